@@ -1,0 +1,104 @@
+// The files that the release shall hold: the verified ones, those of `files`, and the record.
+import { globSync, statSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import type { ActionDeps } from '@plumbline/actions-io'
+import { type ArtifactStore, assetKey, keepsName, measureFile, readFiles } from '@plumbline/github'
+import { PlumblineError } from '@plumbline/kernel'
+import { deterministicPart, type Prepared, type ReleaseRecord } from '@plumbline/record'
+import type { Inputs } from './inputs.ts'
+
+/** A file on this machine that must be an asset of the release. */
+export interface DeclaredFile {
+  readonly name: string
+  readonly path: string
+  /** Bytes. */
+  readonly size: number
+  readonly sha256: string
+  /** The name once more, where GitHub is going to rewrite it. */
+  readonly label?: string
+}
+
+interface Sources {
+  readonly inputs: Inputs
+  readonly deps: ActionDeps
+  readonly store: ArtifactStore
+  readonly prepared: Prepared | undefined
+  readonly record: ReleaseRecord | undefined
+}
+
+export const RECORD_FILE = 'plumbline-record.json'
+/** GitHub takes files below 2 GiB, and a thousand of them. */
+const MAX_SIZE = 2 * 1024 ** 3 - 1
+const MAX_FILES = 1000
+
+/** Every declared file, measured. Throws what stands in the way, all of it at once where it can. */
+export async function declareFiles({ inputs, deps, store, prepared, record }: Sources): Promise<DeclaredFile[]> {
+  const verified = prepared ? await verifiedFiles(prepared, deps.context.temp, store) : []
+  const globbed = matchFiles(inputs, deps)
+  const asked: string = inputs['attach-record']
+  const attach = asked === '' ? prepared !== undefined : asked === 'true'
+  const paths = [...verified, ...globbed, ...(attach ? [await writeRecordFile(record, deps.context.temp)] : [])]
+  const files = await Promise.all([...new Set(paths)].map(declare))
+  requireFit(files)
+  return files
+}
+
+async function verifiedFiles(prepared: Prepared, temp: string, store: ArtifactStore): Promise<string[]> {
+  if (prepared['files-artifact-id'] === 0 || prepared['files-digests'].length === 0) {
+    throw new PlumblineError('record-replaced', { what: 'Input "prepared" names no artifact with verified files.' })
+  }
+  const files = await readFiles(store, temp, prepared['files-artifact-id'], prepared['files-digests'])
+  return [...files.values()]
+}
+
+function matchFiles(inputs: Inputs, { context, log }: ActionDeps): string[] {
+  const patterns = inputs.files.split('\n').map((line) => line.trim())
+  const unmatched: string[] = []
+  const found = patterns.filter(Boolean).flatMap((pattern) => {
+    const paths = globSync(pattern, { cwd: context.workspace }).map((path) => resolve(context.workspace, path))
+    const files = paths.filter((path) => statSync(path).isFile()).sort()
+    if (files.length === 0) unmatched.push(pattern)
+    return files
+  })
+  if (unmatched.length === 0) return found
+  const what = `Nothing matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')} in ${context.workspace}.`
+  if (!inputs['allow-unmatched-files']) throw new PlumblineError('files-unmatched', { what })
+  log.warning(what)
+  return found
+}
+
+async function writeRecordFile(record: ReleaseRecord | undefined, temp: string): Promise<string> {
+  if (!record) {
+    throw new PlumblineError('bad-input', {
+      what: 'Input "attach-record" is true and there is no "prepared".',
+      next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}`, which names the record.',
+    })
+  }
+  const folder = join(temp, 'plumbline', 'attached')
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, RECORD_FILE)
+  await writeFile(path, `${JSON.stringify(deterministicPart(record), null, 2)}\n`)
+  return path
+}
+
+async function declare(path: string): Promise<DeclaredFile> {
+  const name = basename(path)
+  return { name, path, ...(await measureFile(path)), ...(keepsName(name) ? {} : { label: name }) }
+}
+
+function requireFit(files: readonly DeclaredFile[]): void {
+  const problems = files.flatMap((file) => {
+    if (file.size > MAX_SIZE) return [`"${file.name}" has ${file.size} bytes, and GitHub takes files below 2 GiB.`]
+    return file.size === 0 ? [`"${file.name}" is empty, and GitHub takes no empty files.`] : []
+  })
+  if (files.length > MAX_FILES) problems.push(`${files.length} files; GitHub takes ${MAX_FILES} per release.`)
+  if (problems.length > 0) throw new PlumblineError('bad-input', { what: problems.join(' ') })
+  const keys = [...new Set(files.map((file) => assetKey(file.name)))]
+  const clashes = keys
+    .map((key) => files.filter((file) => assetKey(file.name) === key))
+    .filter((group) => group.length > 1)
+  if (clashes.length === 0) return
+  const list = clashes.map((group) => group.map((file) => `"${file.path}"`).join(' and ')).join('; ')
+  throw new PlumblineError('asset-names-collide', { what: `These files would be one asset: ${list}.` })
+}

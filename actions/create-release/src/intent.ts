@@ -1,0 +1,121 @@
+// What the release shall be: inputs, prepare's outputs and the fragments of validate and verify put together.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { ActionDeps } from '@plumbline/actions-io'
+import { type ArtifactStore, type MakeLatest, readFragment } from '@plumbline/github'
+import { PlumblineError, PROJECT_VERSION } from '@plumbline/kernel'
+import {
+  extendRecord,
+  mergeFragments,
+  type Prepared,
+  parsePublication,
+  preparedForWriting,
+  type ReleaseRecord,
+} from '@plumbline/record'
+import { type DeclaredFile, declareFiles } from './files.ts'
+import type { Inputs } from './inputs.ts'
+
+/** Everything that is decided before the first write. */
+export interface Intent {
+  readonly repository: string
+  readonly tag: string
+  /** What the tag must point to; undefined when nobody told us. */
+  readonly commit: string | undefined
+  readonly name: string
+  readonly notes: string
+  readonly prerelease: boolean
+  readonly makeLatest: MakeLatest
+  readonly stayDraft: boolean
+  readonly files: readonly DeclaredFile[]
+}
+
+/** GitHub's limit for a release's body, in characters. */
+const MAX_NOTES = 125_000
+
+/** Reads and checks everything that the release is made of. Throws before anything is written. */
+export async function readIntent(inputs: Inputs, deps: ActionDeps, store: ArtifactStore): Promise<Intent> {
+  const prepared = preparedForWriting(inputs.prepared)
+  const record = prepared ? await preparedRecord(prepared, inputs.publication, deps.context.temp, store) : undefined
+  const tag = chooseTag(inputs.tag, prepared?.tag, deps)
+  const prerelease = choose(inputs.prerelease, String(prepared?.prerelease ?? false)) === 'true'
+  return {
+    repository: inputs.repository || deps.context.repository,
+    tag,
+    commit: prepared?.commit,
+    name: inputs.name || tag,
+    notes: readNotes(inputs, deps.context.workspace, record),
+    prerelease,
+    makeLatest: prerelease ? 'false' : chooseLatest(inputs['make-latest'], record),
+    stayDraft: inputs.draft,
+    files: await declareFiles({ inputs, deps, store, prepared, record }),
+  }
+}
+
+/** validate's and verify's fragments as one record, with the publication that the publish job stated. */
+async function preparedRecord(prepared: Prepared, publication: string, temp: string, store: ArtifactStore) {
+  const fragments = await Promise.all(
+    (['validate', 'verify'] as const).map(async (phase) => {
+      const reference = prepared['record-artifacts'][phase]
+      if (!reference) {
+        throw new PlumblineError('record-replaced', {
+          what: `Input "prepared" names no record of the job "${phase}" (it has: ${Object.keys(prepared['record-artifacts']).join(', ') || 'none'}).`,
+        })
+      }
+      return { phase, record: await readFragment(store, temp, phase, reference) }
+    }),
+  )
+  const merged = mergeFragments(PROJECT_VERSION, fragments)
+  const published = parsePublication(publication)
+  return published ? extendRecord(merged, { publications: [published] }) : merged
+}
+
+function chooseTag(given: string, prepared: string | undefined, { context }: ActionDeps): string {
+  const pushed = context.refType === 'tag' ? context.refName : ''
+  const tag = given || prepared || pushed
+  if (prepared !== undefined && tag !== prepared) {
+    throw new PlumblineError('bad-input', {
+      what: `Input "tag" is "${given}" and "prepared" was made for "${prepared}".`,
+      next: 'Leave `tag` away: `prepared` names it.',
+    })
+  }
+  if (tag !== '') return tag
+  throw new PlumblineError('bad-input', {
+    what: `There is no tag: input "tag" is empty, "prepared" too, and the run was started by "${context.ref}".`,
+    next: 'Pass `tag`, or start the workflow at the tag.',
+  })
+}
+
+function readNotes(inputs: Inputs, workspace: string, record: ReleaseRecord | undefined): string {
+  if (inputs.notes.trim() !== '' && inputs['notes-file'] !== '') {
+    throw new PlumblineError('bad-input', {
+      what: 'Both "notes" and "notes-file" are given; only one can be the text.',
+    })
+  }
+  const file = inputs['notes-file']
+  const notes = file === '' ? inputs.notes || (record?.notes?.body ?? '') : readText(resolve(workspace, file), file)
+  const length = [...notes].length
+  if (length <= MAX_NOTES) return notes
+  throw new PlumblineError('notes-too-long', {
+    what: `The release notes have ${length.toLocaleString('en')} characters.`,
+  })
+}
+
+function readText(path: string, name: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new PlumblineError('bad-input', {
+      what: `The file "${name}" of input "notes-file" cannot be read (${(cause as NodeJS.ErrnoException).code}).`,
+      next: 'Correct the path; it is taken from the workspace.',
+      cause,
+    })
+  }
+}
+
+function chooseLatest(given: string, record: ReleaseRecord | undefined): MakeLatest {
+  return choose(given, record?.channel?.['make-latest'] ?? 'legacy') as MakeLatest
+}
+
+function choose(given: string, otherwise: string): string {
+  return given === '' ? otherwise : given
+}

@@ -1,0 +1,54 @@
+// GitHub's refusals of release writes in the words of their cause: the same status means very different things.
+import { GithubFailure } from '@plumbline/github'
+import { type FailureDetails, PlumblineError } from '@plumbline/kernel'
+
+/** Runs a write and gives its refusal the code that its words deserve. */
+export async function explained<Result>(what: string, write: () => Promise<Result>): Promise<Result> {
+  try {
+    return await write()
+  } catch (error) {
+    throw error instanceof GithubFailure ? explain(what, error) : error
+  }
+}
+
+/** The failure with a code and text of its own where GitHub's answer tells which trap it is; else itself. */
+export function explain(what: string, failure: GithubFailure): PlumblineError {
+  const kept = {
+    what,
+    cause: failure,
+    ...(failure.request === undefined ? {} : { request: failure.request }),
+    ...(failure.answer === undefined ? {} : { answer: failure.answer }),
+  }
+  if (failure.says(/was used by an immutable release/i)) return new PlumblineError('tag-name-burned', kept)
+  if (failure.says(/immutable release/i)) return new PlumblineError('release-immutable', kept)
+  if (failure.says(/pre_receive|creations being restricted|rule violations/i)) {
+    return new PlumblineError('tag-ruleset', kept)
+  }
+  if (isWorkflowTrap(failure)) return new PlumblineError('workflow-file-trap', kept)
+  if (failure.code === 'missing-permission' || failure.status === 404) return missingPermission(kept, failure)
+  return failure
+}
+
+function missingPermission(kept: FailureDetails, failure: GithubFailure): PlumblineError {
+  const trap = namesWorkflows(failure)
+    ? ' With `contents: write` granted it means that the tagged commit changes a workflow file, which a GITHUB_TOKEN may not release.'
+    : ''
+  return new PlumblineError('missing-permission', {
+    ...kept,
+    means: `The job lacks \`permissions: contents: write\`, or the token belongs to another repository.${trap}`,
+    next: "Give this job, and every job that calls its workflow, `contents: write`; for another repository pass an App's `token`.",
+  })
+}
+
+/**
+ * A repository that the token can read answers a missing permission with 403; 404 for a write is what a commit with
+ * changed workflow files gets (https://docs.github.com/rest/releases/releases#create-a-release).
+ */
+function isWorkflowTrap(failure: GithubFailure): boolean {
+  if (failure.status !== 403 && failure.status !== 404) return false
+  return /workflows?.? permission/i.test(failure.refusal.message) || (failure.status === 404 && namesWorkflows(failure))
+}
+
+function namesWorkflows(failure: GithubFailure): boolean {
+  return /workflows=write/.test(String(failure.refusal.headers['x-accepted-github-permissions'] ?? ''))
+}

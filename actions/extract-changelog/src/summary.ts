@@ -1,0 +1,24 @@
+// What the job summary says about the notes: where they come from, and how they begin.
+import type { NotesSection } from '@plumbline/record'
+
+const LINES_SHOWN = 12
+
+/** Markdown: one line on the source, then the first lines of the notes, quoted so that they stay apart. */
+export function summarize(version: string, section: NotesSection): string {
+  const lines = section.body.split('\n')
+  const rest = lines.length - LINES_SHOWN
+  const quoted = section.body === '' ? ['_No notes._'] : lines.slice(0, LINES_SHOWN).map((line) => `> ${line}`.trimEnd())
+  const more = rest > 0 ? [`\n… and ${rest} more lines.`] : []
+  return [`### Notes of ${version}\n`, `${sourceOf(section)}\n`, ...quoted, ...more, ''].join('\n')
+}
+
+function sourceOf(section: NotesSection): string {
+  const place = `\`${section.path}\`, lines ${section['first-line']} to ${section['last-line']}`
+  const sources = {
+    section: section['first-line'] > 0 ? `From ${place}.` : `The section in \`${section.path}\` is empty.`,
+    unreleased: `**Not the section of this version:** taken from "${section.heading}" in ${place}.`,
+    generic: '**The changelog has no section for this version:** a general line stands in its place.',
+    empty: '**The changelog has no section for this version:** there are no notes.',
+  }
+  return sources[section.how]
+}

@@ -1,0 +1,21 @@
+// What fan-out-release takes and gives; action.yml says the same.
+import { defineAction, type InputsOf } from '@plumbline/actions-io'
+
+export const definition = defineAction({
+  name: 'fan-out-release',
+  phase: 'fan-out',
+  inputs: {
+    targets: { kind: 'multiline' },
+    prepared: { kind: 'text' },
+    tag: { kind: 'text' },
+    version: { kind: 'text' },
+    prerelease: { kind: 'text', choices: ['true', 'false'] },
+    'release-url': { kind: 'text' },
+    token: { kind: 'text', required: true },
+    'max-parallel': { kind: 'integer', default: '10' },
+  },
+  outputs: ['result', 'runs'],
+  failures: ['bad-input', 'bad-targets', 'downstream-failed', 'downstream-incomplete'],
+})
+
+export type Inputs = InputsOf<typeof definition.inputs>

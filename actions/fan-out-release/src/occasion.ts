@@ -1,0 +1,41 @@
+// The release that the targets follow, and what their texts may quote from it.
+import type { GithubContext } from '@plumbline/actions-io'
+import { PlumblineError } from '@plumbline/kernel'
+import { preparedForWriting } from '@plumbline/record'
+import type { Inputs } from './inputs.ts'
+
+export interface Occasion {
+  /** Where the release is. */
+  readonly repository: string
+  readonly tag: string
+  /** What the tag points to; undefined when nobody told us. */
+  readonly commit: string | undefined
+  readonly prerelease: boolean
+  /** `${name}` → text. */
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** From inputs, prepare's outputs and the event. Throws `bad-input` without a tag. */
+export function readOccasion(inputs: Inputs, context: GithubContext): Occasion {
+  const prepared = preparedForWriting(inputs.prepared)
+  const tag = inputs.tag || prepared?.tag || (context.refType === 'tag' ? context.refName : '')
+  if (tag === '') {
+    throw new PlumblineError('bad-input', {
+      what: `There is no tag: input "tag" is empty, "prepared" too, and the run was started by "${context.ref}".`,
+      next: 'Pass `tag`, or start the workflow at the tag.',
+    })
+  }
+  const prerelease = (inputs.prerelease || String(prepared?.prerelease ?? false)) === 'true'
+  return {
+    repository: context.repository,
+    tag,
+    commit: prepared?.commit,
+    prerelease,
+    values: {
+      tag,
+      version: inputs.version || prepared?.version || '',
+      prerelease: String(prerelease),
+      'release-url': inputs['release-url'],
+    },
+  }
+}

@@ -1,0 +1,67 @@
+// What fan-out-release says at its end: result, runs, the record's section, a table with links.
+import type { Outcome } from '@plumbline/actions-io'
+import { PlumblineError } from '@plumbline/kernel'
+import type { DownstreamRun } from '@plumbline/record'
+import { runSeconds, type TargetResult } from './result.ts'
+
+const MARKS = { success: '✓', failed: '✗', unknown: '?', sent: '→', 'not-now': '–' } as const
+
+/** The outcome for all targets; only what is required decides the result. */
+export function describe(results: readonly TargetResult[]): Outcome {
+  const required = results.filter(({ target }) => target.required)
+  const failed = required.filter(({ verdict }) => verdict === 'failed')
+  const open = required.filter(({ verdict }) => verdict === 'unknown')
+  const result = failed.length > 0 ? 'failed' : open.length > 0 ? 'incomplete' : 'complete'
+  const tolerated = results.filter((entry) => !entry.target.required && ['failed', 'unknown'].includes(entry.verdict))
+  const outcome: Outcome = {
+    outputs: { result, runs: JSON.stringify(results.map(runOutput)) },
+    sections: { 'fan-out': results.filter(({ verdict }) => verdict !== 'not-now').map(downstreamRun) },
+    findings: tolerated.map((entry) => ({ level: 'warning', message: `${sentence(entry)} It is not required.` })),
+    summary: summary(results, result),
+  }
+  if (result === 'complete') return outcome
+  const told = [...failed, ...open]
+  const next = told.flatMap((entry) => (entry.next === undefined ? [] : [`${entry.target.workflow}: ${entry.next}`]))
+  const failure = new PlumblineError(result === 'failed' ? 'downstream-failed' : 'downstream-incomplete', {
+    what: told.map(sentence).join(' '),
+    ...(next.length > 0 ? { next: `${next.join('. ')}.` } : {}),
+  })
+  return { ...outcome, failure }
+}
+
+/** One sentence on one target. */
+export function sentence({ target, words }: TargetResult): string {
+  return `${target.repository}/${target.workflow} ${words}.`
+}
+
+function downstreamRun(entry: TargetResult): DownstreamRun {
+  return {
+    target: entry.target.workflow,
+    repository: entry.target.repository,
+    'run-id': entry.run?.id ?? entry.runId ?? 0,
+    url: entry.run?.html_url ?? entry.url ?? '',
+    status: entry.run?.status ?? (entry.verdict === 'failed' ? 'not-started' : 'unknown'),
+    conclusion: entry.run?.conclusion ?? '',
+    required: entry.target.required,
+  }
+}
+
+function runOutput(entry: TargetResult) {
+  const seconds = runSeconds(entry.run)
+  const run = entry.verdict === 'not-now' ? { ...downstreamRun(entry), status: 'not-now' } : downstreamRun(entry)
+  return { ...run, how: entry.how, words: entry.words, ...(seconds === undefined ? {} : { seconds }) }
+}
+
+function summary(results: readonly TargetResult[], result: string): string {
+  if (results.length === 0)
+    return '### Downstream workflows\n\nNo targets are given: nothing had to follow this release.\n'
+  const rows = results.map((entry) => {
+    const { target, verdict, words, run } = entry
+    const url = run?.html_url ?? entry.url
+    const name = `${target.repository}/${target.workflow}`
+    const time = runSeconds(run)
+    return `| ${MARKS[verdict]} | ${url ? `[${name}](${url})` : name} | \`${target.ref}\` | ${words} | ${entry.how} | ${target.required ? 'yes' : 'no'} | ${time === undefined ? '' : `${time} s`} |`
+  })
+  const head = ['| | workflow | ref | | run | required | time |', '|---|---|---|---|---|---|---:|']
+  return `### Downstream workflows: ${result}\n\n${[...head, ...rows].join('\n')}\n`
+}

@@ -1,0 +1,85 @@
+// What is to be published: the verified files of prepare, or those on this machine; read, checked, hashed again.
+import { basename, join } from 'node:path'
+import type { GithubContext } from '@plumbline/actions-io'
+import { PlumblineError } from '@plumbline/kernel'
+import { type FileEntry, type Prepared, parsePrepared } from '@plumbline/record'
+import {
+  checkFiles,
+  findFiles,
+  findingsError,
+  type LocalFile,
+  type PublishRequest,
+  readFiles,
+  type Subject,
+  toPublishFile,
+} from '@plumbline/registries'
+import type { FetchFiles } from './artifact.ts'
+import type { Inputs } from './inputs.ts'
+
+export interface Gathered {
+  readonly subject: Subject
+  readonly registry: string
+  readonly distTag: string
+  readonly dryRun: boolean
+  readonly tag: PublishRequest['tag']
+}
+
+/** Files, version and tag of this publication. Throws everything that makes it pointless to ask a registry. */
+export async function gather(inputs: Inputs, context: GithubContext, fetchFiles: FetchFiles): Promise<Gathered> {
+  const prepared = inputs.prepared === '' ? undefined : readPrepared(inputs.prepared)
+  const paths = prepared
+    ? await fetchFiles(prepared['files-artifact-id'], join(context.temp, 'plumbline', 'files'))
+    : await findFiles(context.workspace, inputs['packages-dir'], inputs.files)
+  const { files, findings } = await readFiles(paths)
+  if (prepared) compare(paths, files, prepared['files-digests'])
+  const expected = { packageName: prepared?.['package-name'] ?? '', version: prepared?.version ?? '' }
+  const failure = findingsError([...findings, ...checkFiles(files, expected)])
+  const [first] = files
+  if (failure || !first) throw failure ?? new PlumblineError('no-files', { what: 'The artifact holds no files.' })
+  return {
+    subject: {
+      packageName: first.contents.packageName,
+      version: first.contents.version,
+      files: files.map(toPublishFile),
+    },
+    registry: inputs.registry || (prepared?.registry ?? ''),
+    distTag: inputs['dist-tag'] || (prepared?.['dist-tag'] ?? ''),
+    dryRun: inputs['dry-run'] || (prepared?.['dry-run'] ?? false),
+    tag: prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context),
+  }
+}
+
+/** On a run for a tag, GITHUB_SHA is the commit that it pointed to when the run began. */
+function pushedTag({ refType, refName, sha }: GithubContext): PublishRequest['tag'] {
+  return refType === 'tag' && sha !== '' ? { name: refName, commit: sha } : undefined
+}
+
+function readPrepared(text: string): Prepared {
+  const prepared = parsePrepared(text)
+  if (prepared && prepared['files-artifact-id'] > 0 && prepared['files-digests'].length > 0) return prepared
+  throw new PlumblineError('bad-input', {
+    what: 'Input "prepared" names no verified files.',
+    means: 'prepare.yml did not end in success, or its verify job was skipped.',
+    next: 'Let the publish job need prepare, without an `if:` that overrides its result.',
+  })
+}
+
+/** The artifact must hold exactly what verify announced, byte for byte. Throws `record-replaced`. */
+function compare(paths: readonly string[], files: readonly LocalFile[], announced: readonly FileEntry[]): void {
+  const names = paths.map((path) => basename(path))
+  const differences = [
+    ...announced.flatMap((wanted) => {
+      const entry = files.find((file) => file.entry.name === wanted.name)?.entry
+      if (entry?.sha256 === wanted.sha256 && entry.sha512 === wanted.sha512) return []
+      const found = names.includes(wanted.name)
+        ? `has sha256 ${entry?.sha256 ?? 'of an unreadable file'}`
+        : 'is missing'
+      return [`"${wanted.name}" ${found}, verify announced ${wanted.sha256}.`]
+    }),
+    ...names.filter((name) => !announced.some((wanted) => wanted.name === name)).map((name) => `"${name}" was added.`),
+  ]
+  if (differences.length > 0) {
+    const what = `The files are not those that verify announced: ${differences.join(' ')}`
+    throw new PlumblineError('record-replaced', { what })
+  }
+}

@@ -1,0 +1,104 @@
+// The jobs that the reporting job needs: their results, and what their outputs say about the release.
+import { PlumblineError } from '@plumbline/kernel'
+import {
+  type FragmentReference,
+  type Prepared,
+  type Publication,
+  parsePrepared,
+  parsePublication,
+  parseReferences,
+} from '@plumbline/record'
+
+export interface NeededJob {
+  readonly id: string
+  /** success, failure, cancelled, skipped. */
+  readonly result: string
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+/** What outputs tell; the doubts name outputs that could not be read. */
+export interface Told {
+  readonly prepared: Prepared | undefined
+  /** As outputs give them, also where `prepared` is incomplete because prepare failed. */
+  readonly packageName: string
+  readonly version: string
+  readonly dryRun: boolean
+  readonly publication: Publication | undefined
+  readonly nextAction: string
+  /** Job that owns a fragment → where it is. */
+  readonly fragments: Readonly<Record<string, FragmentReference>>
+  readonly doubts: readonly string[]
+}
+
+/** The needed jobs. Throws `bad-input` when this is not what `toJSON(needs)` gives. */
+export function parseNeeds(text: string): NeededJob[] {
+  const value = parseJson(text)
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).length === 0) {
+    throw notNeeds(text)
+  }
+  return Object.entries(value as Record<string, { result?: unknown; outputs?: Record<string, string> } | null>).map(
+    ([id, job]) => {
+      if (typeof job?.result !== 'string') throw notNeeds(text)
+      return { id, result: job.result, outputs: job.outputs ?? {} }
+    },
+  )
+}
+
+/** Everything that the jobs' outputs say. */
+export function readOutputs(jobs: readonly NeededJob[]): Told {
+  const doubts: string[] = []
+  const attempt = <Value>(where: string, read: () => Value): Value | undefined => {
+    try {
+      return read()
+    } catch (error) {
+      doubts.push(`${where}: ${error instanceof PlumblineError ? error.what : String(error)}`)
+      return undefined
+    }
+  }
+  const named = (name: string) =>
+    jobs.map(({ outputs }) => outputs[name]).find((text) => text !== undefined && text !== '')
+  const all = Object.assign({}, ...jobs.map(({ outputs }) => outputs)) as Record<string, string>
+  const preparing = jobs.find(({ outputs }) => outputs['commit'] && outputs['package-name'] && outputs['version'])
+  const preparedText = named('prepared') ?? (preparing ? JSON.stringify(preparing.outputs) : '')
+  const publishing = jobs.find(({ outputs }) => outputs['published'] && outputs['registry'])
+  const publicationText = named('publication') ?? (publishing ? JSON.stringify(publishing.outputs) : '')
+  const prepared = attempt('output "prepared"', () => parsePrepared(preparedText))
+  return {
+    prepared,
+    packageName: prepared?.['package-name'] ?? all['package-name'] ?? '',
+    version: prepared?.version ?? all['version'] ?? '',
+    dryRun: prepared?.['dry-run'] ?? all['dry-run'] === 'true',
+    publication: attempt('output "publication"', () => parsePublication(publicationText)),
+    nextAction: publishing?.outputs['next-action'] ?? '',
+    fragments: { ...prepared?.['record-artifacts'], ...fragmentsOf(jobs, attempt) },
+    doubts,
+  }
+}
+
+function fragmentsOf(
+  jobs: readonly NeededJob[],
+  attempt: <Value>(where: string, read: () => Value) => Value | undefined,
+): Record<string, FragmentReference> {
+  const found = jobs.flatMap(({ id, outputs }) =>
+    Object.entries(outputs)
+      .filter(([name, text]) => /(^|-)record-artifacts$/.test(name) && text !== '')
+      .map(([name, text]) => attempt(`output "${name}" of job "${id}"`, () => parseReferences(text)) ?? {}),
+  )
+  return Object.assign({}, ...found)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw notNeeds(text)
+  }
+}
+
+function notNeeds(text: string): PlumblineError {
+  return new PlumblineError('bad-input', {
+    what: `Input "needs" is ${JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)}.`,
+    means: 'It is not the jobs that this job needs, with their results.',
+    next: 'Pass `needs: ${{ toJSON(needs) }}`, and let the job need all jobs of the release.',
+  })
+}

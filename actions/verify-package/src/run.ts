@@ -1,0 +1,55 @@
+// verify-package as a table of contents.
+import type { ActionDeps, Outcome } from '@plumbline/actions-io'
+import { type Finding, PlumblineError } from '@plumbline/kernel'
+import { type FileEntry, type Prepared, parsePrepared } from '@plumbline/record'
+import { findingsError } from '@plumbline/registries'
+import type { Inputs } from './inputs.ts'
+import { checkLocal } from './local.ts'
+import { checkRegistry } from './served.ts'
+import { summaryOf } from './summary.ts'
+
+/** What a check has found: the files it is about, and everything that is wrong with them. */
+export interface Checked {
+  readonly files: readonly FileEntry[]
+  readonly findings: readonly Finding[]
+}
+
+/** Checks the files and states them; any finding of level error fails the step after everything is written. */
+export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
+  const prepared = inputs.prepared === '' ? undefined : readPrepared(inputs.prepared)
+  const checked =
+    inputs.from === 'registry'
+      ? await checkRegistry(expectPrepared(prepared), inputs, deps)
+      : await checkLocal(prepared, inputs, deps)
+  const failure = findingsError(checked.findings)
+  return {
+    outputs: {
+      result: failure ? 'findings' : 'verified',
+      files: JSON.stringify(checked.files),
+      findings: JSON.stringify(checked.findings.map(({ code, message, file }) => ({ code, message, file }))),
+    },
+    // Only the files on this machine are this job's to state; a look at the registry states nothing new.
+    ...(failure || inputs.from === 'registry' ? {} : { sections: { files: checked.files } }),
+    summary: summaryOf(checked, inputs.from),
+    findings: failure && checked.findings.length > 1 ? checked.findings : [],
+    ...(failure ? { failure } : {}),
+  }
+}
+
+function readPrepared(text: string): Prepared {
+  const prepared = parsePrepared(text)
+  if (prepared) return prepared
+  throw new PlumblineError('bad-input', {
+    what: 'Input "prepared" is empty ({}).',
+    means: 'prepare.yml failed, so there is nothing to compare with.',
+    next: 'Look at the failed job of prepare.yml.',
+  })
+}
+
+function expectPrepared(prepared: Prepared | undefined): Prepared {
+  if (prepared && prepared['files-digests'].length > 0) return prepared
+  throw new PlumblineError('bad-input', {
+    what: 'With `from: registry`, the input "prepared" must hold the digests of the verified files, and it holds none.',
+    next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}` of a prepare.yml that ended in success.',
+  })
+}

@@ -1,0 +1,14 @@
+// The job summary of verify-package.
+import type { Checked } from './run.ts'
+
+/** A table of the files, and the findings below it. */
+export function summaryOf({ files, findings }: Checked, from: string): string {
+  const where = from === 'registry' ? 'served by the registry' : 'built files'
+  const rows = files.map(({ name, size, sha256 }) => {
+    const wrong = findings.some((finding) => finding.file === name)
+    return `| ${wrong ? '✗' : '✓'} \`${name}\` | ${size} | \`${sha256}\` |`
+  })
+  const table = rows.length === 0 ? [] : ['| file | bytes | sha256 |', '|---|---:|---|', ...rows]
+  const wrong = findings.map(({ code, message }) => `- **${code}** ${message}`)
+  return [`### Package: ${where}`, '', ...table, '', ...wrong].join('\n').concat('\n')
+}

@@ -1,0 +1,37 @@
+// What verify-tag-matches-version takes and gives; action.yml says the same.
+import { defineAction, type InputsOf } from '@plumbline/actions-io'
+
+export const definition = defineAction({
+  name: 'verify-tag-matches-version',
+  phase: 'validate',
+  inputs: {
+    tag: { kind: 'text' },
+    'working-directory': { kind: 'text', default: '.' },
+  },
+  outputs: [
+    'result',
+    'version',
+    'normalized-version',
+    'tag',
+    'commit',
+    'package-name',
+    'ecosystem',
+    'sources',
+  ],
+  failures: [
+    'bad-input',
+    'no-tag',
+    'not-a-repository',
+    'git-failed',
+    'tag-missing',
+    'shallow-clone',
+    'head-not-at-tag',
+    'manifest-invalid',
+    'version-mismatch',
+    'tag-no-version',
+    'tag-names-other-package',
+    'no-version-source',
+  ],
+})
+
+export type Inputs = InputsOf<typeof definition.inputs>

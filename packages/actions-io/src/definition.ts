@@ -1,0 +1,86 @@
+// What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
+import { type FailureCode, PlumblineError } from '@plumbline/kernel'
+
+export type InputKind = 'text' | 'multiline' | 'boolean' | 'integer'
+
+interface InputSpecOf<Kind extends InputKind> {
+  readonly kind: Kind
+  readonly required?: boolean
+  /** As action.yml states it; a test compares both. */
+  readonly default?: string
+  readonly choices?: readonly string[]
+}
+
+export type InputSpec = InputSpecOf<InputKind>
+
+type ValueOf<Spec extends InputSpec> = Spec['kind'] extends 'boolean'
+  ? boolean
+  : Spec['kind'] extends 'integer'
+    ? number
+    : Spec extends { readonly choices: readonly (infer Choice)[] }
+      ? Choice
+      : string
+
+/** The typed inputs of a definition, by their kebab-case names. */
+export type InputsOf<Specs extends Readonly<Record<string, InputSpec>>> = {
+  readonly [Name in keyof Specs]: ValueOf<Specs[Name]>
+}
+
+/** The whole declaration of an action; action.yml and README are checked against it. */
+export interface ActionDefinition<
+  Specs extends Readonly<Record<string, InputSpec>> = Readonly<Record<string, InputSpec>>,
+> {
+  readonly name: string
+  /** The pipeline phase whose record section a failure of this action is reported under. */
+  readonly phase: string
+  readonly inputs: Specs
+  readonly outputs: readonly string[]
+  readonly failures: readonly FailureCode[]
+}
+
+/** Keeps the literal types of a declaration. */
+export function defineAction<const Specs extends Readonly<Record<string, InputSpec>>>(
+  definition: ActionDefinition<Specs>,
+): ActionDefinition<Specs> {
+  return definition
+}
+
+/**
+ * Typed inputs from their raw texts (absent and empty are the same, as on the runner).
+ * Reports every bad input in one `bad-input` error.
+ */
+export function readInputs<Specs extends Readonly<Record<string, InputSpec>>>(
+  specs: Specs,
+  raw: (name: string) => string,
+): InputsOf<Specs> {
+  const problems: string[] = []
+  const values: Record<string, unknown> = {}
+  for (const [name, spec] of Object.entries(specs)) {
+    const given = spec.kind === 'multiline' ? raw(name) : raw(name).trim()
+    const text = given === '' ? (spec.default ?? '') : given
+    const problem = problemOf(name, spec, text)
+    if (problem) problems.push(problem)
+    else values[name] = convert(spec, text)
+  }
+  if (problems.length > 0) throw new PlumblineError('bad-input', { what: problems.join(' ') })
+  return values as InputsOf<Specs>
+}
+
+function problemOf(name: string, spec: InputSpec, text: string): string | undefined {
+  if (text === '') return spec.required ? `Input "${name}" is required and empty.` : undefined
+  if (spec.choices && !spec.choices.includes(text)) {
+    return `Input "${name}" is "${text}"; it takes ${spec.choices.map((choice) => `"${choice}"`).join(', ')}.`
+  }
+  if (spec.kind === 'boolean' && !/^(true|false)$/i.test(text)) {
+    return `Input "${name}" is "${text}"; it takes "true" or "false".`
+  }
+  if (spec.kind === 'integer' && !/^\d{1,9}$/.test(text))
+    return `Input "${name}" is "${text}"; it takes a whole number.`
+  return undefined
+}
+
+function convert(spec: InputSpec, text: string): unknown {
+  if (spec.kind === 'boolean') return text.toLowerCase() === 'true'
+  if (spec.kind === 'integer') return text === '' ? 0 : Number(text)
+  return text
+}

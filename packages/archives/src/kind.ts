@@ -1,0 +1,49 @@
+// What a kind of distribution file is to the rest of the suite: how to recognise one and what it says about itself.
+import type { FailureCode } from '@plumbline/kernel'
+
+/** Bounds on what is unpacked, against archives made to exhaust a machine. */
+export interface ArchiveLimits {
+  readonly entries: number
+  /** Unpacked bytes in total. */
+  readonly bytes: number
+  /** Unpacked bytes per packed byte. */
+  readonly ratio: number
+}
+
+export const DEFAULT_LIMITS: ArchiveLimits = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 }
+
+/** Something inside a file that forbids publishing it as it is. */
+export interface Problem {
+  readonly code: FailureCode
+  readonly what: string
+}
+
+/** What a file says about itself. */
+export interface Contents {
+  readonly packageName: string
+  readonly version: string
+  readonly problems: readonly Problem[]
+  /** Registry address that the file itself asks for. */
+  readonly destination?: string
+  /** Dist-tag and access that the file itself asks for. */
+  readonly distTag?: string
+  readonly access?: string
+}
+
+/** One kind of distribution file: one implementation per file, one row in kinds.ts. */
+export interface ArchiveKind {
+  /** Stands in records and outputs. */
+  readonly id: string
+  /** For people: `npm tarball (.tgz)`. */
+  readonly label: string
+  /** True where a registry takes one such file per version. */
+  readonly onePerVersion: boolean
+  /** True when a file that states the one version may be released as the other. */
+  readonly sameVersion: (stated: string, wanted: string) => boolean
+  /** By its file name alone. */
+  readonly matchesName: (fileName: string) => boolean
+  /** By its first bytes. */
+  readonly matchesBytes: (bytes: Uint8Array) => boolean
+  /** Reads what it says about itself. Throws `bad-archive`. */
+  readonly read: (fileName: string, bytes: Uint8Array, limits: ArchiveLimits) => Promise<Contents>
+}

@@ -1,0 +1,79 @@
+// npm's package tarball: a .tgz whose files lie under package/ (https://docs.npmjs.com/cli/commands/npm-pack).
+import type { ArchiveKind, Contents, Problem } from './kind.ts'
+import { bad, readTarGz, type TarContents } from './tar.ts'
+
+const MANIFEST = 'package/package.json'
+
+/** Keys of publishConfig that Plumbline answers for; npm would let any other one override its settings. */
+const KNOWN_PUBLISH_CONFIG = ['access', 'provenance', 'tag', 'registry']
+
+export const npmTarball: ArchiveKind = {
+  id: 'npm-tarball',
+  label: 'npm tarball (.tgz)',
+  onePerVersion: true,
+  sameVersion: (stated, wanted) => stated === wanted,
+  matchesName: (fileName) => fileName.toLowerCase().endsWith('.tgz'),
+  matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
+  async read(fileName, bytes, limits) {
+    const tar = await readTarGz(fileName, bytes, (path) => path.toLowerCase() === MANIFEST, limits)
+    return contentsOf(fileName, parseManifest(fileName, onlyManifest(fileName, tar)))
+  },
+}
+
+/** npm drops the first folder of every path, so a second package.json would win over the one that was checked. */
+function onlyManifest(fileName: string, tar: TarContents): Uint8Array {
+  const outside = tar.entries.find(({ path }) => path !== 'package' && !path.startsWith('package/'))
+  if (outside) throw bad(fileName, `holds "${outside.path}"; everything in an npm tarball lies under package/`)
+  const [manifest, ...others] = tar.wanted
+  if (!manifest || manifest.path !== MANIFEST) throw bad(fileName, `holds no ${MANIFEST}`)
+  if (others.length > 0) throw bad(fileName, `holds ${MANIFEST} ${tar.wanted.length} times`)
+  return manifest.bytes
+}
+
+function parseManifest(fileName: string, bytes: Uint8Array): Record<string, unknown> {
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes))
+  } catch (cause) {
+    throw bad(fileName, `holds a package.json that is not JSON (${(cause as Error).message})`, cause)
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw bad(fileName, 'holds a package.json that is not an object')
+  }
+  return value as Record<string, unknown>
+}
+
+function contentsOf(fileName: string, manifest: Record<string, unknown>): Contents {
+  const { name, version } = manifest
+  if (typeof name !== 'string' || name === '') throw bad(fileName, 'holds a package.json without a name')
+  if (typeof version !== 'string' || version === '') throw bad(fileName, 'holds a package.json without a version')
+  const config = (manifest['publishConfig'] ?? {}) as Record<string, unknown>
+  return {
+    packageName: name,
+    version,
+    problems: problemsOf(fileName, manifest, config),
+    ...text('destination', config['registry']),
+    ...text('distTag', config['tag']),
+    ...text('access', config['access']),
+  }
+}
+
+function problemsOf(fileName: string, manifest: Record<string, unknown>, config: Record<string, unknown>): Problem[] {
+  const problems: Problem[] = []
+  if (manifest['private'] === true) {
+    problems.push({ code: 'private-package', what: `"${fileName}" is private: its package.json has "private": true.` })
+  }
+  if ('tag' in manifest) {
+    const what = `"${fileName}" has the top-level key "tag": ${JSON.stringify(manifest['tag'])} in its package.json.`
+    problems.push({ code: 'overriding-manifest', what })
+  }
+  for (const key of Object.keys(config).filter((known) => !KNOWN_PUBLISH_CONFIG.includes(known))) {
+    const what = `"${fileName}" has publishConfig.${key}: ${JSON.stringify(config[key])} in its package.json.`
+    problems.push({ code: 'overriding-manifest', what })
+  }
+  return problems
+}
+
+function text<Key extends string>(key: Key, value: unknown): { [K in Key]?: string } {
+  return typeof value === 'string' && value !== '' ? ({ [key]: value } as { [K in Key]?: string }) : {}
+}

@@ -1,0 +1,84 @@
+// Listing a gzipped tar archive and reading single files of it, within limits; nothing is ever written to disk.
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { PlumblineError } from '@plumbline/kernel'
+import { extract } from 'tar-stream'
+import type { ArchiveLimits } from './kind.ts'
+
+export interface TarEntry {
+  readonly path: string
+  readonly type: 'file' | 'directory'
+  readonly size: number
+}
+
+export interface TarContents {
+  readonly entries: readonly TarEntry[]
+  /** The wanted files' bytes, in the archive's order (a path can occur twice). */
+  readonly wanted: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+}
+
+/**
+ * Entries of a .tar.gz and the bytes of the files that are wanted.
+ * Throws `bad-archive` for damage, links and devices, paths that leave the archive, and anything beyond the limits.
+ */
+export async function readTarGz(
+  fileName: string,
+  bytes: Uint8Array,
+  isWanted: (path: string) => boolean,
+  limits: ArchiveLimits,
+): Promise<TarContents> {
+  const tar = extract()
+  const unpacking = pipeline(Readable.from([bytes]), createGunzip(), capped(fileName, bytes.length, limits), tar)
+  // The loop below sees the same error; without a handler here Node would call it unhandled.
+  unpacking.catch(() => {})
+  const entries: TarEntry[] = []
+  const wanted: { path: string; bytes: Uint8Array }[] = []
+  try {
+    for await (const entry of tar) {
+      const { name, type, size = 0 } = entry.header
+      entries.push({ path: name, type: acceptedType(fileName, name, type), size })
+      if (entries.length > limits.entries) throw bad(fileName, `has more than ${limits.entries} entries`)
+      if (type === 'file' && isWanted(name))
+        wanted.push({ path: name, bytes: await collect(entry as AsyncIterable<unknown>) })
+      else entry.resume()
+    }
+    await unpacking
+  } catch (thrown) {
+    if (thrown instanceof PlumblineError) throw thrown
+    throw bad(fileName, `cannot be unpacked (${(thrown as Error).message})`, thrown)
+  }
+  return { entries, wanted }
+}
+
+function capped(fileName: string, packed: number, limits: ArchiveLimits): Transform {
+  const most = Math.min(limits.bytes, Math.max(packed * limits.ratio, 1024 * 1024))
+  let size = 0
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length
+      if (size > most) done(bad(fileName, `unpacks to more than ${most} bytes (${packed} packed)`))
+      else done(null, chunk)
+    },
+  })
+}
+
+function acceptedType(fileName: string, path: string, type: string | null | undefined): 'file' | 'directory' {
+  const segments = path.split('/')
+  if (path.startsWith('/') || /^[A-Za-z]:|[\\\0]/.test(path) || segments.includes('..')) {
+    throw bad(fileName, `holds the path ${JSON.stringify(path)}, which leaves the archive`)
+  }
+  if (type === 'file' || type === 'directory') return type
+  throw bad(fileName, `holds "${path}", a ${type ?? 'thing of unknown type'}; only files and folders may be in it`)
+}
+
+async function collect(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}
+
+/** The error for an archive that cannot be used; `what` goes on after the file's name. */
+export function bad(fileName: string, what: string, cause?: unknown): PlumblineError {
+  return new PlumblineError('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause })
+}

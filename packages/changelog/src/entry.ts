@@ -1,0 +1,30 @@
+// A changelog's entries as a format finds them: one per version heading, in the order of the file.
+
+/** Lines are 1-based and inclusive. */
+export interface Entry {
+  /** The version as the heading writes it, without a leading `v`; empty for the unreleased entry. */
+  readonly version: string
+  readonly isUnreleased: boolean
+  /** The package that the heading names before the version; empty when it names none. */
+  readonly packageName: string
+  /** The heading's text without markup. */
+  readonly heading: string
+  /** ISO date in the heading; empty when there is none. */
+  readonly date: string
+  readonly headingLine: number
+  /** First and last non-blank line of the body, without a trailing block of link definitions; 0 when it is empty. */
+  readonly firstLine: number
+  readonly lastLine: number
+}
+
+export interface ParsedChangelog {
+  readonly entries: readonly Entry[]
+  /** The entry's body as Markdown for a GitHub Release: with every link definition that it uses, LF line ends. */
+  render(entry: Entry): string
+}
+
+/** One file per format implements this. */
+export interface ChangelogFormat {
+  /** `names` are those that a heading may give the package. */
+  parse(text: string, names: readonly string[]): ParsedChangelog
+}

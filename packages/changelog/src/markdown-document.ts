@@ -1,0 +1,125 @@
+// Markdown as CommonMark reads it: top-level blocks with their lines, link definitions, and which of them a text uses.
+import MarkdownIt from 'markdown-it'
+import reference from 'markdown-it/lib/rules_block/reference.mjs'
+
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'list-item'
+  /** 1 to 6 for headings, 7 for everything else: a line of text never ends a section. */
+  readonly level: number
+  /** Text without markup. */
+  readonly text: string
+  /** 1-based; `endLine` is the last line of the block's own text (of the underline, for a Setext heading). */
+  readonly line: number
+  readonly endLine: number
+}
+
+interface Definition {
+  readonly source: string
+  readonly line: number
+}
+
+export interface MarkdownDocument {
+  readonly lines: readonly string[]
+  readonly blocks: readonly Block[]
+  readonly isDefinition: (line: number) => boolean
+  /** Source text of the definitions that these lines use and do not hold themselves, in the file's order. */
+  definitionsFor(firstLine: number, lastLine: number): string[]
+}
+
+type Token = ReturnType<MarkdownIt['parse']>[number]
+
+/** Parses a whole document. */
+export function parseMarkdown(text: string): MarkdownDocument {
+  // Only CRLF and LF end a line here, so that line numbers are those of every editor and of `git blame`.
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n').replace(/\r/g, ' ').replaceAll('\0', '\uFFFD')
+  const lines = source.split('\n')
+  const definitions = new Map<string, Definition>()
+  const defined = new Set<number>()
+  const markdown = recordingDefinitions((label, line, endLine) => {
+    for (let at = line; at <= endLine; at++) defined.add(at)
+    const text = lines.slice(line - 1, endLine).join('\n')
+    if (!definitions.has(label)) definitions.set(label, { source: text.replace(/^[>\s]+/, ''), line })
+  })
+  const env = { references: {} }
+  const tokens: Token[] = []
+  markdown.block.parse(source, markdown, env, tokens)
+  return {
+    lines,
+    blocks: blocksOf(tokens, (content) => plainText(markdown, content, env)),
+    isDefinition: (line) => defined.has(line),
+    definitionsFor: (first, last) => usedDefinitions(lines.slice(first - 1, last).join('\n'), definitions, first, last),
+  }
+}
+
+/** A CommonMark parser that tells where each link definition stands; markdown-it itself keeps only its target. */
+function recordingDefinitions(tell: (label: string, line: number, endLine: number) => void): MarkdownIt {
+  const markdown = new MarkdownIt('commonmark')
+  markdown.block.ruler.at('reference', (state, startLine, endLine, silent) => {
+    let label = ''
+    const known = state.env.references
+    state.env.references = new Proxy(known, {
+      get: (target, key) => {
+        label = String(key)
+        return target[key]
+      },
+    })
+    const matched = reference(state, startLine, endLine, silent)
+    state.env.references = known
+    if (matched && !silent) tell(label, startLine + 1, state.line)
+    return matched
+  })
+  return markdown
+}
+
+function blocksOf(tokens: readonly Token[], textOf: (content: string) => string): Block[] {
+  return tokens.flatMap((token, index) => {
+    const kind = KINDS[token.type]
+    const isTop = token.level === (kind === 'list-item' ? 1 : 0)
+    const inline = tokens.slice(index, index + 3).find((next) => next.type === 'inline')
+    if (kind === undefined || !isTop || !token.map || !inline?.map) return []
+    const level = kind === 'heading' ? Number(token.tag.slice(1)) : NO_LEVEL
+    const [start, end] = kind === 'list-item' ? inline.map : token.map
+    return [{ kind, level, text: textOf(inline.content), line: start + 1, endLine: end }]
+  })
+}
+
+const KINDS: Readonly<Record<string, Block['kind']>> = {
+  heading_open: 'heading',
+  paragraph_open: 'paragraph',
+  list_item_open: 'list-item',
+}
+
+const NO_LEVEL = 7
+
+function plainText(markdown: MarkdownIt, content: string, env: object): string {
+  const tokens: Token[] = []
+  markdown.inline.parse(content, markdown, env, tokens)
+  const text = tokens.map(({ type, content: own }) => (type === 'softbreak' || type === 'hardbreak' ? '\n' : own))
+  return tokens.length === 0 ? '' : text.filter((_, at) => VISIBLE.has(tokens[at]?.type ?? '')).join('')
+}
+
+const VISIBLE = new Set(['text', 'code_inline', 'softbreak', 'hardbreak'])
+
+/** Renders nothing: parses the section and notes every label that is looked up. */
+function usedDefinitions(
+  section: string,
+  definitions: ReadonlyMap<string, Definition>,
+  first: number,
+  last: number,
+): string[] {
+  const used = new Set<string>()
+  const references = new Proxy<Record<string, unknown>>(
+    {},
+    {
+      get: (own, label) => {
+        const found = definitions.has(String(label)) ? { href: '#', title: '' } : undefined
+        if (found) used.add(String(label))
+        return own[String(label)] ?? found
+      },
+    },
+  )
+  new MarkdownIt('commonmark').parse(section, { references })
+  return [...definitions]
+    .filter(([label, { line }]) => used.has(label) && (line < first || line > last))
+    .map(([, definition]) => definition.source)
+}

@@ -1,0 +1,57 @@
+// Where an entry's body begins and ends in a Markdown changelog.
+import type { Block, MarkdownDocument } from './markdown-document.ts'
+import type { Title } from './titles.ts'
+
+// Headings that changelog writers put inside an entry, at whatever level.
+const TOPIC =
+  /^(?:what['’]s (?:changed|new)|new contributors?|contributors?|add(?:ed|itions)?|change[ds]?|fix(?:e[ds])?|remov(?:ed|als)|deprecat(?:ed|ions)|security|features?|new features?|bug ?fix(?:es)?|breaking(?: changes?)?|improvements?|enhancements?|highlights?|notes?|upgrad(?:e|ing).*|migrat(?:ion|ing).*|full changelog|documentation|docs|internal|performance|chores?|misc(?:ellaneous)?|dependenc(?:y|ies).*|other(?: changes)?|(?:major|minor|patch) changes|thanks|credits|summary|overview|tests?|build|ci|refactor(?:ing)?)\b/i
+
+/** Named anchors on a line of their own, which belong to the heading below them. */
+const ANCHOR = /^\s*(?:<a\s+(?:name|id)=["'][^"']*["']\s*(?:\/>|>\s*(?:<\/a>)?)\s*)+$/i
+
+/** The body below each title: first and last non-blank line (1-based); zeros when there is none. */
+export function bodiesOf(titles: readonly Title[], document: MarkdownDocument): Body[] {
+  const lastTitle = titles.at(-1)?.block.line ?? 0
+  const positions = new Map(document.blocks.map((block, index) => [block, index]))
+  return titles.map((title, index) => {
+    const next = titles.slice(index + 1, index + 1 + ECHOES).find((other) => !isEcho(other, title))
+    const end = next?.block.line ?? document.lines.length + 1
+    const following = document.blocks.slice(...range(positions.get(title.block) ?? 0, next && positions.get(next.block)))
+    const other = following.find((block) => endsSection(block, title, lastTitle))
+    return trim(title.block.endLine + 1, Math.min(end, other?.line ?? end), document)
+  })
+}
+
+export interface Body {
+  readonly firstLine: number
+  readonly lastLine: number
+}
+
+// How often one version's heading may be repeated inside its own section.
+const ECHOES = 16
+
+function range(own: number, next: number | undefined): [number, number?] {
+  return next === undefined ? [own + 1] : [own + 1, next]
+}
+
+/** A heading above the title's level, or one beside it below the last entry that is no topic of an entry. */
+function endsSection(block: Block, title: Title, lastTitle: number): boolean {
+  if (block.kind !== 'heading' || block.level > title.block.level) return false
+  return block.level < title.block.level || (block.line > lastTitle && !TOPIC.test(block.text))
+}
+
+/** Without blank lines at both ends, the anchors of the next heading, and a trailing block of link definitions. */
+function trim(start: number, end: number, document: MarkdownDocument): Body {
+  const isBlank = (line: number) => (document.lines[line - 1] ?? '').trim() === ''
+  const isOfNext = (line: number) => end <= document.lines.length && ANCHOR.test(document.lines[line - 1] ?? '')
+  let [first, last] = [start, end - 1]
+  while (last >= first && (isBlank(last) || isOfNext(last))) last--
+  while (last >= first && (isBlank(last) || document.isDefinition(last))) last--
+  while (first <= last && isBlank(first)) first++
+  return first <= last ? { firstLine: first, lastLine: last } : { firstLine: 0, lastLine: 0 }
+}
+
+/** The same version again at a deeper level, as some generators write it: not another entry. */
+function isEcho(other: Title, title: Title): boolean {
+  return other.reading.version === title.reading.version && other.block.level > title.block.level
+}

@@ -1,0 +1,83 @@
+// The command line of `plumbline rehearse`, read and checked.
+import { parseArgs } from 'node:util'
+import { PlumblineError } from '@plumbline/kernel'
+
+export interface RehearseArguments {
+  readonly repo: string | undefined
+  readonly tag: string | undefined
+  readonly workflow: string | undefined
+  readonly workingDirectory: string
+  readonly scenario: string
+  readonly fetch: string | undefined
+  readonly report: string | undefined
+  readonly transcript: string | undefined
+  readonly keep: boolean
+  readonly unsafeSteps: boolean
+  readonly help: boolean
+}
+
+export const REHEARSE_HELP = `plumbline rehearse: a whole release of a package, on this machine, against stand-ins
+
+  npm run rehearse                                rehearses the bundled example
+  npm run rehearse -- --repo PATH [--tag TAG]     rehearses your repository
+
+  --repo PATH               a git clone of the package's repository
+  --tag TAG                 the tag to release; default is HEAD with the tag that it would get
+  --working-directory DIR   folder of the package in the repository (default .)
+  --workflow FILE           workflow file of the repository; default is the one that calls Plumbline,
+                            else the minimal publish.yml of the package's ecosystem
+  --scenario NAME           what goes wrong (default good-day); an unknown name prints them all
+  --fetch CMD               installs the dependencies before the network is cut (default: as the build would)
+  --report FILE             writes the release record as JSON
+  --transcript FILE         writes what happened, without times, ports and digests
+  --keep                    keeps the scratch folder
+  --unsafe-steps            runs the repository's steps although this machine cannot isolate them
+
+Exit code 0 only when the release is whole.
+`
+
+/** The arguments. Throws `bad-input` for an option that does not exist. */
+export function parseRehearseArguments(argv: readonly string[]): RehearseArguments {
+  const { values } = parse(argv)
+  return {
+    repo: values.repo,
+    tag: values.tag,
+    workflow: values.workflow,
+    workingDirectory: values['working-directory'] ?? '.',
+    scenario: values.scenario ?? 'good-day',
+    fetch: values.fetch,
+    report: values.report,
+    transcript: values.transcript,
+    keep: values.keep ?? false,
+    unsafeSteps: values['unsafe-steps'] ?? false,
+    help: values.help ?? false,
+  }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        repo: { type: 'string' },
+        tag: { type: 'string' },
+        workflow: { type: 'string' },
+        'working-directory': { type: 'string' },
+        scenario: { type: 'string' },
+        fetch: { type: 'string' },
+        report: { type: 'string' },
+        transcript: { type: 'string' },
+        keep: { type: 'boolean' },
+        'unsafe-steps': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (cause) {
+    throw new PlumblineError('bad-input', {
+      what: (cause as Error).message,
+      means: 'An option is misspelt, or its value is missing.',
+      next: 'npm run rehearse -- --help lists every option.',
+      cause,
+    })
+  }
+}

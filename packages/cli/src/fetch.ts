@@ -1,0 +1,77 @@
+// Installing dependencies while there is still a network: through a registry that keeps what it fetched for the rehearsal.
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { PlumblineError } from '@plumbline/kernel'
+import { cleanEnvironment, git, type Subject } from '@plumbline/rehearsal'
+import { startCachingRegistry } from '@plumbline/standins'
+import type { Fetched } from './plan-file.ts'
+
+const TIMEOUT_MS = 15 * 60_000
+
+/**
+ * Runs the install command in a checkout of the tag, with a clean environment, and keeps what it leaves untracked.
+ * Throws `fetch-failed` with the end of what the command said.
+ */
+export async function fetchDependencies(subject: Subject, scratch: string, asked: string | undefined): Promise<Fetched> {
+  const checkout = join(scratch, 'fetch', 'checkout')
+  const overlay = join(scratch, 'fetch', 'overlay')
+  const home = join(scratch, 'fetch', 'home')
+  for (const folder of [dirname(checkout), overlay, home]) mkdirSync(folder, { recursive: true })
+  git(scratch, ['clone', '--quiet', '--no-checkout', subject.gitDir, checkout])
+  git(checkout, ['checkout', '--quiet', '--detach', subject.commit])
+  const folder = join(checkout, subject.directory)
+  const command = asked ?? defaultCommand(folder)
+  const registry = await startCachingRegistry(join(scratch, 'world'), machineRegistry(scratch))
+  try {
+    const environment = cleanEnvironment(process.env, home, { NPM_CONFIG_REGISTRY: registry.url })
+    runFetch(command, folder, environment)
+    warmTry(folder, join(scratch, 'fetch', 'try'), environment)
+  } finally {
+    await registry.close()
+  }
+  keepUntracked(checkout, overlay)
+  return { command, overlay }
+}
+
+/** As prepare.yml installs: `npm ci` with a lock file, `npm install` without. */
+function defaultCommand(folder: string): string {
+  const locked = ['package-lock.json', 'npm-shrinkwrap.json'].some((name) => existsSync(join(folder, name)))
+  return locked ? 'npm ci' : 'npm install --no-audit'
+}
+
+/** The registry that this machine's npm is configured for, asked where no project can answer instead. */
+function machineRegistry(folder: string): string {
+  const { stdout } = spawnSync('npm', ['config', 'get', 'registry'], { cwd: folder, encoding: 'utf8' })
+  return stdout.trim()
+}
+
+function runFetch(command: string, cwd: string, env: Record<string, string>): void {
+  const ended = spawnSync('bash', ['-euo', 'pipefail', '-c', command], { cwd, env, encoding: 'utf8', timeout: TIMEOUT_MS })
+  if (ended.status === 0) return
+  const said = `${ended.stdout ?? ''}${ended.stderr ?? ''}${ended.error?.message ?? ''}`.trim().split('\n').slice(-12)
+  throw new PlumblineError('fetch-failed', {
+    what: `"${command}" ended with ${ended.status === null ? 'a time-out' : `exit code ${ended.status}`}:\n${said.join('\n')}\n`,
+    request: command,
+  })
+}
+
+/** The job `try` installs the package into an empty project: what that needs is fetched the same way. */
+function warmTry(folder: string, project: string, env: Record<string, string>): void {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, Record<string, string>>
+  const wanted = { ...manifest['peerDependencies'], ...manifest['optionalDependencies'], ...manifest['dependencies'] }
+  if (Object.keys(wanted).length === 0) return
+  mkdirSync(project, { recursive: true })
+  const needs = { name: 'plumbline-try', version: '0.0.0', private: true, dependencies: wanted }
+  writeFileSync(join(project, 'package.json'), JSON.stringify(needs))
+  runFetch('npm install --ignore-scripts --no-audit --no-fund', project, env)
+}
+
+/** Copies what git does not track, ignored files included, to the folder that is laid over every checkout. */
+function keepUntracked(checkout: string, overlay: string): void {
+  const listed = git(checkout, ['ls-files', '--others', '--directory', '-z'])
+  for (const path of listed.split('\0').filter(Boolean)) {
+    mkdirSync(dirname(join(overlay, path)), { recursive: true })
+    cpSync(join(checkout, path), join(overlay, path), { recursive: true, verbatimSymlinks: true })
+  }
+}

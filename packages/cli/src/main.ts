@@ -1,0 +1,24 @@
+// `plumbline <command>`: finds the command and shows what it throws.
+import { asPlumblineError } from '@plumbline/kernel'
+
+const commands: Readonly<Record<string, () => Promise<{ run(argv: readonly string[]): Promise<number> }>>> = {
+  rehearse: () => import('./rehearse.ts'),
+  'rehearse-inside': () => import('./rehearse-inside.ts'),
+}
+
+const [name = '', ...argv] = process.argv.slice(2)
+const load = commands[name]
+if (load) {
+  process.exitCode = await (await load()).run(argv).catch(show)
+} else {
+  process.stderr.write(`plumbline: "${name}" is not a command. There is: rehearse.\n`)
+  process.exitCode = 1
+}
+
+function show(thrown: unknown): number {
+  const failure = asPlumblineError(thrown)
+  const place = failure.file ? `${failure.file}${failure.line ? `:${failure.line}` : ''}: ` : ''
+  process.stderr.write(`\n✗ ${failure.code}: ${place}${failure.what}\n  usually: ${failure.means}\n  next:    ${failure.next}\n`)
+  if (failure.code === 'unexpected' && failure.cause instanceof Error) process.stderr.write(`${failure.cause.stack}\n`)
+  return 1
+}

@@ -1,0 +1,33 @@
+// What the outer process hands to the one inside the namespaces, as a file in the scratch folder.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Subject } from '@plumbline/rehearsal'
+
+export interface Fetched {
+  readonly command: string
+  /** Folder with what the command left untracked. */
+  readonly overlay: string
+}
+
+export interface RehearsalPlan {
+  readonly subject: Subject
+  readonly scenario: string
+  readonly projectRoot: string
+  readonly scratch: string
+  readonly live: boolean
+  readonly fetched?: Fetched
+}
+
+export const REPORT_FILE = 'report.json'
+export const TRANSCRIPT_FILE = 'transcript.txt'
+
+/** Writes the plan; returns its path. */
+export function writePlan(plan: RehearsalPlan): string {
+  const path = join(plan.scratch, 'plan.json')
+  writeFileSync(path, JSON.stringify(plan))
+  return path
+}
+
+export function readPlan(path: string): RehearsalPlan {
+  return JSON.parse(readFileSync(path, 'utf8')) as RehearsalPlan
+}

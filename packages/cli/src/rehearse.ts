@@ -1,0 +1,113 @@
+// `plumbline rehearse`, outside: prepares the repository, fetches dependencies, and starts the rehearsal where nothing leaves.
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  bundledRepository,
+  cleanEnvironment,
+  decideIsolation,
+  enterIsolation,
+  prepareSubject,
+  probeIsolation,
+  scenarioNamed,
+  type Subject,
+  toolFolders,
+} from '@plumbline/rehearsal'
+import { parseRehearseArguments, REHEARSE_HELP, type RehearseArguments } from './arguments.ts'
+import { fetchDependencies } from './fetch.ts'
+import { REPORT_FILE, type RehearsalPlan, TRANSCRIPT_FILE, writePlan } from './plan-file.ts'
+
+const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
+
+/** Exit code of the command: 0 only when the release is whole. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const args = parseRehearseArguments(argv)
+  if (args.help) {
+    process.stdout.write(REHEARSE_HELP)
+    return 0
+  }
+  const scenario = scenarioNamed(args.scenario)
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'plumbline-rehearsal-')))
+  try {
+    const subject = await subjectOf(args, scratch)
+    say(introduction(subject))
+    if (scenario.name !== 'good-day') say(`Scenario ${scenario.name}: ${scenario.tells}`)
+    const decision = decideIsolation(probeIsolation(), {
+      ownExample: subject.kind === 'bundled',
+      unsafeSteps: args.unsafeSteps,
+    })
+    const fetched = await fetchedFor(args, subject, scratch)
+    say(decision.line)
+    const plan = writePlan({
+      subject,
+      scenario: scenario.name,
+      projectRoot,
+      scratch,
+      live: process.stdout.isTTY === true,
+      ...(fetched ? { fetched } : {}),
+    })
+    return await inside(decision.how, plan, scratch)
+  } finally {
+    hand(join(scratch, REPORT_FILE), args.report)
+    hand(join(scratch, TRANSCRIPT_FILE), args.transcript)
+    if (args.keep) say(`The scratch folder is kept: ${scratch}`)
+    else rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+function subjectOf(args: RehearseArguments, scratch: string): Promise<Subject> {
+  return prepareSubject({
+    kind: args.repo === undefined ? 'bundled' : 'repository',
+    folder: args.repo ?? bundledRepository(projectRoot, scratch),
+    tag: args.tag,
+    workflow: args.workflow,
+    directory: args.workingDirectory,
+    scratch,
+  })
+}
+
+function introduction(subject: Subject): string {
+  const made = subject.tagMade ? ', the tag that HEAD would get' : ''
+  return [
+    `Rehearses ${subject.workflow.path} of ${subject.slug}: ${subject.workflow.why}.`,
+    `${subject.packageName} ${subject.version} (${subject.ecosystem}), tag ${subject.tag} at ${subject.commit.slice(0, 12)}${made}`,
+  ].join('\n')
+}
+
+async function fetchedFor(args: RehearseArguments, subject: Subject, scratch: string): Promise<RehearsalPlan['fetched']> {
+  if (!subject.hasDependencies && args.fetch === undefined) return undefined
+  say('Installing the dependencies of the tag, before the network is cut …')
+  const fetched = await fetchDependencies(subject, scratch, args.fetch)
+  say(`  done: ${fetched.command}`)
+  return fetched
+}
+
+/** Runs the rest in a process of its own, inside the namespaces where this machine has them. */
+function inside(how: ReturnType<typeof decideIsolation>['how'], plan: string, scratch: string): Promise<number> {
+  const entry = join(projectRoot, 'packages/cli/src/main.ts')
+  const args = ['--disable-warning=ExperimentalWarning', '--disable-warning=DeprecationWarning', entry, 'rehearse-inside', plan]
+  const path = cleanPath()
+  const env = cleanEnvironment({ ...process.env, PATH: path }, join(scratch, 'home'))
+  if (how === undefined) {
+    const ended = spawnSync(process.execPath, args, { cwd: scratch, env, stdio: 'inherit' })
+    return Promise.resolve(ended.status ?? 1)
+  }
+  const visible = [projectRoot, ...toolFolders(path)]
+  return enterIsolation(how, { command: process.execPath, args, cwd: scratch, env, scratch, visible })
+}
+
+/** The PATH without what `npm run` put in front of it: steps find the machine's tools, not this project's. */
+function cleanPath(): string {
+  const entries = (process.env['PATH'] ?? '').split(delimiter)
+  return entries.filter((entry) => !/node_modules[\\/]\.bin|node-gyp-bin/.test(entry)).join(delimiter)
+}
+
+function hand(made: string, wanted: string | undefined): void {
+  if (wanted !== undefined && existsSync(made)) copyFileSync(made, resolve(wanted))
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}

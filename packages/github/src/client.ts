@@ -1,0 +1,175 @@
+// Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
+import { PROJECT_VERSION } from '@plumbline/kernel'
+import { GithubFailure, githubFailure, isRateLimit, type Refusal, type RefusedField } from './failure.ts'
+
+export interface GithubAnswer<Data> {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | number | undefined>>
+  readonly data: Data
+}
+
+export interface GithubRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  /** Path under the API's address, variable parts already encoded; or a whole URL that GitHub gave us. */
+  readonly url: string
+  readonly query?: Readonly<Record<string, string | number>>
+  /** Sent as JSON, or as it is when it is a Blob. */
+  readonly body?: Readonly<Record<string, unknown>> | Blob
+  readonly headers?: Readonly<Record<string, string>>
+  /** After this long without an answer the request counts as unanswered; milliseconds. */
+  readonly timeoutMs?: number
+}
+
+export interface GithubClient {
+  /** Sends until there is an answer that counts. Throws GithubFailure. */
+  request<Data>(request: GithubRequest): Promise<GithubAnswer<Data>>
+}
+
+export interface GithubOptions {
+  readonly token: string
+  /** `GITHUB_API_URL`. */
+  readonly apiUrl: string
+  readonly fetch?: typeof globalThis.fetch
+  readonly wait?: (milliseconds: number) => Promise<void>
+}
+
+/** Waits between repeats of a read that got no answer or a 5xx. */
+const READ_WAITS = [1000, 4000, 15_000]
+/** How long one request may wait for rate limits altogether. */
+const LIMIT_BUDGET = 15 * 60_000
+const ANSWER_TIMEOUT = 60_000
+
+type Send = (request: GithubRequest) => Promise<GithubAnswer<unknown>>
+
+/** A client with this token. Octokit is loaded only now: most actions start without it. */
+export async function openGithub(options: GithubOptions): Promise<GithubClient> {
+  const { getOctokit } = await import('@actions/github')
+  const octokit = getOctokit(options.token, {
+    baseUrl: options.apiUrl.replace(/\/$/, ''),
+    userAgent: `plumbline/${PROJECT_VERSION}`,
+    ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
+  })
+  const send: Send = async ({ method, url, query, body, headers, timeoutMs }) => {
+    const abort = new AbortController()
+    const timer = setTimeout(() => abort.abort(), timeoutMs ?? ANSWER_TIMEOUT)
+    try {
+      const data = body === undefined ? {} : { data: body }
+      const target = withQuery(url, query ?? {})
+      return await octokit.request({
+        method,
+        url: target,
+        headers: { ...headers },
+        ...data,
+        request: { signal: abort.signal },
+      })
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+  const wait = options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)))
+  return { request: (request) => patiently(send, wait, request) as never }
+}
+
+/** `owner/repo` as a path, `/repos/owner/repo/<rest>`. */
+export function repoPath(repository: string, rest: string): string {
+  return `/repos/${encodePath(repository)}${rest === '' ? '' : `/${rest}`}`
+}
+
+/** A value for a path: everything encoded but its slashes. */
+export function encodePath(value: string): string {
+  return value.split('/').map(encodeURIComponent).join('/')
+}
+
+/** Every entry of a paged list; `pick` finds them where the list is wrapped in an object. */
+export async function allPages<Entry, Data = readonly Entry[]>(
+  client: GithubClient,
+  url: string,
+  query: Readonly<Record<string, string | number>> = {},
+  pick: (data: Data) => readonly Entry[] = (data) => data as unknown as readonly Entry[],
+): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for (let page = 1; ; page += 1) {
+    const { data, headers } = await client.request<Data>({
+      method: 'GET',
+      url,
+      query: { ...query, per_page: 100, page },
+    })
+    entries.push(...pick(data))
+    if (!/rel="next"/.test(String(headers['link'] ?? ''))) return entries
+  }
+}
+
+/**
+ * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
+ * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
+ */
+async function patiently(send: Send, wait: (ms: number) => Promise<void>, request: GithubRequest) {
+  let waited = 0
+  let limits = 0
+  let silences = 0
+  for (;;) {
+    const outcome = await attempt(send, request)
+    if (!(outcome instanceof GithubFailure)) return outcome
+    if (isRateLimit(outcome.refusal)) {
+      const pause = limitPause(outcome.refusal, limits)
+      if (waited + pause > LIMIT_BUDGET) throw outcome
+      waited += pause
+      limits += 1
+      await wait(pause)
+      continue
+    }
+    const pause = READ_WAITS[silences]
+    const repeatable = request.method === 'GET' || request.method === 'DELETE'
+    if (!outcome.unclear || !repeatable || pause === undefined) throw outcome
+    silences += 1
+    await wait(pause)
+  }
+}
+
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+function limitPause(refusal: Refusal, attempts: number): number {
+  const retryAfter = Number(refusal.headers['retry-after'])
+  if (Number.isFinite(retryAfter)) return retryAfter * 1000
+  const reset = Number(refusal.headers['x-ratelimit-reset'])
+  if (String(refusal.headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
+    return Math.max(1000, reset * 1000 - Date.now())
+  }
+  return 60_000 * 2 ** attempts
+}
+
+async function attempt(send: Send, request: GithubRequest): Promise<GithubAnswer<unknown> | GithubFailure> {
+  try {
+    return await send(request)
+  } catch (error) {
+    return githubFailure(`${request.method} ${pathOf(request.url)}`, refusalOf(error), error)
+  }
+}
+
+/** Octokit gives 500 to a request that got no answer at all; only an answer has a `response`. */
+function refusalOf(error: unknown): Refusal {
+  const { response, message } = error as {
+    response?: { status: number; headers: Refusal['headers']; data: unknown }
+    message?: string
+  }
+  if (!response) return { status: 0, message: message ?? String(error), fields: [], headers: {} }
+  const data = (typeof response.data === 'object' && response.data !== null ? response.data : {}) as {
+    message?: unknown
+    errors?: unknown
+  }
+  const fields = Array.isArray(data.errors) ? data.errors.map(fieldOf) : []
+  return { status: response.status, message: String(data.message ?? message ?? ''), fields, headers: response.headers }
+}
+
+function fieldOf(entry: unknown): RefusedField {
+  return typeof entry === 'object' && entry !== null ? (entry as RefusedField) : { message: String(entry) }
+}
+
+function withQuery(url: string, query: Readonly<Record<string, string | number>>): string {
+  if (Object.keys(query).length === 0) return url
+  const text = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]))
+  return `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams(text)}`
+}
+
+function pathOf(url: string): string {
+  return url.startsWith('http') ? new URL(url).pathname : url
+}

@@ -1,0 +1,36 @@
+export { type ArtifactStore, measureFile, readFiles, readFragment, runnerArtifacts } from './artifacts.ts'
+export {
+  type Asset,
+  type AssetUpload,
+  assetKey,
+  deleteAsset,
+  keepsName,
+  listAssets,
+  uploadAsset,
+} from './assets.ts'
+export {
+  allPages,
+  encodePath,
+  type GithubAnswer,
+  type GithubClient,
+  type GithubOptions,
+  type GithubRequest,
+  openGithub,
+  repoPath,
+} from './client.ts'
+export { GithubFailure, githubFailure, isRateLimit, type Refusal } from './failure.ts'
+export { inParallel } from './parallel.ts'
+export {
+  createDraft,
+  type DraftText,
+  findDraft,
+  type MakeLatest,
+  type PublishText,
+  publishedRelease,
+  publishRelease,
+  type Release,
+  readRelease,
+} from './releases.ts'
+export { dispatchedRuns, failedPlace, type RunJob, type RunStep, readRun, runJobs, type WorkflowRun } from './runs.ts'
+export { expectTagAt, peelTag } from './tags.ts'
+export { type DispatchAnswer, dispatchWorkflow, readWorkflow, type Workflow } from './workflows.ts'

@@ -1,0 +1,67 @@
+// Workflow runs and their jobs (https://docs.github.com/rest/actions/workflow-runs, …/workflow-jobs).
+import { allPages, type GithubClient, repoPath } from './client.ts'
+
+export interface WorkflowRun {
+  readonly id: number
+  readonly html_url: string
+  /** queued, in_progress, completed, requested, waiting, pending. */
+  readonly status: string | null
+  /** success, failure, neutral, cancelled, skipped, timed_out, action_required, stale, startup_failure. */
+  readonly conclusion: string | null
+  readonly event: string
+  /** The branch or tag name that the run was started at. */
+  readonly head_branch: string | null
+  readonly head_sha: string
+  readonly display_title: string
+  readonly created_at: string
+  readonly run_started_at?: string
+  readonly updated_at: string
+}
+
+export interface RunJob {
+  readonly id: number
+  readonly name: string
+  readonly status: string
+  readonly conclusion: string | null
+  readonly html_url: string | null
+  readonly steps?: readonly RunStep[]
+}
+
+export interface RunStep {
+  readonly name: string
+  readonly number: number
+  readonly conclusion: string | null
+}
+
+/** The run as it is now. */
+export async function readRun(client: GithubClient, repository: string, runId: number): Promise<WorkflowRun> {
+  return (await client.request<WorkflowRun>({ method: 'GET', url: repoPath(repository, `actions/runs/${runId}`) })).data
+}
+
+/** The newest runs (at most 100) of a workflow that were dispatched at a ref, newest first. */
+export async function dispatchedRuns(client: GithubClient, repository: string, workflow: string, ref: string) {
+  const { data } = await client.request<{ readonly workflow_runs: readonly WorkflowRun[] }>({
+    method: 'GET',
+    url: repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`),
+    query: { event: 'workflow_dispatch', branch: ref, per_page: 100 },
+  })
+  return data.workflow_runs.filter((run) => run.event === 'workflow_dispatch' && run.head_branch === ref)
+}
+
+/** The jobs of a run's latest attempt, or of the attempt that is named. */
+export function runJobs(client: GithubClient, repository: string, runId: number, attempt?: number): Promise<RunJob[]> {
+  const which = attempt === undefined ? `${runId}` : `${runId}/attempts/${attempt}`
+  const url = repoPath(repository, `actions/runs/${which}/jobs`)
+  return allPages<RunJob, { readonly jobs: readonly RunJob[] }>(client, url, {}, (data) => data.jobs)
+}
+
+/** The first job that did not end well, and its first such step; undefined when every job did. */
+export function failedPlace(jobs: readonly RunJob[]): { readonly job: RunJob; readonly step: string } | undefined {
+  const job = jobs.find((candidate) => failed(candidate.conclusion))
+  if (!job) return undefined
+  return { job, step: job.steps?.find((step) => failed(step.conclusion))?.name ?? '' }
+}
+
+function failed(conclusion: string | null): boolean {
+  return conclusion !== null && !['success', 'skipped', 'neutral'].includes(conclusion)
+}

@@ -1,0 +1,63 @@
+// Which commit a tag stands for, as GitHub sees it now.
+import { PlumblineError } from '@plumbline/kernel'
+import { encodePath, type GithubClient, repoPath } from './client.ts'
+import { GithubFailure } from './failure.ts'
+
+/** https://docs.github.com/rest/git/refs#get-a-reference and https://docs.github.com/rest/git/tags#get-a-tag */
+interface GitObject {
+  readonly object: { readonly sha: string; readonly type: string }
+}
+
+/** A tag of a tag is legal; more levels than this nobody makes on purpose. */
+const MAX_DEPTH = 8
+
+/** The commit (40 hex digits) that the tag points to, annotated tags followed. Throws `tag-not-found`. */
+export async function peelTag(client: GithubClient, repository: string, tag: string): Promise<string> {
+  let { object } = await readRef(client, repository, tag)
+  for (let depth = 0; object.type === 'tag' && depth < MAX_DEPTH; depth += 1) {
+    const answer = await client.request<GitObject>({
+      method: 'GET',
+      url: repoPath(repository, `git/tags/${object.sha}`),
+    })
+    object = answer.data.object
+  }
+  if (object.type !== 'commit') {
+    throw new PlumblineError('tag-not-found', {
+      what: `The tag "${tag}" of ${repository} points to a ${object.type}, not to a commit.`,
+      means: 'It was made for a file or folder by hand.',
+      next: 'Tag the commit that is to be released.',
+    })
+  }
+  return object.sha
+}
+
+/** Compares the tag with the commit that was released. Throws `tag-moved` and `tag-not-found`. */
+export async function expectTagAt(
+  client: GithubClient,
+  repository: string,
+  tag: string,
+  commit: string,
+): Promise<void> {
+  const now = await peelTag(client, repository, tag)
+  if (now === commit) return
+  throw new PlumblineError('tag-moved', {
+    what: `The tag "${tag}" of ${repository} pointed to ${commit} and now points to ${now}.`,
+  })
+}
+
+async function readRef(client: GithubClient, repository: string, tag: string): Promise<GitObject> {
+  try {
+    const answer = await client.request<GitObject>({
+      method: 'GET',
+      url: repoPath(repository, `git/ref/tags/${encodePath(tag)}`),
+    })
+    return answer.data
+  } catch (error) {
+    if (!(error instanceof GithubFailure) || error.status !== 404) throw error
+    throw new PlumblineError('tag-not-found', {
+      what: `GitHub knows no tag "${tag}" in ${repository}.`,
+      ...(error.request === undefined ? {} : { request: error.request }),
+      cause: error,
+    })
+  }
+}

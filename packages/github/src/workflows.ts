@@ -1,0 +1,67 @@
+// Starting a workflow by hand, and knowing which one it is
+// (https://docs.github.com/rest/actions/workflows).
+import { type GithubClient, repoPath } from './client.ts'
+import { GithubFailure } from './failure.ts'
+
+export interface Workflow {
+  readonly id: number
+  readonly name: string
+  readonly path: string
+  /** `active`, `disabled_manually`, `disabled_inactivity`, `disabled_fork`, `deleted`. */
+  readonly state: string
+}
+
+/** `run` where GitHub named it; `accepted` without a run id; `unclear` where it may have been accepted. */
+export type DispatchAnswer =
+  | { readonly kind: 'run'; readonly runId: number; readonly url: string }
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'unclear'; readonly failure: GithubFailure }
+
+/** The workflow of a file name or id. Throws GithubFailure (404 when there is none, or the token cannot see it). */
+export async function readWorkflow(client: GithubClient, repository: string, workflow: string): Promise<Workflow> {
+  return (await client.request<Workflow>({ method: 'GET', url: workflowPath(repository, workflow, '') })).data
+}
+
+/**
+ * Sends one `workflow_dispatch`, once. Servers that do not know `return_run_details` refuse the whole request for it
+ * (422 "is not a permitted key": nothing was started), so only then is it sent again without. Throws GithubFailure
+ * for a clear refusal.
+ */
+export async function dispatchWorkflow(
+  client: GithubClient,
+  repository: string,
+  workflow: string,
+  ref: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<DispatchAnswer> {
+  const url = workflowPath(repository, workflow, '/dispatches')
+  const send = (extra: Readonly<Record<string, unknown>>) =>
+    client.request<{ workflow_run_id?: number; html_url?: string }>({
+      method: 'POST',
+      url,
+      body: { ref, inputs, ...extra },
+    })
+  try {
+    return readAnswer(await send({ return_run_details: true }).catch((error) => sendPlain(error, send)))
+  } catch (error) {
+    if (error instanceof GithubFailure && error.unclear) return { kind: 'unclear', failure: error }
+    throw error
+  }
+}
+
+function sendPlain<Answer>(error: unknown, send: (extra: Readonly<Record<string, unknown>>) => Answer): Answer {
+  const unknownKey =
+    error instanceof GithubFailure && error.status === 422 && error.says(/return_run_details.*not a permitted key/i)
+  if (!unknownKey) throw error
+  return send({})
+}
+
+function readAnswer({ data }: { readonly data: { workflow_run_id?: number; html_url?: string } | '' }): DispatchAnswer {
+  const runId = data === '' ? undefined : data.workflow_run_id
+  if (runId === undefined) return { kind: 'accepted' }
+  return { kind: 'run', runId, url: data === '' ? '' : (data.html_url ?? '') }
+}
+
+function workflowPath(repository: string, workflow: string, rest: string): string {
+  return repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}${rest}`)
+}

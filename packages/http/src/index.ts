@@ -1,0 +1,15 @@
+// The public list of the http package.
+export { type OutcomeKind, type OutcomeRules, outcomeOf, type SendOutcome } from './outcome.ts'
+export { REDACTED, redactHeaders, redactText, redactUrl } from './redaction.ts'
+export {
+  answerJson,
+  answerText,
+  createHttp,
+  type Http,
+  type HttpAnswer,
+  type HttpFailure,
+  type HttpRequest,
+  type HttpResult,
+  requestLine,
+} from './request.ts'
+export { parseRetryAfter } from './retry-after.ts'

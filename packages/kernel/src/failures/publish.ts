@@ -1,0 +1,70 @@
+// Failures of the publish phase: what each code usually means and what to do next.
+import type { FailureTable } from '../failure-table.ts'
+
+export const publishFailures = {
+  'unknown-registry': {
+    means: 'This version of Plumbline cannot publish there.',
+    next: 'Correct the input `registry`, or leave it out: the files say where they belong.',
+  },
+  'client-missing': {
+    means: "The registry's own client is not installed on this runner, or is broken.",
+    next: 'Install it in an earlier step (for npm: `actions/setup-node`), then run the job again; nothing was sent.',
+  },
+  'files-unavailable': {
+    means: "The files that verify uploaded cannot be fetched from GitHub's artifact store.",
+    next: 'Look at https://www.githubstatus.com and run the job again; nothing was sent.',
+  },
+  'tag-moved': {
+    means:
+      'Somebody moved or deleted the tag after this release had begun, so the files were built from another commit.',
+    next: 'Put the tag back where it was, or release a new version; then run the release again.',
+  },
+  'registry-unreadable': {
+    means:
+      'The registry did not answer a plain read, so nothing is known about this version there, and nothing was sent.',
+    next: "Look at the registry's status page and run the job again.",
+  },
+  'publish-blocked': {
+    means: 'The registry will not take this version whatever is sent.',
+    next: 'Release a new version.',
+  },
+  'first-publish': {
+    means:
+      'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
+    next: 'Publish the first version by hand or with a token, register the trusted publisher, then run this job again.',
+  },
+  'version-taken': {
+    means:
+      'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
+    next: 'Compare the two; if yours is the right one, release a new version.',
+  },
+  'already-published': {
+    means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
+    next: 'Nothing is left to publish; use `if-published: verify` if a re-run shall succeed.',
+  },
+  'exchange-refused': {
+    means: 'The registry has no trusted publisher that matches the claims of this job.',
+    next: "Compare the claims with the trusted publisher in the package's settings, character by character.",
+  },
+  'exchange-failed': {
+    means: "The registry's token exchange gave no usable answer, so nothing was sent.",
+    next: 'Run the job again later.',
+  },
+  'upload-rejected': {
+    means: 'The registry looked at the file and refused it for good; it was not published.',
+    next: 'Correct what its answer names and release a new version.',
+  },
+  'upload-failed': {
+    means: 'The file was sent and is proven not to be on the registry.',
+    next: 'Read the answer, correct its cause and run the job again: the same version can still be published.',
+  },
+  'upload-unknown': {
+    means:
+      'The upload broke off and the registry has not yet shown whether it took the file; caches hide new files for minutes.',
+    next: 'Ask the registry in a few minutes, then run the job again: it compares before it sends.',
+  },
+  'not-yet-visible': {
+    means: 'The registry accepted the upload but does not serve the file yet.',
+    next: 'Wait until the registry serves it, then run the job again: it compares and goes on.',
+  },
+} as const satisfies FailureTable

@@ -1,0 +1,62 @@
+// Failures of the validate phase: what each code usually means and what to do next.
+import type { FailureTable } from '../failure-table.ts'
+
+export const validateFailures = {
+  'no-tag': {
+    means: 'The run was not started by a tag, so there is no version to check against.',
+    next: 'Start the workflow at the tag (`gh workflow run <file> --ref v1.2.3`), or give the tag in the input `tag`.',
+  },
+  'tag-missing': {
+    means:
+      'The tag does not exist in this clone: it was never pushed, is spelled differently, or the checkout left it out.',
+    next: 'Compare with `git ls-remote --tags origin`; check out with `ref: refs/tags/<tag>` or with `fetch-depth: 0`.',
+  },
+  'shallow-clone': {
+    means: 'actions/checkout fetches one commit and no other tags unless it is told more.',
+    next: 'Check out with `fetch-depth: 0`, or with `ref: refs/tags/<tag>`, before this step.',
+  },
+  'not-a-repository': {
+    means: 'The folder was not checked out with git, or `working-directory` names another folder than the checkout.',
+    next: 'Put a step with actions/checkout before this one, and give its folder in `working-directory`.',
+  },
+  'head-not-at-tag': {
+    means: 'The files in this folder are those of another commit, so what they say proves nothing about the tag.',
+    next: 'Check out the tag itself: `ref: refs/tags/<tag>` in the step with actions/checkout.',
+  },
+  'git-failed': {
+    means: 'git is not installed, or it refuses to read this folder.',
+    next: 'Run the same git command in a step before this one to see its full answer.',
+  },
+  'version-mismatch': {
+    means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
+    next: 'Set the version in the named files and commit; nothing is published, so tag that commit with the next version.',
+  },
+  'tag-no-version': {
+    means: 'The tag is no version that the registry of this package would take.',
+    next: 'Make a tag that is one, at the same commit, and start the release with it; this tag can stay.',
+  },
+  'tag-names-other-package': {
+    means: 'In a repository of several packages the prefix of the tag says which one is released.',
+    next: 'Give the folder of that package in `working-directory`, or tag with the prefix of this package.',
+  },
+  'no-version-source': {
+    means: 'The folder has no manifest that states a version, or `working-directory` names the wrong folder.',
+    next: 'Give the folder that holds the manifest of the package in `working-directory`.',
+  },
+  'manifest-invalid': {
+    means: 'The manifest does not parse, so no registry and no build tool will read it either.',
+    next: 'Correct the file at the named line, commit, and tag that commit.',
+  },
+  'bad-version': {
+    means: 'The registry of this package would not take this version.',
+    next: 'Give the version as the manifest states it, or name the right `scheme`.',
+  },
+  'changelog-missing': {
+    means: 'The changelog is in another folder or has an unusual name, or the project has none.',
+    next: 'Name the file in `path`, or choose with `if-missing` what the notes shall be without one.',
+  },
+  'section-missing': {
+    means: 'The entry for this version was not written, or its heading spells the version differently.',
+    next: 'Add a heading with exactly this version, or choose with `if-missing` what the notes shall be without it.',
+  },
+} as const satisfies FailureTable

@@ -1,0 +1,46 @@
+// Failures of the verify phase: what each code usually means and what to do next.
+import type { FailureTable } from '../failure-table.ts'
+
+export const verifyFailures = {
+  'no-files': {
+    means: 'The build left nothing there, or left it in another folder.',
+    next: 'Let the build command write its files to `$PLUMBLINE_OUT`, or point `packages-dir` at the folder that it fills.',
+  },
+  'unknown-file-kind': {
+    means:
+      'Only built distributions may lie in the folder of files; anything else would be published or lost by accident.',
+    next: 'Remove the file from the folder, or name the distributions one by one in `files`.',
+  },
+  'bad-archive': {
+    means: 'The file is cut off, damaged, or built in a way that registries refuse.',
+    next: 'Build it again and look at it with `tar -tzf` before releasing.',
+  },
+  'wrong-package': {
+    means: 'The build packed another package than the one that is being released.',
+    next: 'Build the package that the tag is for, or correct `package-name`.',
+  },
+  'wrong-version': {
+    means: 'A file of an earlier build is still there, or the build did not take the version from the tagged commit.',
+    next: 'Empty the folder before the build and build from the tagged commit.',
+  },
+  'two-packages': {
+    means: 'A release publishes one package at a time; files of several would share one version by accident.',
+    next: 'Build each package into a folder of its own and release them one by one.',
+  },
+  'overriding-manifest': {
+    means: "The key inside the package changes what the registry's client does and overrides what Plumbline tells it.",
+    next: 'Remove the key from package.json (set the dist-tag with the input `dist-tag`), tag again and release.',
+  },
+  'private-package': {
+    means: 'package.json has `"private": true`, and the registry\'s client refuses to publish such a package.',
+    next: 'Remove the key from package.json if the package shall be public, tag again and release.',
+  },
+  'other-destination': {
+    means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',
+    next: "Remove `publishConfig.registry` from package.json, or set the runner's npm to that registry.",
+  },
+  'not-served': {
+    means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',
+    next: 'Look at what the registry holds; run the publish job again if the file is absent.',
+  },
+} as const satisfies FailureTable

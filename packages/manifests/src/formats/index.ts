@@ -1,0 +1,33 @@
+// The table of manifest formats, in the documented order: the only importer of their files.
+// Parsers are loaded when a file of theirs is there, so a step that reads no TOML starts without a TOML parser.
+import { posix } from 'node:path'
+import type { ManifestFormat, ManifestReading, ReadText } from '../reading.ts'
+
+interface Row {
+  readonly file: string
+  readonly load: () => Promise<ManifestFormat>
+}
+
+const formats: readonly Row[] = [
+  { file: 'package.json', load: async () => (await import('./package-json.ts')).packageJson },
+  { file: 'pyproject.toml', load: async () => (await import('./pyproject.ts')).pyproject },
+  { file: 'Cargo.toml', load: async () => (await import('./cargo.ts')).cargo },
+]
+
+/** File names that are read, in the order in which they decide ecosystem and package name. */
+export const MANIFEST_FILES: readonly string[] = formats.map((row) => row.file)
+
+/**
+ * What the manifest at a path says; undefined when the file describes no package.
+ * Throws `manifest-invalid` with file and line.
+ */
+export async function readManifest(
+  file: string,
+  text: string,
+  readText: ReadText,
+): Promise<ManifestReading | undefined> {
+  const name = posix.basename(file)
+  const row = formats.find((candidate) => candidate.file === name)
+  if (row === undefined) throw new Error(`no manifest format is called ${name}; known are ${MANIFEST_FILES.join(', ')}`)
+  return (await row.load()).read(file, text, readText)
+}

@@ -1,0 +1,36 @@
+// What a manifest says about the package that it describes.
+
+/** A value and the place that states it; `file` is the path as the caller gave it (`/` between folders), `line` is 1-based. */
+export interface Stated {
+  readonly value: string
+  readonly key: string
+  readonly file: string
+  readonly line: number
+}
+
+export type StatedVersion =
+  | ({ readonly kind: 'static' } & Stated)
+  /** The build backend finds the version; `key` and `line` are where the manifest says so. */
+  | { readonly kind: 'dynamic'; readonly key: string; readonly file: string; readonly line: number }
+  | { readonly kind: 'none' }
+
+export interface ManifestReading {
+  readonly file: string
+  readonly ecosystem: string
+  readonly name?: Stated
+  readonly version: StatedVersion
+  /** False where the manifest says that it is never published (`private: true`, `publish = false`). */
+  readonly publishable: boolean
+}
+
+/** Text of another file, by its path; undefined when it is not there or must not be read (outside the workspace). */
+export type ReadText = (path: string) => string | undefined
+
+/** One file per format implements this. */
+export interface ManifestFormat {
+  /**
+   * Undefined when the file describes no package (a pyproject.toml that only configures tools).
+   * Throws `manifest-invalid` with file, line and what was expected.
+   */
+  read(file: string, text: string, readText: ReadText): ManifestReading | undefined
+}

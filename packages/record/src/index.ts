@@ -1,0 +1,7 @@
+export { extendRecordText } from './extend-text.ts'
+export { deterministicPart, extendRecord, mergeFragments, type RecordSections } from './merge.ts'
+export { type FragmentReference, type Prepared, parseDigests, parsePrepared, parseReferences } from './prepared.ts'
+export { parsePublication } from './publication.ts'
+export { emptyRecord, parseRecord } from './read.ts'
+export * from './sections.ts'
+export { preparedForWriting } from './writing.ts'

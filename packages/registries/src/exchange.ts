@@ -1,0 +1,55 @@
+// From GitHub's ID token to the registry's short-lived one; a fresh ID token for every attempt.
+import { PlumblineError } from '@plumbline/kernel'
+import { claimLines, decodeClaims } from './claims.ts'
+import type { PublishRun } from './publish-run.ts'
+
+const ATTEMPTS = 3
+const PAUSE_MS = 3_000
+
+/**
+ * The run's token: the one in hand while it is young enough, else a new one. It is masked before it is returned.
+ * Throws `missing-permission`, `exchange-refused`, `exchange-failed`.
+ */
+export async function tokenFor(run: PublishRun): Promise<string> {
+  const { registry } = run.request
+  if (run.token && run.deps.now() - run.token.at < registry.tokenLifeMs) return run.token.text
+  await dropToken(run)
+  const at = run.deps.now()
+  const text = await exchange(run)
+  run.token = { text, at }
+  return text
+}
+
+/** Ends the token's life where the registry can; a failure to do so is no failure of the release. */
+export async function dropToken(run: PublishRun): Promise<void> {
+  const { token } = run
+  run.token = undefined
+  if (!token || !run.request.registry.revoke) return
+  try {
+    await run.request.registry.revoke(token.text)
+  } catch {
+    run.deps.log.warning(`The token of ${run.request.registry.id} could not be revoked; it expires by itself.`)
+  }
+}
+
+async function exchange({ request, deps }: PublishRun): Promise<string> {
+  const { registry, subject } = request
+  for (let attempt = 1; ; attempt += 1) {
+    const idToken = await deps.idToken(registry.audience)
+    deps.log.mask(idToken)
+    const claims = decodeClaims(idToken)
+    const answer = await registry.exchange(subject, idToken, claims)
+    if (answer.kind === 'token') {
+      deps.log.mask(answer.token)
+      return answer.token
+    }
+    const failed = { request: answer.request, what: `${registry.id} gave no token for ${subject.packageName}.` }
+    if (answer.kind === 'refused') {
+      const words = `${answer.answer}\n\nClaims of this job:\n${claimLines(claims)}`
+      throw new PlumblineError('exchange-refused', { ...failed, answer: words, means: answer.means, next: answer.next })
+    }
+    if (attempt === ATTEMPTS) throw new PlumblineError('exchange-failed', { ...failed, answer: answer.reason })
+    deps.log.info(`${registry.id}: token exchange failed (${answer.reason}), trying again`)
+    await deps.sleep(Math.min(answer.waitMs ?? PAUSE_MS * attempt, 60_000))
+  }
+}

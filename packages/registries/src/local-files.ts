@@ -1,0 +1,124 @@
+// The built files on this machine: finding them, reading what they are, and the rules that a set of them must keep.
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { type Distribution, readDistribution } from '@plumbline/archives'
+import { asPlumblineError, type Finding, PlumblineError } from '@plumbline/kernel'
+import type { PublishFile } from './registry.ts'
+
+/** A distribution and where it lies. */
+export interface LocalFile extends Distribution {
+  readonly path: string
+}
+
+/** What the release says that the files must be; empty where nothing is known. */
+export interface Expected {
+  readonly packageName: string
+  readonly version: string
+}
+
+/**
+ * Absolute paths of the files: those listed one per line, else everything in the folder except hidden files.
+ * Throws `no-files`.
+ */
+export async function findFiles(root: string, folder: string, list: string): Promise<string[]> {
+  const listed = list.split('\n').flatMap((line) => (line.trim() === '' ? [] : [resolve(root, line.trim())]))
+  if (listed.length > 0) return listed
+  const place = resolve(root, folder)
+  const names = await readdir(place).catch(() => undefined)
+  const visible = names?.filter((name) => !name.startsWith('.')).sort() ?? []
+  if (visible.length > 0) return visible.map((name) => join(place, name))
+  throw new PlumblineError('no-files', {
+    what: names ? `The folder "${folder}" holds no files.` : `There is no folder "${folder}".`,
+    file: folder,
+  })
+}
+
+/** Reads every file; what cannot be read or is no distribution becomes a finding. */
+export async function readFiles(paths: readonly string[]): Promise<{ files: LocalFile[]; findings: Finding[] }> {
+  const files: LocalFile[] = []
+  const findings: Finding[] = []
+  for (const path of paths) {
+    try {
+      files.push({ path, ...(await readDistribution(basename(path), await bytesOf(path))) })
+    } catch (thrown) {
+      const { code, what } = asPlumblineError(thrown)
+      findings.push({ level: 'error', code, message: what, file: basename(path) })
+    }
+  }
+  return { files, findings }
+}
+
+/** Everything that forbids releasing these files together as the expected package and version. */
+export function checkFiles(files: readonly LocalFile[], expected: Expected): Finding[] {
+  const [first] = files
+  if (!first) return []
+  const version = expected.version || first.contents.version
+  return files.flatMap((file) => [
+    ...packageFinding(file, first, expected.packageName),
+    ...(file.kind.sameVersion(file.contents.version, version) ? [] : [versionFinding(file, version)]),
+    ...file.contents.problems.map(({ code, what }) => finding(file, code, what)),
+    ...surplusFinding(file, files),
+  ])
+}
+
+/** The one error that findings amount to: the first one's code, and all of them in words. */
+export function findingsError(findings: readonly Finding[]): PlumblineError | undefined {
+  const [first] = findings.filter(({ level }) => level === 'error')
+  if (!first?.code) return undefined
+  const what = findings.filter(({ level }) => level === 'error').map(({ message }) => message)
+  return new PlumblineError(first.code, { what: what.join(' '), ...(first.file ? { file: first.file } : {}) })
+}
+
+/** A file as the state machine takes it. */
+export function toPublishFile({ entry, path, contents }: LocalFile): PublishFile {
+  const { destination, distTag, access } = contents
+  return {
+    ...entry,
+    path,
+    ...(destination === undefined ? {} : { destination }),
+    ...(distTag === undefined ? {} : { distTag }),
+    ...(access === undefined ? {} : { access }),
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new PlumblineError('no-files', { what: `There is no file "${path}".`, cause })
+    const what = code === 'EISDIR' ? `"${basename(path)}" is a folder.` : `"${path}" cannot be read (${code}).`
+    throw new PlumblineError('unknown-file-kind', { what, cause })
+  }
+}
+
+function packageFinding(file: LocalFile, first: LocalFile, wanted: string): Finding[] {
+  const { packageName } = file.contents
+  if (wanted !== '' && packageName !== wanted) {
+    return [finding(file, 'wrong-package', `"${file.entry.name}" is of package "${packageName}", not of "${wanted}".`)]
+  }
+  if (packageName === first.contents.packageName) return []
+  const what = `"${file.entry.name}" is of package "${packageName}", and "${first.entry.name}" of "${first.contents.packageName}".`
+  return [finding(file, 'two-packages', what)]
+}
+
+function versionFinding(file: LocalFile, version: string): Finding {
+  const { name } = file.entry
+  return finding(file, 'wrong-version', `"${name}" is version ${file.contents.version}, not ${version}.`)
+}
+
+/** The registry takes one file of this kind per version, and a version was built twice. */
+function surplusFinding(file: LocalFile, files: readonly LocalFile[]): Finding[] {
+  const same = ({ kind, contents }: LocalFile) =>
+    kind.id === file.kind.id &&
+    contents.packageName === file.contents.packageName &&
+    contents.version === file.contents.version
+  const earlier = files.slice(0, files.indexOf(file)).find(same)
+  if (!file.kind.onePerVersion || !earlier) return []
+  const what = `"${file.entry.name}" and "${earlier.entry.name}" are both ${file.contents.packageName} ${file.contents.version}.`
+  return [finding(file, 'two-packages', what)]
+}
+
+function finding(file: LocalFile, code: NonNullable<Finding['code']>, message: string): Finding {
+  return { level: 'error', code, message, file: file.entry.name }
+}

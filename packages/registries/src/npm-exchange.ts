@@ -1,0 +1,69 @@
+// npm's token exchange for trusted publishing (https://docs.npmjs.com/trusted-publishers), and what its refusals mean.
+import { answerJson, answerText, type Http, type HttpRequest, outcomeOf, requestLine } from '@plumbline/http'
+import { claim } from './claims.ts'
+import type { Claims, ExchangeAnswer } from './registry.ts'
+
+/** What the exchange needs to know of the package. */
+export interface NpmExchange {
+  readonly registry: string
+  readonly packageName: string
+  /** As it stands in npm's addresses: `@scope%2fname`. */
+  readonly escapedName: string
+  readonly settingsUrl: string
+}
+
+/** One exchange; the token is for this package alone. */
+export async function exchangeAtNpm(
+  target: NpmExchange,
+  idToken: string,
+  claims: Claims,
+  http: Http,
+  now: () => number,
+): Promise<ExchangeAnswer> {
+  const request: HttpRequest = {
+    method: 'POST',
+    url: `${target.registry}-/npm/v1/oidc/token/exchange/package/${target.escapedName}`,
+    headers: { authorization: `Bearer ${idToken}`, accept: 'application/json' },
+  }
+  const result = await http(request)
+  const line = requestLine(request)
+  const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() })
+  if (outcome.kind === 'accepted' && result.kind === 'answer') {
+    const token = (answerJson(result) as { token?: unknown } | undefined)?.token
+    if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return { kind: 'token', token }
+    return { kind: 'failed', request: line, reason: `${result.status} without a token` }
+  }
+  if (outcome.kind !== 'rejected' || result.kind !== 'answer') {
+    const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs }
+    return { kind: 'failed', request: line, reason: outcome.reason, ...wait }
+  }
+  const answer = `${result.status} ${answerText(result, 2000, [idToken])}`
+  return { kind: 'refused', request: line, answer, ...likelyCause(target, claims, result.status) }
+}
+
+/** npm compares the calling workflow's file; every field is case-sensitive and is not checked when it is saved. */
+function likelyCause(target: NpmExchange, claims: Claims, status: number): { means: string; next: string } {
+  if (claim(claims, 'runner_environment') === 'self-hosted') {
+    return {
+      means: 'npm takes ID tokens from GitHub-hosted runners only, and this job ran on a self-hosted one.',
+      next: 'Run the publish job on a GitHub-hosted runner, for example `runs-on: ubuntu-latest`.',
+    }
+  }
+  const [workflow = ''] = claim(claims, 'workflow_ref').split('@')
+  const file = workflow.split('/').at(-1) ?? ''
+  const environment = claim(claims, 'environment')
+  const wanted =
+    `repository ${JSON.stringify(claim(claims, 'repository'))}, workflow file ${JSON.stringify(file)}, ` +
+    (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)}`)
+  const immutable = /^repo:[^/]*@\d/.test(claim(claims, 'sub'))
+    ? ' This repository has an immutable subject (owner@id); npm is reported to refuse those: see github.com/npm/cli issue 9969.'
+    : ''
+  const usual =
+    status === 404
+      ? `${target.packageName} has no trusted publisher that matches this job (npm calls that "not found").`
+      : `npm did not accept this job's ID token for ${target.packageName}.`
+  return {
+    means: `${usual} A field that differs in one letter or in case is enough.${immutable}`,
+    next: `Open ${target.settingsUrl} and make the trusted publisher say: ${wanted}.`,
+  }
+}

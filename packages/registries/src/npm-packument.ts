@@ -1,0 +1,70 @@
+// What npm's registry says of a package: its packument and single versions, read honestly (no cache is tricked).
+// https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
+import { answerJson, answerText, type Http, requestLine } from '@plumbline/http'
+import { fromIntegrity } from '@plumbline/kernel'
+import type { PublishFile, Reading } from './registry.ts'
+
+/** The `dist` of one version. */
+export interface NpmDist {
+  readonly integrity?: string
+  readonly shasum?: string
+}
+
+export type NpmAnswer =
+  | { readonly state: 'found'; readonly dist: NpmDist }
+  /** `versions` are the others that the package has; undefined when the package itself is not there. */
+  | { readonly state: 'absent'; readonly versions?: readonly string[] }
+  | { readonly state: 'unreadable'; readonly request: string; readonly reason: string }
+
+const SHORT_FORM = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8'
+
+interface Packument {
+  readonly versions?: Readonly<Record<string, { readonly dist?: NpmDist }>>
+  readonly time?: Readonly<Record<string, string>>
+}
+
+/** One version, asked for twice: in the packument, and where that lacks it, by its own address (cached apart). */
+export async function readNpmVersion(http: Http, packageUrl: string, version: string): Promise<NpmAnswer> {
+  const whole = await get(http, packageUrl, SHORT_FORM)
+  if (whole.state === 'unreadable') return whole
+  const versions = whole.state === 'absent' ? undefined : ((whole.body as Packument).versions ?? {})
+  const listed = versions?.[version]
+  if (listed) return { state: 'found', dist: listed.dist ?? {} }
+  const single = await get(http, `${packageUrl}/${version}`, 'application/json')
+  if (single.state === 'unreadable') return single
+  if (single.state === 'found') return { state: 'found', dist: (single.body as { dist?: NpmDist }).dist ?? {} }
+  return versions ? { state: 'absent', versions: Object.keys(versions) } : { state: 'absent' }
+}
+
+/** True when the version was there once and was taken away: npm never takes it again. False when that is not known. */
+export async function wasUnpublished(http: Http, packageUrl: string, version: string): Promise<boolean> {
+  const full = await get(http, packageUrl, 'application/json')
+  if (full.state !== 'found') return false
+  const { time = {}, versions = {} } = full.body as Packument
+  return version in time && !(version in versions)
+}
+
+/** The reading of a file from a version's `dist`. */
+export function compareDist(dist: NpmDist, file: PublishFile): Reading {
+  const theirs = fromIntegrity('sha512', dist.integrity ?? '')
+  // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
+  if (theirs === undefined) return { state: 'same', proof: 'version-only' }
+  if (theirs === file.sha512) return { state: 'same', proof: 'hash' }
+  return { state: 'different', theirs: `sha512 ${theirs} (here ${file.sha512})` }
+}
+
+type Got =
+  | { readonly state: 'found'; readonly body: object }
+  | { readonly state: 'absent' }
+  | { readonly state: 'unreadable'; readonly request: string; readonly reason: string }
+
+async function get(http: Http, url: string, accept: string): Promise<Got> {
+  const request = { method: 'GET', url, headers: { accept } } as const
+  const result = await http(request)
+  const unreadable = (reason: string) => ({ state: 'unreadable' as const, request: requestLine(request), reason })
+  if (result.kind === 'failure') return unreadable(result.reason)
+  if (result.status === 404) return { state: 'absent' }
+  const body = result.status === 200 ? answerJson(result) : undefined
+  if (typeof body === 'object' && body !== null) return { state: 'found', body }
+  return unreadable(`${result.status} ${answerText(result, 300)}`.trim())
+}

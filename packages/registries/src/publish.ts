@@ -1,0 +1,53 @@
+// The one state machine of publishing: plan, exchange, upload, settle, confirm, revoke, sum. It knows no registry.
+import { asPlumblineError, type PlumblineError } from '@plumbline/kernel'
+import { dropToken, tokenFor } from './exchange.ts'
+import { plan } from './plan.ts'
+import { type PublishDeps, type PublishRequest, type PublishRun, startRun, type Track } from './publish-run.ts'
+import { send } from './send.ts'
+import { confirm } from './settle.ts'
+import { failureOf, type PublishReport, reportOf } from './sum.ts'
+
+/**
+ * Publishes the subject's files and reports where each stands; never throws for what a registry, GitHub or the
+ * network does. Promises P1 to P4 of the design rest on this function.
+ */
+export async function publish(request: PublishRequest, deps: PublishDeps): Promise<PublishReport> {
+  const run = startRun(request, deps)
+  const failure = await caught(() => work(run))
+  await dropToken(run)
+  return reportOf(run, failure)
+}
+
+async function work(run: PublishRun): Promise<PlumblineError | undefined> {
+  const stop = await plan(run)
+  if (stop) return stop
+  const absent = run.tracks.filter((track) => track.state === 'absent')
+  if (absent.length === 0) return undefined
+  await tokenFor(run)
+  if (run.request.dryRun) return undefined
+  run.deadline = run.deps.now() + run.request.waitMs
+  const stopped = await caught(() => sendAll(run))
+  await confirm(run)
+  return stopped ?? failureOf(run)
+}
+
+/** Files one after the other; the first one that is not taken ends the sending. */
+async function sendAll(run: PublishRun): Promise<undefined> {
+  for (const track of run.tracks) {
+    if (track.state !== 'absent') continue
+    await send(run, track)
+    if (!isTaken(track)) return
+  }
+}
+
+function isTaken(track: Track): boolean {
+  return track.provisional || track.state === 'accepted'
+}
+
+async function caught(work: () => Promise<PlumblineError | undefined>): Promise<PlumblineError | undefined> {
+  try {
+    return await work()
+  } catch (thrown) {
+    return asPlumblineError(thrown)
+  }
+}

@@ -1,0 +1,121 @@
+// What a registry is to the state machine: a description and a few small functions. The machine knows nothing else.
+import type { Http, SendOutcome } from '@plumbline/http'
+import type { FailureCode } from '@plumbline/kernel'
+import type { FileEntry } from '@plumbline/record'
+import type { AbsenceRule } from './absence.ts'
+
+/** A verified file on this machine. */
+export interface PublishFile extends FileEntry {
+  /** Absolute path. */
+  readonly path: string
+  /** Registry address, dist-tag and access that the file itself asks for. */
+  readonly destination?: string
+  readonly distTag?: string
+  readonly access?: string
+}
+
+/** What is to be published: one version of one package, in the order in which its files are sent. */
+export interface Subject {
+  readonly packageName: string
+  readonly version: string
+  readonly files: readonly PublishFile[]
+}
+
+/** Why a file cannot go to a registry, known from the file alone. */
+export interface Objection {
+  readonly code: FailureCode
+  readonly what: string
+}
+
+/** What the registry says of one file. `unreadable` is no answer at all and proves nothing. */
+export type Reading =
+  | { readonly state: 'same'; readonly proof: 'hash' | 'contents' | 'version-only' }
+  | { readonly state: 'different'; readonly theirs: string }
+  | { readonly state: 'absent' }
+  | ({ readonly state: 'blocked' } & Objection)
+  | { readonly state: 'unreadable'; readonly request: string; readonly reason: string }
+
+/** The answer to a token exchange. */
+export type ExchangeAnswer =
+  | { readonly kind: 'token'; readonly token: string }
+  | {
+      readonly kind: 'refused'
+      readonly request: string
+      readonly answer: string
+      /** The likely cause, as a sentence, and what to do; both from the answer and the claims. */
+      readonly means: string
+      readonly next: string
+    }
+  | { readonly kind: 'failed'; readonly request: string; readonly reason: string; readonly waitMs?: number }
+
+/** Claims of GitHub's ID token, decoded for people; never believed by us. */
+export type Claims = Readonly<Record<string, unknown>>
+
+/** A registry at its address, ready for one run. */
+export interface Registry {
+  readonly id: string
+  /** Its address, for people and records. */
+  readonly address: string
+  readonly audience: string
+  readonly absence: AbsenceRule
+  /** After this many milliseconds a token is not used any more; a fresh one is fetched. */
+  readonly tokenLifeMs: number
+  /** One request for a short-lived token. */
+  exchange(subject: Subject, idToken: string, claims: Claims): Promise<ExchangeAnswer>
+  /** What the registry says of these files now, in their order. */
+  read(subject: Subject, files: readonly PublishFile[]): Promise<readonly Reading[]>
+  /** Anything that makes sending pointless, known before the first byte: one answer per file, in their order. */
+  foresee(subject: Subject, readings: readonly Reading[]): Promise<readonly Reading[]>
+  /** What speaks against sending this file here, without asking the registry. */
+  objection(file: PublishFile): Objection | undefined
+  /** Sends one file, once. */
+  upload(subject: Subject, file: PublishFile, token: string): Promise<SendOutcome>
+  /** Where the registry can: ends the token's life. */
+  revoke?(token: string): Promise<void>
+  /** What `upload` runs or sends, fit to be shown. */
+  uploadLine(subject: Subject, file: PublishFile): string
+  /** Page of the version, for people. */
+  packageUrl(subject: Subject): string
+  /** Command that shows what the registry holds of this version. */
+  lookCommand(subject: Subject): string
+  /** Page where the trusted publisher is registered. */
+  settingsUrl(subject: Subject): string
+}
+
+/** What opening a registry may use. */
+export interface RegistryDeps {
+  readonly http: Http
+  readonly exec: RegistryExec
+  readonly now: () => number
+  /** Folder outside the workspace that belongs to this run alone. */
+  readonly scratch: string
+  readonly platform: NodeJS.Platform
+}
+
+/** A child process with an allow-listed environment. */
+export type RegistryExec = (
+  command: string,
+  args: readonly string[],
+  options?: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly timeoutMs?: number },
+) => Promise<{
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly timedOut: boolean
+  readonly startError?: string
+}>
+
+/** What the caller of the action chose; empty means that the registry decides. */
+export interface RegistryOptions {
+  readonly distTag: string
+  readonly access: string
+}
+
+/** One row of the table. */
+export interface RegistryRow {
+  readonly id: string
+  /** Kinds of files that go there. */
+  readonly kinds: readonly string[]
+  /** Finds its address and readies a run. Throws `client-missing`, `bad-input`. */
+  open(options: RegistryOptions, deps: RegistryDeps): Promise<Registry>
+}

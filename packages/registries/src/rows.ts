@@ -1,0 +1,27 @@
+// The table of registries, and the way from a file's kind or a name to its row.
+import { PlumblineError } from '@plumbline/kernel'
+import { npm } from './npm.ts'
+import type { RegistryRow } from './registry.ts'
+
+const rows: readonly RegistryRow[] = [npm]
+
+/** The names that the input `registry` takes. */
+export const REGISTRY_IDS: readonly string[] = rows.map((row) => row.id)
+
+/** The row of that name; without a name, the one where files of this kind go. Throws `unknown-registry`. */
+export function registryRow(id: string, kind: string): RegistryRow {
+  const row = id === '' ? rows.find(({ kinds }) => kinds.includes(kind)) : rows.find((one) => one.id === id)
+  const known = REGISTRY_IDS.map((name) => `"${name}"`).join(', ')
+  if (!row) {
+    const what =
+      id === '' ? `No registry takes files of the kind "${kind}".` : `"${id}" is no registry that Plumbline knows.`
+    throw new PlumblineError('unknown-registry', { what: `${what} It knows ${known}.` })
+  }
+  if (!row.kinds.includes(kind)) {
+    throw new PlumblineError('unknown-registry', {
+      what: `The registry "${row.id}" does not take files of the kind "${kind}".`,
+      means: 'The input `registry` and the files do not belong together.',
+    })
+  }
+  return row
+}

@@ -1,0 +1,105 @@
+// Sending one file: never again before the last send is settled, never more than three times.
+import type { SendOutcome } from '@plumbline/http'
+import { dropToken, tokenFor } from './exchange.ts'
+import type { PublishRun, Track } from './publish-run.ts'
+import { note, settle } from './settle.ts'
+
+const MOST_SENDS = 3
+
+/** Back-off after sends of which no byte left. */
+const NOT_SENT_PAUSES_MS = [1_000, 5_000, 15_000, 45_000]
+
+/** Waited when a registry says "too many requests" and not for how long. */
+const THROTTLE_MS = 30_000
+
+/** What comes after an outcome: the track is decided, or the same bytes are sent again. */
+type Step = 'done' | 'again'
+
+/**
+ * Sends an absent file until its track is decided. `accepted` answers leave it provisional, for confirm.
+ * Throws what the token exchange throws; the track is then as the last reads left it.
+ */
+export async function send(run: PublishRun, track: Track): Promise<void> {
+  const budget: Budget = { notSent: 0, expired: false }
+  for (;;) {
+    const token = await tokenFor(run)
+    const before = track.state
+    track.state = 'unknown'
+    const { registry, subject } = run.request
+    run.deps.log.info(`sending ${track.file.name}: ${registry.uploadLine(subject, track.file)}`)
+    const outcome = strict(track, await registry.upload(subject, track.file, token))
+    const lastByteAt = run.deps.now()
+    if (outcome.kind === 'not-sent') track.state = before
+    else track.attempts += 1
+    track.said = outcome.reason
+    run.deps.log.info(`${track.file.name}: ${outcome.kind}${outcome.reason ? ` (${outcome.reason})` : ''}`)
+    if ((await after(run, track, outcome, lastByteAt, budget)) === 'done') return
+  }
+}
+
+interface Budget {
+  notSent: number
+  expired: boolean
+}
+
+/** After a send that may have been taken no refusal is believed: it may be about that very send. */
+function strict(track: Track, outcome: SendOutcome): SendOutcome {
+  const refused = outcome.kind === 'rejected' || outcome.kind === 'expired'
+  const doubted = (refused && track.doubt !== 'none') || (outcome.kind === 'throttled' && track.doubt === 'unclear')
+  return doubted ? { ...outcome, kind: 'unclear' } : outcome
+}
+
+async function after(
+  run: PublishRun,
+  track: Track,
+  outcome: SendOutcome,
+  lastByteAt: number,
+  budget: Budget,
+): Promise<Step> {
+  switch (outcome.kind) {
+    case 'accepted':
+      track.provisional = true
+      return 'done'
+    case 'not-sent':
+      return outcome.final ? 'done' : pause(run, NOT_SENT_PAUSES_MS[budget.notSent++])
+    case 'throttled':
+      return throttled(run, track, outcome, lastByteAt)
+    case 'expired':
+      track.state = budget.expired || track.attempts >= MOST_SENDS ? 'rejected' : 'absent'
+      budget.expired = true
+      await dropToken(run)
+      return track.state === 'rejected' ? 'done' : 'again'
+    case 'rejected':
+      track.state = 'rejected'
+      return 'done'
+    case 'unclear':
+      return unclear(run, track, outcome, lastByteAt)
+  }
+}
+
+async function unclear(run: PublishRun, track: Track, outcome: SendOutcome, lastByteAt: number): Promise<Step> {
+  track.doubt = 'unclear'
+  const settled = await settle(run, track, lastByteAt)
+  if (settled !== 'absent') return 'done'
+  track.state = 'absent'
+  run.deps.log.info(`${track.file.name}: proven absent after ${track.attempts} of at most ${MOST_SENDS} sends`)
+  if (outcome.final || track.attempts >= MOST_SENDS) return 'done'
+  return run.deps.now() + (outcome.waitMs ?? 0) < run.deadline ? pause(run, outcome.waitMs ?? 1) : 'done'
+}
+
+/** The registry says that it took nothing; one look, its wait, another send. Without budget for that, it is settled. */
+async function throttled(run: PublishRun, track: Track, outcome: SendOutcome, lastByteAt: number): Promise<Step> {
+  const [reading] = await run.request.registry.read(run.request.subject, [track.file])
+  if (note(track, reading)) return 'done'
+  track.doubt = 'throttled'
+  const waitMs = outcome.waitMs ?? THROTTLE_MS
+  const late = run.deps.now() + waitMs >= run.deadline
+  if (late || track.attempts >= MOST_SENDS) return unclear(run, track, { ...outcome, final: true }, lastByteAt)
+  return pause(run, waitMs)
+}
+
+async function pause(run: PublishRun, milliseconds: number | undefined): Promise<Step> {
+  if (milliseconds === undefined || run.deps.now() + milliseconds >= run.deadline) return 'done'
+  await run.deps.sleep(Math.max(1, milliseconds))
+  return 'again'
+}

@@ -1,0 +1,104 @@
+// The sum of all tracks: what is published, what failed, and what to do next.
+import { type FailureCode, PlumblineError } from '@plumbline/kernel'
+import type { Proof, PublicationFile, Published } from '@plumbline/record'
+import { conflictError } from './plan.ts'
+import type { PublishRun, Track } from './publish-run.ts'
+
+export interface PublishReport {
+  readonly published: Published
+  readonly proof: Proof
+  /** True when every file was there with the same bytes before this run sent anything. */
+  readonly alreadyPublished: boolean
+  readonly files: readonly PublicationFile[]
+  readonly packageUrl: string
+  /** A command or a link; empty when nothing is left to do. */
+  readonly nextAction: string
+  readonly failure?: PlumblineError
+}
+
+/** `yes` only when the registry serves every file; `no` only when nothing can have been accepted (promise P1). */
+export function publishedOf(tracks: readonly Track[]): Published {
+  const there = tracks.filter(isThere).length
+  if (tracks.some((track) => track.provisional || track.state === 'unknown')) return 'unknown'
+  if (there === tracks.length) return 'yes'
+  return there > 0 ? 'partial' : 'no'
+}
+
+/** The report on a run that has come to its end. */
+export function reportOf(run: PublishRun, failure: PlumblineError | undefined): PublishReport {
+  const { tracks, request } = run
+  return {
+    published: publishedOf(tracks),
+    proof: weakestProof(tracks),
+    alreadyPublished: tracks.every((track) => track.state === 'already-there'),
+    files: tracks.map((track) => ({
+      name: track.file.name,
+      sha256: track.file.sha256,
+      state: track.provisional ? 'unknown' : track.state,
+      attempts: track.attempts,
+    })),
+    packageUrl: request.registry.packageUrl(request.subject),
+    nextAction: failure ? nextAction(run, failure.code) : '',
+    ...(failure ? { failure } : {}),
+  }
+}
+
+/** The failure that the tracks amount to, the gravest first; undefined when every file is there. */
+export function failureOf(run: PublishRun): PlumblineError | undefined {
+  const rules: readonly [(track: Track) => boolean, (track: Track) => PlumblineError][] = [
+    [(track) => track.state === 'conflict', (track) => conflictError(run, track)],
+    [
+      (track) => track.provisional,
+      (track) => sendError(run, track, 'not-yet-visible', 'was accepted but is not served'),
+    ],
+    [(track) => track.state === 'unknown', (track) => sendError(run, track, 'upload-unknown', 'may be there or not')],
+    [(track) => track.state === 'rejected', (track) => sendError(run, track, 'upload-rejected', 'was refused')],
+    [(track) => !isThere(track), (track) => sendError(run, track, 'upload-failed', 'is not there')],
+  ]
+  for (const [holds, errorOf] of rules) {
+    const track = run.tracks.find(holds)
+    if (track) return errorOf(track)
+  }
+  return undefined
+}
+
+function sendError(run: PublishRun, track: Track, code: FailureCode, state: string): PlumblineError {
+  const { registry, subject } = run.request
+  const sends = track.attempts === 1 ? 'one send' : `${track.attempts} sends`
+  return new PlumblineError(code, {
+    what: `"${track.file.name}" of ${subject.packageName} ${subject.version} ${state} on ${registry.address} after ${sends}.`,
+    request: registry.uploadLine(subject, track.file),
+    answer: track.said,
+  })
+}
+
+function isThere(track: Track): boolean {
+  return track.state === 'accepted' || track.state === 'already-there'
+}
+
+function weakestProof(tracks: readonly Track[]): Proof {
+  const order: readonly Proof[] = ['version-only', 'contents', 'hash']
+  return order.find((proof) => tracks.some((track) => isThere(track) && track.proof === proof)) ?? 'none'
+}
+
+/** What a tired person types or opens next. */
+function nextAction(run: PublishRun, code: FailureCode): string {
+  const { registry, subject, tag, rerunCommand } = run.request
+  switch (code) {
+    case 'exchange-refused':
+    case 'first-publish':
+      return registry.settingsUrl(subject)
+    case 'version-taken':
+    case 'upload-unknown':
+    case 'not-yet-visible':
+    case 'upload-rejected':
+    case 'publish-blocked':
+    case 'already-published':
+      return registry.lookCommand(subject)
+    case 'tag-moved':
+    case 'tag-not-found':
+      return `git ls-remote origin "refs/tags/${tag?.name ?? ''}*"`
+    default:
+      return rerunCommand
+  }
+}

@@ -1,0 +1,43 @@
+// The processes of an external action's equivalent: in the step's environment, with their output in the step's log.
+import { join } from 'node:path'
+import { clockArguments } from '../clock/clock-arguments.ts'
+import type { Frame } from '../runner/frame.ts'
+import { runProcess } from '../runner/process.ts'
+import { findProgram } from '../runner/shells.ts'
+import { overdue } from '../runner/step-process.ts'
+import { stepEnvironment } from '../runner/variables.ts'
+import type { ExecAnswer, ExternalHost } from './external.ts'
+
+/** `exec` and `node` of an ExternalHost. */
+export function createExternalProcess(
+  frame: Frame,
+  stepEnv: Readonly<Record<string, string>>,
+): Pick<ExternalHost, 'exec' | 'node'> {
+  const { job, log, location, actionPath } = frame
+  const environment = (runtime: boolean) =>
+    stepEnvironment(job, { env: { ...frame.inherited, ...stepEnv }, location, actionPath, own: {}, runtime })
+
+  async function start(command: string, args: readonly string[], cwd: string, runtime: boolean): Promise<ExecAnswer> {
+    const env = environment(runtime)
+    const found = findProgram(command, env['PATH'] ?? '')
+    if (found === undefined) return { code: 127, output: '' }
+    const lines: string[] = []
+    const onLine = (line: string) => {
+      lines.push(line)
+      log.line(line)
+    }
+    const end = await runProcess({ command: found, args, cwd, env, onLine, endWhen: () => overdue(frame) })
+    job.reaps.push(end.reap)
+    if (end.why !== undefined) throw new Error(end.why)
+    return { code: end.code, output: lines.join('\n') }
+  }
+
+  const { clockFile, folder, nodePath = process.execPath } = job.options
+  const clock = clockFile === undefined ? [] : clockArguments(clockFile, folder)
+  const quiet = ['--no-deprecation', '--disable-warning=ExperimentalWarning']
+  return {
+    exec: (command, args, cwd = job.folders.workspace) => start(command, args, cwd, false),
+    node: (script, args) =>
+      start(nodePath, [...quiet, ...clock, join(import.meta.dirname, script), ...args], job.folders.workspace, true),
+  }
+}

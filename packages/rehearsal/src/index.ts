@@ -1,0 +1,59 @@
+// The public list of the rehearsal package.
+
+export { clockArguments } from './clock/clock-arguments.ts'
+export { createProgress, type Screen, seconds } from './display/progress.ts'
+export {
+  type LoadOptions,
+  loadRun,
+  type PlannedWorkflow,
+  type RunOptions,
+  type RunPlan,
+  type RunResult,
+  runWorkflow,
+} from './engine/index.ts'
+export type { Annotation, Conclusion, JobHost, JobRequest, JobResult, RunEvent, StepReport } from './engine/ports.ts'
+export {
+  type ContextValue,
+  coerceText,
+  type ExpressionScope,
+  evaluateCondition,
+  evaluateText,
+  evaluateValue,
+} from './expressions/index.ts'
+export { decideIsolation, type IsolationDecision } from './isolation/decision.ts'
+export type { Enclosure } from './isolation/enclosure.ts'
+export { cleanEnvironment } from './isolation/environment.ts'
+export { enterIsolation, type IsolationProbe, probeIsolation, spawnIsolated, type Way } from './isolation/isolation.ts'
+export { toolFolders } from './isolation/visible-folders.ts'
+export { missingFrom, type Outcome } from './outcome/outcome.ts'
+export { outcomeTable } from './outcome/table.ts'
+export { type ActionResult, type ActionRun, runAction } from './runner/action-run.ts'
+export { createRunner } from './runner/job.ts'
+export type { RunnerOptions } from './runner/options.ts'
+export { type Act, type Scenario, scenarioNamed, scenarios } from './scenarios/index.ts'
+export { rehearse, type SessionRequest, type SessionResult } from './session/session.ts'
+export { bundledRepository } from './subject/bundled.ts'
+export { git, gitMaybe } from './subject/git.ts'
+export { prepareSubject } from './subject/repository.ts'
+export type { Subject, WorkflowChoice } from './subject/subject.ts'
+export { createTranscript, type Transcript } from './transcript/transcript.ts'
+export {
+  type ActionManifest,
+  type FileLocation,
+  type FileSource,
+  type Job,
+  matchesPatterns,
+  type Permissions,
+  type Problem,
+  parseActionFile,
+  parseUses,
+  parseWorkflowFile,
+  problemsOf,
+  type ResolvedUses,
+  resolveUses,
+  type StartingEvent,
+  type Step,
+  type Triggered,
+  triggers,
+  type Workflow,
+} from './workflow/index.ts'

@@ -1,0 +1,79 @@
+// The end of a rehearsal as a table: what would be public, and what is missing.
+import type { FileEntry, ReleaseRecord } from '@plumbline/record'
+import type { Outcome } from './outcome.ts'
+
+const NOTES_SHOWN = 6
+const LABEL_WIDTH = 12
+
+/** The lines of the table, without colours. */
+export function outcomeTable(tag: string, outcome: Outcome): string[] {
+  const { record } = outcome
+  return [
+    'What is public now',
+    ...row('version', versionLines(record)),
+    ...row('notes', notesLines(record)),
+    ...row('files', (record.files ?? []).map(fileLine)),
+    ...row('registry', registryLines(outcome)),
+    ...row('release', releaseLines(tag, outcome)),
+    ...row('downstream', downstreamLines(record)),
+  ]
+}
+
+function row(label: string, lines: readonly string[]): string[] {
+  const shown = lines.length > 0 ? lines : ['-']
+  return shown.map((line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`)
+}
+
+function versionLines(record: ReleaseRecord): string[] {
+  if (!record.version) return []
+  const sources = record.sources ?? []
+  return [
+    `${record.package?.name ?? ''} ${record.version.text}`,
+    ...sources.map((source) => `${source.agrees ? '=' : '≠'} ${source.value} in ${source.file}:${source.line} (${source.key})`),
+  ]
+}
+
+function notesLines(record: ReleaseRecord): string[] {
+  if (!record.notes) return []
+  const { path, body, how } = record.notes
+  const place = record.notes['first-line'] > 0 ? `:${record.notes['first-line']}-${record.notes['last-line']}` : ''
+  const lines = body.split('\n').filter((line) => line.trim() !== '')
+  const more = lines.length > NOTES_SHOWN ? [`… ${lines.length - NOTES_SHOWN} more lines`] : []
+  return [path === '' ? `(${how})` : `${path}${place}`, ...lines.slice(0, NOTES_SHOWN).map((line) => `| ${line}`), ...more]
+}
+
+function fileLine(file: FileEntry): string {
+  return `${file.name}  ${kilobytes(file.size)}  sha256 ${file.sha256}`
+}
+
+function registryLines(outcome: Outcome): string[] {
+  const publications = outcome.record.publications ?? []
+  const served = outcome.state.served.map((one) => one.version).join(', ') || 'nothing'
+  return [
+    ...publications.map((one) => {
+      const before = one['already-published'] ? ', was there before this run' : ''
+      const attempts = one.files.reduce((sum, file) => sum + file.attempts, 0)
+      return `${one.registry}: published ${one.published} (proof: ${one.proof}), ${attempts} ${attempts === 1 ? 'send' : 'sends'}${before}`
+    }),
+    `serves ${served}`,
+  ]
+}
+
+function releaseLines(tag: string, outcome: Outcome): string[] {
+  const held = outcome.state.releases.find((release) => release.tag === tag)
+  if (!held) return ['none']
+  const assets = held.assets.map((asset) => `${asset.name}  ${kilobytes(asset.size)}`)
+  return [`${held.tag}, ${held.draft ? 'draft' : 'published'}, ${assets.length} assets`, ...assets]
+}
+
+function downstreamLines(record: ReleaseRecord): string[] {
+  return (record['fan-out'] ?? []).map((run) => {
+    const how = run.simulated ? ' (simulated)' : ''
+    return `${run.target}: ${run.conclusion || run.status}${how}`
+  })
+}
+
+/** A size in bytes as people read it. */
+function kilobytes(size: number): string {
+  return size < 1000 ? `${size} B` : `${(size / 1000).toFixed(1)} kB`
+}

@@ -1,0 +1,31 @@
+// What a runner is given: the world it runs jobs in.
+import type { JobAccess, JobIdentity } from '@plumbline/standins'
+import type { JobRequest, RunEvent } from '../engine/ports.ts'
+
+export interface RunnerOptions {
+  /** Scratch: every job gets fresh folders below it. */
+  readonly folder: string
+  /** `owner/repo` that is rehearsed. */
+  readonly repository: string
+  /** The bare repository that stands for it: what actions/checkout clones. */
+  readonly origin: string
+  /** Base URL of the GitHub stand-in's REST API. */
+  readonly apiUrl: string
+  /** The tokens and addresses of a job. */
+  readonly openJob: (identity: JobIdentity) => JobAccess
+  /** All that steps see of this machine's environment: PATH and the like, chosen by the caller. */
+  readonly environment: Readonly<Record<string, string>>
+  readonly report: (event: RunEvent) => void
+  /** Told when a job's steps are done, with its RUNNER_TEMP, before the folder goes. */
+  readonly jobEnded?: (request: JobRequest, temp: string) => void
+  /** What a preparation left untracked: copied into every checkout of the rehearsed repository. */
+  readonly overlay?: string
+  /** The working tree that the project's slug stands for; this one when absent. */
+  readonly root?: string
+  /** Node 24; this process's own when absent. */
+  readonly nodePath?: string
+  /** The simulated clock that actions follow. */
+  readonly clockFile?: string
+  /** The same clock as this process reads it, for time limits; real time when absent. */
+  readonly now?: () => number
+}

@@ -1,0 +1,11 @@
+// Somebody tags a version that the manifest does not state.
+import semver from 'semver'
+import type { Scenario } from './scenario.ts'
+
+export const wrongTag: Scenario = {
+  name: 'wrong-tag',
+  tells: 'The tag names another version than the manifest: validate stops it, and nothing is built or published.',
+  endsWhole: false,
+  tag: (subject) => subject.tag.replace(subject.version, semver.inc(subject.version, 'minor') ?? '99.0.0'),
+  acts: [{ event: 'push', tells: 'A tag that disagrees with the manifest is pushed.' }],
+}

@@ -1,0 +1,61 @@
+// Which tag is rehearsed: the given one, the one at HEAD, or the one that HEAD would get.
+import { PlumblineError } from '@plumbline/kernel'
+import { schemeOfEcosystem, versionsInTags } from '@plumbline/versions'
+import { git, gitMaybe } from './git.ts'
+import type { PackageAtCommit } from './package-at-tag.ts'
+
+export interface TagChoice {
+  readonly tag: string
+  readonly commit: string
+  readonly made: boolean
+}
+
+/** The commit that a given tag peels to. Throws `tag-not-found` with the latest tags there are. */
+export function givenTag(gitDir: string, tag: string): TagChoice {
+  const commit = gitMaybe(gitDir, ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`])
+  if (commit) return { tag, commit, made: false }
+  const latest = tagsOf(gitDir).slice(0, 5)
+  throw new PlumblineError('tag-not-found', {
+    what: `The repository has no tag "${tag}".`,
+    means: latest.length > 0 ? `Its latest tags are ${latest.join(', ')}.` : 'It has no tags at all.',
+    next: 'Fetch the tags (git fetch --tags) or pass one that exists.',
+  })
+}
+
+/** The tag for HEAD: one that is there for its version, else made in this clone as the repository writes its tags. */
+export function tagForHead(gitDir: string, head: string, found: PackageAtCommit): TagChoice {
+  const tag = `${prefixOf(gitDir)}${found.version}`
+  const commit = gitMaybe(gitDir, ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`])
+  if (commit === head) return { tag, commit, made: false }
+  if (commit) {
+    throw new PlumblineError('tag-moved', {
+      what: `Tag "${tag}" is at ${commit.slice(0, 12)}, and HEAD (${head.slice(0, 12)}) states the same version ${found.version}.`,
+      means: 'HEAD has moved on since that release, and its version was not raised yet.',
+      next: `Rehearse the release that was: --tag ${tag}. Or raise the version first.`,
+    })
+  }
+  git(gitDir, ['tag', tag, head])
+  return { tag, commit: head, made: true }
+}
+
+/** The highest version among the repository's tags that is below the given one; `0.0.0` when there is none. */
+export function earlierVersion(gitDir: string, found: PackageAtCommit, tag: string): string {
+  const scheme = schemeOfEcosystem(found.ecosystem)
+  const version = scheme?.parse(found.version)
+  if (!scheme || !version) return '0.0.0'
+  const below = versionsInTags(tagsOf(gitDir), scheme, [found.name], tag)
+    .filter((candidate) => scheme.compare(candidate, version) < 0 && !candidate.prerelease)
+    .sort((one, other) => scheme.compare(other, one))
+  return below[0]?.normalized ?? '0.0.0'
+}
+
+/** `v`, or nothing where most of the repository's version tags go without. */
+function prefixOf(gitDir: string): string {
+  const tags = tagsOf(gitDir).filter((tag) => /^v?\d+\.\d+/.test(tag))
+  const bare = tags.filter((tag) => !tag.startsWith('v')).length
+  return bare > tags.length / 2 ? '' : 'v'
+}
+
+function tagsOf(gitDir: string): string[] {
+  return git(gitDir, ['tag', '--list', '--sort=-creatordate']).split('\n').filter(Boolean)
+}

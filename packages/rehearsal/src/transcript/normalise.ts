@@ -1,0 +1,28 @@
+// What differs from machine to machine and from run to run, written the same way every time.
+
+type Rule = readonly [RegExp, string]
+
+const RULES: readonly Rule[] = [
+  [/\u001b\[[0-9;]*m/g, ''],
+  [/(?:\/[\w.@+-]+)*\/plumbline-rehearsal-[\w-]+(?:\/[\w.@+-]+)*\/(?=[\w.@+-]+)/g, '<scratch>/'],
+  [/https?:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?/g, '<loopback>'],
+  [/127\.0\.0\.1(?::\d+)?/g, '<loopback>'],
+  [/\b[0-9a-f]{128}\b/g, '<sha512>'],
+  [/\b[0-9a-f]{64}\b/g, '<sha256>'],
+  [/\b[0-9a-f]{40}\b/g, '<commit>'],
+  [/\b[0-9a-f]{12}(?:…|\.\.\.)/g, '<digest>…'],
+  [/sha512-[A-Za-z0-9+/]{86}==/g, '<integrity>'],
+  [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<time>'],
+  [/\b\d+(?:\.\d+)? ?(?:ms|seconds?|minutes?|s|min)\b/g, '<duration>'],
+  [/"duration":\d+(?:\.\d+)?/g, '"duration":<number>'],
+  [/"size":\d+/g, '"size":<bytes>'],
+  [/\b\d+(?:[.,]\d+)*(?: ?[kM]i?B| bytes)\b/g, '<bytes>'],
+  [/\| \d+ \|/g, '| <number> |'],
+  [/\bv(?:2\d)\.\d+\.\d+\b/g, '<node>'],
+  [/plumbline\/\d+\.\d+\.\d+/g, 'plumbline/<version>'],
+]
+
+/** The text without ports, folders, digests, times, durations, sizes and tool versions. */
+export function normalise(text: string): string {
+  return RULES.reduce((done, [pattern, replacement]) => done.replace(pattern, replacement), text)
+}

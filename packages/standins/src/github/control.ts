@@ -1,0 +1,199 @@
+// How a rehearsal or a test steers the GitHub stand-in, and what it reads back at the end.
+import type { JobIdentity } from '../world.ts'
+import type { GitSource } from './git-source.ts'
+import { gitSource } from './git-source.ts'
+import { type GithubDispatch, type GithubState, type NewRun, stamp } from './routes.ts'
+import {
+  type DispatchInput,
+  type JobState,
+  type JobStep,
+  newRepository,
+  type RepositoryState,
+  type RunConclusion,
+  type RunStatus,
+  type WorkflowRunState,
+  type WorkflowState,
+} from './state.ts'
+
+export interface KnownWorkflow {
+  /** `.github/workflows/docs.yml`. */
+  readonly path: string
+  readonly name: string
+  readonly state?: WorkflowState['state']
+  /** The inputs of its `workflow_dispatch`; left out when it has no such trigger. */
+  readonly inputs?: Readonly<Record<string, DispatchInput>> | undefined
+  /** The rehearsed repository when not given. */
+  readonly repository?: string
+}
+
+/** A job as it is to be shown; what is left out gets a plausible value. */
+export interface ShownJob {
+  readonly name: string
+  readonly status: RunStatus
+  readonly conclusion?: RunConclusion | null
+  readonly attempt?: number
+  readonly startedAt?: string
+  readonly completedAt?: string | null
+  readonly steps?: readonly JobStep[]
+}
+
+export interface ShownAsset {
+  readonly name: string
+  readonly label: string | null
+  readonly contentType: string
+  readonly size: number
+  /** Hex. */
+  readonly sha256: string
+  readonly state: 'uploaded' | 'starter'
+  readonly bytes: Buffer
+}
+
+export interface ShownRelease {
+  readonly id: number
+  readonly tagName: string
+  readonly name: string | null
+  readonly body: string | null
+  readonly draft: boolean
+  readonly prerelease: boolean
+  readonly immutable: boolean
+  readonly latest: boolean
+  readonly assets: readonly ShownAsset[]
+}
+
+export interface GithubControl {
+  createRun(run: NewRun & { readonly repository?: string }): WorkflowRunState
+  updateRun(
+    id: number,
+    change: { readonly status?: RunStatus; readonly conclusion?: RunConclusion | null; readonly followed?: boolean },
+  ): void
+  setJobs(runId: number, jobs: readonly ShownJob[]): void
+  /** Called, not awaited, after a dispatch made its run (queued) and before it is answered. */
+  onDispatch: (dispatch: GithubDispatch) => void | Promise<void>
+  knowWorkflow(workflow: KnownWorkflow): WorkflowState
+  /** Another repository that exists, for dispatches across repositories. */
+  addRepository(slug: string, options: { readonly gitDir: string; readonly defaultBranch?: string }): void
+  /** A token of a GitHub App, for repositories of its own. */
+  issueToken(repositories: readonly string[], permissions: JobIdentity['permissions']): string
+  /** Leaves an asset as an interrupted upload does: empty, in state `starter`. */
+  leaveStarter(releaseId: number, name: string): void
+  releases(slug?: string): readonly ShownRelease[]
+  runs(slug?: string): readonly WorkflowRunState[]
+}
+
+/** The controls of a state whose own repository is `home`. */
+export function createGithubControl(state: GithubState, home: string): GithubControl {
+  const repositoryOf = (slug = home) => {
+    const found = state.repositories.get(slug.toLowerCase())
+    if (!found) throw new Error(`The GitHub stand-in knows no repository ${slug}.`)
+    return found
+  }
+  const runOf = (id: number) => {
+    const runs = [...state.repositories.values()].flatMap((repository) => repository.runs)
+    const found = runs.find((run) => run.id === id)
+    if (!found) throw new Error(`The GitHub stand-in knows no run ${id}.`)
+    return found
+  }
+  return {
+    createRun: ({ repository, ...run }) => state.startRun(repositoryOf(repository), run),
+    updateRun: (id, change) => changeRun(runOf(id), change, stamp(state.clock.now())),
+    setJobs: (runId, jobs) => {
+      const run = runOf(runId)
+      run.jobs = jobs.map((job, index) => jobState(job, run, index, stamp(state.clock.now())))
+    },
+    get onDispatch() {
+      return state.onDispatch
+    },
+    set onDispatch(listener) {
+      state.onDispatch = listener
+    },
+    knowWorkflow: (workflow) => knowWorkflow(workflow, repositoryOf(workflow.repository), state),
+    addRepository: (slug, { gitDir, defaultBranch }) => addRepository(state, slug, gitSource(gitDir), defaultBranch),
+    issueToken: (repositories, permissions) => state.jobs.issueToken({ repositories, permissions }),
+    leaveStarter: (releaseId, name) => leaveStarter(releaseId, name, state),
+    releases: (slug) => showReleases(repositoryOf(slug)),
+    runs: (slug) => repositoryOf(slug).runs,
+  }
+}
+
+export function addRepository(
+  state: GithubState,
+  slug: string,
+  source: GitSource,
+  defaultBranch?: string,
+): RepositoryState {
+  const repository = newRepository(slug, source, defaultBranch)
+  state.repositories.set(slug.toLowerCase(), repository)
+  return repository
+}
+
+function changeRun(
+  run: WorkflowRunState,
+  change: { readonly status?: RunStatus; readonly conclusion?: RunConclusion | null; readonly followed?: boolean },
+  now: string,
+): void {
+  const before = run.status
+  if (change.followed !== undefined) run.followed = change.followed
+  if (change.conclusion !== undefined) run.conclusion = change.conclusion
+  run.status = change.status ?? (change.conclusion ? 'completed' : run.status)
+  run.updatedAt = now
+  if (run.status !== before) for (const tell of [...run.watchers]) tell()
+}
+
+function jobState(job: ShownJob, run: WorkflowRunState, index: number, now: string): JobState {
+  return {
+    id: run.id * 1000 + index,
+    name: job.name,
+    attempt: job.attempt ?? run.attempt,
+    status: job.status,
+    conclusion: job.conclusion ?? null,
+    startedAt: job.startedAt ?? run.createdAt,
+    completedAt: job.completedAt ?? (job.status === 'completed' ? now : null),
+    steps: job.steps ?? [],
+  }
+}
+
+function knowWorkflow(workflow: KnownWorkflow, repository: RepositoryState, state: GithubState): WorkflowState {
+  const { path, name, inputs } = workflow
+  const known: WorkflowState = { id: state.nextId(), path, name, state: workflow.state ?? 'active', inputs }
+  const index = repository.workflows.findIndex((item) => item.path === path)
+  repository.workflows.splice(index < 0 ? repository.workflows.length : index, index < 0 ? 0 : 1, known)
+  return known
+}
+
+function leaveStarter(releaseId: number, name: string, state: GithubState): void {
+  const releases = [...state.repositories.values()].flatMap((repository) => repository.releases)
+  const release = releases.find(({ id }) => id === releaseId)
+  if (!release) throw new Error(`The GitHub stand-in knows no release ${releaseId}.`)
+  release.assets.push({
+    id: state.nextId(),
+    name,
+    label: null,
+    contentType: 'application/octet-stream',
+    bytes: Buffer.alloc(0),
+    sha256: '',
+    state: 'starter',
+    createdAt: stamp(state.clock.now()),
+  })
+}
+
+function showReleases(repository: RepositoryState): readonly ShownRelease[] {
+  return repository.releases.map((release) => ({
+    id: release.id,
+    tagName: release.tagName,
+    name: release.name,
+    body: release.body,
+    draft: release.draft,
+    prerelease: release.prerelease,
+    immutable: release.immutable,
+    latest: release.id === repository.latestReleaseId,
+    assets: release.assets.map(({ name, label, contentType, bytes, sha256, state }) => ({
+      name,
+      label,
+      contentType,
+      size: bytes.length,
+      sha256,
+      state,
+      bytes,
+    })),
+  }))
+}

@@ -1,0 +1,139 @@
+// What the GitHub stand-in remembers: repositories with their releases, workflows and runs.
+import type { GitSource } from './git-source.ts'
+
+export interface AssetState {
+  readonly id: number
+  readonly name: string
+  readonly label: string | null
+  readonly contentType: string
+  readonly bytes: Buffer
+  /** Hex. */
+  readonly sha256: string
+  readonly state: 'uploaded' | 'starter'
+  readonly createdAt: string
+}
+
+export interface ReleaseState {
+  readonly id: number
+  tagName: string
+  targetCommitish: string
+  name: string | null
+  body: string | null
+  draft: boolean
+  prerelease: boolean
+  immutable: boolean
+  readonly createdAt: string
+  publishedAt: string | null
+  updatedAt: string
+  assets: AssetState[]
+}
+
+/** One input of a workflow's `workflow_dispatch`. */
+export interface DispatchInput {
+  readonly required?: boolean
+  readonly default?: string | number | boolean
+  readonly type?: 'string' | 'number' | 'boolean' | 'choice' | 'environment'
+  readonly options?: readonly string[]
+}
+
+export interface WorkflowState {
+  readonly id: number
+  readonly path: string
+  readonly name: string
+  state: 'active' | 'disabled_manually' | 'disabled_inactivity' | 'disabled_fork'
+  /** Undefined: the file has no `workflow_dispatch`. */
+  readonly inputs: Readonly<Record<string, DispatchInput>> | undefined
+}
+
+export type RunStatus = 'queued' | 'in_progress' | 'completed' | 'requested' | 'waiting' | 'pending'
+export type RunConclusion =
+  | 'success'
+  | 'failure'
+  | 'neutral'
+  | 'cancelled'
+  | 'skipped'
+  | 'timed_out'
+  | 'action_required'
+  | 'stale'
+  | 'startup_failure'
+
+export interface JobState {
+  readonly id: number
+  readonly name: string
+  readonly attempt: number
+  readonly status: RunStatus
+  readonly conclusion: RunConclusion | null
+  readonly startedAt: string
+  readonly completedAt: string | null
+  readonly steps: readonly JobStep[]
+}
+
+export interface JobStep {
+  readonly name: string
+  readonly number: number
+  readonly status: 'queued' | 'in_progress' | 'completed'
+  readonly conclusion: RunConclusion | null
+}
+
+export interface WorkflowRunState {
+  readonly id: number
+  readonly repository: string
+  readonly runNumber: number
+  readonly attempt: number
+  readonly workflow: string
+  readonly path: string
+  readonly event: string
+  /** Branch or tag without `refs/…/`. */
+  readonly headBranch: string
+  readonly sha: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly createdAt: string
+  updatedAt: string
+  status: RunStatus
+  conclusion: RunConclusion | null
+  /** The rehearsal runs it: whoever asks for it waits (real time) until it moves. */
+  followed: boolean
+  jobs: readonly JobState[]
+  /** Told when the status changes. */
+  readonly watchers: Set<() => void>
+}
+
+export interface RepositoryState {
+  readonly slug: string
+  readonly id: number
+  readonly ownerId: number
+  readonly defaultBranch: string
+  readonly source: GitSource
+  readonly releases: ReleaseState[]
+  readonly workflows: WorkflowState[]
+  readonly runs: WorkflowRunState[]
+  /** Tags of immutable releases: burnt for ever. */
+  readonly reservedTags: Set<string>
+  immutableReleases: boolean
+  latestReleaseId: number | undefined
+}
+
+/** A repository without releases, workflows or runs. */
+export function newRepository(slug: string, source: GitSource, defaultBranch = 'main'): RepositoryState {
+  const [owner = ''] = slug.split('/')
+  return {
+    slug,
+    id: 800_000_000 + numberOf(slug),
+    ownerId: 90_000_000 + numberOf(owner),
+    defaultBranch,
+    source,
+    releases: [],
+    workflows: [],
+    runs: [],
+    reservedTags: new Set(),
+    immutableReleases: false,
+    latestReleaseId: undefined,
+  }
+}
+
+/** The same small number for the same text, so that ids are stable. */
+function numberOf(text: string): number {
+  let sum = 7
+  for (const char of text) sum = (sum * 31 + (char.codePointAt(0) ?? 0)) % 9_999_991
+  return sum
+}

@@ -1,0 +1,28 @@
+// The public list of the stand-ins.
+export { realClock, simulatedClock } from './clock.ts'
+export type { GithubControl, KnownWorkflow, ShownAsset, ShownJob, ShownRelease } from './github/control.ts'
+export type { GithubDispatch, NewRun } from './github/routes.ts'
+export type {
+  DispatchInput,
+  JobStep,
+  RunConclusion,
+  RunStatus,
+  WorkflowRunState,
+  WorkflowState,
+} from './github/state.ts'
+export { type Handler, json, jsonOf, requestOf, type ServiceRequest, type ServiceResponse } from './handler.ts'
+export { type CachingRegistry, startCachingRegistry } from './npm/caching-registry.ts'
+export type { NpmControl, PublishedVersion, SeededVersion } from './npm/control.ts'
+export type { TrustedPublisher } from './npm/exchange.ts'
+export { type Manifest, packTarball } from './npm/tarball.ts'
+export { startWorld } from './start.ts'
+export type {
+  Clock,
+  Fault,
+  JobAccess,
+  JobIdentity,
+  LoggedRequest,
+  Service,
+  World,
+  WorldOptions,
+} from './world.ts'

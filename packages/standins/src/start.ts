@@ -1,0 +1,143 @@
+// Starts a world: GitHub, its issuer, its artifacts and the npm registry, each on a port of its own.
+import { join } from 'node:path'
+import { createSignedAddresses } from './artifacts/blob-storage.ts'
+import { createResultsService } from './artifacts/results-service.ts'
+import { createArtifactStore } from './artifacts/store.ts'
+import { realClock } from './clock.ts'
+import { createFaultBook, type FaultBook } from './faults.ts'
+import { addRepository, createGithubControl } from './github/control.ts'
+import { createGithubState } from './github/create.ts'
+import { gitSource } from './github/git-source.ts'
+import { createGithubService } from './github/service.ts'
+import type { Handler } from './handler.ts'
+import { createJobs, type Jobs } from './jobs.ts'
+import { requestKind } from './kinds.ts'
+import { absentNpm, type NpmControl } from './npm/control.ts'
+import { createNpmGateway } from './npm/gateway.ts'
+import { startUpstream } from './npm/upstream.ts'
+import { createIssuer, createSigningKey, type SigningKey } from './oidc/issuer.ts'
+import { type RunningServer, serve } from './server.ts'
+import type { Clock, JobAccess, JobIdentity, LoggedRequest, Service, World, WorldOptions } from './world.ts'
+
+/** What every part of a world is made with. */
+interface Ground {
+  readonly options: WorldOptions
+  readonly clock: Clock
+  readonly key: SigningKey
+  readonly jobs: Jobs
+  readonly faults: FaultBook
+  readonly requests: LoggedRequest[]
+  readonly problems: string[]
+  readonly problem: (sentence: string) => void
+  /** Addresses by service, filled in as they begin to listen. */
+  readonly origins: Partial<Record<Service, string>>
+  /** What `close` ends, last begun first. */
+  readonly closers: (() => Promise<void>)[]
+}
+
+/** All services on 127.0.0.1, answering. Close the world when done with it. */
+export async function startWorld(options: WorldOptions): Promise<World> {
+  const ground = await createGround(options)
+  try {
+    return await build(ground)
+  } catch (error) {
+    await closeAll(ground)
+    throw error
+  }
+}
+
+async function createGround(options: WorldOptions): Promise<Ground> {
+  const clock = options.clock ?? realClock()
+  const key = await createSigningKey()
+  const problems: string[] = []
+  return {
+    options,
+    clock,
+    key,
+    jobs: createJobs(key, clock),
+    faults: createFaultBook(),
+    requests: [],
+    problems,
+    problem: (sentence) => problems.push(sentence),
+    origins: {},
+    closers: [],
+  }
+}
+
+async function build(ground: Ground): Promise<World> {
+  const { options, clock, jobs, problem, requests, problems, origins } = ground
+  const artifacts = createArtifactStore(clock)
+  const addresses = createSignedAddresses(() => origins.artifacts ?? 'http://results.stand-in')
+  const origin = () => origins.github ?? 'http://api.stand-in'
+  const state = createGithubState({ clock, jobs, artifacts, addresses, problem, origin })
+  const home = addRepository(state, options.repository, gitSource(options.gitDir), options.defaultBranch)
+  home.immutableReleases = options.immutableReleases ?? false
+  const repositoryOf = () => home
+  const immutableSubject = () => options.immutableSubject ?? false
+  const handlers: Partial<Record<Service, Handler>> = {
+    github: createGithubService(state),
+    artifacts: createResultsService({ store: artifacts, jobs, problem, addresses }),
+    oidc: createIssuer({ key: ground.key, clock, jobs, problem, repositoryOf, immutableSubject }),
+  }
+  const npm = options.npm ? await addNpm(ground, handlers) : absentNpm()
+  for (const service of Object.keys(handlers) as Service[]) await listen(ground, service, handlers[service])
+  return {
+    clock,
+    urls: {
+      api: origins.github ?? '',
+      results: `${origins.artifacts}/`,
+      oidc: origins.oidc ?? '',
+      npm: origins.npm === undefined ? '' : `${origins.npm}/`,
+    },
+    requests,
+    problems,
+    handlers,
+    addFault: (fault) => ground.faults.add(fault),
+    clearFaults: () => ground.faults.clear(),
+    openJob: (identity) => openJob(ground, identity),
+    github: createGithubControl(state, options.repository),
+    npm,
+    close: () => closeAll(ground),
+  }
+}
+
+async function addNpm(ground: Ground, handlers: Partial<Record<Service, Handler>>): Promise<NpmControl> {
+  const upstream = await startUpstream(join(ground.options.folder, 'npm-registry'))
+  ground.closers.push(() => upstream.close())
+  const { handler, control } = createNpmGateway({
+    clock: ground.clock,
+    keySet: ground.key.keySet,
+    upstream,
+    problem: ground.problem,
+    puts: () => ground.requests.filter(({ service, kind }) => service === 'npm' && kind === 'upload').length,
+    host: () => new URL(ground.origins.npm ?? 'http://npm.stand-in').host,
+  })
+  handlers.npm = handler
+  return control
+}
+
+async function listen(ground: Ground, service: Service, handler: Handler | undefined): Promise<void> {
+  if (!handler) return
+  const { clock, faults, requests, problem } = ground
+  const kindOf = (method: string, path: string) => requestKind(service, method, path)
+  const server: RunningServer = await serve({ service, handler, kindOf, clock, faults, requests, problem })
+  ground.origins[service] = server.url
+  ground.closers.push(() => server.close())
+}
+
+function openJob(ground: Ground, identity: JobIdentity): JobAccess {
+  const job = ground.jobs.open(identity, ground.options.repository)
+  const url = `${ground.origins.oidc}/${job.id}/token?api-version=2.0`
+  return {
+    token: job.token,
+    runtimeToken: job.runtimeToken,
+    resultsUrl: `${ground.origins.artifacts}/`,
+    // On GitHub the request token is the runtime token.
+    ...(identity.permissions['id-token'] === 'write' ? { idToken: { url, token: job.runtimeToken } } : {}),
+    close: () => ground.jobs.close(job),
+  }
+}
+
+async function closeAll(ground: Ground): Promise<void> {
+  for (const close of ground.closers.splice(0).toReversed()) await close()
+}

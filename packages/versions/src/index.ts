@@ -1,0 +1,5 @@
+export { type Channel, channelFor, isDistTag, type KnownVersions, type MakeLatest } from './channels.ts'
+export { versionsInTags } from './known-versions.ts'
+export type { ParsedVersion, Scheme } from './scheme.ts'
+export { SCHEME_IDS, schemeById, schemeOfEcosystem } from './schemes/index.ts'
+export { namesPackage, readTag, type TagReading } from './tag.ts'

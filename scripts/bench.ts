@@ -1,0 +1,76 @@
+// How fast each bundle starts compared with an empty Node script, and how large it is. Told as a table, never tested.
+//   npm run bench [-- --runs 25]
+
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Candidate, measure, type Timing } from './bench/cold-start.ts'
+import { startLimit } from './bench/limits.ts'
+import { findEntryPoints } from './bundles/entry-points.ts'
+import { listFiles } from './bundles/folders.ts'
+import { projectRoot } from './project-root.ts'
+
+const LEAST_RUNS = 15
+const BARE = 'empty Node script'
+
+interface Bundle extends Candidate {
+  readonly action: string
+}
+
+function bundles(): Bundle[] {
+  return findEntryPoints(projectRoot).map(({ action, bundle }) => ({
+    name: bundle === 'index' ? action : `${action} (${bundle})`,
+    action,
+    script: join(projectRoot, 'dist', action, `${bundle}.js`),
+  }))
+}
+
+/** Bytes of what is loaded at start, and of the whole folder with the chunks that are loaded only where needed. */
+function sizes(bundle: Bundle): [number, number] {
+  const folder = join(projectRoot, 'dist', bundle.action)
+  const whole = listFiles(folder).filter((name) => name.endsWith('.js'))
+  return [statSync(bundle.script).size, whole.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)]
+}
+
+function row(bundle: Bundle, timing: Timing, bare: number): string[] {
+  const over = timing.median - bare
+  const limit = startLimit(bundle.action)
+  const [entry, whole] = sizes(bundle).map((bytes) => `${(bytes / 1024).toFixed(0)} KiB`)
+  const verdict = over <= limit ? 'ok' : `${(over - limit).toFixed(0)} ms too slow`
+  return [...times(timing), `+${over.toFixed(0)} ms`, `${limit} ms`, verdict, entry ?? '', whole ?? '']
+}
+
+function times({ name, median, least, most }: Timing): string[] {
+  return [name, `${median.toFixed(0)} ms`, `${least.toFixed(0)}–${most.toFixed(0)}`]
+}
+
+function print(rows: readonly (readonly string[])[]): void {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => (cells[column] ?? '').length))) ?? []
+  for (const cells of rows) {
+    const padded = cells.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    )
+    console.log(padded.join('  '))
+  }
+}
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '21' } } })
+const runs = Math.max(LEAST_RUNS, Number.parseInt(values.runs, 10) || 0)
+const scratch = mkdtempSync(join(tmpdir(), 'plumbline-bench-'))
+const empty = join(scratch, 'empty.js')
+writeFileSync(empty, '')
+
+const found = bundles()
+const missing = found.filter((bundle) => !existsSync(bundle.script))
+if (missing.length > 0) throw new Error(`not built: ${missing.map(({ name }) => name).join(', ')}; run "npm run build"`)
+console.log(`Node ${process.version}, median of ${runs} interleaved starts; every bundle starts with empty inputs.\n`)
+const timings = measure([{ name: BARE, script: empty }, ...found], runs)
+rmSync(scratch, { recursive: true, force: true })
+const bare = timings[0]
+if (!bare) throw new Error('nothing was measured')
+print([
+  ['', 'median', 'min–max', 'over bare', 'limit', 'verdict', 'entry', 'with chunks'],
+  [...times(bare), '', '', '', '', ''],
+  ...found.map((bundle, index) => row(bundle, timings[index + 1] ?? bare, bare.median)),
+])

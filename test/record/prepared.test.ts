@@ -1,0 +1,94 @@
+// What one job is told of another: everything is checked before it is believed.
+import { expect, test } from '@jest/globals'
+import { parseDigests, parsePrepared, parsePublication, parseReferences } from '@plumbline/record'
+import { sampleFile } from './sample-record.ts'
+
+const digest = 'd'.repeat(64)
+const outputs = {
+  version: '1.2.3',
+  tag: 'v1.2.3',
+  commit: 'c'.repeat(40),
+  'package-name': 'demo',
+  registry: 'npm',
+  prerelease: 'false',
+  'dist-tag': 'latest',
+  'dry-run': 'true',
+  'record-artifacts': JSON.stringify({ validate: { id: '5', digest } }),
+  'files-artifact-id': '6',
+  'files-digests': JSON.stringify([sampleFile]),
+}
+
+test('the outputs of prepare come back as data', () => {
+  expect(parsePrepared(JSON.stringify(outputs))).toEqual({
+    ...outputs,
+    prerelease: false,
+    'dry-run': true,
+    'record-artifacts': { validate: { id: 5, digest } },
+    'files-artifact-id': 6,
+    'files-digests': [sampleFile],
+  })
+})
+
+test('a prepare that failed has no outputs, and that is no error', () => {
+  expect(parsePrepared('{}')).toBeUndefined()
+  expect(parsePrepared('')).toBeUndefined()
+})
+
+test.each([
+  'version',
+  'tag',
+  'commit',
+  'package-name',
+  'registry',
+])('outputs without %s are refused by its name', (name) => {
+  expect(() => parsePrepared(JSON.stringify({ ...outputs, [name]: '' }))).toThrow(`has no "${name}"`)
+})
+
+test.each([
+  ['text that is not JSON', 'needs.prepare.outputs'],
+  ['a list', '[]'],
+  ['an artifact id that is none', JSON.stringify({ ...outputs, 'files-artifact-id': 'latest' })],
+])('refuses %s as prepared', (_name, text) => {
+  expect(() => parsePrepared(text)).toThrow(expect.objectContaining({ code: 'bad-input' }))
+})
+
+test.each([
+  ['a file name that leaves its folder', { ...sampleFile, name: '../demo.tgz' }],
+  ['a file name with a backslash', { ...sampleFile, name: 'a\\b.tgz' }],
+  ['a parent folder as file name', { ...sampleFile, name: '..' }],
+  ['a digest in capitals', { ...sampleFile, sha256: 'A'.repeat(64) }],
+  ['a digest that is too short', { ...sampleFile, sha512: 'b'.repeat(64) }],
+  ['a size that is no number', { ...sampleFile, size: '12' }],
+  ['null', null],
+])('refuses %s among the digests', (_name, entry) => {
+  expect(() => parseDigests(JSON.stringify([entry]))).toThrow(expect.objectContaining({ code: 'bad-input' }))
+})
+
+test('no digests are an empty list', () => {
+  expect(parseDigests('')).toEqual([])
+})
+
+test('jobs that uploaded no fragment are left out', () => {
+  const text = JSON.stringify({ validate: { id: '5', digest }, verify: { id: '', digest: '' }, try: null })
+  expect(parseReferences(text)).toEqual({ validate: { id: 5, digest } })
+})
+
+test.each([
+  ['an id without a digest', { validate: { id: '5', digest: '' } }],
+  ['a digest with its algorithm', { validate: { id: '5', digest: `sha256:${digest}` } }],
+  ['a name in place of an id', { validate: { id: 'record', digest } }],
+])('refuses %s as a reference to a fragment', (_name, references) => {
+  expect(() => parseReferences(JSON.stringify(references))).toThrow(expect.objectContaining({ code: 'bad-input' }))
+})
+
+test('a publication that does not say how it ended is unknown, never yes', () => {
+  const publication = parsePublication(JSON.stringify({ registry: 'npm', published: '', files: '' }))
+  expect(publication).toMatchObject({ published: 'unknown', proof: 'none', 'already-published': false, files: [] })
+  expect(parsePublication('{}')).toBeUndefined()
+  expect(() => parsePublication('[]')).toThrow(expect.objectContaining({ code: 'bad-input' }))
+})
+
+test('a word that no publication can have is refused', () => {
+  const text = JSON.stringify({ registry: 'npm', published: 'maybe' })
+  expect(() => parsePublication(text)).toThrow(expect.objectContaining({ code: 'bad-input' }))
+})

@@ -1,0 +1,57 @@
+// Runs the state machine against a fake registry, for the tests of its rules.
+import { type PublishReport, type PublishRequest, publish, type Registry } from '@plumbline/registries'
+import { FakeClock, type FakeOptions, FakeRegistry, subjectOf } from './fake-registry.ts'
+
+export interface Rig {
+  readonly report: PublishReport
+  readonly registry: FakeRegistry
+  readonly clock: FakeClock
+  readonly startedAt: number
+  readonly masked: string[]
+  readonly logged: string[]
+}
+
+export interface RigOptions extends FakeOptions {
+  readonly names?: readonly string[]
+  readonly request?: Partial<PublishRequest>
+  /** What the tag points to when it is peeled again. */
+  readonly commitNow?: string
+  /** Puts something between the machine and the registry: planted bugs. */
+  readonly between?: (registry: Registry) => Registry
+}
+
+export const COMMIT = 'c'.repeat(40)
+const ID_TOKEN = `h.${Buffer.from(JSON.stringify({ repository: 'octo/demo' })).toString('base64url')}.s`
+
+/** One run of the machine. */
+export async function runPublish(options: RigOptions = {}): Promise<Rig> {
+  const clock = new FakeClock()
+  const registry = new FakeRegistry(options, clock)
+  const [masked, logged]: [string[], string[]] = [[], []]
+  const startedAt = clock.now()
+  const between = options.between ?? ((same: Registry) => same)
+  const report = await publish(
+    {
+      registry: between(registry.row()),
+      subject: subjectOf(...(options.names ?? ['demo.tgz'])),
+      tag: { name: 'v1.2.3', commit: COMMIT },
+      ifPublished: 'verify',
+      waitMs: 15 * 60_000,
+      dryRun: false,
+      rerunCommand: 'run it again',
+      ...options.request,
+    },
+    {
+      now: clock.now,
+      sleep: clock.sleep,
+      idToken: async () => ID_TOKEN,
+      repeel: async () => options.commitNow ?? COMMIT,
+      log: {
+        info: (text) => logged.push(text),
+        warning: (text) => logged.push(text),
+        mask: (secret) => masked.push(secret),
+      },
+    },
+  )
+  return { report, registry, clock, startedAt, masked, logged }
+}

@@ -1,0 +1,37 @@
+// Channels: the dist-tag that npm gets and whether GitHub may show the release as Latest.
+import { describe, expect, test } from '@jest/globals'
+import { channelFor, isDistTag, schemeById } from '@plumbline/versions'
+
+const semver = schemeById('semver')
+
+function channel(text: string, others: readonly string[], complete = true) {
+  const version = semver.parse(text)
+  if (!version) throw new Error(`${text} is no version`)
+  const versions = others.flatMap((other) => semver.parse(other) ?? [])
+  return channelFor(version, semver, { versions, complete })
+}
+
+describe('dist-tag and make-latest', () => {
+  test.each([
+    ['the highest stable version is latest', '2.0.0', ['1.0.0', '2.0.0'], true, 'latest', 'true'],
+    ['a higher prerelease does not take Latest away', '2.0.0', ['3.0.0-rc.1', '2.0.0'], true, 'latest', 'true'],
+    ['with missing tags GitHub decides', '2.0.0', ['1.0.0'], false, 'latest', 'legacy'],
+    ['a back-port never takes Latest', '1.9.8', ['2.0.0', '1.9.7'], true, 'release-1.x', 'false'],
+    ['a higher version is proof enough in a shallow clone', '1.9.8', ['2.0.0'], false, 'release-1.x', 'false'],
+    ['a back-port inside its major keeps to its minor', '1.2.4', ['1.3.0', '2.0.0'], true, 'release-1.2.x', 'false'],
+    ['a prerelease goes to its own channel', '2.0.0-rc.1', ['1.0.0'], true, 'rc', 'false'],
+    ['a prerelease without a word goes to next', '2.0.0-0', ['1.0.0'], true, 'next', 'false'],
+    ['a prerelease word that npm reads as a range goes to next', '2.0.0-x.1', [], true, 'next', 'false'],
+    ['a prerelease called latest does not move latest', '2.0.0-latest.1', [], true, 'next', 'false'],
+  ])('%s', (_rule, text, others, complete, distTag, makeLatest) => {
+    expect(channel(text, others, complete)).toMatchObject({ distTag, makeLatest })
+  })
+})
+
+test.each(['v1', '1.x', 'x', '*', '1', '>=1', '', 'a b', 'a/b'])('"%s" is no dist-tag', (text) => {
+  expect(isDistTag(text)).toBe(false)
+})
+
+test.each(['latest', 'next', 'rc', 'release-1.x', 'release-1.2.x'])('%s is a dist-tag', (text) => {
+  expect(isDistTag(text)).toBe(true)
+})
