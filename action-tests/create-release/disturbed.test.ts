@@ -9,8 +9,8 @@ beforeEach(async () => {
   world = await releaseWorld()
 })
 afterEach(async () => {
-  expect(world.problems).toEqual([])
   await world.close()
+  expect(world.problems).toEqual([])
 })
 
 const UPLOAD = /\/uploads\/.*\/assets/
@@ -203,4 +203,29 @@ test('notes beyond the limit are refused before anything is made', async () => {
 test('a dry run writes nothing', async () => {
   const result = await world.run('create-release', { prepared: await prepare(world, { 'dry-run': 'true' }) })
   expect(result.annotations).toMatchObject([{ title: 'bad-input', message: expect.stringContaining('dry run') }])
+})
+
+const CREATE = { method: 'POST', path: /\/releases$/ }
+const PUBLISH = { method: 'PATCH', path: /\/releases\/\d+$/ }
+const ACCEPTED = { 'x-accepted-github-permissions': 'contents=write; contents=write,workflows=write' }
+const burned = { field: 'tag_name', code: 'custom', message: 'tag_name was used by an immutable release' }
+const restricted = { field: 'pre_receive', code: 'custom', message: 'creations being restricted' }
+
+test.each([
+  { at: CREATE, status: 404, message: 'Not Found', errors: [], headers: ACCEPTED, code: 'workflow-file-trap' },
+  { at: CREATE, status: 404, message: 'Not Found', errors: [], headers: {}, code: 'missing-permission' },
+  { at: PUBLISH, status: 422, message: 'Validation Failed', errors: [restricted], headers: {}, code: 'tag-ruleset' },
+  { at: PUBLISH, status: 422, message: 'Validation Failed', errors: [burned], headers: {}, code: 'tag-name-burned' },
+])('$at.method answered $status ($code) gets its own words', async ({ at, status, message, errors, headers, code }) => {
+  const effect = {
+    kind: 'status' as const,
+    status,
+    body: { message, errors },
+    headers: headers as Record<string, string>,
+  }
+  world.addFault({ service: 'github', ...at, times: 1, when: 'before-accept', effect })
+  const result = await world.run('create-release', { tag: 'v1.2.3', notes: 'x' })
+  expect(result.code).toBe(1)
+  expect(result.annotations).toMatchObject([{ title: code }])
+  expect(world.github.releases().every((release) => release.draft)).toBe(true)
 })

@@ -15,8 +15,8 @@ beforeEach(async () => {
   world = await releaseWorld()
 })
 afterEach(async () => {
-  expect(world.problems).toEqual([])
   await world.close()
+  expect(world.problems).toEqual([])
 })
 
 test('drafts, uploads, compares, and publishes last', async () => {

@@ -15,8 +15,8 @@ beforeEach(async () => {
   world.github.onDispatch = ({ runId }) => world.github.updateRun(runId, { status: 'completed', conclusion: 'success' })
 })
 afterEach(async () => {
-  expect(world.problems).toEqual([])
   await world.close()
+  expect(world.problems).toEqual([])
 })
 
 const dispatches = () => world.asked().filter((request) => request.endsWith('/dispatches'))

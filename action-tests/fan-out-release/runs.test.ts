@@ -12,13 +12,14 @@ beforeEach(async () => {
     world.github.knowWorkflow({ path: `.github/workflows/${name}.yml`, name, inputs })
 })
 afterEach(async () => {
-  expect(world.problems).toEqual([])
   await world.close()
+  expect(world.problems).toEqual([])
 })
 
 function ends(conclusion: RunConclusion): void {
   world.github.onDispatch = ({ runId }) => {
     world.github.updateRun(runId, { status: 'completed', conclusion })
+    if (conclusion !== 'failure') return
     const steps = [{ name: 'Deploy', number: 1, status: 'completed' as const, conclusion }]
     world.github.setJobs(runId, [{ name: 'pages', status: 'completed', conclusion, steps }])
   }

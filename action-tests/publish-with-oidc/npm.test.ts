@@ -30,8 +30,8 @@ test('a package that npm itself then installs, byte for byte', async () => {
   })
   expect(world.npm.puts).toBe(1)
   expect(await world.npm.tags('@octo/demo')).toMatchObject({ latest: '1.2.3' })
-  expect(npm('install', '@octo/demo', '--no-audit')).toContain('added 1 package')
-  expect(npm('ls', '@octo/demo')).toContain('@octo/demo@1.2.3')
+  expect(await npm('install', '@octo/demo', '--no-audit')).toContain('added 1 package')
+  expect(await npm('ls', '@octo/demo')).toContain('@octo/demo@1.2.3')
   expect(result.record).toMatchObject({ publications: [{ registry: 'npm', published: 'yes', proof: 'hash' }] })
 })
 

@@ -1,8 +1,9 @@
 // A repository with a tag, a packed package, a registry with an earlier version of it, and a publish job.
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { type ActionResult, runAction } from '@plumbline/rehearsal'
 import { type JobAccess, packTarball, simulatedClock, startWorld, type World } from '@plumbline/standins'
 
@@ -31,7 +32,7 @@ export interface Scene {
   /** npm's requests of one kind, in order. */
   requests(kind: 'exchange' | 'upload'): string[]
   /** Runs the real npm as a user of the registry would. */
-  npm(...args: string[]): string
+  npm(...args: string[]): Promise<string>
   close(): Promise<void>
 }
 
@@ -83,9 +84,11 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
     moveTag: repository.moveTag,
     requests: (kind) =>
       world.requests.filter((r) => r.service === 'npm' && r.kind === kind).map((r) => `${r.method} ${r.status}`),
-    npm: (...args) => {
+    npm: async (...args) => {
       const env = { PATH: process.env['PATH'] ?? '', HOME: home, npm_config_update_notifier: 'false' }
-      return execFileSync('npm', args, { cwd: place('consumer'), env, encoding: 'utf8' })
+      // Not the synchronous kind: the registry answers from this very process.
+      const { stdout } = await promisify(execFile)('npm', args, { cwd: place('consumer'), env, timeout: 60_000 })
+      return stdout
     },
     close: async () => {
       await world.close()

@@ -2,7 +2,7 @@ export const id = 220;
 export const ids = [220];
 export const modules = {
 
-/***/ 8629:
+/***/ 629:
 /***/ ((module) => {
 
 
@@ -452,7 +452,7 @@ module.exports = punycode;
 
 /***/ }),
 
-/***/ 5014:
+/***/ 14:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1346,7 +1346,7 @@ function encode(data, options = EntityLevel.XML) {
 
 /***/ }),
 
-/***/ 8220:
+/***/ 220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1365,7 +1365,7 @@ __webpack_require__.d(helpers_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./node_modules/markdown-it/lib/common/utils.mjs + 3 modules
-var utils = __webpack_require__(8838);
+var utils = __webpack_require__(838);
 ;// CONCATENATED MODULE: ./node_modules/markdown-it/lib/helpers/parse_link_label.mjs
 // Parse link label
 //
@@ -4224,7 +4224,7 @@ function list (state, startLine, endLine, silent) {
 }
 
 // EXTERNAL MODULE: ./node_modules/markdown-it/lib/rules_block/reference.mjs
-var reference = __webpack_require__(3174);
+var reference = __webpack_require__(174);
 ;// CONCATENATED MODULE: ./node_modules/markdown-it/lib/common/html_blocks.mjs
 // List of valid html blocks names, according to commonmark spec
 // https://spec.commonmark.org/0.30/#html-blocks
@@ -5877,7 +5877,7 @@ function html_inline (state, silent) {
 }
 
 // EXTERNAL MODULE: ./node_modules/entities/lib/esm/index.js + 7 modules
-var esm = __webpack_require__(5014);
+var esm = __webpack_require__(14);
 ;// CONCATENATED MODULE: ./node_modules/markdown-it/lib/rules_inline/entity.mjs
 // Process html entity - &#123;, &#xAF;, &quot;, ...
 
@@ -6297,13 +6297,13 @@ ParserInline.prototype.State = state_inline
 /* harmony default export */ const parser_inline = (ParserInline);
 
 // EXTERNAL MODULE: ./node_modules/uc.micro/properties/Any/regex.mjs
-var regex = __webpack_require__(7996);
+var regex = __webpack_require__(996);
 // EXTERNAL MODULE: ./node_modules/uc.micro/categories/Cc/regex.mjs
-var Cc_regex = __webpack_require__(6277);
+var Cc_regex = __webpack_require__(277);
 // EXTERNAL MODULE: ./node_modules/uc.micro/categories/Z/regex.mjs
-var Z_regex = __webpack_require__(7123);
+var Z_regex = __webpack_require__(123);
 // EXTERNAL MODULE: ./node_modules/uc.micro/categories/P/regex.mjs
-var P_regex = __webpack_require__(5581);
+var P_regex = __webpack_require__(581);
 ;// CONCATENATED MODULE: ./node_modules/linkify-it/lib/re.mjs
 
 
@@ -7148,9 +7148,9 @@ LinkifyIt.prototype.onCompile = function onCompile () {
 /* harmony default export */ const linkify_it = (LinkifyIt);
 
 // EXTERNAL MODULE: ./node_modules/mdurl/index.mjs + 4 modules
-var mdurl = __webpack_require__(1877);
+var mdurl = __webpack_require__(877);
 // EXTERNAL MODULE: ./node_modules/punycode.js/punycode.js
-var punycode = __webpack_require__(8629);
+var punycode = __webpack_require__(629);
 ;// CONCATENATED MODULE: ./node_modules/markdown-it/lib/presets/default.mjs
 // markdown-it default options
 
@@ -7935,7 +7935,7 @@ MarkdownIt.prototype.renderInline = function (src, env) {
 
 /***/ }),
 
-/***/ 8838:
+/***/ 838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -7976,19 +7976,19 @@ __webpack_require__.d(uc_micro_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./node_modules/mdurl/index.mjs + 4 modules
-var mdurl = __webpack_require__(1877);
+var mdurl = __webpack_require__(877);
 // EXTERNAL MODULE: ./node_modules/uc.micro/categories/P/regex.mjs
-var regex = __webpack_require__(5581);
+var regex = __webpack_require__(581);
 ;// CONCATENATED MODULE: ./node_modules/uc.micro/categories/S/regex.mjs
 /* harmony default export */ const S_regex = (/[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C0\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2426\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2B95\u2B97-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E3\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBC2\uFD40-\uFD4F\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED7\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDF76\uDF7B-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0\uDCB1\uDD00-\uDE53\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE88\uDE90-\uDEBD\uDEBF-\uDEC5\uDECE-\uDEDB\uDEE0-\uDEE8\uDEF0-\uDEF8\uDF00-\uDF92\uDF94-\uDFCA]/);
 // EXTERNAL MODULE: ./node_modules/uc.micro/properties/Any/regex.mjs
-var Any_regex = __webpack_require__(7996);
+var Any_regex = __webpack_require__(996);
 // EXTERNAL MODULE: ./node_modules/uc.micro/categories/Cc/regex.mjs
-var Cc_regex = __webpack_require__(6277);
+var Cc_regex = __webpack_require__(277);
 ;// CONCATENATED MODULE: ./node_modules/uc.micro/categories/Cf/regex.mjs
 /* harmony default export */ const Cf_regex = (/[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/);
 // EXTERNAL MODULE: ./node_modules/uc.micro/categories/Z/regex.mjs
-var Z_regex = __webpack_require__(7123);
+var Z_regex = __webpack_require__(123);
 ;// CONCATENATED MODULE: ./node_modules/uc.micro/index.mjs
 
 
@@ -8000,7 +8000,7 @@ var Z_regex = __webpack_require__(7123);
 
 
 // EXTERNAL MODULE: ./node_modules/entities/lib/esm/index.js + 7 modules
-var esm = __webpack_require__(5014);
+var esm = __webpack_require__(14);
 ;// CONCATENATED MODULE: ./node_modules/markdown-it/lib/common/utils.mjs
 // Utilities
 //
@@ -8320,13 +8320,13 @@ const lib = { mdurl: mdurl, ucmicro: uc_micro_namespaceObject }
 
 /***/ }),
 
-/***/ 3174:
+/***/ 174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reference)
 /* harmony export */ });
-/* harmony import */ var _common_utils_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8838);
+/* harmony import */ var _common_utils_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(838);
 
 
 function reference (state, startLine, _endLine, silent) {
@@ -8543,7 +8543,7 @@ function reference (state, startLine, _endLine, silent) {
 
 /***/ }),
 
-/***/ 1877:
+/***/ 877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -9106,7 +9106,7 @@ Url.prototype.parseHost = function (host) {
 
 /***/ }),
 
-/***/ 6277:
+/***/ 277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9116,7 +9116,7 @@ Url.prototype.parseHost = function (host) {
 
 /***/ }),
 
-/***/ 5581:
+/***/ 581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9126,7 +9126,7 @@ Url.prototype.parseHost = function (host) {
 
 /***/ }),
 
-/***/ 7123:
+/***/ 123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9136,7 +9136,7 @@ Url.prototype.parseHost = function (host) {
 
 /***/ }),
 
-/***/ 7996:
+/***/ 996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/markdown-it/index.mjs + 52 modules
-var markdown_it = __webpack_require__(8220);
+var markdown_it = __webpack_require__(220);
 // EXTERNAL MODULE: ./node_modules/markdown-it/lib/rules_block/reference.mjs
-var reference = __webpack_require__(3174);
+var reference = __webpack_require__(174);
 ;// CONCATENATED MODULE: ./.build/packages/changelog/src/markdown-document.js
 // Markdown as CommonMark reads it: top-level blocks with their lines, link definitions, and which of them a text uses.
 
@@ -24,7 +24,11 @@ var reference = __webpack_require__(3174);
 /** Parses a whole document. */
 function parseMarkdown(text) {
     // Only CRLF and LF end a line here, so that line numbers are those of every editor and of `git blame`.
-    const source = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n').replace(/\r/g, ' ').replaceAll('\0', '\uFFFD');
+    const source = text
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n/g, '\n')
+        .replace(/\r/g, ' ')
+        .replaceAll('\0', '\uFFFD');
     const lines = source.split('\n');
     const definitions = new Map();
     const defined = new Set();
@@ -190,7 +194,7 @@ const LEAD = /^(?:(?:what['’]s )?new in|changes (?:in|for|since)|changelog for
 const NUMBER = /^v?(\d+(?:\.(?:\d+|x|\*))*(?:[-+._~]?[a-z][a-z0-9]*(?:[-+.][a-z0-9]+)*|[-+][0-9][a-z0-9.-]*)*)(?=$|[\s\]),:;/–—])/i;
 // `pkg 1.2.3`, `pkg@1.2.3`, `@scope/pkg v1.2.3`, `pkg-v1.2.3`
 const NAMED = /^(@?[a-z][\w./-]*?)(?:@|\s+|-(?=v\d)|\/(?=v?\d))(?=v?\d)/i;
-const UNRELEASED = /^(?:unreleased|upcoming|next(?: release| version)?|head|master|main|development|dev|in progress|tbd)\b/i;
+const UNRELEASED = /^\[?(?:unreleased|upcoming|next(?: release| version)?|head|master|main|development|dev|in progress|tbd)\b/i;
 /** Reads a heading's text (markup removed); undefined when it is the title of no entry. */
 function readHeading(text) {
     const title = clean(text);
@@ -228,7 +232,7 @@ function afterVersion(text, date) {
 }
 /** `1.0.0 to 2.0.0` and `1.x → 2.x` are about two versions, and the section of neither. */
 function isRange(after) {
-    return /^(?:to|through|thru|until|and|or|vs\.?|and (?:later|earlier|above|below)|→|->|=>|…|\.\.+|\+$)(?:\s|$)/i.test(after) || /^v?\d+\.\d/.test(after);
+    return (/^(?:to|through|thru|until|and|or|vs\.?|and (?:later|earlier|above|below)|→|->|=>|…|\.\.+|\+$)(?:\s|$)/i.test(after) || /^v?\d+\.\d/.test(after));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/changelog/src/titles.js
@@ -239,7 +243,9 @@ function isRange(after) {
  * lines of text (`v1.2.3 - January 5, 2024`) or top-level list items in their place.
  */
 function titlesOf(blocks, names) {
-    const read = (kind) => blocks.filter((block) => block.kind === kind).flatMap((block) => {
+    const read = (kind) => blocks
+        .filter((block) => block.kind === kind)
+        .flatMap((block) => {
         const reading = readHeading(block.text);
         return reading ? [{ block, reading }] : [];
     });

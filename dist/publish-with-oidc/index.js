@@ -33913,10 +33913,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ definition)
 /* harmony export */ });
-/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4982);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4647);
 // The declared inputs, outputs and failures of publish-with-oidc.
 
-const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
     name: 'publish-with-oidc',
     phase: 'publish',
     inputs: {
@@ -33981,23 +33981,24 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4982);
-/* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2498);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(581);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9572);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2979);
+/* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7311);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(667);
 // Entry point of the bundle.
 
 
 
 
-await (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .definition */ .m, _run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e, _plumbline_record__WEBPACK_IMPORTED_MODULE_1__/* .extendRecordText */ .lR);
+await (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definition */ .m, _run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e, _plumbline_record__WEBPACK_IMPORTED_MODULE_3__/* .extendRecordText */ .l, { idToken: _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__/* .requestIdToken */ .g });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 581:
+/***/ 667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34008,233 +34009,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/packages/actions-io/src/index.js + 9 modules
-var src = __nccwpck_require__(4982);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./.build/packages/kernel/src/index.js + 10 modules
-var kernel_src = __nccwpck_require__(4840);
-// EXTERNAL MODULE: ./.build/packages/record/src/index.js + 7 modules
-var record_src = __nccwpck_require__(2498);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./.build/packages/github/src/zip.js
-// Unpacks the zip of an artifact: plain files with plain names, sizes known beforehand and kept to.
-// Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT §4.3.
-
-
-
-
-
-
-
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const MAX_ENTRIES = 5000;
-const MAX_TOTAL = (/* unused pure expression or super */ null && (8 * 1024 ** 3));
-/** Unpacks into a folder; returns the names, with `/`. Throws `bad-record` for what no honest artifact holds. */
-async function zip_unpackZip(path, folder) {
-    const file = await open(path, 'r');
-    try {
-        const entries = (await readEntries(file)).filter((entry) => !entry.name.endsWith('/'));
-        for (const entry of entries)
-            requirePlainName(entry.name);
-        if (entries.reduce((sum, entry) => sum + entry.size, 0) > MAX_TOTAL)
-            throw refused('it unpacks to more than 8 GiB');
-        for (const entry of entries)
-            await unpackEntry(file, path, entry, join(folder, entry.name));
-        return entries.map((entry) => entry.name);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function readEntries(file) {
-    const { size } = await file.stat();
-    const tail = await readAt(file, Math.max(0, size - 65_557), Math.min(size, 65_557));
-    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-    if (end < 0 || tail.length < end + 22 || tail.readUInt32LE(end) !== END)
-        throw refused('it is not a zip file');
-    const count = tail.readUInt16LE(end + 10);
-    const start = tail.readUInt32LE(end + 16);
-    if (count > MAX_ENTRIES || start === 0xffffffff)
-        throw refused(`it holds more than ${MAX_ENTRIES} files or 4 GiB`);
-    const directory = await readAt(file, start, tail.readUInt32LE(end + 12));
-    const entries = [];
-    for (let at = 0; entries.length < count;) {
-        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL)
-            throw refused('its directory is cut off');
-        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
-        const nameEnd = at + 46 + (lengths[0] ?? 0);
-        entries.push({
-            name: directory.toString('utf8', at + 46, nameEnd),
-            method: directory.readUInt16LE(at + 10),
-            packed: directory.readUInt32LE(at + 20),
-            size: directory.readUInt32LE(at + 24),
-            offset: directory.readUInt32LE(at + 42),
-        });
-        at += 46 + lengths.reduce((sum, length) => sum + length, 0);
-    }
-    return entries;
-}
-async function unpackEntry(file, zip, entry, target) {
-    if (entry.method !== 0 && entry.method !== 8)
-        throw refused(`"${entry.name}" is packed by method ${entry.method}`);
-    const local = await readAt(file, entry.offset, 30);
-    if (local.length < 30 || local.readUInt32LE(0) !== LOCAL)
-        throw refused(`"${entry.name}" is not where it should be`);
-    const start = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
-    await mkdir(dirname(target), { recursive: true });
-    const packed = createReadStream(zip, { start, end: Math.max(start, start + entry.packed - 1) });
-    const source = entry.packed === 0 ? PassThrough.from([]) : packed;
-    const unpack = entry.method === 8 ? createInflateRaw() : new PassThrough();
-    await pipeline(source, unpack, exactly(entry), createWriteStream(target, { flags: 'wx' }));
-}
-function exactly(entry) {
-    let seen = 0;
-    return new Transform({
-        transform(chunk, _encoding, done) {
-            seen += chunk.length;
-            done(seen > entry.size ? refused(`"${entry.name}" is larger than it says`) : null, chunk);
-        },
-        flush(done) {
-            done(seen === entry.size ? null : refused(`"${entry.name}" is shorter than it says`));
-        },
-    });
-}
-function requirePlainName(name) {
-    const parts = name.split('/');
-    const plain = !name.includes('\\') && !name.includes('\0') && !/^[A-Za-z]:/.test(name);
-    if (!plain || parts.some((part) => part === '' || part === '.' || part === '..')) {
-        throw refused(`it holds a file called ${JSON.stringify(name)}, which would land outside its folder`);
-    }
-}
-async function readAt(file, position, length) {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
-    return buffer.subarray(0, bytesRead);
-}
-function refused(why) {
-    return new PlumblineError('record-replaced', { what: `The artifact cannot be unpacked: ${why}.` });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/artifacts.js
-// Artifacts of this run, read by id and compared with the digest that the owning job announced (design §4).
-
-
-
-
-
-
-
-
-/** The runner's own artifact service; its client is loaded at the first download. */
-const runnerArtifacts = {
-    async download(id, folder) {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
-        // Unpacked only after the digest is known: the client's own unpacking happens before and trusts the names inside.
-        await new DefaultArtifactClient().downloadArtifact(id, { path: folder, skipDecompress: true });
-    },
-};
-/** A job's record fragment. Throws `record-replaced`, `bad-record`, `github-unreachable`. */
-async function readFragment(store, temp, job, reference) {
-    const label = `the record of the job "${job}" (artifact ${reference.id})`;
-    const folder = await mkdtemp(join(await scratch(temp), 'record-'));
-    try {
-        const names = await unpackArtifact(store, reference.id, label, folder, reference.digest);
-        if (!names.includes('record.json'))
-            throw replaced(label, 'it holds no record.json');
-        return parseRecord(await readFile(join(folder, 'record.json'), 'utf8'), label);
-    }
-    finally {
-        await rm(folder, { recursive: true, force: true });
-    }
-}
-/**
- * The artifact's files, unpacked under `temp`: exactly those of `digests`, each with its size and SHA-256.
- * Returns name → path. Throws `record-replaced`, `github-unreachable`.
- */
-async function readFiles(store, temp, id, digests) {
-    const label = `the verified files (artifact ${id})`;
-    const folder = await mkdtemp(join(await scratch(temp), 'files-'));
-    const names = await unpackArtifact(store, id, label, folder);
-    const expected = new Map(digests.map((entry) => [entry.name, entry]));
-    const strange = names.filter((name) => !expected.has(name));
-    const missing = [...expected.keys()].filter((name) => !names.includes(name));
-    if (strange.length > 0)
-        throw replaced(label, `it holds ${strange.join(', ')}, which verify never saw`);
-    if (missing.length > 0)
-        throw replaced(label, `${missing.join(', ')} is missing from it`);
-    for (const [name, entry] of expected)
-        await requireSame(label, join(folder, name), entry);
-    return new Map(names.map((name) => [name, join(folder, name)]));
-}
-/** Lower-case hex SHA-256 and size in bytes of a file, read as a stream. */
-async function measureFile(path) {
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(path), hash);
-    return { sha256: hash.digest('hex'), size: (await stat(path)).size };
-}
-async function requireSame(label, path, entry) {
-    const { sha256, size } = await measureFile(path);
-    if (sha256 === entry.sha256 && size === entry.size)
-        return;
-    throw replaced(label, `"${entry.name}" has SHA-256 ${sha256}, and verify announced ${entry.sha256}`);
-}
-async function unpackArtifact(store, id, label, folder, digest) {
-    const raw = await mkdtemp(join(folder, '..', 'raw-'));
-    try {
-        await download(store, id, label, raw);
-        const [name, ...more] = await readdir(raw);
-        if (name === undefined || more.length > 0)
-            throw replaced(label, 'the store gave something else than one file');
-        const stored = join(raw, name);
-        const found = digest === undefined ? undefined : (await measureFile(stored)).sha256;
-        if (found !== digest)
-            throw replaced(label, `its SHA-256 is ${found}, and the job announced ${digest}`);
-        return await unpackZip(stored, folder);
-    }
-    finally {
-        await rm(raw, { recursive: true, force: true });
-    }
-}
-async function download(store, id, label, folder) {
-    try {
-        await store.download(id, folder);
-    }
-    catch (error) {
-        const { name, message } = error;
-        if (name === 'ArtifactNotFoundError')
-            throw replaced(label, 'the store of this run has no such artifact any more');
-        throw new PlumblineError('github-unreachable', {
-            what: `The artifact store did not give ${label}.`,
-            answer: message,
-            cause: error,
-        });
-    }
-}
-async function scratch(temp) {
-    const folder = join(temp, 'plumbline', 'artifacts');
-    await mkdir(folder, { recursive: true });
-    return folder;
-}
-function replaced(label, why) {
-    return new PlumblineError('record-replaced', { what: `Refused ${label}: ${why}.` });
-}
-
+// EXTERNAL MODULE: ./.build/packages/actions-io/src/outcome.js
+var outcome = __nccwpck_require__(4736);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 7 modules
+var errors = __nccwpck_require__(8390);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
+var project = __nccwpck_require__(7534);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
 // A request that GitHub did not grant: what it said, and which of our codes that is.
 
 /** Thrown for every request that does not succeed; callers that know more throw their own code instead. */
-class failure_GithubFailure extends kernel_src/* PlumblineError */.Dl {
+class GithubFailure extends errors/* PlumblineError */.Dl {
     refusal;
     status;
     constructor(code, details, refusal) {
@@ -34254,7 +34039,7 @@ class failure_GithubFailure extends kernel_src/* PlumblineError */.Dl {
 /** The failure for a refusal, by GitHub's own rules (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
 function githubFailure(request, refusal, cause) {
     const answer = `${refusal.status === 0 ? 'no answer' : refusal.status} ${refusalText(refusal)}`.trim();
-    return new failure_GithubFailure(codeOf(refusal), { ...textOf(request, refusal), request, answer, cause }, refusal);
+    return new GithubFailure(codeOf(refusal), { ...textOf(request, refusal), request, answer, cause }, refusal);
 }
 /** Whether GitHub asks to wait rather than refuses: a secondary limit is a 403 too, but no missing permission. */
 function isRateLimit(refusal) {
@@ -34314,7 +34099,7 @@ async function openGithub(options) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
     const octokit = getOctokit(options.token, {
         baseUrl: options.apiUrl.replace(/\/$/, ''),
-        userAgent: `plumbline/${kernel_src/* PROJECT_VERSION */.fZ}`,
+        userAgent: `plumbline/${project/* PROJECT_VERSION */.fZ}`,
         ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     });
     const send = async ({ method, url, query, body, headers, timeoutMs }) => {
@@ -34339,15 +34124,15 @@ async function openGithub(options) {
     return { request: (request) => patiently(send, wait, request) };
 }
 /** `owner/repo` as a path, `/repos/owner/repo/<rest>`. */
-function client_repoPath(repository, rest) {
-    return `/repos/${client_encodePath(repository)}${rest === '' ? '' : `/${rest}`}`;
+function repoPath(repository, rest) {
+    return `/repos/${encodePath(repository)}${rest === '' ? '' : `/${rest}`}`;
 }
 /** A value for a path: everything encoded but its slashes. */
-function client_encodePath(value) {
+function encodePath(value) {
     return value.split('/').map(encodeURIComponent).join('/');
 }
 /** Every entry of a paged list; `pick` finds them where the list is wrapped in an object. */
-async function client_allPages(client, url, query = {}, pick = (data) => data) {
+async function allPages(client, url, query = {}, pick = (data) => data) {
     const entries = [];
     for (let page = 1;; page += 1) {
         const { data, headers } = await client.request({
@@ -34370,7 +34155,7 @@ async function patiently(send, wait, request) {
     let silences = 0;
     for (;;) {
         const outcome = await attempt(send, request);
-        if (!(outcome instanceof failure_GithubFailure))
+        if (!(outcome instanceof GithubFailure))
             return outcome;
         if (isRateLimit(outcome.refusal)) {
             const pause = limitPause(outcome.refusal, limits);
@@ -34430,135 +34215,6 @@ function pathOf(url) {
     return url.startsWith('http') ? new URL(url).pathname : url;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/github/src/assets.js
-// Files of a release: list, upload, delete (https://docs.github.com/rest/releases/assets).
-
-
-/** Slow lines get this long for one file; milliseconds. */
-const UPLOAD_TIMEOUT = (/* unused pure expression or super */ null && (30 * 60_000));
-/** Every asset of a release, over all pages. */
-function listAssets(client, repository, releaseId) {
-    return allPages(client, repoPath(repository, `releases/${releaseId}/assets`));
-}
-/** Removes an asset; only ever called for one that was never completed. */
-async function deleteAsset(client, repository, assetId) {
-    await client.request({ method: 'DELETE', url: repoPath(repository, `releases/assets/${assetId}`) });
-}
-/**
- * Sends one file from disk. A Blob lets the HTTP client state the content length itself (GitHub demands one, and the
- * client refuses a header for it) without holding the file in memory.
- */
-async function uploadAsset(client, release, file) {
-    const url = release.upload_url.replace(/\{[^}]*\}$/, '');
-    const { data } = await client.request({
-        method: 'POST',
-        url,
-        query: { name: file.name, ...(file.label === undefined ? {} : { label: file.label }) },
-        body: await openAsBlob(file.path),
-        headers: { 'content-type': contentType(file.name) },
-        timeoutMs: UPLOAD_TIMEOUT,
-    });
-    return data;
-}
-/**
- * One name for all spellings that GitHub makes of it: what is not a letter, digit, `_`, `-`, `+` or `@` becomes one dot,
- * and dots at the ends go (https://docs.github.com/rest/releases/assets#upload-a-release-asset).
- */
-function assetKey(name) {
-    return name.replace(/[^A-Za-z0-9_+@-]+/g, '.').replace(/^\.|\.$/g, '');
-}
-/** Whether GitHub keeps the name as it is; else the original goes into the label. */
-function keepsName(name) {
-    return /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name) && !name.endsWith('.') && assetKey(name) === name;
-}
-function contentType(name) {
-    return name.endsWith('.json') ? 'application/json' : 'application/octet-stream';
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/releases.js
-// GitHub Releases: finding, drafting and publishing them (https://docs.github.com/rest/releases/releases).
-
-
-
-/** The published release of a tag; undefined when there is none (drafts are not found this way). */
-async function publishedRelease(client, repository, tag) {
-    try {
-        const url = repoPath(repository, `releases/tags/${encodePath(tag)}`);
-        return (await client.request({ method: 'GET', url })).data;
-    }
-    catch (error) {
-        if (error instanceof GithubFailure && error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
-/** The one draft of a tag, over all pages; undefined without one. Throws `release-ambiguous`, which lists them. */
-async function findDraft(client, repository, tag) {
-    const releases = await allPages(client, repoPath(repository, 'releases'));
-    const drafts = releases.filter((release) => release.draft && release.tag_name === tag);
-    if (drafts.length > 1) {
-        const list = drafts.map((draft) => `${draft.id} "${draft.name ?? ''}" ${draft.html_url}`).join(', ');
-        throw new PlumblineError('release-ambiguous', { what: `${drafts.length} drafts carry the tag "${tag}": ${list}.` });
-    }
-    return drafts[0];
-}
-/** A new draft. When GitHub gives no clear answer, the failure says so (`unclear`) and a look at the drafts decides. */
-async function createDraft(client, repository, text) {
-    const body = { ...text, draft: true };
-    return (await client.request({ method: 'POST', url: repoPath(repository, 'releases'), body })).data;
-}
-/** The release as it is now. */
-async function readRelease(client, repository, id) {
-    return (await client.request({ method: 'GET', url: repoPath(repository, `releases/${id}`) })).data;
-}
-/** Makes a draft public; asks first before it repeats a request that was not answered. */
-async function publishRelease(client, repository, id, text) {
-    const url = repoPath(repository, `releases/${id}`);
-    const send = () => client.request({ method: 'PATCH', url, body: { ...text, draft: false } });
-    try {
-        return (await send()).data;
-    }
-    catch (error) {
-        if (!(error instanceof GithubFailure) || !error.unclear)
-            throw error;
-        const now = await readRelease(client, repository, id);
-        return now.draft ? (await send()).data : now;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/runs.js
-// Workflow runs and their jobs (https://docs.github.com/rest/actions/workflow-runs, …/workflow-jobs).
-
-/** The run as it is now. */
-async function readRun(client, repository, runId) {
-    return (await client.request({ method: 'GET', url: repoPath(repository, `actions/runs/${runId}`) })).data;
-}
-/** The newest runs (at most 100) of a workflow that were dispatched at a ref, newest first. */
-async function dispatchedRuns(client, repository, workflow, ref) {
-    const { data } = await client.request({
-        method: 'GET',
-        url: repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`),
-        query: { event: 'workflow_dispatch', branch: ref, per_page: 100 },
-    });
-    return data.workflow_runs.filter((run) => run.event === 'workflow_dispatch' && run.head_branch === ref);
-}
-/** The jobs of a run's latest attempt, or of the attempt that is named. */
-function runJobs(client, repository, runId, attempt) {
-    const which = attempt === undefined ? `${runId}` : `${runId}/attempts/${attempt}`;
-    const url = repoPath(repository, `actions/runs/${which}/jobs`);
-    return allPages(client, url, {}, (data) => data.jobs);
-}
-/** The first job that did not end well, and its first such step; undefined when every job did. */
-function failedPlace(jobs) {
-    const job = jobs.find((candidate) => failed(candidate.conclusion));
-    if (!job)
-        return undefined;
-    return { job, step: job.steps?.find((step) => failed(step.conclusion))?.name ?? '' };
-}
-function failed(conclusion) {
-    return conclusion !== null && !['success', 'skipped', 'neutral'].includes(conclusion);
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/github/src/tags.js
 // Which commit a tag stands for, as GitHub sees it now.
 
@@ -34572,12 +34228,12 @@ async function peelTag(client, repository, tag) {
     for (let depth = 0; object.type === 'tag' && depth < MAX_DEPTH; depth += 1) {
         const answer = await client.request({
             method: 'GET',
-            url: client_repoPath(repository, `git/tags/${object.sha}`),
+            url: repoPath(repository, `git/tags/${object.sha}`),
         });
         object = answer.data.object;
     }
     if (object.type !== 'commit') {
-        throw new kernel_src/* PlumblineError */.Dl('tag-not-found', {
+        throw new errors/* PlumblineError */.Dl('tag-not-found', {
             what: `The tag "${tag}" of ${repository} points to a ${object.type}, not to a commit.`,
             means: 'It was made for a file or folder by hand.',
             next: 'Tag the commit that is to be released.',
@@ -34598,77 +34254,20 @@ async function readRef(client, repository, tag) {
     try {
         const answer = await client.request({
             method: 'GET',
-            url: client_repoPath(repository, `git/ref/tags/${client_encodePath(tag)}`),
+            url: repoPath(repository, `git/ref/tags/${encodePath(tag)}`),
         });
         return answer.data;
     }
     catch (error) {
-        if (!(error instanceof failure_GithubFailure) || error.status !== 404)
+        if (!(error instanceof GithubFailure) || error.status !== 404)
             throw error;
-        throw new kernel_src/* PlumblineError */.Dl('tag-not-found', {
+        throw new errors/* PlumblineError */.Dl('tag-not-found', {
             what: `GitHub knows no tag "${tag}" in ${repository}.`,
             ...(error.request === undefined ? {} : { request: error.request }),
             cause: error,
         });
     }
 }
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/workflows.js
-// Starting a workflow by hand, and knowing which one it is
-// (https://docs.github.com/rest/actions/workflows).
-
-
-/** The workflow of a file name or id. Throws GithubFailure (404 when there is none, or the token cannot see it). */
-async function readWorkflow(client, repository, workflow) {
-    return (await client.request({ method: 'GET', url: workflowPath(repository, workflow, '') })).data;
-}
-/**
- * Sends one `workflow_dispatch`, once. Servers that do not know `return_run_details` refuse the whole request for it
- * (422 "is not a permitted key": nothing was started), so only then is it sent again without. Throws GithubFailure
- * for a clear refusal.
- */
-async function dispatchWorkflow(client, repository, workflow, ref, inputs) {
-    const url = workflowPath(repository, workflow, '/dispatches');
-    const send = (extra) => client.request({
-        method: 'POST',
-        url,
-        body: { ref, inputs, ...extra },
-    });
-    try {
-        return readAnswer(await send({ return_run_details: true }).catch((error) => sendPlain(error, send)));
-    }
-    catch (error) {
-        if (error instanceof GithubFailure && error.unclear)
-            return { kind: 'unclear', failure: error };
-        throw error;
-    }
-}
-function sendPlain(error, send) {
-    const unknownKey = error instanceof GithubFailure && error.status === 422 && error.says(/return_run_details.*not a permitted key/i);
-    if (!unknownKey)
-        throw error;
-    return send({});
-}
-function readAnswer({ data }) {
-    const runId = data === '' ? undefined : data.workflow_run_id;
-    if (runId === undefined)
-        return { kind: 'accepted' };
-    return { kind: 'run', runId, url: data === '' ? '' : (data.html_url ?? '') };
-}
-function workflowPath(repository, workflow, rest) {
-    return repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}${rest}`);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/index.js
-
-
-
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
 // Taking secrets out of what may be shown: addresses, headers and texts.
@@ -34680,7 +34279,7 @@ const KNOWN_TOKENS = [
     /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
     /\bpypi-[A-Za-z0-9_-]{16,}/g,
     /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-    /\b(Bearer|Basic|token)\s+[A-Za-z0-9._~+/=-]{12,}/gi,
+    /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
     /(_authToken\s*=\s*)\S+/g,
 ];
 const REDACTED = '***';
@@ -34711,7 +34310,7 @@ function redactHeaders(headers) {
 function redactText(text, secrets = []) {
     const known = secrets.filter((secret) => secret.length > 0);
     const spared = known.reduce((result, secret) => result.replaceAll(secret, REDACTED), text);
-    return KNOWN_TOKENS.reduce((result, form) => result.replace(form, (_match, lead) => (typeof lead === 'string' ? `${lead} ${REDACTED}` : REDACTED)), spared);
+    return KNOWN_TOKENS.reduce((result, form) => result.replace(form, (_match, lead) => (typeof lead === 'string' ? `${lead}${REDACTED}` : REDACTED)), spared);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/http/src/request.js
@@ -34742,7 +34341,7 @@ function createHttp(fetchOf = fetch, now = Date.now) {
             const response = await fetchOf(request.url, {
                 method: request.method,
                 headers: {
-                    'user-agent': `plumbline/${kernel_src/* PROJECT_VERSION */.fZ} (+https://github.com/${kernel_src/* PROJECT_SLUG */.QV})`,
+                    'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})`,
                     ...request.headers,
                 },
                 ...(request.body === undefined ? {} : { body: request.body }),
@@ -34799,359 +34398,6 @@ function request_explain(thrown) {
     return { sent: NEVER_SENT.has(code) ? 'no' : 'maybe', reason };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
-// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
-/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
-function parseRetryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
-// What a sent request means for a release: the six outcome classes of the state machine.
-
-
-/** Sorts a result into its class; everything that is not certain is `unclear`. */
-function outcomeOf(result, rules) {
-    if (result.kind === 'failure')
-        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
-    const text = answerText(result);
-    const reason = `${result.status} ${text}`.trim();
-    if (result.status >= 200 && result.status < 300)
-        return { kind: 'accepted', reason: text };
-    if (result.status === 429) {
-        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
-        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
-    }
-    if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld)
-        return { kind: 'expired', reason };
-    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
-    return { kind: refusable && rules.isRefusal(result.status, text) ? 'rejected' : 'unclear', reason };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/index.js
-// The public list of the http package.
-
-
-
-
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/kind.js
-const DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
-
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(6118);
-;// CONCATENATED MODULE: ./.build/packages/archives/src/tar.js
-// Listing a gzipped tar archive and reading single files of it, within limits; nothing is ever written to disk.
-
-
-
-
-
-/**
- * Entries of a .tar.gz and the bytes of the files that are wanted.
- * Throws `bad-archive` for damage, links and devices, paths that leave the archive, and anything beyond the limits.
- */
-async function readTarGz(fileName, bytes, isWanted, limits) {
-    const tar = (0,tar_stream.extract)();
-    const unpacking = (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from([bytes]), (0,external_node_zlib_.createGunzip)(), capped(fileName, bytes.length, limits), tar);
-    // The loop below sees the same error; without a handler here Node would call it unhandled.
-    unpacking.catch(() => { });
-    const entries = [];
-    const wanted = [];
-    try {
-        for await (const entry of tar) {
-            const { name, type, size = 0 } = entry.header;
-            entries.push({ path: name, type: acceptedType(fileName, name, type), size });
-            if (entries.length > limits.entries)
-                throw bad(fileName, `has more than ${limits.entries} entries`);
-            if (type === 'file' && isWanted(name))
-                wanted.push({ path: name, bytes: await collect(entry) });
-            else
-                entry.resume();
-        }
-        await unpacking;
-    }
-    catch (thrown) {
-        if (thrown instanceof kernel_src/* PlumblineError */.Dl)
-            throw thrown;
-        throw bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
-    }
-    return { entries, wanted };
-}
-function capped(fileName, packed, limits) {
-    const most = Math.min(limits.bytes, Math.max(packed * limits.ratio, 1024 * 1024));
-    let size = 0;
-    return new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            size += chunk.length;
-            if (size > most)
-                done(bad(fileName, `unpacks to more than ${most} bytes (${packed} packed)`));
-            else
-                done(null, chunk);
-        },
-    });
-}
-function acceptedType(fileName, path, type) {
-    const segments = path.split('/');
-    if (path.startsWith('/') || /^[A-Za-z]:|[\\\0]/.test(path) || segments.includes('..')) {
-        throw bad(fileName, `holds the path ${JSON.stringify(path)}, which leaves the archive`);
-    }
-    if (type === 'file' || type === 'directory')
-        return type;
-    throw bad(fileName, `holds "${path}", a ${type ?? 'thing of unknown type'}; only files and folders may be in it`);
-}
-async function collect(stream) {
-    const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-}
-/** The error for an archive that cannot be used; `what` goes on after the file's name. */
-function bad(fileName, what, cause) {
-    return new kernel_src/* PlumblineError */.Dl('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/npm-tarball.js
-
-const MANIFEST = 'package/package.json';
-/** Keys of publishConfig that Plumbline answers for; npm would let any other one override its settings. */
-const KNOWN_PUBLISH_CONFIG = ['access', 'provenance', 'tag', 'registry'];
-const npmTarball = {
-    id: 'npm-tarball',
-    label: 'npm tarball (.tgz)',
-    onePerVersion: true,
-    sameVersion: (stated, wanted) => stated === wanted,
-    matchesName: (fileName) => fileName.toLowerCase().endsWith('.tgz'),
-    matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
-    async read(fileName, bytes, limits) {
-        const tar = await readTarGz(fileName, bytes, (path) => path.toLowerCase() === MANIFEST, limits);
-        return contentsOf(fileName, parseManifest(fileName, onlyManifest(fileName, tar)));
-    },
-};
-/** npm drops the first folder of every path, so a second package.json would win over the one that was checked. */
-function onlyManifest(fileName, tar) {
-    const outside = tar.entries.find(({ path }) => path !== 'package' && !path.startsWith('package/'));
-    if (outside)
-        throw bad(fileName, `holds "${outside.path}"; everything in an npm tarball lies under package/`);
-    const [manifest, ...others] = tar.wanted;
-    if (!manifest || manifest.path !== MANIFEST)
-        throw bad(fileName, `holds no ${MANIFEST}`);
-    if (others.length > 0)
-        throw bad(fileName, `holds ${MANIFEST} ${tar.wanted.length} times`);
-    return manifest.bytes;
-}
-function parseManifest(fileName, bytes) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch (cause) {
-        throw bad(fileName, `holds a package.json that is not JSON (${cause.message})`, cause);
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw bad(fileName, 'holds a package.json that is not an object');
-    }
-    return value;
-}
-function contentsOf(fileName, manifest) {
-    const { name, version } = manifest;
-    if (typeof name !== 'string' || name === '')
-        throw bad(fileName, 'holds a package.json without a name');
-    if (typeof version !== 'string' || version === '')
-        throw bad(fileName, 'holds a package.json without a version');
-    const config = (manifest['publishConfig'] ?? {});
-    return {
-        packageName: name,
-        version,
-        problems: problemsOf(fileName, manifest, config),
-        ...npm_tarball_text('destination', config['registry']),
-        ...npm_tarball_text('distTag', config['tag']),
-        ...npm_tarball_text('access', config['access']),
-    };
-}
-function problemsOf(fileName, manifest, config) {
-    const problems = [];
-    if (manifest['private'] === true) {
-        problems.push({ code: 'private-package', what: `"${fileName}" is private: its package.json has "private": true.` });
-    }
-    if ('tag' in manifest) {
-        const what = `"${fileName}" has the top-level key "tag": ${JSON.stringify(manifest['tag'])} in its package.json.`;
-        problems.push({ code: 'overriding-manifest', what });
-    }
-    for (const key of Object.keys(config).filter((known) => !KNOWN_PUBLISH_CONFIG.includes(known))) {
-        const what = `"${fileName}" has publishConfig.${key}: ${JSON.stringify(config[key])} in its package.json.`;
-        problems.push({ code: 'overriding-manifest', what });
-    }
-    return problems;
-}
-function npm_tarball_text(key, value) {
-    return typeof value === 'string' && value !== '' ? { [key]: value } : {};
-}
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/kinds.js
-// The table of distribution kinds, and the way from a file to what it is.
-
-
-
-const kinds = [npmTarball];
-/** A file's name, kind, size and digests. Throws `unknown-file-kind` and, where name and content disagree, `bad-archive`. */
-function entryOf(fileName, bytes) {
-    const sha256 = (0,kernel_src/* digestOf */.ol)('sha256', bytes);
-    return {
-        name: fileName,
-        kind: kindOf(fileName, bytes).id,
-        size: bytes.length,
-        sha256,
-        sha512: (0,kernel_src/* digestOf */.ol)('sha512', bytes),
-    };
-}
-/** Reads a distribution file. Throws `unknown-file-kind` or `bad-archive`. */
-async function readDistribution(fileName, bytes, limits = DEFAULT_LIMITS) {
-    const kind = kindOf(fileName, bytes);
-    const contents = await kind.read(fileName, bytes, limits);
-    return { entry: entryOf(fileName, bytes), kind, contents };
-}
-function kindOf(fileName, bytes) {
-    const kind = kinds.find(({ matchesName }) => matchesName(fileName));
-    if (!kind) {
-        const known = kinds.map(({ label }) => label).join(', ');
-        throw new kernel_src/* PlumblineError */.Dl('unknown-file-kind', {
-            what: `"${fileName}" is no distribution file that Plumbline knows (${known}).`,
-            file: fileName,
-        });
-    }
-    if (!kind.matchesBytes(bytes)) {
-        const size = bytes.length === 0 ? 'it is empty' : `its ${bytes.length} bytes begin otherwise`;
-        throw new kernel_src/* PlumblineError */.Dl('bad-archive', {
-            what: `"${fileName}" is named like an ${kind.label}, but ${size}.`,
-            file: fileName,
-        });
-    }
-    return kind;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/index.js
-// The public list of the archives package.
-
-
-
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/local-files.js
-// The built files on this machine: finding them, reading what they are, and the rules that a set of them must keep.
-
-
-
-
-/**
- * Absolute paths of the files: those listed one per line, else everything in the folder except hidden files.
- * Throws `no-files`.
- */
-async function findFiles(root, folder, list) {
-    const listed = list.split('\n').flatMap((line) => (line.trim() === '' ? [] : [(0,external_node_path_.resolve)(root, line.trim())]));
-    if (listed.length > 0)
-        return listed;
-    const place = (0,external_node_path_.resolve)(root, folder);
-    const names = await (0,promises_.readdir)(place).catch(() => undefined);
-    const visible = names?.filter((name) => !name.startsWith('.')).sort() ?? [];
-    if (visible.length > 0)
-        return visible.map((name) => (0,external_node_path_.join)(place, name));
-    throw new kernel_src/* PlumblineError */.Dl('no-files', {
-        what: names ? `The folder "${folder}" holds no files.` : `There is no folder "${folder}".`,
-        file: folder,
-    });
-}
-/** Reads every file; what cannot be read or is no distribution becomes a finding. */
-async function local_files_readFiles(paths) {
-    const files = [];
-    const findings = [];
-    for (const path of paths) {
-        try {
-            files.push({ path, ...(await readDistribution((0,external_node_path_.basename)(path), await bytesOf(path))) });
-        }
-        catch (thrown) {
-            const { code, what } = (0,kernel_src/* asPlumblineError */.xi)(thrown);
-            findings.push({ level: 'error', code, message: what, file: (0,external_node_path_.basename)(path) });
-        }
-    }
-    return { files, findings };
-}
-/** Everything that forbids releasing these files together as the expected package and version. */
-function checkFiles(files, expected) {
-    const [first] = files;
-    if (!first)
-        return [];
-    const version = expected.version || first.contents.version;
-    return files.flatMap((file) => [
-        ...packageFinding(file, first, expected.packageName),
-        ...(file.kind.sameVersion(file.contents.version, version) ? [] : [versionFinding(file, version)]),
-        ...file.contents.problems.map(({ code, what }) => finding(file, code, what)),
-        ...surplusFinding(file, files),
-    ]);
-}
-/** The one error that findings amount to: the first one's code, and all of them in words. */
-function findingsError(findings) {
-    const [first] = findings.filter(({ level }) => level === 'error');
-    if (!first?.code)
-        return undefined;
-    const what = findings.filter(({ level }) => level === 'error').map(({ message }) => message);
-    return new kernel_src/* PlumblineError */.Dl(first.code, { what: what.join(' '), ...(first.file ? { file: first.file } : {}) });
-}
-/** A file as the state machine takes it. */
-function toPublishFile({ entry, path, contents }) {
-    const { destination, distTag, access } = contents;
-    return {
-        ...entry,
-        path,
-        ...(destination === undefined ? {} : { destination }),
-        ...(distTag === undefined ? {} : { distTag }),
-        ...(access === undefined ? {} : { access }),
-    };
-}
-async function bytesOf(path) {
-    try {
-        return await (0,promises_.readFile)(path);
-    }
-    catch (cause) {
-        const { code } = cause;
-        if (code === 'ENOENT')
-            throw new kernel_src/* PlumblineError */.Dl('no-files', { what: `There is no file "${path}".`, cause });
-        const what = code === 'EISDIR' ? `"${(0,external_node_path_.basename)(path)}" is a folder.` : `"${path}" cannot be read (${code}).`;
-        throw new kernel_src/* PlumblineError */.Dl('unknown-file-kind', { what, cause });
-    }
-}
-function packageFinding(file, first, wanted) {
-    const { packageName } = file.contents;
-    if (wanted !== '' && packageName !== wanted) {
-        return [finding(file, 'wrong-package', `"${file.entry.name}" is of package "${packageName}", not of "${wanted}".`)];
-    }
-    if (packageName === first.contents.packageName)
-        return [];
-    const what = `"${file.entry.name}" is of package "${packageName}", and "${first.entry.name}" of "${first.contents.packageName}".`;
-    return [finding(file, 'two-packages', what)];
-}
-function versionFinding(file, version) {
-    const { name } = file.entry;
-    return finding(file, 'wrong-version', `"${name}" is version ${file.contents.version}, not ${version}.`);
-}
-/** The registry takes one file of this kind per version, and a version was built twice. */
-function surplusFinding(file, files) {
-    const same = ({ kind, contents }) => kind.id === file.kind.id &&
-        contents.packageName === file.contents.packageName &&
-        contents.version === file.contents.version;
-    const earlier = files.slice(0, files.indexOf(file)).find(same);
-    if (!file.kind.onePerVersion || !earlier)
-        return [];
-    const what = `"${file.entry.name}" and "${earlier.entry.name}" are both ${file.contents.packageName} ${file.contents.version}.`;
-    return [finding(file, 'two-packages', what)];
-}
-function finding(file, code, message) {
-    return { level: 'error', code, message, file: file.entry.name };
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
 /** What registries compare (https://docs.github.com/actions/reference/openid-connect-reference), in reading order. */
 const SHOWN = [
@@ -35189,6 +34435,7 @@ function claim(claims, name) {
 // From GitHub's ID token to the registry's short-lived one; a fresh ID token for every attempt.
 
 
+
 const ATTEMPTS = 3;
 const PAUSE_MS = 3_000;
 /**
@@ -35221,10 +34468,9 @@ async function dropToken(run) {
 async function exchange({ request, deps }) {
     const { registry, subject } = request;
     for (let attempt = 1;; attempt += 1) {
-        const idToken = await deps.idToken(registry.audience);
-        deps.log.mask(idToken);
-        const claims = decodeClaims(idToken);
-        const answer = await registry.exchange(subject, idToken, claims);
+        const idToken = await askForIdToken(registry.audience, deps);
+        const claims = typeof idToken === 'string' ? decodeClaims(idToken) : {};
+        const answer = typeof idToken === 'string' ? await registry.exchange(subject, idToken, claims) : idToken;
         if (answer.kind === 'token') {
             deps.log.mask(answer.token);
             return answer.token;
@@ -35232,12 +34478,26 @@ async function exchange({ request, deps }) {
         const failed = { request: answer.request, what: `${registry.id} gave no token for ${subject.packageName}.` };
         if (answer.kind === 'refused') {
             const words = `${answer.answer}\n\nClaims of this job:\n${claimLines(claims)}`;
-            throw new kernel_src/* PlumblineError */.Dl('exchange-refused', { ...failed, answer: words, means: answer.means, next: answer.next });
+            throw new errors/* PlumblineError */.Dl('exchange-refused', { ...failed, answer: words, means: answer.means, next: answer.next });
         }
         if (attempt === ATTEMPTS)
-            throw new kernel_src/* PlumblineError */.Dl('exchange-failed', { ...failed, answer: answer.reason });
+            throw new errors/* PlumblineError */.Dl('exchange-failed', { ...failed, answer: answer.reason });
         deps.log.info(`${registry.id}: token exchange failed (${answer.reason}), trying again`);
         await deps.sleep(Math.min(answer.waitMs ?? PAUSE_MS * attempt, 60_000));
+    }
+}
+/** A masked ID token; GitHub's silence is a failed attempt like the registry's, a missing permission is not. */
+async function askForIdToken(audience, deps) {
+    try {
+        const idToken = await deps.idToken(audience);
+        deps.log.mask(idToken);
+        return idToken;
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* PlumblineError */.Dl)
+            throw thrown;
+        const reason = redactText(thrown instanceof Error ? thrown.message : String(thrown));
+        return { kind: 'failed', request: `GitHub's ID token for the audience "${audience}"`, reason };
     }
 }
 
@@ -35264,12 +34524,12 @@ async function tagProblem({ request, deps }) {
         const now = await deps.repeel(name);
         if (now === commit)
             return undefined;
-        return new kernel_src/* PlumblineError */.Dl('tag-moved', {
+        return new errors/* PlumblineError */.Dl('tag-moved', {
             what: `The tag "${name}" pointed to ${commit} when the files were built and now points to ${now}.`,
         });
     }
     catch (thrown) {
-        return (0,kernel_src/* asPlumblineError */.xi)(thrown);
+        return (0,errors/* asPlumblineError */.xi)(thrown);
     }
 }
 async function readPatiently({ request, deps }) {
@@ -35301,11 +34561,11 @@ function apply(run, track, reading) {
         case 'blocked':
             track.state = 'blocked';
             track.said = reading.what;
-            return [new kernel_src/* PlumblineError */.Dl(reading.code, { what: reading.what })];
+            return [new errors/* PlumblineError */.Dl(reading.code, { what: reading.what })];
         default:
             track.said = reading?.reason ?? 'no answer';
             return [
-                new kernel_src/* PlumblineError */.Dl('registry-unreadable', {
+                new errors/* PlumblineError */.Dl('registry-unreadable', {
                     what: `${registry.id} could not say whether it has "${track.file.name}" of ${subject.packageName} ${subject.version}.`,
                     answer: track.said,
                     ...(reading ? { request: reading.request } : {}),
@@ -35316,7 +34576,7 @@ function apply(run, track, reading) {
 /** The hard stop: the version is there with bytes that are not ours. */
 function conflictError({ request }, track) {
     const { registry, subject } = request;
-    return new kernel_src/* PlumblineError */.Dl('version-taken', {
+    return new errors/* PlumblineError */.Dl('version-taken', {
         what: `${subject.packageName} ${subject.version} is on ${registry.address} with other bytes: ` +
             `"${track.file.name}" has sha256 ${track.file.sha256} here, and ${track.said} there.`,
     });
@@ -35325,7 +34585,7 @@ function refusedAgain({ request, tracks }) {
     const { registry, subject, ifPublished } = request;
     if (ifPublished === 'verify' || !tracks.every((track) => track.state === 'already-there'))
         return undefined;
-    return new kernel_src/* PlumblineError */.Dl('already-published', {
+    return new errors/* PlumblineError */.Dl('already-published', {
         what: `${subject.packageName} ${subject.version} is on ${registry.address} already.`,
     });
 }
@@ -35573,7 +34833,7 @@ function failureOf(run) {
 function sendError(run, track, code, state) {
     const { registry, subject } = run.request;
     const sends = track.attempts === 1 ? 'one send' : `${track.attempts} sends`;
-    return new kernel_src/* PlumblineError */.Dl(code, {
+    return new errors/* PlumblineError */.Dl(code, {
         what: `"${track.file.name}" of ${subject.packageName} ${subject.version} ${state} on ${registry.address} after ${sends}.`,
         request: registry.uploadLine(subject, track.file),
         answer: track.said,
@@ -35636,11 +34896,16 @@ async function work(run) {
         return undefined;
     await tokenFor(run);
     if (run.request.dryRun)
-        return undefined;
+        return tellOnly(run, absent);
     run.deadline = run.deps.now() + run.request.waitMs;
     const stopped = await caught(() => sendAll(run));
     await settle_confirm(run);
     return stopped ?? failureOf(run);
+}
+function tellOnly({ request, deps }, absent) {
+    for (const { file } of absent) {
+        deps.log.info(`would send ${file.name}: ${request.registry.uploadLine(request.subject, file)}`);
+    }
 }
 /** Files one after the other; the first one that is not taken ends the sending. */
 async function sendAll(run) {
@@ -35660,7 +34925,7 @@ async function caught(work) {
         return await work();
     }
     catch (thrown) {
-        return (0,kernel_src/* asPlumblineError */.xi)(thrown);
+        return (0,errors/* asPlumblineError */.xi)(thrown);
     }
 }
 
@@ -35722,75 +34987,6 @@ function backPortTag(version, higher) {
 /** npm refuses a dist-tag that is also a version range (https://docs.npmjs.com/cli/commands/npm-dist-tag). */
 function isDistTag(text) {
     return text !== '' && encodeURIComponent(text) === text && valid(text) === null;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/tag.js
-// Prefixes that name no package: `release-1.2.3`, `version/1.2.3`, `REL_1_2_3`.
-const WORDS = new Set(['v', 'ver', 'version', 'versions', 'release', 'releases', 'rel', 'tag', 'tags']);
-// Where a version may begin: at the start or after a separator, with or without `v`.
-const STARTS = /(?<=^|[-_/@])v?(?=\d)/gi;
-/**
- * Reads a tag such as `v1.2.3`, `release-1.2.3`, `pkg-v1.2.3`, `pkg/v1.2.3`, `@scope/pkg@1.2.3`.
- * `names` are the names that a prefix may use for the package; the longest text that is a version wins,
- * except that a prefix which names the package always does.
- */
-function tag_readTag(tag, scheme, names) {
-    const readings = [...tag.matchAll(STARTS)].flatMap((match) => {
-        const version = parseTagVersion(tag.slice(match.index + match[0].length), scheme);
-        const prefix = tag.slice(0, match.index).replace(/[-_/@]$/, '');
-        // `2024-01-05` is a date, not version 01-05 of a package called 2024.
-        return version && (prefix === '' || /[a-z]/i.test(prefix)) ? [{ version, prefix }] : [];
-    });
-    const own = readings.find(({ prefix }) => prefix !== '' && tag_namesPackage(prefix, names));
-    const plain = readings.find(({ prefix }) => prefix === '' || WORDS.has(prefix.toLowerCase()));
-    const chosen = own ?? plain;
-    if (chosen)
-        return { kind: 'version', ...chosen };
-    const [foreign] = readings;
-    return foreign ? { kind: 'other-package', ...foreign } : { kind: 'no-version' };
-}
-/** True when a tag's prefix names a package: `pkg`, `@scope/pkg`, a folder that ends in it, a word before it. */
-function tag_namesPackage(prefix, names) {
-    const spelled = [prefix, prefix.split('/').at(-1) ?? '', withoutWord(prefix)].map(spelling);
-    return names.some((name) => name !== '' && [name, unscoped(name)].map(spelling).some((own) => spelled.includes(own)));
-}
-// `release-1_2_3` writes dots as underscores; no scheme of ours uses underscores between numbers.
-function parseTagVersion(text, scheme) {
-    return scheme.parse(/^\d+(_\d+)+$/.test(text) ? text.replaceAll('_', '.') : text);
-}
-function withoutWord(prefix) {
-    const parts = prefix.split(/[-_/]/);
-    const isWord = (part) => WORDS.has((part ?? '').toLowerCase());
-    if (isWord(parts[0]))
-        return parts.slice(1).join('-');
-    return isWord(parts.at(-1)) ? parts.slice(0, -1).join('-') : prefix;
-}
-function unscoped(name) {
-    return name.startsWith('@') ? (name.split('/')[1] ?? name) : name;
-}
-// The registries take these for the same name (PEP 503; crates.io `-` and `_`).
-function spelling(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/known-versions.js
-
-/**
- * The versions that the tags state for one package.
- * A repository of many packages tags them as `pkg-v1.2.3`: when this release's own tag has such a prefix,
- * plain tags (`v5.0.0`) belong to another package and are left out.
- */
-function versionsInTags(tags, scheme, names, ownTag) {
-    const own = readTag(ownTag, scheme, names);
-    const prefix = own.kind === 'no-version' ? '' : own.prefix;
-    const known = own.kind === 'other-package' ? [...names, own.prefix] : names;
-    const prefixed = prefix !== '' && namesPackage(prefix, known);
-    return tags.flatMap((tag) => {
-        const reading = readTag(tag, scheme, known);
-        if (reading.kind !== 'version')
-            return [];
-        return prefixed && !namesPackage(reading.prefix, known) ? [] : [reading.version];
-    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
@@ -36589,19 +35785,15 @@ function schemeById(id) {
     if (found)
         return found;
     const known = schemes.map((scheme) => `"${scheme.id}"`).join(', ');
-    throw new kernel_src/* PlumblineError */.Dl('bad-input', { what: `"${id}" is no version scheme; known are ${known}.` });
+    throw new errors/* PlumblineError */.Dl('bad-input', { what: `"${id}" is no version scheme; known are ${known}.` });
 }
 /** The scheme that an ecosystem's registry uses; undefined for an ecosystem that is not known. */
 function schemeOfEcosystem(ecosystem) {
     return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/versions/src/index.js
-
-
-
-
-
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-client.js
 // The runner's own npm: how it is started, which registry it is set to, and one publish of a tarball.
 
@@ -36629,7 +35821,7 @@ async function npmRegistry(deps) {
     const address = result.stdout.trim().split('\n').at(-1)?.trim() ?? '';
     if (result.code === 0 && URL.canParse(address))
         return address.endsWith('/') ? address : `${address}/`;
-    throw new kernel_src/* PlumblineError */.Dl('client-missing', {
+    throw new errors/* PlumblineError */.Dl('client-missing', {
         what: `"npm config get registry" gave no address (${result.startError ?? `exit code ${result.code}`}).`,
         request: 'npm config get registry',
         answer: redactText(`${result.stdout}\n${result.stderr}`.trim()).slice(0, 2000),
@@ -36718,6 +35910,39 @@ function shorten(text) {
     return lines.slice(-12).join('\n').slice(-2000);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
+// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
+/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
+// What a sent request means for a release: the six outcome classes of the state machine.
+
+
+/** Sorts a result into its class; everything that is not certain is `unclear`. */
+function outcomeOf(result, rules) {
+    if (result.kind === 'failure')
+        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
+    const text = answerText(result);
+    const reason = `${result.status} ${text}`.trim();
+    if (result.status >= 200 && result.status < 300)
+        return { kind: 'accepted', reason: text };
+    if (result.status === 429) {
+        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
+        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
+    }
+    if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld)
+        return { kind: 'expired', reason };
+    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
+    return { kind: refusable && rules.isRefusal(result.status, text) ? 'rejected' : 'unclear', reason };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-exchange.js
 // npm's token exchange for trusted publishing (https://docs.npmjs.com/trusted-publishers), and what its refusals mean.
 
@@ -36770,6 +35995,26 @@ function likelyCause(target, claims, status) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/digests.js
+// Digests as the registries write them: hex for SHA-1 and SHA-256, Subresource Integrity for npm's SHA-512.
+
+/** Lower-case hex digest of the bytes. */
+function digestOf(algorithm, bytes) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
+}
+/** `sha512-<base64>` from a hex digest (https://www.w3.org/TR/SRI/). */
+function toIntegrity(algorithm, hex) {
+    return `${algorithm}-${Buffer.from(hex, 'hex').toString('base64')}`;
+}
+/** Hex digest of one algorithm out of an integrity string that may hold several; undefined when it has none. */
+function fromIntegrity(algorithm, integrity) {
+    const entry = integrity.split(/\s+/).find((part) => part.startsWith(`${algorithm}-`));
+    const encoded = entry?.slice(algorithm.length + 1).split('?')[0];
+    return encoded ? Buffer.from(encoded, 'base64').toString('hex') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-packument.js
 // What npm's registry says of a package: its packument and single versions, read honestly (no cache is tricked).
 // https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
@@ -36802,7 +36047,7 @@ async function wasUnpublished(http, packageUrl, version) {
 }
 /** The reading of a file from a version's `dist`. */
 function compareDist(dist, file) {
-    const theirs = (0,kernel_src/* fromIntegrity */.Uj)('sha512', dist.integrity ?? '');
+    const theirs = fromIntegrity('sha512', dist.integrity ?? '');
     // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
     if (theirs === undefined)
         return { state: 'same', proof: 'version-only' };
@@ -36885,7 +36130,7 @@ function openNpm(address, options, deps) {
             const block = blockOf(subject, address, known) ?? (await unpublishedBlock(subject, urlOf(subject), deps));
             const badTag = subject.files.map((file) => publishOf(subject, file).distTag).find((tag) => !isDistTag(tag));
             if (badTag !== undefined) {
-                throw new kernel_src/* PlumblineError */.Dl('bad-input', {
+                throw new errors/* PlumblineError */.Dl('bad-input', {
                     what: `The dist-tag "${badTag}" is also a version range; npm refuses it.`,
                 });
             }
@@ -36906,7 +36151,7 @@ function checkedAddress(address) {
     const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
     if (protocol === 'https:' || (protocol === 'http:' && loopback))
         return address;
-    throw new kernel_src/* PlumblineError */.Dl('bad-input', {
+    throw new errors/* PlumblineError */.Dl('bad-input', {
         what: `npm on this runner is set to the registry "${address}".`,
         means: 'A token would travel unencrypted.',
         next: "Set npm's `registry` to an https address (http is for this machine only).",
@@ -36979,26 +36224,16 @@ function registryRow(id, kind) {
     const known = REGISTRY_IDS.map((name) => `"${name}"`).join(', ');
     if (!row) {
         const what = id === '' ? `No registry takes files of the kind "${kind}".` : `"${id}" is no registry that Plumbline knows.`;
-        throw new kernel_src/* PlumblineError */.Dl('unknown-registry', { what: `${what} It knows ${known}.` });
+        throw new errors/* PlumblineError */.Dl('unknown-registry', { what: `${what} It knows ${known}.` });
     }
     if (!row.kinds.includes(kind)) {
-        throw new kernel_src/* PlumblineError */.Dl('unknown-registry', {
+        throw new errors/* PlumblineError */.Dl('unknown-registry', {
             what: `The registry "${row.id}" does not take files of the kind "${kind}".`,
             means: 'The input `registry` and the files do not belong together.',
         });
     }
     return row;
 }
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/index.js
-// The public list of the registries package.
-
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/artifact.js
 // The artifact with the verified files: fetched by its id, never by its name.
@@ -37016,13 +36251,13 @@ const fetchFiles = async (artifactId, folder) => {
         const answer = cause.message;
         const gone = cause instanceof ArtifactNotFoundError || /not found/i.test(answer);
         throw gone
-            ? new kernel_src/* PlumblineError */.Dl('record-replaced', {
+            ? new errors/* PlumblineError */.Dl('record-replaced', {
                 what: `The artifact ${artifactId} with the verified files is not there any more.`,
                 request,
                 answer,
                 cause,
             })
-            : new kernel_src/* PlumblineError */.Dl('files-unavailable', {
+            : new errors/* PlumblineError */.Dl('files-unavailable', {
                 what: `The artifact ${artifactId} with the verified files could not be fetched.`,
                 request,
                 answer,
@@ -37032,6 +36267,408 @@ const fetchFiles = async (artifactId, folder) => {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     return entries.filter((entry) => !entry.isDirectory()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
 };
+
+;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
+// What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
+
+/** prepare's outputs from `toJSON(needs.prepare.outputs)`; undefined for `{}` (prepare failed). Throws `bad-input`. */
+function parsePrepared(text) {
+    const outputs = parseObject(text, 'prepared');
+    if (Object.keys(outputs).length === 0)
+        return undefined;
+    for (const name of ['version', 'tag', 'commit', 'package-name', 'registry']) {
+        if (typeof outputs[name] !== 'string' || outputs[name] === '') {
+            throw new errors/* PlumblineError */.Dl('bad-input', {
+                what: `Input "prepared" has no "${name}".`,
+                means: 'It is not the outputs of prepare.yml, or prepare stopped before that output was known.',
+                next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}` and let the job need prepare to succeed.',
+            });
+        }
+    }
+    return {
+        version: outputs['version'],
+        tag: outputs['tag'],
+        commit: outputs['commit'],
+        'package-name': outputs['package-name'],
+        registry: outputs['registry'],
+        prerelease: outputs['prerelease'] === 'true',
+        'dist-tag': String(outputs['dist-tag'] ?? ''),
+        'dry-run': outputs['dry-run'] === 'true',
+        'record-artifacts': parseReferences(String(outputs['record-artifacts'] ?? '')),
+        'files-artifact-id': parseId(String(outputs['files-artifact-id'] ?? '')),
+        'files-digests': parseDigests(String(outputs['files-digests'] ?? '')),
+    };
+}
+/** The `files-digests` output: a JSON array of file entries; none for an empty text. Throws `bad-input`. */
+function parseDigests(text) {
+    const value = parseJson(text === '' ? '[]' : text, 'files-digests');
+    const valid = Array.isArray(value) &&
+        value.every((entry) => isFileName(entry?.name) &&
+            /^[0-9a-f]{64}$/.test(entry.sha256) &&
+            /^[0-9a-f]{128}$/.test(entry.sha512) &&
+            Number.isSafeInteger(entry.size));
+    if (!valid)
+        throw notOurs('files-digests', text);
+    return value;
+}
+/** Job → fragment reference; entries of jobs that uploaded nothing are left out. Throws `bad-input`. */
+function parseReferences(text) {
+    const value = parseObject(text, 'record-artifacts');
+    const references = {};
+    for (const [job, entry] of Object.entries(value)) {
+        const { id, digest } = (entry ?? {});
+        if (id === '' || id === undefined)
+            continue;
+        if (!/^\d+$/.test(String(id)) || !/^[0-9a-f]{64}$/.test(String(digest)))
+            throw notOurs('record-artifacts', text);
+        references[job] = { id: Number(id), digest: String(digest) };
+    }
+    return references;
+}
+/** A bare name: whoever reads the files joins it to a folder of its own. */
+function isFileName(name) {
+    return typeof name === 'string' && /^[^/\\\0]+$/.test(name) && name !== '.' && name !== '..';
+}
+function parseId(text) {
+    if (!/^\d*$/.test(text))
+        throw notOurs('files-artifact-id', text);
+    return Number(text || 0);
+}
+function parseObject(text, name) {
+    const value = text.trim() === '' ? {} : parseJson(text, name);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw notOurs(name, text);
+    return value;
+}
+function parseJson(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw notOurs(name, text);
+    }
+}
+function notOurs(name, text) {
+    const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+    return new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "${name}" is ${JSON.stringify(shown)}.`,
+        means: "It is not what prepare.yml's output of that name holds.",
+        next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/kind.js
+const DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: ./.build/packages/archives/src/tar.js
+// Listing a gzipped tar archive and reading single files of it, within limits; nothing is ever written to disk.
+
+
+
+
+
+/**
+ * Entries of a .tar.gz and the bytes of the files that are wanted.
+ * Throws `bad-archive` for damage, links and devices, paths that leave the archive, and anything beyond the limits.
+ */
+async function readTarGz(fileName, bytes, isWanted, limits) {
+    const tar = (0,tar_stream.extract)();
+    const unpacking = (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from([bytes]), (0,external_node_zlib_.createGunzip)(), capped(fileName, bytes.length, limits), tar);
+    // The loop below sees the same error; without a handler here Node would call it unhandled.
+    unpacking.catch(() => { });
+    const entries = [];
+    const wanted = [];
+    try {
+        for await (const entry of tar) {
+            const { name, type, size = 0 } = entry.header;
+            entries.push({ path: name, type: acceptedType(fileName, name, type), size });
+            if (entries.length > limits.entries)
+                throw bad(fileName, `has more than ${limits.entries} entries`);
+            if (type === 'file' && isWanted(name))
+                wanted.push({ path: name, bytes: await collect(entry) });
+            else
+                entry.resume();
+        }
+        await unpacking;
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* PlumblineError */.Dl)
+            throw thrown;
+        throw bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
+    }
+    return { entries, wanted };
+}
+function capped(fileName, packed, limits) {
+    const most = Math.min(limits.bytes, Math.max(packed * limits.ratio, 1024 * 1024));
+    let size = 0;
+    return new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            size += chunk.length;
+            if (size > most)
+                done(bad(fileName, `unpacks to more than ${most} bytes (${packed} packed)`));
+            else
+                done(null, chunk);
+        },
+    });
+}
+function acceptedType(fileName, path, type) {
+    const segments = path.split('/');
+    if (path.startsWith('/') || /^[A-Za-z]:|[\\\0]/.test(path) || segments.includes('..')) {
+        throw bad(fileName, `holds the path ${JSON.stringify(path)}, which leaves the archive`);
+    }
+    if (type === 'file' || type === 'directory')
+        return type;
+    throw bad(fileName, `holds "${path}", a ${type ?? 'thing of unknown type'}; only files and folders may be in it`);
+}
+async function collect(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+/** The error for an archive that cannot be used; `what` goes on after the file's name. */
+function bad(fileName, what, cause) {
+    return new errors/* PlumblineError */.Dl('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/npm-tarball.js
+
+const MANIFEST = 'package/package.json';
+/** Keys of publishConfig that Plumbline answers for; npm would let any other one override its settings. */
+const KNOWN_PUBLISH_CONFIG = ['access', 'provenance', 'tag', 'registry'];
+const npmTarball = {
+    id: 'npm-tarball',
+    label: 'npm tarball (.tgz)',
+    onePerVersion: true,
+    sameVersion: (stated, wanted) => stated === wanted,
+    matchesName: (fileName) => fileName.toLowerCase().endsWith('.tgz'),
+    matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
+    async read(fileName, bytes, limits) {
+        const tar = await readTarGz(fileName, bytes, (path) => path.toLowerCase() === MANIFEST, limits);
+        return contentsOf(fileName, parseManifest(fileName, onlyManifest(fileName, tar)));
+    },
+};
+/** npm drops the first folder of every path, so a second package.json would win over the one that was checked. */
+function onlyManifest(fileName, tar) {
+    const outside = tar.entries.find(({ path }) => path !== 'package' && !path.startsWith('package/'));
+    if (outside)
+        throw bad(fileName, `holds "${outside.path}"; everything in an npm tarball lies under package/`);
+    const [manifest, ...others] = tar.wanted;
+    if (!manifest || manifest.path !== MANIFEST)
+        throw bad(fileName, `holds no ${MANIFEST}`);
+    if (others.length > 0)
+        throw bad(fileName, `holds ${MANIFEST} ${tar.wanted.length} times`);
+    return manifest.bytes;
+}
+function parseManifest(fileName, bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (cause) {
+        throw bad(fileName, `holds a package.json that is not JSON (${cause.message})`, cause);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw bad(fileName, 'holds a package.json that is not an object');
+    }
+    return value;
+}
+function contentsOf(fileName, manifest) {
+    const { name, version } = manifest;
+    if (typeof name !== 'string' || name === '')
+        throw bad(fileName, 'holds a package.json without a name');
+    if (typeof version !== 'string' || version === '')
+        throw bad(fileName, 'holds a package.json without a version');
+    const config = (manifest['publishConfig'] ?? {});
+    return {
+        packageName: name,
+        version,
+        problems: problemsOf(fileName, manifest, config),
+        ...npm_tarball_text('destination', config['registry']),
+        ...npm_tarball_text('distTag', config['tag']),
+        ...npm_tarball_text('access', config['access']),
+    };
+}
+function problemsOf(fileName, manifest, config) {
+    const problems = [];
+    if (manifest['private'] === true) {
+        problems.push({ code: 'private-package', what: `"${fileName}" is private: its package.json has "private": true.` });
+    }
+    if ('tag' in manifest) {
+        const what = `"${fileName}" has the top-level key "tag": ${JSON.stringify(manifest['tag'])} in its package.json.`;
+        problems.push({ code: 'overriding-manifest', what });
+    }
+    for (const key of Object.keys(config).filter((known) => !KNOWN_PUBLISH_CONFIG.includes(known))) {
+        const what = `"${fileName}" has publishConfig.${key}: ${JSON.stringify(config[key])} in its package.json.`;
+        problems.push({ code: 'overriding-manifest', what });
+    }
+    return problems;
+}
+function npm_tarball_text(key, value) {
+    return typeof value === 'string' && value !== '' ? { [key]: value } : {};
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/kinds.js
+// The table of distribution kinds, and the way from a file to what it is.
+
+
+
+const kinds = [npmTarball];
+/** A file's name, kind, size and digests. Throws `unknown-file-kind` and, where name and content disagree, `bad-archive`. */
+function entryOf(fileName, bytes) {
+    const sha256 = digestOf('sha256', bytes);
+    return {
+        name: fileName,
+        kind: kindOf(fileName, bytes).id,
+        size: bytes.length,
+        sha256,
+        sha512: digestOf('sha512', bytes),
+    };
+}
+/** Reads a distribution file. Throws `unknown-file-kind` or `bad-archive`. */
+async function readDistribution(fileName, bytes, limits = DEFAULT_LIMITS) {
+    const kind = kindOf(fileName, bytes);
+    const contents = await kind.read(fileName, bytes, limits);
+    return { entry: entryOf(fileName, bytes), kind, contents };
+}
+function kindOf(fileName, bytes) {
+    const kind = kinds.find(({ matchesName }) => matchesName(fileName));
+    if (!kind) {
+        const known = kinds.map(({ label }) => label).join(', ');
+        throw new errors/* PlumblineError */.Dl('unknown-file-kind', {
+            what: `"${fileName}" is no distribution file that Plumbline knows (${known}).`,
+            file: fileName,
+        });
+    }
+    if (!kind.matchesBytes(bytes)) {
+        const size = bytes.length === 0 ? 'it is empty' : `its ${bytes.length} bytes begin otherwise`;
+        throw new errors/* PlumblineError */.Dl('bad-archive', {
+            what: `"${fileName}" is named like an ${kind.label}, but ${size}.`,
+            file: fileName,
+        });
+    }
+    return kind;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/local-files.js
+// The built files on this machine: finding them, reading what they are, and the rules that a set of them must keep.
+
+
+
+
+/**
+ * Absolute paths of the files: those listed one per line, else everything in the folder except hidden files.
+ * Throws `no-files`.
+ */
+async function findFiles(root, folder, list) {
+    const listed = list.split('\n').flatMap((line) => (line.trim() === '' ? [] : [(0,external_node_path_.resolve)(root, line.trim())]));
+    if (listed.length > 0)
+        return listed;
+    const place = (0,external_node_path_.resolve)(root, folder);
+    const names = await (0,promises_.readdir)(place).catch(() => undefined);
+    const visible = names?.filter((name) => !name.startsWith('.')).sort() ?? [];
+    if (visible.length > 0)
+        return visible.map((name) => (0,external_node_path_.join)(place, name));
+    throw new errors/* PlumblineError */.Dl('no-files', {
+        what: names ? `The folder "${folder}" holds no files.` : `There is no folder "${folder}".`,
+        file: folder,
+    });
+}
+/** Reads every file; what cannot be read or is no distribution becomes a finding. */
+async function readFiles(paths) {
+    const files = [];
+    const findings = [];
+    for (const path of paths) {
+        try {
+            files.push({ path, ...(await readDistribution((0,external_node_path_.basename)(path), await bytesOf(path))) });
+        }
+        catch (thrown) {
+            const { code, what } = (0,errors/* asPlumblineError */.xi)(thrown);
+            findings.push({ level: 'error', code, message: what, file: (0,external_node_path_.basename)(path) });
+        }
+    }
+    return { files, findings };
+}
+/** Everything that forbids releasing these files together as the expected package and version. */
+function checkFiles(files, expected) {
+    const [first] = files;
+    if (!first)
+        return [];
+    const version = expected.version || first.contents.version;
+    return files.flatMap((file) => [
+        ...packageFinding(file, first, expected.packageName),
+        ...(file.kind.sameVersion(file.contents.version, version) ? [] : [versionFinding(file, version)]),
+        ...file.contents.problems.map(({ code, what }) => finding(file, code, what)),
+        ...surplusFinding(file, files),
+    ]);
+}
+/** The one error that findings amount to: the first one's code, and all of them in words. */
+function findingsError(findings) {
+    const [first] = findings.filter(({ level }) => level === 'error');
+    if (!first?.code)
+        return undefined;
+    const what = findings.filter(({ level }) => level === 'error').map(({ message }) => message);
+    return new errors/* PlumblineError */.Dl(first.code, { what: what.join(' '), ...(first.file ? { file: first.file } : {}) });
+}
+/** A file as the state machine takes it. */
+function toPublishFile({ entry, path, contents }) {
+    const { destination, distTag, access } = contents;
+    return {
+        ...entry,
+        path,
+        ...(destination === undefined ? {} : { destination }),
+        ...(distTag === undefined ? {} : { distTag }),
+        ...(access === undefined ? {} : { access }),
+    };
+}
+async function bytesOf(path) {
+    try {
+        return await (0,promises_.readFile)(path);
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === 'ENOENT')
+            throw new errors/* PlumblineError */.Dl('no-files', { what: `There is no file "${path}".`, cause });
+        const what = code === 'EISDIR' ? `"${(0,external_node_path_.basename)(path)}" is a folder.` : `"${path}" cannot be read (${code}).`;
+        throw new errors/* PlumblineError */.Dl('unknown-file-kind', { what, cause });
+    }
+}
+function packageFinding(file, first, wanted) {
+    const { packageName } = file.contents;
+    if (wanted !== '' && packageName !== wanted) {
+        return [finding(file, 'wrong-package', `"${file.entry.name}" is of package "${packageName}", not of "${wanted}".`)];
+    }
+    if (packageName === first.contents.packageName)
+        return [];
+    const what = `"${file.entry.name}" is of package "${packageName}", and "${first.entry.name}" of "${first.contents.packageName}".`;
+    return [finding(file, 'two-packages', what)];
+}
+function versionFinding(file, version) {
+    const { name } = file.entry;
+    return finding(file, 'wrong-version', `"${name}" is version ${file.contents.version}, not ${version}.`);
+}
+/** The registry takes one file of this kind per version, and a version was built twice. */
+function surplusFinding(file, files) {
+    const same = ({ kind, contents }) => kind.id === file.kind.id &&
+        contents.packageName === file.contents.packageName &&
+        contents.version === file.contents.version;
+    const earlier = files.slice(0, files.indexOf(file)).find(same);
+    if (!file.kind.onePerVersion || !earlier)
+        return [];
+    const what = `"${file.entry.name}" and "${earlier.entry.name}" are both ${file.contents.packageName} ${file.contents.version}.`;
+    return [finding(file, 'two-packages', what)];
+}
+function finding(file, code, message) {
+    return { level: 'error', code, message, file: file.entry.name };
+}
 
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/gather.js
 // What is to be published: the verified files of prepare, or those on this machine; read, checked, hashed again.
@@ -37045,14 +36682,14 @@ async function gather(inputs, context, fetchFiles) {
     const paths = prepared
         ? await fetchFiles(prepared['files-artifact-id'], (0,external_node_path_.join)(context.temp, 'plumbline', 'files'))
         : await findFiles(context.workspace, inputs['packages-dir'], inputs.files);
-    const { files, findings } = await local_files_readFiles(paths);
+    const { files, findings } = await readFiles(paths);
     if (prepared)
         gather_compare(paths, files, prepared['files-digests']);
     const expected = { packageName: prepared?.['package-name'] ?? '', version: prepared?.version ?? '' };
     const failure = findingsError([...findings, ...checkFiles(files, expected)]);
     const [first] = files;
     if (failure || !first)
-        throw failure ?? new kernel_src/* PlumblineError */.Dl('no-files', { what: 'The artifact holds no files.' });
+        throw failure ?? new errors/* PlumblineError */.Dl('no-files', { what: 'The artifact holds no files.' });
     return {
         subject: {
             packageName: first.contents.packageName,
@@ -37070,10 +36707,10 @@ function pushedTag({ refType, refName, sha }) {
     return refType === 'tag' && sha !== '' ? { name: refName, commit: sha } : undefined;
 }
 function readPrepared(text) {
-    const prepared = (0,record_src/* parsePrepared */.bV)(text);
+    const prepared = parsePrepared(text);
     if (prepared && prepared['files-artifact-id'] > 0 && prepared['files-digests'].length > 0)
         return prepared;
-    throw new kernel_src/* PlumblineError */.Dl('bad-input', {
+    throw new errors/* PlumblineError */.Dl('bad-input', {
         what: 'Input "prepared" names no verified files.',
         means: 'prepare.yml did not end in success, or its verify job was skipped.',
         next: 'Let the publish job need prepare, without an `if:` that overrides its result.',
@@ -37096,7 +36733,7 @@ function gather_compare(paths, files, announced) {
     ];
     if (differences.length > 0) {
         const what = `The files are not those that verify announced: ${differences.join(' ')}`;
-        throw new kernel_src/* PlumblineError */.Dl('record-replaced', { what });
+        throw new errors/* PlumblineError */.Dl('record-replaced', { what });
     }
 }
 
@@ -37219,36 +36856,474 @@ async function orStop(rerunCommand, work) {
         return await work();
     }
     catch (thrown) {
-        throw stopped((0,kernel_src/* asPlumblineError */.xi)(thrown), rerunCommand);
+        throw stopped((0,errors/* asPlumblineError */.xi)(thrown), rerunCommand);
     }
 }
 function stopped(failure, rerunCommand) {
     const nothing = { published: 'unknown', proof: 'none', 'already-published': 'false', files: '[]' };
-    return new src/* FailedOutcome */.KY({ outputs: { ...nothing, 'next-action': rerunCommand }, failure });
+    return new outcome/* FailedOutcome */.K({ outputs: { ...nothing, 'next-action': rerunCommand }, failure });
 }
 
 
 /***/ }),
 
-/***/ 4982:
+/***/ 4647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8390);
+// What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
+
+/** Keeps the literal types of a declaration. */
+function defineAction(definition) {
+    return definition;
+}
+/**
+ * Typed inputs from their raw texts (absent and empty are the same, as on the runner).
+ * Reports every bad input in one `bad-input` error.
+ */
+function readInputs(specs, raw) {
+    const problems = [];
+    const values = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const given = spec.kind === 'multiline' ? raw(name) : raw(name).trim();
+        const text = given === '' ? (spec.default ?? '') : given;
+        const problem = problemOf(name, spec, text);
+        if (problem)
+            problems.push(problem);
+        else
+            values[name] = convert(spec, text);
+    }
+    if (problems.length > 0)
+        throw new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('bad-input', { what: problems.join(' ') });
+    return values;
+}
+function problemOf(name, spec, text) {
+    if (text === '')
+        return spec.required ? `Input "${name}" is required and empty.` : undefined;
+    if (spec.choices && !spec.choices.includes(text)) {
+        return `Input "${name}" is "${text}"; it takes ${spec.choices.map((choice) => `"${choice}"`).join(', ')}.`;
+    }
+    if (spec.kind === 'boolean' && !/^(true|false)$/i.test(text)) {
+        return `Input "${name}" is "${text}"; it takes "true" or "false".`;
+    }
+    if (spec.kind === 'integer' && !/^\d{1,9}$/.test(text))
+        return `Input "${name}" is "${text}"; it takes a whole number.`;
+    return undefined;
+}
+function convert(spec, text) {
+    if (spec.kind === 'boolean')
+        return text.toLowerCase() === 'true';
+    if (spec.kind === 'integer')
+        return text === '' ? 0 : Number(text);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 2979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ requestIdToken)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1729);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8390);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3146);
+// GitHub's OIDC token for this job (https://docs.github.com/actions/reference/openid-connect-reference).
+
+
+
+/** A fresh, masked ID token for the audience. Throws `missing-permission`, `github-unreachable`. */
+async function requestIdToken(audience) {
+    if (!process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+        throw new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('missing-permission', {
+            what: 'GitHub gave this job no way to ask for an ID token (ACTIONS_ID_TOKEN_REQUEST_URL is not set).',
+            means: 'The job, or the job that calls this workflow, lacks `permissions: id-token: write`; a pull request from a fork never gets it.',
+            next: 'Add `id-token: write` to the permissions of the publish job and of every job that calls it.',
+        });
+    }
+    try {
+        const token = await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getIDToken */ .V9(audience);
+        _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.mask(token);
+        return token;
+    }
+    catch (cause) {
+        throw new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('github-unreachable', {
+            what: `GitHub gave no ID token for the audience "${audience}".`,
+            request: 'GET ACTIONS_ID_TOKEN_REQUEST_URL',
+            answer: cause instanceof Error ? cause.message : String(cause),
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   hK: () => (/* binding */ holdsSecret)
+/* harmony export */ });
+/* unused harmony export harmless */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1729);
+// The step's log, as the runner shows it.
+
+const masked = new Set();
+const log = {
+    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(harmless(text)),
+    debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(text),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(text),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(text),
+    mask(secret) {
+        if (secret === '')
+            return;
+        masked.add(secret);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+    },
+};
+/** The text with nothing in it that the runner would take for a workflow command: logs show what others wrote. */
+function harmless(text) {
+    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+/** True when the text holds a masked value: the runner then blanks it on its way to another job. */
+function holdsSecret(text) {
+    return [...masked].some((secret) => text.includes(secret));
+}
+
+
+/***/ }),
+
+/***/ 4736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ FailedOutcome)
+/* harmony export */ });
+/** Thrown by a run that fails with something to say besides the error itself. */
+class FailedOutcome extends Error {
+    outcome;
+    constructor(outcome) {
+        super(outcome.failure.message, { cause: outcome.failure });
+        this.name = 'FailedOutcome';
+        this.outcome = outcome;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  KY: () => (/* reexport */ FailedOutcome),
-  QP: () => (/* reexport */ defineAction),
-  Cs: () => (/* reexport */ runAction)
+  C: () => (/* binding */ runAction)
 });
-
-// UNUSED EXPORTS: childEnvironment, exec, holdsSecret, log, openWorkspace, readContext, readInputs
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(1729);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 7 modules
+var errors = __nccwpck_require__(8390);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/index.js + 10 modules
-var src = __nccwpck_require__(4840);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
 // A typed view of the variables that the runner gives a step
 // (https://docs.github.com/actions/reference/variables-reference). The only reader of process.env.
@@ -37300,7 +37375,7 @@ function readEvent(path) {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (cause) {
-        throw new src/* PlumblineError */.Dl('bad-input', {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
             what: `The event payload "${path}" cannot be read (${cause.message}).`,
             means: 'GITHUB_EVENT_PATH does not name the JSON file that the runner writes.',
             next: 'Run the action on a GitHub Actions runner, or in the rehearsal.',
@@ -37309,54 +37384,8 @@ function readEvent(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/actions-io/src/definition.js
-// What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
-
-/** Keeps the literal types of a declaration. */
-function defineAction(definition) {
-    return definition;
-}
-/**
- * Typed inputs from their raw texts (absent and empty are the same, as on the runner).
- * Reports every bad input in one `bad-input` error.
- */
-function readInputs(specs, raw) {
-    const problems = [];
-    const values = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        const given = spec.kind === 'multiline' ? raw(name) : raw(name).trim();
-        const text = given === '' ? (spec.default ?? '') : given;
-        const problem = problemOf(name, spec, text);
-        if (problem)
-            problems.push(problem);
-        else
-            values[name] = convert(spec, text);
-    }
-    if (problems.length > 0)
-        throw new src/* PlumblineError */.Dl('bad-input', { what: problems.join(' ') });
-    return values;
-}
-function problemOf(name, spec, text) {
-    if (text === '')
-        return spec.required ? `Input "${name}" is required and empty.` : undefined;
-    if (spec.choices && !spec.choices.includes(text)) {
-        return `Input "${name}" is "${text}"; it takes ${spec.choices.map((choice) => `"${choice}"`).join(', ')}.`;
-    }
-    if (spec.kind === 'boolean' && !/^(true|false)$/i.test(text)) {
-        return `Input "${name}" is "${text}"; it takes "true" or "false".`;
-    }
-    if (spec.kind === 'integer' && !/^\d{1,9}$/.test(text))
-        return `Input "${name}" is "${text}"; it takes a whole number.`;
-    return undefined;
-}
-function convert(spec, text) {
-    if (spec.kind === 'boolean')
-        return text.toLowerCase() === 'true';
-    if (spec.kind === 'integer')
-        return text === '' ? 0 : Number(text);
-    return text;
-}
-
+// EXTERNAL MODULE: ./.build/packages/actions-io/src/definition.js
+var src_definition = __nccwpck_require__(4647);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/exec.js
@@ -37413,78 +37442,12 @@ function collect(stream) {
     return () => Buffer.concat(chunks).toString('utf8');
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __nccwpck_require__(7094);
-;// CONCATENATED MODULE: ./.build/packages/actions-io/src/log.js
-// The step's log, as the runner shows it.
-
-const masked = new Set();
-const log = {
-    info: (text) => core/* info */.pq(harmless(text)),
-    debug: (text) => core/* debug */.Yz(text),
-    notice: (text) => core/* notice */.lm(text),
-    warning: (text) => core/* warning */.$e(text),
-    mask(secret) {
-        if (secret === '')
-            return;
-        masked.add(secret);
-        core/* setSecret */.Pq(secret);
-    },
-};
-/** The text with nothing in it that the runner would take for a workflow command: logs show what others wrote. */
-function harmless(text) {
-    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
-}
-/** True when the text holds a masked value: the runner then blanks it on its way to another job. */
-function holdsSecret(text) {
-    return [...masked].some((secret) => text.includes(secret));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/actions-io/src/outcome.js
-/** Thrown by a run that fails with something to say besides the error itself. */
-class FailedOutcome extends Error {
-    outcome;
-    constructor(outcome) {
-        super(outcome.failure.message, { cause: outcome.failure });
-        this.name = 'FailedOutcome';
-        this.outcome = outcome;
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./.build/packages/actions-io/src/id-token.js
-// GitHub's OIDC token for this job (https://docs.github.com/actions/reference/openid-connect-reference).
-
-
-
-/** A fresh, masked ID token for the audience. Throws `missing-permission`, `github-unreachable`. */
-async function requestIdToken(audience) {
-    if (!process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
-        throw new src/* PlumblineError */.Dl('missing-permission', {
-            what: 'GitHub gave this job no way to ask for an ID token (ACTIONS_ID_TOKEN_REQUEST_URL is not set).',
-            means: 'The job, or the job that calls this workflow, lacks `permissions: id-token: write`; a pull request from a fork never gets it.',
-            next: 'Add `id-token: write` to the permissions of the publish job and of every job that calls it.',
-        });
-    }
-    try {
-        const token = await core/* getIDToken */.V9(audience);
-        log.mask(token);
-        return token;
-    }
-    catch (cause) {
-        throw new src/* PlumblineError */.Dl('github-unreachable', {
-            what: `GitHub gave no ID token for the audience "${audience}".`,
-            request: 'GET ACTIONS_ID_TOKEN_REQUEST_URL',
-            answer: cause instanceof Error ? cause.message : String(cause),
-            cause,
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./.build/packages/actions-io/src/log.js
+var log = __nccwpck_require__(3146);
+// EXTERNAL MODULE: ./.build/packages/actions-io/src/outcome.js
+var outcome = __nccwpck_require__(4736);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/run-action.js
 // The frame around every action's run: inputs in; outputs, summary, record and annotations out; the only catch.
-
 
 
 
@@ -37497,12 +37460,12 @@ async function requestIdToken(audience) {
 const FINDINGS_SHOWN = 8;
 const SUMMARY_CAP = 1_000_000;
 /** Runs an action as the runner started it. Never throws; a failure ends in exit code 1. */
-async function runAction(definition, run, extendRecord) {
+async function runAction(definition, run, extendRecord, services = { idToken: noIdToken }) {
     const context = readContext();
     const recordPath = (0,external_node_path_.join)(context.temp, 'plumbline', 'record.json');
     const outcome = await settle(async () => {
-        const inputs = readInputs(definition.inputs, (name) => core/* getInput */.V4(name, { trimWhitespace: false }));
-        return run(inputs, depsFor(context, recordPath));
+        const inputs = (0,src_definition/* readInputs */.K)(definition.inputs, (name) => core/* getInput */.V4(name, { trimWhitespace: false }));
+        return run(inputs, { ...depsFor(context, recordPath), ...services });
     });
     const unsaid = attempt(() => setOutputs(definition, outcome));
     const failure = outcome.failure ?? unsaid;
@@ -37521,7 +37484,7 @@ function attempt(work) {
         return undefined;
     }
     catch (thrown) {
-        return (0,src/* asPlumblineError */.xi)(thrown);
+        return (0,errors/* asPlumblineError */.xi)(thrown);
     }
 }
 async function settle(work) {
@@ -37529,19 +37492,23 @@ async function settle(work) {
         return await work();
     }
     catch (thrown) {
-        return thrown instanceof FailedOutcome ? thrown.outcome : { outputs: {}, failure: (0,src/* asPlumblineError */.xi)(thrown) };
+        return thrown instanceof outcome/* FailedOutcome */.K ? thrown.outcome : { outputs: {}, failure: (0,errors/* asPlumblineError */.xi)(thrown) };
     }
 }
 function depsFor(context, recordPath) {
     return {
         context,
-        log: log,
+        log: log/* log */.Rm,
         exec: exec,
-        idToken: requestIdToken,
         recordText: () => ((0,external_node_fs_.existsSync)(recordPath) ? (0,external_node_fs_.readFileSync)(recordPath, 'utf8') : ''),
         saveState: (name, value) => core/* saveState */.LZ(name, value),
         state: (name) => core/* getState */.Gu(name),
     };
+}
+async function noIdToken() {
+    throw new errors/* PlumblineError */.Dl('unexpected', {
+        what: 'This action asks for an ID token, and its main.ts gives it no way to.',
+    });
 }
 /** Sets the outputs. Throws for one that the definition lacks, or that the runner would blank, after setting the others. */
 function setOutputs(definition, outcome) {
@@ -37558,11 +37525,11 @@ function setOutputs(definition, outcome) {
 }
 function outputProblem(definition, name, value) {
     if (!definition.outputs.includes(name)) {
-        return new src/* PlumblineError */.Dl('unexpected', { what: `Output "${name}" is not declared by ${definition.name}.` });
+        return new errors/* PlumblineError */.Dl('unexpected', { what: `Output "${name}" is not declared by ${definition.name}.` });
     }
-    if (!holdsSecret(value))
+    if (!(0,log/* holdsSecret */.hK)(value))
         return undefined;
-    return new src/* PlumblineError */.Dl('unexpected', {
+    return new errors/* PlumblineError */.Dl('unexpected', {
         what: `Output "${name}" holds a masked value, so GitHub would pass on an empty one.`,
         means: 'A secret has the same text as a part of this output (often a very short secret).',
         next: 'Find the secret whose value is part of the version, name or file names, and change it.',
@@ -37623,7 +37590,7 @@ async function writeSummary(markdown) {
         return;
     const bytes = Buffer.from(markdown);
     const shown = bytes.length > SUMMARY_CAP ? `${bytes.toString('utf8', 0, SUMMARY_CAP)}\n\n(cut: too long)\n` : markdown;
-    await core/* summary */.z.addRaw(shown, true).write();
+    await summary.addRaw(shown, true).write();
 }
 function fail(failure) {
     const place = {
@@ -37637,103 +37604,24 @@ function fail(failure) {
         parts.push(`Answer: ${failure.answer}`);
     core/* error */.z3(parts.join('\n'), { title: failure.code, ...place });
     if (failure.code === 'unexpected' && failure.cause instanceof Error)
-        log.info(failure.cause.stack ?? '');
+        log/* log */.Rm.info(failure.cause.stack ?? '');
     process.exitCode = core/* ExitCode */.yU.Failure;
 }
-
-;// CONCATENATED MODULE: ./.build/packages/actions-io/src/workspace.js
-// Files of the workspace, and of nothing else: a path or a link that leads out of it is not followed.
-
-
-
-/** The workspace whose root is that folder. */
-function openWorkspace(root) {
-    const top = realpathSync(root);
-    const pathOf = (absolute) => {
-        const path = relative(top, absolute);
-        return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : path.split(sep).join('/');
-    };
-    const real = (path) => {
-        try {
-            return realpathSync(resolve(top, path));
-        }
-        catch {
-            return undefined;
-        }
-    };
-    return {
-        pathOf,
-        folder(input, path) {
-            const found = real(path);
-            if (found !== undefined && pathOf(found) === undefined) {
-                throw new PlumblineError('bad-input', {
-                    what: `Input "${input}" is "${path}", which is outside the workspace.`,
-                    next: 'Give a folder of the checkout, relative to its root.',
-                });
-            }
-            if (found !== undefined && statSync(found).isDirectory())
-                return found;
-            throw new PlumblineError('bad-input', {
-                what: `Input "${input}" is "${path}", and there is no such folder in the workspace.`,
-                next: 'Check the spelling, and that actions/checkout ran before this step.',
-            });
-        },
-        text(path) {
-            const found = real(path);
-            if (found === undefined || pathOf(found) === undefined || !statSync(found).isFile())
-                return undefined;
-            return readFileSync(found, 'utf8');
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/actions-io/src/index.js
-
-
-
-
-
-
-
 
 
 /***/ }),
 
-/***/ 4840:
+/***/ 8390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  QV: () => (/* reexport */ PROJECT_SLUG),
-  fZ: () => (/* reexport */ PROJECT_VERSION),
-  Dl: () => (/* reexport */ PlumblineError),
-  xi: () => (/* reexport */ asPlumblineError),
-  ol: () => (/* reexport */ digestOf),
-  Uj: () => (/* reexport */ fromIntegrity)
+  Dl: () => (/* binding */ PlumblineError),
+  xi: () => (/* binding */ asPlumblineError)
 });
 
-// UNUSED EXPORTS: PROJECT_REF, failureText, toIntegrity
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/packages/kernel/src/digests.js
-// Digests as the registries write them: hex for SHA-1 and SHA-256, Subresource Integrity for npm's SHA-512.
-
-/** Lower-case hex digest of the bytes. */
-function digestOf(algorithm, bytes) {
-    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
-}
-/** `sha512-<base64>` from a hex digest (https://www.w3.org/TR/SRI/). */
-function toIntegrity(algorithm, hex) {
-    return `${algorithm}-${Buffer.from(hex, 'hex').toString('base64')}`;
-}
-/** Hex digest of one algorithm out of an integrity string that may hold several; undefined when it has none. */
-function fromIntegrity(algorithm, integrity) {
-    const entry = integrity.split(/\s+/).find((part) => part.startsWith(`${algorithm}-`));
-    const encoded = entry?.slice(algorithm.length + 1).split('?')[0];
-    return encoded ? Buffer.from(encoded, 'base64').toString('hex') : undefined;
-}
+// UNUSED EXPORTS: failureText
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
 const inputFailures = {
@@ -37949,10 +37837,6 @@ const subjectFailures = {
         means: 'The dependencies could not be installed before the rehearsal cuts the network.',
         next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',
     },
-    'not-isolated': {
-        means: 'This machine lets nobody but root make the namespaces that keep a rehearsal from reaching the outside.',
-        next: 'Allow user namespaces or passwordless sudo, or accept the risk with --unsafe-steps.',
-    },
 };
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/validate.js
@@ -38114,7 +37998,17 @@ function asPlumblineError(thrown) {
     return new PlumblineError('unexpected', { what: `Unexpected error: ${message}.`, cause: thrown });
 }
 
-;// CONCATENATED MODULE: ./.build/packages/kernel/src/project.js
+
+/***/ }),
+
+/***/ 7534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ PROJECT_SLUG),
+/* harmony export */   fZ: () => (/* binding */ PROJECT_VERSION)
+/* harmony export */ });
+/* unused harmony export PROJECT_REF */
 // What the project is called and where it lives: the only place that states the slug.
 /** The repository that users write in `uses:`; examples and README are checked against it. */
 const PROJECT_SLUG = 'plumbline-release/plumbline';
@@ -38123,28 +38017,20 @@ const PROJECT_REF = 'v1';
 /** Version written into the record and the user agent. */
 const PROJECT_VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ./.build/packages/kernel/src/index.js
-
-
-
-
 
 /***/ }),
 
-/***/ 2498:
+/***/ 5079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  lR: () => (/* reexport */ extendRecordText),
-  bV: () => (/* reexport */ prepared_parsePrepared)
+  l: () => (/* binding */ extendRecordText)
 });
 
-// UNUSED EXPORTS: RECORD_SCHEMA, SECTION_OWNERS, deterministicPart, emptyRecord, extendRecord, mergeFragments, parseDigests, parsePublication, parseRecord, parseReferences, preparedForWriting
-
-// EXTERNAL MODULE: ./.build/packages/kernel/src/index.js + 10 modules
-var src = __nccwpck_require__(4840);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
+var project = __nccwpck_require__(7534);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/sections.js
 // The release record's sections, schema version 1 (schema/record-1.schema.json says the same for other readers).
 const RECORD_SCHEMA = 1;
@@ -38209,6 +38095,8 @@ function inOrder(record) {
     return Object.fromEntries(entries);
 }
 
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 7 modules
+var errors = __nccwpck_require__(8390);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 
@@ -38224,11 +38112,11 @@ function emptyRecord(plumbline) {
 function parseRecord(text, origin) {
     const value = parseJson(text, origin);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new src/* PlumblineError */.Dl('bad-record', { what: `The record in ${origin} is not a JSON object.` });
+        throw new errors/* PlumblineError */.Dl('bad-record', { what: `The record in ${origin} is not a JSON object.` });
     }
     const schema = value.schema;
     if (schema !== RECORD_SCHEMA) {
-        throw new src/* PlumblineError */.Dl('bad-record', {
+        throw new errors/* PlumblineError */.Dl('bad-record', {
             what: `The record in ${origin} has schema version ${JSON.stringify(schema)}; this version of Plumbline reads ${RECORD_SCHEMA}.`,
             next: 'Use the same version of Plumbline in every job of the release.',
         });
@@ -38237,12 +38125,12 @@ function parseRecord(text, origin) {
 }
 function parseJson(text, origin) {
     if (text.trim() === '')
-        throw new src/* PlumblineError */.Dl('bad-record', { what: `The record in ${origin} is empty.` });
+        throw new errors/* PlumblineError */.Dl('bad-record', { what: `The record in ${origin} is empty.` });
     try {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new src/* PlumblineError */.Dl('bad-record', {
+        throw new errors/* PlumblineError */.Dl('bad-record', {
             what: `The record in ${origin} is not JSON (${cause.message}).`,
             cause,
         });
@@ -38256,191 +38144,14 @@ function parseJson(text, origin) {
 
 /** The record's text with the sections added; an empty text starts a new record. Throws `bad-record`. */
 function extendRecordText(text, sections) {
-    const record = text === '' ? emptyRecord(src/* PROJECT_VERSION */.fZ) : parseRecord(text, "this job's record file");
+    const record = text === '' ? emptyRecord(project/* PROJECT_VERSION */.fZ) : parseRecord(text, "this job's record file");
     return `${JSON.stringify(extendRecord(record, sections), null, 2)}\n`;
 }
-
-;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
-// What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
-
-/** prepare's outputs from `toJSON(needs.prepare.outputs)`; undefined for `{}` (prepare failed). Throws `bad-input`. */
-function prepared_parsePrepared(text) {
-    const outputs = parseObject(text, 'prepared');
-    if (Object.keys(outputs).length === 0)
-        return undefined;
-    for (const name of ['version', 'tag', 'commit', 'package-name', 'registry']) {
-        if (typeof outputs[name] !== 'string' || outputs[name] === '') {
-            throw new src/* PlumblineError */.Dl('bad-input', {
-                what: `Input "prepared" has no "${name}".`,
-                means: 'It is not the outputs of prepare.yml, or prepare stopped before that output was known.',
-                next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}` and let the job need prepare to succeed.',
-            });
-        }
-    }
-    return {
-        version: outputs['version'],
-        tag: outputs['tag'],
-        commit: outputs['commit'],
-        'package-name': outputs['package-name'],
-        registry: outputs['registry'],
-        prerelease: outputs['prerelease'] === 'true',
-        'dist-tag': String(outputs['dist-tag'] ?? ''),
-        'dry-run': outputs['dry-run'] === 'true',
-        'record-artifacts': parseReferences(String(outputs['record-artifacts'] ?? '')),
-        'files-artifact-id': parseId(String(outputs['files-artifact-id'] ?? '')),
-        'files-digests': parseDigests(String(outputs['files-digests'] ?? '')),
-    };
-}
-/** The `files-digests` output: a JSON array of file entries; none for an empty text. Throws `bad-input`. */
-function parseDigests(text) {
-    const value = prepared_parseJson(text === '' ? '[]' : text, 'files-digests');
-    const valid = Array.isArray(value) &&
-        value.every((entry) => isFileName(entry?.name) &&
-            /^[0-9a-f]{64}$/.test(entry.sha256) &&
-            /^[0-9a-f]{128}$/.test(entry.sha512) &&
-            Number.isSafeInteger(entry.size));
-    if (!valid)
-        throw notOurs('files-digests', text);
-    return value;
-}
-/** Job → fragment reference; entries of jobs that uploaded nothing are left out. Throws `bad-input`. */
-function parseReferences(text) {
-    const value = parseObject(text, 'record-artifacts');
-    const references = {};
-    for (const [job, entry] of Object.entries(value)) {
-        const { id, digest } = (entry ?? {});
-        if (id === '' || id === undefined)
-            continue;
-        if (!/^\d+$/.test(String(id)) || !/^[0-9a-f]{64}$/.test(String(digest)))
-            throw notOurs('record-artifacts', text);
-        references[job] = { id: Number(id), digest: String(digest) };
-    }
-    return references;
-}
-/** A bare name: whoever reads the files joins it to a folder of its own. */
-function isFileName(name) {
-    return typeof name === 'string' && /^[^/\\\0]+$/.test(name) && name !== '.' && name !== '..';
-}
-function parseId(text) {
-    if (!/^\d*$/.test(text))
-        throw notOurs('files-artifact-id', text);
-    return Number(text || 0);
-}
-function parseObject(text, name) {
-    const value = text.trim() === '' ? {} : prepared_parseJson(text, name);
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw notOurs(name, text);
-    return value;
-}
-function prepared_parseJson(text, name) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw notOurs(name, text);
-    }
-}
-function notOurs(name, text) {
-    const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-    return new src/* PlumblineError */.Dl('bad-input', {
-        what: `Input "${name}" is ${JSON.stringify(shown)}.`,
-        means: "It is not what prepare.yml's output of that name holds.",
-        next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/record/src/publication.js
-// What the publish job states about itself: its outputs, passed on as one JSON input.
-
-const PUBLISHED = (/* unused pure expression or super */ null && (['yes', 'no', 'partial', 'unknown']));
-const PROOFS = (/* unused pure expression or super */ null && (['hash', 'contents', 'version-only', 'none']));
-/** The publication in `toJSON(needs.publish.outputs)`; undefined for an empty text or `{}`. Throws `bad-input`. */
-function parsePublication(text) {
-    const outputs = parseOutputs(text);
-    const registry = outputs['registry'] ?? '';
-    if (registry === '')
-        return undefined;
-    return {
-        registry,
-        published: oneOf(PUBLISHED, outputs['published'] || 'unknown', text),
-        proof: oneOf(PROOFS, outputs['proof'] || 'none', text),
-        'already-published': outputs['already-published'] === 'true',
-        'package-url': outputs['package-url'] ?? '',
-        files: parseFiles(outputs['files'] || '[]'),
-    };
-}
-function oneOf(words, given, text) {
-    const word = words.find((candidate) => candidate === given);
-    if (word === undefined)
-        throw publication_notOurs(text);
-    return word;
-}
-function parseFiles(text) {
-    const value = parse(text);
-    if (!Array.isArray(value))
-        throw publication_notOurs(text);
-    return value;
-}
-function parseOutputs(text) {
-    const value = text.trim() === '' ? {} : parse(text);
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw publication_notOurs(text);
-    return value;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw publication_notOurs(text);
-    }
-}
-function publication_notOurs(text) {
-    return new PlumblineError('bad-input', {
-        what: `Input "publication" is ${JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)}.`,
-        means: 'It is not the outputs of a job with publish-with-oidc.',
-        next: 'Pass `publication: ${{ toJSON(needs.publish.outputs) }}`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/record/src/writing.js
-// prepare's outputs in a job that writes to the outside: a failed or a dry prepare must not get that far.
-
-
-/** prepare's outputs; undefined when none were passed. Throws `bad-input` for `{}` and for those of a dry run. */
-function preparedForWriting(text) {
-    if (text.trim() === '')
-        return undefined;
-    const prepared = parsePrepared(text);
-    if (!prepared) {
-        throw new PlumblineError('bad-input', {
-            what: 'Input "prepared" is empty ("{}").',
-            means: 'prepare failed or was skipped, so there is nothing to release.',
-            next: 'Look at the jobs of prepare; let this job need prepare to succeed.',
-        });
-    }
-    if (!prepared['dry-run'])
-        return prepared;
-    throw new PlumblineError('bad-input', {
-        what: 'Input "prepared" comes from a dry run.',
-        means: 'A dry run writes nothing, and this step does.',
-        next: "Let this job run only `if: needs.prepare.outputs.dry-run != 'true'`.",
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/record/src/index.js
-
-
-
-
-
-
-
 
 
 /***/ }),
 
-/***/ 7094:
+/***/ 1729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38457,11 +38168,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
-  z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -38712,1516 +38422,6 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

@@ -2,26 +2,26 @@ export const id = 257;
 export const ids = [257];
 export const modules = {
 
-/***/ 8257:
+/***/ 257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pyproject: () => (/* binding */ pyproject)
 /* harmony export */ });
-/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3143);
-/* harmony import */ var _toml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4884);
+/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
+/* harmony import */ var _toml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
 // pyproject.toml's [project] table (https://packaging.python.org/specifications/pyproject-toml/, PEP 621).
 
 
 function read(file, text) {
-    const toml = (0,_toml_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .M)(file, text);
+    const toml = (0,_toml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseToml */ .M)(file, text);
     const table = toml.table('project');
     if (table === undefined)
         return undefined;
     const name = stated(file, toml, 'name');
     if (name === undefined)
-        throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidManifest */ .p)(file, table, '[project] has no name', 'a key "name"');
+        throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidManifest */ .p)(file, table, '[project] has no name', 'a key "name"');
     return { file, ecosystem: 'pypi', name, version: versionOf(file, toml, table), publishable: isPublishable(toml) };
 }
 function versionOf(file, toml, table) {
@@ -30,13 +30,13 @@ function versionOf(file, toml, table) {
     const isDynamic = Array.isArray(dynamic?.value) && dynamic.value.includes('version');
     if (version && isDynamic) {
         const problem = '[project] states a version and lists "version" in dynamic';
-        throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidManifest */ .p)(file, version.line, problem, 'one of the two');
+        throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidManifest */ .p)(file, version.line, problem, 'one of the two');
     }
     if (version)
         return { kind: 'static', ...version };
     if (dynamic && isDynamic)
         return { kind: 'dynamic', key: 'project.dynamic', file, line: dynamic.line };
-    throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidManifest */ .p)(file, table, '[project] has no version', 'a key "version", or dynamic = ["version"]');
+    throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidManifest */ .p)(file, table, '[project] has no version', 'a key "version", or dynamic = ["version"]');
 }
 function stated(file, toml, key) {
     const found = toml.get('project', key);
@@ -45,7 +45,7 @@ function stated(file, toml, key) {
     if (typeof found.value === 'string' && found.value !== '') {
         return { value: found.value, key: `project.${key}`, file, line: found.line };
     }
-    throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidManifest */ .p)(file, found.line, `project.${key} is ${JSON.stringify(found.value)}`, 'a text in quotes');
+    throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidManifest */ .p)(file, found.line, `project.${key} is ${JSON.stringify(found.value)}`, 'a text in quotes');
 }
 /** PyPI refuses any package with a classifier that begins with `Private ::`. */
 function isPublishable(toml) {
@@ -57,13 +57,13 @@ const pyproject = { read };
 
 /***/ }),
 
-/***/ 3143:
+/***/ 143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ invalidManifest)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4840);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(390);
 // The one way in which a manifest is refused: file, line, and what was expected there.
 
 /** A `manifest-invalid` failure; `expected` completes the sentence "expected …". */
@@ -78,14 +78,14 @@ function invalidManifest(file, line, problem, expected) {
 
 /***/ }),
 
-/***/ 4884:
+/***/ 884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ parseToml)
 /* harmony export */ });
-/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
-/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
+/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(605);
+/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
 // TOML with positions: values by their dotted path, each with the line that states it.
 
 

@@ -2,16 +2,16 @@ export const id = 821;
 export const ids = [821];
 export const modules = {
 
-/***/ 4821:
+/***/ 821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cargo: () => (/* binding */ cargo)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
-/* harmony import */ var _toml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4884);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(143);
+/* harmony import */ var _toml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(884);
 // Cargo.toml (https://doc.rust-lang.org/cargo/reference/manifest.html), with the version inherited from its workspace.
 
 
@@ -19,13 +19,13 @@ __webpack_require__.r(__webpack_exports__);
 // Deeper than any workspace that Cargo itself would search in practice.
 const PARENTS = 16;
 function read(file, text, readText) {
-    const toml = (0,_toml_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToml */ .M)(file, text);
+    const toml = (0,_toml_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .M)(file, text);
     const table = toml.table('package');
     if (table === undefined)
         return workspaceOnly(file, toml);
     const name = stated(file, toml, ['package', 'name']);
     if (name === undefined)
-        throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidManifest */ .p)(file, table, '[package] has no name', 'a key "name"');
+        throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidManifest */ .p)(file, table, '[package] has no name', 'a key "name"');
     const inherited = toml.get('package', 'version', 'workspace');
     const version = inherited ? fromWorkspace(file, toml, inherited.line, readText) : own(file, toml);
     return { file, ecosystem: 'crates', name, version, publishable: isPublishable(toml) };
@@ -45,13 +45,13 @@ function fromWorkspace(file, toml, line, readText) {
     const root = workspaceRoot(file, toml, readText);
     if (root === undefined) {
         const problem = 'version.workspace = true, and no Cargo.toml above has a [workspace] table';
-        throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidManifest */ .p)(file, line, problem, 'the Cargo.toml of the workspace to be checked out too');
+        throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidManifest */ .p)(file, line, problem, 'the Cargo.toml of the workspace to be checked out too');
     }
     const version = stated(root.file, root.toml, ['workspace', 'package', 'version']);
     if (version)
         return { kind: 'static', ...version };
     const problem = `${file} inherits its version, and [workspace.package] states none`;
-    throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidManifest */ .p)(root.file, root.toml.table('workspace') ?? 1, problem, 'a key "version" in [workspace.package]');
+    throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidManifest */ .p)(root.file, root.toml.table('workspace') ?? 1, problem, 'a key "version" in [workspace.package]');
 }
 function workspaceRoot(file, toml, readText) {
     if (toml.table('workspace') !== undefined)
@@ -63,7 +63,7 @@ function workspaceRoot(file, toml, readText) {
         const text = readText(candidate);
         if (text === undefined)
             continue;
-        const parsed = (0,_toml_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToml */ .M)(candidate, text);
+        const parsed = (0,_toml_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .M)(candidate, text);
         if (parsed.table('workspace') !== undefined)
             return { file: candidate, toml: parsed };
     }
@@ -81,20 +81,20 @@ function stated(file, toml, path) {
     const key = path.join('.');
     if (typeof found.value === 'string' && found.value !== '')
         return { value: found.value, key, file, line: found.line };
-    throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidManifest */ .p)(file, found.line, `${key} is ${JSON.stringify(found.value)}`, 'a text in quotes');
+    throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidManifest */ .p)(file, found.line, `${key} is ${JSON.stringify(found.value)}`, 'a text in quotes');
 }
 const cargo = { read };
 
 
 /***/ }),
 
-/***/ 3143:
+/***/ 143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ invalidManifest)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4840);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(390);
 // The one way in which a manifest is refused: file, line, and what was expected there.
 
 /** A `manifest-invalid` failure; `expected` completes the sentence "expected …". */
@@ -109,14 +109,14 @@ function invalidManifest(file, line, problem, expected) {
 
 /***/ }),
 
-/***/ 4884:
+/***/ 884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ parseToml)
 /* harmony export */ });
-/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
-/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
+/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(605);
+/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
 // TOML with positions: values by their dotted path, each with the line that states it.
 
 

@@ -2,15 +2,15 @@ export const id = 888;
 export const ids = [888];
 export const modules = {
 
-/***/ 7888:
+/***/ 888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   packageJson: () => (/* binding */ packageJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
 // package.json (https://docs.npmjs.com/cli/configuring-npm/package-json): strict JSON, as npm reads it.
 
 
@@ -77,13 +77,13 @@ const packageJson = { read };
 
 /***/ }),
 
-/***/ 3143:
+/***/ 143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ invalidManifest)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4840);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(390);
 // The one way in which a manifest is refused: file, line, and what was expected there.
 
 /** A `manifest-invalid` failure; `expected` completes the sentence "expected …". */

@@ -16,6 +16,8 @@ export interface RigOptions extends FakeOptions {
   readonly request?: Partial<PublishRequest>
   /** What the tag points to when it is peeled again. */
   readonly commitNow?: string
+  /** How often GitHub gives no ID token before it does. */
+  readonly idTokenFailures?: number
   /** Puts something between the machine and the registry: planted bugs. */
   readonly between?: (registry: Registry) => Registry
 }
@@ -29,6 +31,7 @@ export async function runPublish(options: RigOptions = {}): Promise<Rig> {
   const registry = new FakeRegistry(options, clock)
   const [masked, logged]: [string[], string[]] = [[], []]
   const startedAt = clock.now()
+  let failures = options.idTokenFailures ?? 0
   const between = options.between ?? ((same: Registry) => same)
   const report = await publish(
     {
@@ -44,7 +47,10 @@ export async function runPublish(options: RigOptions = {}): Promise<Rig> {
     {
       now: clock.now,
       sleep: clock.sleep,
-      idToken: async () => ID_TOKEN,
+      idToken: async () => {
+        if (failures-- > 0) throw new Error('Error Code : 503')
+        return ID_TOKEN
+      },
       repeel: async () => options.commitNow ?? COMMIT,
       log: {
         info: (text) => logged.push(text),

@@ -219,6 +219,12 @@ describe('the token', () => {
     expect(report.nextAction).toBe('https://fake.example/demo/settings')
   })
 
+  test('of GitHub that is late is waited for, and its absence is no defect of ours', async () => {
+    expect((await runPublish({ idTokenFailures: 2 })).report.published).toBe('yes')
+    const { report } = await runPublish({ idTokenFailures: 3 })
+    expect(report.failure).toMatchObject({ code: 'exchange-failed', answer: 'Error Code : 503' })
+  })
+
   test('is masked and stands in no line of the log', async () => {
     const { masked, logged } = await runPublish({ moves: ['unclear, lost'] })
     for (const secret of masked) expect(logged.join('\n')).not.toContain(secret)

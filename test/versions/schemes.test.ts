@@ -6,15 +6,33 @@ const semver = schemeById('semver')
 const pep440 = schemeById('pep440')
 
 describe('semver takes only what semver.org does', () => {
-  test.each(['1.2.3', '0.0.0', '1.0.0-alpha.1', '1.0.0-0.3.7', '1.0.0+20130313', '1.0.0-beta+exp.sha.5114f85'])('%s', (text) => {
+  test.each([
+    '1.2.3',
+    '0.0.0',
+    '1.0.0-alpha.1',
+    '1.0.0-0.3.7',
+    '1.0.0+20130313',
+    '1.0.0-beta+exp.sha.5114f85',
+  ])('%s', (text) => {
     expect(semver.parse(text)?.text).toBe(text)
   })
-  test.each(['v1.2.3', '=1.2.3', ' 1.2.3', '1.2.3 ', '1.2', '1', '01.2.3', '1.2.3-01', '1.2.3.4', '1.2.3-', '1.2.3-a..b', '', '1.2.x'])(
-    'not "%s"',
-    (text) => {
-      expect(semver.parse(text)).toBeUndefined()
-    },
-  )
+  test.each([
+    'v1.2.3',
+    '=1.2.3',
+    ' 1.2.3',
+    '1.2.3 ',
+    '1.2',
+    '1',
+    '01.2.3',
+    '1.2.3-01',
+    '1.2.3.4',
+    '1.2.3-',
+    '1.2.3-a..b',
+    '',
+    '1.2.x',
+  ])('not "%s"', (text) => {
+    expect(semver.parse(text)).toBeUndefined()
+  })
 })
 
 describe('a prerelease is told with its channel', () => {
@@ -93,7 +111,12 @@ describe('equality is what the registry takes for one version', () => {
 })
 
 test('ecosystems lead to their scheme, and an unknown one to none', () => {
-  expect(['npm', 'crates', 'pypi', 'maven'].map((name) => schemeOfEcosystem(name)?.id)).toEqual(['semver', 'semver', 'pep440', undefined])
+  expect(['npm', 'crates', 'pypi', 'maven'].map((name) => schemeOfEcosystem(name)?.id)).toEqual([
+    'semver',
+    'semver',
+    'pep440',
+    undefined,
+  ])
 })
 
 test('an unknown scheme is refused with the known ones', () => {

@@ -58,7 +58,10 @@ describe('a text without a version under the scheme is no version', () => {
 })
 
 test('PEP 440 spellings in tags are read', () => {
-  expect(readTag('hatch-v1.0-rc.1', schemeById('pep440'), ['hatch'])).toMatchObject({ kind: 'version', version: { normalized: '1.0rc1' } })
+  expect(readTag('hatch-v1.0-rc.1', schemeById('pep440'), ['hatch'])).toMatchObject({
+    kind: 'version',
+    version: { normalized: '1.0rc1' },
+  })
 })
 
 test('a name that ends in a number or holds words of ours stays a name', () => {

@@ -27,7 +27,10 @@ export function findChangelog(workspace: Workspace, folder: string, named: strin
     if (path && text !== undefined) return { file: { path, text } }
   }
   const where = directory === '' ? 'the root of the workspace' : `"${directory}"`
-  return { file: undefined, lookedFor: `${where} and its docs folder hold no CHANGELOG.md, CHANGES.md, HISTORY.md, NEWS.md or RELEASES.md` }
+  return {
+    file: undefined,
+    lookedFor: `${where} and its docs folder hold no CHANGELOG.md, CHANGES.md, HISTORY.md, NEWS.md or RELEASES.md`,
+  }
 }
 
 function namedFile(workspace: Workspace, directory: string, named: string): Search {
@@ -45,9 +48,13 @@ function namedFile(workspace: Workspace, directory: string, named: string): Sear
 /** The first file, in the order of the names, whatever the case that it is written in. */
 function usualFile(workspace: Workspace, directory: string, folder: string, below: string): string | undefined {
   const path = posix.join(directory, below)
-  const files = list(posix.join(folder, below)).filter((file) => CHANGELOG_EXTENSIONS.includes(posix.extname(file).toLowerCase()))
+  const files = list(posix.join(folder, below)).filter((file) =>
+    CHANGELOG_EXTENSIONS.includes(posix.extname(file).toLowerCase()),
+  )
   const named = (name: string) => files.find((file) => posix.parse(file).name.toLowerCase() === name)
-  const file = NAMES.map(named).find((found) => found !== undefined && workspace.text(posix.join(path, found)) !== undefined)
+  const file = NAMES.map(named).find(
+    (found) => found !== undefined && workspace.text(posix.join(path, found)) !== undefined,
+  )
   return file && posix.join(path, file)
 }
 

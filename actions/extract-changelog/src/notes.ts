@@ -20,18 +20,29 @@ export async function notesOf(inputs: Inputs, search: Search, known: KnownPackag
   const found = parsed && findSection(parsed, version, known.isSame)
   if (!parsed || !found) return fallback(inputs['if-missing'], version, path, parsed, absence(version, search, parsed))
   const body = parsed.render(found.entry)
-  return { section: sectionOf(true, 'section', path, body, found.entry), findings: remarks(path, found.entry, found.alsoAt) }
+  return {
+    section: sectionOf(true, 'section', path, body, found.entry),
+    findings: remarks(path, found.entry, found.alsoAt),
+  }
 }
 
 function remarks(path: string, entry: Entry, alsoAt: readonly number[]): Finding[] {
   const findings: Finding[] = []
   const at = { file: path, line: entry.headingLine }
   if (entry.firstLine === 0) {
-    findings.push({ level: 'warning', message: `The section "${entry.heading}" is empty, so the notes are empty.`, ...at })
+    findings.push({
+      level: 'warning',
+      message: `The section "${entry.heading}" is empty, so the notes are empty.`,
+      ...at,
+    })
   }
   if (alsoAt.length > 0) {
     const lines = alsoAt.join(', ')
-    findings.push({ level: 'warning', message: `"${entry.heading}" is not the only heading of this version: see line ${lines}.`, ...at })
+    findings.push({
+      level: 'warning',
+      message: `"${entry.heading}" is not the only heading of this version: see line ${lines}.`,
+      ...at,
+    })
   }
   if (/\bunreleased\b/i.test(entry.heading)) {
     findings.push({ level: 'warning', message: `The heading "${entry.heading}" still says unreleased.`, ...at })
@@ -54,7 +65,11 @@ function absence(version: string, search: Search, parsed: ParsedChangelog | unde
   const versions = parsed.entries.filter((entry) => entry.version !== '').slice(0, 3)
   const first = versions.map((entry) => `${entry.version} (line ${entry.headingLine})`).join(', ')
   const has = first === '' ? 'it has no version heading' : `its first versions are ${first}`
-  return new PlumblineError('section-missing', { what: `${path} has no section for version ${version}; ${has}.`, file: path, line: 1 })
+  return new PlumblineError('section-missing', {
+    what: `${path} has no section for version ${version}; ${has}.`,
+    file: path,
+    line: 1,
+  })
 }
 
 function fallback(
@@ -64,9 +79,14 @@ function fallback(
   parsed: ParsedChangelog | undefined,
   missing: PlumblineError,
 ): Notes {
-  const told = (how: string): Finding[] => [{ level: 'warning', message: `${missing.what} ${how}`, ...(path ? { file: path } : {}) }]
+  const told = (how: string): Finding[] => [
+    { level: 'warning', message: `${missing.what} ${how}`, ...(path ? { file: path } : {}) },
+  ]
   if (choice === 'empty') {
-    return { section: sectionOf(false, 'empty', path, ''), findings: told('The notes are empty, as `if-missing: empty` asks.') }
+    return {
+      section: sectionOf(false, 'empty', path, ''),
+      findings: told('The notes are empty, as `if-missing: empty` asks.'),
+    }
   }
   if (choice === 'generic') {
     const findings = told('The notes are one general line, as `if-missing: generic` asks.')
@@ -75,7 +95,10 @@ function fallback(
   const unreleased = parsed && findUnreleased(parsed)
   if (choice === 'unreleased' && parsed && unreleased && unreleased.firstLine > 0) {
     const section = sectionOf(false, 'unreleased', path, parsed.render(unreleased), unreleased)
-    return { section, findings: told(`The notes are those of "${unreleased.heading}", as \`if-missing: unreleased\` asks.`) }
+    return {
+      section,
+      findings: told(`The notes are those of "${unreleased.heading}", as \`if-missing: unreleased\` asks.`),
+    }
   }
   const failure = choice === 'unreleased' && parsed ? withoutUnreleased(missing, unreleased) : missing
   return { section: sectionOf(false, 'empty', path, ''), findings: [], failure }

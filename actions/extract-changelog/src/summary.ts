@@ -7,7 +7,8 @@ const LINES_SHOWN = 12
 export function summarize(version: string, section: NotesSection): string {
   const lines = section.body.split('\n')
   const rest = lines.length - LINES_SHOWN
-  const quoted = section.body === '' ? ['_No notes._'] : lines.slice(0, LINES_SHOWN).map((line) => `> ${line}`.trimEnd())
+  const quoted =
+    section.body === '' ? ['_No notes._'] : lines.slice(0, LINES_SHOWN).map((line) => `> ${line}`.trimEnd())
   const more = rest > 0 ? [`\n… and ${rest} more lines.`] : []
   return [`### Notes of ${version}\n`, `${sourceOf(section)}\n`, ...quoted, ...more, ''].join('\n')
 }

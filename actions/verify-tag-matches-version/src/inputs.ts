@@ -8,16 +8,7 @@ export const definition = defineAction({
     tag: { kind: 'text' },
     'working-directory': { kind: 'text', default: '.' },
   },
-  outputs: [
-    'result',
-    'version',
-    'normalized-version',
-    'tag',
-    'commit',
-    'package-name',
-    'ecosystem',
-    'sources',
-  ],
+  outputs: ['result', 'version', 'normalized-version', 'tag', 'commit', 'package-name', 'ecosystem', 'sources'],
   failures: [
     'bad-input',
     'no-tag',

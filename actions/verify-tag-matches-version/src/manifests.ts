@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import type { Workspace } from '@plumbline/actions-io'
 import { PlumblineError } from '@plumbline/kernel'
 import { MANIFEST_FILES, type ManifestReading, readManifest } from '@plumbline/manifests'
+import { namesPackage } from '@plumbline/versions'
 
 export interface Manifests {
   /** In the order in which they decide ecosystem and name: what is never published comes last. */
@@ -49,8 +50,10 @@ export function noSource(directory: string, { readings, silent }: Manifests): Pl
 /** A notice when the manifests describe packages of different names; undefined when they agree. */
 export function severalPackages({ readings }: Manifests): string | undefined {
   const named = readings.filter((one) => one.publishable).flatMap((one) => (one.name ? [one.name] : []))
-  const names = new Set(named.map(({ value }) => value.toLowerCase().replace(/[-_.]+/g, '-')))
-  if (names.size < 2) return undefined
+  const [first, ...others] = named
+  const isSame = ({ value }: { value: string }) =>
+    namesPackage(value, [first?.value ?? '']) || namesPackage(first?.value ?? '', [value])
+  if (others.every(isSame)) return undefined
   const list = named.map(({ file, value }) => `"${value}" in ${file}`).join(', ')
   return `This folder describes several packages: ${list}. The first is released here; give another one its own step and folder.`
 }

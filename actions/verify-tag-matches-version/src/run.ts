@@ -1,7 +1,7 @@
 // The check of a tag: its commit, the manifests at that commit, the verdict, and how it is told.
 import { basename } from 'node:path'
 import { type ActionDeps, type GithubContext, type Outcome, openWorkspace } from '@plumbline/actions-io'
-import { type Finding, PlumblineError } from '@plumbline/kernel'
+import type { Finding, PlumblineError } from '@plumbline/kernel'
 import type { Inputs } from './inputs.ts'
 import { noSource, readManifests, severalPackages } from './manifests.ts'
 import { findingsOf, sourceOf } from './places.ts'
@@ -23,7 +23,9 @@ export async function run(inputs: Inputs, { context, exec, log }: ActionDeps): P
   const several = severalPackages(manifests)
   const findings: Finding[] = findingsOf(verdict.places)
   if (several) findings.push({ level: 'notice', message: several })
-  log.info(`${verdict.result}: tag ${tag} at ${commit}, ${verdict.packageName || 'package without a name'} ${verdict.version}`)
+  log.info(
+    `${verdict.result}: tag ${tag} at ${commit}, ${verdict.packageName || 'package without a name'} ${verdict.version}`,
+  )
   return {
     outputs: outputsOf(verdict, commit),
     sections: sectionsOf(verdict, commit, directory),

@@ -12,11 +12,17 @@ const TITLES = {
 /** Markdown of a verdict: a line that says it, and a row for each place. */
 export function summarize(verdict: Verdict, commit: string): string {
   const name = verdict.packageName === '' ? 'the package' : verdict.packageName
-  const lines = [`### Tag \`${cell(verdict.tag)}\` ${TITLES[verdict.result]} ${cell(name)}\n`, `Commit \`${commit}\`.\n`]
+  const lines = [
+    `### Tag \`${cell(verdict.tag)}\` ${TITLES[verdict.result]} ${cell(name)}\n`,
+    `Commit \`${commit}\`.\n`,
+  ]
   if (verdict.result === 'dynamic') {
-    lines.push('The version is not written down: the build backend finds it, so the built files are checked against the tag.\n')
+    lines.push(
+      'The version is not written down: the build backend finds it, so the built files are checked against the tag.\n',
+    )
   }
-  if (verdict.places.length > 0) lines.push('| Where | Key | States | |', '|---|---|---|---|', ...verdict.places.map(row), '')
+  if (verdict.places.length > 0)
+    lines.push('| Where | Key | States | |', '|---|---|---|---|', ...verdict.places.map(row), '')
   return `${lines.join('\n')}\n`
 }
 

@@ -6,12 +6,16 @@ import { PlumblineError } from '@plumbline/kernel'
 export function chooseTag(input: string, context: GithubContext): string {
   const given = input || (context.refType === 'tag' ? context.ref : '')
   if (given === '') {
-    throw new PlumblineError('no-tag', { what: `The run is at ${quote(context.ref)}, which is no tag, and input "tag" is empty.` })
+    throw new PlumblineError('no-tag', {
+      what: `The run is at ${quote(context.ref)}, which is no tag, and input "tag" is empty.`,
+    })
   }
   const tag = given.replace(/^refs\/tags\//, '')
   // What git itself refuses in a ref (git-check-ref-format), so that it never reads the text as anything else.
-  if (/^-|\.\.|[\s~^:?*[\\\x00-\x1f\x7f]|@\{|^refs\/|\/$|\.lock$/.test(tag)) {
-    throw new PlumblineError('bad-input', { what: `Input "tag" is ${quote(given)}, which cannot be the name of a tag.` })
+  if (/^-|\.\.|[\s~^:?*[\\\p{Cc}]|@\{|^refs\/|\/$|\.lock$/u.test(tag)) {
+    throw new PlumblineError('bad-input', {
+      what: `Input "tag" is ${quote(given)}, which cannot be the name of a tag.`,
+    })
   }
   return tag
 }
@@ -37,7 +41,11 @@ export async function commitOfTag(tag: string, folder: string, exec: Exec): Prom
 function noClone(folder: string, answer: string): PlumblineError {
   const request = `git -C ${folder} rev-parse --is-shallow-repository`
   if (/not a git repository/.test(answer)) {
-    return new PlumblineError('not-a-repository', { what: `The folder "${folder}" is in no git repository.`, request, answer })
+    return new PlumblineError('not-a-repository', {
+      what: `The folder "${folder}" is in no git repository.`,
+      request,
+      answer,
+    })
   }
   const owned = /dubious ownership/.test(answer)
   return new PlumblineError('git-failed', {

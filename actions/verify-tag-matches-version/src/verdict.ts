@@ -81,7 +81,9 @@ function failureOf(
   return new PlumblineError('version-mismatch', {
     what: `The tag "${tag}" states version ${reading.version.text}, and ${list}.`,
     ...(others.size > 1
-      ? { means: `The folder holds the manifests of ${others.size} packages (${[...others].join(', ')}), and the tag can be the version of one.` }
+      ? {
+          means: `The folder holds the manifests of ${others.size} packages (${[...others].join(', ')}), and the tag can be the version of one.`,
+        }
       : {}),
   })
 }

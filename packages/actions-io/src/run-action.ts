@@ -6,7 +6,6 @@ import { asPlumblineError, type Finding, PlumblineError } from '@plumbline/kerne
 import { type GithubContext, readContext } from './context.ts'
 import { type ActionDefinition, type InputSpec, type InputsOf, readInputs } from './definition.ts'
 import { type Exec, exec } from './exec.ts'
-import { requestIdToken } from './id-token.ts'
 import { holdsSecret, type Log, log } from './log.ts'
 import { FailedOutcome, type Outcome } from './outcome.ts'
 
@@ -15,6 +14,7 @@ export interface ActionDeps {
   readonly context: GithubContext
   readonly log: Log
   readonly exec: Exec
+  /** GitHub's ID token; only for an action whose main.ts gives `requestIdToken`, whose client takes long to load. */
   readonly idToken: (audience: string) => Promise<string>
   /** The job's record so far; empty when no action has written one. */
   readonly recordText: () => string
@@ -39,12 +39,13 @@ export async function runAction<Specs extends Readonly<Record<string, InputSpec>
   definition: ActionDefinition<Specs>,
   run: Run<Specs>,
   extendRecord: ExtendRecord,
+  services: Pick<ActionDeps, 'idToken'> = { idToken: noIdToken },
 ): Promise<void> {
   const context = readContext()
   const recordPath = join(context.temp, 'plumbline', 'record.json')
   const outcome = await settle(async () => {
     const inputs = readInputs(definition.inputs, (name) => core.getInput(name, { trimWhitespace: false }))
-    return run(inputs, depsFor(context, recordPath))
+    return run(inputs, { ...depsFor(context, recordPath), ...services })
   })
   const unsaid = attempt(() => setOutputs(definition, outcome))
   const failure = outcome.failure ?? unsaid
@@ -74,16 +75,21 @@ async function settle(work: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-function depsFor(context: GithubContext, recordPath: string): ActionDeps {
+function depsFor(context: GithubContext, recordPath: string): Omit<ActionDeps, 'idToken'> {
   return {
     context,
     log,
     exec,
-    idToken: requestIdToken,
     recordText: () => (existsSync(recordPath) ? readFileSync(recordPath, 'utf8') : ''),
     saveState: (name, value) => core.saveState(name, value),
     state: (name) => core.getState(name),
   }
+}
+
+async function noIdToken(): Promise<string> {
+  throw new PlumblineError('unexpected', {
+    what: 'This action asks for an ID token, and its main.ts gives it no way to.',
+  })
 }
 
 /** Sets the outputs. Throws for one that the definition lacks, or that the runner would blank, after setting the others. */

@@ -11,14 +11,17 @@ export interface HeadingReading {
 }
 
 // Words before a version that name no package: `Version 1.2.3`, `New in 1.2.3`, `Release v1.2.3`.
-const LEAD = /^(?:(?:what['’]s )?new in|changes (?:in|for|since)|changelog for|release notes for|version|release|ver\.?|rel\.?)\s+/i
+const LEAD =
+  /^(?:(?:what['’]s )?new in|changes (?:in|for|since)|changelog for|release notes for|version|release|ver\.?|rel\.?)\s+/i
 
-const NUMBER = /^v?(\d+(?:\.(?:\d+|x|\*))*(?:[-+._~]?[a-z][a-z0-9]*(?:[-+.][a-z0-9]+)*|[-+][0-9][a-z0-9.-]*)*)(?=$|[\s\]),:;/–—])/i
+const NUMBER =
+  /^v?(\d+(?:\.(?:\d+|x|\*))*(?:[-+._~]?[a-z][a-z0-9]*(?:[-+.][a-z0-9]+)*|[-+][0-9][a-z0-9.-]*)*)(?=$|[\s\]),:;/–—])/i
 
 // `pkg 1.2.3`, `pkg@1.2.3`, `@scope/pkg v1.2.3`, `pkg-v1.2.3`
 const NAMED = /^(@?[a-z][\w./-]*?)(?:@|\s+|-(?=v\d)|\/(?=v?\d))(?=v?\d)/i
 
-const UNRELEASED = /^(?:unreleased|upcoming|next(?: release| version)?|head|master|main|development|dev|in progress|tbd)\b/i
+const UNRELEASED =
+  /^\[?(?:unreleased|upcoming|next(?: release| version)?|head|master|main|development|dev|in progress|tbd)\b/i
 
 /** Reads a heading's text (markup removed); undefined when it is the title of no entry. */
 export function readHeading(text: string): HeadingReading | undefined {
@@ -58,5 +61,9 @@ function afterVersion(text: string, date: string | undefined): string {
 
 /** `1.0.0 to 2.0.0` and `1.x → 2.x` are about two versions, and the section of neither. */
 function isRange(after: string): boolean {
-  return /^(?:to|through|thru|until|and|or|vs\.?|and (?:later|earlier|above|below)|→|->|=>|…|\.\.+|\+$)(?:\s|$)/i.test(after) || /^v?\d+\.\d/.test(after)
+  return (
+    /^(?:to|through|thru|until|and|or|vs\.?|and (?:later|earlier|above|below)|→|->|=>|…|\.\.+|\+$)(?:\s|$)/i.test(
+      after,
+    ) || /^v?\d+\.\d/.test(after)
+  )
 }

@@ -31,7 +31,11 @@ type Token = ReturnType<MarkdownIt['parse']>[number]
 /** Parses a whole document. */
 export function parseMarkdown(text: string): MarkdownDocument {
   // Only CRLF and LF end a line here, so that line numbers are those of every editor and of `git blame`.
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n').replace(/\r/g, ' ').replaceAll('\0', '\uFFFD')
+  const source = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n/g, '\n')
+    .replace(/\r/g, ' ')
+    .replaceAll('\0', '\uFFFD')
   const lines = source.split('\n')
   const definitions = new Map<string, Definition>()
   const defined = new Set<number>()

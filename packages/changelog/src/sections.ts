@@ -16,7 +16,9 @@ export function bodiesOf(titles: readonly Title[], document: MarkdownDocument): 
   return titles.map((title, index) => {
     const next = titles.slice(index + 1, index + 1 + ECHOES).find((other) => !isEcho(other, title))
     const end = next?.block.line ?? document.lines.length + 1
-    const following = document.blocks.slice(...range(positions.get(title.block) ?? 0, next && positions.get(next.block)))
+    const following = document.blocks.slice(
+      ...range(positions.get(title.block) ?? 0, next && positions.get(next.block)),
+    )
     const other = following.find((block) => endsSection(block, title, lastTitle))
     return trim(title.block.endLine + 1, Math.min(end, other?.line ?? end), document)
   })

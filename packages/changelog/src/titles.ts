@@ -13,10 +13,12 @@ export interface Title {
  */
 export function titlesOf(blocks: readonly Block[], names: readonly string[]): Title[] {
   const read = (kind: Block['kind']) =>
-    blocks.filter((block) => block.kind === kind).flatMap((block) => {
-      const reading = readHeading(block.text)
-      return reading ? [{ block, reading }] : []
-    })
+    blocks
+      .filter((block) => block.kind === kind)
+      .flatMap((block) => {
+        const reading = readHeading(block.text)
+        return reading ? [{ block, reading }] : []
+      })
   const headings = withoutForeign(shallow(read('heading')), names)
   if (headings.some(({ reading }) => reading.version !== '')) return headings
   for (const kind of ['paragraph', 'list-item'] as const) {

@@ -29,6 +29,8 @@ export async function fetchDependencies(subject: Subject, scratch: string, asked
     warmTry(folder, join(scratch, 'fetch', 'try'), environment)
   } finally {
     await registry.close()
+    // A tool of the package may depend on the package itself; the rehearsal's registry must not serve that version.
+    registry.forget(subject.packageName)
   }
   keepUntracked(checkout, overlay)
   return { command, overlay }

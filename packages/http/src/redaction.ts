@@ -8,7 +8,7 @@ const KNOWN_TOKENS = [
   /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
   /\bpypi-[A-Za-z0-9_-]{16,}/g,
   /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-  /\b(Bearer|Basic|token)\s+[A-Za-z0-9._~+/=-]{12,}/gi,
+  /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
   /(_authToken\s*=\s*)\S+/g,
 ]
 
@@ -43,7 +43,7 @@ export function redactText(text: string, secrets: readonly string[] = []): strin
   const spared = known.reduce((result, secret) => result.replaceAll(secret, REDACTED), text)
   return KNOWN_TOKENS.reduce(
     (result, form) =>
-      result.replace(form, (_match, lead) => (typeof lead === 'string' ? `${lead} ${REDACTED}` : REDACTED)),
+      result.replace(form, (_match, lead) => (typeof lead === 'string' ? `${lead}${REDACTED}` : REDACTED)),
     spared,
   )
 }

@@ -51,7 +51,12 @@ function program(file: string, text: string): readonly (AST.TOMLKeyValue | AST.T
     return parseTOML(text, { tomlVersion: '1.0' }).body[0].body
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
-    throw invalidManifest(file, error.lineNumber, `not TOML: ${error.message} (column ${error.column + 1})`, 'valid TOML 1.0')
+    throw invalidManifest(
+      file,
+      error.lineNumber,
+      `not TOML: ${error.message} (column ${error.column + 1})`,
+      'valid TOML 1.0',
+    )
   }
 }
 

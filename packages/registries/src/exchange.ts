@@ -1,7 +1,9 @@
 // From GitHub's ID token to the registry's short-lived one; a fresh ID token for every attempt.
+import { redactText } from '@plumbline/http'
 import { PlumblineError } from '@plumbline/kernel'
 import { claimLines, decodeClaims } from './claims.ts'
-import type { PublishRun } from './publish-run.ts'
+import type { PublishDeps, PublishRun } from './publish-run.ts'
+import type { ExchangeAnswer } from './registry.ts'
 
 const ATTEMPTS = 3
 const PAUSE_MS = 3_000
@@ -35,10 +37,9 @@ export async function dropToken(run: PublishRun): Promise<void> {
 async function exchange({ request, deps }: PublishRun): Promise<string> {
   const { registry, subject } = request
   for (let attempt = 1; ; attempt += 1) {
-    const idToken = await deps.idToken(registry.audience)
-    deps.log.mask(idToken)
-    const claims = decodeClaims(idToken)
-    const answer = await registry.exchange(subject, idToken, claims)
+    const idToken = await askForIdToken(registry.audience, deps)
+    const claims = typeof idToken === 'string' ? decodeClaims(idToken) : {}
+    const answer = typeof idToken === 'string' ? await registry.exchange(subject, idToken, claims) : idToken
     if (answer.kind === 'token') {
       deps.log.mask(answer.token)
       return answer.token
@@ -51,5 +52,18 @@ async function exchange({ request, deps }: PublishRun): Promise<string> {
     if (attempt === ATTEMPTS) throw new PlumblineError('exchange-failed', { ...failed, answer: answer.reason })
     deps.log.info(`${registry.id}: token exchange failed (${answer.reason}), trying again`)
     await deps.sleep(Math.min(answer.waitMs ?? PAUSE_MS * attempt, 60_000))
+  }
+}
+
+/** A masked ID token; GitHub's silence is a failed attempt like the registry's, a missing permission is not. */
+async function askForIdToken(audience: string, deps: PublishDeps): Promise<string | ExchangeAnswer> {
+  try {
+    const idToken = await deps.idToken(audience)
+    deps.log.mask(idToken)
+    return idToken
+  } catch (thrown) {
+    if (thrown instanceof PlumblineError) throw thrown
+    const reason = redactText(thrown instanceof Error ? thrown.message : String(thrown))
+    return { kind: 'failed', request: `GitHub's ID token for the audience "${audience}"`, reason }
   }
 }

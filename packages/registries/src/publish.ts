@@ -24,11 +24,17 @@ async function work(run: PublishRun): Promise<PlumblineError | undefined> {
   const absent = run.tracks.filter((track) => track.state === 'absent')
   if (absent.length === 0) return undefined
   await tokenFor(run)
-  if (run.request.dryRun) return undefined
+  if (run.request.dryRun) return tellOnly(run, absent)
   run.deadline = run.deps.now() + run.request.waitMs
   const stopped = await caught(() => sendAll(run))
   await confirm(run)
   return stopped ?? failureOf(run)
+}
+
+function tellOnly({ request, deps }: PublishRun, absent: readonly Track[]): undefined {
+  for (const { file } of absent) {
+    deps.log.info(`would send ${file.name}: ${request.registry.uploadLine(request.subject, file)}`)
+  }
 }
 
 /** Files one after the other; the first one that is not taken ends the sending. */

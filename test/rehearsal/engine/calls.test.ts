@@ -119,11 +119,16 @@ test('a calling job fails with its jobs, and is skipped with all of them', async
   expect((await play(skippedCall)).conclusions).toEqual({ prepare: 'skipped', after: 'skipped' })
 })
 
-test('jobs of a call behind a failure run only when they say so themselves', async () => {
-  const callee = jobs({ plain: '', explicit: 'if: "!cancelled()"' }, 'on: workflow_call')
+test('jobs of a call look at the jobs of their own file, not at what was before the call', async () => {
+  const callee = jobs({ plain: '', next: 'needs: plain', failed: 'if: failure()' }, 'on: workflow_call')
   const caller = jobs({ a: '', call: 'needs: a, if: always(), uses: ./.github/workflows/callee.yml' })
   const run = await play({ [ENTRY]: caller, '.github/workflows/callee.yml': callee }, { a: { conclusion: 'failure' } })
-  expect(run.conclusions).toEqual({ a: 'failure', 'call/plain': 'skipped', 'call/explicit': 'success' })
+  expect(run.conclusions).toEqual({
+    a: 'failure',
+    'call/plain': 'success',
+    'call/next': 'success',
+    'call/failed': 'skipped',
+  })
 })
 
 test('a text for a boolean input fails the call when the run gets there', async () => {

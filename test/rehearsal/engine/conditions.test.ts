@@ -113,7 +113,7 @@ test('an output that nobody sets is noted', async () => {
   const files = {
     [ENTRY]: jobs({
       a: 'outputs: { v: x }',
-      b: 'needs: a, env: { V: "${{ needs.a.outputs.w }} ${{ needs.c.outputs.x }}" }',
+      b: 'needs: a, env: { V: "${{ needs.a.outputs.w }} ${{ needs.c.outputs.x }}", W: needs.a.outputs.text }',
       c: '',
     }),
   }

@@ -67,6 +67,7 @@ steps:
   - run: find by-id by-pattern merged by-name -type f | sort
 `)
   expect(job.annotations).toEqual([])
+  expect(JSON.stringify(job.events)).not.toMatch(/::debug::|::add-mask::|sig=[^*]/)
   expect(job.result.outputs).toMatchObject({
     id: expect.stringMatching(/^\d+$/),
     digest: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -115,13 +116,34 @@ steps:
 
 test('an input that the action does not have is an error', async () => {
   const job = await run('steps:\n  - { uses: actions/upload-artifact@v7, with: { paths: x } }\n')
-  expect(job.annotations).toEqual([expect.stringMatching(/actions\/upload-artifact has no input "paths"; it takes name/)])
+  expect(job.annotations).toEqual([
+    expect.stringMatching(/actions\/upload-artifact has no input "paths"; it takes name/),
+  ])
 })
 
 test('an artifact that is not there is an error with the name', async () => {
   const job = await run('steps:\n  - { uses: actions/download-artifact@v8, with: { name: lost } }\n')
   expect(job.result.conclusion).toBe('failure')
   expect(job.annotations.join('\n')).toMatch(/lost/)
+})
+
+test('an artifact with other bytes than its digest says is an error', async () => {
+  world.addFault({
+    service: 'artifacts',
+    method: 'GET',
+    path: /^\/blobs\//,
+    times: 1,
+    when: 'before-accept',
+    effect: { kind: 'status', status: 200, body: { other: 'bytes' } },
+  })
+  const job = await run(`
+steps:
+  - run: echo text > file.txt
+  - { uses: actions/upload-artifact@v7, with: { name: replaced, path: file.txt } }
+  - { uses: actions/download-artifact@v8, with: { name: replaced, path: back, skip-decompress: true } }
+`)
+  expect(job.annotations.join('\n')).toMatch(/Digest validation failed for artifact\(s\): replaced\./)
+  expect(job.result.conclusion).toBe('failure')
 })
 
 test('an attestation names its subjects with their digests and says that it is not signed', async () => {

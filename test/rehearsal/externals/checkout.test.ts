@@ -15,18 +15,23 @@ const github = {
   event: {},
   event_name: 'push',
 }
-const state = 'git rev-parse HEAD; cat file.txt; git rev-list --count HEAD; git tag | tr "\\n" " "; git symbolic-ref -q HEAD || echo detached'
+const state =
+  'git rev-parse HEAD; cat file.txt; git rev-list --count HEAD; git tag | tr "\\n" " "; git symbolic-ref -q HEAD || echo detached'
 
 function run(yaml: string, options = {}) {
   return runJobText(yaml, { origin: repository.origin, ...options }, { github })
 }
 
-const shown = (lines: readonly string[]) => lines.slice(lines.findIndex((line) => line === 'state') + 1)
+const shown = (lines: readonly string[]) => lines.slice(lines.indexOf('state') + 1)
 
 test.each([
   ['the ref of the run', '', [commit('v1.0.0'), 'v1.0.0', '1', 'v1.0.0 detached']],
   ['a commit', `ref: ${commit('v1.0.0')}`, [commit('v1.0.0'), 'v1.0.0', '1', 'detached']],
-  ['a tag with the whole history', 'ref: refs/tags/v1.1.0, fetch-depth: 0', [commit('v1.1.0'), 'v1.1.0', '2', 'v1.0.0 v1.1.0 detached']],
+  [
+    'a tag with the whole history',
+    'ref: refs/tags/v1.1.0, fetch-depth: 0',
+    [commit('v1.1.0'), 'v1.1.0', '2', 'v1.0.0 v1.1.0 detached'],
+  ],
   ['a tag by its bare name', 'ref: v1.1.0', [commit('v1.1.0'), 'v1.1.0', '1', 'v1.1.0 detached']],
   ['a branch', 'ref: main', [commit('v1.1.0'), 'v1.1.0', '1', 'refs/heads/main']],
 ])('checks out %s', async (_, inputs, expected) => {

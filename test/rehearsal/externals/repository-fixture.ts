@@ -17,7 +17,12 @@ export function createRepository(): Repository {
   const tree = join(base, 'tree')
   const origin = join(base, 'origin.git')
   mkdirSync(join(tree, 'tools', 'hello'), { recursive: true })
-  const env = { PATH: process.env['PATH'] ?? '', HOME: base, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: base,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+  }
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=octo', '-c', 'user.email=octo@example.com', ...args], {
       cwd: tree,
@@ -27,7 +32,7 @@ export function createRepository(): Repository {
   git('init', '--quiet', '--initial-branch=main')
   writeFileSync(
     join(tree, 'tools', 'hello', 'action.yml'),
-    'name: hello\nruns:\n  using: composite\n  steps:\n    - run: echo hello from $GITHUB_ACTION_REPOSITORY\n      shell: bash\n',
+    'name: hello\ndescription: says hello\nruns:\n  using: composite\n  steps:\n    - run: echo hello from $GITHUB_ACTION_REPOSITORY\n      shell: bash\n',
   )
   const commits: Record<string, string> = {}
   for (const tag of ['v1.0.0', 'v1.1.0']) {

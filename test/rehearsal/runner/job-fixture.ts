@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   type ContextValue,
+  cleanEnvironment,
   createRunner,
   type JobResult,
   parseWorkflowFile,
@@ -59,7 +60,7 @@ export async function runJobText(
     origin: '/nowhere',
     apiUrl: 'http://127.0.0.1:9',
     openJob: () => access,
-    environment: { PATH: process.env['PATH'] ?? '' },
+    environment: cleanEnvironment(process.env, '/nowhere'),
     report: (event) => events.push(event),
     ...options,
   })

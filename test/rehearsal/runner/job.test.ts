@@ -198,38 +198,6 @@ test('a shell that the machine lacks is reported as missing', async () => {
   expect(run.notes.join('\n')).toMatch(/shell "pwsh" is missing on this machine/)
 })
 
-test("a step's time limit ends its processes, children included", async () => {
-  const started = Date.now()
-  const run = await runJobText(`
-steps:
-  - name: slow
-    timeout-minutes: 0.01
-    run: sleep 60 & wait
-  - if: always()
-    run: pgrep -f 'sleep 6[0]$' || echo none left
-`)
-  expect(Date.now() - started).toBeLessThan(10_000)
-  expect(run.annotations).toContain("error: The action 'slow' has timed out.")
-  expect(run.lines).toContain('none left')
-  expect(run.result.conclusion).toBe('failure')
-})
-
-test("the job's time limit cancels it: only steps that ask for it still run", async () => {
-  const run = await runJobText(`
-timeout-minutes: 0.01
-steps:
-  - name: slow
-    run: sleep 60
-  - name: next
-    run: echo no
-  - name: clean-up
-    if: always()
-    run: echo yes
-`)
-  expect(conclusions(run)).toEqual(['slow: cancelled', 'next: skipped', 'clean-up: success'])
-  expect(run.result.conclusion).toBe('cancelled')
-})
-
 test('an expression that cannot be evaluated fails its step with its own words', async () => {
   const run = await runJobText(`
 steps:

@@ -22,7 +22,12 @@ function read(file: string, text: string): ManifestReading {
     if (property === undefined) return undefined
     const line = lineAt(text, property.offset)
     if (typeof property.value !== 'string' || property.value === '') {
-      throw invalidManifest(file, line, `"${key}" is ${text.slice(property.offset, endOf(property)).slice(0, 40)}`, 'a text')
+      throw invalidManifest(
+        file,
+        line,
+        `"${key}" is ${text.slice(property.offset, endOf(property)).slice(0, 40)}`,
+        'a text',
+      )
     }
     return { value: property.value, key, file, line }
   }
@@ -46,9 +51,15 @@ function parse(file: string, text: string): Node {
   if (first) {
     const found = json.slice(first.offset).split(/\s/, 1)[0]?.slice(0, 20) ?? ''
     const problem = found === '' ? 'not JSON: the file ends' : `not JSON at "${found}"`
-    throw invalidManifest(file, lineAt(json, first.offset), problem, EXPECTED[printParseErrorCode(first.error)] ?? 'valid JSON')
+    throw invalidManifest(
+      file,
+      lineAt(json, first.offset),
+      problem,
+      EXPECTED[printParseErrorCode(first.error)] ?? 'valid JSON',
+    )
   }
-  if (root?.type !== 'object') throw invalidManifest(file, 1, 'not a JSON object', 'an object with "name" and "version"')
+  if (root?.type !== 'object')
+    throw invalidManifest(file, 1, 'not a JSON object', 'an object with "name" and "version"')
   return root
 }
 

@@ -14,10 +14,24 @@ export function clockArguments(clockFile: string, folder: string): string[] {
     mkdirSync(folder, { recursive: true })
     const source = readFileSync(new URL('./simulated.ts', import.meta.url), 'utf8')
     const draft = `${target}.${process.pid}`
-    writeFileSync(draft, stripTypeScriptTypes(source, { mode: 'strip' }))
+    writeFileSync(
+      draft,
+      withoutWarning(() => stripTypeScriptTypes(source, { mode: 'strip' })),
+    )
     renameSync(draft, target)
   }
   const url = pathToFileURL(target)
   url.searchParams.set('clock', clockFile)
   return ['--import', url.href]
+}
+
+/** Node calls type stripping by hand experimental, on stderr, where the rehearsal's transcript goes. */
+function withoutWarning(work: () => string): string {
+  const { emitWarning } = process
+  process.emitWarning = () => undefined
+  try {
+    return work()
+  } finally {
+    process.emitWarning = emitWarning
+  }
 }

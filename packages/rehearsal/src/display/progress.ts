@@ -35,7 +35,7 @@ export function createProgress(screen: Screen): (event: RunEvent) => void {
         if (event.report.conclusion === 'failure') push(failedSteps, keyOf(event), event.report.name)
         break
       case 'job-skipped':
-        say(`  - ${event.path.padEnd(32)} skipped: ${event.why}`)
+        say(`  - ${event.path.padEnd(32)} skipped: ${event.why.replace(/ \(if: .*/s, '')}`)
         break
       case 'job-ended':
         say(jobLine(event))

@@ -22,19 +22,13 @@ export function needsContext(states: ReadonlyMap<string, JobState>, ids: Iterabl
 /**
  * The status that a job's condition is judged by. GitHub looks at all ancestors, not only at `needs`: behind a skipped
  * job success() stays false, even when a job in between ran with always() (actions/runner#491, #2205).
- * `inherited` is the status of the job that called this file: whether its ancestors count for the called jobs is not
- * documented, and reports say that they do, so that the rehearsal skips here what does not say `if:` itself.
+ * Jobs of a called workflow look at the jobs of their own file only: a notifier that is called with always() runs its
+ * one job without any `if` of its own.
  */
-export function statusOf(
-  job: Job,
-  jobs: readonly Job[],
-  states: ReadonlyMap<string, JobState>,
-  inherited: Status,
-): Status {
+export function statusOf(job: Job, jobs: readonly Job[], states: ReadonlyMap<string, JobState>): Status {
   const results = [...ancestorsOf(job, jobs)].map((id) => states.get(id)?.result)
-  if (inherited === 'cancelled') return inherited
-  if (inherited === 'failure' || results.includes('failure')) return 'failure'
-  return inherited === 'skipped' || results.some((result) => result !== 'success') ? 'skipped' : 'success'
+  if (results.includes('failure')) return 'failure'
+  return results.some((result) => result !== 'success') ? 'skipped' : 'success'
 }
 
 function ancestorsOf(job: Job, jobs: readonly Job[], found = new Set<string>()): Set<string> {

@@ -30,7 +30,6 @@ export interface FileFrame {
   readonly namePrefix: string
   readonly inputs: Mapping
   readonly secrets: Readonly<Record<string, string>>
-  readonly status: Status
 }
 
 /** The states of all jobs of the file, by id. */
@@ -64,7 +63,7 @@ function fileContexts(run: Run, frame: FileFrame): Mapping {
 
 async function runJob(run: Run, frame: FileFrame, job: Job, states: ReadonlyMap<string, JobState>): Promise<JobState> {
   const path = frame.prefix + job.id
-  const status = statusOf(job, frame.planned.workflow.jobs, states, frame.status)
+  const status = statusOf(job, frame.planned.workflow.jobs, states)
   const contexts = { ...fileContexts(run, frame), needs: needsContext(states, job.needs) }
   const scope: ExpressionScope = { contexts, status }
   const strategy = attempt(run, path, () => {
@@ -149,7 +148,6 @@ function calledFrame(place: Place, name: string): FileFrame {
     namePrefix: `${name} / `,
     inputs: callInputs(job, planned.workflow, caller, callee),
     secrets: callSecrets(job, frame.secrets, caller),
-    status: place.status,
   }
 }
 

@@ -31,7 +31,6 @@ export async function runWorkflow(plan: RunPlan, options: RunOptions): Promise<R
     namePrefix: '',
     inputs,
     secrets: options.secrets ?? {},
-    status: 'success',
   }
   const states = await runFile(run, frame)
   const conclusion = combineResults([...states.values()].map((state) => state.result))

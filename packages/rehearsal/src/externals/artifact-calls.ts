@@ -17,14 +17,21 @@ export type ArtifactRequest =
         readonly skipArchive: boolean
       }
     }
-  | { readonly call: 'list' }
   | {
       readonly call: 'download'
-      readonly id: number
-      readonly path: string
-      readonly expectedHash?: string
+      readonly selection: ArtifactSelection
+      readonly folder: string
+      /** One folder for all that match; else each has a folder of its own, if there are several. */
+      readonly together: boolean
       readonly skipDecompress: boolean
     }
+
+/** Which artifacts of the run: one by name, some by ids, those that match a pattern, or all of them. */
+export interface ArtifactSelection {
+  readonly name?: string
+  readonly ids?: readonly number[]
+  readonly pattern?: string
+}
 
 export interface ListedArtifact {
   readonly id: number
@@ -35,8 +42,12 @@ export interface ListedArtifact {
 
 export type ArtifactAnswer =
   | { readonly call: 'upload'; readonly id?: number; readonly size?: number; readonly digest?: string }
-  | { readonly call: 'list'; readonly artifacts: readonly ListedArtifact[] }
-  | { readonly call: 'download'; readonly digestMismatch: boolean }
+  | {
+      readonly call: 'download'
+      readonly artifacts: readonly ListedArtifact[]
+      /** Names of those whose bytes do not have the digest that GitHub states. */
+      readonly replaced: readonly string[]
+    }
 
 type AnswerTo<Call extends ArtifactAnswer['call']> = Extract<ArtifactAnswer, { call: Call }>
 
@@ -48,9 +59,10 @@ export async function callArtifactClient<Call extends ArtifactRequest['call']>(
   const file = join(host.temp, `artifact-call-${randomUUID()}.json`)
   writeFileSync(file, JSON.stringify(request))
   const answer = `${file}.answer`
-  const { code, output } = await host.node('artifact-process.ts', [file, answer])
+  const { code } = await host.node('artifact-process.ts', [file, answer])
   try {
-    if (!existsSync(answer)) throw new Error(`the artifact client ended with exit code ${code}: ${output}`)
+    if (!existsSync(answer))
+      throw new Error(`the artifact client ended with exit code ${code}; its own words stand above`)
     const result = JSON.parse(readFileSync(answer, 'utf8')) as AnswerTo<Call> | { readonly error: string }
     if ('error' in result) throw new Error(result.error)
     return result

@@ -39,6 +39,7 @@ export const checkout: External = {
     const folder = placeOf(inputs['path'] ?? '', host)
     const wanted = inputs['ref'] || host.ref || host.sha
     const commit = await fetchCommit(inputs, host, folder, wanted)
+    host.line(`HEAD is now at ${commit}`)
     if (host.overlay !== undefined) cpSync(host.overlay, folder, { recursive: true, verbatimSymlinks: true })
     return { ref: inputs['ref'] === '' ? host.ref : wanted, commit }
   },
@@ -79,7 +80,8 @@ async function fetchCommit(
 ): Promise<string> {
   const git = async (...args: string[]) => {
     const answer = await host.exec('git', args, folder)
-    if (answer.code !== 0) throw new Error(`The process 'git ${args.join(' ')}' failed with exit code ${answer.code}`)
+    if (answer.code !== 0)
+      throw new Error(`git ${args.join(' ')} failed with exit code ${answer.code}: ${answer.output}`)
     return answer.output.trim()
   }
   const depth = Number(inputs['fetch-depth'])

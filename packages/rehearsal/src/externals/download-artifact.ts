@@ -1,7 +1,6 @@
 // actions/download-artifact (v8): GitHub's own client, against the artifact stand-in; a wrong digest fails the step.
-import { join, resolve } from 'node:path'
-import { globPattern } from '../expressions/glob-pattern.ts'
-import { callArtifactClient, type ListedArtifact } from './artifact-calls.ts'
+import { resolve } from 'node:path'
+import { type ArtifactSelection, callArtifactClient, type ListedArtifact } from './artifact-calls.ts'
 import { booleanInput, type External, type ExternalHost } from './external.ts'
 
 export const downloadArtifact: External = {
@@ -25,53 +24,44 @@ export const downloadArtifact: External = {
     if (inputs['name'] !== '' && inputs['artifact-ids'] !== '') {
       throw new Error("Inputs 'name' and 'artifact-ids' cannot be used together. Please specify only one.")
     }
+    const selection = selectionOf(inputs)
     const folder = resolve(host.workspace, (inputs['path'] ?? '').replace(/^~/, host.home))
-    const { artifacts } = await callArtifactClient(host, { call: 'list' })
-    const chosen = chooseArtifacts(inputs, artifacts, host)
-    const together = inputs['name'] !== '' || booleanInput(inputs, 'merge-multiple') || chosen.length === 1
-    const replaced: string[] = []
-    for (const artifact of chosen) {
-      host.line(`- ${artifact.name} (ID: ${artifact.id}, Size: ${artifact.size}, Expected Digest: ${artifact.digest})`)
-      const answer = await callArtifactClient(host, {
-        call: 'download',
-        id: artifact.id,
-        path: together ? folder : join(folder, artifact.name),
-        ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest }),
-        skipDecompress: booleanInput(inputs, 'skip-decompress'),
-      })
-      if (answer.digestMismatch) replaced.push(artifact.name)
+    const { artifacts, replaced } = await callArtifactClient(host, {
+      call: 'download',
+      selection,
+      folder,
+      together: inputs['name'] !== '' || booleanInput(inputs, 'merge-multiple'),
+      skipDecompress: booleanInput(inputs, 'skip-decompress'),
+    })
+    for (const { name, id, size, digest } of artifacts) {
+      host.line(`- ${name} (ID: ${id}, Size: ${size}, Expected Digest: ${digest})`)
     }
+    judgeMissing(selection, artifacts, host)
     judge(replaced, inputs['digest-mismatch'] ?? 'error', host)
     return { 'download-path': folder }
   },
 }
 
-/** By name, by ids, by pattern, or all of the run. */
-function chooseArtifacts(
-  inputs: Readonly<Record<string, string>>,
-  all: readonly ListedArtifact[],
-  host: ExternalHost,
-): readonly ListedArtifact[] {
+function selectionOf(inputs: Readonly<Record<string, string>>): ArtifactSelection {
   const { name = '', 'artifact-ids': ids = '', pattern = '' } = inputs
-  if (name !== '') {
-    const found = all.find((artifact) => artifact.name === name)
-    if (!found) throw new Error(`Unable to download artifact(s): Artifact '${name}' not found`)
-    return [found]
-  }
-  if (ids !== '') return chooseByIds(ids, all, host)
-  return pattern === '' ? all : all.filter((artifact) => globPattern(pattern).test(artifact.name))
-}
-
-function chooseByIds(text: string, all: readonly ListedArtifact[], host: ExternalHost): readonly ListedArtifact[] {
-  const wanted = text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
+  if (name !== '') return { name }
+  if (ids === '') return pattern === '' ? {} : { pattern }
+  const wanted = ids.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
   const wrong = wanted.find((id) => !/^\d+$/.test(id))
   if (wrong !== undefined) throw new Error(`Invalid artifact ID: '${wrong}'. Must be a number.`)
-  const found = all.filter((artifact) => wanted.includes(String(artifact.id)))
+  if (wanted.length === 0) throw new Error("No valid artifact IDs provided in 'artifact-ids' input")
+  return { ids: wanted.map(Number) }
+}
+
+function judgeMissing({ name, ids }: ArtifactSelection, found: readonly ListedArtifact[], host: ExternalHost): void {
+  if (name !== undefined && found.length === 0) {
+    throw new Error(`Unable to download artifact(s): Artifact '${name}' not found`)
+  }
+  if (ids === undefined) return
   if (found.length === 0)
     throw new Error('Unable to download artifact(s): None of the provided artifact IDs were found')
-  const missing = wanted.filter((id) => !found.some((artifact) => String(artifact.id) === id))
+  const missing = ids.filter((id) => !found.some((artifact) => artifact.id === id))
   if (missing.length > 0) host.warning(`Could not find the following artifact IDs: ${missing.join(', ')}`)
-  return found
 }
 
 function judge(replaced: readonly string[], behaviour: string, host: ExternalHost): void {

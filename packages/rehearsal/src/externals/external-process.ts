@@ -1,6 +1,7 @@
-// The processes of an external action's equivalent: in the step's environment, with their output in the step's log.
+// The processes of an external action's equivalent, in the step's environment.
 import { join } from 'node:path'
 import { clockArguments } from '../clock/clock-arguments.ts'
+import { type CommandEffects, createCommandReader } from '../runner/commands.ts'
 import type { Frame } from '../runner/frame.ts'
 import { runProcess } from '../runner/process.ts'
 import { findProgram } from '../runner/shells.ts'
@@ -13,19 +14,24 @@ export function createExternalProcess(
   frame: Frame,
   stepEnv: Readonly<Record<string, string>>,
 ): Pick<ExternalHost, 'exec' | 'node'> {
-  const { job, log, location, actionPath } = frame
+  const { job, location, actionPath } = frame
+  // A Node script of ours is started many times in a rehearsal: its code is compiled once.
+  const compiled = { NODE_COMPILE_CACHE: join(job.options.folder, 'compiled') }
   const environment = (runtime: boolean) =>
-    stepEnvironment(job, { env: { ...frame.inherited, ...stepEnv }, location, actionPath, own: {}, runtime })
+    stepEnvironment(job, {
+      env: { ...frame.inherited, ...stepEnv },
+      location,
+      actionPath,
+      own: runtime ? compiled : {},
+      runtime,
+    })
 
   async function start(command: string, args: readonly string[], cwd: string, runtime: boolean): Promise<ExecAnswer> {
     const env = environment(runtime)
     const found = findProgram(command, env['PATH'] ?? '')
     if (found === undefined) return { code: 127, output: '' }
     const lines: string[] = []
-    const onLine = (line: string) => {
-      lines.push(line)
-      log.line(line)
-    }
+    const onLine = runtime ? createCommandReader(effectsOf(frame)) : (line: string) => lines.push(line)
     const end = await runProcess({ command: found, args, cwd, env, onLine, endWhen: () => overdue(frame) })
     job.reaps.push(end.reap)
     if (end.why !== undefined) throw new Error(end.why)
@@ -39,5 +45,18 @@ export function createExternalProcess(
     exec: (command, args, cwd = job.folders.workspace) => start(command, args, cwd, false),
     node: (script, args) =>
       start(nodePath, [...quiet, ...clock, join(import.meta.dirname, script), ...args], job.folders.workspace, true),
+  }
+}
+
+/** GitHub's client speaks to the log in workflow commands: debug lines are dropped, signatures are masked. */
+function effectsOf({ job, log }: Frame): CommandEffects {
+  const none = () => undefined
+  return {
+    log: log.line,
+    annotate: log.annotate,
+    mask: job.masks.add,
+    output: none,
+    state: none,
+    fail: log.error,
   }
 }

@@ -13,10 +13,10 @@ export interface ExternalHost {
   readonly runId: string
   /** Untracked files for every checkout of the rehearsed repository. */
   readonly overlay: string | undefined
-  /** Runs a program in the step's environment; its output goes to the log. Returns exit code and output. */
+  /** Runs a program in the step's environment and returns what it said; nothing of it is in the log. */
   readonly exec: (command: string, args: readonly string[], cwd?: string) => Promise<ExecAnswer>
-  /** The same for a Node script that follows the run's clock and may use the run's tokens. */
-  readonly node: (script: string, args: readonly string[]) => Promise<ExecAnswer>
+  /** Runs a Node script that follows the run's clock and may use the run's tokens; its output is the step's log. */
+  readonly node: (script: string, args: readonly string[]) => Promise<Pick<ExecAnswer, 'code'>>
   readonly line: (text: string) => void
   readonly warning: (text: string) => void
   /** Says what is done otherwise than on GitHub. */

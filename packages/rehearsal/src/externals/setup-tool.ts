@@ -10,6 +10,7 @@ export async function presentVersion(
     const answer = await host.exec(command, ['--version'])
     if (answer.code !== 0) continue
     const version = /\d+(?:\.\d+)+/.exec(answer.output)?.[0] ?? answer.output
+    host.line(`${tool.name} ${version}`)
     const asked = tool.asked === '' ? 'no version' : tool.asked
     if (!matches(version, tool.asked)) host.note(`${tool.name} ${asked} was asked for, rehearsed with ${version}`)
     return version

@@ -20,7 +20,12 @@ export interface JobFolders {
 }
 
 /** Makes the folders, named as on GitHub's runners: `_work/<repo>/<repo>`, `_work/_temp`. */
-export function createJobFolders(folder: string, repository: string, event: ContextValue): JobFolders {
+export function createJobFolders(
+  folder: string,
+  repository: string,
+  event: ContextValue,
+  places: Partial<Pick<JobFolders, 'workspace' | 'temp'>> = {},
+): JobFolders {
   mkdirSync(folder, { recursive: true })
   const base = mkdtempSync(join(folder, 'job-'))
   const name = repository.split('/').at(-1) ?? 'repository'
@@ -32,10 +37,11 @@ export function createJobFolders(folder: string, repository: string, event: Cont
     home: join(base, 'home'),
     tools: join(base, '_tool'),
     actions: join(work, '_actions'),
+    ...places,
   }
   for (const path of Object.values(folders)) mkdirSync(path, { recursive: true })
   const eventPath = join(folders.temp, '_github_workflow', 'event.json')
-  mkdirSync(join(folders.temp, '_github_workflow'))
+  mkdirSync(join(folders.temp, '_github_workflow'), { recursive: true })
   writeFileSync(eventPath, JSON.stringify(event ?? {}))
   return { ...folders, event: eventPath }
 }

@@ -42,7 +42,7 @@ export function createJobState(request: JobRequest, options: RunnerOptions): Job
     options,
     request,
     access,
-    folders: createJobFolders(options.folder, options.repository, github['event'] ?? {}),
+    folders: createJobFolders(options.folder, options.repository, github['event'] ?? {}, options.places),
     masks,
     env: textsOf(request.contexts['env']),
     path: [],

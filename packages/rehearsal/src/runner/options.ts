@@ -20,6 +20,8 @@ export interface RunnerOptions {
   readonly jobEnded?: (request: JobRequest, temp: string) => void
   /** What a preparation left untracked: copied into every checkout of the rehearsed repository. */
   readonly overlay?: string
+  /** GITHUB_WORKSPACE and RUNNER_TEMP instead of fresh ones, for a host that runs a single job. */
+  readonly places?: { readonly workspace: string; readonly temp: string }
   /** The working tree that the project's slug stands for; this one when absent. */
   readonly root?: string
   /** Node 24; this process's own when absent. */

@@ -25,6 +25,12 @@ export interface ProcessEnd {
   readonly reap: () => void
 }
 
+/** Groups have no terminal to be interrupted by: they end with this process at the latest. */
+const running = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of running) signal(child, 'SIGKILL')
+})
+
 /** Runs a process to its end; never throws for what the process does. */
 export function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
   return new Promise((resolve) => {
@@ -35,6 +41,7 @@ export function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+    running.add(child)
     const flushes = (['stdout', 'stderr'] as const).map((name) =>
       splitLines(child[name], (line) => request.onLine(line, name)),
     )
@@ -45,7 +52,12 @@ export function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
     const end = (code: number) => {
       clearInterval(watch)
       for (const flush of flushes) flush()
-      resolve({ code, ...(why === undefined ? {} : { why }), reap: () => signal(child, 'SIGKILL') })
+      // Only a group that still has members keeps its number; another one could get the number of an empty group.
+      if (!hasMembers(child)) running.delete(child)
+      const reap = () => {
+        if (running.delete(child)) signal(child, 'SIGKILL')
+      }
+      resolve({ code, ...(why === undefined ? {} : { why }), reap })
     }
     child.on('error', (error) => {
       why = error.message
@@ -72,6 +84,15 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
     else process.kill(-child.pid, name)
   } catch {
     // The group is gone already.
+  }
+}
+
+function hasMembers(child: ChildProcess): boolean {
+  if (child.pid === undefined || process.platform === 'win32') return false
+  try {
+    return process.kill(-child.pid, 0)
+  } catch {
+    return false
   }
 }
 

@@ -18,5 +18,6 @@ function installs(called: PlannedWorkflow | undefined): boolean {
 
 function installed(job: Job, fetched: string): Job {
   const said = `Done before the network was cut: ${fetched}`.replaceAll("'", "'\\''")
-  return { ...job, with: { ...job.with, 'install-command': `echo '${said}'` } }
+  const command = { 'install-command': `echo '${said}'` }
+  return { ...job, with: { ...job.with, ...command }, values: { ...job.values, ...command } }
 }

@@ -1,4 +1,5 @@
 // References between jobs that GitHub accepts and silently gives an empty text for: shown, because nothing is silent.
+import { splitText } from '../expressions/text.ts'
 import type { Job, Workflow } from './model.ts'
 import type { Problem } from './problems.ts'
 
@@ -34,7 +35,17 @@ function missingOutput(job: Job | undefined, output: string, declared: OutputsOf
 
 function referencesIn(value: unknown, context: 'needs' | 'jobs'): { id: string; output: string; text: string }[] {
   const pattern = new RegExp(`\\b${context}\\.([A-Za-z_][\\w-]*)\\.outputs\\.([A-Za-z_][\\w-]*)`, 'gi')
-  const found = [...JSON.stringify(value).matchAll(pattern)]
+  const found = expressionsIn(value).flatMap((expression) => [...expression.matchAll(pattern)])
   const unique = new Map(found.map(([text, id = '', output = '']) => [text, { id, output, text }]))
   return [...unique.values()]
+}
+
+/** Every expression in the texts of a value; an `if` is one as a whole. */
+function expressionsIn(value: unknown, key = ''): readonly string[] {
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([name, each]) => expressionsIn(each, name))
+  }
+  if (typeof value !== 'string') return []
+  if (key === 'if') return [value]
+  return splitText(value).flatMap((segment) => (segment.kind === 'expression' ? [segment.expression] : []))
 }

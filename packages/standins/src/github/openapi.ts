@@ -37,7 +37,7 @@ export interface OperationCheck {
 
 const JSON_TYPE = 'application/json'
 /** Statuses that any operation may have although the description names them for few. */
-const ALWAYS_POSSIBLE = new Set([401, 403, 404, 409, 415, 422, 429, 500, 502, 503])
+const ALWAYS_POSSIBLE = new Set([400, 401, 403, 404, 409, 411, 415, 422, 429])
 const SHOWN_ERRORS = 4
 
 const description = norm(JSON.parse(readFileSync(new URL('../../openapi/github.json', import.meta.url), 'utf8'))) as {

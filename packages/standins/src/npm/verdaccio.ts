@@ -23,7 +23,7 @@ const app = await runServer({
   storage: join(folder, 'storage'),
   uplinks: source === undefined ? {} : { source: { url: source, cache: true, maxage: '1h' } },
   web: { enable: false },
-  auth: { htpasswd: { file: join(folder, 'htpasswd'), max_users: 1, rounds: 4 } },
+  auth: { htpasswd: { file: join(folder, 'htpasswd'), max_users: 100, rounds: 4 } },
   packages: { '@*/*': access, '**': access },
   max_body_size: '200mb',
   log: { type: 'stdout', format: 'json', level: 'fatal' },
@@ -33,13 +33,15 @@ const server = app.listen(0, '127.0.0.1')
 await new Promise((resolve) => server.once('listening', resolve))
 const { port } = server.address() as AddressInfo
 
-/** The user that the gateway publishes as; clients never see it. */
+/** The user that the gateway publishes as; clients never see it. A new one at every start: the folder may be an old one. */
 async function addUser(): Promise<string> {
-  const response = await fetch(`http://127.0.0.1:${port}/-/user/org.couchdb.user:gateway`, {
+  const name = `gateway-${crypto.randomUUID()}`
+  const response = await fetch(`http://127.0.0.1:${port}/-/user/org.couchdb.user:${name}`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'gateway', password: `p-${crypto.randomUUID()}` }),
+    body: JSON.stringify({ name, password: `p-${crypto.randomUUID()}` }),
   })
+  if (!response.ok) throw new Error(`Verdaccio made no user: ${response.status} ${await response.text()}`)
   return ((await response.json()) as { token: string }).token
 }
 

@@ -1,0 +1,192 @@
+// Notes on the bundle: the section, each fallback, and everything that stops with a reason. No git repository anywhere.
+import { readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { runAction } from '@plumbline/rehearsal'
+import { type Files, folderWith } from '../verify-tag-matches-version/repository.ts'
+
+const CHANGELOG = [
+  '# Changelog',
+  '',
+  '## [Unreleased]',
+  '',
+  '- Soon: [docs].',
+  '',
+  '## [1.2.3] - 2024-01-05',
+  '',
+  '### Fixed',
+  '',
+  '- See the [docs].',
+  '',
+  '## [1.2.2]',
+  '',
+  '## [1.2.1]',
+  '',
+  '- First.',
+  '',
+  '[1.2.3]: https://example.com/1.2.3',
+  '[docs]: https://example.com/docs',
+  '',
+].join('\n')
+
+const extract = (files: Files | string, inputs: Record<string, string>) =>
+  runAction({ name: 'extract-changelog', cwd: typeof files === 'string' ? files : folderWith(files), inputs })
+
+const notesFile = (outputs: Record<string, string>) => readFileSync(outputs['notes-file'] ?? '', 'utf8')
+
+test('the section of the version: notes with their links, lines, heading and date', async () => {
+  const result = await extract({ 'CHANGELOG.md': CHANGELOG }, { version: 'v1.2.3' })
+  const notes = '### Fixed\n\n- See the [docs].\n\n[docs]: https://example.com/docs'
+  expect(result.code).toBe(0)
+  expect(result.annotations).toEqual([])
+  expect(result.outputs).toEqual({
+    found: 'true',
+    notes,
+    'notes-file': join(result.temp, 'plumbline', 'notes.md'),
+    path: 'CHANGELOG.md',
+    'first-line': '9',
+    'last-line': '11',
+    heading: '1.2.3 - 2024-01-05',
+    date: '2024-01-05',
+  })
+  expect(notesFile(result.outputs)).toBe(`${notes}\n`)
+  expect(result.record).toMatchObject({
+    notes: { found: true, how: 'section', path: 'CHANGELOG.md', 'first-line': 9, body: notes },
+  })
+  expect(result.summary).toContain('From `CHANGELOG.md`, lines 9 to 11.')
+})
+
+test('an empty section is found: empty notes, a warning, no fallback', async () => {
+  const result = await extract({ 'CHANGELOG.md': CHANGELOG }, { version: '1.2.2', 'if-missing': 'unreleased' })
+  expect(result.code).toBe(0)
+  expect(result.outputs).toMatchObject({
+    found: 'true',
+    notes: '',
+    'first-line': '',
+    'last-line': '',
+    path: 'CHANGELOG.md',
+  })
+  expect(notesFile(result.outputs)).toBe('')
+  expect(result.annotations).toMatchObject([{ level: 'warning', file: 'CHANGELOG.md', line: 13 }])
+})
+
+describe('without a section', () => {
+  test('fail, the default: exit 1, found false, and the versions that are there', async () => {
+    const result = await extract({ 'CHANGELOG.md': CHANGELOG }, { version: '1.2.30' })
+    expect(result.code).toBe(1)
+    expect(result.outputs['found']).toBe('false')
+    expect(result.stdout).toContain(
+      'CHANGELOG.md has no section for version 1.2.30; its first versions are 1.2.3 (line 7), 1.2.2 (line 13)',
+    )
+    expect(result.record).toMatchObject({ failure: { code: 'section-missing' } })
+    expect(result.record).not.toHaveProperty('notes')
+  })
+  test('empty: exit 0, empty texts, an empty file', async () => {
+    const result = await extract({ 'CHANGELOG.md': CHANGELOG }, { version: '9.0.0', 'if-missing': 'empty' })
+    const { found, 'notes-file': file, ...texts } = result.outputs
+    expect([result.code, found, readFileSync(file ?? '', 'utf8')]).toEqual([0, 'false', ''])
+    expect(texts).toEqual({ notes: '', path: '', 'first-line': '', 'last-line': '', heading: '', date: '' })
+  })
+  test('generic: one line, said aloud', async () => {
+    const result = await extract({ 'CHANGELOG.md': CHANGELOG }, { version: '9.0.0', 'if-missing': 'generic' })
+    expect(result.code).toBe(0)
+    expect(result.outputs).toMatchObject({ found: 'false', notes: 'Release 9.0.0.', path: 'CHANGELOG.md' })
+    expect(notesFile(result.outputs)).toBe('Release 9.0.0.\n')
+    expect(result.annotations.map(({ level }) => level)).toEqual(['warning'])
+    expect(result.record).toMatchObject({ notes: { found: false, how: 'generic' } })
+  })
+  test('unreleased: that section, said aloud', async () => {
+    const result = await extract({ 'CHANGELOG.md': CHANGELOG }, { version: '9.0.0', 'if-missing': 'unreleased' })
+    expect(result.code).toBe(0)
+    expect(result.outputs).toMatchObject({
+      found: 'false',
+      heading: '[Unreleased]',
+      'first-line': '5',
+      'last-line': '5',
+    })
+    expect(result.outputs['notes']).toBe('- Soon: [docs].\n\n[docs]: https://example.com/docs')
+    expect(result.record).toMatchObject({ notes: { found: false, how: 'unreleased' } })
+  })
+  test('unreleased, and there is none: exit 1', async () => {
+    const result = await extract(
+      { 'CHANGELOG.md': '# Changelog\n\n## 1.0.0\n\n- a\n' },
+      { version: '9.0.0', 'if-missing': 'unreleased' },
+    )
+    expect([result.code, result.outputs['found']]).toEqual([1, 'false'])
+    expect(result.stdout).toContain('The Unreleased section, asked for by `if-missing: unreleased`, is missing too.')
+  })
+})
+
+describe('without a changelog', () => {
+  test.each([
+    ['fail', 1, undefined],
+    ['unreleased', 1, undefined],
+    ['generic', 0, 'Release 1.0.0.'],
+    ['empty', 0, ''],
+  ])('%s: exit %d', async (choice, code, notes) => {
+    const result = await extract({ 'README.md': '# x\n' }, { version: '1.0.0', 'if-missing': choice })
+    expect([result.code, result.outputs['found'], result.outputs['notes']]).toEqual([code, 'false', notes])
+    expect(result.stdout).toContain(
+      'No changelog was found: the root of the workspace and its docs folder hold no CHANGELOG.md',
+    )
+  })
+  test('a named file that is not there', async () => {
+    const result = await extract({ 'CHANGELOG.md': CHANGELOG }, { version: '1.2.3', path: 'CHANGES.md' })
+    expect(result.code).toBe(1)
+    expect(result.stdout).toContain('there is no file "CHANGES.md"')
+  })
+  test('a format that is not read is told, and is no empty changelog', async () => {
+    const result = await extract({ 'NEWS.rst': '1.2.3\n=====\n\n- a\n' }, { version: '1.2.3', path: 'NEWS.rst' })
+    expect(result.code).toBe(1)
+    expect(result.stdout).toContain('The changelog "NEWS.rst" is in a format that is not read.')
+  })
+})
+
+describe('the changelog is looked for', () => {
+  test.each([
+    ['changelog.md', {}],
+    ['Changes.markdown', {}],
+    ['HISTORY.md', {}],
+    ['NEWS.md', {}],
+    ['RELEASES.md', {}],
+    ['docs/CHANGELOG.md', {}],
+    ['packages/widget/CHANGELOG.md', { 'working-directory': 'packages/widget' }],
+    ['packages/widget/log.md', { 'working-directory': 'packages/widget', path: 'log.md' }],
+    ['log.md', { 'working-directory': 'packages/widget', path: '../../log.md' }],
+  ])('%s', async (path, inputs) => {
+    const result = await extract(
+      { 'packages/widget/package.json': '{}', [path]: CHANGELOG },
+      { version: '1.2.3', ...inputs },
+    )
+    expect(result.outputs).toMatchObject({ found: 'true', path })
+  })
+  test('never outside the workspace, not even through a link', async () => {
+    const outside = folderWith({ 'CHANGELOG.md': CHANGELOG })
+    const cwd = folderWith({})
+    symlinkSync(join(outside, 'CHANGELOG.md'), join(cwd, 'CHANGELOG.md'))
+    expect((await extract(cwd, { version: '1.2.3' })).outputs['found']).toBe('false')
+    for (const path of [join(outside, 'CHANGELOG.md'), '../CHANGELOG.md']) {
+      const result = await extract(cwd, { version: '1.2.3', path })
+      expect(result.code).toBe(1)
+      expect(result.stdout).toContain('which is outside the workspace')
+    }
+  })
+})
+
+test('notes that look like workflow commands stay notes', async () => {
+  const text = '## 1.0.0\n\n- a\n\n::error::no\nghadelimiter_x\n'
+  const result = await extract({ 'CHANGELOG.md': text }, { version: '1.0.0' })
+  expect(result.outputs['notes']).toBe('- a\n\n::error::no\nghadelimiter_x')
+  expect(result.annotations).toEqual([])
+})
+
+test.each([
+  [{ version: '' }, 'Input "version" is required and empty.'],
+  [{ version: '1.0.0', 'if-missing': 'maybe' }, 'it takes "fail", "generic", "unreleased", "empty"'],
+  [{ version: '1.0.0', 'working-directory': 'nowhere' }, 'there is no such folder in the workspace'],
+])('refuses %j', async (inputs, words) => {
+  const result = await extract({ 'CHANGELOG.md': CHANGELOG }, inputs)
+  expect(result.code).toBe(1)
+  expect(result.stdout).toContain('title=bad-input')
+  expect(result.stdout).toContain(words)
+})

@@ -1,0 +1,33 @@
+// Writes the failure section of this job's record: which command failed, how, and the end of what it said.
+// Arguments: exit code, log file. It runs beside the project's code, so readers take nothing but the failure from it.
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const LINES = 20
+const [, , status, log] = process.argv
+const { PLUMBLINE_COMMAND = '', PLUMBLINE_PHASE = '', PLUMBLINE_WHAT = '', RUNNER_TEMP = '.', GITHUB_STEP_SUMMARY } = process.env
+
+const answer = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-LINES).join('\n').slice(-4000)
+const failure = {
+  phase: PLUMBLINE_PHASE,
+  step: PLUMBLINE_WHAT,
+  code: 'command-failed',
+  what: `The ${PLUMBLINE_WHAT} command ended with exit code ${status}.`,
+  means: "The project's own command fails in a clean checkout of the tagged commit; nothing is published.",
+  next: 'Run the same command in a fresh clone of the tag, mend it, and release it under a new version and tag.',
+  request: PLUMBLINE_COMMAND.trim(),
+  answer,
+}
+
+const folder = join(RUNNER_TEMP, 'plumbline')
+mkdirSync(folder, { recursive: true })
+writeFileSync(join(folder, 'record.json'), `${JSON.stringify({ schema: 1, plumbline: '', failure }, null, 2)}\n`)
+
+const first = answer.split('\n').at(-1) ?? ''
+const annotation = `${failure.what} ${first}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+console.log(`::error title=command-failed::${annotation}`)
+if (GITHUB_STEP_SUMMARY) {
+  const fence = '```'
+  const shown = `${failure.what}\n\n**Command:**\n\n${fence}sh\n${failure.request}\n${fence}\n\n**It said:**\n\n${fence}text\n${answer}\n${fence}\n`
+  appendFileSync(GITHUB_STEP_SUMMARY, `### ✗ ${PLUMBLINE_WHAT}\n\n${shown}\n**Next:** ${failure.next}\n`)
+}

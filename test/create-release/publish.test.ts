@@ -1,0 +1,59 @@
+// Publishing stands between two looks at the tag.
+import { expect, test } from '@jest/globals'
+import type { GithubClient, GithubRequest, Release } from '@plumbline/github'
+import type { Intent } from '../../actions/create-release/src/intent.ts'
+import { bringOut } from '../../actions/create-release/src/publish.ts'
+
+const COMMIT = 'a'.repeat(40)
+const INTENT: Intent = {
+  repository: 'octo/demo',
+  tag: 'v1.2.3',
+  commit: COMMIT,
+  name: 'v1.2.3',
+  notes: 'notes',
+  prerelease: false,
+  makeLatest: 'legacy',
+  stayDraft: false,
+  files: [],
+}
+const DRAFT: Release = {
+  id: 7,
+  html_url: 'https://github.com/octo/demo/releases/tag/untagged-7',
+  upload_url: 'https://uploads.github.com/x{?name,label}',
+  tag_name: 'v1.2.3',
+  name: '',
+  body: null,
+  draft: true,
+  prerelease: false,
+  assets: [],
+}
+
+function clientWith(tagAt: string, published: Release) {
+  const requests: GithubRequest[] = []
+  const client: GithubClient = {
+    request: async (request) => {
+      requests.push(request)
+      const data = request.url.includes('/git/ref/') ? { object: { sha: tagAt, type: 'commit' } } : published
+      return { status: 200, headers: {}, data: data as never }
+    },
+  }
+  return { client, writes: () => requests.filter(({ method }) => method !== 'GET') }
+}
+
+test('a tag that moved while files were uploaded leaves the draft a draft', async () => {
+  const { client, writes } = clientWith('b'.repeat(40), DRAFT)
+  await expect(bringOut(client, INTENT, DRAFT, COMMIT)).rejects.toMatchObject({ code: 'tag-moved' })
+  expect(writes()).toEqual([])
+})
+
+test('fills in what the draft lacks, and never sends a target', async () => {
+  const { client, writes } = clientWith(COMMIT, { ...DRAFT, draft: false })
+  await bringOut(client, INTENT, { ...DRAFT, name: 'By hand' }, COMMIT)
+  const body = { draft: false, prerelease: false, make_latest: 'legacy', body: 'notes' }
+  expect(writes()).toEqual([{ method: 'PATCH', url: '/repos/octo/demo/releases/7', body }])
+})
+
+test('a request to publish that GitHub took without effect is no success', async () => {
+  const { client } = clientWith(COMMIT, DRAFT)
+  await expect(bringOut(client, INTENT, DRAFT, COMMIT)).rejects.toMatchObject({ code: 'release-hidden' })
+})
