@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readActions } from './docs/action-files.ts'
 import { actionReadme } from './docs/action-readmes.ts'
+import { rootReadme } from './docs/root-readme.ts'
 import { checkExamples } from './docs/usage-examples.ts'
 import { workflowDocuments } from './docs/workflow-tables.ts'
 import { projectRoot } from './project-root.ts'
@@ -15,7 +16,8 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 
 const actions = readActions(projectRoot)
 const readmes = await Promise.all(actions.map((action) => actionReadme(projectRoot, action, actions)))
-const documents = [...readmes, ...workflowDocuments(projectRoot)]
+const workflows = workflowDocuments(projectRoot).filter(({ path }) => path !== 'README.md')
+const documents = [...readmes, rootReadme(projectRoot, actions), ...workflows]
 const problems = [...documents.flatMap((document) => document.problems), ...checkExamples(projectRoot)]
 
 const stale = documents.filter(({ path, text }) => {

@@ -79,6 +79,14 @@ test('a server that does not know return_run_details is asked without it, and th
   expect(world.github.runs().filter(({ event }) => event === 'workflow_dispatch')).toHaveLength(1)
 })
 
+test('a run that GitHub shows only after a moment is followed', async () => {
+  const effect = { kind: 'status', status: 404, body: { message: 'Not Found' } } as const
+  const path = /\/actions\/runs\/\d+$/
+  world.addFault({ service: 'github', method: 'GET', path, times: 2, when: 'before-accept', effect })
+  const result = await world.run('fan-out-release', { targets: '- workflow: docs.yml' })
+  expect(result.outputs['result']).toBe('complete')
+})
+
 test('everything that is wrong in targets is told with its line, and nothing is started', async () => {
   const targets = [
     '- workflow: docs.yml',

@@ -165,3 +165,13 @@ test('everything done is a whole release', async () => {
   expect(result.outputs['report']).toContain('published https://github.com/octo/demo/releases/tag/v1.2.3')
   expect(result.annotations).toEqual([])
 })
+
+test('a fan-out job that was skipped after a published release leaves nothing open', async () => {
+  world.github.setJobs(RUN_ID, [{ name: 'release / finish / fan-out', status: 'completed', conclusion: 'skipped' }])
+  const prepared = await prepare(world)
+  await world.run('create-release', { prepared })
+  const outputs = { prepared, publication: JSON.stringify(PUBLICATION) }
+  const result = await report({ release: { result: 'success', outputs } })
+  expect(result.outputs['report']).toContain('## Release whole: demo 1.2.3')
+  expect(result.outputs['report']).toContain('| ✓ | Downstream workflows | none were asked for |')
+})

@@ -5,7 +5,13 @@ import { join } from 'node:path'
 
 const LINES = 20
 const [, , status, log] = process.argv
-const { PLUMBLINE_COMMAND = '', PLUMBLINE_PHASE = '', PLUMBLINE_WHAT = '', RUNNER_TEMP = '.', GITHUB_STEP_SUMMARY } = process.env
+const {
+  PLUMBLINE_COMMAND = '',
+  PLUMBLINE_PHASE = '',
+  PLUMBLINE_WHAT = '',
+  RUNNER_TEMP = '.',
+  GITHUB_STEP_SUMMARY,
+} = process.env
 
 const answer = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-LINES).join('\n').slice(-4000)
 const failure = {

@@ -3607,11 +3607,11 @@ const validateFailures = {
     },
     'changelog-missing': {
         means: 'The changelog is in another folder or has an unusual name, or the project has none.',
-        next: 'Name the file in `path`, or choose with `if-missing` what the notes shall be without one.',
+        next: 'Name the file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Add a heading with exactly this version, or choose with `if-missing` what the notes shall be without it.',
+        next: 'Add a heading with exactly this version, or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
     },
 };
 

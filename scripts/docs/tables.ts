@@ -28,7 +28,8 @@ export function failuresTable(codes: readonly FailureCode[]): string {
     : table(['Code', 'What it usually means', 'What to do'], rows)
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A Markdown table. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

@@ -59,7 +59,7 @@ function absence(version: string, search: Search, parsed: ParsedChangelog | unde
     return new PlumblineError('changelog-missing', {
       what: `The changelog "${path}" is in a format that is not read.`,
       means: 'Changelogs are read as Markdown.',
-      next: 'Name a Markdown file in `path`, or choose with `if-missing` what the notes shall be without one.',
+      next: 'Name a Markdown file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
     })
   }
   const versions = parsed.entries.filter((entry) => entry.version !== '').slice(0, 3)

@@ -14,6 +14,10 @@ import { refusalResult } from './refusals.ts'
 import type { TargetResult } from './result.ts'
 import type { Target } from './targets.ts'
 
+/** How often, and how long apart (milliseconds, growing), a new run is looked for. */
+const FIRST_LOOKS = 5
+const FIRST_PAUSE = 2000
+
 /** A run to follow, or how the target ended without one. */
 export type Woken = { readonly run: WorkflowRun; readonly how: 'dispatched' | 'adopted' } | TargetResult
 
@@ -55,12 +59,19 @@ async function lookedFor(
   }
 }
 
+/** A run that was made this moment may take GitHub a few seconds to show. */
 async function namedRun(client: GithubClient, target: Target, runId: number, url: string): Promise<Woken> {
-  try {
-    return { run: await readRun(client, target.repository, runId), how: 'dispatched' }
-  } catch (error) {
-    const words = `was started as run ${runId}, which cannot be read (${(error as Error).message})`
-    return { target, verdict: 'unknown', how: 'dispatched', runId, url, words }
+  for (let looks = 1; ; looks += 1) {
+    try {
+      return { run: await readRun(client, target.repository, runId), how: 'dispatched' }
+    } catch (error) {
+      const notYet = error instanceof GithubFailure && error.status === 404 && looks < FIRST_LOOKS
+      if (!notYet) {
+        const words = `was started as run ${runId}, which cannot be read (${(error as Error).message})`
+        return { target, verdict: 'unknown', how: 'dispatched', runId, url, words }
+      }
+      await new Promise((resolve) => setTimeout(resolve, FIRST_PAUSE * looks))
+    }
   }
 }
 

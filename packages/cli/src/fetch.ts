@@ -13,7 +13,11 @@ const TIMEOUT_MS = 15 * 60_000
  * Runs the install command in a checkout of the tag, with a clean environment, and keeps what it leaves untracked.
  * Throws `fetch-failed` with the end of what the command said.
  */
-export async function fetchDependencies(subject: Subject, scratch: string, asked: string | undefined): Promise<Fetched> {
+export async function fetchDependencies(
+  subject: Subject,
+  scratch: string,
+  asked: string | undefined,
+): Promise<Fetched> {
   const checkout = join(scratch, 'fetch', 'checkout')
   const overlay = join(scratch, 'fetch', 'overlay')
   const home = join(scratch, 'fetch', 'home')
@@ -49,18 +53,32 @@ function machineRegistry(folder: string): string {
 }
 
 function runFetch(command: string, cwd: string, env: Record<string, string>): void {
-  const ended = spawnSync('bash', ['-euo', 'pipefail', '-c', command], { cwd, env, encoding: 'utf8', timeout: TIMEOUT_MS })
+  const ended = spawnSync('bash', ['-euo', 'pipefail', '-c', command], {
+    cwd,
+    env,
+    encoding: 'utf8',
+    timeout: TIMEOUT_MS,
+  })
   if (ended.status === 0) return
-  const said = `${ended.stdout ?? ''}${ended.stderr ?? ''}${ended.error?.message ?? ''}`.trim().split('\n').slice(-12)
+  const said = `${ended.stdout ?? ''}${ended.stderr ?? ''}${ended.error?.message ?? ''}`.trim().split('\n')
+  const told = said.filter((line) => !/^npm (notice|warn)|complete log of this run/.test(line))
+  // npm says what failed first and where it happened in its own code last.
+  const shown = told.length > 24 ? [...told.slice(0, 12), '…', ...told.slice(-6)] : told
   throw new PlumblineError('fetch-failed', {
-    what: `"${command}" ended with ${ended.status === null ? 'a time-out' : `exit code ${ended.status}`}:\n${said.join('\n')}\n`,
+    what: `"${command}" ended with ${ended.status === null ? 'a time-out' : `exit code ${ended.status}`}:\n${shown.join('\n')}\n`,
+    means:
+      'The command needs something that is not on this machine or cannot be reached from it; install scripts often do.',
+    next: 'Run it by hand in a clone of the tag, or pass another one, for example --fetch "npm ci --ignore-scripts".',
     request: command,
   })
 }
 
 /** The job `try` installs the package into an empty project: what that needs is fetched the same way. */
 function warmTry(folder: string, project: string, env: Record<string, string>): void {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, Record<string, string>>
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >
   const wanted = { ...manifest['peerDependencies'], ...manifest['optionalDependencies'], ...manifest['dependencies'] }
   if (Object.keys(wanted).length === 0) return
   mkdirSync(project, { recursive: true })

@@ -18,7 +18,9 @@ if (load) {
 function show(thrown: unknown): number {
   const failure = asPlumblineError(thrown)
   const place = failure.file ? `${failure.file}${failure.line ? `:${failure.line}` : ''}: ` : ''
-  process.stderr.write(`\n✗ ${failure.code}: ${place}${failure.what}\n  usually: ${failure.means}\n  next:    ${failure.next}\n`)
+  process.stderr.write(
+    `\n✗ ${failure.code}: ${place}${failure.what}\n  usually: ${failure.means}\n  next:    ${failure.next}\n`,
+  )
   if (failure.code === 'unexpected' && failure.cause instanceof Error) process.stderr.write(`${failure.cause.stack}\n`)
   return 1
 }

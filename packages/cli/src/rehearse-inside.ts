@@ -12,7 +12,7 @@ import {
   seconds,
   type Transcript,
 } from '@plumbline/rehearsal'
-import { type RehearsalPlan, REPORT_FILE, readPlan, TRANSCRIPT_FILE } from './plan-file.ts'
+import { REPORT_FILE, type RehearsalPlan, readPlan, TRANSCRIPT_FILE } from './plan-file.ts'
 
 /** Exit code: 0 when the release is whole and nothing was asked of the stand-ins that they do not know. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -45,7 +45,9 @@ export async function run(argv: readonly string[]): Promise<number> {
   transcript?.note(table.join('\n'))
   writeFileSync(join(plan.scratch, TRANSCRIPT_FILE), transcript?.text() ?? '')
   writeFileSync(join(plan.scratch, REPORT_FILE), `${JSON.stringify(result.outcome.record, null, 2)}\n`)
-  process.stdout.write(`\n${[...table, ...aside(result, said)].join('\n')}\n\n${seconds(performance.now() - started)}\n`)
+  process.stdout.write(
+    `\n${[...table, ...aside(result, said)].join('\n')}\n\n${seconds(performance.now() - started)}\n`,
+  )
   return result.outcome.missing.length === 0 && result.problems.length === 0 ? 0 : 1
 }
 

@@ -11,8 +11,8 @@ import {
   enterIsolation,
   prepareSubject,
   probeIsolation,
-  scenarioNamed,
   type Subject,
+  scenarioNamed,
   toolFolders,
 } from '@plumbline/rehearsal'
 import { parseRehearseArguments, REHEARSE_HELP, type RehearseArguments } from './arguments.ts'
@@ -76,7 +76,11 @@ function introduction(subject: Subject): string {
   ].join('\n')
 }
 
-async function fetchedFor(args: RehearseArguments, subject: Subject, scratch: string): Promise<RehearsalPlan['fetched']> {
+async function fetchedFor(
+  args: RehearseArguments,
+  subject: Subject,
+  scratch: string,
+): Promise<RehearsalPlan['fetched']> {
   if (!subject.hasDependencies && args.fetch === undefined) return undefined
   say('Installing the dependencies of the tag, before the network is cut …')
   const fetched = await fetchDependencies(subject, scratch, args.fetch)
@@ -87,7 +91,13 @@ async function fetchedFor(args: RehearseArguments, subject: Subject, scratch: st
 /** Runs the rest in a process of its own, inside the namespaces where this machine has them. */
 function inside(how: ReturnType<typeof decideIsolation>['how'], plan: string, scratch: string): Promise<number> {
   const entry = join(projectRoot, 'packages/cli/src/main.ts')
-  const args = ['--disable-warning=ExperimentalWarning', '--disable-warning=DeprecationWarning', entry, 'rehearse-inside', plan]
+  const args = [
+    '--disable-warning=ExperimentalWarning',
+    '--disable-warning=DeprecationWarning',
+    entry,
+    'rehearse-inside',
+    plan,
+  ]
   const path = cleanPath()
   const env = cleanEnvironment({ ...process.env, PATH: path }, join(scratch, 'home'))
   if (how === undefined) {

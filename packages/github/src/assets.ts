@@ -35,8 +35,8 @@ export async function deleteAsset(client: GithubClient, repository: string, asse
 }
 
 /**
- * Sends one file from disk. A Blob lets the HTTP client state the content length itself (GitHub demands one, and the
- * client refuses a header for it) without holding the file in memory.
+ * Sends one file. As a Blob, because GitHub demands a content length and the HTTP client refuses a header for it: only
+ * for bodies of known size does it state one.
  */
 export async function uploadAsset(client: GithubClient, release: Release, file: AssetUpload): Promise<Asset> {
   const url = release.upload_url.replace(/\{[^}]*\}$/, '')

@@ -29,7 +29,9 @@ function versionLines(record: ReleaseRecord): string[] {
   const sources = record.sources ?? []
   return [
     `${record.package?.name ?? ''} ${record.version.text}`,
-    ...sources.map((source) => `${source.agrees ? '=' : '≠'} ${source.value} in ${source.file}:${source.line} (${source.key})`),
+    ...sources.map(
+      (source) => `${source.agrees ? '=' : '≠'} ${source.value} in ${source.file}:${source.line} (${source.key})`,
+    ),
   ]
 }
 
@@ -39,7 +41,11 @@ function notesLines(record: ReleaseRecord): string[] {
   const place = record.notes['first-line'] > 0 ? `:${record.notes['first-line']}-${record.notes['last-line']}` : ''
   const lines = body.split('\n').filter((line) => line.trim() !== '')
   const more = lines.length > NOTES_SHOWN ? [`… ${lines.length - NOTES_SHOWN} more lines`] : []
-  return [path === '' ? `(${how})` : `${path}${place}`, ...lines.slice(0, NOTES_SHOWN).map((line) => `| ${line}`), ...more]
+  return [
+    path === '' ? `(${how})` : `${path}${place}`,
+    ...lines.slice(0, NOTES_SHOWN).map((line) => `| ${line}`),
+    ...more,
+  ]
 }
 
 function fileLine(file: FileEntry): string {

@@ -3,7 +3,8 @@ import type { Scenario } from './scenario.ts'
 
 export const alreadyPublished: Scenario = {
   name: 'already-published',
-  tells: 'The first run publishes and then cannot make the release; a dispatch at the tag finds the same bytes and ends whole.',
+  tells:
+    'The first run publishes and then cannot make the release; a dispatch at the tag finds the same bytes and ends whole.',
   endsWhole: true,
   acts: [
     {

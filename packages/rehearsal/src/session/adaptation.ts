@@ -12,7 +12,8 @@ export function withInstalledDependencies(plan: RunPlan, fetched: string | undef
 
 function installs(called: PlannedWorkflow | undefined): boolean {
   return (
-    called?.workflow.location.repository === PROJECT_SLUG && called.workflow.call?.inputs['install-command'] !== undefined
+    called?.workflow.location.repository === PROJECT_SLUG &&
+    called.workflow.call?.inputs['install-command'] !== undefined
   )
 }
 

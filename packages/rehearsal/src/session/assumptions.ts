@@ -4,14 +4,17 @@ import { packTarball, type World } from '@plumbline/standins'
 import type { RunPlan } from '../engine/plan.ts'
 import type { Subject } from '../subject/subject.ts'
 
-
 const RELEASE = `${PROJECT_SLUG}/.github/workflows/release.yml`
 const PUBLISH = `${PROJECT_SLUG}/actions/publish-with-oidc`
 
 /** Arranges the registry. Returns what was assumed, one sentence each. */
 export async function arrangeRegistry(world: World, subject: Subject, plan: RunPlan): Promise<string[]> {
   const { packageName: name, earlierVersion: version } = subject
-  await world.npm.seed({ name, version, tarball: await packTarball({ name, version }, { 'README.md': 'An earlier version.\n' }) })
+  await world.npm.seed({
+    name,
+    version,
+    tarball: await packTarball({ name, version }, { 'README.md': 'An earlier version.\n' }),
+  })
   const file = plan.entry.path.split('/').at(-1) ?? ''
   const environment = publishEnvironment(plan)
   world.npm.trust({ package: name, repository: subject.slug, workflow: file, ...(environment ? { environment } : {}) })

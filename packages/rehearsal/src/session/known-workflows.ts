@@ -14,7 +14,10 @@ export function knowWorkflows(world: World, subject: Subject): void {
     world.github.knowWorkflow({ path, ...known(subject, path, `${text}\n`) })
   }
   if (subject.workflow.text !== undefined && !paths.includes(subject.workflow.path)) {
-    world.github.knowWorkflow({ path: subject.workflow.path, ...known(subject, subject.workflow.path, subject.workflow.text) })
+    world.github.knowWorkflow({
+      path: subject.workflow.path,
+      ...known(subject, subject.workflow.path, subject.workflow.text),
+    })
   }
 }
 
@@ -22,7 +25,10 @@ function known(subject: Subject, path: string, text: string) {
   try {
     const location = { repository: subject.slug, path, ref: subject.tag, commit: subject.commit }
     const workflow = parseWorkflowFile(text, location)
-    const dispatch = workflow.on['workflow_dispatch'] as { inputs?: Record<string, DispatchInput | null> } | null | undefined
+    const dispatch = workflow.on['workflow_dispatch'] as
+      | { inputs?: Record<string, DispatchInput | null> }
+      | null
+      | undefined
     const inputs = 'workflow_dispatch' in workflow.on ? declared(dispatch?.inputs ?? {}) : undefined
     return { name: workflow.name ?? path, inputs }
   } catch {

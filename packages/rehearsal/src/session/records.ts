@@ -2,7 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROJECT_VERSION } from '@plumbline/kernel'
-import { type DownstreamRun, emptyRecord, extendRecord, mergeFragments, type Phase, parseRecord, type ReleaseRecord } from '@plumbline/record'
+import {
+  type DownstreamRun,
+  emptyRecord,
+  extendRecord,
+  mergeFragments,
+  type Phase,
+  parseRecord,
+  type ReleaseRecord,
+} from '@plumbline/record'
 
 const PHASES: readonly Phase[] = ['validate', 'build', 'verify', 'publish', 'release', 'fan-out']
 
@@ -26,7 +34,9 @@ export function createRecords(): Records {
         return phase ? [{ phase, record }] : []
       })
       // A workflow with jobs of its own calls our actions in jobs of any name: there each job's sections count.
-      const foreign = [...fragments].filter(([path]) => !PHASES.some((name) => path.split('/').at(-1)?.startsWith(name)))
+      const foreign = [...fragments].filter(
+        ([path]) => !PHASES.some((name) => path.split('/').at(-1)?.startsWith(name)),
+      )
       const merged = foreign.reduce(
         (whole, [, record]) => extendRecord(whole, { ...record, ...whole }),
         mergeFragments(PROJECT_VERSION, owned),

@@ -41,9 +41,7 @@ export function createRuns(deps: RunDeps): Runs {
   let verdict: 'success' | 'failure' | undefined
 
   const plan = async (path: string, ref: string, sha: string) =>
-    deps.adapt(
-      await loadRun({ source: deps.files, entry: { repository: deps.subject.slug, path, ref, commit: sha } }),
-    )
+    deps.adapt(await loadRun({ source: deps.files, entry: { repository: deps.subject.slug, path, ref, commit: sha } }))
 
   async function execute(runId: number, planned: RunPlan, by: StartedBy): Promise<Conclusion> {
     const mirror = createRunMirror(world, runId)

@@ -11,5 +11,8 @@ export function minimalWorkflow(ecosystem: string, directory: string): string | 
   if (!file) return undefined
   const text = readFileSync(file, 'utf8')
   if (directory === '.') return text
-  return text.replace('      environment: release\n', `      environment: release\n      working-directory: ${JSON.stringify(directory)}\n`)
+  return text.replace(
+    '      environment: release\n',
+    `      environment: release\n      working-directory: ${JSON.stringify(directory)}\n`,
+  )
 }

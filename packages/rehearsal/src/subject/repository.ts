@@ -45,7 +45,15 @@ export async function prepareSubject(request: SubjectRequest): Promise<Subject> 
     directory: request.directory,
     earlierVersion: earlierVersion(gitDir, found, choice.tag),
     hasDependencies: found.hasDependencies,
-    workflow: await chooseWorkflow({ gitDir, slug, ref: choice.tag, commit: choice.commit, ecosystem: found.ecosystem, directory: request.directory, asked: request.workflow }),
+    workflow: await chooseWorkflow({
+      gitDir,
+      slug,
+      ref: choice.tag,
+      commit: choice.commit,
+      ecosystem: found.ecosystem,
+      directory: request.directory,
+      asked: request.workflow,
+    }),
   }
 }
 

@@ -31,7 +31,9 @@ export async function chooseWorkflow(question: WorkflowQuestion): Promise<Workfl
     if (callsPlumbline(workflow)) own.push({ path, workflow })
   }
   const [first] = [...own.filter(({ workflow }) => 'push' in workflow.on), ...own]
-  return first ? { path: first.path, why: `it is the repository's own and calls ${PROJECT_SLUG}` } : minimalChoice(question)
+  return first
+    ? { path: first.path, why: `it is the repository's own and calls ${PROJECT_SLUG}` }
+    : minimalChoice(question)
 }
 
 function askedWorkflow(asked: string, paths: readonly string[]): WorkflowChoice {

@@ -15,5 +15,9 @@ export interface CachingRegistry {
 export async function startCachingRegistry(folder: string, source: string): Promise<CachingRegistry> {
   const files = join(folder, 'npm-registry')
   const { url, close } = await startUpstream(files, source)
-  return { url, close, forget: (name) => rmSync(join(files, 'storage', ...name.split('/')), { recursive: true, force: true }) }
+  return {
+    url,
+    close,
+    forget: (name) => rmSync(join(files, 'storage', ...name.split('/')), { recursive: true, force: true }),
+  }
 }

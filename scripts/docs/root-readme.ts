@@ -1,0 +1,38 @@
+// The parts of the root README that the code knows: the actions, the scenarios, the minimal workflow.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { scenarios } from '@plumbline/rehearsal'
+import type { ActionFiles } from './action-files.ts'
+import type { Document } from './action-readmes.ts'
+import { fillMarkers } from './markers.ts'
+import { table } from './tables.ts'
+
+const MINIMAL = 'packages/rehearsal/src/subject/minimal-npm.yml'
+
+/** README.md with its derived parts filled in; a missing pair of markers is a problem. */
+export function rootReadme(root: string, actions: readonly ActionFiles[]): Document {
+  const path = 'README.md'
+  const badDays = scenarios.filter((scenario) => scenario.name !== 'good-day')
+  const workflow = readFileSync(join(root, MINIMAL), 'utf8').trimEnd()
+  const parts: readonly (readonly [string, string])[] = [
+    ['actions', table(['Action', 'What it does'], actions.map(actionRow))],
+    ['scenarios', table(['Scenario', 'What happens'], badDays.map(scenarioRow))],
+    ['minimal-workflow', `\`\`\`yaml\n${workflow}\n\`\`\``],
+  ]
+  let text = readFileSync(join(root, path), 'utf8')
+  const problems: string[] = []
+  for (const [name, content] of parts) {
+    const filled = fillMarkers(text, name, content)
+    if (filled === undefined) problems.push(`${path}: has no "<!-- ${name} -->" … "<!-- /${name} -->".`)
+    else text = filled
+  }
+  return { path, text, problems }
+}
+
+function actionRow(action: ActionFiles): string[] {
+  return [`[${action.name}](actions/${action.name})`, action.metadata.description ?? '']
+}
+
+function scenarioRow(scenario: (typeof scenarios)[number]): string[] {
+  return [`\`${scenario.name}\``, scenario.tells]
+}
