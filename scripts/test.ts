@@ -20,13 +20,14 @@ interface Check {
 const patterns = process.argv.slice(2)
 const scratch = mkdtempSync(join(tmpdir(), 'plumbline-test-'))
 const skipFile = join(scratch, 'skipped.txt')
+const colors = process.stdout.isTTY ? 'force' : 'off'
 const quiet = '--no-warnings=ExperimentalWarning'
 
 const checks: readonly Check[] = [
   { name: 'type check', argv: ['node_modules/typescript/bin/tsc', '--noEmit'], again: 'npm run typecheck' },
   {
     name: 'lint and format',
-    argv: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],
+    argv: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', `--colors=${colors}`, '.'],
     again: 'npm run lint (npm run format puts most of it right)',
   },
   { name: 'docs check', argv: ['scripts/docs.ts', '--check'], again: 'npm run docs' },

@@ -1311,6 +1311,7 @@ function jobRan({ jobs, runJobs }, phase) {
 // The report on a release as Markdown: one pure function from the facts, for the summary and for an issue alike.
 
 
+
 /** Longer words of another side are cut; the log has them whole. */
 const LONGEST_ANSWER = 6000;
 /** The report. Says "whole" only when every needed job succeeded and nothing that is known speaks against it. */
@@ -1397,7 +1398,16 @@ function nextAction(facts) {
     const again = early
         ? 'What changes a file of the repository takes a new version and tag. Otherwise run what failed again:'
         : 'Then run it again; what is done is not done twice:';
-    return `**Next:** ${told.nextAction || record.failure?.next || log}\n\n${again}\n\n${fenced(commandOf(facts, failed), 'sh')}`;
+    const next = `**Next:**${told.nextAction ? asCommand(told.nextAction) : ` ${record.failure?.next ?? log}`}`;
+    if (!(0,errors/* rerunCanHelp */.K3)(record.failure?.code ?? '')) {
+        const words = told.nextAction ? `${record.failure?.next ?? ''} ` : '';
+        return `${next}\n\n${words}Running this tag again cannot help: what is wrong lies in the tagged commit or on the registry.`;
+    }
+    return `${next}\n\n${again}\n\n${fenced(commandOf(facts, failed), 'sh')}`;
+}
+/** A command stands in a block of its own, to be copied; a link and a sentence do not. */
+function asCommand(action) {
+    return /^(npm|gh|git) /.test(action) && !action.includes(', ') ? `\n\n${fenced(action, 'sh')}` : ` ${action}`;
 }
 /** Failed jobs can be run again by themselves; a run without any has to be started anew at the tag. */
 function commandOf({ repository, runId, tag, refName, workflowFile }, failed) {
@@ -2134,7 +2144,8 @@ function fail(failure) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Dl: () => (/* binding */ PlumblineError),
-  xi: () => (/* binding */ asPlumblineError)
+  xi: () => (/* binding */ asPlumblineError),
+  K3: () => (/* binding */ rerunCanHelp)
 });
 
 // UNUSED EXPORTS: failureText
@@ -2188,6 +2199,7 @@ const publishFailures = {
     'publish-blocked': {
         means: 'The registry will not take this version whatever is sent.',
         next: 'Release a new version.',
+        needsNewVersion: true,
     },
     'first-publish': {
         means: 'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
@@ -2196,6 +2208,7 @@ const publishFailures = {
     'version-taken': {
         means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
         next: 'Compare the two; if yours is the right one, release a new version.',
+        needsNewVersion: true,
     },
     'already-published': {
         means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
@@ -2212,6 +2225,7 @@ const publishFailures = {
     'upload-rejected': {
         means: 'The registry looked at the file and refused it for good; it was not published.',
         next: 'Correct what its answer names and release a new version.',
+        needsNewVersion: true,
     },
     'upload-failed': {
         means: 'The file was sent and is proven not to be on the registry.',
@@ -2384,22 +2398,27 @@ const validateFailures = {
     'version-mismatch': {
         means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
         next: 'Set the version in the named files and commit; nothing is published, so tag that commit with the next version.',
+        needsNewVersion: true,
     },
     'tag-no-version': {
         means: 'The tag is no version that the registry of this package would take.',
         next: 'Make a tag that is one, at the same commit, and start the release with it; this tag can stay.',
+        needsNewVersion: true,
     },
     'tag-names-other-package': {
         means: 'In a repository of several packages the prefix of the tag says which one is released.',
         next: 'Give the folder of that package in `working-directory`, or tag with the prefix of this package.',
+        needsNewVersion: true,
     },
     'no-version-source': {
         means: 'The folder has no manifest that states a version, or `working-directory` names the wrong folder.',
         next: 'Give the folder that holds the manifest of the package in `working-directory`.',
+        needsNewVersion: true,
     },
     'manifest-invalid': {
         means: 'The manifest does not parse, so no registry and no build tool will read it either.',
         next: 'Correct the file at the named line, commit, and tag that commit.',
+        needsNewVersion: true,
     },
     'bad-version': {
         means: 'The registry of this package would not take this version.',
@@ -2408,10 +2427,12 @@ const validateFailures = {
     'changelog-missing': {
         means: 'The changelog is in another folder or has an unusual name, or the project has none.',
         next: 'Name the file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
+        needsNewVersion: true,
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
         next: 'Add a heading with exactly this version, or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        needsNewVersion: true,
     },
 };
 
@@ -2428,26 +2449,32 @@ const verifyFailures = {
     'bad-archive': {
         means: 'The file is cut off, damaged, or built in a way that registries refuse.',
         next: 'Build it again and look at it with `tar -tzf` before releasing.',
+        needsNewVersion: true,
     },
     'wrong-package': {
         means: 'The build packed another package than the one that is being released.',
         next: 'Build the package that the tag is for, or correct `package-name`.',
+        needsNewVersion: true,
     },
     'wrong-version': {
         means: 'A file of an earlier build is still there, or the build did not take the version from the tagged commit.',
         next: 'Empty the folder before the build and build from the tagged commit.',
+        needsNewVersion: true,
     },
     'two-packages': {
         means: 'A release publishes one package at a time; files of several would share one version by accident.',
         next: 'Build each package into a folder of its own and release them one by one.',
+        needsNewVersion: true,
     },
     'overriding-manifest': {
         means: "The key inside the package changes what the registry's client does and overrides what Plumbline tells it.",
         next: 'Remove the key from package.json (set the dist-tag with the input `dist-tag`), tag again and release.',
+        needsNewVersion: true,
     },
     'private-package': {
         means: 'package.json has `"private": true`, and the registry\'s client refuses to publish such a package.',
         next: 'Remove the key from package.json if the package shall be public, tag again and release.',
+        needsNewVersion: true,
     },
     'other-destination': {
         means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',
@@ -2480,6 +2507,11 @@ const table = {
 /** The table's text for a code. */
 function failureText(code) {
     return table[code];
+}
+/** Whether running the same tag again can succeed at all; true for words that are no code of ours. */
+function rerunCanHelp(code) {
+    const row = table[code];
+    return row?.needsNewVersion !== true;
 }
 /** A failure that a user can act upon. Anything else that is thrown is a defect of ours. */
 class PlumblineError extends Error {

@@ -1,5 +1,6 @@
 // The report on a release as Markdown: one pure function from the facts, for the summary and for an issue alike.
 import { failedPlace } from '@plumbline/github'
+import { rerunCanHelp } from '@plumbline/kernel'
 import type { FailureSection } from '@plumbline/record'
 import type { Facts } from './facts.ts'
 import { type SurfaceState, surfaceStates } from './state.ts'
@@ -107,7 +108,17 @@ function nextAction(facts: Facts): string {
   const again = early
     ? 'What changes a file of the repository takes a new version and tag. Otherwise run what failed again:'
     : 'Then run it again; what is done is not done twice:'
-  return `**Next:** ${told.nextAction || record.failure?.next || log}\n\n${again}\n\n${fenced(commandOf(facts, failed), 'sh')}`
+  const next = `**Next:**${told.nextAction ? asCommand(told.nextAction) : ` ${record.failure?.next ?? log}`}`
+  if (!rerunCanHelp(record.failure?.code ?? '')) {
+    const words = told.nextAction ? `${record.failure?.next ?? ''} ` : ''
+    return `${next}\n\n${words}Running this tag again cannot help: what is wrong lies in the tagged commit or on the registry.`
+  }
+  return `${next}\n\n${again}\n\n${fenced(commandOf(facts, failed), 'sh')}`
+}
+
+/** A command stands in a block of its own, to be copied; a link and a sentence do not. */
+function asCommand(action: string): string {
+  return /^(npm|gh|git) /.test(action) && !action.includes(', ') ? `\n\n${fenced(action, 'sh')}` : ` ${action}`
 }
 
 /** Failed jobs can be run again by themselves; a run without any has to be started anew at the tag. */

@@ -42,6 +42,12 @@ export function failureText(code: FailureCode): FailureText {
   return table[code]
 }
 
+/** Whether running the same tag again can succeed at all; true for words that are no code of ours. */
+export function rerunCanHelp(code: string): boolean {
+  const row: FailureText | undefined = (table as Readonly<Record<string, FailureText>>)[code]
+  return row?.needsNewVersion !== true
+}
+
 /** A failure that a user can act upon. Anything else that is thrown is a defect of ours. */
 export class PlumblineError extends Error {
   readonly code: FailureCode

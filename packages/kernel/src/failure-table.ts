@@ -4,6 +4,8 @@
 export interface FailureText {
   readonly means: string
   readonly next: string
+  /** Only where running the same tag again cannot succeed: what is wrong is in the tagged commit or on the registry. */
+  readonly needsNewVersion?: true
 }
 
 /** Closed failure codes of one phase, kebab-case. */

@@ -1,4 +1,11 @@
 export { type DigestAlgorithm, digestOf, fromIntegrity, toIntegrity } from './digests.ts'
-export { asPlumblineError, type FailureCode, type FailureDetails, failureText, PlumblineError } from './errors.ts'
+export {
+  asPlumblineError,
+  type FailureCode,
+  type FailureDetails,
+  failureText,
+  PlumblineError,
+  rerunCanHelp,
+} from './errors.ts'
 export type { Finding } from './findings.ts'
 export { PROJECT_REF, PROJECT_SLUG, PROJECT_VERSION } from './project.ts'

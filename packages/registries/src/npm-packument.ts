@@ -50,7 +50,7 @@ export function compareDist(dist: NpmDist, file: PublishFile): Reading {
   // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
   if (theirs === undefined) return { state: 'same', proof: 'version-only' }
   if (theirs === file.sha512) return { state: 'same', proof: 'hash' }
-  return { state: 'different', theirs: `sha512 ${theirs} (here ${file.sha512})` }
+  return { state: 'different', theirs: `sha512 ${theirs.slice(0, 16)}… there, ${file.sha512.slice(0, 16)}… here` }
 }
 
 type Got =

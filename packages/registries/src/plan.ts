@@ -79,7 +79,7 @@ export function conflictError({ request }: PublishRun, track: Track): PlumblineE
   return new PlumblineError('version-taken', {
     what:
       `${subject.packageName} ${subject.version} is on ${registry.address} with other bytes: ` +
-      `"${track.file.name}" has sha256 ${track.file.sha256} here, and ${track.said} there.`,
+      `"${track.file.name}" has ${track.said}.`,
   })
 }
 

@@ -33,12 +33,15 @@ export interface Jobs {
   /** A token that belongs to no job: an installation token of a GitHub App. */
   issueToken(grant: Grant): string
   grantOf(token: string | undefined): Grant | undefined
+  /** Whose token this is, GITHUB_TOKEN or runtime token. */
+  holderOf(token: string | undefined): JobIdentity | undefined
 }
 
 /** An empty register; runtime tokens are signed with the issuer's key. */
 export function createJobs(key: SigningKey, clock: Clock): Jobs {
   const byRuntimeToken = new Map<string, OpenJob>()
   const grants = new Map<string, Grant>()
+  const holders = new Map<string, JobIdentity>()
   let opened = 0
   return {
     open: (identity, repository) => {
@@ -47,6 +50,7 @@ export function createJobs(key: SigningKey, clock: Clock): Jobs {
       const runtimeToken = key.sign(runtimeClaims(ids, clock.now()))
       const job = { ...ids, identity, repository, token: newToken(), runtimeToken, checkRunId: 40_000_000_000 + opened }
       byRuntimeToken.set(runtimeToken, job)
+      for (const token of [job.token, runtimeToken]) holders.set(token, identity)
       grants.set(job.token, { repositories: [repository], permissions: identity.permissions, runId: identity.runId })
       return job
     },
@@ -61,6 +65,7 @@ export function createJobs(key: SigningKey, clock: Clock): Jobs {
       return token
     },
     grantOf: (token) => grants.get(token ?? ''),
+    holderOf: (token) => holders.get(token ?? ''),
   }
 }
 

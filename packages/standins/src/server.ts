@@ -15,6 +15,7 @@ export interface ServerSettings {
   readonly service: Service
   readonly handler: Handler
   readonly kindOf: (method: string, path: string) => LoggedRequest['kind']
+  readonly jobOf: (token: string | undefined) => LoggedRequest['job']
   readonly clock: Clock
   readonly faults: FaultBook
   readonly requests: LoggedRequest[]
@@ -48,11 +49,14 @@ export async function serve(settings: ServerSettings): Promise<RunningServer> {
 }
 
 async function answer(settings: ServerSettings, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const { service, kindOf, requests, problem } = settings
+  const { service, kindOf, jobOf, requests, problem } = settings
   const method = incoming.method ?? 'GET'
   const url = incoming.url ?? '/'
   const path = url.split('?', 1)[0] ?? '/'
-  const entry = { service, method, path: redactUrl(url), status: 0, kind: kindOf(method, path) }
+  const { authorization = '', 'user-agent': agent = '' } = incoming.headers
+  const client = agent.split(/(?<=[\w-])\/[v\d]| /, 1)[0] ?? ''
+  const job = jobOf(authorization.split(' ')[1])
+  const entry = { service, method, path: redactUrl(url), status: 0, kind: kindOf(method, path), client, job }
   requests.push(entry)
   try {
     const gone = new AbortController()

@@ -120,7 +120,11 @@ async function listen(ground: Ground, service: Service, handler: Handler | undef
   if (!handler) return
   const { clock, faults, requests, problem } = ground
   const kindOf = (method: string, path: string) => requestKind(service, method, path)
-  const server: RunningServer = await serve({ service, handler, kindOf, clock, faults, requests, problem })
+  const jobOf = (token: string | undefined) => {
+    const holder = ground.jobs.holderOf(token)
+    return holder && { runId: holder.runId, path: holder.path }
+  }
+  const server: RunningServer = await serve({ service, handler, kindOf, jobOf, clock, faults, requests, problem })
   ground.origins[service] = server.url
   ground.closers.push(() => server.close())
 }

@@ -22,6 +22,16 @@ export interface LoggedRequest {
   readonly status: number
   /** What it means for a release: reads may repeat, exchanges and uploads may not. */
   readonly kind: 'read' | 'exchange' | 'upload' | 'write'
+  /** First word of its User-Agent without a version: `npm`, `plumbline`, `@actions/artifact`; empty without one. */
+  readonly client: string
+  /** The job whose token it showed; undefined without one (signed addresses, the npm registry). */
+  readonly job: JobRef | undefined
+}
+
+/** A job of a run, as the rehearsal names it. */
+export interface JobRef {
+  readonly runId: number
+  readonly path: string
 }
 
 /** Something that goes wrong on purpose, `times` times, for requests that match. */

@@ -27,6 +27,7 @@ export const publishFailures = {
   'publish-blocked': {
     means: 'The registry will not take this version whatever is sent.',
     next: 'Release a new version.',
+    needsNewVersion: true,
   },
   'first-publish': {
     means:
@@ -37,6 +38,7 @@ export const publishFailures = {
     means:
       'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
     next: 'Compare the two; if yours is the right one, release a new version.',
+    needsNewVersion: true,
   },
   'already-published': {
     means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
@@ -53,6 +55,7 @@ export const publishFailures = {
   'upload-rejected': {
     means: 'The registry looked at the file and refused it for good; it was not published.',
     next: 'Correct what its answer names and release a new version.',
+    needsNewVersion: true,
   },
   'upload-failed': {
     means: 'The file was sent and is proven not to be on the registry.',

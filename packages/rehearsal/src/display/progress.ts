@@ -23,7 +23,8 @@ export function createProgress(screen: Screen): (event: RunEvent) => void {
     switch (event.kind) {
       case 'run-started':
         running.push(event.runId)
-        say(`\n${event.workflow} · ${event.event} at ${event.ref}`)
+        screen.write('\n')
+        say(`${event.workflow} · ${event.event} at ${event.ref}`)
         break
       case 'step-started':
         if (screen.live) screen.write(`\r\u001b[K  … ${event.path}: ${event.step}`)

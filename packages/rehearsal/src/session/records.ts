@@ -37,10 +37,8 @@ export function createRecords(): Records {
       const foreign = [...fragments].filter(
         ([path]) => !PHASES.some((name) => path.split('/').at(-1)?.startsWith(name)),
       )
-      const merged = foreign.reduce(
-        (whole, [, record]) => extendRecord(whole, { ...record, ...whole }),
-        mergeFragments(PROJECT_VERSION, owned),
-      )
+      let merged = mergeFragments(PROJECT_VERSION, owned)
+      for (const [, record] of foreign) merged = extendRecord(merged, { ...record, ...merged })
       const runs = merged['fan-out']?.map((run) => marked(run, simulated))
       return extendRecord(emptyRecord(PROJECT_VERSION), { ...merged, ...(runs ? { 'fan-out': runs } : {}) })
     },

@@ -8,6 +8,11 @@ import type { Subject } from './subject.ts'
 import { earlierVersion, givenTag, tagForHead } from './tag-choice.ts'
 import { chooseWorkflow } from './workflow-choice.ts'
 
+const CLONE = {
+  means: 'A rehearsal needs a git repository with at least one commit.',
+  next: 'Pass the folder of a clone: npm run rehearse -- --repo PATH.',
+}
+
 export interface SubjectRequest {
   readonly kind: Subject['kind']
   readonly folder: string
@@ -59,15 +64,15 @@ export async function prepareSubject(request: SubjectRequest): Promise<Subject> 
 
 function cloneBare(folder: string, gitDir: string): string {
   if (!existsSync(folder)) {
-    throw new PlumblineError('no-clone', { what: `There is no folder "${folder}".` })
+    throw new PlumblineError('no-clone', { what: `There is no folder "${folder}".`, ...CLONE })
   }
   const shallow = gitMaybe(folder, ['rev-parse', '--is-shallow-repository'])
   if (shallow === undefined) {
-    throw new PlumblineError('no-clone', { what: `"${folder}" is not a git repository.` })
+    throw new PlumblineError('no-clone', { what: `"${folder}" is not a git repository.`, ...CLONE })
   }
   if (shallow === 'true') throw new PlumblineError('clone-shallow', { what: `"${folder}" is a shallow clone.` })
   if (gitMaybe(folder, ['rev-parse', '--verify', 'HEAD']) === undefined) {
-    throw new PlumblineError('no-clone', { what: `"${folder}" has no commit yet.` })
+    throw new PlumblineError('no-clone', { what: `"${folder}" has no commit yet.`, ...CLONE })
   }
   git(join(gitDir, '..'), ['clone', '--quiet', '--bare', '--no-hardlinks', folder, gitDir])
   git(gitDir, ['fetch', '--quiet', folder, '+refs/tags/*:refs/tags/*'])

@@ -1,9 +1,10 @@
 // What differs from machine to machine and from run to run, written the same way every time.
 
+import { stripVTControlCharacters } from 'node:util'
+
 type Rule = readonly [RegExp, string]
 
 const RULES: readonly Rule[] = [
-  [/\u001b\[[0-9;]*m/g, ''],
   [/(?:\/[\w.@+-]+)*\/plumbline-rehearsal-[\w-]+(?:\/[\w.@+-]+)*\/(?=[\w.@+-]+)/g, '<scratch>/'],
   [/https?:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?/g, '<loopback>'],
   [/127\.0\.0\.1(?::\d+)?/g, '<loopback>'],
@@ -19,12 +20,15 @@ const RULES: readonly Rule[] = [
   [/"duration":\d+(?:\.\d+)?/g, '"duration":<number>'],
   [/"size":\d+/g, '"size":<bytes>'],
   [/\b\d+(?:[.,]\d+)*(?: ?[kM]i?B| bytes)\b/g, '<bytes>'],
-  [/\| \d+ \|/g, '| <number> |'],
+  // A size in a table: sends and other counts have fewer digits, and they are told.
+  [/\| \d{3,} \|/g, '| <bytes> |'],
+  [/"seconds":\d+/g, '"seconds":<number>'],
   [/\bv(?:2\d)\.\d+\.\d+\b/g, '<node>'],
   [/plumbline\/\d+\.\d+\.\d+/g, 'plumbline/<version>'],
 ]
 
 /** The text without ports, folders, digests, times, durations, sizes and tool versions. */
 export function normalise(text: string): string {
-  return RULES.reduce((done, [pattern, replacement]) => done.replace(pattern, replacement), text)
+  const plain = stripVTControlCharacters(text)
+  return RULES.reduce((done, [pattern, replacement]) => done.replace(pattern, replacement), plain)
 }

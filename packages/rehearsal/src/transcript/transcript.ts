@@ -2,6 +2,8 @@
 import type { LoggedRequest } from '@plumbline/standins'
 import type { RunEvent, StepReport } from '../engine/ports.ts'
 import { normalise } from './normalise.ts'
+import { requestLines } from './request-lines.ts'
+import { createRequestOwners } from './request-owners.ts'
 
 const VALUE_CAP = 2000
 
@@ -12,47 +14,69 @@ export interface Transcript {
   text(): string
 }
 
+/** What is being written of one run: a run that another dispatched is written down after the step that did. */
+interface Page {
+  readonly lines: string[]
+  /** Annotations and summaries of the step that is going on. */
+  readonly pending: string[]
+  /** Dispatched runs that have ended meanwhile. */
+  readonly dispatched: string[]
+}
+
 /** A transcript over the stand-ins' request log, which grows while the run goes on. */
 export function createTranscript(requests: readonly LoggedRequest[]): Transcript {
-  const lines: string[] = []
-  let seen = 0
-  const pending: string[] = []
-
-  function ended(report: StepReport): void {
-    const tolerated = report.tolerated ? ' (tolerated)' : ''
-    lines.push(`- ${report.name}: ${report.conclusion}${tolerated}`)
-    lines.push(...requestLines(requests.slice(seen)).map((line) => `    ${line}`))
-    seen = requests.length
-    for (const [name, value] of Object.entries(report.outputs)) lines.push(`    output ${name} = ${shorten(value)}`)
-    lines.push(...pending.splice(0))
-  }
+  const whole: string[] = []
+  const pages = new Map<number, Page>()
+  const owners = createRequestOwners(requests)
 
   return {
-    note: (line) => lines.push('', line),
+    note: (line) => whole.push('', line),
     record(event) {
-      if (event.kind === 'run-started') lines.push('', `# ${event.workflow} (${event.event} at ${event.ref})`)
-      if (event.kind === 'job-started') lines.push('', `## ${event.path}`)
-      if (event.kind === 'job-skipped') lines.push('', `## ${event.path}: skipped (${event.why})`)
-      if (event.kind === 'step-annotation') {
-        const { level, title, message } = event.annotation
-        pending.push(...indented(`${level}${title ? ` ${title}` : ''}: ${message}`))
-      }
-      if (event.kind === 'step-summary') pending.push('    summary:', ...indented(event.markdown.trim(), '      | '))
-      if (event.kind === 'step-ended') ended(event.report)
-      if (event.kind === 'job-ended') lines.push(`= ${event.path}: ${event.result.conclusion}`)
-      if (event.kind === 'run-ended') lines.push('', `run: ${event.conclusion}`)
+      owners.follow(event)
+      if (event.kind === 'run-started') pages.set(event.runId, { lines: [], pending: [], dispatched: [] })
+      const page = pages.get(event.runId)
+      if (page) write(event, page)
+      else if (event.kind === 'note') whole.push('', event.text)
+      if (event.kind === 'run-ended') turn(event.runId)
     },
-    text: () => `${normalise(lines.join('\n')).trim()}\n`,
+    text: () => `${normalise([...whole, ...[...pages.values()].flatMap(({ lines }) => lines)].join('\n')).trim()}\n`,
+  }
+
+  function write(event: RunEvent, page: Page): void {
+    const { lines, pending } = page
+    if (event.kind === 'run-started') lines.push('', `# ${event.workflow} (${event.event} at ${event.ref})`)
+    if (event.kind === 'job-started') lines.push('', `## ${event.path}`)
+    if (event.kind === 'job-skipped') lines.push('', `## ${event.path}: skipped (${event.why})`)
+    if (event.kind === 'step-annotation') {
+      const { level, title, message } = event.annotation
+      pending.push(...indented(`${level}${title ? ` ${title}` : ''}: ${message}`))
+    }
+    if (event.kind === 'step-summary') pending.push('    summary:', ...indented(event.markdown.trim(), '      | '))
+    if (event.kind === 'step-ended') {
+      const { report } = event
+      lines.push(...stepLines(report, owners.take(event)), ...pending.splice(0), ...page.dispatched.splice(0))
+    }
+    if (event.kind === 'job-ended') lines.push(`= ${event.path}: ${event.result.conclusion}`)
+    if (event.kind === 'run-ended') lines.push('', `run: ${event.conclusion}`)
+  }
+
+  /** The page of a run that ended goes to the run that waits for it, if there is one. */
+  function turn(runId: number): void {
+    const page = pages.get(runId)
+    pages.delete(runId)
+    const waiting = [...pages.values()].at(-1)
+    if (page && waiting) waiting.dispatched.push(...indented(['', ...page.lines.slice(1), ''].join('\n'), '        '))
+    else whole.push(...(page?.lines ?? []))
   }
 }
 
-/** One line a request; equal ones in a row are one line, because a client may repeat its reads. */
-function requestLines(requests: readonly LoggedRequest[]): string[] {
-  const all = requests.map((request) => {
-    const status = request.status === 0 ? 'connection cut' : String(request.status)
-    return `${request.service} ${request.kind} ${request.method} ${request.path} → ${status}`
-  })
-  return all.filter((line, index) => line !== all[index - 1])
+function stepLines(report: StepReport, requests: readonly LoggedRequest[]): string[] {
+  const tolerated = report.tolerated ? ' (tolerated)' : ''
+  return [
+    `- ${report.name}: ${report.conclusion}${tolerated}`,
+    ...requestLines(requests).map((line) => `    ${line}`),
+    ...Object.entries(report.outputs).map(([name, value]) => `    output ${name} = ${shorten(value)}`.trimEnd()),
+  ]
 }
 
 function indented(text: string, prefix = '    '): string[] {

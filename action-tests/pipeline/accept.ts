@@ -1,0 +1,20 @@
+// Takes over what the scenarios do now as their committed transcripts. Never run by a test: somebody reads the difference.
+//   node scripts/setup.mjs action-tests/pipeline/accept.ts [SCENARIO …]     all of them without a name
+import { scenarioNamed, scenarios } from '@plumbline/rehearsal'
+import { rehearse } from './rehearsal.ts'
+import { committedTranscript, writeTranscript } from './transcripts.ts'
+
+const names = process.argv.slice(2)
+const chosen = names.length > 0 ? names.map(scenarioNamed) : scenarios
+for (const { name, endsWhole } of chosen) {
+  const { code, transcript, stdout, stderr } = await rehearse(['--scenario', name])
+  if (transcript === undefined || (code === 0) !== endsWhole) {
+    process.stderr.write(`${stdout}${stderr}\n✗ ${name} ended with exit code ${code}: its transcript is not accepted\n`)
+    process.exitCode = 1
+  } else if (transcript === committedTranscript(name)) {
+    process.stdout.write(`= ${name}\n`)
+  } else {
+    writeTranscript(name, transcript)
+    process.stdout.write(`✎ ${name}: changed\n`)
+  }
+}

@@ -1,0 +1,34 @@
+// What every scenario must hold: its exit code, its committed transcript, a record that its schema accepts, nothing left.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@jest/globals'
+import { scenarioNamed } from '@plumbline/rehearsal'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { projectRoot, type Rehearsal, rehearse } from './rehearsal.ts'
+import { acceptCommand, committedTranscript } from './transcripts.ts'
+
+/** Rehearses the scenario and checks all that; returns it for the scenario's own rules. */
+export async function checkScenario(name: string): Promise<Rehearsal> {
+  const rehearsal = await rehearse(['--scenario', name])
+  const { code, transcript, report, leftovers, stdout, stderr } = rehearsal
+  const { endsWhole } = scenarioNamed(name)
+  if (transcript === undefined) throw new Error(`${name} played nothing:\n${stdout}${stderr}`)
+  if (transcript !== committedTranscript(name)) process.stderr.write(`\nIf ${name} is meant to be so: ${acceptCommand(name)}\n`)
+  expect(transcript).toBe(committedTranscript(name))
+  expect({ code, leftovers, stderr, defects: stdout.match(/DEFECT.*/g) }).toEqual({
+    code: endsWhole ? 0 : 1,
+    leftovers: [],
+    stderr: '',
+    defects: null,
+  })
+  expectValidRecord(report)
+  return rehearsal
+}
+
+/** The record as its published JSON Schema describes it. */
+export function expectValidRecord(record: unknown): void {
+  const schema = JSON.parse(readFileSync(join(projectRoot, 'packages/record/schema/record-1.schema.json'), 'utf8'))
+  const validate = new Ajv2020({ allErrors: true }).compile(schema)
+  validate(record)
+  expect(validate.errors ?? []).toEqual([])
+}

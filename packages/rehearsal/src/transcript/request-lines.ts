@@ -1,0 +1,66 @@
+// A step's requests as lines that stay the same: our own one by one, those of clients that we only start by kind.
+import type { LoggedRequest } from '@plumbline/standins'
+
+/** Who decides by itself how often and in which order it asks: named here, its requests are shown by kind. */
+type Client = 'npm' | 'artifacts'
+
+/** One line a request; equal ones in a row are one line, because polling and a client's own reads may repeat. */
+export function requestLines(requests: readonly LoggedRequest[]): string[] {
+  const lines: string[] = []
+  for (let index = 0; index < requests.length; ) {
+    const group = groupAt(requests, index)
+    lines.push(lineOf(group))
+    index += group.length
+  }
+  return lines.filter((line, index) => line !== lines[index - 1])
+}
+
+/** The request, or all of a client's in a row that are of the same kind and came out the same way. */
+function groupAt(requests: readonly LoggedRequest[], start: number): LoggedRequest[] {
+  const first = requests[start] as LoggedRequest
+  const client = clientOf(first)
+  if (client === undefined) return [first]
+  const same = (request: LoggedRequest) =>
+    clientOf(request) === client && kindOf(request) === kindOf(first) && answer(request) === answer(first)
+  const end = requests.findIndex((request, index) => index > start && !same(request))
+  return requests.slice(start, end < 0 ? undefined : end)
+}
+
+function clientOf(request: LoggedRequest): Client | undefined {
+  // One client speaks the artifact service's protocol: a list, a signed address, blocks.
+  if (request.service === 'artifacts') return 'artifacts'
+  return request.service === 'npm' && request.client === 'npm' ? 'npm' : undefined
+}
+
+/** Creating and finalizing an artifact belong to its upload. Deleting is no client's own affair. */
+function kindOf({ service, kind, path }: LoggedRequest): string {
+  if (service === 'artifacts' && /\/(?:CreateArtifact|FinalizeArtifact)$/.test(path)) return 'upload'
+  return kind === 'write' ? `write ${path}` : kind
+}
+
+function lineOf(group: readonly LoggedRequest[]): string {
+  const [first] = group as [LoggedRequest]
+  const client = clientOf(first)
+  if (client === undefined) return `${first.service} ${first.kind} ${first.method} ${first.path} → ${status(first)}`
+  const refused = answer(first) === 'answered' ? '' : ` → ${answer(first)}`
+  const who = client === 'npm' ? 'npm (its client)' : 'artifacts'
+  return [`${who} ${kindOf(first)}`, ...artifactIds(group)].join(' ') + refused
+}
+
+/** What a client makes of a 404 among its reads is its own affair; a refusal of anything else is not. */
+function answer(request: LoggedRequest): string {
+  if (request.status === 0) return 'connection cut'
+  const expected = request.status < 400 || (request.kind === 'read' && request.status === 404)
+  return expected ? 'answered' : String(request.status)
+}
+
+function status(request: LoggedRequest): string {
+  return request.status === 0 ? 'connection cut' : String(request.status)
+}
+
+/** The artifacts whose contents went over the wire, in the order of their ids: a client fetches several at once. */
+function artifactIds(group: readonly LoggedRequest[]): string[] {
+  const ids = group.map(({ path }) => /^\/blobs\/[^/]+\/(\d+)/.exec(path)?.[1] ?? '')
+  const distinct = [...new Set(ids.filter(Boolean))].sort()
+  return distinct.length === 0 ? [] : [`of ${distinct.join(', ')}`]
+}
