@@ -13,7 +13,8 @@ export async function checkScenario(name: string): Promise<Rehearsal> {
   const { code, transcript, report, leftovers, stdout, stderr } = rehearsal
   const { endsWhole } = scenarioNamed(name)
   if (transcript === undefined) throw new Error(`${name} played nothing:\n${stdout}${stderr}`)
-  if (transcript !== committedTranscript(name)) process.stderr.write(`\nIf ${name} is meant to be so: ${acceptCommand(name)}\n`)
+  if (transcript !== committedTranscript(name))
+    process.stderr.write(`\nIf ${name} is meant to be so: ${acceptCommand(name)}\n`)
   expect(transcript).toBe(committedTranscript(name))
   expect({ code, leftovers, stderr, defects: stdout.match(/DEFECT.*/g) }).toEqual({
     code: endsWhole ? 0 : 1,

@@ -822,7 +822,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(564);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(807);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(177);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(355);
@@ -2075,7 +2075,7 @@ function convert(spec, text) {
 
 /***/ }),
 
-/***/ 564:
+/***/ 140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3016,8 +3016,20 @@ class FailedOutcome extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/proxy.js
+// A runner behind a proxy says so in its environment; Node's own fetch listens only when it is told to.
+const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** Lets every request of this process go through the proxy that the environment names; NO_PROXY is honoured. */
+function useProxyOfEnvironment(env = process.env) {
+    if (!NAMES.some((name) => (env[name] ?? '') !== ''))
+        return;
+    // Loaded here, because most runners have no proxy and every start would pay for it.
+    process.getBuiltinModule('node:http').setGlobalProxyFromEnv(env);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/run-action.js
 // The frame around every action's run: inputs in; outputs, summary, record and annotations out; the only catch.
+
 
 
 
@@ -3031,6 +3043,7 @@ const FINDINGS_SHOWN = 8;
 const SUMMARY_CAP = 1_000_000;
 /** Runs an action as the runner started it. Never throws; a failure ends in exit code 1. */
 async function runAction(definition, run, extendRecord, services = { idToken: noIdToken }) {
+    useProxyOfEnvironment();
     const context = readContext();
     const recordPath = (0,external_node_path_.join)(context.temp, 'plumbline', 'record.json');
     const outcome = await settle(async () => {

@@ -14,6 +14,11 @@ const PROBES: Readonly<Record<string, Probe>> = {
     if (status === 0) return undefined
     return `this machine allows no user namespaces (${error?.message ?? stderr.trim()})`
   },
+  'root-or-sudo': () => {
+    if (process.getuid?.() === 0) return undefined
+    const { status } = spawnSync('sudo', ['-n', 'true'])
+    return status === 0 ? undefined : 'this user is not root, and sudo asks for a password'
+  },
 }
 
 /**

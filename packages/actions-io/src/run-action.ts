@@ -8,6 +8,7 @@ import { type ActionDefinition, type InputSpec, type InputsOf, readInputs } from
 import { type Exec, exec } from './exec.ts'
 import { holdsSecret, type Log, log } from './log.ts'
 import { FailedOutcome, type Outcome } from './outcome.ts'
+import { useProxyOfEnvironment } from './proxy.ts'
 
 /** Everything an action may touch outside itself. */
 export interface ActionDeps {
@@ -41,6 +42,7 @@ export async function runAction<Specs extends Readonly<Record<string, InputSpec>
   extendRecord: ExtendRecord,
   services: Pick<ActionDeps, 'idToken'> = { idToken: noIdToken },
 ): Promise<void> {
+  useProxyOfEnvironment()
   const context = readContext()
   const recordPath = join(context.temp, 'plumbline', 'record.json')
   const outcome = await settle(async () => {

@@ -5,18 +5,20 @@ import { dirname, join } from 'node:path'
 import { PlumblineError } from '@plumbline/kernel'
 import { cleanEnvironment, git, type Subject } from '@plumbline/rehearsal'
 import { startCachingRegistry } from '@plumbline/standins'
+import { type CommandPlace, runToEnd } from './interruption.ts'
 import type { Fetched } from './plan-file.ts'
 
 const TIMEOUT_MS = 15 * 60_000
 
 /**
  * Runs the install command in a checkout of the tag, with a clean environment, and keeps what it leaves untracked.
- * Throws `fetch-failed` with the end of what the command said.
+ * Throws `fetch-failed` with the end of what the command said, and `Interrupted`.
  */
 export async function fetchDependencies(
   subject: Subject,
   scratch: string,
   asked: string | undefined,
+  interrupted: AbortSignal,
 ): Promise<Fetched> {
   const checkout = join(scratch, 'fetch', 'checkout')
   const overlay = join(scratch, 'fetch', 'overlay')
@@ -29,8 +31,9 @@ export async function fetchDependencies(
   const registry = await startCachingRegistry(join(scratch, 'world'), machineRegistry(scratch))
   try {
     const environment = cleanEnvironment(process.env, home, { NPM_CONFIG_REGISTRY: registry.url })
-    runFetch(command, folder, environment)
-    warmTry(folder, join(scratch, 'fetch', 'try'), environment)
+    const place = { env: environment, timeoutMs: TIMEOUT_MS, interrupted }
+    await runFetch(command, { ...place, cwd: folder })
+    await warmTry(folder, { ...place, cwd: join(scratch, 'fetch', 'try') })
   } finally {
     await registry.close()
     // A tool of the package may depend on the package itself; the rehearsal's registry must not serve that version.
@@ -52,15 +55,10 @@ function machineRegistry(folder: string): string {
   return stdout.trim()
 }
 
-function runFetch(command: string, cwd: string, env: Record<string, string>): void {
-  const ended = spawnSync('bash', ['-euo', 'pipefail', '-c', command], {
-    cwd,
-    env,
-    encoding: 'utf8',
-    timeout: TIMEOUT_MS,
-  })
+async function runFetch(command: string, place: CommandPlace): Promise<void> {
+  const ended = await runToEnd(command, place)
   if (ended.status === 0) return
-  const said = `${ended.stdout ?? ''}${ended.stderr ?? ''}${ended.error?.message ?? ''}`.trim().split('\n')
+  const said = ended.said.trim().split('\n')
   const told = said.filter((line) => !/^npm (notice|warn)|complete log of this run/.test(line))
   // npm says what failed first and where it happened in its own code last.
   const shown = told.length > 24 ? [...told.slice(0, 12), '…', ...told.slice(-6)] : told
@@ -74,17 +72,17 @@ function runFetch(command: string, cwd: string, env: Record<string, string>): vo
 }
 
 /** The job `try` installs the package into an empty project: what that needs is fetched the same way. */
-function warmTry(folder: string, project: string, env: Record<string, string>): void {
+async function warmTry(folder: string, place: CommandPlace): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
     string,
     Record<string, string>
   >
   const wanted = { ...manifest['peerDependencies'], ...manifest['optionalDependencies'], ...manifest['dependencies'] }
   if (Object.keys(wanted).length === 0) return
-  mkdirSync(project, { recursive: true })
+  mkdirSync(place.cwd, { recursive: true })
   const needs = { name: 'plumbline-try', version: '0.0.0', private: true, dependencies: wanted }
-  writeFileSync(join(project, 'package.json'), JSON.stringify(needs))
-  runFetch('npm install --ignore-scripts --no-audit --no-fund', project, env)
+  writeFileSync(join(place.cwd, 'package.json'), JSON.stringify(needs))
+  await runFetch('npm install --ignore-scripts --no-audit --no-fund', place)
 }
 
 /** Copies what git does not track, ignored files included, to the folder that is laid over every checkout. */

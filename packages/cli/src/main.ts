@@ -1,5 +1,6 @@
 // `plumbline <command>`: finds the command and shows what it throws.
 import { asPlumblineError } from '@plumbline/kernel'
+import { Interrupted } from './interruption.ts'
 
 const commands: Readonly<Record<string, () => Promise<{ run(argv: readonly string[]): Promise<number> }>>> = {
   rehearse: () => import('./rehearse.ts'),
@@ -16,6 +17,10 @@ if (load) {
 }
 
 function show(thrown: unknown): number {
+  if (thrown instanceof Interrupted) {
+    process.stderr.write(`\n${thrown.message}: everything that was started has ended, and nothing was published\n`)
+    return thrown.exitCode
+  }
   const failure = asPlumblineError(thrown)
   const place = failure.file ? `${failure.file}${failure.line ? `:${failure.line}` : ''}: ` : ''
   process.stderr.write(

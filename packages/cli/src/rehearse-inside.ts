@@ -1,5 +1,6 @@
 // `plumbline rehearse-inside`: plays the scenario in a process that reaches only loopback, and shows it.
 import { mkdirSync, writeFileSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import {
   createProgress,
@@ -16,6 +17,7 @@ import { REPORT_FILE, type RehearsalPlan, readPlan, TRANSCRIPT_FILE } from './pl
 
 /** Exit code: 0 when the release is whole and nothing was asked of the stand-ins that they do not know. */
 export async function run(argv: readonly string[]): Promise<number> {
+  endWithParent()
   const plan = readPlan(argv[0] ?? '')
   const started = performance.now()
   const said = new Set<string>()
@@ -49,6 +51,12 @@ export async function run(argv: readonly string[]): Promise<number> {
     `\n${[...table, ...aside(result, said)].join('\n')}\n\n${seconds(performance.now() - started)}\n`,
   )
   return result.outcome.missing.length === 0 && result.problems.length === 0 ? 0 : 1
+}
+
+/** The outer process holds this one's stdin open: its end is the word to stop, and comes also when it was killed. */
+function endWithParent(): void {
+  process.stdin.on('end', () => process.exit(1)).resume()
+  if ('unref' in process.stdin) (process.stdin as Socket).unref()
 }
 
 function collect(event: RunEvent, said: Set<string>, reports: string[]): void {

@@ -1,5 +1,6 @@
 // `plumbline rehearse`, outside: prepares the repository, fetches dependencies, and starts the rehearsal where nothing leaves.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { copyFileSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
@@ -17,6 +18,7 @@ import {
 } from '@plumbline/rehearsal'
 import { parseRehearseArguments, REHEARSE_HELP, type RehearseArguments } from './arguments.ts'
 import { fetchDependencies } from './fetch.ts'
+import { watchInterruption } from './interruption.ts'
 import { REPORT_FILE, type RehearsalPlan, TRANSCRIPT_FILE, writePlan } from './plan-file.ts'
 
 const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
@@ -29,6 +31,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     return 0
   }
   const scenario = scenarioNamed(args.scenario)
+  const interrupted = watchInterruption()
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'plumbline-rehearsal-')))
   try {
     const subject = await subjectOf(args, scratch)
@@ -38,7 +41,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       ownExample: subject.kind === 'bundled',
       unsafeSteps: args.unsafeSteps,
     })
-    const fetched = await fetchedFor(args, subject, scratch)
+    const fetched = await fetchedFor(args, subject, scratch, interrupted)
     say(decision.line)
     const plan = writePlan({
       subject,
@@ -48,7 +51,9 @@ export async function run(argv: readonly string[]): Promise<number> {
       live: process.stdout.isTTY === true,
       ...(fetched ? { fetched } : {}),
     })
-    return await inside(decision.how, plan, scratch)
+    const code = await inside(decision.how, plan, scratch, interrupted)
+    interrupted.throwIfAborted()
+    return code
   } finally {
     hand(join(scratch, REPORT_FILE), args.report)
     hand(join(scratch, TRANSCRIPT_FILE), args.transcript)
@@ -80,16 +85,23 @@ async function fetchedFor(
   args: RehearseArguments,
   subject: Subject,
   scratch: string,
+  interrupted: AbortSignal,
 ): Promise<RehearsalPlan['fetched']> {
   if (!subject.hasDependencies && args.fetch === undefined) return undefined
   say('Installing the dependencies of the tag, before the network is cut …')
-  const fetched = await fetchDependencies(subject, scratch, args.fetch)
+  const fetched = await fetchDependencies(subject, scratch, args.fetch, interrupted)
   say(`  done: ${fetched.command}`)
   return fetched
 }
 
 /** Runs the rest in a process of its own, inside the namespaces where this machine has them. */
-function inside(how: ReturnType<typeof decideIsolation>['how'], plan: string, scratch: string): Promise<number> {
+async function inside(
+  how: ReturnType<typeof decideIsolation>['how'],
+  plan: string,
+  scratch: string,
+  interrupted: AbortSignal,
+): Promise<number> {
+  interrupted.throwIfAborted()
   const entry = join(projectRoot, 'packages/cli/src/main.ts')
   const args = [
     '--disable-warning=ExperimentalWarning',
@@ -101,11 +113,13 @@ function inside(how: ReturnType<typeof decideIsolation>['how'], plan: string, sc
   const path = cleanPath()
   const env = cleanEnvironment({ ...process.env, PATH: path }, join(scratch, 'home'))
   if (how === undefined) {
-    const ended = spawnSync(process.execPath, args, { cwd: scratch, env, stdio: 'inherit' })
-    return Promise.resolve(ended.status ?? 1)
+    const child = spawn(process.execPath, args, { cwd: scratch, env, stdio: ['pipe', 'inherit', 'inherit'] })
+    interrupted.addEventListener('abort', () => child.stdin.end())
+    const [status] = (await once(child, 'exit')) as [number | null]
+    return status ?? 1
   }
   const visible = [projectRoot, ...toolFolders(path)]
-  return enterIsolation(how, { command: process.execPath, args, cwd: scratch, env, scratch, visible })
+  return enterIsolation(how, { command: process.execPath, args, cwd: scratch, env, scratch, visible }, interrupted)
 }
 
 /** The PATH without what `npm run` put in front of it: steps find the machine's tools, not this project's. */

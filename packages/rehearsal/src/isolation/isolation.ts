@@ -40,10 +40,15 @@ export function spawnIsolated(how: Way, enclosure: Enclosure, stdio: StdioOption
   return spawn(command, args, { cwd: '/', stdio, env: { PATH: process.env['PATH'] ?? '' } })
 }
 
-/** Runs a command inside, on this terminal. Returns its exit code; the enclosure itself fails with a line on stderr. */
-export function enterIsolation(how: Way, enclosure: Enclosure): Promise<number> {
+/**
+ * Runs a command inside, on this terminal. Returns its exit code; the enclosure itself fails with a line on stderr.
+ * The command's stdin stays open until `ended` aborts or this process is gone: then the command should end.
+ */
+export function enterIsolation(how: Way, enclosure: Enclosure, ended?: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawnIsolated(how, enclosure)
+    const child = spawnIsolated(how, enclosure, ['pipe', 'inherit', 'inherit'])
+    // A signal would not do: a process made with sudo takes none from us.
+    ended?.addEventListener('abort', () => child.stdin?.end())
     child.on('error', reject)
     child.on('exit', (code) => {
       rmSync(join(enclosure.scratch, STAGE), { recursive: true, force: true })

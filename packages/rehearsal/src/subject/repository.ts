@@ -8,11 +8,6 @@ import type { Subject } from './subject.ts'
 import { earlierVersion, givenTag, tagForHead } from './tag-choice.ts'
 import { chooseWorkflow } from './workflow-choice.ts'
 
-const CLONE = {
-  means: 'A rehearsal needs a git repository with at least one commit.',
-  next: 'Pass the folder of a clone: npm run rehearse -- --repo PATH.',
-}
-
 export interface SubjectRequest {
   readonly kind: Subject['kind']
   readonly folder: string
@@ -24,7 +19,7 @@ export interface SubjectRequest {
 
 /**
  * The subject of a rehearsal, from the folder of a clone; the clone itself is only read.
- * Throws `not-a-repository`, `shallow-clone`, `tag-not-found`, `tag-moved`, `no-package`, `workflow-not-found`,
+ * Throws `no-clone`, `clone-shallow`, `tag-not-found`, `tag-moved`, `no-package`, `workflow-not-found`,
  * `workflow-invalid`.
  */
 export async function prepareSubject(request: SubjectRequest): Promise<Subject> {
@@ -64,15 +59,15 @@ export async function prepareSubject(request: SubjectRequest): Promise<Subject> 
 
 function cloneBare(folder: string, gitDir: string): string {
   if (!existsSync(folder)) {
-    throw new PlumblineError('no-clone', { what: `There is no folder "${folder}".`, ...CLONE })
+    throw new PlumblineError('no-clone', { what: `There is no folder "${folder}".` })
   }
   const shallow = gitMaybe(folder, ['rev-parse', '--is-shallow-repository'])
   if (shallow === undefined) {
-    throw new PlumblineError('no-clone', { what: `"${folder}" is not a git repository.`, ...CLONE })
+    throw new PlumblineError('no-clone', { what: `"${folder}" is not a git repository.` })
   }
   if (shallow === 'true') throw new PlumblineError('clone-shallow', { what: `"${folder}" is a shallow clone.` })
   if (gitMaybe(folder, ['rev-parse', '--verify', 'HEAD']) === undefined) {
-    throw new PlumblineError('no-clone', { what: `"${folder}" has no commit yet.`, ...CLONE })
+    throw new PlumblineError('no-clone', { what: `"${folder}" has no commit yet.` })
   }
   git(join(gitDir, '..'), ['clone', '--quiet', '--bare', '--no-hardlinks', folder, gitDir])
   git(gitDir, ['fetch', '--quiet', folder, '+refs/tags/*:refs/tags/*'])
