@@ -1,7 +1,7 @@
 // Gets a fresh clone ready and runs one entry point on Node 24, the runtime that the actions declare.
 // Plain JavaScript without dependencies: it must run on the machine's own Node (>= 20) before anything is installed.
 //   node scripts/setup.mjs [node flags] [entry point] [arguments]
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   accessSync,
@@ -17,7 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { constants as osConstants, tmpdir } from 'node:os'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -181,15 +181,17 @@ function environmentFor(node) {
   return { ...process.env, [name]: `${dirname(node)}${delimiter}${process.env[name] ?? ''}` }
 }
 
+/** Starts it on this terminal. A signal that reaches this process alone, as `kill` sends it, is handed on. */
 function start(node, args) {
-  const child = spawnSync(node, args, { stdio: 'inherit', env: environmentFor(node) })
-  if (child.error) {
+  const child = spawn(node, args, { stdio: 'inherit', env: environmentFor(node) })
+  for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM']) process.on(name, () => child.kill(name))
+  child.on('error', (error) =>
     fail(
-      `${node} could not be started: ${child.error.message}. On a system without glibc (Alpine), ` +
+      `${node} could not be started: ${error.message}. On a system without glibc (Alpine), ` +
         `install Node ${RUNTIME_MAJOR} from its own packages and run the command again.`,
-    )
-  }
-  process.exit(child.status ?? 1)
+    ),
+  )
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + osConstants.signals[signal]))
 }
 
 refuseUnsupported()

@@ -4,8 +4,8 @@ import { createHttp } from '@plumbline/http'
 import type { Finding } from '@plumbline/kernel'
 import type { FileEntry, Prepared } from '@plumbline/record'
 import { checkFiles, findFiles, type LocalFile, readFiles, registryRow, toPublishFile } from '@plumbline/registries'
+import type { Checked } from './checked.ts'
 import type { Inputs } from './inputs.ts'
-import type { Checked } from './run.ts'
 
 /** Reads and checks every file. Throws `no-files` where there is nothing to check, and `unknown-registry`. */
 export async function checkLocal(prepared: Prepared | undefined, inputs: Inputs, deps: ActionDeps): Promise<Checked> {

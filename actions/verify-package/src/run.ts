@@ -1,18 +1,12 @@
 // verify-package as a table of contents.
 import type { ActionDeps, Outcome } from '@plumbline/actions-io'
-import { type Finding, PlumblineError } from '@plumbline/kernel'
-import { type FileEntry, type Prepared, parsePrepared } from '@plumbline/record'
+import { PlumblineError } from '@plumbline/kernel'
+import { type Prepared, parsePrepared } from '@plumbline/record'
 import { findingsError } from '@plumbline/registries'
 import type { Inputs } from './inputs.ts'
 import { checkLocal } from './local.ts'
 import { checkRegistry } from './served.ts'
 import { summaryOf } from './summary.ts'
-
-/** What a check has found: the files it is about, and everything that is wrong with them. */
-export interface Checked {
-  readonly files: readonly FileEntry[]
-  readonly findings: readonly Finding[]
-}
 
 /** Checks the files and states them; any finding of level error fails the step after everything is written. */
 export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {

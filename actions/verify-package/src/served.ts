@@ -4,8 +4,8 @@ import { createHttp } from '@plumbline/http'
 import type { Finding } from '@plumbline/kernel'
 import type { FileEntry, Prepared } from '@plumbline/record'
 import { type Reading, type Registry, readServed, registryRow } from '@plumbline/registries'
+import type { Checked } from './checked.ts'
 import type { Inputs } from './inputs.ts'
-import type { Checked } from './run.ts'
 
 /** Asks the registry for every announced file; waits as long as a cache may hide one. */
 export async function checkRegistry(prepared: Prepared, inputs: Inputs, deps: ActionDeps): Promise<Checked> {

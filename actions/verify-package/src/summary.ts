@@ -1,5 +1,5 @@
 // The job summary of verify-package.
-import type { Checked } from './run.ts'
+import type { Checked } from './checked.ts'
 
 /** A table of the files, and the findings below it. */
 export function summaryOf({ files, findings }: Checked, from: string): string {

@@ -1,7 +1,6 @@
 // Files of a release: list, upload, delete (https://docs.github.com/rest/releases/assets).
 import { openAsBlob } from 'node:fs'
 import { allPages, type GithubClient, repoPath } from './client.ts'
-import type { Release } from './releases.ts'
 
 export interface Asset {
   readonly id: number
@@ -38,7 +37,11 @@ export async function deleteAsset(client: GithubClient, repository: string, asse
  * Sends one file. As a Blob, because GitHub demands a content length and the HTTP client refuses a header for it: only
  * for bodies of known size does it state one.
  */
-export async function uploadAsset(client: GithubClient, release: Release, file: AssetUpload): Promise<Asset> {
+export async function uploadAsset(
+  client: GithubClient,
+  release: { readonly upload_url: string },
+  file: AssetUpload,
+): Promise<Asset> {
   const url = release.upload_url.replace(/\{[^}]*\}$/, '')
   const { data } = await client.request<Asset>({
     method: 'POST',
