@@ -8,7 +8,7 @@ import { type ActionResult, runAction } from '@plumbline/rehearsal'
 import { type JobAccess, packTarball, simulatedClock, startWorld, type World } from '@plumbline/standins'
 
 export const PACKAGE = '@octo/demo'
-const REPOSITORY = 'octo/demo'
+export const REPOSITORY = 'octo/demo'
 const WORKFLOW = `${REPOSITORY}/.github/workflows/publish.yml@refs/tags/v1.2.3`
 
 export interface SceneOptions {
@@ -97,7 +97,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   }
 }
 
-function createRepository(gitDir: string): { readonly commit: string; moveTag(): void } {
+export function createRepository(gitDir: string): { readonly commit: string; moveTag(): void } {
   const git = (...args: string[]) => {
     const identity = ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com']
     return execFileSync('git', [...identity, ...args], {
@@ -115,7 +115,7 @@ function createRepository(gitDir: string): { readonly commit: string; moveTag():
   return { commit, moveTag: () => void git('tag', '-f', 'v1.2.3', commitTo('something else')) }
 }
 
-function openJob(world: World, sha: string, idToken: boolean): JobAccess {
+export function openJob(world: World, sha: string, idToken: boolean): JobAccess {
   return world.openJob({
     runId: 1,
     attempt: 1,
@@ -132,7 +132,7 @@ function openJob(world: World, sha: string, idToken: boolean): JobAccess {
   })
 }
 
-function jobVariables(world: World, job: JobAccess, sha: string): Record<string, string> {
+export function jobVariables(world: World, job: JobAccess, sha: string): Record<string, string> {
   return {
     GITHUB_API_URL: world.urls.api,
     GITHUB_SHA: sha,

@@ -119,6 +119,8 @@ describe('files that are wrong', () => {
 
   test('a registry that Plumbline does not know is named with those that it does', async () => {
     const result = await verify({ 'demo.tgz': await tarball() }, { registry: 'nmp' })
-    expect(result.annotations[0]?.message).toContain('"nmp" is no registry that Plumbline knows. It knows "npm".')
+    expect(result.annotations[0]?.message).toContain(
+      '"nmp" is no registry that Plumbline knows. It knows "npm", "pypi"',
+    )
   })
 })

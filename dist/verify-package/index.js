@@ -5225,6 +5225,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -5250,6 +5257,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         version: { kind: 'text' },
         'package-name': { kind: 'text' },
         registry: { kind: 'text' },
+        'repository-url': { kind: 'text' },
         from: { kind: 'text', default: 'local', choices: ['local', 'registry'] },
         prepared: { kind: 'text' },
     },
@@ -5263,6 +5271,8 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'two-packages',
         'overriding-manifest',
         'private-package',
+        'odd-file-name',
+        'publish-blocked',
         'other-destination',
         'record-replaced',
         'not-served',
@@ -5281,10 +5291,10 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(756);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(391);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(549);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(966);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(633);
 // Entry point of the bundle.
 
 
@@ -5297,7 +5307,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 966:
+/***/ 633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5306,8 +5316,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 7 modules
-var errors = __nccwpck_require__(390);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 8 modules
+var errors = __nccwpck_require__(329);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
 // What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
 
@@ -5439,11 +5449,13 @@ var tar_stream = __nccwpck_require__(118);
 
 
 
+
 /**
  * Entries of a .tar.gz and the bytes of the files that are wanted.
- * Throws `bad-archive` for damage, links and devices, paths that leave the archive, and anything beyond the limits.
+ * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
+ * archive, and anything beyond the limits.
  */
-async function readTarGz(fileName, bytes, isWanted, limits) {
+async function readTarGz(fileName, bytes, isWanted, limits, links = 'no links') {
     const tar = (0,tar_stream.extract)();
     const unpacking = (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from([bytes]), (0,external_node_zlib_namespaceObject.createGunzip)(), capped(fileName, bytes.length, limits), tar);
     // The loop below sees the same error; without a handler here Node would call it unhandled.
@@ -5452,8 +5464,9 @@ async function readTarGz(fileName, bytes, isWanted, limits) {
     const wanted = [];
     try {
         for await (const entry of tar) {
-            const { name, type, size = 0 } = entry.header;
-            entries.push({ path: name, type: acceptedType(fileName, name, type), size });
+            const { name, size = 0 } = entry.header;
+            const type = acceptedType(fileName, entry.header, links);
+            entries.push({ path: name, type, size });
             if (entries.length > limits.entries)
                 throw bad(fileName, `has more than ${limits.entries} entries`);
             if (type === 'file' && isWanted(name))
@@ -5483,14 +5496,21 @@ function capped(fileName, packed, limits) {
         },
     });
 }
-function acceptedType(fileName, path, type) {
-    const segments = path.split('/');
-    if (path.startsWith('/') || /^[A-Za-z]:|[\\\0]/.test(path) || segments.includes('..')) {
-        throw bad(fileName, `holds the path ${JSON.stringify(path)}, which leaves the archive`);
-    }
+function acceptedType(fileName, header, links) {
+    const { name, type, linkname } = header;
+    if (leaves(name))
+        throw bad(fileName, `holds the path ${JSON.stringify(name)}, which leaves the archive`);
     if (type === 'file' || type === 'directory')
         return type;
-    throw bad(fileName, `holds "${path}", a ${type ?? 'thing of unknown type'}; only files and folders may be in it`);
+    const target = type === 'symlink' ? external_node_path_.posix.join(external_node_path_.posix.dirname(name), linkname ?? '..') : (linkname ?? '..');
+    const isLink = type === 'symlink' || type === 'link';
+    if (links === 'links inside' && isLink && !leaves(target) && !linkname?.startsWith('/'))
+        return 'link';
+    const what = isLink ? `${type} to ${JSON.stringify(linkname)}` : (type ?? 'thing of unknown type');
+    throw bad(fileName, `holds "${name}", a ${what}; only files and folders may be in it`);
+}
+function leaves(path) {
+    return path.startsWith('/') || /^[A-Za-z]:|[\\\0]/.test(path) || path.split('/').includes('..');
 }
 async function collect(stream) {
     const chunks = [];
@@ -5513,6 +5533,7 @@ const npmTarball = {
     label: 'npm tarball (.tgz)',
     onePerVersion: true,
     sameVersion: (stated, wanted) => stated === wanted,
+    samePackage: (stated, wanted) => stated === wanted,
     matchesName: (fileName) => fileName.toLowerCase().endsWith('.tgz'),
     matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
     async read(fileName, bytes, limits) {
@@ -5580,351 +5601,6 @@ function npm_tarball_text(key, value) {
     return typeof value === 'string' && value !== '' ? { [key]: value } : {};
 }
 
-;// CONCATENATED MODULE: ./.build/packages/archives/src/kinds.js
-// The table of distribution kinds, and the way from a file to what it is.
-
-
-
-const kinds = [npmTarball];
-/** A file's name, kind, size and digests. Throws `unknown-file-kind` and, where name and content disagree, `bad-archive`. */
-function entryOf(fileName, bytes) {
-    const sha256 = digestOf('sha256', bytes);
-    return {
-        name: fileName,
-        kind: kindOf(fileName, bytes).id,
-        size: bytes.length,
-        sha256,
-        sha512: digestOf('sha512', bytes),
-    };
-}
-/** Reads a distribution file. Throws `unknown-file-kind` or `bad-archive`. */
-async function readDistribution(fileName, bytes, limits = DEFAULT_LIMITS) {
-    const kind = kindOf(fileName, bytes);
-    const contents = await kind.read(fileName, bytes, limits);
-    return { entry: entryOf(fileName, bytes), kind, contents };
-}
-function kindOf(fileName, bytes) {
-    const kind = kinds.find(({ matchesName }) => matchesName(fileName));
-    if (!kind) {
-        const known = kinds.map(({ label }) => label).join(', ');
-        throw new errors/* PlumblineError */.Dl('unknown-file-kind', {
-            what: `"${fileName}" is no distribution file that Plumbline knows (${known}).`,
-            file: fileName,
-        });
-    }
-    if (!kind.matchesBytes(bytes)) {
-        const size = bytes.length === 0 ? 'it is empty' : `its ${bytes.length} bytes begin otherwise`;
-        throw new errors/* PlumblineError */.Dl('bad-archive', {
-            what: `"${fileName}" is named like an ${kind.label}, but ${size}.`,
-            file: fileName,
-        });
-    }
-    return kind;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/local-files.js
-// The built files on this machine: finding them, reading what they are, and the rules that a set of them must keep.
-
-
-
-
-/**
- * Absolute paths of the files: those listed one per line, else everything in the folder except hidden files.
- * Throws `no-files`.
- */
-async function findFiles(root, folder, list) {
-    const listed = list.split('\n').flatMap((line) => (line.trim() === '' ? [] : [(0,external_node_path_.resolve)(root, line.trim())]));
-    if (listed.length > 0)
-        return listed;
-    const place = (0,external_node_path_.resolve)(root, folder);
-    const names = await (0,promises_namespaceObject.readdir)(place).catch(() => undefined);
-    const visible = names?.filter((name) => !name.startsWith('.')).sort() ?? [];
-    if (visible.length > 0)
-        return visible.map((name) => (0,external_node_path_.join)(place, name));
-    throw new errors/* PlumblineError */.Dl('no-files', {
-        what: names ? `The folder "${folder}" holds no files.` : `There is no folder "${folder}".`,
-        file: folder,
-    });
-}
-/** Reads every file; what cannot be read or is no distribution becomes a finding. */
-async function readFiles(paths) {
-    const files = [];
-    const findings = [];
-    for (const path of paths) {
-        try {
-            files.push({ path, ...(await readDistribution((0,external_node_path_.basename)(path), await bytesOf(path))) });
-        }
-        catch (thrown) {
-            const { code, what } = (0,errors/* asPlumblineError */.xi)(thrown);
-            findings.push({ level: 'error', code, message: what, file: (0,external_node_path_.basename)(path) });
-        }
-    }
-    return { files, findings };
-}
-/** Everything that forbids releasing these files together as the expected package and version. */
-function checkFiles(files, expected) {
-    const [first] = files;
-    if (!first)
-        return [];
-    const version = expected.version || first.contents.version;
-    return files.flatMap((file) => [
-        ...packageFinding(file, first, expected.packageName),
-        ...(file.kind.sameVersion(file.contents.version, version) ? [] : [versionFinding(file, version)]),
-        ...file.contents.problems.map(({ code, what }) => finding(file, code, what)),
-        ...surplusFinding(file, files),
-    ]);
-}
-/** The one error that findings amount to: the first one's code, and all of them in words. */
-function findingsError(findings) {
-    const [first] = findings.filter(({ level }) => level === 'error');
-    if (!first?.code)
-        return undefined;
-    const what = findings.filter(({ level }) => level === 'error').map(({ message }) => message);
-    return new errors/* PlumblineError */.Dl(first.code, { what: what.join(' '), ...(first.file ? { file: first.file } : {}) });
-}
-/** A file as the state machine takes it. */
-function toPublishFile({ entry, path, contents }) {
-    const { destination, distTag, access } = contents;
-    return {
-        ...entry,
-        path,
-        ...(destination === undefined ? {} : { destination }),
-        ...(distTag === undefined ? {} : { distTag }),
-        ...(access === undefined ? {} : { access }),
-    };
-}
-async function bytesOf(path) {
-    try {
-        return await (0,promises_namespaceObject.readFile)(path);
-    }
-    catch (cause) {
-        const { code } = cause;
-        if (code === 'ENOENT')
-            throw new errors/* PlumblineError */.Dl('no-files', { what: `There is no file "${path}".`, cause });
-        const what = code === 'EISDIR' ? `"${(0,external_node_path_.basename)(path)}" is a folder.` : `"${path}" cannot be read (${code}).`;
-        throw new errors/* PlumblineError */.Dl('unknown-file-kind', { what, cause });
-    }
-}
-function packageFinding(file, first, wanted) {
-    const { packageName } = file.contents;
-    if (wanted !== '' && packageName !== wanted) {
-        return [finding(file, 'wrong-package', `"${file.entry.name}" is of package "${packageName}", not of "${wanted}".`)];
-    }
-    if (packageName === first.contents.packageName)
-        return [];
-    const what = `"${file.entry.name}" is of package "${packageName}", and "${first.entry.name}" of "${first.contents.packageName}".`;
-    return [finding(file, 'two-packages', what)];
-}
-function versionFinding(file, version) {
-    const { name } = file.entry;
-    return finding(file, 'wrong-version', `"${name}" is version ${file.contents.version}, not ${version}.`);
-}
-/** The registry takes one file of this kind per version, and a version was built twice. */
-function surplusFinding(file, files) {
-    const same = ({ kind, contents }) => kind.id === file.kind.id &&
-        contents.packageName === file.contents.packageName &&
-        contents.version === file.contents.version;
-    const earlier = files.slice(0, files.indexOf(file)).find(same);
-    if (!file.kind.onePerVersion || !earlier)
-        return [];
-    const what = `"${file.entry.name}" and "${earlier.entry.name}" are both ${file.contents.packageName} ${file.contents.version}.`;
-    return [finding(file, 'two-packages', what)];
-}
-function finding(file, code, message) {
-    return { level: 'error', code, message, file: file.entry.name };
-}
-
-// EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
-var project = __nccwpck_require__(534);
-;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
-// Taking secrets out of what may be shown: addresses, headers and texts.
-const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
-const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i;
-const KNOWN_TOKENS = [
-    /\bnpm_[A-Za-z0-9]{16,}/g,
-    /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
-    /\bpypi-[A-Za-z0-9_-]{16,}/g,
-    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-    /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
-    /(_authToken\s*=\s*)\S+/g,
-];
-const REDACTED = '***';
-/** The address without user info and without the values of query parameters that carry secrets. */
-function redactUrl(address) {
-    if (!URL.canParse(address))
-        return redactText(address);
-    const url = new URL(address);
-    if (url.username || url.password) {
-        url.username = '';
-        url.password = '';
-    }
-    for (const name of [...url.searchParams.keys()]) {
-        if (SECRET_PARAMETERS.test(name))
-            url.searchParams.set(name, REDACTED);
-    }
-    return redactText(url.href);
-}
-/** The headers with secret values replaced. */
-function redactHeaders(headers) {
-    const shown = Object.entries(headers).map(([name, value]) => [
-        name,
-        SECRET_HEADERS.test(name) ? REDACTED : redactText(value),
-    ]);
-    return Object.fromEntries(shown);
-}
-/** The text without the given secrets and without anything of a known token's form. */
-function redactText(text, secrets = []) {
-    const known = secrets.filter((secret) => secret.length > 0);
-    const spared = known.reduce((result, secret) => result.replaceAll(secret, REDACTED), text);
-    return KNOWN_TOKENS.reduce((result, form) => result.replace(form, (_match, lead) => (typeof lead === 'string' ? `${lead}${REDACTED}` : REDACTED)), spared);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/request.js
-// One HTTP request with our user agent, a time limit and a size limit: every outcome is a value, nothing is thrown.
-
-
-const DEFAULT_TIMEOUT_MS = 30_000;
-const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
-/** Failures that end a connection before HTTP begins, by Node's and undici's codes. */
-const NEVER_SENT = new Set([
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'ECONNREFUSED',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-    'CERT_HAS_EXPIRED',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'ERR_INVALID_URL',
-]);
-/** Our door to the network over the given fetch. Redirects are followed for reads only. */
-function createHttp(fetchOf = fetch, now = Date.now) {
-    return async (request) => {
-        try {
-            const response = await fetchOf(request.url, {
-                method: request.method,
-                headers: {
-                    'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})`,
-                    ...request.headers,
-                },
-                ...(request.body === undefined ? {} : { body: request.body }),
-                redirect: request.method === 'GET' ? 'follow' : 'manual',
-                signal: AbortSignal.timeout(request.timeoutMs ?? DEFAULT_TIMEOUT_MS),
-            });
-            const body = await readCapped(response, request.maxBytes ?? DEFAULT_MAX_BYTES);
-            if (body === undefined)
-                return { kind: 'failure', sent: 'maybe', reason: 'the answer is too large', at: now() };
-            return { kind: 'answer', status: response.status, headers: response.headers, body, at: now() };
-        }
-        catch (thrown) {
-            return { kind: 'failure', ...request_explain(thrown), at: now() };
-        }
-    };
-}
-/** `METHOD address`, fit to be shown. */
-function requestLine(request) {
-    return `${request.method} ${redactUrl(request.url)}`;
-}
-/** The answer's body as text, for people: without secrets, at most `max` characters. */
-function answerText(answer, max = 2000, secrets = []) {
-    const text = redactText(new TextDecoder().decode(answer.body), secrets).trim();
-    return text.length > max ? `${text.slice(0, max)}…` : text;
-}
-/** The answer's body as JSON; undefined when it is not. */
-function answerJson(answer) {
-    try {
-        return JSON.parse(new TextDecoder().decode(answer.body));
-    }
-    catch {
-        return undefined;
-    }
-}
-async function readCapped(response, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        // Leaving the loop cancels the stream.
-        if (size > maxBytes)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function request_explain(thrown) {
-    const error = thrown;
-    if (error.name === 'TimeoutError')
-        return { sent: 'maybe', reason: 'no answer within the time limit' };
-    const code = error.cause?.code ?? '';
-    const cause = error.cause?.message || error.cause?.errors?.[0]?.message || error.message;
-    const reason = redactText(code === '' || cause.includes(code) ? cause : `${cause} (${code})`);
-    return { sent: NEVER_SENT.has(code) ? 'no' : 'maybe', reason };
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
-var valid = __nccwpck_require__(737);
-;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
-// The words that prereleases are called by, brought to one spelling per channel.
-const ALIASES = {
-    a: 'alpha',
-    b: 'beta',
-    c: 'rc',
-    cr: 'rc',
-    candidate: 'rc',
-    pre: 'preview',
-    development: 'dev',
-    snap: 'snapshot',
-};
-// A prerelease may not be called by a name that means the opposite, nor by no name at all.
-const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
-const STABLE = 'stable';
-/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
-const UNNAMED = 'prerelease';
-/** The channel that a prerelease word stands for, in lower case. */
-function channelOf(word) {
-    if (word === undefined)
-        return UNNAMED;
-    const lower = word.toLowerCase();
-    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/channels.js
-// Where a version belongs: its channel, npm's dist-tag, and whether GitHub may show its release as Latest.
-
-
-/** The channel of a version among the versions that are known. */
-function channelFor(version, scheme, known) {
-    const { prerelease, channel } = version;
-    if (prerelease)
-        return { prerelease, channel, distTag: prereleaseTag(channel), makeLatest: 'false' };
-    const higher = known.versions
-        .filter((other) => !other.prerelease && scheme.compare(other, version) > 0)
-        .sort((one, other) => scheme.compare(other, one));
-    const [above] = higher;
-    if (above === undefined) {
-        return { prerelease, channel, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' };
-    }
-    return { prerelease, channel, distTag: backPortTag(version, higher), makeLatest: 'false', above };
-}
-/** The channel's own word; `next` where npm would refuse it or it would say nothing. */
-function prereleaseTag(channel) {
-    return channel === UNNAMED || !isDistTag(channel) ? 'next' : channel;
-}
-/** `release-1.x`; `release-1.2.x` when this major has a higher minor already, whose users must not go back. */
-function backPortTag(version, higher) {
-    const [major = 0, minor = 0] = version.release;
-    const sameMajor = higher.some((other) => other.release[0] === major && (other.release[1] ?? 0) > minor);
-    return sameMajor ? `release-${major}.${minor}.x` : `release-${major}.x`;
-}
-/** npm refuses a dist-tag that is also a version range (https://docs.npmjs.com/cli/commands/npm-dist-tag). */
-function isDistTag(text) {
-    return text !== '' && encodeURIComponent(text) === text && valid(text) === null;
-}
-
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
   'v?',
@@ -5961,7 +5637,7 @@ const VERSION_PATTERN = [
 
 const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
 
-function version_valid(version) {
+function valid(version) {
   return validRegex.test(version) ? version : null;
 }
 
@@ -6607,6 +6283,606 @@ function inc(input, release, preReleaseIdentifier) {
 
 
 
+;// CONCATENATED MODULE: ./.build/packages/archives/src/core-metadata.js
+// Python's core metadata, as METADATA and PKG-INFO hold it: fields like mail headers, the description as the body.
+// https://packaging.python.org/specifications/core-metadata/ (every version: unknown fields are kept as they are).
+/** Reads a metadata file; the reason, as the rest of a sentence, when it is none. */
+function parseCoreMetadata(bytes) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { problem: 'is not UTF-8' };
+    }
+    const lines = text.replaceAll('\r\n', '\n').split('\n');
+    const end = lines.indexOf('');
+    const headers = end < 0 ? lines : lines.slice(0, end);
+    const body = end < 0 ? '' : lines.slice(end + 1).join('\n');
+    const fields = [];
+    for (const [index, line] of headers.entries()) {
+        const field = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:(.*)$/.exec(line);
+        const open = fields.at(-1);
+        if (field)
+            fields.push([field[1] ?? '', [(field[2] ?? '').trim()]]);
+        else if (/^[ \t]/.test(line) && open)
+            open[1].push(line);
+        else
+            return { problem: `is no list of fields: line ${index + 1} is ${JSON.stringify(line.slice(0, 80))}` };
+    }
+    const read = fields.map(([name, value]) => [name, unfold(name, value)]);
+    return body.trim() === '' ? read : [...read.filter(([name]) => !isDescription(name)), ['Description', body]];
+}
+/** The first value of a field, its name in any case; empty when absent. */
+function metadataField(metadata, name) {
+    return metadataFields(metadata, name)[0] ?? '';
+}
+/** Every value of a field, in order. */
+function metadataFields(metadata, name) {
+    const wanted = name.toLowerCase();
+    return metadata.flatMap(([field, value]) => (field.toLowerCase() === wanted ? [value] : []));
+}
+/** Texts of several lines keep them, without the mark that carried them through a header; others become one line. */
+function unfold(name, [first = '', ...rest]) {
+    const severalLines = isDescription(name) || name.toLowerCase() === 'license';
+    if (!severalLines)
+        return [first, ...rest.map((line) => line.trim())].join(' ').trim();
+    return [first, ...rest.map((line) => line.replace(/^( {8}| {7}\||\t)/, ''))].join('\n');
+}
+function isDescription(name) {
+    return name.toLowerCase() === 'description';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/python-names.js
+// How Python compares project names and versions, and how both are spelled in file names.
+
+
+
+/** The name under which projects are the same (https://packaging.python.org/specifications/name-normalization/). */
+function normalizedProject(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** True when an index takes both names for one project. */
+function sameProject(one, other) {
+    return normalizedProject(one) === normalizedProject(other);
+}
+/** True when an index takes both for one version (PEP 440: `1.0` is `1.0.0`, `1.0-rc.1` is `1.0rc1`). */
+function samePythonVersion(one, other) {
+    if (!valid(one) || !valid(other))
+        return one === other;
+    return compare(one, other) === 0;
+}
+/** The name as it begins the file names of a project. */
+function fileNamePart(name) {
+    return normalizedProject(name).replaceAll('-', '_');
+}
+/**
+ * What a file's metadata states, compared with the name and version of its file name. Throws `bad-archive` for
+ * metadata without a usable name or version and for a file that is named after something else.
+ */
+function pythonContents(fileName, place, bytes, named) {
+    const metadata = parseCoreMetadata(bytes);
+    if ('problem' in metadata)
+        throw bad(fileName, `holds a ${place} that ${metadata.problem}`);
+    for (const field of ['Metadata-Version', 'Name', 'Version']) {
+        const values = metadataFields(metadata, field);
+        if (values.length !== 1 || values[0] === '')
+            throw bad(fileName, `holds a ${place} with ${values.length} ${field}`);
+    }
+    const [packageName, version] = [metadataField(metadata, 'Name'), metadataField(metadata, 'Version')];
+    if (!/^[A-Z0-9]([A-Z0-9._-]*[A-Z0-9])?$/i.test(packageName)) {
+        throw bad(fileName, `states the name ${JSON.stringify(packageName)}, which no index takes`);
+    }
+    if (!valid(version))
+        throw bad(fileName, `states the version "${version}", which is none (PEP 440)`);
+    if (!sameProject(packageName, named.name) || !samePythonVersion(version, named.version)) {
+        throw bad(fileName, `is named after ${named.name} ${named.version} and states ${packageName} ${version} inside`);
+    }
+    return {
+        packageName,
+        version,
+        metadata,
+        problems: [...privateProblem(fileName, metadata), ...spelling(fileName, packageName)],
+    };
+}
+/** The classifier that every index refuses, made for that (https://pypi.org/classifiers). */
+function privateProblem(fileName, metadata) {
+    const classifier = metadataFields(metadata, 'Classifier').find((value) => value.startsWith('Private ::'));
+    if (classifier === undefined)
+        return [];
+    return [{ code: 'private-package', what: `"${fileName}" is private: it has the classifier "${classifier}".` }];
+}
+/** PEP 625 and the wheel specification want the name normalised; setuptools before 69.3 wrote it as it stands. */
+function spelling(fileName, packageName) {
+    const wanted = `${fileNamePart(packageName)}-`;
+    if (fileName.startsWith(wanted))
+        return [];
+    const what = `"${fileName}" does not begin with "${wanted}", as the file names of ${packageName} should.`;
+    return [{ code: 'odd-file-name', level: 'warning', what }];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/sdist.js
+
+
+const sdist = {
+    id: 'sdist',
+    label: 'Python source distribution (.tar.gz)',
+    onePerVersion: true,
+    sameVersion: samePythonVersion,
+    samePackage: sameProject,
+    matchesName: (fileName) => fileName.endsWith('.tar.gz'),
+    matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
+    async read(fileName, bytes, limits) {
+        const stem = fileName.slice(0, -'.tar.gz'.length);
+        // Names of before PEP 625 can hold "-" themselves; a version never does.
+        const dash = stem.lastIndexOf('-');
+        if (dash < 1)
+            throw bad(fileName, 'is not named like a source distribution: name-version.tar.gz');
+        const tar = await readTarGz(fileName, bytes, (path) => /^(\.\/)?[^/]+\/PKG-INFO$/.test(path), limits, 'links inside');
+        const paths = tar.entries.map(({ path }) => path.replace(/^\.(\/|$)/, '')).filter((path) => path !== '');
+        const tops = [...new Set(paths.map((path) => path.split('/')[0] ?? ''))];
+        if (tops.length !== 1)
+            throw bad(fileName, `holds ${tops.length} top folders instead of one: ${tops.slice(0, 5)}`);
+        const [info, ...others] = tar.wanted;
+        if (!info)
+            throw bad(fileName, 'holds no PKG-INFO in its top folder');
+        if (others.length > 0)
+            throw bad(fileName, `holds PKG-INFO ${tar.wanted.length} times`);
+        const named = { name: stem.slice(0, dash), version: stem.slice(dash + 1) };
+        return { ...pythonContents(fileName, 'PKG-INFO', info.bytes, named), pythonTag: 'source' };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip.js
+// Reading a zip strictly: one directory at the end, what it says is what is there, sizes and checksums kept to.
+// Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT §4.3.
+
+
+
+/** Why a zip is refused; the message goes on after the file's name. */
+class ZipError extends Error {
+}
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_SIZE = 22;
+const MAX_COMMENT = 65_535;
+const CHUNK = 256 * 1024;
+/** Bit 0 of an entry's flags: its bytes are encrypted. */
+const ENCRYPTED = 1;
+/**
+ * The entries, in the directory's order. Throws `ZipError` for damage, a name that leaves the archive or occurs twice,
+ * bytes after the end, encryption, zip64 (4 GiB and more), and anything beyond the limits.
+ */
+async function readZipDirectory(source, limits) {
+    const entries = await entriesOf(source, limits);
+    const seen = new Set();
+    for (const { name } of entries) {
+        requirePlainName(name);
+        if (seen.has(name))
+            throw new ZipError(`it holds "${name}" twice`);
+        seen.add(name);
+    }
+    const most = Math.min(limits.bytes, Math.max(source.size * limits.ratio, 1024 * 1024));
+    if (entries.reduce((sum, { size }) => sum + size, 0) > most)
+        throw new ZipError(`it unpacks to more than ${most} bytes`);
+    return entries;
+}
+/** The unpacked bytes of an entry, checked against its size and checksum as they pass. */
+async function openZipEntry(source, entry) {
+    if (entry.method !== 0 && entry.method !== 8)
+        throw new ZipError(`"${entry.name}" is packed by method ${entry.method}`);
+    const local = await read(source, entry.offset, 30);
+    if (local.length < 30 || local.readUInt32LE(0) !== LOCAL) {
+        throw new ZipError(`"${entry.name}" is not where it should be`);
+    }
+    const nameLength = local.readUInt16LE(26);
+    const name = (await read(source, entry.offset + 30, nameLength)).toString('utf8');
+    if (name !== entry.name)
+        throw new ZipError(`"${entry.name}" is called ${JSON.stringify(name)} where it lies`);
+    const start = entry.offset + 30 + nameLength + local.readUInt16LE(28);
+    const checked = exactly(entry);
+    const steps = entry.method === 8 ? [(0,external_node_zlib_namespaceObject.createInflateRaw)(), checked] : [checked];
+    // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
+    (0,external_node_stream_promises_namespaceObject.pipeline)([external_node_stream_namespaceObject.Readable.from(chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
+    return checked;
+}
+/** The unpacked bytes of an entry, whole. */
+async function readZipEntry(source, entry) {
+    const chunks = [];
+    for await (const chunk of await openZipEntry(source, entry))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+async function entriesOf(source, limits) {
+    const tail = await read(source, Math.max(0, source.size - END_SIZE - MAX_COMMENT), END_SIZE + MAX_COMMENT);
+    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+    if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
+        throw new ZipError('it is not a zip file');
+    if (tail.length !== end + END_SIZE + tail.readUInt16LE(end + 20))
+        throw new ZipError('it goes on after its end');
+    const count = tail.readUInt16LE(end + 10);
+    const [length, start] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+    if (start === 0xffffffff || count === 0xffff)
+        throw new ZipError('it is larger than 4 GiB or holds 65535 files');
+    if (count > limits.entries)
+        throw new ZipError(`it has more than ${limits.entries} entries`);
+    const directory = await read(source, start, length);
+    const entries = [];
+    let at = 0;
+    while (entries.length < count) {
+        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) {
+            throw new ZipError('its directory is cut off');
+        }
+        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
+        entries.push(entryAt(directory, at, lengths[0] ?? 0));
+        at += 46 + lengths.reduce((sum, one) => sum + one, 0);
+    }
+    if (at !== directory.length)
+        throw new ZipError('its directory holds more than it says');
+    return entries;
+}
+function entryAt(directory, at, nameLength) {
+    const name = directory.toString('utf8', at + 46, at + 46 + nameLength);
+    if (directory.readUInt16LE(at + 8) & ENCRYPTED)
+        throw new ZipError(`"${name}" is encrypted`);
+    return {
+        name,
+        method: directory.readUInt16LE(at + 10),
+        crc: directory.readUInt32LE(at + 16),
+        packed: directory.readUInt32LE(at + 20),
+        size: directory.readUInt32LE(at + 24),
+        offset: directory.readUInt32LE(at + 42),
+    };
+}
+async function* chunksOf(source, start, length) {
+    for (let done = 0; done < length;) {
+        const chunk = await source.read(start + done, Math.min(CHUNK, length - done));
+        if (chunk.length === 0)
+            throw new ZipError('it is cut off');
+        done += chunk.length;
+        yield chunk;
+    }
+}
+function exactly(entry) {
+    let [seen, sum] = [0, 0];
+    return new external_node_stream_namespaceObject.Transform({
+        transform(chunk, _encoding, done) {
+            seen += chunk.length;
+            sum = (0,external_node_zlib_namespaceObject.crc32)(chunk, sum);
+            done(seen > entry.size ? new ZipError(`"${entry.name}" is larger than it says`) : null, chunk);
+        },
+        flush(done) {
+            if (seen !== entry.size)
+                done(new ZipError(`"${entry.name}" is shorter than it says`));
+            else
+                done(sum === entry.crc ? null : new ZipError(`"${entry.name}" does not match its checksum`));
+        },
+    });
+}
+/** A path that stays inside; a folder's last `/` is its mark. */
+function requirePlainName(name) {
+    const parts = name.replace(/\/$/, '').split('/');
+    const plain = !/[\\\0]|^[A-Za-z]:/.test(name);
+    if (!plain || parts.some((part) => part === '' || part === '.' || part === '..')) {
+        throw new ZipError(`it holds a file called ${JSON.stringify(name)}, which would land outside its folder`);
+    }
+}
+async function read(source, position, length) {
+    return Buffer.from(await source.read(position, length));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/wheel.js
+
+
+
+/** Larger metadata files are not read: a long description is some 100 kB. */
+const MAX_METADATA = 16 * 1024 * 1024;
+const wheel = {
+    id: 'wheel',
+    label: 'wheel (.whl)',
+    onePerVersion: false,
+    sameVersion: samePythonVersion,
+    samePackage: sameProject,
+    matchesName: (fileName) => fileName.endsWith('.whl'),
+    matchesBytes: (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b,
+    async read(fileName, bytes, limits) {
+        const named = wheelName(fileName);
+        if (!named) {
+            throw bad(fileName, 'is not named like a wheel: name-version(-build)-python-abi-platform.whl, each part without "-"');
+        }
+        const files = await filesOf(fileName, bytes, limits);
+        const contents = pythonContents(fileName, 'METADATA', files.metadata, named);
+        if (!/^Wheel-Version:\s*1\./m.test(new TextDecoder().decode(files.wheel))) {
+            throw bad(fileName, 'holds a WHEEL without a Wheel-Version that is known (1.x)');
+        }
+        requireRecord(fileName, new TextDecoder().decode(files.record), files);
+        return { ...contents, pythonTag: named.python };
+    },
+};
+/** The parts of a wheel's file name. */
+function wheelName(fileName) {
+    const parts = fileName.slice(0, -'.whl'.length).split('-');
+    const [name = '', version = ''] = parts;
+    const tags = parts.slice(-3);
+    const build = parts.length === 6 ? (parts[2] ?? '') : '0';
+    const good = (parts.length === 5 || parts.length === 6) &&
+        /^[A-Za-z0-9_.]+$/.test(name) &&
+        /^\d/.test(build) &&
+        tags.every((tag) => /^[A-Za-z0-9_.]+$/.test(tag));
+    return good ? { name, version: version.replaceAll('_', '-'), python: tags[0] ?? '' } : undefined;
+}
+async function filesOf(fileName, bytes, limits) {
+    const source = {
+        size: bytes.length,
+        read: async (position, length) => bytes.subarray(position, position + length),
+    };
+    try {
+        const entries = await readZipDirectory(source, limits);
+        const folders = [...new Set(entries.flatMap(({ name }) => /^[^/]+\.dist-info(?=\/)/.exec(name)?.[0] ?? []))];
+        const [folder] = folders;
+        if (!folder || folders.length > 1)
+            throw new ZipError(`it holds ${folders.length} .dist-info folders instead of one`);
+        const whole = (name) => wholeFile(source, entries, `${folder}/${name}`);
+        return {
+            folder,
+            names: entries.flatMap(({ name }) => (name.endsWith('/') ? [] : [name])),
+            metadata: await whole('METADATA'),
+            wheel: await whole('WHEEL'),
+            record: await whole('RECORD'),
+        };
+    }
+    catch (thrown) {
+        throw bad(fileName, `cannot be used: ${thrown.message}`, thrown);
+    }
+}
+async function wholeFile(source, entries, name) {
+    const entry = entries.find((one) => one.name === name);
+    if (!entry)
+        throw new ZipError(`it holds no ${name}`);
+    if (entry.size > MAX_METADATA)
+        throw new ZipError(`its ${name} is larger than ${MAX_METADATA} bytes`);
+    return readZipEntry(source, entry);
+}
+/** RECORD names every file of the wheel but its own signatures, and no other: indexes and installers compare. */
+function requireRecord(fileName, record, { folder, names }) {
+    const listed = record.split(/\r?\n/).flatMap((line) => (line === '' ? [] : [recordPath(line)]));
+    const [held, recorded] = [new Set(names), new Set(listed)];
+    const unsigned = (name) => !/\/RECORD\.(jws|p7s)$/.test(name);
+    const missing = names.find((name) => unsigned(name) && !recorded.has(name));
+    if (missing)
+        throw bad(fileName, `holds "${missing}", which ${folder}/RECORD does not list`);
+    const surplus = listed.find((name) => unsigned(name) && !held.has(name));
+    if (surplus)
+        throw bad(fileName, `does not hold "${surplus}", which ${folder}/RECORD lists`);
+}
+/** The first column of a line of CSV. */
+function recordPath(line) {
+    const quoted = /^"((?:[^"]|"")*)"/.exec(line);
+    return quoted ? (quoted[1] ?? '').replaceAll('""', '"') : (line.split(',')[0] ?? '');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/kinds.js
+// The table of distribution kinds, and the way from a file to what it is.
+
+
+
+
+
+const kinds = [npmTarball, wheel, sdist];
+/** A file's name, kind, size and digests. Throws `unknown-file-kind` and, where name and content disagree, `bad-archive`. */
+function entryOf(fileName, bytes) {
+    const sha256 = digestOf('sha256', bytes);
+    return {
+        name: fileName,
+        kind: kindOf(fileName, bytes).id,
+        size: bytes.length,
+        sha256,
+        sha512: digestOf('sha512', bytes),
+    };
+}
+/** Reads a distribution file. Throws `unknown-file-kind` or `bad-archive`. */
+async function readDistribution(fileName, bytes, limits = DEFAULT_LIMITS) {
+    const kind = kindOf(fileName, bytes);
+    const contents = await kind.read(fileName, bytes, limits);
+    return { entry: entryOf(fileName, bytes), kind, contents };
+}
+function kindOf(fileName, bytes) {
+    const kind = kinds.find(({ matchesName }) => matchesName(fileName));
+    if (!kind) {
+        const known = kinds.map(({ label }) => label).join(', ');
+        throw new errors/* PlumblineError */.Dl('unknown-file-kind', {
+            what: `"${fileName}" is no distribution file that Plumbline knows (${known}).`,
+            file: fileName,
+        });
+    }
+    if (!kind.matchesBytes(bytes)) {
+        const size = bytes.length === 0 ? 'it is empty' : `its ${bytes.length} bytes begin otherwise`;
+        throw new errors/* PlumblineError */.Dl('bad-archive', {
+            what: `"${fileName}" is named like this kind of file: ${kind.label}, but ${size}.`,
+            file: fileName,
+        });
+    }
+    return kind;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/local-files.js
+// The built files on this machine: finding them, reading what they are, and the rules that a set of them must keep.
+
+
+
+
+/**
+ * Absolute paths of the files: those listed one per line, else everything in the folder except hidden files.
+ * Throws `no-files`.
+ */
+async function findFiles(root, folder, list) {
+    const listed = list.split('\n').flatMap((line) => (line.trim() === '' ? [] : [(0,external_node_path_.resolve)(root, line.trim())]));
+    if (listed.length > 0)
+        return listed;
+    const place = (0,external_node_path_.resolve)(root, folder);
+    const names = await (0,promises_namespaceObject.readdir)(place).catch(() => undefined);
+    const visible = names?.filter((name) => !name.startsWith('.')).sort() ?? [];
+    if (visible.length > 0)
+        return visible.map((name) => (0,external_node_path_.join)(place, name));
+    throw new errors/* PlumblineError */.Dl('no-files', {
+        what: names ? `The folder "${folder}" holds no files.` : `There is no folder "${folder}".`,
+        file: folder,
+    });
+}
+/** Reads every file; what cannot be read or is no distribution becomes a finding. */
+async function readFiles(paths) {
+    const files = [];
+    const findings = [];
+    for (const path of paths) {
+        try {
+            files.push({ path, ...(await readDistribution((0,external_node_path_.basename)(path), await bytesOf(path))) });
+        }
+        catch (thrown) {
+            const { code, what } = (0,errors/* asPlumblineError */.xi)(thrown);
+            findings.push({ level: 'error', code, message: what, file: (0,external_node_path_.basename)(path) });
+        }
+    }
+    return { files, findings };
+}
+/** Everything that forbids releasing these files together as the expected package and version. */
+function checkFiles(files, expected) {
+    const [first] = files;
+    if (!first)
+        return [];
+    const version = expected.version || first.contents.version;
+    return files.flatMap((file) => [
+        ...packageFinding(file, first, expected.packageName),
+        ...(file.kind.sameVersion(file.contents.version, version) ? [] : [versionFinding(file, version)]),
+        ...file.contents.problems.map(({ code, what, level }) => ({
+            ...finding(file, code, what),
+            ...(level && { level }),
+        })),
+        ...surplusFinding(file, files),
+    ]);
+}
+/** The one error that findings amount to: the first one's code, and all of them in words. */
+function findingsError(findings) {
+    const [first] = findings.filter(({ level }) => level === 'error');
+    if (!first?.code)
+        return undefined;
+    const what = findings.filter(({ level }) => level === 'error').map(({ message }) => message);
+    return new errors/* PlumblineError */.Dl(first.code, { what: what.join(' '), ...(first.file ? { file: first.file } : {}) });
+}
+/** A file as the state machine takes it. */
+function toPublishFile({ entry, path, contents }) {
+    const { destination, distTag, access, metadata, pythonTag } = contents;
+    return {
+        ...entry,
+        path,
+        ...(destination === undefined ? {} : { destination }),
+        ...(distTag === undefined ? {} : { distTag }),
+        ...(access === undefined ? {} : { access }),
+        ...(metadata === undefined ? {} : { metadata }),
+        ...(pythonTag === undefined ? {} : { pythonTag }),
+    };
+}
+async function bytesOf(path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === 'ENOENT')
+            throw new errors/* PlumblineError */.Dl('no-files', { what: `There is no file "${path}".`, cause });
+        const what = code === 'EISDIR' ? `"${(0,external_node_path_.basename)(path)}" is a folder.` : `"${path}" cannot be read (${code}).`;
+        throw new errors/* PlumblineError */.Dl('unknown-file-kind', { what, cause });
+    }
+}
+function packageFinding(file, first, wanted) {
+    const { packageName } = file.contents;
+    if (wanted !== '' && !file.kind.samePackage(packageName, wanted)) {
+        return [finding(file, 'wrong-package', `"${file.entry.name}" is of package "${packageName}", not of "${wanted}".`)];
+    }
+    if (file.kind.samePackage(packageName, first.contents.packageName))
+        return [];
+    const what = `"${file.entry.name}" is of package "${packageName}", and "${first.entry.name}" of "${first.contents.packageName}".`;
+    return [finding(file, 'two-packages', what)];
+}
+function versionFinding(file, version) {
+    const { name } = file.entry;
+    return finding(file, 'wrong-version', `"${name}" is version ${file.contents.version}, not ${version}.`);
+}
+/** The registry takes one file of this kind per version, and a version was built twice. */
+function surplusFinding(file, files) {
+    const same = ({ kind, contents }) => kind.id === file.kind.id &&
+        kind.samePackage(contents.packageName, file.contents.packageName) &&
+        kind.sameVersion(contents.version, file.contents.version);
+    const earlier = files.slice(0, files.indexOf(file)).find(same);
+    if (!file.kind.onePerVersion || !earlier)
+        return [];
+    const what = `"${file.entry.name}" and "${earlier.entry.name}" are both ${file.contents.packageName} ${file.contents.version}.`;
+    return [finding(file, 'two-packages', what)];
+}
+function finding(file, code, message) {
+    return { level: 'error', code, message, file: file.entry.name };
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
+var ranges_valid = __nccwpck_require__(737);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
+// The words that prereleases are called by, brought to one spelling per channel.
+const ALIASES = {
+    a: 'alpha',
+    b: 'beta',
+    c: 'rc',
+    cr: 'rc',
+    candidate: 'rc',
+    pre: 'preview',
+    development: 'dev',
+    snap: 'snapshot',
+};
+// A prerelease may not be called by a name that means the opposite, nor by no name at all.
+const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
+const STABLE = 'stable';
+/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
+const UNNAMED = 'prerelease';
+/** The channel that a prerelease word stands for, in lower case. */
+function channelOf(word) {
+    if (word === undefined)
+        return UNNAMED;
+    const lower = word.toLowerCase();
+    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channels.js
+// Where a version belongs: its channel, npm's dist-tag, and whether GitHub may show its release as Latest.
+
+
+/** The channel of a version among the versions that are known. */
+function channelFor(version, scheme, known) {
+    const { prerelease, channel } = version;
+    if (prerelease)
+        return { prerelease, channel, distTag: prereleaseTag(channel), makeLatest: 'false' };
+    const higher = known.versions
+        .filter((other) => !other.prerelease && scheme.compare(other, version) > 0)
+        .sort((one, other) => scheme.compare(other, one));
+    const [above] = higher;
+    if (above === undefined) {
+        return { prerelease, channel, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' };
+    }
+    return { prerelease, channel, distTag: backPortTag(version, higher), makeLatest: 'false', above };
+}
+/** The channel's own word; `next` where npm would refuse it or it would say nothing. */
+function prereleaseTag(channel) {
+    return channel === UNNAMED || !isDistTag(channel) ? 'next' : channel;
+}
+/** `release-1.x`; `release-1.2.x` when this major has a higher minor already, whose users must not go back. */
+function backPortTag(version, higher) {
+    const [major = 0, minor = 0] = version.release;
+    const sameMajor = higher.some((other) => other.release[0] === major && (other.release[1] ?? 0) > minor);
+    return sameMajor ? `release-${major}.${minor}.x` : `release-${major}.x`;
+}
+/** npm refuses a dist-tag that is also a version range (https://docs.npmjs.com/cli/commands/npm-dist-tag). */
+function isDistTag(text) {
+    return text !== '' && encodeURIComponent(text) === text && ranges_valid(text) === null;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/pep440.js
 // Python versions (https://packaging.python.org/specifications/version-specifiers/, PEP 440).
 
@@ -6728,6 +7004,50 @@ function schemeOfEcosystem(ecosystem) {
     return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
+// Taking secrets out of what may be shown: addresses, headers and texts.
+const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
+const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i;
+const KNOWN_TOKENS = [
+    /\bnpm_[A-Za-z0-9]{16,}/g,
+    /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
+    /\bpypi-[A-Za-z0-9_-]{16,}/g,
+    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+    /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
+    /(_authToken\s*=\s*)\S+/g,
+];
+const REDACTED = '***';
+/** The address without user info and without the values of query parameters that carry secrets. */
+function redactUrl(address) {
+    if (!URL.canParse(address))
+        return redactText(address);
+    const url = new URL(address);
+    if (url.username || url.password) {
+        url.username = '';
+        url.password = '';
+    }
+    for (const name of [...url.searchParams.keys()]) {
+        if (SECRET_PARAMETERS.test(name))
+            url.searchParams.set(name, REDACTED);
+    }
+    return redactText(url.href);
+}
+/** The headers with secret values replaced. */
+function redactHeaders(headers) {
+    const shown = Object.entries(headers).map(([name, value]) => [
+        name,
+        SECRET_HEADERS.test(name) ? REDACTED : redactText(value),
+    ]);
+    return Object.fromEntries(shown);
+}
+/** The text without the given secrets and without anything of a known token's form. */
+function redactText(text, secrets = []) {
+    const known = secrets.filter((secret) => secret.length > 0);
+    const spared = known.reduce((result, secret) => result.replaceAll(secret, REDACTED), text);
+    return KNOWN_TOKENS.reduce((result, form) => result.replace(form, (_match, lead) => (typeof lead === 'string' ? `${lead}${REDACTED}` : REDACTED)), spared);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-client.js
 // The runner's own npm: how it is started, which registry it is set to, and one publish of a tarball.
 
@@ -6842,6 +7162,129 @@ async function npmCommand(deps) {
 function shorten(text) {
     const lines = text.split('\n').filter((line) => !/^npm (notice|warn)\b/i.test(line) && line.trim() !== '');
     return lines.slice(-12).join('\n').slice(-2000);
+}
+
+// EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
+var project = __nccwpck_require__(534);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
+// Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
+// into memory first.
+
+
+
+
+/** The answer as fetch would give it; fails as fetch does, with the reason as the cause. Redirects are not followed. */
+async function sendLarge({ method, url, headers, body, signal }) {
+    const open = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const options = { method, headers: { ...headers, 'content-length': String(body.size) }, signal };
+    return new Promise((resolve, reject) => {
+        const fail = (cause) => reject(signal.aborted ? signal.reason : new TypeError('request failed', { cause }));
+        const request = open(url, options, (answer) => {
+            const { statusCode = 0, rawHeaders } = answer;
+            const shown = new Headers();
+            for (let at = 0; at + 1 < rawHeaders.length; at += 2)
+                shown.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
+            const empty = statusCode === 204 || statusCode === 304;
+            resolve(new Response(empty ? null : external_node_stream_namespaceObject.Readable.toWeb(answer), {
+                status: statusCode,
+                headers: shown,
+            }));
+        });
+        request.on('error', fail);
+        (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.fromWeb(body.stream()), request).catch(fail);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/request.js
+// One HTTP request with our user agent, a time limit and a size limit: every outcome is a value, nothing is thrown.
+
+
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+/** Failures that end a connection before HTTP begins, by Node's and undici's codes. */
+const NEVER_SENT = new Set([
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'CERT_HAS_EXPIRED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'ERR_INVALID_URL',
+]);
+/** Our door to the network over the given fetch; a Blob goes by Node's own client. Redirects are followed for reads only. */
+function createHttp(fetchOf = fetch, now = Date.now) {
+    return async (request) => {
+        try {
+            const response = await answerTo(request, fetchOf);
+            const body = await readCapped(response, request.maxBytes ?? DEFAULT_MAX_BYTES);
+            if (body === undefined)
+                return { kind: 'failure', sent: 'maybe', reason: 'the answer is too large', at: now() };
+            return { kind: 'answer', status: response.status, headers: response.headers, body, at: now() };
+        }
+        catch (thrown) {
+            return { kind: 'failure', ...request_explain(thrown), at: now() };
+        }
+    };
+}
+function answerTo({ method, url, body, timeoutMs, ...request }, fetchOf) {
+    const headers = {
+        'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})`,
+        ...request.headers,
+    };
+    const signal = AbortSignal.timeout(timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    if (body instanceof Blob)
+        return sendLarge({ method, url, headers, body, signal });
+    const redirect = method === 'GET' ? 'follow' : 'manual';
+    return fetchOf(url, { method, headers, ...(body === undefined ? {} : { body }), redirect, signal });
+}
+/** `METHOD address`, fit to be shown. */
+function requestLine(request) {
+    return `${request.method} ${redactUrl(request.url)}`;
+}
+/** The answer's body as text, for people: without secrets, at most `max` characters. */
+function answerText(answer, max = 2000, secrets = []) {
+    const text = redactText(new TextDecoder().decode(answer.body), secrets).trim();
+    return text.length > max ? `${text.slice(0, max)}…` : text;
+}
+/** The answer's body as JSON; undefined when it is not. */
+function answerJson(answer) {
+    try {
+        return JSON.parse(new TextDecoder().decode(answer.body));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readCapped(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        // Leaving the loop cancels the stream.
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function request_explain(thrown) {
+    const error = thrown;
+    if (error.name === 'TimeoutError')
+        return { sent: 'maybe', reason: 'no answer within the time limit' };
+    const code = error.cause?.code ?? '';
+    const cause = error.cause?.message || error.cause?.errors?.[0]?.message || error.message;
+    const reason = redactText(code === '' || cause.includes(code) ? cause : `${cause} (${code})`);
+    return { sent: NEVER_SENT.has(code) ? 'no' : 'maybe', reason };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
@@ -7030,7 +7473,14 @@ const TOKEN_LIFE_MS = 120_000;
 const npm = {
     id: 'npm',
     kinds: ['npm-tarball'],
+    mayObject: ({ destination }) => destination !== undefined,
     async open(options, deps) {
+        if (options.repositoryUrl) {
+            throw new errors/* PlumblineError */.Dl('bad-input', {
+                what: `Input "repository-url" is "${options.repositoryUrl}", and npm goes by its own setting.`,
+                next: 'Leave the input out and set npm on this runner to that registry (`registry-url` of actions/setup-node).',
+            });
+        }
         const address = checkedAddress(await npmRegistry(deps));
         return openNpm(address, options, deps);
     },
@@ -7049,9 +7499,10 @@ function openNpm(address, options, deps) {
     const registry = {
         id: 'npm',
         address,
-        audience: `npm:${new URL(address).hostname}`,
+        audience: async () => `npm:${new URL(address).hostname}`,
         absence: ABSENCE,
         tokenLifeMs: TOKEN_LIFE_MS,
+        parallel: 1,
         exchange: ({ packageName }, idToken, claims) => {
             const target = {
                 registry: address,
@@ -7158,11 +7609,508 @@ function settingsPage(address, packageName) {
     return site ? `${site}package/${packageName}/access` : `${address}${escaped(packageName)}`;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-refusals.js
+// What PyPI's refusals of an exchange mean, likely cause first (warehouse/oidc/views.py names the codes).
+
+/** The likely cause of a refusal, from its code, its words and the claims that were shown. */
+function pypi_refusals_likelyCause(code, description, target, claims) {
+    const where = target?.settingsUrl ?? 'the settings of the index';
+    switch (code) {
+        case 'not-enabled':
+            return {
+                means: 'The index has switched trusted publishing off, for everybody.',
+                next: "Look at the index's status page and run the job again when it is on.",
+            };
+        case 'invalid-payload':
+            return {
+                means: 'The index could not use the request, or refuses to create the project that a pending publisher names.',
+                next: `Read its words; where they are about the name, choose another one and correct the pending publisher on ${where}.`,
+            };
+        case 'invalid-token':
+            return {
+                means: "The index does not accept GitHub's ID token: it had expired, or it was made for another index.",
+                next: 'Run the job again: every attempt asks GitHub for a fresh one, for the audience that the index names.',
+            };
+        case 'invalid-reuse-token':
+            return {
+                means: 'This ID token was exchanged before; an index takes each one once.',
+                next: 'Run the job again: every attempt asks GitHub for a fresh one.',
+            };
+        case 'invalid-pending-publisher':
+            return {
+                means: 'The pending publisher names a project that exists by now, so the index has deleted it.',
+                next: `Add a trusted publisher to the project itself: ${where} (${wanted(claims)}).`,
+            };
+        default:
+            return noPublisher(description, where, target?.packageName ?? 'the project', claims);
+    }
+}
+/** `invalid-publisher` and whatever is new: the claims match no publisher. */
+function noPublisher(description, where, packageName, claims) {
+    const repository = claim(claims, 'repository');
+    const callee = claim(claims, 'job_workflow_ref').split('/').slice(0, 2).join('/');
+    if (callee !== '' && callee.toLowerCase() !== repository.toLowerCase()) {
+        return {
+            means: `The publish job runs inside a reusable workflow of ${callee}, and PyPI accepts jobs of ${repository}'s own workflow files only.`,
+            next: 'Call publish-with-oidc as a step of a job in your own workflow file (between prepare.yml and finish.yml).',
+        };
+    }
+    if (claim(claims, 'event_name') === 'pull_request_target' || description.includes('pull_request_target')) {
+        return {
+            means: 'The run was started by `pull_request_target`, from which PyPI takes nothing.',
+            next: 'Publish from a run for the tag (`push` of the tag, or a dispatch at it).',
+        };
+    }
+    if (claim(claims, 'job_workflow_ref') !== claim(claims, 'workflow_ref')) {
+        return {
+            means: 'The publish job runs inside a reusable workflow of this repository; PyPI compares the called file, not the one that called it.',
+            next: `Move the publish job into ${fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher should name: ${where}.`,
+        };
+    }
+    return {
+        means: `No trusted publisher of ${packageName} matches this job; one different field is enough, and a pending publisher lasts 30 days.`,
+        next: `Open ${where} and make the trusted publisher say: ${wanted(claims)}.`,
+    };
+}
+/** The fields of PyPI's form, as this job would need them. */
+function wanted(claims) {
+    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
+    const environment = claim(claims, 'environment');
+    return (`owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
+        `workflow name ${JSON.stringify(fileOf(claim(claims, 'job_workflow_ref')))}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
+}
+function fileOf(ref) {
+    return ref.split('@')[0]?.split('/').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-exchange.js
+// PyPI's exchange for trusted publishing (https://docs.pypi.org/trusted-publishers/internals/), at the index's own authority.
+
+
+/** Whom the ID token must be for: the index says it. */
+async function audienceOfPypi(upload, http, now) {
+    const request = { method: 'GET', url: new URL('/_/oidc/audience', upload).href };
+    const result = await http(request);
+    const line = requestLine(request);
+    if (result.kind === 'failure')
+        return { kind: 'failed', request: line, reason: result.reason };
+    const audience = answerJson(result)?.audience;
+    if (result.status === 200 && typeof audience === 'string' && audience !== '')
+        return audience;
+    const answer = `${result.status} ${answerText(result, 300)}`.trim();
+    if (result.status === 404) {
+        return {
+            kind: 'refused',
+            request: line,
+            answer,
+            means: 'This index knows no trusted publishing.',
+            next: 'Check the input `repository-url`; an index without trusted publishing takes uploads with a token of its own only.',
+        };
+    }
+    if (result.status === 403) {
+        return { kind: 'refused', request: line, answer, ...pypi_refusals_likelyCause('not-enabled', '', undefined, {}) };
+    }
+    const { waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => false, now: now() });
+    return { kind: 'failed', request: line, reason: answer, ...(waitMs === undefined ? {} : { waitMs }) };
+}
+/** One exchange; the token is for every project of the matching publisher and lives 15 minutes. */
+async function exchangeAtPypi(target, idToken, claims, http, now) {
+    const request = {
+        method: 'POST',
+        url: new URL('/_/oidc/mint-token', target.upload).href,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ token: idToken }),
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
+    if (result.kind === 'failure')
+        return { kind: 'failed', request: line, reason: outcome.reason };
+    const body = (answerJson(result) ?? {});
+    if (outcome.kind === 'accepted') {
+        if (typeof body.token === 'string' && /^[\x21-\x7e]+$/.test(body.token))
+            return { kind: 'token', token: body.token };
+        return { kind: 'failed', request: line, reason: `${result.status} without a token` };
+    }
+    if (outcome.kind !== 'rejected') {
+        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
+        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
+    }
+    const errors = errorsOf(body.errors);
+    const [first] = errors;
+    const words = errors.map(({ code, description }) => `${code}: ${description}`).join('\n');
+    return {
+        kind: 'refused',
+        request: line,
+        answer: `${result.status} ${words === '' ? answerText(result, 2000, [idToken]) : words.replaceAll(idToken, '***')}`,
+        ...pypi_refusals_likelyCause(first?.code ?? '', first?.description ?? '', target, claims),
+    };
+}
+function errorsOf(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.map((error) => ({
+        code: String(error?.code ?? ''),
+        description: String(error?.description ?? ''),
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-index.js
+// Where a Python index lives: PyPI, TestPyPI, and any other that speaks the same upload and simple API.
+
+
+const PYPI = {
+    id: 'pypi',
+    upload: 'https://upload.pypi.org/legacy/',
+    simple: 'https://pypi.org/simple/',
+    site: 'https://pypi.org/',
+};
+const TESTPYPI = {
+    id: 'testpypi',
+    upload: 'https://test.pypi.org/legacy/',
+    simple: 'https://test.pypi.org/simple/',
+    site: 'https://test.pypi.org/',
+};
+/** The index at an upload address; the usual one when the address is empty. Throws `bad-input`. */
+function indexAt(address, usual) {
+    if (address === '')
+        return usual;
+    const upload = pypi_index_checkedAddress(address);
+    const known = [PYPI, TESTPYPI].find((index) => index.upload === upload);
+    // Indexes have both APIs side by side; one whose upload address ends otherwise has the simple API at its root.
+    const simple = upload.endsWith('/legacy/') ? new URL('../simple/', upload).href : new URL('/simple/', upload).href;
+    return known ?? { id: usual.id, upload, simple };
+}
+/** Page or address of a project, and of one version of it. */
+function pypi_index_versionPage({ site, simple }, packageName, version) {
+    const name = normalizedProject(packageName);
+    return site ? `${site}project/${name}/${encodeURIComponent(version)}/` : `${simple}${name}/`;
+}
+/** Where the trusted publisher is registered: in the project, or as a pending one while there is no project. */
+function publishingPage({ site, upload }, packageName, exists) {
+    if (!site)
+        return new URL('/', upload).href;
+    return exists
+        ? `${site}manage/project/${normalizedProject(packageName)}/settings/publishing/`
+        : `${site}manage/account/publishing/`;
+}
+/** A token is sent there, so it must be an address that nobody on the way can read. */
+function pypi_index_checkedAddress(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
+    if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
+            means: 'A token would travel unencrypted, or the address is not one to upload to.',
+            next: 'Give the upload address of the index, with https and without user, query or fragment (http is for this machine only).',
+        });
+    }
+    return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-rules.js
+// What PyPI refuses for certain, known before the first byte (warehouse/forklift/legacy.py): better than a half upload.
+
+/** New files are taken this long after a version's first file (warehouse pull request 19727). */
+const WINDOW_MS = 14 * 24 * 60 * 60 * 1000;
+const MAX_BYTES = 1024 ** 3;
+/** What speaks against a file at PyPI and TestPyPI, by the file alone. */
+function pypiObjection(file, packageName, version) {
+    const wanted = `${fileNamePart(packageName)}-`;
+    if (version.includes('+')) {
+        const what = `"${file.name}" has the local version ${version}; PyPI takes none with a "+".`;
+        return { code: 'publish-blocked', what };
+    }
+    if (!file.name.startsWith(wanted)) {
+        return { code: 'odd-file-name', what: `"${file.name}" must begin with "${wanted}" on PyPI.` };
+    }
+    if (file.size > MAX_BYTES) {
+        return { code: 'publish-blocked', what: `"${file.name}" has ${file.size} bytes; PyPI takes at most ${MAX_BYTES}.` };
+    }
+    return undefined;
+}
+/** What speaks against sending this absent file, by what the project holds. */
+function windowObjection(file, subject, listed, now) {
+    const release = listed.filter(({ filename }) => samePythonVersion(versionIn(filename), subject.version));
+    const first = Math.min(...release.flatMap(({ uploadedAt }) => uploadedAt ?? []));
+    if (Number.isFinite(first) && now - first > WINDOW_MS) {
+        const day = new Date(first).toISOString().slice(0, 10);
+        const what = `"${file.name}" is not there, and PyPI takes no new files for ${subject.version} since 14 days after ${day}.`;
+        return { code: 'publish-blocked', what };
+    }
+    const sdist = file.kind === 'sdist' ? release.find(({ filename }) => filename.endsWith('.tar.gz')) : undefined;
+    if (!sdist)
+        return undefined;
+    const what = `${subject.packageName} ${subject.version} has the sdist "${sdist.filename}" already; PyPI takes one per version.`;
+    return { code: 'publish-blocked', what };
+}
+/** The version in a file's name; empty when it is none of ours. */
+function versionIn(fileName) {
+    if (fileName.endsWith('.whl'))
+        return fileName.split('-')[1] ?? '';
+    const stem = fileName.replace(/\.(tar\.gz|zip|tar\.bz2)$/, '');
+    return stem.slice(stem.lastIndexOf('-') + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-simple.js
+// What an index serves of a project: the simple API's JSON form (PEP 691, PEP 700), read honestly (no cache is tricked).
+
+
+/** Media type of the simple API's JSON form. */
+const SIMPLE_JSON = 'application/vnd.pypi.simple.v1+json';
+/** Every file of a project. */
+async function readProject(http, simple, packageName) {
+    const url = `${simple}${normalizedProject(packageName)}/`;
+    const request = { method: 'GET', url, headers: { accept: SIMPLE_JSON } };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    if (result.status !== 200)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const files = answerJson(result)?.files;
+    if (!Array.isArray(files))
+        return unreadable('200 without the JSON form of the simple API');
+    return { state: 'found', files: files.flatMap(listedFile) };
+}
+/** The reading of one file from what the project holds. */
+function compareListed(answer, file) {
+    if (answer.state !== 'found')
+        return answer;
+    const listed = answer.files.find(({ filename }) => filename === file.name);
+    if (!listed)
+        return { state: 'absent' };
+    if (listed.sha256 === undefined)
+        return { state: 'same', proof: 'version-only' };
+    if (listed.sha256 === file.sha256)
+        return { state: 'same', proof: 'hash' };
+    return {
+        state: 'different',
+        theirs: `sha256 ${listed.sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here`,
+    };
+}
+function listedFile(value) {
+    const file = (value ?? {});
+    if (typeof file.filename !== 'string')
+        return [];
+    const sha256 = file.hashes?.sha256;
+    const uploadedAt = typeof file['upload-time'] === 'string' ? Date.parse(file['upload-time']) : Number.NaN;
+    return [
+        {
+            filename: file.filename,
+            sha256: typeof sha256 === 'string' ? sha256.toLowerCase() : undefined,
+            uploadedAt: Number.isNaN(uploadedAt) ? undefined : uploadedAt,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-form.js
+// The form that goes with a file to an index (https://docs.pypi.org/api/upload/): the file's own metadata, field by field.
+
+
+
+/** Fields whose names in the form are not those of the metadata in lower case with `_`. */
+const FORM_NAMES = {
+    classifier: 'classifiers',
+    'project-url': 'project_urls',
+    'license-file': 'license_file',
+};
+const FILE_TYPES = { wheel: 'bdist_wheel', sdist: 'sdist' };
+/** What setuptools wrote before version 57 where a project says nothing. */
+const SAYS_NOTHING = 'UNKNOWN';
+/** All text fields of the form, in order. */
+function formFields(file) {
+    const metadata = file.metadata ?? [];
+    return [
+        [':action', 'file_upload'],
+        ['protocol_version', '1'],
+        ['filetype', FILE_TYPES[file.kind] ?? file.kind],
+        ['pyversion', file.pythonTag ?? ''],
+        ['sha256_digest', file.sha256],
+        ...metadata.flatMap(([field, value]) => {
+            const name = field.toLowerCase();
+            if (value === '' || value === SAYS_NOTHING || isTooNew(name, metadata))
+                return [];
+            return [[FORM_NAMES[name] ?? name.replaceAll('-', '_'), value]];
+        }),
+    ];
+}
+/** The form with the file in it, read from disk as it is sent; and the header that names its boundary. */
+async function multipartOf(file) {
+    const boundary = `plumbline-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
+    const part = (disposition) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
+    const fields = formFields(file).map(([name, value]) => `${part(`name="${quoted(name)}"`)}\r\n${value}\r\n`);
+    const head = `${part(`name="content"; filename="${quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        body: new Blob([...fields, head, await (0,external_node_fs_.openAsBlob)(file.path), `\r\n--${boundary}--\r\n`]),
+    };
+}
+/** setuptools wrote License-File long before metadata 2.4 defined it; indexes refuse it in older metadata. */
+function isTooNew(name, metadata) {
+    const [major = 0, minor = 0] = metadataField(metadata, 'Metadata-Version').split('.').map(Number);
+    return name === 'license-file' && (major < 2 || (major === 2 && minor < 4));
+}
+/** As browsers write a name inside quotes (https://html.spec.whatwg.org/#multipart-form-data). */
+function quoted(text) {
+    return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-upload.js
+// One upload to an index, and what its answer means.
+
+
+/** An upload that takes longer than this, plus a second per 50 kB, is given up. */
+const TIMEOUT_MS = 180_000;
+const BYTES_PER_MS = 50;
+/** WebOb's lead-in: the answer is the index's own word, not that of a proxy before it. */
+const OWN_WORDS = /The server could not comply with the request since it is either malformed or otherwise incorrect/;
+const EXISTS = /already[ -]exist/i;
+/** Sends a file, once. */
+async function uploadToPypi(upload, file, token, http, now) {
+    const { request, readable } = await uploadRequest(upload, file, token);
+    if (!request)
+        return { kind: 'not-sent', reason: readable, final: true };
+    return classify(await http(request), now());
+}
+/** Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. */
+async function askPypi(upload, file, token, http, now) {
+    const outcome = await uploadToPypi(upload, file, token, http, now);
+    if (outcome.kind === 'accepted')
+        return { state: 'same', proof: 'hash' };
+    return { state: 'unreadable', request: uploadLine(upload, file), reason: outcome.reason };
+}
+/** What is sent, for people. */
+function uploadLine(upload, file) {
+    return `${requestLine({ method: 'POST', url: upload })} (${file.name}, ${file.size} bytes)`;
+}
+async function uploadRequest(upload, file, token) {
+    try {
+        const { contentType, body } = await multipartOf(file);
+        const authorization = `Basic ${Buffer.from(`__token__:${token}`).toString('base64')}`;
+        const headers = { authorization, 'content-type': contentType };
+        const timeoutMs = TIMEOUT_MS + file.size / BYTES_PER_MS;
+        return { request: { method: 'POST', url: upload, headers, body, timeoutMs }, readable: '' };
+    }
+    catch (thrown) {
+        return { readable: `"${file.path}" cannot be read: ${thrown.message}` };
+    }
+}
+/**
+ * A refusal is believed in the index's own form alone; "exists" is a reason to read. 409 is two uploads at once, or a
+ * name that was taken meanwhile: unclear.
+ */
+function classify(result, now) {
+    const outcome = outcomeOf(result, {
+        tokenMayBeOld: true,
+        isRefusal: (status, text) => status === 400 && isOwnWord(text) && !EXISTS.test(text),
+        now,
+    });
+    // PyPI says yes to the same bytes under the same name; so "exists" is about others, and stays.
+    const exists = result.kind === 'answer' && result.status === 400 && EXISTS.test(outcome.reason);
+    return { ...outcome, reason: plainText(outcome.reason), ...(exists ? { final: true } : {}) };
+}
+function isOwnWord(text) {
+    if (OWN_WORDS.test(text))
+        return true;
+    return /^\{[\s\S]*"(message|errors)"/.test(text);
+}
+/** The words of an answer without the page around them. */
+function plainText(text) {
+    return text
+        .replace(/<title>[\s\S]*?<\/title>/gi, ' ')
+        .replace(/<[^>]*>/g, ' ')
+        .replace(OWN_WORDS, ' ')
+        .replaceAll('&#x27;', "'")
+        .replaceAll('&#39;', "'")
+        .replaceAll('&quot;', '"')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi.js
+// PyPI, TestPyPI and indexes with the same API: one token per publisher, many files per version, our own upload.
+
+
+
+
+
+
+/** The simple API may be cached for 600 s; a minute more for a server that commits late. */
+const pypi_ABSENCE = { kind: 'cached', maxAgeMs: 600_000, marginMs: 60_000 };
+/** Tokens live 15 minutes; none is used for an upload that begins later than this. */
+const pypi_TOKEN_LIFE_MS = 600_000;
+/** After the first file, whose form becomes the version's metadata. */
+const PARALLEL = 4;
+const pypi = rowFor(PYPI);
+const testpypi = rowFor(TESTPYPI);
+function rowFor(usual) {
+    return {
+        id: usual.id,
+        kinds: ['wheel', 'sdist'],
+        mayObject: () => true,
+        open: async ({ repositoryUrl = '' }, deps) => openIndex(indexAt(repositoryUrl, usual), deps),
+    };
+}
+function openIndex(index, { http, now }) {
+    // What the last read saw; undefined while the project is not there.
+    let known;
+    const { upload, simple } = index;
+    const settingsUrl = (packageName) => publishingPage(index, packageName, known !== undefined);
+    return {
+        id: index.id,
+        address: index.site ?? upload,
+        audience: () => audienceOfPypi(upload, http, now),
+        absence: pypi_ABSENCE,
+        tokenLifeMs: pypi_TOKEN_LIFE_MS,
+        parallel: PARALLEL,
+        exchange: ({ packageName }, idToken, claims) => exchangeAtPypi({ upload, packageName, settingsUrl: settingsUrl(packageName) }, idToken, claims, http, now),
+        // The exchange uses a pending publisher up and creates the project.
+        exchangeWrites: () => known === undefined,
+        async read({ packageName }, files) {
+            const answer = await readProject(http, simple, packageName);
+            if (answer.state !== 'unreadable')
+                known = answer.state === 'found' ? answer.files : undefined;
+            return files.map((file) => compareListed(answer, file));
+        },
+        async foresee(subject, readings) {
+            // Of another index the rules are its own.
+            if (!index.site)
+                return readings;
+            return readings.map((reading, place) => {
+                const file = subject.files[place];
+                if (reading.state !== 'absent' || !file)
+                    return reading;
+                const objection = pypiObjection(file, subject.packageName, subject.version) ??
+                    windowObjection(file, subject, known ?? [], now());
+                return objection ? { state: 'blocked', ...objection } : reading;
+            });
+        },
+        objection: (file, { packageName, version }) => (index.site ? pypiObjection(file, packageName, version) : undefined),
+        upload: (_subject, file, token) => uploadToPypi(upload, file, token, http, now),
+        ask: (_subject, file, token) => askPypi(upload, file, token, http, now),
+        uploadLine: (_subject, file) => uploadLine(upload, file),
+        packageUrl: ({ packageName, version }) => pypi_index_versionPage(index, packageName, version),
+        settingsUrl: ({ packageName }) => settingsUrl(packageName),
+        lookCommand: ({ packageName }) => `curl -s -H "Accept: ${SIMPLE_JSON}" ${simple}${normalizedProject(packageName)}/`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/rows.js
 // The table of registries, and the way from a file's kind or a name to its row.
 
 
-const rows = [npm];
+
+const rows = [npm, pypi, testpypi];
 /** The names that the input `registry` takes. */
 const REGISTRY_IDS = rows.map((row) => row.id);
 /** The row of that name; without a name, the one where files of this kind go. Throws `unknown-registry`. */
@@ -7182,6 +8130,24 @@ function registryRow(id, kind) {
     return row;
 }
 
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/target.js
+
+/** As the inputs say, else as prepare said. */
+function targetOf(inputs, prepared) {
+    return { registry: inputs.registry || (prepared?.registry ?? ''), repositoryUrl: inputs['repository-url'] };
+}
+/** A row at its address. Throws `client-missing` and `bad-input`. */
+function openRow(row, { repositoryUrl }, deps) {
+    const options = { distTag: '', access: '', repositoryUrl };
+    return row.open(options, {
+        http: createHttp(),
+        exec: deps.exec,
+        now: Date.now,
+        scratch: `${deps.context.temp}/plumbline/verify-package`,
+        platform: process.platform,
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/verify-package/src/local.js
 
 
@@ -7197,7 +8163,7 @@ async function checkLocal(prepared, inputs, deps) {
         ...findings,
         ...checkFiles(files, expected),
         ...digestFindings(files, prepared?.['files-digests'] ?? []),
-        ...(await destinationFindings(files, inputs.registry || (prepared?.registry ?? ''), deps)),
+        ...(await objectionFindings(files, targetOf(inputs, prepared), deps)),
     ];
     return { files: files.map(({ entry }) => entry), findings: all };
 }
@@ -7220,22 +8186,18 @@ function digestFindings(files, announced) {
 function replaced(name, what) {
     return { level: 'error', code: 'record-replaced', message: `"${name}" ${what}.`, file: name };
 }
-/** The registry is asked for its address only where a file names one itself. */
-async function destinationFindings(files, registry, deps) {
+/** What each file's registry has against it; one is opened only where a file makes that necessary. */
+async function objectionFindings(files, target, deps) {
     const findings = [];
+    const opened = new Map();
     for (const file of files) {
-        const row = registryRow(registry, file.entry.kind);
-        if (file.contents.destination === undefined)
+        const row = registryRow(target.registry, file.entry.kind);
+        const publishFile = toPublishFile(file);
+        if (!row.mayObject(publishFile))
             continue;
-        const options = { distTag: '', access: '' };
-        const opened = await row.open(options, {
-            http: createHttp(),
-            exec: deps.exec,
-            now: Date.now,
-            scratch: `${deps.context.temp}/plumbline/verify-package`,
-            platform: process.platform,
-        });
-        const objection = opened.objection(toPublishFile(file));
+        const registry = opened.get(row) ?? (await openRow(row, target, deps));
+        opened.set(row, registry);
+        const objection = registry.objection(publishFile, file.contents);
         if (objection) {
             findings.push({ level: 'error', code: objection.code, message: objection.what, file: file.entry.name });
         }
@@ -7287,15 +8249,8 @@ async function readServed(registry, subject, deps) {
 /** Asks the registry for every announced file; waits as long as a cache may hide one. */
 async function checkRegistry(prepared, inputs, deps) {
     const files = prepared['files-digests'];
-    const row = registryRow(inputs.registry || prepared.registry, files[0]?.kind ?? '');
-    const options = { distTag: '', access: '' };
-    const registry = await row.open(options, {
-        http: createHttp(),
-        exec: deps.exec,
-        now: Date.now,
-        scratch: `${deps.context.temp}/plumbline/verify-package`,
-        platform: process.platform,
-    });
+    const target = targetOf(inputs, prepared);
+    const registry = await openRow(registryRow(target.registry, files[0]?.kind ?? ''), target, deps);
     const subject = {
         packageName: prepared['package-name'],
         version: prepared.version,
@@ -7338,11 +8293,12 @@ function findingOf(file, reading, registry) {
 function summaryOf({ files, findings }, from) {
     const where = from === 'registry' ? 'served by the registry' : 'built files';
     const rows = files.map(({ name, size, sha256 }) => {
-        const wrong = findings.some((finding) => finding.file === name);
-        return `| ${wrong ? '✗' : '✓'} \`${name}\` | ${size} | \`${sha256}\` |`;
+        const levels = findings.filter(({ file }) => file === name).map(({ level }) => level);
+        const mark = levels.includes('error') ? '✗' : levels.length > 0 ? '⚠' : '✓';
+        return `| ${mark} \`${name}\` | ${size} | \`${sha256}\` |`;
     });
     const table = rows.length === 0 ? [] : ['| file | bytes | sha256 |', '|---|---:|---|', ...rows];
-    const wrong = findings.map(({ code, message }) => `- **${code}** ${message}`);
+    const wrong = findings.map(({ level, code, message }) => `- **${code}**${level === 'warning' ? ' (warning)' : ''} ${message}`);
     return [`### Package: ${where}`, '', ...table, '', ...wrong].join('\n').concat('\n');
 }
 
@@ -7364,12 +8320,13 @@ async function run(inputs, deps) {
         outputs: {
             result: failure ? 'findings' : 'verified',
             files: JSON.stringify(checked.files),
-            findings: JSON.stringify(checked.findings.map(({ code, message, file }) => ({ code, message, file }))),
+            findings: JSON.stringify(checked.findings.map(({ level, code, message, file }) => ({ level, code, message, file }))),
         },
         // Only the files on this machine are this job's to state; a look at the registry states nothing new.
         ...(failure || inputs.from === 'registry' ? {} : { sections: { files: checked.files } }),
         summary: summaryOf(checked, inputs.from),
-        findings: failure && checked.findings.length > 1 ? checked.findings : [],
+        // The failure says a single error itself.
+        findings: failure && checked.findings.length === 1 ? [] : checked.findings,
         ...(failure ? { failure } : {}),
     };
 }
@@ -7402,7 +8359,7 @@ function expectPrepared(prepared) {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(390);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(329);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -7453,7 +8410,7 @@ function convert(spec, text) {
 
 /***/ }),
 
-/***/ 756:
+/***/ 391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7462,8 +8419,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "os"
@@ -8236,8 +9193,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 7 modules
-var errors = __nccwpck_require__(390);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 8 modules
+var errors = __nccwpck_require__(329);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -8288,7 +9245,7 @@ function readEvent(path) {
     if (path === '')
         return {};
     try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (cause) {
         throw new errors/* PlumblineError */.Dl('bad-input', {
@@ -8461,7 +9418,7 @@ function depsFor(context, recordPath) {
         context,
         log: log,
         exec: exec,
-        recordText: () => ((0,external_node_fs_namespaceObject.existsSync)(recordPath) ? (0,external_node_fs_namespaceObject.readFileSync)(recordPath, 'utf8') : ''),
+        recordText: () => ((0,external_node_fs_.existsSync)(recordPath) ? (0,external_node_fs_.readFileSync)(recordPath, 'utf8') : ''),
         saveState: (name, value) => saveState(name, value),
         state: (name) => getState(name),
     };
@@ -8512,9 +9469,9 @@ function annotate(findings) {
 function writeRecord(path, sections, extendRecord) {
     if (Object.keys(sections).length === 0)
         return;
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    const text = (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : '';
-    (0,external_node_fs_namespaceObject.writeFileSync)(path, extendRecord(text, sections));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+    (0,external_node_fs_.writeFileSync)(path, extendRecord(text, sections));
 }
 function failureSection(definition, failure) {
     return {
@@ -8572,7 +9529,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 390:
+/***/ 329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8605,6 +9562,24 @@ const inputFailures = {
     unexpected: {
         means: 'This is a defect in Plumbline, not in your release.',
         next: 'Report it with the log of this step; then run the job again: every phase converges.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/preflight.js
+const preflightFailures = {
+    'called-from-other-repo': {
+        means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
+        next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
+        needsNewVersion: true,
+    },
+    'event-not-accepted': {
+        means: 'Such a run mixes the rights of the repository with the code of a stranger, so the registry takes nothing from it.',
+        next: 'Start releases by pushing a tag, or by a dispatch at the tag.',
+    },
+    'self-hosted-runner': {
+        means: 'A self-hosted machine can be changed by whoever owns it, so the registry does not believe tokens that are made there.',
+        next: 'Run the publish job on a GitHub-hosted runner, for example `runs-on: ubuntu-24.04`; build jobs may stay where they are.',
+        needsNewVersion: true,
     },
 };
 
@@ -8882,7 +9857,7 @@ const verifyFailures = {
     },
     'bad-archive': {
         means: 'The file is cut off, damaged, or built in a way that registries refuse.',
-        next: 'Build it again and look at it with `tar -tzf` before releasing.',
+        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
         needsNewVersion: true,
     },
     'wrong-package': {
@@ -8906,8 +9881,13 @@ const verifyFailures = {
         needsNewVersion: true,
     },
     'private-package': {
-        means: 'package.json has `"private": true`, and the registry\'s client refuses to publish such a package.',
-        next: 'Remove the key from package.json if the package shall be public, tag again and release.',
+        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
+        next: 'Remove that if the package shall be public, tag again and release.',
+        needsNewVersion: true,
+    },
+    'odd-file-name': {
+        means: 'The tool that built the file writes names in an older way (for Python: setuptools before 69.3); PyPI takes the new one alone.',
+        next: 'Build with a current version of the build backend.',
         needsNewVersion: true,
     },
     'other-destination': {
@@ -8929,10 +9909,12 @@ const verifyFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
     ...verifyFailures,
+    ...preflightFailures,
     ...publishFailures,
     ...releaseFailures,
     ...rehearseFailures,
@@ -9077,8 +10059,8 @@ function inOrder(record) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 7 modules
-var errors = __nccwpck_require__(390);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 8 modules
+var errors = __nccwpck_require__(329);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

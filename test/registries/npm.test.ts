@@ -60,7 +60,7 @@ const packument = (...versions: string[]) => ({
 describe('the address', () => {
   test('comes from npm and names the audience', async () => {
     const registry = await open()
-    expect([registry.address, registry.audience]).toEqual([ADDRESS, 'npm:npm.example'])
+    expect([registry.address, await registry.audience()]).toEqual([ADDRESS, 'npm:npm.example'])
   })
 
   test('must be one where a token travels encrypted', async () => {

@@ -1,9 +1,13 @@
 // Runs the state machine against a fake registry, for the tests of its rules.
 import { type PublishReport, type PublishRequest, publish, type Registry } from '@plumbline/registries'
-import { FakeClock, type FakeOptions, FakeRegistry, subjectOf } from './fake-registry.ts'
+import { FakeClock } from './fake-clock.ts'
+import type { FakeOptions } from './fake-options.ts'
+import { FakeRegistry, subjectOf } from './fake-registry.ts'
 
 export interface Rig {
   readonly report: PublishReport
+  /** True when the run died on the way: the report is then an empty one. */
+  readonly crashed: boolean
   readonly registry: FakeRegistry
   readonly clock: FakeClock
   readonly startedAt: number
@@ -25,17 +29,31 @@ export interface RigOptions extends FakeOptions {
 export const COMMIT = 'c'.repeat(40)
 const ID_TOKEN = `h.${Buffer.from(JSON.stringify({ repository: 'octo/demo' })).toString('base64url')}.s`
 
-/** One run of the machine. */
-export async function runPublish(options: RigOptions = {}): Promise<Rig> {
-  const clock = new FakeClock()
-  const registry = new FakeRegistry(options, clock)
+const NO_REPORT: PublishReport = {
+  published: 'unknown',
+  proof: 'none',
+  alreadyPublished: false,
+  files: [],
+  packageUrl: '',
+  nextAction: '',
+}
+
+/** One run of the machine, against a new registry or against that of an earlier run. */
+export async function runPublish(options: RigOptions = {}, earlier?: Rig): Promise<Rig> {
+  const clock = earlier?.clock ?? new FakeClock()
+  const registry = earlier?.registry ?? new FakeRegistry(options, clock)
+  registry.goOn(options)
   const [masked, logged]: [string[], string[]] = [[], []]
   const startedAt = clock.now()
   let failures = options.idTokenFailures ?? 0
   const between = options.between ?? ((same: Registry) => same)
-  const report = await publish(
+  let died = () => {}
+  const death = new Promise<undefined>((resolve) => {
+    died = () => resolve(undefined)
+  })
+  const running = publish(
     {
-      registry: between(registry.row()),
+      registry: between(registry.row(() => died())),
       subject: subjectOf(...(options.names ?? ['demo.tgz'])),
       tag: { name: 'v1.2.3', commit: COMMIT },
       ifPublished: 'verify',
@@ -59,5 +77,6 @@ export async function runPublish(options: RigOptions = {}): Promise<Rig> {
       },
     },
   )
-  return { report, registry, clock, startedAt, masked, logged }
+  const report = await Promise.race([running, death])
+  return { report: report ?? NO_REPORT, crashed: report === undefined, registry, clock, startedAt, masked, logged }
 }

@@ -14,6 +14,13 @@ const PROBES: Readonly<Record<string, Probe>> = {
     if (status === 0) return undefined
     return `this machine allows no user namespaces (${error?.message ?? stderr.trim()})`
   },
+  // The system's Python: what Debian's packages install is for that one only.
+  'python-packaging': () => {
+    const modules = 'import setuptools, build, flit_core, hatchling, pip, wheel'
+    const { status, stderr, error } = spawnSync('/usr/bin/python3', ['-c', modules], { encoding: 'utf8' })
+    if (status === 0) return undefined
+    return `/usr/bin/python3 lacks modules (${error?.message ?? stderr.trim().split('\n').at(-1)})`
+  },
   'root-or-sudo': () => {
     if (process.getuid?.() === 0) return undefined
     const { status } = spawnSync('sudo', ['-n', 'true'])

@@ -10,7 +10,7 @@ interface PackageRule {
 }
 
 const LOWER = ['kernel']
-const MIDDLE = [...LOWER, 'versions', 'manifests', 'changelog', 'record', 'archives', 'triggers', 'http']
+const MIDDLE = [...LOWER, 'versions', 'manifests', 'changelog', 'record', 'archives', 'preflight', 'triggers', 'http']
 const PRODUCT = [...MIDDLE, 'registries', 'github', 'actions-io']
 
 /** One row per package; a package without a row fails the test, so that its place is decided on purpose. */
@@ -21,6 +21,7 @@ export const PACKAGE_RULES: Readonly<Record<string, PackageRule>> = {
   changelog: { mayImport: LOWER, pure: true },
   record: { mayImport: LOWER, pure: true },
   archives: { mayImport: LOWER, pure: true },
+  preflight: { mayImport: LOWER, pure: true },
   triggers: { mayImport: LOWER, pure: true },
   http: { mayImport: LOWER, pure: false },
   registries: { mayImport: MIDDLE, pure: false },

@@ -8,7 +8,7 @@ const sources = filesOf('packages/*/src/**/*.ts', 'actions/*/src/**/*.ts')
 
 const tables: readonly Table[] = [
   { rows: /^packages\/kernel\/src\/failures\//, index: 'packages/kernel/src/errors.ts' },
-  { rows: /^(packages\/[^/]+\/src\/(?:formats|schemes))\/(?!index\.ts$)/, index: '$1/index.ts' },
+  { rows: /^(packages\/[^/]+\/src\/(?:formats|rules|schemes))\/(?!index\.ts$)/, index: '$1/index.ts' },
   {
     rows: /^packages\/registries\/src\/(?:npm|pypi|crates-io|rubygems|jsr|nuget)(?:-[a-z-]+)?\.ts$/,
     index: 'packages/registries/src/rows.ts',

@@ -1,7 +1,7 @@
 // What is to be published: the verified files of prepare, or those on this machine; read, checked, hashed again.
 import { basename, join } from 'node:path'
 import type { GithubContext } from '@plumbline/actions-io'
-import { PlumblineError } from '@plumbline/kernel'
+import { type Finding, PlumblineError } from '@plumbline/kernel'
 import { type FileEntry, type Prepared, parsePrepared } from '@plumbline/record'
 import {
   checkFiles,
@@ -22,6 +22,8 @@ export interface Gathered {
   readonly distTag: string
   readonly dryRun: boolean
   readonly tag: PublishRequest['tag']
+  /** What is odd about the files and does not stop them. */
+  readonly warnings: readonly Finding[]
 }
 
 /** Files, version and tag of this publication. Throws everything that makes it pointless to ask a registry. */
@@ -33,7 +35,8 @@ export async function gather(inputs: Inputs, context: GithubContext, fetchFiles:
   const { files, findings } = await readFiles(paths)
   if (prepared) compare(paths, files, prepared['files-digests'])
   const expected = { packageName: prepared?.['package-name'] ?? '', version: prepared?.version ?? '' }
-  const failure = findingsError([...findings, ...checkFiles(files, expected)])
+  const found = [...findings, ...checkFiles(files, expected)]
+  const failure = findingsError(found)
   const [first] = files
   if (failure || !first) throw failure ?? new PlumblineError('no-files', { what: 'The artifact holds no files.' })
   return {
@@ -46,6 +49,7 @@ export async function gather(inputs: Inputs, context: GithubContext, fetchFiles:
     distTag: inputs['dist-tag'] || (prepared?.['dist-tag'] ?? ''),
     dryRun: inputs['dry-run'] || (prepared?.['dry-run'] ?? false),
     tag: prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context),
+    warnings: found,
   }
 }
 

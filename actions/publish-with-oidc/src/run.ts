@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type ActionDeps, FailedOutcome, type Outcome } from '@plumbline/actions-io'
 import { openGithub, peelTag } from '@plumbline/github'
 import { createHttp } from '@plumbline/http'
-import { asPlumblineError, type PlumblineError } from '@plumbline/kernel'
+import { asPlumblineError, PlumblineError } from '@plumbline/kernel'
 import { type PublishReport, publish, type Registry, registryRow } from '@plumbline/registries'
 import { fetchFiles } from './artifact.ts'
 import { type Gathered, gather } from './gather.ts'
@@ -15,6 +15,8 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   const rerunCommand = `gh run rerun ${deps.context.runId} --failed --repo ${deps.context.repository}`
   const gathered = await orStop(rerunCommand, () => gather(inputs, deps.context, fetchFiles))
   const registry = await orStop(rerunCommand, () => openRegistry(gathered, inputs, deps))
+  if (inputs['print-hash'])
+    for (const { name, sha256 } of gathered.subject.files) deps.log.info(`sha256 ${sha256}  ${name}`)
   const report = await publish(
     {
       registry,
@@ -33,12 +35,16 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
       log: deps.log,
     },
   )
-  return outcomeOf(report, gathered, registry)
+  return outcomeOf(report, gathered, registry, inputs)
 }
 
 function openRegistry({ registry, subject, distTag }: Gathered, inputs: Inputs, deps: ActionDeps): Promise<Registry> {
-  const row = registryRow(registry, subject.files[0]?.kind ?? '')
-  const options = { distTag, access: inputs.access ?? '' }
+  const rows = subject.files.map(({ kind }) => registryRow(registry, kind))
+  const [row = registryRow(registry, '')] = rows
+  if (rows.some((other) => other !== row)) {
+    throw new PlumblineError('two-packages', { what: 'The files belong on different registries, by their kinds.' })
+  }
+  const options = { distTag, access: inputs.access ?? '', repositoryUrl: inputs['repository-url'] }
   const scratch = join(deps.context.temp, 'plumbline', 'publish')
   return row.open(options, {
     http: createHttp(),
@@ -53,9 +59,13 @@ async function peel(tag: string, token: string, { context }: ActionDeps): Promis
   return peelTag(await openGithub({ token, apiUrl: context.apiUrl }), context.repository, tag)
 }
 
-function outcomeOf(report: PublishReport, gathered: Gathered, registry: Registry): Outcome {
+function outcomeOf(report: PublishReport, gathered: Gathered, registry: Registry, inputs: Inputs): Outcome {
   const { subject } = gathered
-  const notes = remarks(report, gathered.tag !== undefined, gathered.dryRun)
+  const notes = remarks(report, {
+    tagChecked: gathered.tag !== undefined,
+    dryRun: gathered.dryRun,
+    skipExisting: inputs['skip-existing'],
+  })
   return {
     outputs: {
       published: report.published,
@@ -81,7 +91,7 @@ function outcomeOf(report: PublishReport, gathered: Gathered, registry: Registry
       ],
     },
     summary: summaryOf(report, subject, registry, notes),
-    findings: notes.map((message) => ({ level: 'notice', message })),
+    findings: [...gathered.warnings, ...notes.map((message) => ({ level: 'notice', message }) as const)],
     ...(report.failure ? { failure: report.failure } : {}),
   }
 }

@@ -2,11 +2,19 @@
 import type { PublishReport, Registry, Subject } from '@plumbline/registries'
 
 /** What a run says besides the table: everything that was skipped (promise P6). */
-export function remarks(report: PublishReport, tagChecked: boolean, dryRun: boolean): string[] {
+export function remarks(
+  report: PublishReport,
+  asked: { readonly tagChecked: boolean; readonly dryRun: boolean; readonly skipExisting: boolean },
+): string[] {
   const sent = report.files.some(({ attempts }) => attempts > 0)
   return [
-    ...(dryRun ? ['Dry run: nothing was sent.'] : []),
-    ...(tagChecked ? [] : ['This run is not for a tag, so no tag was compared with the files.']),
+    ...(asked.dryRun ? ['Dry run: nothing was sent.'] : []),
+    ...(asked.tagChecked ? [] : ['This run is not for a tag, so no tag was compared with the files.']),
+    ...(asked.skipExisting
+      ? [
+          '`skip-existing` was read as `if-published: verify`: files that are there are compared by hash, never skipped.',
+        ]
+      : []),
     ...(sent ? ['No provenance is attached: this version of Plumbline does not sign any.'] : []),
     ...(report.proof === 'version-only'
       ? ['The registry states no hash for this version: only its presence is proven.']

@@ -1,11 +1,20 @@
 // The files on this machine: what they say of themselves against what is being released.
 import type { ActionDeps } from '@plumbline/actions-io'
-import { createHttp } from '@plumbline/http'
 import type { Finding } from '@plumbline/kernel'
 import type { FileEntry, Prepared } from '@plumbline/record'
-import { checkFiles, findFiles, type LocalFile, readFiles, registryRow, toPublishFile } from '@plumbline/registries'
+import {
+  checkFiles,
+  findFiles,
+  type LocalFile,
+  type Registry,
+  type RegistryRow,
+  readFiles,
+  registryRow,
+  toPublishFile,
+} from '@plumbline/registries'
 import type { Checked } from './checked.ts'
 import type { Inputs } from './inputs.ts'
+import { openRow, type Target, targetOf } from './target.ts'
 
 /** Reads and checks every file. Throws `no-files` where there is nothing to check, and `unknown-registry`. */
 export async function checkLocal(prepared: Prepared | undefined, inputs: Inputs, deps: ActionDeps): Promise<Checked> {
@@ -19,7 +28,7 @@ export async function checkLocal(prepared: Prepared | undefined, inputs: Inputs,
     ...findings,
     ...checkFiles(files, expected),
     ...digestFindings(files, prepared?.['files-digests'] ?? []),
-    ...(await destinationFindings(files, inputs.registry || (prepared?.registry ?? ''), deps)),
+    ...(await objectionFindings(files, targetOf(inputs, prepared), deps)),
   ]
   return { files: files.map(({ entry }) => entry), findings: all }
 }
@@ -43,25 +52,17 @@ function replaced(name: string, what: string): Finding {
   return { level: 'error', code: 'record-replaced', message: `"${name}" ${what}.`, file: name }
 }
 
-/** The registry is asked for its address only where a file names one itself. */
-async function destinationFindings(
-  files: readonly LocalFile[],
-  registry: string,
-  deps: ActionDeps,
-): Promise<Finding[]> {
+/** What each file's registry has against it; one is opened only where a file makes that necessary. */
+async function objectionFindings(files: readonly LocalFile[], target: Target, deps: ActionDeps): Promise<Finding[]> {
   const findings: Finding[] = []
+  const opened = new Map<RegistryRow, Registry>()
   for (const file of files) {
-    const row = registryRow(registry, file.entry.kind)
-    if (file.contents.destination === undefined) continue
-    const options = { distTag: '', access: '' }
-    const opened = await row.open(options, {
-      http: createHttp(),
-      exec: deps.exec,
-      now: Date.now,
-      scratch: `${deps.context.temp}/plumbline/verify-package`,
-      platform: process.platform,
-    })
-    const objection = opened.objection(toPublishFile(file))
+    const row = registryRow(target.registry, file.entry.kind)
+    const publishFile = toPublishFile(file)
+    if (!row.mayObject(publishFile)) continue
+    const registry = opened.get(row) ?? (await openRow(row, target, deps))
+    opened.set(row, registry)
+    const objection = registry.objection(publishFile, file.contents)
     if (objection) {
       findings.push({ level: 'error', code: objection.code, message: objection.what, file: file.entry.name })
     }

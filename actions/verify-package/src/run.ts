@@ -20,12 +20,15 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
     outputs: {
       result: failure ? 'findings' : 'verified',
       files: JSON.stringify(checked.files),
-      findings: JSON.stringify(checked.findings.map(({ code, message, file }) => ({ code, message, file }))),
+      findings: JSON.stringify(
+        checked.findings.map(({ level, code, message, file }) => ({ level, code, message, file })),
+      ),
     },
     // Only the files on this machine are this job's to state; a look at the registry states nothing new.
     ...(failure || inputs.from === 'registry' ? {} : { sections: { files: checked.files } }),
     summary: summaryOf(checked, inputs.from),
-    findings: failure && checked.findings.length > 1 ? checked.findings : [],
+    // The failure says a single error itself.
+    findings: failure && checked.findings.length === 1 ? [] : checked.findings,
     ...(failure ? { failure } : {}),
   }
 }

@@ -1,24 +1,17 @@
 // The files as the registry serves them: the gate before a release is made.
 import type { ActionDeps } from '@plumbline/actions-io'
-import { createHttp } from '@plumbline/http'
 import type { Finding } from '@plumbline/kernel'
 import type { FileEntry, Prepared } from '@plumbline/record'
 import { type Reading, type Registry, readServed, registryRow } from '@plumbline/registries'
 import type { Checked } from './checked.ts'
 import type { Inputs } from './inputs.ts'
+import { openRow, targetOf } from './target.ts'
 
 /** Asks the registry for every announced file; waits as long as a cache may hide one. */
 export async function checkRegistry(prepared: Prepared, inputs: Inputs, deps: ActionDeps): Promise<Checked> {
   const files = prepared['files-digests']
-  const row = registryRow(inputs.registry || prepared.registry, files[0]?.kind ?? '')
-  const options = { distTag: '', access: '' }
-  const registry = await row.open(options, {
-    http: createHttp(),
-    exec: deps.exec,
-    now: Date.now,
-    scratch: `${deps.context.temp}/plumbline/verify-package`,
-    platform: process.platform,
-  })
+  const target = targetOf(inputs, prepared)
+  const registry = await openRow(registryRow(target.registry, files[0]?.kind ?? ''), target, deps)
   const subject = {
     packageName: prepared['package-name'],
     version: prepared.version,

@@ -1,5 +1,6 @@
 // What a kind of distribution file is to the rest of the suite: how to recognise one and what it says about itself.
 import type { FailureCode } from '@plumbline/kernel'
+import type { CoreMetadata } from './core-metadata.ts'
 
 /** Bounds on what is unpacked, against archives made to exhaust a machine. */
 export interface ArchiveLimits {
@@ -12,9 +13,10 @@ export interface ArchiveLimits {
 
 export const DEFAULT_LIMITS: ArchiveLimits = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 }
 
-/** Something inside a file that forbids publishing it as it is. */
+/** Something inside a file that forbids publishing it as it is, or, as a warning, that some registries refuse. */
 export interface Problem {
   readonly code: FailureCode
+  readonly level?: 'error' | 'warning'
   readonly what: string
 }
 
@@ -28,6 +30,9 @@ export interface Contents {
   /** Dist-tag and access that the file itself asks for. */
   readonly distTag?: string
   readonly access?: string
+  /** Python: every metadata field, and the tag of the Python that the file is for (`source` for an sdist). */
+  readonly metadata?: CoreMetadata
+  readonly pythonTag?: string
 }
 
 /** One kind of distribution file: one implementation per file, one row in kinds.ts. */
@@ -40,6 +45,8 @@ export interface ArchiveKind {
   readonly onePerVersion: boolean
   /** True when a file that states the one version may be released as the other. */
   readonly sameVersion: (stated: string, wanted: string) => boolean
+  /** True when a registry takes both names for one package. */
+  readonly samePackage: (stated: string, wanted: string) => boolean
   /** By its file name alone. */
   readonly matchesName: (fileName: string) => boolean
   /** By its first bytes. */

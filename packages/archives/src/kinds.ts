@@ -2,8 +2,10 @@
 import { digestOf, PlumblineError } from '@plumbline/kernel'
 import { type ArchiveKind, type ArchiveLimits, type Contents, DEFAULT_LIMITS } from './kind.ts'
 import { npmTarball } from './npm-tarball.ts'
+import { sdist } from './sdist.ts'
+import { wheel } from './wheel.ts'
 
-const kinds: readonly ArchiveKind[] = [npmTarball]
+const kinds: readonly ArchiveKind[] = [npmTarball, wheel, sdist]
 
 /** A distribution file: its entry for record and outputs (sizes in bytes, digests in hex), and what it says. */
 export interface Distribution {
@@ -53,7 +55,7 @@ function kindOf(fileName: string, bytes: Uint8Array): ArchiveKind {
   if (!kind.matchesBytes(bytes)) {
     const size = bytes.length === 0 ? 'it is empty' : `its ${bytes.length} bytes begin otherwise`
     throw new PlumblineError('bad-archive', {
-      what: `"${fileName}" is named like an ${kind.label}, but ${size}.`,
+      what: `"${fileName}" is named like this kind of file: ${kind.label}, but ${size}.`,
       file: fileName,
     })
   }

@@ -12,6 +12,7 @@ export const npmTarball: ArchiveKind = {
   label: 'npm tarball (.tgz)',
   onePerVersion: true,
   sameVersion: (stated, wanted) => stated === wanted,
+  samePackage: (stated, wanted) => stated === wanted,
   matchesName: (fileName) => fileName.toLowerCase().endsWith('.tgz'),
   matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
   async read(fileName, bytes, limits) {

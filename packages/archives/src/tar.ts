@@ -1,14 +1,17 @@
 // Listing a gzipped tar archive and reading single files of it, within limits; nothing is ever written to disk.
+import { posix } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { PlumblineError } from '@plumbline/kernel'
-import { extract } from 'tar-stream'
+import { extract, type Header } from 'tar-stream'
 import type { ArchiveLimits } from './kind.ts'
+
+export type EntryType = 'file' | 'directory' | 'link'
 
 export interface TarEntry {
   readonly path: string
-  readonly type: 'file' | 'directory'
+  readonly type: EntryType
   readonly size: number
 }
 
@@ -20,13 +23,15 @@ export interface TarContents {
 
 /**
  * Entries of a .tar.gz and the bytes of the files that are wanted.
- * Throws `bad-archive` for damage, links and devices, paths that leave the archive, and anything beyond the limits.
+ * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
+ * archive, and anything beyond the limits.
  */
 export async function readTarGz(
   fileName: string,
   bytes: Uint8Array,
   isWanted: (path: string) => boolean,
   limits: ArchiveLimits,
+  links: 'no links' | 'links inside' = 'no links',
 ): Promise<TarContents> {
   const tar = extract()
   const unpacking = pipeline(Readable.from([bytes]), createGunzip(), capped(fileName, bytes.length, limits), tar)
@@ -36,8 +41,9 @@ export async function readTarGz(
   const wanted: { path: string; bytes: Uint8Array }[] = []
   try {
     for await (const entry of tar) {
-      const { name, type, size = 0 } = entry.header
-      entries.push({ path: name, type: acceptedType(fileName, name, type), size })
+      const { name, size = 0 } = entry.header
+      const type = acceptedType(fileName, entry.header, links)
+      entries.push({ path: name, type, size })
       if (entries.length > limits.entries) throw bad(fileName, `has more than ${limits.entries} entries`)
       if (type === 'file' && isWanted(name))
         wanted.push({ path: name, bytes: await collect(entry as AsyncIterable<unknown>) })
@@ -63,13 +69,19 @@ function capped(fileName: string, packed: number, limits: ArchiveLimits): Transf
   })
 }
 
-function acceptedType(fileName: string, path: string, type: string | null | undefined): 'file' | 'directory' {
-  const segments = path.split('/')
-  if (path.startsWith('/') || /^[A-Za-z]:|[\\\0]/.test(path) || segments.includes('..')) {
-    throw bad(fileName, `holds the path ${JSON.stringify(path)}, which leaves the archive`)
-  }
+function acceptedType(fileName: string, header: Header, links: 'no links' | 'links inside'): EntryType {
+  const { name, type, linkname } = header
+  if (leaves(name)) throw bad(fileName, `holds the path ${JSON.stringify(name)}, which leaves the archive`)
   if (type === 'file' || type === 'directory') return type
-  throw bad(fileName, `holds "${path}", a ${type ?? 'thing of unknown type'}; only files and folders may be in it`)
+  const target = type === 'symlink' ? posix.join(posix.dirname(name), linkname ?? '..') : (linkname ?? '..')
+  const isLink = type === 'symlink' || type === 'link'
+  if (links === 'links inside' && isLink && !leaves(target) && !linkname?.startsWith('/')) return 'link'
+  const what = isLink ? `${type} to ${JSON.stringify(linkname)}` : (type ?? 'thing of unknown type')
+  throw bad(fileName, `holds "${name}", a ${what}; only files and folders may be in it`)
+}
+
+function leaves(path: string): boolean {
+  return path.startsWith('/') || /^[A-Za-z]:|[\\\0]/.test(path) || path.split('/').includes('..')
 }
 
 async function collect(stream: AsyncIterable<unknown>): Promise<Uint8Array> {

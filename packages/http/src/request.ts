@@ -1,12 +1,14 @@
 // One HTTP request with our user agent, a time limit and a size limit: every outcome is a value, nothing is thrown.
 import { PROJECT_SLUG, PROJECT_VERSION } from '@plumbline/kernel'
+import { sendLarge } from './large-body.ts'
 import { redactText, redactUrl } from './redaction.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string | Uint8Array<ArrayBuffer>
+  /** A Blob is read while it is sent; its size is the content length. */
+  readonly body?: string | Uint8Array<ArrayBuffer> | Blob
   /** For the whole exchange, answer's body included. */
   readonly timeoutMs?: number
   /** A longer answer is cut off and counts as unreadable. */
@@ -54,20 +56,11 @@ const NEVER_SENT = new Set([
   'ERR_INVALID_URL',
 ])
 
-/** Our door to the network over the given fetch. Redirects are followed for reads only. */
+/** Our door to the network over the given fetch; a Blob goes by Node's own client. Redirects are followed for reads only. */
 export function createHttp(fetchOf: typeof fetch = fetch, now: () => number = Date.now): Http {
   return async (request) => {
     try {
-      const response = await fetchOf(request.url, {
-        method: request.method,
-        headers: {
-          'user-agent': `plumbline/${PROJECT_VERSION} (+https://github.com/${PROJECT_SLUG})`,
-          ...request.headers,
-        },
-        ...(request.body === undefined ? {} : { body: request.body }),
-        redirect: request.method === 'GET' ? 'follow' : 'manual',
-        signal: AbortSignal.timeout(request.timeoutMs ?? DEFAULT_TIMEOUT_MS),
-      })
+      const response = await answerTo(request, fetchOf)
       const body = await readCapped(response, request.maxBytes ?? DEFAULT_MAX_BYTES)
       if (body === undefined) return { kind: 'failure', sent: 'maybe', reason: 'the answer is too large', at: now() }
       return { kind: 'answer', status: response.status, headers: response.headers, body, at: now() }
@@ -75,6 +68,17 @@ export function createHttp(fetchOf: typeof fetch = fetch, now: () => number = Da
       return { kind: 'failure', ...explain(thrown), at: now() }
     }
   }
+}
+
+function answerTo({ method, url, body, timeoutMs, ...request }: HttpRequest, fetchOf: typeof fetch): Promise<Response> {
+  const headers = {
+    'user-agent': `plumbline/${PROJECT_VERSION} (+https://github.com/${PROJECT_SLUG})`,
+    ...request.headers,
+  }
+  const signal = AbortSignal.timeout(timeoutMs ?? DEFAULT_TIMEOUT_MS)
+  if (body instanceof Blob) return sendLarge({ method, url, headers, body, signal })
+  const redirect = method === 'GET' ? 'follow' : 'manual'
+  return fetchOf(url, { method, headers, ...(body === undefined ? {} : { body }), redirect, signal })
 }
 
 /** `METHOD address`, fit to be shown. */

@@ -2,6 +2,7 @@
 
 import type { FailureText } from './failure-table.ts'
 import { inputFailures } from './failures/input.ts'
+import { preflightFailures } from './failures/preflight.ts'
 import { publishFailures } from './failures/publish.ts'
 import { rehearseFailures } from './failures/rehearse.ts'
 import { releaseFailures } from './failures/release.ts'
@@ -13,6 +14,7 @@ const table = {
   ...inputFailures,
   ...validateFailures,
   ...verifyFailures,
+  ...preflightFailures,
   ...publishFailures,
   ...releaseFailures,
   ...rehearseFailures,

@@ -3,41 +3,56 @@ import { redactText } from '@plumbline/http'
 import { PlumblineError } from '@plumbline/kernel'
 import { claimLines, decodeClaims } from './claims.ts'
 import type { PublishDeps, PublishRun } from './publish-run.ts'
-import type { ExchangeAnswer } from './registry.ts'
+import type { ExchangeAnswer, Registry } from './registry.ts'
 
 const ATTEMPTS = 3
 const PAUSE_MS = 3_000
 
 /**
- * The run's token: the one in hand while it is young enough, else a new one. It is masked before it is returned.
- * Throws `missing-permission`, `exchange-refused`, `exchange-failed`.
+ * The run's token: the one in hand while it is young enough, else a new one, one exchange at a time. It is masked before
+ * it is returned. Throws `missing-permission`, `exchange-refused`, `exchange-failed`.
  */
 export async function tokenFor(run: PublishRun): Promise<string> {
   const { registry } = run.request
   if (run.token && run.deps.now() - run.token.at < registry.tokenLifeMs) return run.token.text
-  await dropToken(run)
+  run.exchanging ??= renew(run).finally(() => {
+    run.exchanging = undefined
+  })
+  return run.exchanging
+}
+
+async function renew(run: PublishRun): Promise<string> {
+  if (run.token) dropToken(run, run.token.text)
   const at = run.deps.now()
   const text = await exchange(run)
   run.token = { text, at }
   return text
 }
 
-/** Ends the token's life where the registry can; a failure to do so is no failure of the release. */
-export async function dropToken(run: PublishRun): Promise<void> {
-  const { token } = run
+/** Uses this token no more; another one that was fetched meanwhile stays. */
+export function dropToken(run: PublishRun, text: string): void {
+  if (run.token?.text !== text) return
   run.token = undefined
-  if (!token || !run.request.registry.revoke) return
-  try {
-    await run.request.registry.revoke(token.text)
-  } catch {
-    run.deps.log.warning(`The token of ${run.request.registry.id} could not be revoked; it expires by itself.`)
+  run.spent.push(text)
+}
+
+/** Ends the life of every token of the run where the registry can; a failure to do so is no failure of the release. */
+export async function revokeTokens(run: PublishRun): Promise<void> {
+  const { registry } = run.request
+  if (run.token) dropToken(run, run.token.text)
+  for (const token of run.spent.splice(0)) {
+    try {
+      await registry.revoke?.(token)
+    } catch {
+      run.deps.log.warning(`The token of ${registry.id} could not be revoked; it expires by itself.`)
+    }
   }
 }
 
 async function exchange({ request, deps }: PublishRun): Promise<string> {
   const { registry, subject } = request
   for (let attempt = 1; ; attempt += 1) {
-    const idToken = await askForIdToken(registry.audience, deps)
+    const idToken = await askForIdToken(registry, deps)
     const claims = typeof idToken === 'string' ? decodeClaims(idToken) : {}
     const answer = typeof idToken === 'string' ? await registry.exchange(subject, idToken, claims) : idToken
     if (answer.kind === 'token') {
@@ -56,7 +71,9 @@ async function exchange({ request, deps }: PublishRun): Promise<string> {
 }
 
 /** A masked ID token; GitHub's silence is a failed attempt like the registry's, a missing permission is not. */
-async function askForIdToken(audience: string, deps: PublishDeps): Promise<string | ExchangeAnswer> {
+async function askForIdToken(registry: Registry, deps: PublishDeps): Promise<string | ExchangeAnswer> {
+  const audience = await registry.audience()
+  if (typeof audience !== 'string') return audience
   try {
     const idToken = await deps.idToken(audience)
     deps.log.mask(idToken)

@@ -56,7 +56,10 @@ export function checkFiles(files: readonly LocalFile[], expected: Expected): Fin
   return files.flatMap((file) => [
     ...packageFinding(file, first, expected.packageName),
     ...(file.kind.sameVersion(file.contents.version, version) ? [] : [versionFinding(file, version)]),
-    ...file.contents.problems.map(({ code, what }) => finding(file, code, what)),
+    ...file.contents.problems.map(({ code, what, level }) => ({
+      ...finding(file, code, what),
+      ...(level && { level }),
+    })),
     ...surplusFinding(file, files),
   ])
 }
@@ -71,13 +74,15 @@ export function findingsError(findings: readonly Finding[]): PlumblineError | un
 
 /** A file as the state machine takes it. */
 export function toPublishFile({ entry, path, contents }: LocalFile): PublishFile {
-  const { destination, distTag, access } = contents
+  const { destination, distTag, access, metadata, pythonTag } = contents
   return {
     ...entry,
     path,
     ...(destination === undefined ? {} : { destination }),
     ...(distTag === undefined ? {} : { distTag }),
     ...(access === undefined ? {} : { access }),
+    ...(metadata === undefined ? {} : { metadata }),
+    ...(pythonTag === undefined ? {} : { pythonTag }),
   }
 }
 
@@ -94,10 +99,10 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 
 function packageFinding(file: LocalFile, first: LocalFile, wanted: string): Finding[] {
   const { packageName } = file.contents
-  if (wanted !== '' && packageName !== wanted) {
+  if (wanted !== '' && !file.kind.samePackage(packageName, wanted)) {
     return [finding(file, 'wrong-package', `"${file.entry.name}" is of package "${packageName}", not of "${wanted}".`)]
   }
-  if (packageName === first.contents.packageName) return []
+  if (file.kind.samePackage(packageName, first.contents.packageName)) return []
   const what = `"${file.entry.name}" is of package "${packageName}", and "${first.entry.name}" of "${first.contents.packageName}".`
   return [finding(file, 'two-packages', what)]
 }
@@ -111,8 +116,8 @@ function versionFinding(file: LocalFile, version: string): Finding {
 function surplusFinding(file: LocalFile, files: readonly LocalFile[]): Finding[] {
   const same = ({ kind, contents }: LocalFile) =>
     kind.id === file.kind.id &&
-    contents.packageName === file.contents.packageName &&
-    contents.version === file.contents.version
+    kind.samePackage(contents.packageName, file.contents.packageName) &&
+    kind.sameVersion(contents.version, file.contents.version)
   const earlier = files.slice(0, files.indexOf(file)).find(same)
   if (!file.kind.onePerVersion || !earlier) return []
   const what = `"${file.entry.name}" and "${earlier.entry.name}" are both ${file.contents.packageName} ${file.contents.version}.`

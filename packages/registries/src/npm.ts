@@ -24,7 +24,14 @@ const TOKEN_LIFE_MS = 120_000
 export const npm: RegistryRow = {
   id: 'npm',
   kinds: ['npm-tarball'],
+  mayObject: ({ destination }) => destination !== undefined,
   async open(options, deps) {
+    if (options.repositoryUrl) {
+      throw new PlumblineError('bad-input', {
+        what: `Input "repository-url" is "${options.repositoryUrl}", and npm goes by its own setting.`,
+        next: 'Leave the input out and set npm on this runner to that registry (`registry-url` of actions/setup-node).',
+      })
+    }
     const address = checkedAddress(await npmRegistry(deps))
     return openNpm(address, options, deps)
   },
@@ -44,9 +51,10 @@ function openNpm(address: string, options: RegistryOptions, deps: RegistryDeps):
   const registry: Registry = {
     id: 'npm',
     address,
-    audience: `npm:${new URL(address).hostname}`,
+    audience: async () => `npm:${new URL(address).hostname}`,
     absence: ABSENCE,
     tokenLifeMs: TOKEN_LIFE_MS,
+    parallel: 1,
     exchange: ({ packageName }, idToken, claims) => {
       const target = {
         registry: address,

@@ -40,13 +40,30 @@ export interface Track {
   said: string
 }
 
+/** How many files may be on their way at once. */
+export interface Lanes {
+  /** 1 for the first file, and from the first doubt on. */
+  width: number
+  active: number
+  /** When the first of those that are on their way was begun. */
+  busySince: number
+  readonly waiting: (() => void)[]
+}
+
 export interface PublishRun {
   readonly request: PublishRequest
   readonly deps: PublishDeps
   readonly tracks: readonly Track[]
-  /** End of the wait budget, milliseconds since the epoch; set when the first file is about to be sent. */
+  /** End of the wait budget, milliseconds since the epoch, as if nothing were on its way (see `endOfBudget`). */
   deadline: number
+  readonly lanes: Lanes
+  /** True once a send was throttled or unclear. */
+  doubted: boolean
   token: { readonly text: string; readonly at: number } | undefined
+  /** The exchange that is going on: whoever needs a token meanwhile waits for this one. */
+  exchanging: Promise<string> | undefined
+  /** Tokens that are not used any more, to be revoked when nothing is on its way. */
+  readonly spent: string[]
 }
 
 /** A run in which nothing is known yet. */
@@ -62,5 +79,15 @@ export function startRun(request: PublishRequest, deps: PublishDeps): PublishRun
       said: '',
     }),
   )
-  return { request, deps, tracks, deadline: Number.POSITIVE_INFINITY, token: undefined }
+  return {
+    request,
+    deps,
+    tracks,
+    deadline: Number.POSITIVE_INFINITY,
+    lanes: { width: 1, active: 0, busySince: 0, waiting: [] },
+    doubted: false,
+    token: undefined,
+    exchanging: undefined,
+    spent: [],
+  }
 }

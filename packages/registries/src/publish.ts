@@ -1,6 +1,7 @@
 // The one state machine of publishing: plan, exchange, upload, settle, confirm, revoke, sum. It knows no registry.
 import { asPlumblineError, type PlumblineError } from '@plumbline/kernel'
-import { dropToken, tokenFor } from './exchange.ts'
+import { revokeTokens, tokenFor } from './exchange.ts'
+import { inOrder } from './lanes.ts'
 import { plan } from './plan.ts'
 import { type PublishDeps, type PublishRequest, type PublishRun, startRun, type Track } from './publish-run.ts'
 import { send } from './send.ts'
@@ -14,7 +15,7 @@ import { failureOf, type PublishReport, reportOf } from './sum.ts'
 export async function publish(request: PublishRequest, deps: PublishDeps): Promise<PublishReport> {
   const run = startRun(request, deps)
   const failure = await caught(() => work(run))
-  await dropToken(run)
+  await revokeTokens(run)
   return reportOf(run, failure)
 }
 
@@ -23,27 +24,34 @@ async function work(run: PublishRun): Promise<PlumblineError | undefined> {
   if (stop) return stop
   const absent = run.tracks.filter((track) => track.state === 'absent')
   if (absent.length === 0) return undefined
-  await tokenFor(run)
   if (run.request.dryRun) return tellOnly(run, absent)
+  await tokenFor(run)
   run.deadline = run.deps.now() + run.request.waitMs
   const stopped = await caught(() => sendAll(run))
   await confirm(run)
   return stopped ?? failureOf(run)
 }
 
-function tellOnly({ request, deps }: PublishRun, absent: readonly Track[]): undefined {
+/** A dry run goes as far as the token, where asking for one changes nothing. */
+async function tellOnly(run: PublishRun, absent: readonly Track[]): Promise<undefined> {
+  const { request, deps } = run
+  if (request.registry.exchangeWrites?.()) {
+    deps.log.info(`no token was asked for: ${request.registry.id} would create ${request.subject.packageName} with it`)
+  } else {
+    await tokenFor(run)
+  }
   for (const { file } of absent) {
     deps.log.info(`would send ${file.name}: ${request.registry.uploadLine(request.subject, file)}`)
   }
 }
 
-/** Files one after the other; the first one that is not taken ends the sending. */
+/** The absent files in their order; the first one that is not taken ends the sending. */
 async function sendAll(run: PublishRun): Promise<undefined> {
-  for (const track of run.tracks) {
-    if (track.state !== 'absent') continue
+  const absent = run.tracks.filter((track) => track.state === 'absent')
+  await inOrder(run, absent, run.request.registry.parallel, async (track) => {
     await send(run, track)
-    if (!isTaken(track)) return
-  }
+    return isTaken(track) ? 'go on' : 'stop'
+  })
 }
 
 function isTaken(track: Track): boolean {

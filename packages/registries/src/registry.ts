@@ -1,4 +1,5 @@
 // What a registry is to the state machine: a description and a few small functions. The machine knows nothing else.
+import type { CoreMetadata } from '@plumbline/archives'
 import type { Http, SendOutcome } from '@plumbline/http'
 import type { FailureCode } from '@plumbline/kernel'
 import type { FileEntry } from '@plumbline/record'
@@ -12,6 +13,9 @@ export interface PublishFile extends FileEntry {
   readonly destination?: string
   readonly distTag?: string
   readonly access?: string
+  /** Python: what the file states of itself, for the form that goes with it. */
+  readonly metadata?: CoreMetadata
+  readonly pythonTag?: string
 }
 
 /** What is to be published: one version of one package, in the order in which its files are sent. */
@@ -57,20 +61,30 @@ export interface Registry {
   readonly id: string
   /** Its address, for people and records. */
   readonly address: string
-  readonly audience: string
+  /** Whom GitHub's ID token must be for; a failed or refused exchange where the registry does not say. */
+  audience(): Promise<string | Exclude<ExchangeAnswer, { readonly kind: 'token' }>>
   readonly absence: AbsenceRule
   /** After this many milliseconds a token is not used any more; a fresh one is fetched. */
   readonly tokenLifeMs: number
+  /** How many files may be on their way at once, after a first one that goes alone. */
+  readonly parallel: number
   /** One request for a short-lived token. */
   exchange(subject: Subject, idToken: string, claims: Claims): Promise<ExchangeAnswer>
+  /** True where an exchange now would itself change something, by what was read: a dry run then asks for no token. */
+  exchangeWrites?(): boolean
   /** What the registry says of these files now, in their order. */
   read(subject: Subject, files: readonly PublishFile[]): Promise<readonly Reading[]>
   /** Anything that makes sending pointless, known before the first byte: one answer per file, in their order. */
   foresee(subject: Subject, readings: readonly Reading[]): Promise<readonly Reading[]>
   /** What speaks against sending this file here, without asking the registry. */
-  objection(file: PublishFile): Objection | undefined
+  objection(file: PublishFile, of: Pick<Subject, 'packageName' | 'version'>): Objection | undefined
   /** Sends one file, once. */
   upload(subject: Subject, file: PublishFile, token: string): Promise<SendOutcome>
+  /**
+   * Where the registry has a question that its caches do not answer: does it hold this very file? It may be one that
+   * stores the file, so it is put once, when the wait budget is spent, and counts as a send. Only `same` decides.
+   */
+  ask?(subject: Subject, file: PublishFile, token: string): Promise<Reading>
   /** Where the registry can: ends the token's life. */
   revoke?(token: string): Promise<void>
   /** What `upload` runs or sends, fit to be shown. */
@@ -110,6 +124,8 @@ export type RegistryExec = (
 export interface RegistryOptions {
   readonly distTag: string
   readonly access: string
+  /** Address of another registry that speaks the same protocol. */
+  readonly repositoryUrl?: string
 }
 
 /** One row of the table. */
@@ -117,6 +133,8 @@ export interface RegistryRow {
   readonly id: string
   /** Kinds of files that go there. */
   readonly kinds: readonly string[]
+  /** True when it takes an opened registry to say whether this file may go there. */
+  mayObject(file: PublishFile): boolean
   /** Finds its address and readies a run. Throws `client-missing`, `bad-input`. */
   open(options: RegistryOptions, deps: RegistryDeps): Promise<Registry>
 }

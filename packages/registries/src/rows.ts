@@ -1,9 +1,10 @@
 // The table of registries, and the way from a file's kind or a name to its row.
 import { PlumblineError } from '@plumbline/kernel'
 import { npm } from './npm.ts'
+import { pypi, testpypi } from './pypi.ts'
 import type { RegistryRow } from './registry.ts'
 
-const rows: readonly RegistryRow[] = [npm]
+const rows: readonly RegistryRow[] = [npm, pypi, testpypi]
 
 /** The names that the input `registry` takes. */
 export const REGISTRY_IDS: readonly string[] = rows.map((row) => row.id)

@@ -1,6 +1,8 @@
 // Sending one file: never again before the last send is settled, never more than three times.
 import type { SendOutcome } from '@plumbline/http'
+import { asPlumblineError } from '@plumbline/kernel'
 import { dropToken, tokenFor } from './exchange.ts'
+import { endOfBudget, inLane, narrow } from './lanes.ts'
 import type { PublishRun, Track } from './publish-run.ts'
 import { note, settle } from './settle.ts'
 
@@ -22,19 +24,33 @@ type Step = 'done' | 'again'
 export async function send(run: PublishRun, track: Track): Promise<void> {
   const budget: Budget = { notSent: 0, expired: false }
   for (;;) {
-    const token = await tokenFor(run)
-    const before = track.state
-    track.state = 'unknown'
-    const { registry, subject } = run.request
-    run.deps.log.info(`sending ${track.file.name}: ${registry.uploadLine(subject, track.file)}`)
-    const outcome = strict(track, await registry.upload(subject, track.file, token))
-    const lastByteAt = run.deps.now()
-    if (outcome.kind === 'not-sent') track.state = before
-    else track.attempts += 1
-    track.said = outcome.reason
-    run.deps.log.info(`${track.file.name}: ${outcome.kind}${outcome.reason ? ` (${outcome.reason})` : ''}`)
-    if ((await after(run, track, outcome, lastByteAt, budget)) === 'done') return
+    const sent = await inLane(run, () => sendOnce(run, track))
+    if ((await after(run, track, sent, budget)) === 'done') return
   }
+}
+
+/** One send, its outcome as strictly as the earlier ones of this file want it. */
+async function sendOnce(run: PublishRun, track: Track): Promise<Sent> {
+  const token = await tokenFor(run)
+  const before = track.state
+  track.state = 'unknown'
+  const { registry, subject } = run.request
+  run.deps.log.info(`sending ${track.file.name}: ${registry.uploadLine(subject, track.file)}`)
+  const outcome = strict(track, await registry.upload(subject, track.file, token))
+  const lastByteAt = run.deps.now()
+  if (outcome.kind === 'not-sent') track.state = before
+  else track.attempts += 1
+  if (outcome.kind === 'throttled' || outcome.kind === 'unclear') narrow(run)
+  track.said = outcome.reason
+  run.deps.log.info(`${track.file.name}: ${outcome.kind}${outcome.reason ? ` (${outcome.reason})` : ''}`)
+  return { outcome, token, lastByteAt }
+}
+
+interface Sent {
+  readonly outcome: SendOutcome
+  readonly token: string
+  /** When the send ended, milliseconds since the epoch. */
+  readonly lastByteAt: number
 }
 
 interface Budget {
@@ -49,13 +65,8 @@ function strict(track: Track, outcome: SendOutcome): SendOutcome {
   return doubted ? { ...outcome, kind: 'unclear' } : outcome
 }
 
-async function after(
-  run: PublishRun,
-  track: Track,
-  outcome: SendOutcome,
-  lastByteAt: number,
-  budget: Budget,
-): Promise<Step> {
+async function after(run: PublishRun, track: Track, sent: Sent, budget: Budget): Promise<Step> {
+  const { outcome, lastByteAt } = sent
   switch (outcome.kind) {
     case 'accepted':
       track.provisional = true
@@ -67,7 +78,7 @@ async function after(
     case 'expired':
       track.state = budget.expired || track.attempts >= MOST_SENDS ? 'rejected' : 'absent'
       budget.expired = true
-      await dropToken(run)
+      dropToken(run, sent.token)
       return track.state === 'rejected' ? 'done' : 'again'
     case 'rejected':
       track.state = 'rejected'
@@ -80,11 +91,31 @@ async function after(
 async function unclear(run: PublishRun, track: Track, outcome: SendOutcome, lastByteAt: number): Promise<Step> {
   track.doubt = 'unclear'
   const settled = await settle(run, track, lastByteAt)
+  if (settled === 'open' && !outcome.final) await askAtLast(run, track)
   if (settled !== 'absent') return 'done'
   track.state = 'absent'
   run.deps.log.info(`${track.file.name}: proven absent after ${track.attempts} of at most ${MOST_SENDS} sends`)
   if (outcome.final || track.attempts >= MOST_SENDS) return 'done'
-  return run.deps.now() + (outcome.waitMs ?? 0) < run.deadline ? pause(run, outcome.waitMs ?? 1) : 'done'
+  return run.deps.now() + (outcome.waitMs ?? 0) < endOfBudget(run) ? pause(run, outcome.waitMs ?? 1) : 'done'
+}
+
+/** Where a registry answers better than its caches: one question when the budget is spent. It counts as a send. */
+async function askAtLast(run: PublishRun, track: Track): Promise<void> {
+  const { registry, subject } = run.request
+  const { ask } = registry
+  if (!ask || track.attempts >= MOST_SENDS) return
+  try {
+    const reading = await inLane(run, async () => {
+      const token = await tokenFor(run)
+      run.deps.log.info(`${track.file.name}: ${registry.id} did not show it in time; asking once more, past its caches`)
+      track.attempts += 1
+      return ask(subject, track.file, token)
+    })
+    if (note(track, reading) === undefined && reading.state === 'unreadable') track.said = reading.reason
+  } catch (thrown) {
+    // Without a token there is no question; what is known of the file stays as it is.
+    run.deps.log.warning(`${track.file.name} could not be asked for: ${asPlumblineError(thrown).what}`)
+  }
 }
 
 /** The registry says that it took nothing; one look, its wait, another send. Without budget for that, it is settled. */
@@ -93,13 +124,13 @@ async function throttled(run: PublishRun, track: Track, outcome: SendOutcome, la
   if (note(track, reading)) return 'done'
   track.doubt = 'throttled'
   const waitMs = outcome.waitMs ?? THROTTLE_MS
-  const late = run.deps.now() + waitMs >= run.deadline
+  const late = run.deps.now() + waitMs >= endOfBudget(run)
   if (late || track.attempts >= MOST_SENDS) return unclear(run, track, { ...outcome, final: true }, lastByteAt)
   return pause(run, waitMs)
 }
 
 async function pause(run: PublishRun, milliseconds: number | undefined): Promise<Step> {
-  if (milliseconds === undefined || run.deps.now() + milliseconds >= run.deadline) return 'done'
+  if (milliseconds === undefined || run.deps.now() + milliseconds >= endOfBudget(run)) return 'done'
   await run.deps.sleep(Math.max(1, milliseconds))
   return 'again'
 }

@@ -1,5 +1,6 @@
 // Asking before repeating: reads after a send until the file is seen, its absence is proven, or the budget ends.
 import { absenceProven, absenceTakesMs } from './absence.ts'
+import { endOfBudget } from './lanes.ts'
 import type { PublishRun, Track } from './publish-run.ts'
 import type { Reading } from './registry.ts'
 
@@ -21,7 +22,7 @@ export async function settle(run: PublishRun, track: Track, lastByteAt: number):
     if (seen) return seen
     if (reading.state === 'absent') absentReads.push(at)
     if (absenceProven(registry.absence, lastByteAt, absentReads)) return 'absent'
-    if (run.deps.now() >= run.deadline) return 'open'
+    if (run.deps.now() >= endOfBudget(run)) return 'open'
     if (read === 0) run.deps.log.info(`${track.file.name}: asking ${registry.id} until it is certain`)
     await run.deps.sleep(pauseBefore(run, read, provableAt))
   }
@@ -38,7 +39,7 @@ export async function confirm(run: PublishRun): Promise<void> {
       waiting.map((track) => track.file),
     )
     for (const [index, track] of waiting.entries()) note(track, readings[index])
-    if (run.tracks.every((track) => !track.provisional) || run.deps.now() >= run.deadline) return
+    if (run.tracks.every((track) => !track.provisional) || run.deps.now() >= endOfBudget(run)) return
     if (read === 0) run.deps.log.info(`accepted by ${registry.id}; waiting until it serves what it took`)
     await run.deps.sleep(pauseBefore(run, read, Number.POSITIVE_INFINITY))
   }
@@ -67,5 +68,5 @@ function pauseBefore(run: PublishRun, read: number, provableAt: number): number 
   const now = run.deps.now()
   const usual = PAUSES_MS[Math.min(read, PAUSES_MS.length - 1)] ?? 0
   const next = provableAt > now ? Math.min(now + usual, provableAt) : now + usual
-  return Math.max(1, Math.min(next, run.deadline) - now)
+  return Math.max(1, Math.min(next, endOfBudget(run)) - now)
 }

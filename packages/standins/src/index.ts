@@ -15,6 +15,8 @@ export { type CachingRegistry, startCachingRegistry } from './npm/caching-regist
 export type { NpmControl, PublishedVersion, SeededVersion } from './npm/control.ts'
 export type { TrustedPublisher } from './npm/exchange.ts'
 export { type Manifest, packTarball } from './npm/tarball.ts'
+export type { IndexedFile, PypiControl, PypiSettings, SeededFile, SeededRelease } from './pypi/control.ts'
+export type { PypiPublisher } from './pypi/publishers.ts'
 export { startWorld } from './start.ts'
 export type {
   Clock,

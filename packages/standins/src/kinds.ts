@@ -16,6 +16,10 @@ const SPECIAL: Readonly<Record<Service, readonly { method: string; path: RegExp;
     { method: 'POST', path: /\/security\//, kind: 'read' },
     { method: 'PUT', path: /^\/[^-]/, kind: 'upload' },
   ],
+  pypi: [
+    { method: 'POST', path: /^\/_\/oidc\//, kind: 'exchange' },
+    { method: 'POST', path: /^\/legacy\/$/, kind: 'upload' },
+  ],
 }
 
 export function requestKind(service: Service, method: string, path: string): Kind {

@@ -14,7 +14,9 @@ function redactParameter(pair: string): string {
   return SECRET_PARAMETERS.has(name.toLowerCase()) ? `${name}=***` : pair
 }
 
-/** Tokens of GitHub and npm, and JSON Web Tokens, replaced by `***`. */
+/** Tokens of GitHub, npm and PyPI, and JSON Web Tokens, replaced by `***`. */
 export function redactTokens(text: string): string {
-  return text.replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***').replace(/\b(?:gh[a-z]_|npm_)[\w.-]{16,}/g, '***')
+  return text
+    .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***')
+    .replace(/\b(?:(?:gh[a-z]_|npm_)[\w.-]{16,}|pypi-[\w-]{60,})/g, '***')
 }

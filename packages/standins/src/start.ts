@@ -1,4 +1,4 @@
-// Starts a world: GitHub, its issuer, its artifacts and the npm registry, each on a port of its own.
+// Starts a world: GitHub, its issuer, its artifacts the npm registry and the Python index, each on a port of its own.
 import { join } from 'node:path'
 import { createSignedAddresses } from './artifacts/blob-storage.ts'
 import { createResultsService } from './artifacts/results-service.ts'
@@ -16,6 +16,8 @@ import { absentNpm, type NpmControl } from './npm/control.ts'
 import { createNpmGateway } from './npm/gateway.ts'
 import { startUpstream } from './npm/upstream.ts'
 import { createIssuer, createSigningKey, type SigningKey } from './oidc/issuer.ts'
+import { absentPypi, type PypiControl } from './pypi/control.ts'
+import { createPypiIndex } from './pypi/index-service.ts'
 import { type RunningServer, serve } from './server.ts'
 import type { Clock, JobAccess, JobIdentity, LoggedRequest, Service, World, WorldOptions } from './world.ts'
 
@@ -80,6 +82,7 @@ async function build(ground: Ground): Promise<World> {
     oidc: createIssuer({ key: ground.key, clock, jobs, problem, repositoryOf, immutableSubject }),
   }
   const npm = options.npm ? await addNpm(ground, handlers) : absentNpm()
+  const pypi = options.pypi ? addPypi(ground, handlers) : absentPypi()
   for (const service of Object.keys(handlers) as Service[]) await listen(ground, service, handlers[service])
   return {
     clock,
@@ -88,6 +91,7 @@ async function build(ground: Ground): Promise<World> {
       results: `${origins.artifacts}/`,
       oidc: origins.oidc ?? '',
       npm: origins.npm === undefined ? '' : `${origins.npm}/`,
+      pypi: origins.pypi === undefined ? '' : `${origins.pypi}/`,
     },
     requests,
     problems,
@@ -97,6 +101,7 @@ async function build(ground: Ground): Promise<World> {
     openJob: (identity) => openJob(ground, identity),
     github: createGithubControl(state, options.repository),
     npm,
+    pypi,
     close: () => closeAll(ground),
   }
 }
@@ -113,6 +118,20 @@ async function addNpm(ground: Ground, handlers: Partial<Record<Service, Handler>
     host: () => new URL(ground.origins.npm ?? 'http://npm.stand-in').host,
   })
   handlers.npm = handler
+  return control
+}
+
+function addPypi(ground: Ground, handlers: Partial<Record<Service, Handler>>): PypiControl {
+  const { options, clock, key, problem, requests, origins } = ground
+  const { handler, control } = createPypiIndex({
+    ...(typeof options.pypi === 'object' ? options.pypi : {}),
+    clock,
+    keySet: key.keySet,
+    problem,
+    uploads: () => requests.filter(({ service, kind }) => service === 'pypi' && kind === 'upload').length,
+    origin: () => origins.pypi ?? 'http://pypi.stand-in',
+  })
+  handlers.pypi = handler
   return control
 }
 

@@ -2,6 +2,7 @@
 import type { GithubControl } from './github/control.ts'
 import type { Handler } from './handler.ts'
 import type { NpmControl } from './npm/control.ts'
+import type { PypiControl, PypiSettings } from './pypi/control.ts'
 
 /** Simulated or real time for the stand-ins, in milliseconds since the epoch. */
 export interface Clock {
@@ -10,7 +11,7 @@ export interface Clock {
   advance(milliseconds: number): void
 }
 
-export type Service = 'github' | 'oidc' | 'artifacts' | 'npm'
+export type Service = 'github' | 'oidc' | 'artifacts' | 'npm' | 'pypi'
 
 /** One request as it arrived and how it was answered. */
 export interface LoggedRequest {
@@ -102,6 +103,8 @@ export interface WorldOptions {
   readonly defaultBranch?: string
   /** Starts the npm registry, about a second. */
   readonly npm?: boolean
+  /** Starts the Python index. */
+  readonly pypi?: boolean | PypiSettings
   /** The repository has immutable releases switched on. */
   readonly immutableReleases?: boolean
   /** The repository is younger than 2026-07-15: its tokens' subjects hold ids. */
@@ -119,6 +122,8 @@ export interface World {
     readonly oidc: string
     /** The registry that clients are given, with a slash at the end; empty without `npm`. */
     readonly npm: string
+    /** The Python index, with a slash at the end: `simple/` and `legacy/` follow; empty without `pypi`. */
+    readonly pypi: string
   }
   /** In order of arrival. */
   readonly requests: readonly LoggedRequest[]
@@ -132,6 +137,7 @@ export interface World {
   readonly handlers: Readonly<Partial<Record<Service, Handler>>>
   readonly github: GithubControl
   readonly npm: NpmControl
+  readonly pypi: PypiControl
   /** Ends servers and child processes; safe to call twice. */
   close(): Promise<void>
 }

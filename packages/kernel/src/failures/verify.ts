@@ -13,7 +13,7 @@ export const verifyFailures = {
   },
   'bad-archive': {
     means: 'The file is cut off, damaged, or built in a way that registries refuse.',
-    next: 'Build it again and look at it with `tar -tzf` before releasing.',
+    next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
     needsNewVersion: true,
   },
   'wrong-package': {
@@ -37,8 +37,15 @@ export const verifyFailures = {
     needsNewVersion: true,
   },
   'private-package': {
-    means: 'package.json has `"private": true`, and the registry\'s client refuses to publish such a package.',
-    next: 'Remove the key from package.json if the package shall be public, tag again and release.',
+    means:
+      'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
+    next: 'Remove that if the package shall be public, tag again and release.',
+    needsNewVersion: true,
+  },
+  'odd-file-name': {
+    means:
+      'The tool that built the file writes names in an older way (for Python: setuptools before 69.3); PyPI takes the new one alone.',
+    next: 'Build with a current version of the build backend.',
     needsNewVersion: true,
   },
   'other-destination': {

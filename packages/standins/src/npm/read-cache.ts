@@ -12,7 +12,11 @@ export interface ReadCache {
   read(key: string, known: string | undefined, fresh: () => Promise<ServiceResponse>): Promise<ServiceResponse>
 }
 
-export function createReadCache(clock: Clock): ReadCache {
+/** `label` adds what the service's caches say about an answer; what npm's say when not given. */
+export function createReadCache(
+  clock: Clock,
+  label: (response: ServiceResponse) => ServiceResponse = labelled,
+): ReadCache {
   const kept = new Map<string, { readonly at: number; readonly response: ServiceResponse }>()
   let keptFor = 0
   return {
@@ -23,7 +27,7 @@ export function createReadCache(clock: Clock): ReadCache {
     read: async (key, known, fresh) => {
       const entry = kept.get(key)
       const current =
-        entry && clock.now() - entry.at < keptFor ? entry : { at: clock.now(), response: labelled(await fresh()) }
+        entry && clock.now() - entry.at < keptFor ? entry : { at: clock.now(), response: label(await fresh()) }
       if (keptFor > 0) kept.set(key, current)
       const headers = { ...current.response.headers, age: `${Math.floor((clock.now() - current.at) / 1000)}` }
       const unchanged = known !== undefined && known === current.response.headers['etag']

@@ -1,0 +1,7304 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 9379:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const ANY = Symbol('SemVer ANY')
+// hoisted class for cyclic dependency
+class Comparator {
+  static get ANY () {
+    return ANY
+  }
+
+  constructor (comp, options) {
+    options = parseOptions(options)
+
+    if (comp instanceof Comparator) {
+      if (comp.loose === !!options.loose) {
+        return comp
+      } else {
+        comp = comp.value
+      }
+    }
+
+    comp = comp.trim().split(/\s+/).join(' ')
+    debug('comparator', comp, options)
+    this.options = options
+    this.loose = !!options.loose
+    this.parse(comp)
+
+    if (this.semver === ANY) {
+      this.value = ''
+    } else {
+      this.value = this.operator + this.semver.version
+    }
+
+    debug('comp', this)
+  }
+
+  parse (comp) {
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+    const m = comp.match(r)
+
+    if (!m) {
+      throw new TypeError(`Invalid comparator: ${comp}`)
+    }
+
+    this.operator = m[1] !== undefined ? m[1] : ''
+    if (this.operator === '=') {
+      this.operator = ''
+    }
+
+    // if it literally is just '>' or '' then allow anything.
+    if (!m[2]) {
+      this.semver = ANY
+    } else {
+      this.semver = new SemVer(m[2], this.options.loose)
+    }
+  }
+
+  toString () {
+    return this.value
+  }
+
+  test (version) {
+    debug('Comparator.test', version, this.options.loose)
+
+    if (this.semver === ANY || version === ANY) {
+      return true
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    return cmp(version, this.operator, this.semver, this.options)
+  }
+
+  intersects (comp, options) {
+    if (!(comp instanceof Comparator)) {
+      throw new TypeError('a Comparator is required')
+    }
+
+    if (this.operator === '') {
+      if (this.value === '') {
+        return true
+      }
+      return new Range(comp.value, options).test(this.value)
+    } else if (comp.operator === '') {
+      if (comp.value === '') {
+        return true
+      }
+      return new Range(this.value, options).test(comp.semver)
+    }
+
+    options = parseOptions(options)
+
+    // Special cases where nothing can possibly be lower
+    if (options.includePrerelease &&
+      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+      return false
+    }
+    if (!options.includePrerelease &&
+      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+      return false
+    }
+
+    // Same direction increasing (> or >=)
+    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+      return true
+    }
+    // Same direction decreasing (< or <=)
+    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // same SemVer and both sides are inclusive (<= or >=)
+    if (
+      (this.semver.version === comp.semver.version) &&
+      this.operator.includes('=') && comp.operator.includes('=')) {
+      return true
+    }
+    // opposite directions less than
+    if (cmp(this.semver, '<', comp.semver, options) &&
+      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // opposite directions greater than
+    if (cmp(this.semver, '>', comp.semver, options) &&
+      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+      return true
+    }
+    return false
+  }
+}
+
+module.exports = Comparator
+
+const parseOptions = __nccwpck_require__(356)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+const cmp = __nccwpck_require__(8646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+
+
+/***/ }),
+
+/***/ 6782:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SPACE_CHARACTERS = /\s+/g
+
+// hoisted class for cyclic dependency
+class Range {
+  constructor (range, options) {
+    options = parseOptions(options)
+
+    if (range instanceof Range) {
+      if (
+        range.loose === !!options.loose &&
+        range.includePrerelease === !!options.includePrerelease
+      ) {
+        return range
+      } else {
+        return new Range(range.raw, options)
+      }
+    }
+
+    if (range instanceof Comparator) {
+      // just put it in the set and return
+      this.raw = range.value
+      this.set = [[range]]
+      this.formatted = undefined
+      return this
+    }
+
+    this.options = options
+    this.loose = !!options.loose
+    this.includePrerelease = !!options.includePrerelease
+
+    // First reduce all whitespace as much as possible so we do not have to rely
+    // on potentially slow regexes like \s*. This is then stored and used for
+    // future error messages as well.
+    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+
+    // First, split on ||
+    this.set = this.raw
+      .split('||')
+      // map the range to a 2d array of comparators
+      .map(r => this.parseRange(r.trim()))
+      // throw out any comparator lists that are empty
+      // this generally means that it was not a valid range, which is allowed
+      // in loose mode, but will still throw if the WHOLE range is invalid.
+      .filter(c => c.length)
+
+    if (!this.set.length) {
+      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+    }
+
+    // if we have any that are not the null set, throw out null sets.
+    if (this.set.length > 1) {
+      // keep the first one, in case they're all null sets
+      const first = this.set[0]
+      this.set = this.set.filter(c => !isNullSet(c[0]))
+      if (this.set.length === 0) {
+        this.set = [first]
+      } else if (this.set.length > 1) {
+        // if we have any that are *, then the range is just *
+        for (const c of this.set) {
+          if (c.length === 1 && isAny(c[0])) {
+            this.set = [c]
+            break
+          }
+        }
+      }
+    }
+
+    this.formatted = undefined
+  }
+
+  get range () {
+    if (this.formatted === undefined) {
+      this.formatted = ''
+      for (let i = 0; i < this.set.length; i++) {
+        if (i > 0) {
+          this.formatted += '||'
+        }
+        const comps = this.set[i]
+        for (let k = 0; k < comps.length; k++) {
+          if (k > 0) {
+            this.formatted += ' '
+          }
+          this.formatted += comps[k].toString().trim()
+        }
+      }
+    }
+    return this.formatted
+  }
+
+  format () {
+    return this.range
+  }
+
+  toString () {
+    return this.range
+  }
+
+  parseRange (range) {
+    // strip build metadata so it can't bleed into the version
+    range = range.replace(BUILDSTRIPRE, '')
+
+    // memoize range parsing for performance.
+    // this is a very hot path, and fully deterministic.
+    const memoOpts =
+      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+      (this.options.loose && FLAG_LOOSE)
+    const memoKey = memoOpts + ':' + range
+    const cached = cache.get(memoKey)
+    if (cached) {
+      return cached
+    }
+
+    const loose = this.options.loose
+    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
+    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+    debug('hyphen replace', range)
+
+    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
+    range = trimComparatorWhitespace(range)
+    debug('comparator trim', range)
+
+    // `~ 1.2.3` => `~1.2.3`
+    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+    debug('tilde trim', range)
+
+    // `^ 1.2.3` => `^1.2.3`
+    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+    debug('caret trim', range)
+
+    // At this point, the range is completely trimmed and
+    // ready to be split into comparators.
+
+    let rangeList = range
+      .split(' ')
+      .map(comp => parseComparator(comp, this.options))
+      .join(' ')
+      .split(/\s+/)
+      // >=0.0.0 is equivalent to *
+      .map(comp => replaceGTE0(comp, this.options))
+
+    if (loose) {
+      // in loose mode, throw out any that are not valid comparators
+      rangeList = rangeList.filter(comp => {
+        debug('loose invalid filter', comp, this.options)
+        return !!comp.match(re[t.COMPARATORLOOSE])
+      })
+    }
+    debug('range list', rangeList)
+
+    // if any comparators are the null set, then replace with JUST null set
+    // if more than one comparator, remove any * comparators
+    // also, don't include the same comparator more than once
+    const rangeMap = new Map()
+    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+    for (const comp of comparators) {
+      if (isNullSet(comp)) {
+        return [comp]
+      }
+      rangeMap.set(comp.value, comp)
+    }
+    if (rangeMap.size > 1 && rangeMap.has('')) {
+      rangeMap.delete('')
+    }
+
+    const result = [...rangeMap.values()]
+    cache.set(memoKey, result)
+    return result
+  }
+
+  intersects (range, options) {
+    if (!(range instanceof Range)) {
+      throw new TypeError('a Range is required')
+    }
+
+    return this.set.some((thisComparators) => {
+      return (
+        isSatisfiable(thisComparators, options) &&
+        range.set.some((rangeComparators) => {
+          return (
+            isSatisfiable(rangeComparators, options) &&
+            thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options)
+              })
+            })
+          )
+        })
+      )
+    })
+  }
+
+  // if ANY of the sets match ALL of its comparators, then pass
+  test (version) {
+    if (!version) {
+      return false
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    for (let i = 0; i < this.set.length; i++) {
+      if (testSet(this.set[i], version, this.options)) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+module.exports = Range
+
+const LRU = __nccwpck_require__(1383)
+const cache = new LRU()
+
+const parseOptions = __nccwpck_require__(356)
+const Comparator = __nccwpck_require__(9379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(9737)
+const {
+  safeRe: re,
+  src,
+  t,
+  tildeTrimReplace,
+  caretTrimReplace,
+} = __nccwpck_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+
+// unbounded global build-metadata stripper used by parseRange
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+
+// take a set of comparators and determine whether there
+// exists a version which can satisfy it
+const isSatisfiable = (comparators, options) => {
+  let result = true
+  const remainingComparators = comparators.slice()
+  let testComparator = remainingComparators.pop()
+
+  while (result && remainingComparators.length) {
+    result = remainingComparators.every((otherComparator) => {
+      return testComparator.intersects(otherComparator, options)
+    })
+
+    testComparator = remainingComparators.pop()
+  }
+
+  return result
+}
+
+// comprised of xranges, tildes, stars, and gtlt's at this point.
+// already replaced the hyphen ranges
+// turn into a set of JUST comparators.
+const parseComparator = (comp, options) => {
+  comp = comp.replace(re[t.BUILD], '')
+  debug('comp', comp, options)
+  comp = replaceCarets(comp, options)
+  debug('caret', comp)
+  comp = replaceTildes(comp, options)
+  debug('tildes', comp)
+  comp = replaceXRanges(comp, options)
+  debug('xrange', comp)
+  comp = replaceStars(comp, options)
+  debug('stars', comp)
+  return comp
+}
+
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+
+const invalidXRangeOrder = (M, m, p) => (
+  (isX(M) && !isX(m)) ||
+  (isX(m) && p && !isX(p))
+)
+
+// ~, ~> --> * (any, kinda silly)
+// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
+// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
+// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
+// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
+// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
+// ~0.0.1 --> >=0.0.1 <0.1.0-0
+const replaceTildes = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceTilde(c, options))
+    .join(' ')
+}
+
+const replaceTilde = (comp, options) => {
+  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+  // if we're including prereleases in the match, then the lower bound is
+  // -0, the lowest possible prerelease value, just like x-ranges and carets.
+  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('tilde', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      // ~1.2 == >=1.2.0 <1.3.0-0
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+    } else if (pr) {
+      debug('replaceTilde pr', pr)
+      ret = `>=${M}.${m}.${p}-${pr
+      } <${M}.${+m + 1}.0-0`
+    } else {
+      // ~1.2.3 == >=1.2.3 <1.3.0-0
+      ret = `>=${M}.${m}.${p
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('tilde return', ret)
+    return ret
+  })
+}
+
+// ^ --> * (any, kinda silly)
+// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
+// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
+// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
+// ^1.2.3 --> >=1.2.3 <2.0.0-0
+// ^1.2.0 --> >=1.2.0 <2.0.0-0
+// ^0.0.1 --> >=0.0.1 <0.0.2-0
+// ^0.1.0 --> >=0.1.0 <0.2.0-0
+const replaceCarets = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceCaret(c, options))
+    .join(' ')
+}
+
+const replaceCaret = (comp, options) => {
+  debug('caret', comp, options)
+  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('caret', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      if (M === '0') {
+        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+      } else {
+        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+      }
+    } else if (pr) {
+      debug('replaceCaret pr', pr)
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p}-${pr
+        } <${+M + 1}.0.0-0`
+      }
+    } else {
+      debug('no pr')
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p
+        } <${+M + 1}.0.0-0`
+      }
+    }
+
+    debug('caret return', ret)
+    return ret
+  })
+}
+
+const replaceXRanges = (comp, options) => {
+  debug('replaceXRanges', comp, options)
+  return comp
+    .split(/\s+/)
+    .map((c) => replaceXRange(c, options))
+    .join(' ')
+}
+
+const replaceXRange = (comp, options) => {
+  comp = comp.trim()
+  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+    debug('xRange', comp, ret, gtlt, M, m, p, pr)
+    if (invalidXRangeOrder(M, m, p)) {
+      return comp
+    }
+
+    const xM = isX(M)
+    const xm = xM || isX(m)
+    const xp = xm || isX(p)
+    const anyX = xp
+
+    if (gtlt === '=' && anyX) {
+      gtlt = ''
+    }
+
+    // if we're including prereleases in the match, then we need
+    // to fix this to -0, the lowest possible prerelease value
+    pr = options.includePrerelease ? '-0' : ''
+
+    if (xM) {
+      if (gtlt === '>' || gtlt === '<') {
+        // nothing is allowed
+        ret = '<0.0.0-0'
+      } else {
+        // nothing is forbidden
+        ret = '*'
+      }
+    } else if (gtlt && anyX) {
+      // we know patch is an x, because we have any x at all.
+      // replace X with 0
+      if (xm) {
+        m = 0
+      }
+      p = 0
+
+      if (gtlt === '>') {
+        // >1 => >=2.0.0
+        // >1.2 => >=1.3.0
+        gtlt = '>='
+        if (xm) {
+          M = +M + 1
+          m = 0
+          p = 0
+        } else {
+          m = +m + 1
+          p = 0
+        }
+      } else if (gtlt === '<=') {
+        // <=0.7.x is actually <0.8.0, since any 0.7.x should
+        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
+        gtlt = '<'
+        if (xm) {
+          M = +M + 1
+        } else {
+          m = +m + 1
+        }
+      }
+
+      if (gtlt === '<') {
+        pr = '-0'
+      }
+
+      ret = `${gtlt + M}.${m}.${p}${pr}`
+    } else if (xm) {
+      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+    } else if (xp) {
+      ret = `>=${M}.${m}.0${pr
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('xRange return', ret)
+
+    return ret
+  })
+}
+
+// Because * is AND-ed with everything else in the comparator,
+// and '' means "any version", just remove the *s entirely.
+const replaceStars = (comp, options) => {
+  debug('replaceStars', comp, options)
+  // Looseness is ignored here.  star is always as loose as it gets!
+  return comp
+    .trim()
+    .replace(re[t.STAR], '')
+}
+
+const replaceGTE0 = (comp, options) => {
+  debug('replaceGTE0', comp, options)
+  return comp
+    .trim()
+    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+
+// This function is passed to string.replace(re[t.HYPHENRANGE])
+// M, m, patch, prerelease, build
+// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
+// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
+// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
+// TODO build?
+const hyphenReplace = incPr => ($0,
+  from, fM, fm, fp, fpr, fb,
+  to, tM, tm, tp, tpr) => {
+  if (isX(fM)) {
+    from = ''
+  } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+  } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+  } else if (fpr) {
+    from = `>=${from}`
+  } else {
+    from = `>=${from}${incPr ? '-0' : ''}`
+  }
+
+  if (isX(tM)) {
+    to = ''
+  } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`
+  } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`
+  } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`
+  } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`
+  } else {
+    to = `<=${to}`
+  }
+
+  return `${from} ${to}`.trim()
+}
+
+const testSet = (set, version, options) => {
+  for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+      return false
+    }
+  }
+
+  if (version.prerelease.length && !options.includePrerelease) {
+    // Find the set of versions that are allowed to have prereleases
+    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
+    // That should allow `1.2.3-pr.2` to pass.
+    // However, `1.2.4-alpha.notready` should NOT be allowed,
+    // even though it's within the range set by the comparators.
+    for (let i = 0; i < set.length; i++) {
+      debug(set[i].semver)
+      if (set[i].semver === Comparator.ANY) {
+        continue
+      }
+
+      if (set[i].semver.prerelease.length > 0) {
+        const allowed = set[i].semver
+        if (allowed.major === version.major &&
+            allowed.minor === version.minor &&
+            allowed.patch === version.patch) {
+          return true
+        }
+      }
+    }
+
+    // Version has a -pre, but it's not one of the ones we like.
+    return false
+  }
+
+  return true
+}
+
+
+/***/ }),
+
+/***/ 7163:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 8646:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(6599)
+const gte = __nccwpck_require__(1236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
+
+const cmp = (a, op, b, loose) => {
+  switch (op) {
+    case '===':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a === b
+
+    case '!==':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a !== b
+
+    case '':
+    case '=':
+    case '==':
+      return eq(a, b, loose)
+
+    case '!=':
+      return neq(a, b, loose)
+
+    case '>':
+      return gt(a, b, loose)
+
+    case '>=':
+      return gte(a, b, loose)
+
+    case '<':
+      return lt(a, b, loose)
+
+    case '<=':
+      return lte(a, b, loose)
+
+    default:
+      throw new TypeError(`Invalid operator: ${op}`)
+  }
+}
+module.exports = cmp
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 5082:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+
+
+/***/ }),
+
+/***/ 6599:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+
+
+/***/ }),
+
+/***/ 1236:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+
+
+/***/ }),
+
+/***/ 3872:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+
+
+/***/ }),
+
+/***/ 6717:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
+
+
+/***/ }),
+
+/***/ 6353:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 1383:
+/***/ ((module) => {
+
+
+
+class LRUCache {
+  constructor () {
+    this.max = 1000
+    this.map = new Map()
+  }
+
+  get (key) {
+    const value = this.map.get(key)
+    if (value === undefined) {
+      return undefined
+    } else {
+      // Remove the key from the map and add it to the end
+      this.map.delete(key)
+      this.map.set(key, value)
+      return value
+    }
+  }
+
+  delete (key) {
+    return this.map.delete(key)
+  }
+
+  set (key, value) {
+    const deleted = this.delete(key)
+
+    if (!deleted && value !== undefined) {
+      // If cache is full, delete the least recently used item
+      if (this.map.size >= this.max) {
+        const firstKey = this.map.keys().next().value
+        this.delete(firstKey)
+      }
+
+      this.map.set(key, value)
+    }
+
+    return this
+  }
+}
+
+module.exports = LRUCache
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
+/***/ 9737:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// @ts-check
+
+
+// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
+// validation. Each end-index finder returns an exclusive end, or its start
+// on no match.
+// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
+// range.slice(start, end) gives the matched text, not a converted number.
+const {
+  MAX_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  WHITESPACE_CHARACTERS,
+} = __nccwpck_require__(5101)
+
+/**
+ * Remembers the last two rows of digits so their characters need not be reread.
+ * Positions start at -1 until a row has been found.
+ *
+ * @typedef {object} DigitRunCache
+ * @property {number} start The first character of the most recently found row.
+ * @property {number} end The position after that row's last character.
+ * @property {number} previousStart The first character of the previous row.
+ * @property {number} previousEnd The position after the previous row.
+ */
+
+// One entry per UTF-16 code unit keeps membership checks constant-time.
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+  whitespace[char.charCodeAt(0)] = 1
+}
+
+/**
+ * Checks whether a character is whitespace, like a space, tab, or newline.
+ * Looking past the end of the string returns false.
+ *
+ * @param {string|undefined} char One character, or undefined past the string's end.
+ * @returns {boolean} Whether the character is whitespace.
+ * @example isWhitespace(' ') // true
+ * @example isWhitespace('1') // false
+ */
+const isWhitespace = char =>
+  char !== undefined && whitespace[char.charCodeAt(0)] === 1
+
+/**
+ * Checks for v, =, or whitespace before the version number.
+ * These are historical version prefixes, not range operators:
+ * < and > are handled separately, as are tilde and caret ranges.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can belong to a version prefix.
+ * @example isVersionPrefix('=') // true
+ * @example isVersionPrefix('>') // false
+ */
+const isVersionPrefix = char =>
+  char === 'v' ||
+  char === '=' ||
+  isWhitespace(char)
+
+/**
+ * Checks whether a character is one of the digits 0 through 9.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII digit.
+ * @example isDigit('7') // true
+ * @example isDigit('.') // false
+ */
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+
+/**
+ * Checks whether a character is an English letter, uppercase or lowercase.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII letter.
+ * @example isLetter('b') // true
+ * @example isLetter('7') // false
+ */
+const isLetter = char =>
+  char !== undefined && (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z')
+  )
+
+/**
+ * Checks for a letter, digit, or hyphen: the characters allowed inside
+ * prerelease and build names such as beta-1.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can be part of an identifier.
+ * @example isIdentifierCharacter('-') // true
+ * @example isIdentifierCharacter('.') // false; dots separate identifiers
+ */
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+
+/**
+ * Checks whether a version component can begin here: with a digit or
+ * a wildcard such as x, X, or *.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether a number or wildcard can start with this character.
+ * @example isVersionStart('x') // true
+ * @example isVersionStart('v') // false; v belongs to the prefix
+ */
+const isVersionStart = char =>
+  isDigit(char) ||
+  char === 'x' ||
+  char === 'X' ||
+  char === '*'
+
+/**
+ * Finds the end of a row of digits, but returns no more than limit digits.
+ * Remembers the last two rows so looking at them again does not reread them.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first character to check.
+ * @param {number} limit The most digit characters the returned match can include.
+ * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+ * @returns {number} The position after the matched digits, or start if none match.
+ * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+ * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+ */
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  if (!isDigit(range[start])) {
+    return start
+  }
+  if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end)
+  }
+  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd)
+  }
+  let end = start + 1
+  while (isDigit(range[end])) {
+    end++
+  }
+  // A failed full version can rewind from its second run to its first.
+  digitRuns.previousStart = digitRuns.start
+  digitRuns.previousEnd = digitRuns.end
+  digitRuns.start = start
+  digitRuns.end = end
+  return Math.min(start + limit, end)
+}
+
+/**
+ * Reads a number using the old regex's length and leading-zero rules.
+ * Strict mode reads just the first zero in 012; loose mode can read all three.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the number should begin.
+ * @param {boolean} loose Whether to allow leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched digits, not their numeric value.
+ * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+ * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+ */
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+  if (!loose && range[start] === '0') {
+    return start + 1
+  }
+  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
+  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
+}
+
+/**
+ * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+ * Tries the letter-or-hyphen form first, then the number-only form.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @param {boolean} loose Whether numeric identifiers may have leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+ * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+ */
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+  // The legacy regex tries a nonnumeric identifier before a numeric one.
+  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+    let end = digitsEnd + 1
+    const limit = end + MAX_SAFE_BUILD_LENGTH
+    while (end < limit && isIdentifierCharacter(range[end])) {
+      end++
+    }
+    return end
+  }
+  return findVersionNumberEndIndex(range, start, loose, digitRuns)
+}
+
+/**
+ * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+ * Loose mode also allows the name without its opening hyphen.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the suffix should begin, including -.
+ * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched suffix, or start if absent.
+ * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+ * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+ */
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  const hyphen = range[start] === '-'
+  if (!loose && !hyphen) {
+    return start
+  }
+  const identifierStart = start + (hyphen ? 1 : 0)
+  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+  if (end === identifierStart) {
+    if (!loose || !hyphen) {
+      return start
+    }
+    // In loose syntax, a lone hyphen can itself be the identifier.
+    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+  }
+  while (range[end] === '.') {
+    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads one build-name piece, such as sha or 123 in +sha.123.
+ * Stops at a disallowed character or the old regex's length limit.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+ * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+ */
+const findBuildIdentifierEndIndex = (range, start) => {
+  let end = start
+  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++
+  }
+  return end
+}
+
+/**
+ * Reads optional build metadata such as +sha.123.
+ * Leaves the position unchanged if there is no plus sign followed by a name.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the opening + should be.
+ * @returns {number} The position after the matched metadata, or start if absent.
+ * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+ * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+ */
+const findBuildEndIndex = (range, start) => {
+  if (range[start] !== '+') {
+    return start
+  }
+  let end = findBuildIdentifierEndIndex(range, start + 1)
+  if (end === start + 1) {
+    return start
+  }
+  while (range[end] === '.') {
+    const next = findBuildIdentifierEndIndex(range, end + 1)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads three numbers separated by dots, then any prerelease and build suffixes.
+ * Uses loose rules, so forms such as 01.02.03beta can match here.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first number, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the version match, or start if none matches.
+ * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+ * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+ */
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  let end = start
+  for (let component = 0; component < 3; component++) {
+    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+    if (next === end) {
+      return start
+    }
+    end = next
+    if (component < 2) {
+      if (range[end] !== '.') {
+        return start
+      }
+      end++
+    }
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+ * Numbers use strict leading-zero rules; wildcards take up one character.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the component should begin.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the component, or start if none matches.
+ * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+ * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+ */
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+  if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns)
+  }
+  return isVersionStart(range[start]) ? start + 1 : start
+}
+
+/**
+ * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+ * After the third component, also reads any strict prerelease and build suffixes.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched version text.
+ * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+ */
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+  for (let component = 0; component < 2; component++) {
+    if (range[end] !== '.') {
+      return end
+    }
+    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+    if (next === end + 1) {
+      return end
+    }
+    end = next
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Finds where a version match ends, without deciding whether the range is valid.
+ * Tries a loose full version first, then a partial or wildcard version, just
+ * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position where scanning the next candidate can resume.
+ * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+ * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ */
+const findVersionEndIndex = (range, start, digitRuns) => {
+  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+  return fullVersionEnd !== start
+    ? fullVersionEnd
+    : findPartialVersionEndIndex(range, start, digitRuns)
+}
+
+/**
+ * Finds the one whitespace character the old replacement would remove.
+ * Keeps leading whitespace, skips an optional operator, and checks immediately
+ * after it. Returns -1 if there is nothing to remove.
+ *
+ * @param {string} range The text containing a candidate already found by the caller.
+ * @param {number} matchStart The candidate's position, including leading whitespace.
+ * @returns {number} The position of the removable whitespace, or -1 if absent.
+ * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+ * @example findRemovableWhitespaceIndex('>1', 0) // -1
+ */
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+  let position = matchStart
+  if (isWhitespace(range[position])) {
+    position++
+  }
+  if (range[position] === '<' || range[position] === '>') {
+    position++
+  }
+  if (range[position] === '=') {
+    position++
+  }
+  return isWhitespace(range[position]) ? position : -1
+}
+
+/**
+ * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+ * Copies everything else according to the old regex's matching rules.
+ * Moves forward through prefixes and whole versions to avoid repeatedly
+ * searching the same characters on long inputs.
+ *
+ * @param {string} range The range text to process; the original string is unchanged.
+ * @returns {string} The range with matched operator whitespace removed.
+ * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+ * @example trimComparatorWhitespace('> invalid') // '> invalid'
+ */
+const trimComparatorWhitespace = range => {
+  let result = ''
+  let copyFrom = 0
+  let cursor = 0
+  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+
+  while (cursor < range.length) {
+    const matchStart = cursor
+    if (range[cursor] === '<' || range[cursor] === '>') {
+      cursor++
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+      cursor++
+      continue
+    }
+
+    // Consume a v/=/whitespace run once, even when no version follows it.
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+      cursor++
+    }
+    if (!isVersionStart(range[cursor])) {
+      continue
+    }
+
+    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+    if (whitespacePosition !== -1) {
+      result += range.slice(copyFrom, whitespacePosition)
+      copyFrom = whitespacePosition + 1
+    }
+
+    // Skip the entire match, so a prerelease's trailing v cannot be
+    // reconsidered as the prefix of another version.
+    cursor = findVersionEndIndex(range, cursor, digitRuns)
+  }
+
+  return result + range.slice(copyFrom)
+}
+
+module.exports = trimComparatorWhitespace
+
+
+/***/ }),
+
+/***/ 4737:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const validRange = (range, options) => {
+  try {
+    // Return '*' instead of '' so that truthiness works.
+    // This will throw if it's invalid anyway
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ definition)
+/* harmony export */ });
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4647);
+// The declared inputs, outputs and failures of preflight-publish.
+
+const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
+    name: 'preflight-publish',
+    phase: 'validate',
+    inputs: {
+        registry: { kind: 'text', required: true },
+        'package-name': { kind: 'text', required: true },
+        version: { kind: 'text', required: true },
+        environment: { kind: 'text' },
+        workflow: { kind: 'text' },
+        job: { kind: 'text' },
+        'called-workflow': { kind: 'text' },
+        'repository-url': { kind: 'text' },
+        'dry-run': { kind: 'boolean', default: 'false' },
+    },
+    outputs: ['result', 'claims', 'publisher', 'version-state', 'next-action'],
+    failures: [
+        'called-from-other-repo',
+        'event-not-accepted',
+        'self-hosted-runner',
+        'missing-permission',
+        'first-publish',
+        'publish-blocked',
+        'bad-input',
+    ],
+});
+
+
+/***/ }),
+
+/***/ 4772:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
+/* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4192);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4376);
+// Entry point of the bundle.
+
+
+
+
+await (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definition */ .m, _run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e, _plumbline_record__WEBPACK_IMPORTED_MODULE_3__/* .extendRecordText */ .l);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 8 modules
+var errors = __nccwpck_require__(6329);
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/workspace.js
+// Files of the workspace, and of nothing else: a path or a link that leads out of it is not followed.
+
+
+
+/** The workspace whose root is that folder. */
+function openWorkspace(root) {
+    const top = (0,external_node_fs_.realpathSync)(root);
+    const pathOf = (absolute) => {
+        const path = (0,external_node_path_.relative)(top, absolute);
+        return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? undefined : path.split(external_node_path_.sep).join('/');
+    };
+    const real = (path) => {
+        try {
+            return (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(top, path));
+        }
+        catch {
+            return undefined;
+        }
+    };
+    return {
+        pathOf,
+        folder(input, path) {
+            const found = real(path);
+            if (found !== undefined && pathOf(found) === undefined) {
+                throw new errors/* PlumblineError */.Dl('bad-input', {
+                    what: `Input "${input}" is "${path}", which is outside the workspace.`,
+                    next: 'Give a folder of the checkout, relative to its root.',
+                });
+            }
+            if (found !== undefined && (0,external_node_fs_.statSync)(found).isDirectory())
+                return found;
+            throw new errors/* PlumblineError */.Dl('bad-input', {
+                what: `Input "${input}" is "${path}", and there is no such folder in the workspace.`,
+                next: 'Check the spelling, and that actions/checkout ran before this step.',
+            });
+        },
+        text(path) {
+            const found = real(path);
+            if (found === undefined || pathOf(found) === undefined || !(0,external_node_fs_.statSync)(found).isFile())
+                return undefined;
+            return (0,external_node_fs_.readFileSync)(found, 'utf8');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/claims.js
+// The claims of the publish job's ID token, as they can be foreseen, and their comparison with the real ones.
+// https://docs.github.com/actions/reference/openid-connect-reference
+/** What registries may compare, in reading order. */
+const CLAIM_NAMES = [
+    'repository',
+    'repository_owner',
+    'repository_owner_id',
+    'workflow_ref',
+    'job_workflow_ref',
+    'environment',
+    'event_name',
+    'ref',
+    'runner_environment',
+];
+/**
+ * The expected claims that the registry compares and that the real token states otherwise, by the registry's own rule
+ * for each; in the order of `expected`. A difference where the value was only assumed is one too: its certainty says so.
+ */
+function compareClaims(expected, actual) {
+    return expected.flatMap((claim) => {
+        const real = actual[claim.claim];
+        const text = real === undefined || real === null ? '' : String(real);
+        return sameTo(claim.compared, claim.value, text) ? [] : [{ ...claim, actual: text }];
+    });
+}
+/**
+ * Expected claims from the JSON that `preflight-publish` states; undefined when the text is none of that, which is no
+ * reason to stop: the registry compares in any case.
+ */
+function parseExpectedClaims(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every(isExpectedClaim) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The file name in `owner/repo/.github/workflows/file@ref`; empty when there is none. */
+function workflowFileName(reference) {
+    return workflowPath(reference).split('/').at(-1) ?? '';
+}
+/** The path in `owner/repo/path@ref`; empty when there is none. */
+function workflowPath(reference) {
+    return /^[^/@]+\/[^/@]+\/([^@]+)/.exec(reference)?.[1] ?? '';
+}
+/** The ref in `owner/repo/path@ref`, which may hold an `@` itself (`refs/tags/demo@1.2.3`); empty when there is none. */
+function workflowRefName(reference) {
+    const at = reference.indexOf('@');
+    return at < 0 ? '' : reference.slice(at + 1);
+}
+/** `owner/repo` of `owner/repo/path@ref`; empty when there is none. */
+function workflowRepository(reference) {
+    return /^([^/@]+\/[^/@]+)\//.exec(reference)?.[1] ?? '';
+}
+function sameTo(compared, one, other) {
+    if (compared === 'no')
+        return true;
+    if (compared === 'exact')
+        return one === other;
+    if (compared === 'ignoring-case')
+        return one.toLowerCase() === other.toLowerCase();
+    return workflowFileName(one) === workflowFileName(other);
+}
+function isExpectedClaim(value) {
+    const { claim, value: text, certainty, compared } = (value ?? {});
+    return (CLAIM_NAMES.some((name) => name === claim) &&
+        typeof text === 'string' &&
+        (certainty === 'known' || certainty === 'assumed') &&
+        ['no', 'exact', 'ignoring-case', 'file-name'].some((name) => name === compared));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/npm.js
+// npm's trusted publishing (https://docs.npmjs.com/trusted-publishers): the file that started the run is compared.
+
+const npm = {
+    id: 'npm',
+    label: 'npm',
+    // "All fields are case-sensitive and must match exactly"; self-hosted runners are refused.
+    compared: { repository: 'exact', workflow_ref: 'file-name', environment: 'exact', runner_environment: 'exact' },
+    registers: 'caller',
+    foreignWorkflow: 'accepted',
+    localCallee: '',
+    immutableSubject: 'This repository was made after 2026-07-15, so its tokens name it with ids (owner@id); npm is reported to answer 404 to those (github.com/npm/cli issue 9969, open in September 2026).',
+    // Not documented, so nothing is refused here.
+    blockedEvents: [],
+    runners: 'github-hosted',
+    firstPublish: 'impossible',
+    firstPublishHow: 'Publish a first version by hand (`npm login`, then `npm publish`), register the trusted publisher on the page of the package, then release the next version through this workflow.',
+    probe: { kind: 'npm-tarball', name: () => '' },
+    remarks: [
+        'npm keeps one trusted publisher per package and does not check the values when they are saved.',
+        'npm compares the environment only if one is registered.',
+        'Where the page asks for allowed actions, allow publishing.',
+    ],
+    fields(claimOf) {
+        const [repository, workflow, environment] = [claimOf('repository'), claimOf('workflow_ref'), claimOf('environment')];
+        const [owner = '', name = ''] = repository.value.split('/');
+        return [
+            { field: 'Publisher', value: 'GitHub Actions', certainty: repository.certainty },
+            { field: 'Organization or user', value: owner, certainty: repository.certainty },
+            { field: 'Repository', value: name, certainty: repository.certainty },
+            { field: 'Workflow filename', value: workflowFileName(workflow.value), certainty: workflow.certainty },
+            { field: 'Environment name', ...environment },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/pypi.js
+// PyPI's and TestPyPI's trusted publishing (https://docs.pypi.org/trusted-publishers/, warehouse/oidc/models/github.py).
+
+/** https://packaging.python.org/specifications/simple-repository-api/, which stands beside the upload address. */
+const simpleApi = {
+    url(address, packageName) {
+        const root = new URL(address.endsWith('/legacy/') ? '../simple/' : '/simple/', address);
+        return new URL(`${folded(packageName, '-')}/`, root).href;
+    },
+    accept: 'application/vnd.pypi.simple.v1+json',
+    versions(answer) {
+        const { versions } = (answer ?? {});
+        return Array.isArray(versions) ? versions.map(String) : undefined;
+    },
+    scheme: 'pep440',
+};
+const pypi = index('pypi', 'PyPI');
+const testpypi = index('testpypi', 'TestPyPI');
+/** Both run the same software; each has its own projects and publishers. */
+function index(id, label) {
+    return {
+        id,
+        label,
+        // The whole job_workflow_ref must be this repository's file at the ref or commit of the run.
+        compared: {
+            repository: 'ignoring-case',
+            repository_owner: 'exact',
+            repository_owner_id: 'exact',
+            job_workflow_ref: 'exact',
+            environment: 'ignoring-case',
+        },
+        registers: 'callee',
+        foreignWorkflow: 'refused',
+        localCallee: `${label} accepts the job when the called file is registered, but refuses attestations from it: move the job into the workflow that starts the run.`,
+        // PyPI never reads the subject.
+        immutableSubject: '',
+        blockedEvents: ['pull_request_target'],
+        runners: 'any',
+        firstPublish: 'possible',
+        firstPublishHow: `A project that does not exist yet is registered as a pending publisher, with its name; ${label} drops it after 30 days, and keeps one per repository, workflow and environment.`,
+        probe: { kind: 'sdist', name: (packageName, version) => `${folded(packageName, '_')}-${version}.tar.gz` },
+        versionList: simpleApi,
+        remarks: [`${label} compares the environment only if one is registered, ignoring case.`],
+        fields(claimOf) {
+            const [repository, workflow, environment] = [
+                claimOf('repository'),
+                claimOf('job_workflow_ref'),
+                claimOf('environment'),
+            ];
+            const [owner = '', name = ''] = repository.value.split('/');
+            return [
+                { field: 'Owner', value: owner, certainty: repository.certainty },
+                { field: 'Repository name', value: name, certainty: repository.certainty },
+                { field: 'Workflow name', value: workflowFileName(workflow.value), certainty: workflow.certainty },
+                { field: 'Environment name', ...environment },
+            ];
+        },
+    };
+}
+/** A project's name in the one spelling of addresses (`-`) or file names (`_`). */
+function folded(packageName, separator) {
+    return packageName.replace(/[-_.]+/g, separator).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/index.js
+
+
+const rows = [npm, pypi, testpypi];
+/** The registries with rules. */
+const RULED_REGISTRIES = rows.map(({ id }) => id);
+/** The rules of a registry; undefined for one that nothing is known of. */
+function rulesOf(registry) {
+    return rows.find(({ id }) => id === registry);
+}
+
+// EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
+var project = __nccwpck_require__(7534);
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/workflow-file.js
+/** The file's jobs; undefined when the text is no workflow. GitHub's own parser has accepted it before a run starts. */
+async function readWorkflowFile(path, text) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new yaml.LineCounter();
+    const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    if (document.errors.length > 0)
+        return undefined;
+    const content = document.toJS();
+    const jobs = isMapping(content) ? content['jobs'] : undefined;
+    if (!isMapping(content) || !isMapping(jobs))
+        return undefined;
+    const lineOf = (...keys) => lines.linePos(keyOffset(yaml, document, keys)).line;
+    return {
+        path,
+        ...permissionsOf(content, () => lineOf('permissions')),
+        jobs: Object.entries(jobs).flatMap(([id, job]) => isMapping(job) ? [jobOf(id, job, (...keys) => lineOf('jobs', id, ...keys))] : []),
+    };
+}
+/** Whether a value takes its meaning from a run: `${{ … }}`. */
+function isExpression(value) {
+    return typeof value === 'string' && value.includes('${{');
+}
+function jobOf(id, job, lineOf) {
+    const { environment, needs, steps } = job;
+    const named = isMapping(environment) ? environment['name'] : environment;
+    return {
+        id,
+        line: lineOf(),
+        uses: textOf(job['uses']),
+        with: isMapping(job['with']) ? job['with'] : {},
+        needs: Array.isArray(needs) ? needs.map(textOf) : [textOf(needs)].filter((name) => name !== ''),
+        environment: textOf(named),
+        runsOn: job['runs-on'],
+        ...permissionsOf(job, () => lineOf('permissions')),
+        steps: Array.isArray(steps) ? steps.filter(isMapping).map(stepOf) : [],
+    };
+}
+function stepOf(step) {
+    return { uses: textOf(step['uses']), with: isMapping(step['with']) ? step['with'] : {} };
+}
+function permissionsOf(place, line) {
+    return 'permissions' in place ? { permissions: { value: place['permissions'], line: line() } } : {};
+}
+/** Where the key that ends the path begins; messages point at keys, not at their values. */
+function keyOffset(yaml, document, keys) {
+    const parent = keys.length === 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
+    if (!yaml.isMap(parent))
+        return 0;
+    const pair = parent.items.find(({ key }) => yaml.isScalar(key) && String(key.value) === keys.at(-1));
+    return yaml.isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
+}
+function textOf(value) {
+    return value === undefined || value === null ? '' : String(value);
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/publish-job.js
+// Finding the job that will publish: from the file that started the run through the workflows that it calls.
+
+
+
+/** GitHub allows ten levels of calls. */
+const DEEPEST = 10;
+/** The job that publishes, as far as this repository's files tell. */
+async function findPublishJob(question, readText) {
+    const found = [];
+    const foreign = [];
+    const wanted = wantedJob(question);
+    const walk = async (path, outer) => {
+        const text = readText(path);
+        const file = text === undefined ? undefined : await readWorkflowFile(path, text);
+        for (const job of file?.jobs ?? []) {
+            const place = [...outer, { file, job }];
+            const local = localPath(job.uses);
+            if (wanted(place))
+                found.push(place);
+            else if (local !== undefined && place.length < DEEPEST)
+                await walk(local, place);
+            else if (job.uses !== '' && !isHelper(job.uses))
+                foreign.push(job.uses);
+        }
+        return file !== undefined;
+    };
+    const { path } = question;
+    if (!(await walk(path, [])))
+        return { kind: 'unreadable', path };
+    const [first, ...others] = chosen(found, question.environment);
+    if (!first)
+        return { kind: 'none', path, foreign };
+    if (others.length === 0)
+        return { kind: 'found', place: first };
+    return { kind: 'several', path, jobs: [first, ...others].map((place) => innermost(place).job.id) };
+}
+/** The level that publishes, or calls what publishes. */
+function innermost(place) {
+    return place.at(-1) ?? place[0];
+}
+/** The path of a workflow or action of the same repository, from its root; undefined for any other. */
+function localPath(uses) {
+    return /^(?:\.|\$)\/([^@]+)/.exec(uses)?.[1];
+}
+function wantedJob({ repository, calledWorkflow, job }) {
+    const ours = [project/* PROJECT_SLUG */.QV, workflowRepository(calledWorkflow)].map((slug) => slug.toLowerCase());
+    const isOurs = (uses, path) => {
+        const local = localPath(uses);
+        const [slug, target] = local === undefined ? [workflowRepository(uses), workflowPath(uses)] : [repository, local.replace(/\/$/, '')];
+        return ours.includes(slug.toLowerCase()) && target === path;
+    };
+    const publishes = (place) => {
+        const { uses, steps } = innermost(place).job;
+        if (calledWorkflow !== '')
+            return isOurs(uses, workflowPath(calledWorkflow));
+        return steps.some((step) => isOurs(step.uses, 'actions/publish-with-oidc'));
+    };
+    if (job === '')
+        return publishes;
+    // A job that is named publishes with whatever steps it has; only a call has to be followed.
+    return (place) => place[0].job.id === job && (publishes(place) || (place.length === 1 && place[0].job.uses === ''));
+}
+/** prepare.yml and its like stand beside a publish job, they hold none. */
+function isHelper(uses) {
+    const ours = workflowRepository(uses).toLowerCase() === project/* PROJECT_SLUG */.QV.toLowerCase();
+    return ours && !workflowPath(uses).endsWith('/release.yml');
+}
+/** Several jobs publish where a package goes to several registries: the environment tells them apart. */
+function chosen(found, environment) {
+    if (environment === '' || found.length < 2)
+        return found;
+    const same = found.filter((place) => innermost(place).job.environment === environment);
+    const open = found.filter((place) => isExpression(innermost(place).job.environment));
+    return [same, open, found].find((places) => places.length > 0) ?? found;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/expected-claims.js
+// What the publish job's ID token will say: from the run's own context and the job that was found.
+
+
+
+/** Labels of GitHub's standard runners; any other may be a self-hosted one or a larger one of GitHub's. */
+const HOSTED_LABEL = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d+(?:\.\d+)?)(?:-(?:arm|intel|large|xlarge|vs\d+))?$/i;
+/** Every claim that matters, with the registry's comparison. Without an owner id in the event that claim is left out. */
+function expectedClaims(run, plan, rules) {
+    const values = {
+        repository: known(run.repository),
+        repository_owner: known(run.repository.split('/')[0] ?? ''),
+        repository_owner_id: known(run.ownerId),
+        workflow_ref: ofThisRun(run, run.workflowRef),
+        job_workflow_ref: jobWorkflowRef(run, plan),
+        environment: environmentOf(plan),
+        event_name: ofThisRun(run, run.eventName),
+        ref: ofThisRun(run, run.ref),
+        runner_environment: runnerOf(plan),
+    };
+    return CLAIM_NAMES.flatMap((claim) => {
+        if (claim === 'repository_owner_id' && run.ownerId === '')
+            return [];
+        return [{ claim, ...values[claim], compared: rules?.compared[claim] ?? 'no' }];
+    });
+}
+/** Whether this is a run for a pull request: its release will be another run, perhaps of another file. */
+function isPullRequest({ eventName }) {
+    return eventName.startsWith('pull_request');
+}
+/** Repositories made since then have ids in their token's subject (GitHub's changelog of 2026-04-23). */
+const IMMUTABLE_SINCE = Date.parse('2026-07-15T00:00:00Z');
+/** Whether the token's subject carries ids for certain; others can have been renamed, transferred, or have opted in. */
+function hasImmutableSubject({ createdAt }) {
+    const at = typeof createdAt === 'number' ? createdAt * 1000 : Date.parse(createdAt ?? '');
+    return at >= IMMUTABLE_SINCE;
+}
+function known(value) {
+    return { value, certainty: 'known' };
+}
+function assumed(value) {
+    return { value, certainty: 'assumed' };
+}
+function ofThisRun(run, value) {
+    return isPullRequest(run) ? assumed(value) : known(value);
+}
+/** The file that defines the job; of a called one only the path is certain, GitHub writes the ref in its own way. */
+function jobWorkflowRef(run, { search, calledWorkflow }) {
+    const place = search.kind === 'found' ? innermost(search.place) : undefined;
+    if (calledWorkflow !== '') {
+        const ref = workflowRefName(calledWorkflow) || workflowRefName(place?.job.uses ?? '');
+        return assumed(ref === '' ? calledWorkflow : `${calledWorkflow.split('@')[0]}@${ref}`);
+    }
+    if (!place)
+        return assumed(run.workflowRef);
+    if (place.file.path === workflowPath(run.workflowRef))
+        return ofThisRun(run, run.workflowRef);
+    return assumed(`${run.repository}/${place.file.path}@${workflowRefName(run.workflowRef) || run.ref}`);
+}
+function environmentOf({ search, calledWorkflow, environment }) {
+    if (calledWorkflow !== '')
+        return known(environment);
+    if (search.kind !== 'found')
+        return assumed(environment);
+    const stated = innermost(search.place).job.environment;
+    return isExpression(stated) ? assumed(environment || stated) : known(stated);
+}
+/** Our own workflows publish on GitHub's runners; of other jobs the labels say it. */
+function runnerOf({ search, calledWorkflow }) {
+    if (calledWorkflow !== '')
+        return known('github-hosted');
+    if (search.kind !== 'found')
+        return assumed('github-hosted');
+    const { runsOn } = innermost(search.place).job;
+    const labels = Array.isArray(runsOn) ? runsOn.map(String) : [typeof runsOn === 'string' ? runsOn : ''];
+    if (labels.some((label) => label.toLowerCase() === 'self-hosted'))
+        return known('self-hosted');
+    const [label = ''] = labels;
+    return labels.length === 1 && HOSTED_LABEL.test(label) ? known('github-hosted') : assumed('github-hosted');
+}
+/** Where the publish job stands in relation to the repository that is released. */
+function jobPlace(run, claims) {
+    const text = (name) => claims.find(({ claim }) => claim === name)?.value ?? '';
+    const [caller, callee] = [text('workflow_ref'), text('job_workflow_ref')];
+    const repository = workflowRepository(callee).toLowerCase();
+    if (repository !== '' && repository !== run.repository.toLowerCase())
+        return 'foreign';
+    return workflowPath(callee) === workflowPath(caller) ? 'own' : 'local-callee';
+}
+/** The same claims for a job that stands in the workflow which started the run. */
+function asOwnJob(claims) {
+    const own = claims.find(({ claim }) => claim === 'workflow_ref');
+    return claims.map((claim) => own && claim.claim === 'job_workflow_ref' ? { ...claim, value: own.value, certainty: own.certainty } : claim);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/verdict.js
+
+
+/** What the rules say of these claims. An empty verdict means that the registry accepts the job once it knows it. */
+function judge(run, plan, claims, rules) {
+    const place = plan.search.kind === 'found' ? plan.search.place : undefined;
+    const obstacles = [
+        ...(rules ? ruleObstacles(run, plan, claims, rules, place) : []),
+        ...(place ? permissionObstacle(place) : []),
+    ];
+    // What is assumed no longer matters where the answer is certain.
+    const open = obstacles.length > 0 ? [] : assumptions(claims);
+    return { obstacles, doubts: [...generalDoubts(run, plan, claims, rules), ...open] };
+}
+function ruleObstacles(run, plan, claims, rules, place) {
+    return [
+        ...placeObstacle(run, plan, claims, rules),
+        ...eventObstacle(run, rules),
+        ...runnerObstacle(claims, rules, place),
+    ];
+}
+function generalDoubts(run, plan, claims, rules) {
+    const unruled = 'Plumbline has no rules for this registry, so the claims are shown and not judged.';
+    const pull = 'This run belongs to a pull request: the release will be another run, and the file that starts it counts.';
+    const local = rules && jobPlace(run, claims) === 'local-callee' ? rules.localCallee : '';
+    const subject = rules && hasImmutableSubject(run) ? rules.immutableSubject : '';
+    const all = [rules ? '' : unruled, searchDoubt(plan), local, subject, isPullRequest(run) ? pull : ''];
+    return all.filter((one) => one !== '');
+}
+function placeObstacle(run, plan, claims, { label, foreignWorkflow }) {
+    if (foreignWorkflow === 'accepted' || jobPlace(run, claims) !== 'foreign')
+        return [];
+    const callee = plan.calledWorkflow.split('@')[0] ?? '';
+    const job = plan.search.kind === 'found' ? innermost(plan.search.place) : undefined;
+    return [
+        {
+            code: 'called-from-other-repo',
+            what: `The publish job is inside "${callee}", and ${label} takes uploads only from a workflow file of "${run.repository}" itself.`,
+            ...(job ? { file: job.file.path, line: job.job.line } : {}),
+        },
+    ];
+}
+function eventObstacle({ eventName }, { label, blockedEvents }) {
+    if (!blockedEvents.includes(eventName))
+        return [];
+    return [{ code: 'event-not-accepted', what: `${label} accepts no upload from a run that "${eventName}" started.` }];
+}
+function runnerObstacle(claims, { label, runners }, place) {
+    const runner = claims.find(({ claim }) => claim === 'runner_environment');
+    if (runners === 'any' || runner?.value !== 'self-hosted' || !place)
+        return [];
+    const { file, job } = innermost(place);
+    return [
+        {
+            code: 'self-hosted-runner',
+            what: `The job "${job.id}" runs on ${JSON.stringify(job.runsOn)}, and ${label} takes ID tokens from GitHub-hosted runners only.`,
+            file: file.path,
+            line: job.line,
+        },
+    ];
+}
+/** Every level that states permissions must grant the token; the outermost has none when it states nothing. */
+function permissionObstacle(place) {
+    for (const [depth, { file, job }] of place.entries()) {
+        const stated = job.permissions ?? file.permissions;
+        if (stated ? grantsIdToken(stated) : depth > 0)
+            continue;
+        const where = stated ? 'does not grant' : 'declares no permissions, and the default ones never hold';
+        return [
+            {
+                code: 'missing-permission',
+                what: `The job "${job.id}" ${where} "id-token: write", so GitHub will give the publish job no ID token.`,
+                means: 'Trusted publishing is that token: without it the registry cannot know who publishes.',
+                next: `Add \`id-token: write\` to the permissions of the job "${job.id}" in ${file.path}.`,
+                file: file.path,
+                line: stated?.line ?? job.line,
+            },
+        ];
+    }
+    return [];
+}
+function grantsIdToken({ value }) {
+    if (value === 'write-all')
+        return true;
+    return typeof value === 'object' && value !== null && value['id-token'] === 'write';
+}
+function searchDoubt({ search, calledWorkflow }) {
+    // Which job of the caller reaches our workflow changes nothing: its publish job is known.
+    if (search.kind === 'found' || calledWorkflow !== '')
+        return '';
+    const quoted = (names) => names.map((name) => `"${name}"`).join(', ');
+    switch (search.kind) {
+        case 'unreadable':
+            return `The workflow file "${search.path}" cannot be read in the checkout, so what its publish job declares is not known.`;
+        case 'several':
+            return `Several jobs of "${search.path}" publish (${quoted(search.jobs)}); name one in the input \`job\`, or its \`environment\`.`;
+        case 'none': {
+            const elsewhere = search.foreign.length > 0 ? ` It calls ${quoted(search.foreign)}, which cannot be read from here.` : '';
+            return `No job of "${search.path}" has a step with publish-with-oidc.${elsewhere}`;
+        }
+    }
+}
+function assumptions(claims) {
+    const names = claims
+        .filter(({ compared, certainty }) => compared !== 'no' && certainty === 'assumed')
+        .map(({ claim }) => `\`${claim}\``);
+    if (names.length === 0)
+        return [];
+    return [
+        `The registry compares ${names.join(', ')}, and what is shown for ${names.length > 1 ? 'them' : 'it'} is assumed.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/workflow-instead.js
+// The jobs to write where a call of release.yml cannot work: prepare, a publish job of one's own, finish.
+
+
+/** Inputs of release.yml that belong to finish.yml or to the publish job; all others are prepare.yml's. */
+const FINISH_INPUTS = ['targets', 'draft'];
+const PUBLISH_INPUTS = ['environment'];
+/** YAML that takes the place of the calling job: its own inputs and needs, the same ref of ours, the given environment. */
+async function workflowInstead(call, environment) {
+    const { stringify } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const ref = workflowRefName(call?.uses ?? '') || project/* PROJECT_REF */.EH;
+    const given = call?.with ?? {};
+    const workflow = (name) => `${project/* PROJECT_SLUG */.QV}/.github/workflows/${name}.yml@${ref}`;
+    const prepare = only(given, (name) => !FINISH_INPUTS.includes(name) && !PUBLISH_INPUTS.includes(name));
+    const finish = only(given, (name) => FINISH_INPUTS.includes(name));
+    const dryRun = 'dry-run' in given;
+    const jobs = {
+        prepare: {
+            ...needsOf(call?.needs ?? []),
+            permissions: { contents: 'read', actions: 'read' },
+            uses: workflow('prepare'),
+            ...(Object.keys(prepare).length > 0 ? { with: prepare } : {}),
+        },
+        publish: {
+            needs: 'prepare',
+            ...(dryRun ? { if: "${{ needs.prepare.outputs.dry-run != 'true' }}" } : {}),
+            'runs-on': 'ubuntu-24.04',
+            ...(environment === '' ? {} : { environment }),
+            permissions: { contents: 'read', 'id-token': 'write' },
+            outputs: { publication: '${{ toJSON(steps.publish.outputs) }}' },
+            steps: [
+                {
+                    id: 'publish',
+                    uses: `${project/* PROJECT_SLUG */.QV}/actions/publish-with-oidc@${ref}`,
+                    with: { prepared: '${{ toJSON(needs.prepare.outputs) }}' },
+                },
+            ],
+        },
+        finish: {
+            needs: ['prepare', 'publish'],
+            if: '${{ !cancelled() }}',
+            permissions: { contents: 'write', actions: 'write' },
+            uses: workflow('finish'),
+            with: {
+                prepared: "${{ needs.prepare.result == 'success' && toJSON(needs.prepare.outputs) || '{}' }}",
+                'prepare-result': '${{ needs.prepare.result }}',
+                'publish-result': '${{ needs.publish.result }}',
+                publication: "${{ needs.publish.outputs.publication || '{}' }}",
+                ...finish,
+            },
+        },
+    };
+    return stringify({ jobs }, { lineWidth: 0, flowCollectionPadding: true });
+}
+function only(entries, keep) {
+    return Object.fromEntries(Object.entries(entries).filter(([name]) => keep(name)));
+}
+function needsOf(needs) {
+    const [first, ...others] = needs;
+    if (first === undefined)
+        return {};
+    return { needs: others.length > 0 ? needs : first };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/preflight-publish/src/publisher.js
+/** What to enter on the registry's settings page; no fields for a registry without rules. */
+function publisherOf(inputs, claims, rules, page) {
+    const fields = rules?.fields((name) => {
+        const { value, certainty } = claims.find(({ claim }) => claim === name) ?? { value: '', certainty: 'assumed' };
+        return { value, certainty };
+    });
+    return { registry: inputs.registry, page, fields: fields ?? [] };
+}
+/** One text: the first obstacle's remedy, else how to make certain what is open; empty when nothing is. */
+function nextAction(failure, doubts, { page, fields }) {
+    if (failure)
+        return failure.next;
+    if (doubts.length === 0)
+        return '';
+    const values = fields.map(({ field, value }) => `${field}: ${value === '' ? '(empty)' : value}`).join(', ');
+    const where = page === '' ? 'the trusted publisher on the registry' : page;
+    return fields.length === 0 ? 'Compare the claims with what the registry expects.' : `Compare ${where} with ${values}.`;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/preflight-publish/src/summary.js
+const HEADLINES = {
+    ready: '✓ can publish, once the registry knows these values',
+    'cannot-work': '✗ cannot publish',
+    unknown: '? not certain',
+};
+const COMPARED = {
+    no: 'no',
+    exact: 'yes, every character',
+    'ignoring-case': 'yes, ignoring case',
+    'file-name': 'its file name, every character',
+};
+/** Markdown with the values to enter, the claims and everything that is open. */
+function summaryOf(shown, inputs, rules) {
+    const label = rules?.label ?? inputs.registry;
+    const impossible = shown.impossible.map((what) => `- ✗ ${what}`);
+    const open = shown.doubts.map((doubt) => `- ? ${doubt}`);
+    const lines = [
+        `### Preflight: ${label} ${HEADLINES[shown.result]}`,
+        ...list(impossible),
+        ...insteadBlock(shown.instead),
+        ...(rules ? publisherTable(shown, inputs, rules) : []),
+        '',
+        `**The version:** ${shown.look.words}`,
+        ...list(open),
+        ...claimsTable(shown.claims, label),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function publisherTable({ fields, look }, inputs, rules) {
+    const page = look.page === '' ? `the publishing settings of ${inputs['package-name']}` : `<${look.page}>`;
+    return [
+        '',
+        `**To enter on ${page}**`,
+        '',
+        '| field | value | |',
+        '|---|---|---|',
+        ...fields.map(({ field, value, certainty }) => `| ${field} | ${valueCell(value)} | ${sureCell(certainty)} |`),
+        '',
+        ...[...rules.remarks, ...(rules.firstPublish === 'possible' ? [rules.firstPublishHow] : [])].map((one) => `- ${one}`),
+    ];
+}
+function claimsTable(claims, label) {
+    return [
+        '',
+        '**What the publish job will show**',
+        '',
+        `| claim | value | ${label} compares | |`,
+        '|---|---|---|---|',
+        ...claims.map(({ claim, value, compared, certainty }) => `| ${claim} | ${value === '' ? '(none)' : code(value)} | ${COMPARED[compared]} | ${sureCell(certainty)} |`),
+    ];
+}
+function insteadBlock(instead) {
+    return instead ? ['', instead.words, '', '```yaml', instead.jobs.trimEnd(), '```'] : [];
+}
+function list(items) {
+    return items.length === 0 ? [] : ['', ...items];
+}
+function valueCell(value) {
+    return value === '' ? '(leave it empty)' : code(value);
+}
+function sureCell(certainty) {
+    return certainty === 'known' ? '' : 'assumed';
+}
+/** A table cell ends at a bar, also inside code. */
+function code(value) {
+    return `\`${value.replaceAll('|', '\\|').replaceAll('`', "'").replaceAll('\n', ' ')}\``;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
+// Taking secrets out of what may be shown: addresses, headers and texts.
+const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
+const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i;
+const KNOWN_TOKENS = [
+    /\bnpm_[A-Za-z0-9]{16,}/g,
+    /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
+    /\bpypi-[A-Za-z0-9_-]{16,}/g,
+    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+    /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
+    /(_authToken\s*=\s*)\S+/g,
+];
+const REDACTED = '***';
+/** The address without user info and without the values of query parameters that carry secrets. */
+function redactUrl(address) {
+    if (!URL.canParse(address))
+        return redactText(address);
+    const url = new URL(address);
+    if (url.username || url.password) {
+        url.username = '';
+        url.password = '';
+    }
+    for (const name of [...url.searchParams.keys()]) {
+        if (SECRET_PARAMETERS.test(name))
+            url.searchParams.set(name, REDACTED);
+    }
+    return redactText(url.href);
+}
+/** The headers with secret values replaced. */
+function redactHeaders(headers) {
+    const shown = Object.entries(headers).map(([name, value]) => [
+        name,
+        SECRET_HEADERS.test(name) ? REDACTED : redactText(value),
+    ]);
+    return Object.fromEntries(shown);
+}
+/** The text without the given secrets and without anything of a known token's form. */
+function redactText(text, secrets = []) {
+    const known = secrets.filter((secret) => secret.length > 0);
+    const spared = known.reduce((result, secret) => result.replaceAll(secret, REDACTED), text);
+    return KNOWN_TOKENS.reduce((result, form) => result.replace(form, (_match, lead) => (typeof lead === 'string' ? `${lead}${REDACTED}` : REDACTED)), spared);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/request.js
+// One HTTP request with our user agent, a time limit and a size limit: every outcome is a value, nothing is thrown.
+
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+/** Failures that end a connection before HTTP begins, by Node's and undici's codes. */
+const NEVER_SENT = new Set([
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'CERT_HAS_EXPIRED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'ERR_INVALID_URL',
+]);
+/** Our door to the network over the given fetch. Redirects are followed for reads only. */
+function createHttp(fetchOf = fetch, now = Date.now) {
+    return async (request) => {
+        try {
+            const response = await fetchOf(request.url, {
+                method: request.method,
+                headers: {
+                    'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})`,
+                    ...request.headers,
+                },
+                ...(request.body === undefined ? {} : { body: request.body }),
+                redirect: request.method === 'GET' ? 'follow' : 'manual',
+                signal: AbortSignal.timeout(request.timeoutMs ?? DEFAULT_TIMEOUT_MS),
+            });
+            const body = await readCapped(response, request.maxBytes ?? DEFAULT_MAX_BYTES);
+            if (body === undefined)
+                return { kind: 'failure', sent: 'maybe', reason: 'the answer is too large', at: now() };
+            return { kind: 'answer', status: response.status, headers: response.headers, body, at: now() };
+        }
+        catch (thrown) {
+            return { kind: 'failure', ...request_explain(thrown), at: now() };
+        }
+    };
+}
+/** `METHOD address`, fit to be shown. */
+function requestLine(request) {
+    return `${request.method} ${redactUrl(request.url)}`;
+}
+/** The answer's body as text, for people: without secrets, at most `max` characters. */
+function answerText(answer, max = 2000, secrets = []) {
+    const text = redactText(new TextDecoder().decode(answer.body), secrets).trim();
+    return text.length > max ? `${text.slice(0, max)}…` : text;
+}
+/** The answer's body as JSON; undefined when it is not. */
+function answerJson(answer) {
+    try {
+        return JSON.parse(new TextDecoder().decode(answer.body));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readCapped(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        // Leaving the loop cancels the stream.
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function request_explain(thrown) {
+    const error = thrown;
+    if (error.name === 'TimeoutError')
+        return { sent: 'maybe', reason: 'no answer within the time limit' };
+    const code = error.cause?.code ?? '';
+    const cause = error.cause?.message || error.cause?.errors?.[0]?.message || error.message;
+    const reason = redactText(code === '' || cause.includes(code) ? cause : `${cause} (${code})`);
+    return { sent: NEVER_SENT.has(code) ? 'no' : 'maybe', reason };
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
+var ranges_valid = __nccwpck_require__(4737);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
+// The words that prereleases are called by, brought to one spelling per channel.
+const ALIASES = {
+    a: 'alpha',
+    b: 'beta',
+    c: 'rc',
+    cr: 'rc',
+    candidate: 'rc',
+    pre: 'preview',
+    development: 'dev',
+    snap: 'snapshot',
+};
+// A prerelease may not be called by a name that means the opposite, nor by no name at all.
+const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
+const STABLE = 'stable';
+/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
+const UNNAMED = 'prerelease';
+/** The channel that a prerelease word stands for, in lower case. */
+function channelOf(word) {
+    if (word === undefined)
+        return UNNAMED;
+    const lower = word.toLowerCase();
+    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channels.js
+// Where a version belongs: its channel, npm's dist-tag, and whether GitHub may show its release as Latest.
+
+
+/** The channel of a version among the versions that are known. */
+function channelFor(version, scheme, known) {
+    const { prerelease, channel } = version;
+    if (prerelease)
+        return { prerelease, channel, distTag: prereleaseTag(channel), makeLatest: 'false' };
+    const higher = known.versions
+        .filter((other) => !other.prerelease && scheme.compare(other, version) > 0)
+        .sort((one, other) => scheme.compare(other, one));
+    const [above] = higher;
+    if (above === undefined) {
+        return { prerelease, channel, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' };
+    }
+    return { prerelease, channel, distTag: backPortTag(version, higher), makeLatest: 'false', above };
+}
+/** The channel's own word; `next` where npm would refuse it or it would say nothing. */
+function prereleaseTag(channel) {
+    return channel === UNNAMED || !isDistTag(channel) ? 'next' : channel;
+}
+/** `release-1.x`; `release-1.2.x` when this major has a higher minor already, whose users must not go back. */
+function backPortTag(version, higher) {
+    const [major = 0, minor = 0] = version.release;
+    const sameMajor = higher.some((other) => other.release[0] === major && (other.release[1] ?? 0) > minor);
+    return sameMajor ? `release-${major}.${minor}.x` : `release-${major}.x`;
+}
+/** npm refuses a dist-tag that is also a version range (https://docs.npmjs.com/cli/commands/npm-dist-tag). */
+function isDistTag(text) {
+    return text !== '' && encodeURIComponent(text) === text && ranges_valid(text) === null;
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function version_valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...explainVersion(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = explainVersion(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = explainVersion(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = Operator[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/pep440.js
+// Python versions (https://packaging.python.org/specifications/version-specifiers/, PEP 440).
+
+
+function pep440_parse(text) {
+    const found = version_parse(text);
+    if (found === null || !numbersOf(found).every(Number.isSafeInteger))
+        return undefined;
+    const { pre, dev, release } = found;
+    // A post-release and a local version are releases; a dev release of anything is not.
+    const channel = dev ? 'dev' : pre ? channelOf(String(pre[0])) : STABLE;
+    return { text, normalized: normalize(found), release, prerelease: channel !== STABLE, channel };
+}
+/** The library reads numbers as doubles: beyond 2^53 two different versions would look the same. */
+function numbersOf({ epoch, release, pre, post, dev, local }) {
+    const parts = [epoch, ...release, ...(pre ?? []), ...(post ?? []), ...(dev ?? []), ...localParts(local)];
+    return parts.filter((part) => typeof part === 'number');
+}
+/** The canonical spelling; trailing zeros of the release stay, as in metadata and file names. */
+function normalize({ epoch, release, pre, post, dev, local }) {
+    const segments = [
+        epoch === 0 ? '' : `${epoch}!`,
+        release.join('.'),
+        pre ? pre.join('') : '',
+        post ? `.${post.join('')}` : '',
+        dev ? `.${dev.join('')}` : '',
+        local ? `+${localParts(local).join('.')}` : '',
+    ];
+    return segments.join('');
+}
+// Typed as a string by the library, which gives an array.
+function localParts(local) {
+    return Array.isArray(local) ? local : [];
+}
+function pep440_compare(one, other) {
+    return compare(one.normalized, other.normalized);
+}
+const pep440 = {
+    id: 'pep440',
+    describes: 'a Python version such as 1.2.3 or 1.2.3rc1 (PEP 440)',
+    ecosystems: ['pypi'],
+    parse: pep440_parse,
+    equal: (one, other) => pep440_compare(one, other) === 0,
+    compare: pep440_compare,
+};
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var functions_compare = __nccwpck_require__(8469);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var functions_parse = __nccwpck_require__(6353);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/semver.js
+// Semantic versions (https://semver.org/spec/v2.0.0.html), strictly: no `v`, no missing parts, no blanks.
+
+
+
+// The `semver` library forgives a leading `v`, `=` and blanks; a registry does not.
+const STARTS_STRICT = /^\d/;
+// A word, alone (`rc`), with a number (`rc1`, `rc-1`) or with more after a hyphen (`pr-123-fix`); not a hash (`a1b2c3d`).
+const WORD = /^([a-z]+)(?:-?\d+)?(?:-.*)?$/i;
+function semver_parse(text) {
+    if (!STARTS_STRICT.test(text) || /\s/.test(text))
+        return undefined;
+    const found = functions_parse(text);
+    if (found === null)
+        return undefined;
+    const words = found.prerelease.flatMap((part) => WORD.exec(String(part))?.[1] ?? []);
+    const prerelease = found.prerelease.length > 0;
+    return {
+        text,
+        normalized: found.version,
+        release: [found.major, found.minor, found.patch],
+        prerelease,
+        channel: prerelease ? channelOf(words[0]) : STABLE,
+    };
+}
+/**
+ * Build metadata does not tell versions apart for npm and crates.io, so `1.0.0` equals `1.0.0+5`.
+ * Where both state build metadata and differ, somebody meant two builds: not equal.
+ */
+function equal(one, other) {
+    const [build, otherBuild] = [buildOf(one.text), buildOf(other.text)];
+    const contradicts = build !== '' && otherBuild !== '' && build !== otherBuild;
+    return semver_compare(one, other) === 0 && !contradicts;
+}
+function buildOf(text) {
+    const plus = text.indexOf('+');
+    return plus < 0 ? '' : text.slice(plus + 1);
+}
+function semver_compare(one, other) {
+    return functions_compare(one.normalized, other.normalized);
+}
+const semver = {
+    id: 'semver',
+    describes: 'a semantic version such as 1.2.3 or 1.2.3-rc.1',
+    ecosystems: ['npm', 'crates'],
+    parse: semver_parse,
+    equal,
+    compare: semver_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/index.js
+// The table of version schemes: the only importer of their files.
+
+
+
+const schemes = [semver, pep440];
+/** Ids of the known schemes, for input choices. */
+const SCHEME_IDS = (/* unused pure expression or super */ null && (['semver', 'pep440']));
+/** The scheme of an id. Throws `bad-input` that lists the known ones. */
+function schemeById(id) {
+    const found = schemes.find((scheme) => scheme.id === id);
+    if (found)
+        return found;
+    const known = schemes.map((scheme) => `"${scheme.id}"`).join(', ');
+    throw new errors/* PlumblineError */.Dl('bad-input', { what: `"${id}" is no version scheme; known are ${known}.` });
+}
+/** The scheme that an ecosystem's registry uses; undefined for an ecosystem that is not known. */
+function schemeOfEcosystem(ecosystem) {
+    return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-client.js
+// The runner's own npm: how it is started, which registry it is set to, and one publish of a tarball.
+
+
+
+
+/** No log files with requests, no question about newer versions of npm: nothing but what was asked for. */
+const QUIET = { npm_config_update_notifier: 'false', npm_config_logs_max: '0' };
+const CONFIG_TIMEOUT_MS = 30_000;
+/** A publish that takes longer than this, plus a second per 100 kB, is killed. */
+const PUBLISH_TIMEOUT_MS = 180_000;
+/** Refusals by npm's code that the same bytes would meet again; they are read like any other answer, but not repeated. */
+const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EOTP|EJSONPARSE|EBADENGINE)\b/;
+/** The registry that npm uses on this runner, outside any project, with a trailing slash. Throws `client-missing`. */
+async function npmRegistry(deps) {
+    const folder = (0,external_node_path_.join)(deps.scratch, 'empty');
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    const args = ['config', 'get', 'registry'];
+    const [command, lead] = await npmCommand(deps);
+    const result = await deps.exec(command, [...lead, ...args], {
+        cwd: folder,
+        env: QUIET,
+        timeoutMs: CONFIG_TIMEOUT_MS,
+    });
+    const address = result.stdout.trim().split('\n').at(-1)?.trim() ?? '';
+    if (result.code === 0 && URL.canParse(address))
+        return address.endsWith('/') ? address : `${address}/`;
+    throw new errors/* PlumblineError */.Dl('client-missing', {
+        what: `"npm config get registry" gave no address (${result.startError ?? `exit code ${result.code}`}).`,
+        request: 'npm config get registry',
+        answer: redactText(`${result.stdout}\n${result.stderr}`.trim()).slice(0, 2000),
+    });
+}
+/** What is run, without the settings that name our own files. */
+function npmPublishLine(publish) {
+    return `npm ${publishArgs(publish, publish.file.name, [])
+        .filter((arg) => !arg.includes('config='))
+        .join(' ')}`;
+}
+/**
+ * Sends a tarball by npm, once. Exit code 0 is `accepted`, a program that did not start `not-sent`, and all else
+ * `unclear`: npm's exit code does not say what the registry did.
+ */
+async function npmPublish(publish, token, deps) {
+    const place = await readyPlace(publish, token, deps);
+    try {
+        const [command, lead] = await npmCommand(deps);
+        const result = await deps.exec(command, [...lead, ...publishArgs(publish, place.tarball, place.configs)], {
+            cwd: (0,external_node_path_.dirname)(place.tarball),
+            env: QUIET,
+            timeoutMs: PUBLISH_TIMEOUT_MS + publish.file.size / 100,
+        });
+        const said = shorten(redactText(result.stderr.trim() || result.stdout.trim(), [token]));
+        if (result.startError !== undefined) {
+            return { kind: 'not-sent', reason: `npm could not be started: ${result.startError}`, final: true };
+        }
+        if (result.code === 0)
+            return { kind: 'accepted', reason: '' };
+        const end = result.timedOut
+            ? 'npm gave no answer in time and was killed'
+            : `npm ended with exit code ${result.code}`;
+        return { kind: 'unclear', reason: said === '' ? end : `${end}\n${said}`, final: FINAL_CODES.test(said) };
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(place.folder, { recursive: true, force: true });
+    }
+}
+/** A folder that holds only the tarball, and beside it the two configuration files, ours alone. */
+async function readyPlace({ file, registry }, token, deps) {
+    const folder = (0,external_node_path_.join)(deps.scratch, `npm-${deps.now()}`);
+    const tarball = (0,external_node_path_.join)(folder, 'upload', file.name);
+    const [userConfig, globalConfig] = [(0,external_node_path_.join)(folder, 'user.npmrc'), (0,external_node_path_.join)(folder, 'global.npmrc')];
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(tarball), { recursive: true, mode: 0o700 });
+    await (0,promises_namespaceObject.copyFile)(file.path, tarball);
+    const { host, pathname } = new URL(registry);
+    await (0,promises_namespaceObject.writeFile)(userConfig, `//${host}${pathname}:_authToken=${token}\n`, { mode: 0o600 });
+    await (0,promises_namespaceObject.chmod)(userConfig, 0o600);
+    if (deps.platform === 'win32')
+        await (0,promises_namespaceObject.writeFile)(globalConfig, '');
+    const configs = [
+        `--userconfig=${userConfig}`,
+        `--globalconfig=${deps.platform === 'win32' ? globalConfig : '/dev/null'}`,
+    ];
+    return { folder, tarball, configs };
+}
+function publishArgs(publish, tarball, configs) {
+    const { registry, scope, distTag, access } = publish;
+    return [
+        'publish',
+        tarball,
+        '--ignore-scripts',
+        '--fetch-retries=0',
+        `--registry=${registry}`,
+        ...(scope === '' ? [] : [`--${scope}:registry=${registry}`]),
+        `--tag=${distTag}`,
+        ...(access === '' ? [] : [`--access=${access}`]),
+        ...configs,
+        '--provenance=false',
+    ];
+}
+/** On Windows npm is a .cmd file, which cannot be started without a shell; the script beside it can. */
+async function npmCommand(deps) {
+    if (deps.platform !== 'win32')
+        return ['npm', []];
+    const found = await deps.exec('where', ['npm.cmd']);
+    const shim = found.stdout.split(/\r?\n/)[0]?.trim() ?? '';
+    if (shim === '')
+        return ['npm', []];
+    return [process.execPath, [external_node_path_.win32.join(external_node_path_.win32.dirname(shim), 'node_modules', 'npm', 'bin', 'npm-cli.js')]];
+}
+/** npm's own words without its lead-in: the end of the output says why. */
+function shorten(text) {
+    const lines = text.split('\n').filter((line) => !/^npm (notice|warn)\b/i.test(line) && line.trim() !== '');
+    return lines.slice(-12).join('\n').slice(-2000);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
+// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
+/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
+// What a sent request means for a release: the six outcome classes of the state machine.
+
+
+/** Sorts a result into its class; everything that is not certain is `unclear`. */
+function outcomeOf(result, rules) {
+    if (result.kind === 'failure')
+        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
+    const text = answerText(result);
+    const reason = `${result.status} ${text}`.trim();
+    if (result.status >= 200 && result.status < 300)
+        return { kind: 'accepted', reason: text };
+    if (result.status === 429) {
+        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
+        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
+    }
+    if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld)
+        return { kind: 'expired', reason };
+    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
+    return { kind: refusable && rules.isRefusal(result.status, text) ? 'rejected' : 'unclear', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
+/** What registries compare (https://docs.github.com/actions/reference/openid-connect-reference), in reading order. */
+const SHOWN = (/* unused pure expression or super */ null && ([
+    'repository',
+    'repository_owner_id',
+    'workflow_ref',
+    'job_workflow_ref',
+    'environment',
+    'ref',
+    'event_name',
+    'runner_environment',
+    'sub',
+]));
+/** The token's payload; empty when it cannot be decoded. The signature is the registry's business. */
+function decodeClaims(idToken) {
+    try {
+        const payload = idToken.split('.')[1] ?? '';
+        const value = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** One line per claim that registries compare, `(none)` where the token has none. */
+function claimLines(claims) {
+    return SHOWN.map((name) => `  ${name}: ${claims[name] === undefined ? '(none)' : String(claims[name])}`).join('\n');
+}
+/** A claim as text; empty when absent. */
+function claim(claims, name) {
+    return typeof claims[name] === 'string' ? claims[name] : '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-exchange.js
+// npm's token exchange for trusted publishing (https://docs.npmjs.com/trusted-publishers), and what its refusals mean.
+
+
+/** One exchange; the token is for this package alone. */
+async function exchangeAtNpm(target, idToken, claims, http, now) {
+    const request = {
+        method: 'POST',
+        url: `${target.registry}-/npm/v1/oidc/token/exchange/package/${target.escapedName}`,
+        headers: { authorization: `Bearer ${idToken}`, accept: 'application/json' },
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
+    if (outcome.kind === 'accepted' && result.kind === 'answer') {
+        const token = answerJson(result)?.token;
+        if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
+            return { kind: 'token', token };
+        return { kind: 'failed', request: line, reason: `${result.status} without a token` };
+    }
+    if (outcome.kind !== 'rejected' || result.kind !== 'answer') {
+        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
+        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
+    }
+    const answer = `${result.status} ${answerText(result, 2000, [idToken])}`;
+    return { kind: 'refused', request: line, answer, ...likelyCause(target, claims, result.status) };
+}
+/** npm compares the calling workflow's file; every field is case-sensitive and is not checked when it is saved. */
+function likelyCause(target, claims, status) {
+    if (claim(claims, 'runner_environment') === 'self-hosted') {
+        return {
+            means: 'npm takes ID tokens from GitHub-hosted runners only, and this job ran on a self-hosted one.',
+            next: 'Run the publish job on a GitHub-hosted runner, for example `runs-on: ubuntu-latest`.',
+        };
+    }
+    const [workflow = ''] = claim(claims, 'workflow_ref').split('@');
+    const file = workflow.split('/').at(-1) ?? '';
+    const environment = claim(claims, 'environment');
+    const wanted = `repository ${JSON.stringify(claim(claims, 'repository'))}, workflow file ${JSON.stringify(file)}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)}`);
+    const immutable = /^repo:[^/]*@\d/.test(claim(claims, 'sub'))
+        ? ' This repository has an immutable subject (owner@id); npm is reported to refuse those: see github.com/npm/cli issue 9969.'
+        : '';
+    const usual = status === 404
+        ? `${target.packageName} has no trusted publisher that matches this job (npm calls that "not found").`
+        : `npm did not accept this job's ID token for ${target.packageName}.`;
+    return {
+        means: `${usual} A field that differs in one letter or in case is enough.${immutable}`,
+        next: `Open ${target.settingsUrl} and make the trusted publisher say: ${wanted}.`,
+    };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/digests.js
+// Digests as the registries write them: hex for SHA-1 and SHA-256, Subresource Integrity for npm's SHA-512.
+
+/** Lower-case hex digest of the bytes. */
+function digestOf(algorithm, bytes) {
+    return createHash(algorithm).update(bytes).digest('hex');
+}
+/** `sha512-<base64>` from a hex digest (https://www.w3.org/TR/SRI/). */
+function toIntegrity(algorithm, hex) {
+    return `${algorithm}-${Buffer.from(hex, 'hex').toString('base64')}`;
+}
+/** Hex digest of one algorithm out of an integrity string that may hold several; undefined when it has none. */
+function fromIntegrity(algorithm, integrity) {
+    const entry = integrity.split(/\s+/).find((part) => part.startsWith(`${algorithm}-`));
+    const encoded = entry?.slice(algorithm.length + 1).split('?')[0];
+    return encoded ? Buffer.from(encoded, 'base64').toString('hex') : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-packument.js
+// What npm's registry says of a package: its packument and single versions, read honestly (no cache is tricked).
+// https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
+
+
+const SHORT_FORM = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
+/** One version, asked for twice: in the packument, and where that lacks it, by its own address (cached apart). */
+async function readNpmVersion(http, packageUrl, version) {
+    const whole = await get(http, packageUrl, SHORT_FORM);
+    if (whole.state === 'unreadable')
+        return whole;
+    const versions = whole.state === 'absent' ? undefined : (whole.body.versions ?? {});
+    const listed = versions?.[version];
+    if (listed)
+        return { state: 'found', dist: listed.dist ?? {} };
+    const single = await get(http, `${packageUrl}/${version}`, 'application/json');
+    if (single.state === 'unreadable')
+        return single;
+    if (single.state === 'found')
+        return { state: 'found', dist: single.body.dist ?? {} };
+    return versions ? { state: 'absent', versions: Object.keys(versions) } : { state: 'absent' };
+}
+/** True when the version was there once and was taken away: npm never takes it again. False when that is not known. */
+async function wasUnpublished(http, packageUrl, version) {
+    const full = await get(http, packageUrl, 'application/json');
+    if (full.state !== 'found')
+        return false;
+    const { time = {}, versions = {} } = full.body;
+    return version in time && !(version in versions);
+}
+/** The reading of a file from a version's `dist`. */
+function compareDist(dist, file) {
+    const theirs = fromIntegrity('sha512', dist.integrity ?? '');
+    // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
+    if (theirs === undefined)
+        return { state: 'same', proof: 'version-only' };
+    if (theirs === file.sha512)
+        return { state: 'same', proof: 'hash' };
+    return { state: 'different', theirs: `sha512 ${theirs.slice(0, 16)}… there, ${file.sha512.slice(0, 16)}… here` };
+}
+async function get(http, url, accept) {
+    const request = { method: 'GET', url, headers: { accept } };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    const body = result.status === 200 ? answerJson(result) : undefined;
+    if (typeof body === 'object' && body !== null)
+        return { state: 'found', body };
+    return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm.js
+// npm and registries that speak its protocol: one package per token, one tarball per version, sent by the runner's npm.
+
+
+
+
+
+/** Answers are cached for 300 s (`cache-control: max-age=300`); a minute more for a server that commits late. */
+const ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 };
+/** npm says only that its tokens are short-lived; a fresh one is fetched for a send that comes later than this. */
+const TOKEN_LIFE_MS = 120_000;
+const npm_npm = {
+    id: 'npm',
+    kinds: ['npm-tarball'],
+    mayObject: ({ destination }) => destination !== undefined,
+    async open(options, deps) {
+        if (options.repositoryUrl) {
+            throw new errors/* PlumblineError */.Dl('bad-input', {
+                what: `Input "repository-url" is "${options.repositoryUrl}", and npm goes by its own setting.`,
+                next: 'Leave the input out and set npm on this runner to that registry (`registry-url` of actions/setup-node).',
+            });
+        }
+        const address = checkedAddress(await npmRegistry(deps));
+        return openNpm(address, options, deps);
+    },
+};
+function openNpm(address, options, deps) {
+    // Versions that the last read saw: they decide the dist-tag where nobody named one.
+    let known;
+    const urlOf = (subject) => `${address}${escaped(subject.packageName)}`;
+    const publishOf = (subject, file) => ({
+        registry: address,
+        file,
+        scope: subject.packageName.startsWith('@') ? (subject.packageName.split('/')[0] ?? '') : '',
+        distTag: options.distTag || file.distTag || usualTag(subject.version, known ?? []),
+        access: options.access || file.access || (subject.packageName.startsWith('@') ? '' : 'public'),
+    });
+    const registry = {
+        id: 'npm',
+        address,
+        audience: async () => `npm:${new URL(address).hostname}`,
+        absence: ABSENCE,
+        tokenLifeMs: TOKEN_LIFE_MS,
+        parallel: 1,
+        exchange: ({ packageName }, idToken, claims) => {
+            const target = {
+                registry: address,
+                packageName,
+                escapedName: escaped(packageName),
+                settingsUrl: settingsPage(address, packageName),
+            };
+            return exchangeAtNpm(target, idToken, claims, deps.http, deps.now);
+        },
+        async read(subject, files) {
+            const answer = await readNpmVersion(deps.http, urlOf(subject), stored(subject.version));
+            if (answer.state === 'absent')
+                known = answer.versions;
+            return files.map((file) => {
+                if (answer.state === 'found')
+                    return compareDist(answer.dist, file);
+                return answer.state === 'absent' ? { state: 'absent' } : answer;
+            });
+        },
+        async foresee(subject, readings) {
+            if (!readings.some(({ state }) => state === 'absent'))
+                return readings;
+            const block = blockOf(subject, address, known) ?? (await unpublishedBlock(subject, urlOf(subject), deps));
+            const badTag = subject.files.map((file) => publishOf(subject, file).distTag).find((tag) => !isDistTag(tag));
+            if (badTag !== undefined) {
+                throw new errors/* PlumblineError */.Dl('bad-input', {
+                    what: `The dist-tag "${badTag}" is also a version range; npm refuses it.`,
+                });
+            }
+            return readings.map((reading) => (reading.state === 'absent' ? (block ?? reading) : reading));
+        },
+        objection: (file) => objectionTo(file, address),
+        upload: (subject, file, token) => npmPublish(publishOf(subject, file), token, deps),
+        uploadLine: (subject, file) => npmPublishLine(publishOf(subject, file)),
+        packageUrl: ({ packageName, version }) => versionPage(address, packageName, stored(version)),
+        settingsUrl: ({ packageName }) => settingsPage(address, packageName),
+        lookCommand: ({ packageName, version }) => `npm view ${packageName}@${stored(version)} dist.integrity --prefer-online --registry=${address}`,
+    };
+    return registry;
+}
+/** npm is sent a token, so its address must be one that nobody on the way can read. */
+function checkedAddress(address) {
+    const { protocol, hostname } = new URL(address);
+    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+    if (protocol === 'https:' || (protocol === 'http:' && loopback))
+        return address;
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `npm on this runner is set to the registry "${address}".`,
+        means: 'A token would travel unencrypted.',
+        next: "Set npm's `registry` to an https address (http is for this machine only).",
+    });
+}
+function objectionTo(file, address) {
+    if (!file.destination || sameAddress(file.destination, address))
+        return undefined;
+    const what = `"${file.name}" asks for the registry "${file.destination}" in publishConfig, and npm is set to "${address}".`;
+    return { code: 'other-destination', what };
+}
+function blockOf(subject, address, known) {
+    const [objection] = subject.files.flatMap((file) => objectionTo(file, address) ?? []);
+    if (objection)
+        return { state: 'blocked', ...objection };
+    if (known)
+        return undefined;
+    return { state: 'blocked', code: 'first-publish', what: `${address} has no package "${subject.packageName}".` };
+}
+async function unpublishedBlock(subject, url, deps) {
+    if (!(await wasUnpublished(deps.http, url, stored(subject.version))))
+        return undefined;
+    const what = `${subject.packageName} ${subject.version} was published before and unpublished; npm never takes it again.`;
+    return { state: 'blocked', code: 'publish-blocked', what };
+}
+function sameAddress(one, other) {
+    const plain = (address) => (URL.canParse(address) ? new URL(address).href.replace(/\/$/, '') : address);
+    return plain(one) === plain(other);
+}
+/** The version as npm stores it: without build metadata. */
+function stored(version) {
+    return schemeById('semver').parse(version)?.normalized ?? version;
+}
+function usualTag(version, others) {
+    const semver = schemeById('semver');
+    const parsed = semver.parse(version);
+    if (!parsed)
+        return 'latest';
+    const versions = others.flatMap((other) => semver.parse(other) ?? []);
+    return channelFor(parsed, semver, { versions, complete: true }).distTag;
+}
+/** The name in npm's addresses: a scope's slash is escaped. */
+function escaped(packageName) {
+    return packageName.replace('/', '%2f');
+}
+/** npm's own registry has a web site beside it, under `www.`; of others only the data is known. */
+function siteOf(address) {
+    const { protocol, host } = new URL(address);
+    return host.startsWith('registry.npm') ? `${protocol}//${host.replace('registry.', 'www.')}/` : undefined;
+}
+function versionPage(address, packageName, version) {
+    const site = siteOf(address);
+    return site ? `${site}package/${packageName}/v/${version}` : `${address}${escaped(packageName)}/${version}`;
+}
+function settingsPage(address, packageName) {
+    const site = siteOf(address);
+    return site ? `${site}package/${packageName}/access` : `${address}${escaped(packageName)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/python-names.js
+// How Python compares project names and versions, and how both are spelled in file names.
+
+
+
+/** The name under which projects are the same (https://packaging.python.org/specifications/name-normalization/). */
+function normalizedProject(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** True when an index takes both names for one project. */
+function sameProject(one, other) {
+    return normalizedProject(one) === normalizedProject(other);
+}
+/** True when an index takes both for one version (PEP 440: `1.0` is `1.0.0`, `1.0-rc.1` is `1.0rc1`). */
+function samePythonVersion(one, other) {
+    if (!version_valid(one) || !version_valid(other))
+        return one === other;
+    return compare(one, other) === 0;
+}
+/** The name as it begins the file names of a project. */
+function fileNamePart(name) {
+    return normalizedProject(name).replaceAll('-', '_');
+}
+/**
+ * What a file's metadata states, compared with the name and version of its file name. Throws `bad-archive` for
+ * metadata without a usable name or version and for a file that is named after something else.
+ */
+function pythonContents(fileName, place, bytes, named) {
+    const metadata = parseCoreMetadata(bytes);
+    if ('problem' in metadata)
+        throw bad(fileName, `holds a ${place} that ${metadata.problem}`);
+    for (const field of ['Metadata-Version', 'Name', 'Version']) {
+        const values = metadataFields(metadata, field);
+        if (values.length !== 1 || values[0] === '')
+            throw bad(fileName, `holds a ${place} with ${values.length} ${field}`);
+    }
+    const [packageName, version] = [metadataField(metadata, 'Name'), metadataField(metadata, 'Version')];
+    if (!/^[A-Z0-9]([A-Z0-9._-]*[A-Z0-9])?$/i.test(packageName)) {
+        throw bad(fileName, `states the name ${JSON.stringify(packageName)}, which no index takes`);
+    }
+    if (!valid(version))
+        throw bad(fileName, `states the version "${version}", which is none (PEP 440)`);
+    if (!sameProject(packageName, named.name) || !samePythonVersion(version, named.version)) {
+        throw bad(fileName, `is named after ${named.name} ${named.version} and states ${packageName} ${version} inside`);
+    }
+    return {
+        packageName,
+        version,
+        metadata,
+        problems: [...privateProblem(fileName, metadata), ...spelling(fileName, packageName)],
+    };
+}
+/** The classifier that every index refuses, made for that (https://pypi.org/classifiers). */
+function privateProblem(fileName, metadata) {
+    const classifier = metadataFields(metadata, 'Classifier').find((value) => value.startsWith('Private ::'));
+    if (classifier === undefined)
+        return [];
+    return [{ code: 'private-package', what: `"${fileName}" is private: it has the classifier "${classifier}".` }];
+}
+/** PEP 625 and the wheel specification want the name normalised; setuptools before 69.3 wrote it as it stands. */
+function spelling(fileName, packageName) {
+    const wanted = `${fileNamePart(packageName)}-`;
+    if (fileName.startsWith(wanted))
+        return [];
+    const what = `"${fileName}" does not begin with "${wanted}", as the file names of ${packageName} should.`;
+    return [{ code: 'odd-file-name', level: 'warning', what }];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-refusals.js
+// What PyPI's refusals of an exchange mean, likely cause first (warehouse/oidc/views.py names the codes).
+
+/** The likely cause of a refusal, from its code, its words and the claims that were shown. */
+function pypi_refusals_likelyCause(code, description, target, claims) {
+    const where = target?.settingsUrl ?? 'the settings of the index';
+    switch (code) {
+        case 'not-enabled':
+            return {
+                means: 'The index has switched trusted publishing off, for everybody.',
+                next: "Look at the index's status page and run the job again when it is on.",
+            };
+        case 'invalid-payload':
+            return {
+                means: 'The index could not use the request, or refuses to create the project that a pending publisher names.',
+                next: `Read its words; where they are about the name, choose another one and correct the pending publisher on ${where}.`,
+            };
+        case 'invalid-token':
+            return {
+                means: "The index does not accept GitHub's ID token: it had expired, or it was made for another index.",
+                next: 'Run the job again: every attempt asks GitHub for a fresh one, for the audience that the index names.',
+            };
+        case 'invalid-reuse-token':
+            return {
+                means: 'This ID token was exchanged before; an index takes each one once.',
+                next: 'Run the job again: every attempt asks GitHub for a fresh one.',
+            };
+        case 'invalid-pending-publisher':
+            return {
+                means: 'The pending publisher names a project that exists by now, so the index has deleted it.',
+                next: `Add a trusted publisher to the project itself: ${where} (${wanted(claims)}).`,
+            };
+        default:
+            return noPublisher(description, where, target?.packageName ?? 'the project', claims);
+    }
+}
+/** `invalid-publisher` and whatever is new: the claims match no publisher. */
+function noPublisher(description, where, packageName, claims) {
+    const repository = claim(claims, 'repository');
+    const callee = claim(claims, 'job_workflow_ref').split('/').slice(0, 2).join('/');
+    if (callee !== '' && callee.toLowerCase() !== repository.toLowerCase()) {
+        return {
+            means: `The publish job runs inside a reusable workflow of ${callee}, and PyPI accepts jobs of ${repository}'s own workflow files only.`,
+            next: 'Call publish-with-oidc as a step of a job in your own workflow file (between prepare.yml and finish.yml).',
+        };
+    }
+    if (claim(claims, 'event_name') === 'pull_request_target' || description.includes('pull_request_target')) {
+        return {
+            means: 'The run was started by `pull_request_target`, from which PyPI takes nothing.',
+            next: 'Publish from a run for the tag (`push` of the tag, or a dispatch at it).',
+        };
+    }
+    if (claim(claims, 'job_workflow_ref') !== claim(claims, 'workflow_ref')) {
+        return {
+            means: 'The publish job runs inside a reusable workflow of this repository; PyPI compares the called file, not the one that called it.',
+            next: `Move the publish job into ${fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher should name: ${where}.`,
+        };
+    }
+    return {
+        means: `No trusted publisher of ${packageName} matches this job; one different field is enough, and a pending publisher lasts 30 days.`,
+        next: `Open ${where} and make the trusted publisher say: ${wanted(claims)}.`,
+    };
+}
+/** The fields of PyPI's form, as this job would need them. */
+function wanted(claims) {
+    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
+    const environment = claim(claims, 'environment');
+    return (`owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
+        `workflow name ${JSON.stringify(fileOf(claim(claims, 'job_workflow_ref')))}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
+}
+function fileOf(ref) {
+    return ref.split('@')[0]?.split('/').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-exchange.js
+// PyPI's exchange for trusted publishing (https://docs.pypi.org/trusted-publishers/internals/), at the index's own authority.
+
+
+/** Whom the ID token must be for: the index says it. */
+async function audienceOfPypi(upload, http, now) {
+    const request = { method: 'GET', url: new URL('/_/oidc/audience', upload).href };
+    const result = await http(request);
+    const line = requestLine(request);
+    if (result.kind === 'failure')
+        return { kind: 'failed', request: line, reason: result.reason };
+    const audience = answerJson(result)?.audience;
+    if (result.status === 200 && typeof audience === 'string' && audience !== '')
+        return audience;
+    const answer = `${result.status} ${answerText(result, 300)}`.trim();
+    if (result.status === 404) {
+        return {
+            kind: 'refused',
+            request: line,
+            answer,
+            means: 'This index knows no trusted publishing.',
+            next: 'Check the input `repository-url`; an index without trusted publishing takes uploads with a token of its own only.',
+        };
+    }
+    if (result.status === 403) {
+        return { kind: 'refused', request: line, answer, ...pypi_refusals_likelyCause('not-enabled', '', undefined, {}) };
+    }
+    const { waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => false, now: now() });
+    return { kind: 'failed', request: line, reason: answer, ...(waitMs === undefined ? {} : { waitMs }) };
+}
+/** One exchange; the token is for every project of the matching publisher and lives 15 minutes. */
+async function exchangeAtPypi(target, idToken, claims, http, now) {
+    const request = {
+        method: 'POST',
+        url: new URL('/_/oidc/mint-token', target.upload).href,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ token: idToken }),
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
+    if (result.kind === 'failure')
+        return { kind: 'failed', request: line, reason: outcome.reason };
+    const body = (answerJson(result) ?? {});
+    if (outcome.kind === 'accepted') {
+        if (typeof body.token === 'string' && /^[\x21-\x7e]+$/.test(body.token))
+            return { kind: 'token', token: body.token };
+        return { kind: 'failed', request: line, reason: `${result.status} without a token` };
+    }
+    if (outcome.kind !== 'rejected') {
+        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
+        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
+    }
+    const errors = errorsOf(body.errors);
+    const [first] = errors;
+    const words = errors.map(({ code, description }) => `${code}: ${description}`).join('\n');
+    return {
+        kind: 'refused',
+        request: line,
+        answer: `${result.status} ${words === '' ? answerText(result, 2000, [idToken]) : words.replaceAll(idToken, '***')}`,
+        ...pypi_refusals_likelyCause(first?.code ?? '', first?.description ?? '', target, claims),
+    };
+}
+function errorsOf(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.map((error) => ({
+        code: String(error?.code ?? ''),
+        description: String(error?.description ?? ''),
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-index.js
+// Where a Python index lives: PyPI, TestPyPI, and any other that speaks the same upload and simple API.
+
+
+const PYPI = {
+    id: 'pypi',
+    upload: 'https://upload.pypi.org/legacy/',
+    simple: 'https://pypi.org/simple/',
+    site: 'https://pypi.org/',
+};
+const TESTPYPI = {
+    id: 'testpypi',
+    upload: 'https://test.pypi.org/legacy/',
+    simple: 'https://test.pypi.org/simple/',
+    site: 'https://test.pypi.org/',
+};
+/** The index at an upload address; the usual one when the address is empty. Throws `bad-input`. */
+function indexAt(address, usual) {
+    if (address === '')
+        return usual;
+    const upload = pypi_index_checkedAddress(address);
+    const known = [PYPI, TESTPYPI].find((index) => index.upload === upload);
+    // Indexes have both APIs side by side; one whose upload address ends otherwise has the simple API at its root.
+    const simple = upload.endsWith('/legacy/') ? new URL('../simple/', upload).href : new URL('/simple/', upload).href;
+    return known ?? { id: usual.id, upload, simple };
+}
+/** Page or address of a project, and of one version of it. */
+function pypi_index_versionPage({ site, simple }, packageName, version) {
+    const name = normalizedProject(packageName);
+    return site ? `${site}project/${name}/${encodeURIComponent(version)}/` : `${simple}${name}/`;
+}
+/** Where the trusted publisher is registered: in the project, or as a pending one while there is no project. */
+function publishingPage({ site, upload }, packageName, exists) {
+    if (!site)
+        return new URL('/', upload).href;
+    return exists
+        ? `${site}manage/project/${normalizedProject(packageName)}/settings/publishing/`
+        : `${site}manage/account/publishing/`;
+}
+/** A token is sent there, so it must be an address that nobody on the way can read. */
+function pypi_index_checkedAddress(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
+    if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
+            means: 'A token would travel unencrypted, or the address is not one to upload to.',
+            next: 'Give the upload address of the index, with https and without user, query or fragment (http is for this machine only).',
+        });
+    }
+    return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-rules.js
+// What PyPI refuses for certain, known before the first byte (warehouse/forklift/legacy.py): better than a half upload.
+
+/** New files are taken this long after a version's first file (warehouse pull request 19727). */
+const WINDOW_MS = 14 * 24 * 60 * 60 * 1000;
+const MAX_BYTES = 1024 ** 3;
+/** What speaks against a file at PyPI and TestPyPI, by the file alone. */
+function pypiObjection(file, packageName, version) {
+    const wanted = `${fileNamePart(packageName)}-`;
+    if (version.includes('+')) {
+        const what = `"${file.name}" has the local version ${version}; PyPI takes none with a "+".`;
+        return { code: 'publish-blocked', what };
+    }
+    if (!file.name.startsWith(wanted)) {
+        return { code: 'odd-file-name', what: `"${file.name}" must begin with "${wanted}" on PyPI.` };
+    }
+    if (file.size > MAX_BYTES) {
+        return { code: 'publish-blocked', what: `"${file.name}" has ${file.size} bytes; PyPI takes at most ${MAX_BYTES}.` };
+    }
+    return undefined;
+}
+/** What speaks against sending this absent file, by what the project holds. */
+function windowObjection(file, subject, listed, now) {
+    const release = listed.filter(({ filename }) => samePythonVersion(versionIn(filename), subject.version));
+    const first = Math.min(...release.flatMap(({ uploadedAt }) => uploadedAt ?? []));
+    if (Number.isFinite(first) && now - first > WINDOW_MS) {
+        const day = new Date(first).toISOString().slice(0, 10);
+        const what = `"${file.name}" is not there, and PyPI takes no new files for ${subject.version} since 14 days after ${day}.`;
+        return { code: 'publish-blocked', what };
+    }
+    const sdist = file.kind === 'sdist' ? release.find(({ filename }) => filename.endsWith('.tar.gz')) : undefined;
+    if (!sdist)
+        return undefined;
+    const what = `${subject.packageName} ${subject.version} has the sdist "${sdist.filename}" already; PyPI takes one per version.`;
+    return { code: 'publish-blocked', what };
+}
+/** The version in a file's name; empty when it is none of ours. */
+function versionIn(fileName) {
+    if (fileName.endsWith('.whl'))
+        return fileName.split('-')[1] ?? '';
+    const stem = fileName.replace(/\.(tar\.gz|zip|tar\.bz2)$/, '');
+    return stem.slice(stem.lastIndexOf('-') + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-simple.js
+// What an index serves of a project: the simple API's JSON form (PEP 691, PEP 700), read honestly (no cache is tricked).
+
+
+/** Media type of the simple API's JSON form. */
+const SIMPLE_JSON = 'application/vnd.pypi.simple.v1+json';
+/** Every file of a project. */
+async function readProject(http, simple, packageName) {
+    const url = `${simple}${normalizedProject(packageName)}/`;
+    const request = { method: 'GET', url, headers: { accept: SIMPLE_JSON } };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    if (result.status !== 200)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const files = answerJson(result)?.files;
+    if (!Array.isArray(files))
+        return unreadable('200 without the JSON form of the simple API');
+    return { state: 'found', files: files.flatMap(listedFile) };
+}
+/** The reading of one file from what the project holds. */
+function compareListed(answer, file) {
+    if (answer.state !== 'found')
+        return answer;
+    const listed = answer.files.find(({ filename }) => filename === file.name);
+    if (!listed)
+        return { state: 'absent' };
+    if (listed.sha256 === undefined)
+        return { state: 'same', proof: 'version-only' };
+    if (listed.sha256 === file.sha256)
+        return { state: 'same', proof: 'hash' };
+    return {
+        state: 'different',
+        theirs: `sha256 ${listed.sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here`,
+    };
+}
+function listedFile(value) {
+    const file = (value ?? {});
+    if (typeof file.filename !== 'string')
+        return [];
+    const sha256 = file.hashes?.sha256;
+    const uploadedAt = typeof file['upload-time'] === 'string' ? Date.parse(file['upload-time']) : Number.NaN;
+    return [
+        {
+            filename: file.filename,
+            sha256: typeof sha256 === 'string' ? sha256.toLowerCase() : undefined,
+            uploadedAt: Number.isNaN(uploadedAt) ? undefined : uploadedAt,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/core-metadata.js
+// Python's core metadata, as METADATA and PKG-INFO hold it: fields like mail headers, the description as the body.
+// https://packaging.python.org/specifications/core-metadata/ (every version: unknown fields are kept as they are).
+/** Reads a metadata file; the reason, as the rest of a sentence, when it is none. */
+function core_metadata_parseCoreMetadata(bytes) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { problem: 'is not UTF-8' };
+    }
+    const lines = text.replaceAll('\r\n', '\n').split('\n');
+    const end = lines.indexOf('');
+    const headers = end < 0 ? lines : lines.slice(0, end);
+    const body = end < 0 ? '' : lines.slice(end + 1).join('\n');
+    const fields = [];
+    for (const [index, line] of headers.entries()) {
+        const field = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:(.*)$/.exec(line);
+        const open = fields.at(-1);
+        if (field)
+            fields.push([field[1] ?? '', [(field[2] ?? '').trim()]]);
+        else if (/^[ \t]/.test(line) && open)
+            open[1].push(line);
+        else
+            return { problem: `is no list of fields: line ${index + 1} is ${JSON.stringify(line.slice(0, 80))}` };
+    }
+    const read = fields.map(([name, value]) => [name, unfold(name, value)]);
+    return body.trim() === '' ? read : [...read.filter(([name]) => !isDescription(name)), ['Description', body]];
+}
+/** The first value of a field, its name in any case; empty when absent. */
+function core_metadata_metadataField(metadata, name) {
+    return core_metadata_metadataFields(metadata, name)[0] ?? '';
+}
+/** Every value of a field, in order. */
+function core_metadata_metadataFields(metadata, name) {
+    const wanted = name.toLowerCase();
+    return metadata.flatMap(([field, value]) => (field.toLowerCase() === wanted ? [value] : []));
+}
+/** Texts of several lines keep them, without the mark that carried them through a header; others become one line. */
+function unfold(name, [first = '', ...rest]) {
+    const severalLines = isDescription(name) || name.toLowerCase() === 'license';
+    if (!severalLines)
+        return [first, ...rest.map((line) => line.trim())].join(' ').trim();
+    return [first, ...rest.map((line) => line.replace(/^( {8}| {7}\||\t)/, ''))].join('\n');
+}
+function isDescription(name) {
+    return name.toLowerCase() === 'description';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-form.js
+// The form that goes with a file to an index (https://docs.pypi.org/api/upload/): the file's own metadata, field by field.
+
+
+
+/** Fields whose names in the form are not those of the metadata in lower case with `_`. */
+const FORM_NAMES = {
+    classifier: 'classifiers',
+    'project-url': 'project_urls',
+    'license-file': 'license_file',
+};
+const FILE_TYPES = { wheel: 'bdist_wheel', sdist: 'sdist' };
+/** What setuptools wrote before version 57 where a project says nothing. */
+const SAYS_NOTHING = 'UNKNOWN';
+/** All text fields of the form, in order. */
+function formFields(file) {
+    const metadata = file.metadata ?? [];
+    return [
+        [':action', 'file_upload'],
+        ['protocol_version', '1'],
+        ['filetype', FILE_TYPES[file.kind] ?? file.kind],
+        ['pyversion', file.pythonTag ?? ''],
+        ['sha256_digest', file.sha256],
+        ...metadata.flatMap(([field, value]) => {
+            const name = field.toLowerCase();
+            if (value === '' || value === SAYS_NOTHING || isTooNew(name, metadata))
+                return [];
+            return [[FORM_NAMES[name] ?? name.replaceAll('-', '_'), value]];
+        }),
+    ];
+}
+/** The form with the file in it, read from disk as it is sent; and the header that names its boundary. */
+async function multipartOf(file) {
+    const boundary = `plumbline-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
+    const part = (disposition) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
+    const fields = formFields(file).map(([name, value]) => `${part(`name="${quoted(name)}"`)}\r\n${value}\r\n`);
+    const head = `${part(`name="content"; filename="${quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        body: new Blob([...fields, head, await (0,external_node_fs_.openAsBlob)(file.path), `\r\n--${boundary}--\r\n`]),
+    };
+}
+/** setuptools wrote License-File long before metadata 2.4 defined it; indexes refuse it in older metadata. */
+function isTooNew(name, metadata) {
+    const [major = 0, minor = 0] = core_metadata_metadataField(metadata, 'Metadata-Version').split('.').map(Number);
+    return name === 'license-file' && (major < 2 || (major === 2 && minor < 4));
+}
+/** As browsers write a name inside quotes (https://html.spec.whatwg.org/#multipart-form-data). */
+function quoted(text) {
+    return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-upload.js
+// One upload to an index, and what its answer means.
+
+
+/** An upload that takes longer than this, plus a second per 50 kB, is given up. */
+const TIMEOUT_MS = 180_000;
+const BYTES_PER_MS = 50;
+/** WebOb's lead-in: the answer is the index's own word, not that of a proxy before it. */
+const OWN_WORDS = /The server could not comply with the request since it is either malformed or otherwise incorrect/;
+const EXISTS = /already[ -]exist/i;
+/** Sends a file, once. */
+async function uploadToPypi(upload, file, token, http, now) {
+    const { request, readable } = await uploadRequest(upload, file, token);
+    if (!request)
+        return { kind: 'not-sent', reason: readable, final: true };
+    return classify(await http(request), now());
+}
+/** Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. */
+async function askPypi(upload, file, token, http, now) {
+    const outcome = await uploadToPypi(upload, file, token, http, now);
+    if (outcome.kind === 'accepted')
+        return { state: 'same', proof: 'hash' };
+    return { state: 'unreadable', request: uploadLine(upload, file), reason: outcome.reason };
+}
+/** What is sent, for people. */
+function uploadLine(upload, file) {
+    return `${requestLine({ method: 'POST', url: upload })} (${file.name}, ${file.size} bytes)`;
+}
+async function uploadRequest(upload, file, token) {
+    try {
+        const { contentType, body } = await multipartOf(file);
+        const authorization = `Basic ${Buffer.from(`__token__:${token}`).toString('base64')}`;
+        const headers = { authorization, 'content-type': contentType };
+        const timeoutMs = TIMEOUT_MS + file.size / BYTES_PER_MS;
+        return { request: { method: 'POST', url: upload, headers, body, timeoutMs }, readable: '' };
+    }
+    catch (thrown) {
+        return { readable: `"${file.path}" cannot be read: ${thrown.message}` };
+    }
+}
+/**
+ * A refusal is believed in the index's own form alone; "exists" is a reason to read. 409 is two uploads at once, or a
+ * name that was taken meanwhile: unclear.
+ */
+function classify(result, now) {
+    const outcome = outcomeOf(result, {
+        tokenMayBeOld: true,
+        isRefusal: (status, text) => status === 400 && isOwnWord(text) && !EXISTS.test(text),
+        now,
+    });
+    // PyPI says yes to the same bytes under the same name; so "exists" is about others, and stays.
+    const exists = result.kind === 'answer' && result.status === 400 && EXISTS.test(outcome.reason);
+    return { ...outcome, reason: plainText(outcome.reason), ...(exists ? { final: true } : {}) };
+}
+function isOwnWord(text) {
+    if (OWN_WORDS.test(text))
+        return true;
+    return /^\{[\s\S]*"(message|errors)"/.test(text);
+}
+/** The words of an answer without the page around them. */
+function plainText(text) {
+    return text
+        .replace(/<title>[\s\S]*?<\/title>/gi, ' ')
+        .replace(/<[^>]*>/g, ' ')
+        .replace(OWN_WORDS, ' ')
+        .replaceAll('&#x27;', "'")
+        .replaceAll('&#39;', "'")
+        .replaceAll('&quot;', '"')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi.js
+// PyPI, TestPyPI and indexes with the same API: one token per publisher, many files per version, our own upload.
+
+
+
+
+
+
+/** The simple API may be cached for 600 s; a minute more for a server that commits late. */
+const pypi_ABSENCE = { kind: 'cached', maxAgeMs: 600_000, marginMs: 60_000 };
+/** Tokens live 15 minutes; none is used for an upload that begins later than this. */
+const pypi_TOKEN_LIFE_MS = 600_000;
+/** After the first file, whose form becomes the version's metadata. */
+const PARALLEL = 4;
+const pypi_pypi = rowFor(PYPI);
+const pypi_testpypi = rowFor(TESTPYPI);
+function rowFor(usual) {
+    return {
+        id: usual.id,
+        kinds: ['wheel', 'sdist'],
+        mayObject: () => true,
+        open: async ({ repositoryUrl = '' }, deps) => openIndex(indexAt(repositoryUrl, usual), deps),
+    };
+}
+function openIndex(index, { http, now }) {
+    // What the last read saw; undefined while the project is not there.
+    let known;
+    const { upload, simple } = index;
+    const settingsUrl = (packageName) => publishingPage(index, packageName, known !== undefined);
+    return {
+        id: index.id,
+        address: index.site ?? upload,
+        audience: () => audienceOfPypi(upload, http, now),
+        absence: pypi_ABSENCE,
+        tokenLifeMs: pypi_TOKEN_LIFE_MS,
+        parallel: PARALLEL,
+        exchange: ({ packageName }, idToken, claims) => exchangeAtPypi({ upload, packageName, settingsUrl: settingsUrl(packageName) }, idToken, claims, http, now),
+        async read({ packageName }, files) {
+            const answer = await readProject(http, simple, packageName);
+            if (answer.state !== 'unreadable')
+                known = answer.state === 'found' ? answer.files : undefined;
+            return files.map((file) => compareListed(answer, file));
+        },
+        async foresee(subject, readings) {
+            // Of another index the rules are its own.
+            if (!index.site)
+                return readings;
+            return readings.map((reading, place) => {
+                const file = subject.files[place];
+                if (reading.state !== 'absent' || !file)
+                    return reading;
+                const objection = pypiObjection(file, subject.packageName, subject.version) ??
+                    windowObjection(file, subject, known ?? [], now());
+                return objection ? { state: 'blocked', ...objection } : reading;
+            });
+        },
+        objection: (file, { packageName, version }) => (index.site ? pypiObjection(file, packageName, version) : undefined),
+        upload: (_subject, file, token) => uploadToPypi(upload, file, token, http, now),
+        ask: (_subject, file, token) => askPypi(upload, file, token, http, now),
+        uploadLine: (_subject, file) => uploadLine(upload, file),
+        packageUrl: ({ packageName, version }) => pypi_index_versionPage(index, packageName, version),
+        settingsUrl: ({ packageName }) => settingsUrl(packageName),
+        lookCommand: ({ packageName }) => `curl -s -H "Accept: ${SIMPLE_JSON}" ${simple}${normalizedProject(packageName)}/`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rows.js
+// The table of registries, and the way from a file's kind or a name to its row.
+
+
+
+const rows_rows = [npm_npm, pypi_pypi, pypi_testpypi];
+/** The names that the input `registry` takes. */
+const REGISTRY_IDS = rows_rows.map((row) => row.id);
+/** The row of that name; without a name, the one where files of this kind go. Throws `unknown-registry`. */
+function registryRow(id, kind) {
+    const row = id === '' ? rows_rows.find(({ kinds }) => kinds.includes(kind)) : rows_rows.find((one) => one.id === id);
+    const known = REGISTRY_IDS.map((name) => `"${name}"`).join(', ');
+    if (!row) {
+        const what = id === '' ? `No registry takes files of the kind "${kind}".` : `"${id}" is no registry that Plumbline knows.`;
+        throw new errors/* PlumblineError */.Dl('unknown-registry', { what: `${what} It knows ${known}.` });
+    }
+    if (!row.kinds.includes(kind)) {
+        throw new errors/* PlumblineError */.Dl('unknown-registry', {
+            what: `The registry "${row.id}" does not take files of the kind "${kind}".`,
+            means: 'The input `registry` and the files do not belong together.',
+        });
+    }
+    return row;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/preflight-publish/src/version.js
+
+
+
+
+/** Never throws for what the registry does: without an answer the state is `unknown`. */
+async function lookAtVersion(inputs, rules, deps) {
+    const nothing = { state: 'unknown', page: '' };
+    if (!rules)
+        return { ...nothing, words: `"${inputs.registry}" is no registry that Plumbline can ask.` };
+    const http = createHttp();
+    try {
+        const registry = await version_open(rules, inputs, http, deps);
+        const subject = subjectOf(inputs, rules);
+        const reading = await readVersion(registry, subject, rules, http);
+        // The page may depend on whether the package is there, which is known now.
+        return { page: registry.settingsUrl(subject), ...stateOf(reading, inputs, rules) };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PlumblineError */.Dl) || thrown.code === 'bad-input')
+            throw thrown;
+        return { ...nothing, words: `${rules.label} could not be asked: ${thrown.what}` };
+    }
+}
+function version_open(rules, inputs, http, deps) {
+    const options = { distTag: '', access: '', repositoryUrl: inputs['repository-url'] };
+    return registryRow(rules.id, rules.probe.kind).open(options, {
+        http,
+        exec: deps.exec,
+        now: Date.now,
+        scratch: `${deps.context.temp}/plumbline/preflight-publish`,
+        platform: process.platform,
+    });
+}
+/** The probe's reading; where a version may consist of other files, the list of versions decides as well. */
+async function readVersion(registry, subject, { versionList }, http) {
+    const [seen] = await registry.read(subject, subject.files);
+    if (seen?.state !== 'absent')
+        return seen;
+    const listed = versionList ? await readList(versionList, registry.address, subject, http) : seen;
+    if (listed.state !== 'absent')
+        return listed;
+    return (await registry.foresee(subject, [seen]))[0];
+}
+async function readList(list, address, subject, http) {
+    const url = list.url(address, subject.packageName);
+    const result = await http({ method: 'GET', url, headers: { accept: list.accept } });
+    const unreadable = (reason) => ({ state: 'unreadable', request: `GET ${url}`, reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    const versions = result.status === 200 ? list.versions(answerJson(result)) : undefined;
+    if (!versions)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const scheme = schemeById(list.scheme);
+    const wanted = scheme.parse(subject.version);
+    const same = (text) => {
+        const listed = scheme.parse(text);
+        return wanted && listed ? scheme.equal(wanted, listed) : text === subject.version;
+    };
+    const there = versions.some(same);
+    return there ? { state: 'same', proof: 'version-only' } : { state: 'absent' };
+}
+function stateOf(reading, inputs, rules) {
+    const name = `${inputs['package-name']} ${inputs.version}`;
+    switch (reading?.state) {
+        case 'same':
+        case 'different':
+            return { state: 'same-version-there', words: `${name} is there already; publish compares the bytes.` };
+        case 'absent':
+            return { state: 'free', words: `${name} is free.` };
+        case 'blocked': {
+            const { code, what } = reading;
+            const next = code === 'first-publish' ? { next: rules.firstPublishHow } : {};
+            return { state: code === 'first-publish' ? 'free' : 'taken', words: what, obstacle: { code, what, ...next } };
+        }
+        default: {
+            const why = reading ? ` (${reading.request}: ${reading.reason})` : '';
+            return { state: 'unknown', words: `Whether ${name} is there is not known${why}.` };
+        }
+    }
+}
+/** A file of no bytes: what counts is whether its version is there. */
+function subjectOf({ 'package-name': packageName, version }, { probe }) {
+    const name = probe.name(packageName, version);
+    return { packageName, version, files: [{ name, kind: probe.kind, size: 0, sha256: '', sha512: '', path: '' }] };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/preflight-publish/src/run.js
+// preflight-publish as a table of contents.
+
+
+
+
+
+
+/** Foresees the publish job; fails only where it is certain that the registry will not take it. */
+async function run(inputs, deps) {
+    const rules = rulesOf(inputs.registry);
+    const facts = factsOf(inputs, deps.context);
+    const plan = await planOf(inputs, facts, deps.context);
+    const claims = expectedClaims(facts, plan, rules);
+    const verdict = judge(facts, plan, claims, rules);
+    const look = await lookAtVersion(inputs, rules, deps);
+    const obstacles = [...verdict.obstacles, ...(look.obstacle ? [look.obstacle] : [])];
+    const doubts = [...verdict.doubts, ...(look.state === 'unknown' ? [look.words] : [])];
+    const result = obstacles.length > 0 ? 'cannot-work' : doubts.length > 0 ? 'unknown' : 'ready';
+    const instead = await insteadOf(obstacles, plan, inputs);
+    const publisher = publisherOf(inputs, instead ? asOwnJob(claims) : claims, rules, look.page);
+    const [failure] = obstacles.map(errorOf);
+    if (instead)
+        deps.log.info(`${instead.words}\n\n${instead.jobs}`);
+    return {
+        outputs: {
+            result,
+            claims: JSON.stringify(claims),
+            publisher: JSON.stringify(publisher),
+            'version-state': look.state,
+            'next-action': nextAction(failure, doubts, publisher),
+        },
+        summary: summaryOf({
+            result,
+            claims,
+            fields: publisher.fields,
+            look,
+            impossible: obstacles.map(({ what }) => what),
+            doubts,
+            instead,
+        }, inputs, rules),
+        findings: findingsOf(obstacles, doubts, look.state, look.words, inputs),
+        ...(failure && !inputs['dry-run'] ? { failure } : {}),
+    };
+}
+/** What this run says of itself. A file that is named in `workflow` counts as the one that starts the release. */
+function factsOf({ workflow }, context) {
+    const event = (context.event()['repository'] ?? {});
+    const { owner, created_at: made } = event;
+    const ref = workflowRefName(context.workflowRef) || context.ref;
+    const named = `${context.repository}/${workflow.replace(/^\.\//, '')}@${ref}`;
+    return {
+        repository: context.repository,
+        ownerId: String(owner?.id ?? ''),
+        workflowRef: workflow === '' ? context.workflowRef : named,
+        ref: context.ref,
+        eventName: context.eventName,
+        ...(typeof made === 'string' || typeof made === 'number' ? { createdAt: made } : {}),
+    };
+}
+async function planOf(inputs, facts, context) {
+    const workspace = openWorkspace(context.workspace);
+    const { environment, job, 'called-workflow': calledWorkflow } = inputs;
+    const question = {
+        repository: facts.repository,
+        path: workflowPath(facts.workflowRef),
+        calledWorkflow,
+        job,
+        environment,
+    };
+    const search = await findPublishJob(question, (path) => workspace.text(path));
+    if (search.kind === 'unreadable' && inputs.workflow !== '') {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "workflow" is "${inputs.workflow}", and there is no such workflow file in the checkout.`,
+        });
+    }
+    if (search.kind === 'none' && job !== '' && search.foreign.length === 0) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "job" is "${job}", and "${search.path}" has no such job with a step that publishes.`,
+        });
+    }
+    return { search, calledWorkflow, environment };
+}
+async function insteadOf(obstacles, { search }, inputs) {
+    if (!obstacles.some(({ code }) => code === 'called-from-other-repo'))
+        return undefined;
+    const call = search.kind === 'found' ? innermost(search.place) : undefined;
+    const jobs = await workflowInstead(call?.job, inputs.environment);
+    if (!call)
+        return { words: 'Write these jobs into your own workflow instead:', jobs };
+    const { id, line } = call.job;
+    const place = `the job \`${id}\` (${call.file.path}, line ${line})`;
+    return { words: `Write these jobs in place of ${place}; a job that needs \`${id}\` then needs all three:`, jobs };
+}
+function errorOf({ code, ...details }) {
+    return new errors/* PlumblineError */.Dl(code, details);
+}
+/** Annotations: the failure says the first obstacle itself, unless nothing fails. */
+function findingsOf(obstacles, doubts, state, words, inputs) {
+    const dry = inputs['dry-run'];
+    const shown = dry || obstacles.length > 1 ? obstacles : [];
+    return [
+        ...shown.map(({ code, what, file, line }) => {
+            const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+            return { level: dry ? 'warning' : 'error', code, message: what, ...place };
+        }),
+        ...doubts.map((message) => ({ level: dry ? 'notice' : 'warning', message })),
+        ...(state === 'same-version-there' ? [{ level: 'notice', message: words }] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6329);
+// What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
+
+/** Keeps the literal types of a declaration. */
+function defineAction(definition) {
+    return definition;
+}
+/**
+ * Typed inputs from their raw texts (absent and empty are the same, as on the runner).
+ * Reports every bad input in one `bad-input` error.
+ */
+function readInputs(specs, raw) {
+    const problems = [];
+    const values = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const given = spec.kind === 'multiline' ? raw(name) : raw(name).trim();
+        const text = given === '' ? (spec.default ?? '') : given;
+        const problem = problemOf(name, spec, text);
+        if (problem)
+            problems.push(problem);
+        else
+            values[name] = convert(spec, text);
+    }
+    if (problems.length > 0)
+        throw new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('bad-input', { what: problems.join(' ') });
+    return values;
+}
+function problemOf(name, spec, text) {
+    if (text === '')
+        return spec.required ? `Input "${name}" is required and empty.` : undefined;
+    if (spec.choices && !spec.choices.includes(text)) {
+        return `Input "${name}" is "${text}"; it takes ${spec.choices.map((choice) => `"${choice}"`).join(', ')}.`;
+    }
+    if (spec.kind === 'boolean' && !/^(true|false)$/i.test(text)) {
+        return `Input "${name}" is "${text}"; it takes "true" or "false".`;
+    }
+    if (spec.kind === 'integer' && !/^\d{1,9}$/.test(text))
+        return `Input "${name}" is "${text}"; it takes a whole number.`;
+    return undefined;
+}
+function convert(spec, text) {
+    if (spec.kind === 'boolean')
+        return text.toLowerCase() === 'true';
+    if (spec.kind === 'integer')
+        return text === '' ? 0 : Number(text);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 8 modules
+var errors = __nccwpck_require__(6329);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
+// A typed view of the variables that the runner gives a step
+// (https://docs.github.com/actions/reference/variables-reference). The only reader of process.env.
+
+
+
+/** The context of this step. */
+function readContext(env = process.env) {
+    const text = (name) => env[name] ?? '';
+    const serverUrl = text('GITHUB_SERVER_URL') || 'https://github.com';
+    return {
+        repository: text('GITHUB_REPOSITORY'),
+        ref: text('GITHUB_REF'),
+        refName: text('GITHUB_REF_NAME'),
+        refType: text('GITHUB_REF_TYPE'),
+        sha: text('GITHUB_SHA'),
+        eventName: text('GITHUB_EVENT_NAME'),
+        job: text('GITHUB_JOB'),
+        workflow: text('GITHUB_WORKFLOW'),
+        workflowRef: text('GITHUB_WORKFLOW_REF'),
+        runId: Number(text('GITHUB_RUN_ID') || 0),
+        runAttempt: Number(text('GITHUB_RUN_ATTEMPT') || 1),
+        serverUrl,
+        apiUrl: text('GITHUB_API_URL') || 'https://api.github.com',
+        workspace: text('GITHUB_WORKSPACE') || process.cwd(),
+        temp: text('RUNNER_TEMP') || (0,external_node_os_namespaceObject.tmpdir)(),
+        runnerEnvironment: text('RUNNER_ENVIRONMENT'),
+        runUrl: `${serverUrl}/${text('GITHUB_REPOSITORY')}/actions/runs/${text('GITHUB_RUN_ID')}`,
+        event: () => readEvent(text('GITHUB_EVENT_PATH')),
+    };
+}
+/** What a client needs to start, to find its registry as the user configured it, and to get through a proxy. */
+const INHERITED = [
+    ...['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'TEMP', 'TMP', 'RUNNER_TEMP', 'CI'],
+    ...['SystemRoot', 'ComSpec', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
+    ...['NPM_CONFIG_REGISTRY', 'npm_config_registry', 'NPM_CONFIG_USERCONFIG', 'npm_config_userconfig'],
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
+    ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+];
+/** The environment for a child process: an allow-list, so that no token reaches a client that need not have it. */
+function childEnvironment(extra = {}) {
+    const own = INHERITED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+    return { ...Object.fromEntries(own), ...extra };
+}
+function readEvent(path) {
+    if (path === '')
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `The event payload "${path}" cannot be read (${cause.message}).`,
+            means: 'GITHUB_EVENT_PATH does not name the JSON file that the runner writes.',
+            next: 'Run the action on a GitHub Actions runner, or in the rehearsal.',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/actions-io/src/definition.js
+var src_definition = __nccwpck_require__(4647);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/exec.js
+// Child processes: argv arrays only, a clean environment, bounded output and time.
+
+
+const OUTPUT_CAP = 8 * 1024 * 1024;
+const KILL_AFTER_MS = 5000;
+/** How long the output of a killed process is waited for: its own children may hold the pipes open for ever. */
+const PIPES_AFTER_MS = 1000;
+/** Runs a program to its end; never throws for what the program does. */
+const exec = (command, args, options = {}) => new Promise((resolve) => {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+        cwd: options.cwd,
+        env: childEnvironment(options.env),
+        stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    const timer = options.timeoutMs === undefined ? undefined : setTimeout(endChild, options.timeoutMs);
+    let timedOut = false;
+    let startError;
+    function endChild() {
+        timedOut = true;
+        child.kill('SIGTERM');
+        setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS).unref();
+    }
+    // A process that ends without reading its input is no failure of ours.
+    child.stdin?.on('error', () => { });
+    child.stdin?.end(options.input);
+    child.on('error', (error) => {
+        // Without a process id nothing has run; any other error is about a process that did.
+        if (child.pid === undefined)
+            startError = error.message;
+    });
+    child.on('exit', () => {
+        if (timedOut)
+            setTimeout(() => [child.stdout, child.stderr].map((pipe) => pipe?.destroy()), PIPES_AFTER_MS).unref();
+    });
+    child.on('close', (code) => {
+        clearTimeout(timer);
+        const result = { code: startError === undefined ? code : null, stdout: stdout(), stderr: stderr(), timedOut };
+        resolve(startError === undefined ? result : { ...result, startError });
+    });
+});
+function collect(stream) {
+    const chunks = [];
+    let size = 0;
+    stream?.on('data', (chunk) => {
+        if (size < OUTPUT_CAP)
+            chunks.push(chunk);
+        size += chunk.length;
+    });
+    return () => Buffer.concat(chunks).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/log.js
+// The step's log, as the runner shows it.
+
+const masked = new Set();
+const log = {
+    info: (text) => info(harmless(text)),
+    debug: (text) => debug(text),
+    notice: (text) => notice(text),
+    warning: (text) => warning(text),
+    mask(secret) {
+        if (secret === '')
+            return;
+        masked.add(secret);
+        setSecret(secret);
+    },
+};
+/** The text with nothing in it that the runner would take for a workflow command: logs show what others wrote. */
+function harmless(text) {
+    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+/** True when the text holds a masked value: the runner then blanks it on its way to another job. */
+function holdsSecret(text) {
+    return [...masked].some((secret) => text.includes(secret));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/outcome.js
+/** Thrown by a run that fails with something to say besides the error itself. */
+class FailedOutcome extends Error {
+    outcome;
+    constructor(outcome) {
+        super(outcome.failure.message, { cause: outcome.failure });
+        this.name = 'FailedOutcome';
+        this.outcome = outcome;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/proxy.js
+// A runner behind a proxy says so in its environment; Node's own fetch listens only when it is told to.
+const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** Lets every request of this process go through the proxy that the environment names; NO_PROXY is honoured. */
+function useProxyOfEnvironment(env = process.env) {
+    if (!NAMES.some((name) => (env[name] ?? '') !== ''))
+        return;
+    // Loaded here, because most runners have no proxy and every start would pay for it.
+    process.getBuiltinModule('node:http').setGlobalProxyFromEnv(env);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/run-action.js
+// The frame around every action's run: inputs in; outputs, summary, record and annotations out; the only catch.
+
+
+
+
+
+
+
+
+
+
+const FINDINGS_SHOWN = 8;
+const SUMMARY_CAP = 1_000_000;
+/** Runs an action as the runner started it. Never throws; a failure ends in exit code 1. */
+async function runAction(definition, run, extendRecord, services = { idToken: noIdToken }) {
+    useProxyOfEnvironment();
+    const context = readContext();
+    const recordPath = (0,external_node_path_.join)(context.temp, 'plumbline', 'record.json');
+    const outcome = await settle(async () => {
+        const inputs = (0,src_definition/* readInputs */.K)(definition.inputs, (name) => getInput(name, { trimWhitespace: false }));
+        return run(inputs, { ...depsFor(context, recordPath), ...services });
+    });
+    const unsaid = attempt(() => setOutputs(definition, outcome));
+    const failure = outcome.failure ?? unsaid;
+    annotate(outcome.findings ?? []);
+    const failed = failure === undefined ? {} : { failure: failureSection(definition, failure) };
+    const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
+    const final = failure ?? unwritten;
+    await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
+    if (final)
+        fail(final);
+}
+/** What goes wrong while an outcome is told is a failure like any other, not a crash that hides the outcome. */
+function attempt(work) {
+    try {
+        work();
+        return undefined;
+    }
+    catch (thrown) {
+        return (0,errors/* asPlumblineError */.xi)(thrown);
+    }
+}
+async function settle(work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        return thrown instanceof FailedOutcome ? thrown.outcome : { outputs: {}, failure: (0,errors/* asPlumblineError */.xi)(thrown) };
+    }
+}
+function depsFor(context, recordPath) {
+    return {
+        context,
+        log: log,
+        exec: exec,
+        recordText: () => ((0,external_node_fs_.existsSync)(recordPath) ? (0,external_node_fs_.readFileSync)(recordPath, 'utf8') : ''),
+        saveState: (name, value) => saveState(name, value),
+        state: (name) => getState(name),
+    };
+}
+async function noIdToken() {
+    throw new errors/* PlumblineError */.Dl('unexpected', {
+        what: 'This action asks for an ID token, and its main.ts gives it no way to.',
+    });
+}
+/** Sets the outputs. Throws for one that the definition lacks, or that the runner would blank, after setting the others. */
+function setOutputs(definition, outcome) {
+    let problem;
+    for (const [name, value] of Object.entries(outcome.outputs)) {
+        const found = outputProblem(definition, name, value);
+        if (found)
+            problem ??= found;
+        else
+            setOutput(name, value);
+    }
+    if (problem)
+        throw problem;
+}
+function outputProblem(definition, name, value) {
+    if (!definition.outputs.includes(name)) {
+        return new errors/* PlumblineError */.Dl('unexpected', { what: `Output "${name}" is not declared by ${definition.name}.` });
+    }
+    if (!holdsSecret(value))
+        return undefined;
+    return new errors/* PlumblineError */.Dl('unexpected', {
+        what: `Output "${name}" holds a masked value, so GitHub would pass on an empty one.`,
+        means: 'A secret has the same text as a part of this output (often a very short secret).',
+        next: 'Find the secret whose value is part of the version, name or file names, and change it.',
+    });
+}
+function annotate(findings) {
+    const show = { error: error, warning: warning, notice: notice };
+    for (const finding of findings.slice(0, FINDINGS_SHOWN)) {
+        const place = {
+            ...(finding.file === undefined ? {} : { file: finding.file }),
+            ...(finding.line === undefined ? {} : { startLine: finding.line }),
+        };
+        show[finding.level](finding.message, place);
+    }
+    const rest = findings.length - FINDINGS_SHOWN;
+    if (rest > 0)
+        notice(`${rest} more finding${rest === 1 ? '' : 's'}: see the job summary.`);
+}
+function writeRecord(path, sections, extendRecord) {
+    if (Object.keys(sections).length === 0)
+        return;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+    (0,external_node_fs_.writeFileSync)(path, extendRecord(text, sections));
+}
+function failureSection(definition, failure) {
+    return {
+        phase: definition.phase,
+        step: definition.name,
+        code: failure.code,
+        what: failure.what,
+        means: failure.means,
+        next: failure.next,
+        request: failure.request ?? '',
+        answer: failure.answer ?? '',
+    };
+}
+function failureMarkdown(name, failure) {
+    const rows = [
+        `\n### ✗ ${name}: ${failure.code}\n`,
+        failure.what,
+        `\n**Usually:** ${failure.means}`,
+        `\n**Next:** ${failure.next}`,
+        ...(failure.request ? [`\n**Request:**\n\n${fenced(failure.request)}`] : []),
+        ...(failure.answer ? [`\n**Answer:**\n\n${fenced(failure.answer)}`] : []),
+    ];
+    return `${rows.join('\n')}\n`;
+}
+/** A code block that nothing in the text can end. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+/** GitHub drops a step's whole summary when it is larger than a mebibyte, so a longer one is cut. */
+async function writeSummary(markdown) {
+    if (markdown === '' || !process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    const bytes = Buffer.from(markdown);
+    const shown = bytes.length > SUMMARY_CAP ? `${bytes.toString('utf8', 0, SUMMARY_CAP)}\n\n(cut: too long)\n` : markdown;
+    await summary.addRaw(shown, true).write();
+}
+function fail(failure) {
+    const place = {
+        ...(failure.file === undefined ? {} : { file: failure.file }),
+        ...(failure.line === undefined ? {} : { startLine: failure.line }),
+    };
+    const parts = [failure.what, failure.means, failure.next];
+    if (failure.request)
+        parts.push(`Request: ${failure.request}`);
+    if (failure.answer)
+        parts.push(`Answer: ${failure.answer}`);
+    error(parts.join('\n'), { title: failure.code, ...place });
+    if (failure.code === 'unexpected' && failure.cause instanceof Error)
+        log.info(failure.cause.stack ?? '');
+    process.exitCode = ExitCode.Failure;
+}
+
+
+/***/ }),
+
+/***/ 6329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dl: () => (/* binding */ PlumblineError),
+  xi: () => (/* binding */ asPlumblineError)
+});
+
+// UNUSED EXPORTS: failureText, rerunCanHelp
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
+const inputFailures = {
+    'bad-input': {
+        means: 'An input has a value that it cannot take, or a required one is missing.',
+        next: 'Correct the `with:` block of the step; its README lists every input.',
+    },
+    'bad-record': {
+        means: 'The release record is absent, not JSON, or of a schema that this version does not read.',
+        next: 'Run the release again from the tag; the phases that are done converge.',
+    },
+    'record-replaced': {
+        means: 'An artifact is missing or its bytes are not those that the owning job announced: something replaced it.',
+        next: 'Find the step that writes artifacts of this run (build and test steps have no need to), then start a new run at the tag.',
+    },
+    'missing-permission': {
+        means: 'The job lacks a permission that this step needs.',
+        next: "Add the permission to the job, and to the caller's job if it calls a reusable workflow.",
+    },
+    unexpected: {
+        means: 'This is a defect in Plumbline, not in your release.',
+        next: 'Report it with the log of this step; then run the job again: every phase converges.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/preflight.js
+const preflightFailures = {
+    'called-from-other-repo': {
+        means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
+        next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
+        needsNewVersion: true,
+    },
+    'event-not-accepted': {
+        means: 'Such a run mixes the rights of the repository with the code of a stranger, so the registry takes nothing from it.',
+        next: 'Start releases by pushing a tag, or by a dispatch at the tag.',
+    },
+    'self-hosted-runner': {
+        means: 'A self-hosted machine can be changed by whoever owns it, so the registry does not believe tokens that are made there.',
+        next: 'Run the publish job on a GitHub-hosted runner, for example `runs-on: ubuntu-24.04`; build jobs may stay where they are.',
+        needsNewVersion: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/publish.js
+const publishFailures = {
+    'unknown-registry': {
+        means: 'This version of Plumbline cannot publish there.',
+        next: 'Correct the input `registry`, or leave it out: the files say where they belong.',
+    },
+    'client-missing': {
+        means: "The registry's own client is not installed on this runner, or is broken.",
+        next: 'Install it in an earlier step (for npm: `actions/setup-node`), then run the job again; nothing was sent.',
+    },
+    'files-unavailable': {
+        means: "The files that verify uploaded cannot be fetched from GitHub's artifact store.",
+        next: 'Look at https://www.githubstatus.com and run the job again; nothing was sent.',
+    },
+    'tag-moved': {
+        means: 'Somebody moved or deleted the tag after this release had begun, so the files were built from another commit.',
+        next: 'Put the tag back where it was, or release a new version; then run the release again.',
+    },
+    'registry-unreadable': {
+        means: 'The registry did not answer a plain read, so nothing is known about this version there, and nothing was sent.',
+        next: "Look at the registry's status page and run the job again.",
+    },
+    'publish-blocked': {
+        means: 'The registry will not take this version whatever is sent.',
+        next: 'Release a new version.',
+        needsNewVersion: true,
+    },
+    'first-publish': {
+        means: 'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
+        next: 'Publish the first version by hand or with a token, register the trusted publisher, then run this job again.',
+    },
+    'version-taken': {
+        means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
+        next: 'Compare the two; if yours is the right one, release a new version.',
+        needsNewVersion: true,
+    },
+    'already-published': {
+        means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
+        next: 'Nothing is left to publish; use `if-published: verify` if a re-run shall succeed.',
+    },
+    'exchange-refused': {
+        means: 'The registry has no trusted publisher that matches the claims of this job.',
+        next: "Compare the claims with the trusted publisher in the package's settings, character by character.",
+    },
+    'exchange-failed': {
+        means: "The registry's token exchange gave no usable answer, so nothing was sent.",
+        next: 'Run the job again later.',
+    },
+    'upload-rejected': {
+        means: 'The registry looked at the file and refused it for good; it was not published.',
+        next: 'Correct what its answer names and release a new version.',
+        needsNewVersion: true,
+    },
+    'upload-failed': {
+        means: 'The file was sent and is proven not to be on the registry.',
+        next: 'Read the answer, correct its cause and run the job again: the same version can still be published.',
+    },
+    'upload-unknown': {
+        means: 'The upload broke off and the registry has not yet shown whether it took the file; caches hide new files for minutes.',
+        next: 'Ask the registry in a few minutes, then run the job again: it compares before it sends.',
+    },
+    'not-yet-visible': {
+        means: 'The registry accepted the upload but does not serve the file yet.',
+        next: 'Wait until the registry serves it, then run the job again: it compares and goes on.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/rehearse.js
+const rehearseFailures = {
+    'workflow-invalid': {
+        means: 'GitHub would refuse this workflow: nothing of it would start.',
+        next: 'Correct what is named above and run the command again.',
+    },
+    'workflow-missing': {
+        means: 'GitHub reads the file at that very commit, and it is not there.',
+        next: 'Check the path and the ref; a file that is not committed does not exist for GitHub.',
+    },
+    'expression-failed': {
+        means: 'On GitHub the job or step that holds this expression fails at this point.',
+        next: 'Look at the values that the expression is given; a missing output or input is an empty text.',
+    },
+    'not-isolated': {
+        means: "The repository's build would run with your network, your files and your credentials within reach.",
+        next: 'Allow user namespaces (or sudo without a password) on this machine, or give --unsafe-steps if you trust the code.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/release.js
+const releaseFailures = {
+    'github-refused': {
+        means: 'GitHub understood the request and does not allow or accept it.',
+        next: "Read GitHub's answer below, correct what it names, and run this job again: what is done is not done twice.",
+    },
+    'github-unreachable': {
+        means: 'GitHub did not answer, or answered with a server error, also when asked again.',
+        next: 'Look at https://www.githubstatus.com and run this job again: what is done is not done twice.',
+    },
+    'github-rate-limited': {
+        means: 'The token has used up its requests, or GitHub slows down requests that create content.',
+        next: 'Run this job again when the limit is over: what is done is not done twice.',
+    },
+    'tag-not-found': {
+        means: 'The tag was never pushed, was deleted, or the token cannot see the repository.',
+        next: 'Push the tag (`git push origin <tag>`); Plumbline never creates one.',
+    },
+    'release-ambiguous': {
+        means: 'Two jobs or people made a draft for the same tag, and nobody can tell which one is meant.',
+        next: 'Delete all but one of these drafts on the releases page (a draft burns no tag name), then run this job again.',
+    },
+    'asset-conflict': {
+        means: 'The release holds a file of that name with other bytes than those that were verified.',
+        next: 'If it is a draft, delete the asset by hand and run this job again; if it is published, release a new version.',
+    },
+    'asset-undeclared': {
+        means: 'Somebody or something else added a file to the release, and publishing it would vouch for it.',
+        next: 'Delete the asset by hand, or name it in `files`, then run this job again.',
+    },
+    'asset-incomplete': {
+        means: 'GitHub took the upload but does not serve what was sent.',
+        next: 'Run this job again: complete assets are left alone, half-uploaded ones are sent again; the release stays a draft.',
+    },
+    'release-immutable': {
+        means: 'An immutable release takes no more assets after it was published, and its tag name can never be used again.',
+        next: 'Release the next version; keep this release as it is, or edit its notes to say what is missing.',
+    },
+    'release-hidden': {
+        means: 'GitHub took the request, but what it shows afterwards is not what was asked for.',
+        next: 'Open the releases page, compare it with the text above, and run this job again.',
+    },
+    'notes-too-long': {
+        means: 'GitHub takes at most 125,000 characters of release notes.',
+        next: "Shorten this version's changelog section, or pass shorter `notes` with a link to the full changelog.",
+    },
+    'files-unmatched': {
+        means: 'The path is misspelt, or the step that makes the file did not run in this job.',
+        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional.',
+    },
+    'asset-names-collide': {
+        means: 'GitHub gives assets names of letters, digits and a few signs only, and these would get the same one.',
+        next: 'Rename one of the files.',
+    },
+    'workflow-file-trap': {
+        means: 'The tagged commit changes a file under `.github/workflows/` compared with the default branch, and a GITHUB_TOKEN can never hold the permission `workflows` that GitHub then asks for.',
+        next: 'Merge the tagged commit into the default branch first, or pass a `token` of a GitHub App with contents and workflows write.',
+    },
+    'tag-ruleset': {
+        means: 'A ruleset of the repository or organisation restricts tags of this name, also for releases.',
+        next: 'Let the ruleset bypass GitHub Actions for this tag, then run this job again; the draft is kept.',
+    },
+    'tag-name-burned': {
+        means: 'An immutable release was published under this tag name once; GitHub reserves such a name for ever.',
+        next: 'Release the next version: no setting brings this name back.',
+    },
+    'bad-targets': {
+        means: '`targets` is not the YAML list that fan-out-release reads.',
+        next: 'Correct the line; the README of fan-out-release shows a target with every key.',
+    },
+    'downstream-failed': {
+        means: 'The release is out, but a workflow that had to follow it did not end in success.',
+        next: 'Repair the cause, run the failed jobs of the downstream run again, then this job: it adopts the finished run.',
+    },
+    'downstream-incomplete': {
+        means: 'The release is out, but it is not certain that every workflow that had to follow it ran to its end.',
+        next: 'Open the runs named above; when they have ended, run this job again: nothing is dispatched twice.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/subject.js
+const subjectFailures = {
+    'no-clone': {
+        means: 'A rehearsal needs a git repository with at least one commit.',
+        next: 'Pass the folder of a clone: npm run rehearse -- --repo PATH.',
+    },
+    'clone-shallow': {
+        means: 'A shallow clone lacks the history and usually the tags that a release is checked against.',
+        next: 'Fetch the rest: git fetch --unshallow --tags.',
+    },
+    'no-package': {
+        means: 'No manifest of an ecosystem that can be rehearsed stands in the folder.',
+        next: 'Pass the folder of the package with --working-directory, or a repository that has one.',
+    },
+    'workflow-not-found': {
+        means: 'The workflow file does not exist at the tag that is rehearsed.',
+        next: 'Pass a path that exists at the tag, or leave --workflow out to rehearse the minimal publish.yml.',
+    },
+    'scenario-unknown': {
+        means: 'There is no scenario of that name.',
+        next: 'Choose one of the names above.',
+    },
+    'fetch-failed': {
+        means: 'The dependencies could not be installed before the rehearsal cuts the network.',
+        next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/validate.js
+const validateFailures = {
+    'no-tag': {
+        means: 'The run was not started by a tag, so there is no version to check against.',
+        next: 'Start the workflow at the tag (`gh workflow run <file> --ref v1.2.3`), or give the tag in the input `tag`.',
+    },
+    'tag-missing': {
+        means: 'The tag does not exist in this clone: it was never pushed, is spelled differently, or the checkout left it out.',
+        next: 'Compare with `git ls-remote --tags origin`; check out with `ref: refs/tags/<tag>` or with `fetch-depth: 0`.',
+    },
+    'shallow-clone': {
+        means: 'actions/checkout fetches one commit and no other tags unless it is told more.',
+        next: 'Check out with `fetch-depth: 0`, or with `ref: refs/tags/<tag>`, before this step.',
+    },
+    'not-a-repository': {
+        means: 'The folder was not checked out with git, or `working-directory` names another folder than the checkout.',
+        next: 'Put a step with actions/checkout before this one, and give its folder in `working-directory`.',
+    },
+    'head-not-at-tag': {
+        means: 'The files in this folder are those of another commit, so what they say proves nothing about the tag.',
+        next: 'Check out the tag itself: `ref: refs/tags/<tag>` in the step with actions/checkout.',
+    },
+    'git-failed': {
+        means: 'git is not installed, or it refuses to read this folder.',
+        next: 'Run the same git command in a step before this one to see its full answer.',
+    },
+    'version-mismatch': {
+        means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
+        next: 'Set the version in the named files and commit; nothing is published, so tag that commit with the next version.',
+        needsNewVersion: true,
+    },
+    'tag-no-version': {
+        means: 'The tag is no version that the registry of this package would take.',
+        next: 'Make a tag that is one, at the same commit, and start the release with it; this tag can stay.',
+        needsNewVersion: true,
+    },
+    'tag-names-other-package': {
+        means: 'In a repository of several packages the prefix of the tag says which one is released.',
+        next: 'Give the folder of that package in `working-directory`, or tag with the prefix of this package.',
+        needsNewVersion: true,
+    },
+    'no-version-source': {
+        means: 'The folder has no manifest that states a version, or `working-directory` names the wrong folder.',
+        next: 'Give the folder that holds the manifest of the package in `working-directory`.',
+        needsNewVersion: true,
+    },
+    'manifest-invalid': {
+        means: 'The manifest does not parse, so no registry and no build tool will read it either.',
+        next: 'Correct the file at the named line, commit, and tag that commit.',
+        needsNewVersion: true,
+    },
+    'bad-version': {
+        means: 'The registry of this package would not take this version.',
+        next: 'Give the version as the manifest states it, or name the right `scheme`.',
+    },
+    'changelog-missing': {
+        means: 'The changelog is in another folder or has an unusual name, or the project has none.',
+        next: 'Name the file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
+        needsNewVersion: true,
+    },
+    'section-missing': {
+        means: 'The entry for this version was not written, or its heading spells the version differently.',
+        next: 'Add a heading with exactly this version, or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        needsNewVersion: true,
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/verify.js
+const verifyFailures = {
+    'no-files': {
+        means: 'The build left nothing there, or left it in another folder.',
+        next: 'Let the build command write its files to `$PLUMBLINE_OUT`, or point `packages-dir` at the folder that it fills.',
+    },
+    'unknown-file-kind': {
+        means: 'Only built distributions may lie in the folder of files; anything else would be published or lost by accident.',
+        next: 'Remove the file from the folder, or name the distributions one by one in `files`.',
+    },
+    'bad-archive': {
+        means: 'The file is cut off, damaged, or built in a way that registries refuse.',
+        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
+        needsNewVersion: true,
+    },
+    'wrong-package': {
+        means: 'The build packed another package than the one that is being released.',
+        next: 'Build the package that the tag is for, or correct `package-name`.',
+        needsNewVersion: true,
+    },
+    'wrong-version': {
+        means: 'A file of an earlier build is still there, or the build did not take the version from the tagged commit.',
+        next: 'Empty the folder before the build and build from the tagged commit.',
+        needsNewVersion: true,
+    },
+    'two-packages': {
+        means: 'A release publishes one package at a time; files of several would share one version by accident.',
+        next: 'Build each package into a folder of its own and release them one by one.',
+        needsNewVersion: true,
+    },
+    'overriding-manifest': {
+        means: "The key inside the package changes what the registry's client does and overrides what Plumbline tells it.",
+        next: 'Remove the key from package.json (set the dist-tag with the input `dist-tag`), tag again and release.',
+        needsNewVersion: true,
+    },
+    'private-package': {
+        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
+        next: 'Remove that if the package shall be public, tag again and release.',
+        needsNewVersion: true,
+    },
+    'odd-file-name': {
+        means: 'The tool that built the file writes names in an older way (for Python: setuptools before 69.3); PyPI takes the new one alone.',
+        next: 'Build with a current version of the build backend.',
+        needsNewVersion: true,
+    },
+    'other-destination': {
+        means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',
+        next: "Remove `publishConfig.registry` from package.json, or set the runner's npm to that registry.",
+    },
+    'not-served': {
+        means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',
+        next: 'Look at what the registry holds; run the publish job again if the file is absent.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/errors.js
+// The one error class of the suite: a closed code, and a text that says what failed, what it usually means, what to do.
+
+
+
+
+
+
+
+
+const table = {
+    ...inputFailures,
+    ...validateFailures,
+    ...verifyFailures,
+    ...preflightFailures,
+    ...publishFailures,
+    ...releaseFailures,
+    ...rehearseFailures,
+    ...subjectFailures,
+};
+/** The table's text for a code. */
+function failureText(code) {
+    return table[code];
+}
+/** Whether running the same tag again can succeed at all; true for words that are no code of ours. */
+function rerunCanHelp(code) {
+    const row = table[code];
+    return row?.needsNewVersion !== true;
+}
+/** A failure that a user can act upon. Anything else that is thrown is a defect of ours. */
+class PlumblineError extends Error {
+    code;
+    what;
+    means;
+    next;
+    request;
+    answer;
+    file;
+    line;
+    constructor(code, details) {
+        const means = details.means ?? table[code].means;
+        const next = details.next ?? table[code].next;
+        super(`${details.what} ${means} ${next}`, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'PlumblineError';
+        this.code = code;
+        this.what = details.what;
+        this.means = means;
+        this.next = next;
+        this.request = details.request;
+        this.answer = details.answer;
+        this.file = details.file;
+        this.line = details.line;
+    }
+}
+/** The given error when it is one of ours, else an `unexpected` that keeps it as its cause. */
+function asPlumblineError(thrown) {
+    if (thrown instanceof PlumblineError)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new PlumblineError('unexpected', { what: `Unexpected error: ${message}.`, cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 7534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ PROJECT_REF),
+/* harmony export */   QV: () => (/* binding */ PROJECT_SLUG),
+/* harmony export */   fZ: () => (/* binding */ PROJECT_VERSION)
+/* harmony export */ });
+// What the project is called and where it lives: the only place that states the slug.
+/** The repository that users write in `uses:`; examples and README are checked against it. */
+const PROJECT_SLUG = 'plumbline-release/plumbline';
+/** The major tag that examples use. */
+const PROJECT_REF = 'v1';
+/** Version written into the record and the user agent. */
+const PROJECT_VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 5079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ extendRecordText)
+});
+
+// EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
+var project = __nccwpck_require__(7534);
+;// CONCATENATED MODULE: ./.build/packages/record/src/sections.js
+// The release record's sections, schema version 1 (schema/record-1.schema.json says the same for other readers).
+const RECORD_SCHEMA = 1;
+/** Which phase's job owns a section: a reader takes a section from nowhere else (design §4). */
+const sections_SECTION_OWNERS = {
+    package: 'validate',
+    version: 'validate',
+    channel: 'validate',
+    sources: 'validate',
+    notes: 'validate',
+    files: 'verify',
+    publications: 'publish',
+    release: 'release',
+    'fan-out': 'fan-out',
+};
+
+;// CONCATENATED MODULE: ./.build/packages/record/src/merge.js
+// Putting a record together: within a job sections are added, between jobs a section counts only from its owner.
+
+/** The record with these sections added or replaced, in the schema's order; publications join by registry. */
+function extendRecord(record, sections) {
+    const publications = joinPublications(record, sections);
+    return inOrder({ ...record, ...sections, ...(publications ? { publications } : {}) });
+}
+/** One record from the fragments of several jobs: each section from its owning phase only, the first failure kept. */
+function mergeFragments(plumbline, fragments) {
+    let merged = { schema: 1, plumbline };
+    for (const { phase, record } of fragments) {
+        merged = extendRecord(merged, ownSections(phase, record));
+        if (record.failure && !merged.failure)
+            merged = { ...merged, failure: record.failure };
+    }
+    return merged;
+}
+/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure. */
+function deterministicPart(record) {
+    const { failure: _failure, 'fan-out': _fanOut, release: _release, publications, ...rest } = record;
+    const stable = publications?.map((publication) => ({
+        ...publication,
+        'already-published': false,
+        files: publication.files.map((file) => ({ ...file, state: 'accepted', attempts: 0 })),
+    }));
+    return inOrder({ ...rest, ...(stable ? { publications: stable } : {}) });
+}
+function ownSections(phase, record) {
+    const own = Object.entries(SECTION_OWNERS)
+        .filter(([name, owner]) => owner === phase && record[name] !== undefined)
+        .map(([name]) => [name, record[name]]);
+    return Object.fromEntries(own);
+}
+function joinPublications(record, sections) {
+    if (!record.publications || !sections.publications)
+        return undefined;
+    const added = new Set(sections.publications.map((publication) => publication.registry));
+    return [...record.publications.filter((publication) => !added.has(publication.registry)), ...sections.publications];
+}
+function inOrder(record) {
+    const order = ['schema', 'plumbline', ...Object.keys(sections_SECTION_OWNERS), 'failure'];
+    const known = order.filter((key) => key in record);
+    const unknown = Object.keys(record).filter((key) => !order.includes(key));
+    const entries = [...known, ...unknown].map((key) => [key, record[key]]);
+    return Object.fromEntries(entries);
+}
+
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 8 modules
+var errors = __nccwpck_require__(6329);
+;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
+// Reading a record: absent, not JSON, wrong shape and another major version are told apart.
+
+
+/** A record without sections. */
+function emptyRecord(plumbline) {
+    return { schema: RECORD_SCHEMA, plumbline };
+}
+/**
+ * The record in a text; `origin` names the file or artifact in the messages.
+ * Unknown fields are kept; another schema version is refused. Throws `bad-record`.
+ */
+function parseRecord(text, origin) {
+    const value = parseJson(text, origin);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new errors/* PlumblineError */.Dl('bad-record', { what: `The record in ${origin} is not a JSON object.` });
+    }
+    const schema = value.schema;
+    if (schema !== RECORD_SCHEMA) {
+        throw new errors/* PlumblineError */.Dl('bad-record', {
+            what: `The record in ${origin} has schema version ${JSON.stringify(schema)}; this version of Plumbline reads ${RECORD_SCHEMA}.`,
+            next: 'Use the same version of Plumbline in every job of the release.',
+        });
+    }
+    return value;
+}
+function parseJson(text, origin) {
+    if (text.trim() === '')
+        throw new errors/* PlumblineError */.Dl('bad-record', { what: `The record in ${origin} is empty.` });
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* PlumblineError */.Dl('bad-record', {
+            what: `The record in ${origin} is not JSON (${cause.message}).`,
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/record/src/extend-text.js
+// The record as the text of a job's file: what the frame around every action calls.
+
+
+
+/** The record's text with the sections added; an empty text starts a new record. Throws `bad-record`. */
+function extendRecordText(text, sections) {
+    const record = text === '' ? emptyRecord(project/* PROJECT_VERSION */.fZ) : parseRecord(text, "this job's record file");
+    return `${JSON.stringify(extendRecord(record, sections), null, 2)}\n`;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(4772);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,77 @@
+// PyPI's exchange for trusted publishing (https://docs.pypi.org/trusted-publishers/internals/), at the index's own authority.
+import { answerJson, answerText, type Http, type HttpRequest, outcomeOf, requestLine } from '@plumbline/http'
+import { likelyCause, type PypiExchange } from './pypi-refusals.ts'
+import type { Claims, ExchangeAnswer } from './registry.ts'
+
+type NoAudience = Exclude<ExchangeAnswer, { readonly kind: 'token' }>
+
+/** Whom the ID token must be for: the index says it. */
+export async function audienceOfPypi(upload: string, http: Http, now: () => number): Promise<string | NoAudience> {
+  const request: HttpRequest = { method: 'GET', url: new URL('/_/oidc/audience', upload).href }
+  const result = await http(request)
+  const line = requestLine(request)
+  if (result.kind === 'failure') return { kind: 'failed', request: line, reason: result.reason }
+  const audience = (answerJson(result) as { audience?: unknown } | undefined)?.audience
+  if (result.status === 200 && typeof audience === 'string' && audience !== '') return audience
+  const answer = `${result.status} ${answerText(result, 300)}`.trim()
+  if (result.status === 404) {
+    return {
+      kind: 'refused',
+      request: line,
+      answer,
+      means: 'This index knows no trusted publishing.',
+      next: 'Check the input `repository-url`; an index without trusted publishing takes uploads with a token of its own only.',
+    }
+  }
+  if (result.status === 403) {
+    return { kind: 'refused', request: line, answer, ...likelyCause('not-enabled', '', undefined, {}) }
+  }
+  const { waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => false, now: now() })
+  return { kind: 'failed', request: line, reason: answer, ...(waitMs === undefined ? {} : { waitMs }) }
+}
+
+/** One exchange; the token is for every project of the matching publisher and lives 15 minutes. */
+export async function exchangeAtPypi(
+  target: PypiExchange,
+  idToken: string,
+  claims: Claims,
+  http: Http,
+  now: () => number,
+): Promise<ExchangeAnswer> {
+  const request: HttpRequest = {
+    method: 'POST',
+    url: new URL('/_/oidc/mint-token', target.upload).href,
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ token: idToken }),
+  }
+  const result = await http(request)
+  const line = requestLine(request)
+  const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() })
+  if (result.kind === 'failure') return { kind: 'failed', request: line, reason: outcome.reason }
+  const body = (answerJson(result) ?? {}) as { token?: unknown; errors?: unknown }
+  if (outcome.kind === 'accepted') {
+    if (typeof body.token === 'string' && /^[\x21-\x7e]+$/.test(body.token)) return { kind: 'token', token: body.token }
+    return { kind: 'failed', request: line, reason: `${result.status} without a token` }
+  }
+  if (outcome.kind !== 'rejected') {
+    const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs }
+    return { kind: 'failed', request: line, reason: outcome.reason, ...wait }
+  }
+  const errors = errorsOf(body.errors)
+  const [first] = errors
+  const words = errors.map(({ code, description }) => `${code}: ${description}`).join('\n')
+  return {
+    kind: 'refused',
+    request: line,
+    answer: `${result.status} ${words === '' ? answerText(result, 2000, [idToken]) : words.replaceAll(idToken, '***')}`,
+    ...likelyCause(first?.code ?? '', first?.description ?? '', target, claims),
+  }
+}
+
+function errorsOf(value: unknown): { code: string; description: string }[] {
+  if (!Array.isArray(value)) return []
+  return value.map((error: { code?: unknown; description?: unknown } | null) => ({
+    code: String(error?.code ?? ''),
+    description: String(error?.description ?? ''),
+  }))
+}
