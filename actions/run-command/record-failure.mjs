@@ -25,15 +25,22 @@ const failure = {
   answer,
 }
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 const folder = join(RUNNER_TEMP, 'plumbline')
 mkdirSync(folder, { recursive: true })
-writeFileSync(join(folder, 'record.json'), `${JSON.stringify({ schema: 1, plumbline: '', failure }, null, 2)}\n`)
+writeFileSync(join(folder, 'record.json'), `${JSON.stringify({ schema: 1, plumbline: version, failure }, null, 2)}\n`)
 
 const first = answer.split('\n').at(-1) ?? ''
 const annotation = `${failure.what} ${first}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 console.log(`::error title=command-failed::${annotation}`)
 if (GITHUB_STEP_SUMMARY) {
-  const fence = '```'
-  const shown = `${failure.what}\n\n**Command:**\n\n${fence}sh\n${failure.request}\n${fence}\n\n**It said:**\n\n${fence}text\n${answer}\n${fence}\n`
+  const shown = `${failure.what}\n\n**Command:**\n\n${fenced(failure.request, 'sh')}\n\n**It said:**\n\n${fenced(answer, 'text')}\n`
   appendFileSync(GITHUB_STEP_SUMMARY, `### ✗ ${PLUMBLINE_WHAT}\n\n${shown}\n**Next:** ${failure.next}\n`)
+}
+
+/** A code block whose fence is longer than any in the text: what the project prints cannot end it. */
+function fenced(text, language) {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${text}\n${fence}`
 }

@@ -42,7 +42,7 @@ export function createProgress(screen: Screen): (event: RunEvent) => void {
         say(jobLine(event))
         if (event.result.conclusion === 'failure') {
           for (const step of failedSteps.get(keyOf(event)) ?? []) say(`      ✗ ${step}`)
-          for (const annotation of annotations.get(keyOf(event)) ?? []) say(errorLines(annotation))
+          for (const annotation of told(annotations.get(keyOf(event)) ?? [])) say(errorLines(annotation))
         }
         break
       case 'run-ended':
@@ -53,6 +53,12 @@ export function createProgress(screen: Screen): (event: RunEvent) => void {
   }
 }
 
+/** The runner's own sentence about an exit code is told only where nothing better is. */
+function told(annotations: readonly Annotation[]): readonly Annotation[] {
+  const own = annotations.filter(({ message }) => !/^Process completed with exit code \d+\.$/.test(message))
+  return own.length > 0 ? own : annotations
+}
+
 function jobLine(event: Extract<RunEvent, { kind: 'job-ended' }>): string {
   const mark = { success: '✓', failure: '✗', cancelled: '!', skipped: '-' }[event.result.conclusion]
   return `  ${mark} ${event.path.padEnd(32)} ${seconds(event.milliseconds).padStart(7)}`
@@ -61,7 +67,7 @@ function jobLine(event: Extract<RunEvent, { kind: 'job-ended' }>): string {
 function errorLines(annotation: Annotation): string {
   const place = annotation.file ? ` (${annotation.file}${annotation.line ? `:${annotation.line}` : ''})` : ''
   const [first, ...rest] = annotation.message.split('\n')
-  const head = `        ${annotation.title ? `${annotation.title}${place}: ` : ''}${first}`
+  const head = `        ${annotation.title ? `${annotation.title}${place}: ` : place && `${place.slice(2, -1)}: `}${first}`
   return [head, ...rest.map((line) => `          ${line}`)].join('\n')
 }
 
