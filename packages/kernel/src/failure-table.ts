@@ -4,8 +4,11 @@
 export interface FailureText {
   readonly means: string
   readonly next: string
-  /** Only where running the same tag again cannot succeed: what is wrong is in the tagged commit or on the registry. */
-  readonly needsNewVersion?: true
+  /**
+   * How the release goes on, where running the failed jobs again cannot help: with a new run at the tag (this run's
+   * artifacts or ref are of no use), or with a new version (what is wrong is in the tagged commit or on the registry).
+   */
+  readonly again?: 'new-run' | 'new-version'
 }
 
 /** Closed failure codes of one phase, kebab-case. */

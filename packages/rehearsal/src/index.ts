@@ -58,3 +58,4 @@ export {
   triggers,
   type Workflow,
 } from './workflow/index.ts'
+export { normalise } from './transcript/normalise.ts'
