@@ -34,7 +34,10 @@ export function refreshReadme(scenario: string, stdout: string): boolean {
   const found = readmeAndReal(scenario, stdout)
   if (!entry || !found || found.readme === found.real) return false
   const text = readFileSync(README, 'utf8')
-  writeFileSync(README, text.replace(blockPattern(entry.command), (_, head, __, tail) => `${head}${entry.part(stdout)}${tail}`))
+  writeFileSync(
+    README,
+    text.replace(blockPattern(entry.command), (_, head, __, tail) => `${head}${entry.part(stdout)}${tail}`),
+  )
   return true
 }
 

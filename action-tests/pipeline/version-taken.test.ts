@@ -7,8 +7,8 @@ test('P2, P4: what is there with other bytes is a hard stop before anything is s
   expect(report?.publications).toMatchObject([{ published: 'no', files: [{ state: 'conflict', attempts: 0 }] }])
   expect(report?.failure).toMatchObject({ phase: 'publish', code: 'version-taken' })
   expect(transcript).not.toMatch(/npm exchange|\(its client\)/)
-  expect(transcript).toContain('serves 0.0.0, 1.2.0 (with other bytes)')
-  expect(stdout).toMatch(/\*\*Next:\*\*[\s\S]*release a new version\. Running this tag again cannot help/)
+  expect(transcript).toContain('serves 0.0.0, 1.2.0 (latest, with other bytes)')
+  expect(stdout).toMatch(/\*\*Next:\*\*[\s\S]*release a new version;[\s\S]*Running this tag again cannot help/)
   // Running it again cannot help, so nobody is told to.
   expect(stdout).not.toMatch(/gh run rerun/)
 })

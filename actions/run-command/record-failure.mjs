@@ -14,13 +14,17 @@ const {
 } = process.env
 
 const answer = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-LINES).join('\n').slice(-4000)
+const TRIED = ['try', 'smoke test']
+const place = TRIED.includes(PLUMBLINE_WHAT)
+  ? 'Install the file that verify checked into an empty project and run the same command there'
+  : 'Run the same command in a fresh clone of the tag'
 const failure = {
   phase: PLUMBLINE_PHASE,
   step: PLUMBLINE_WHAT,
   code: 'command-failed',
   what: `The ${PLUMBLINE_WHAT} command ended with exit code ${status}.`,
-  means: "The project's own command fails in a clean checkout of the tagged commit; nothing is published.",
-  next: 'Run the same command in a fresh clone of the tag, mend it, and release it under a new version and tag.',
+  means: 'The command of the project fails on the tagged commit; nothing is published.',
+  next: `${place}; mend it, commit, and release that under the next version.`,
   request: PLUMBLINE_COMMAND.trim(),
   answer,
 }

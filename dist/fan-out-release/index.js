@@ -248,7 +248,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'max-parallel': { kind: 'integer', default: '10' },
     },
     outputs: ['result', 'runs'],
-    failures: ['bad-input', 'bad-targets', 'downstream-failed', 'downstream-incomplete'],
+    failures: ['bad-input', 'bad-targets', 'downstream-refused', 'downstream-failed', 'downstream-incomplete'],
 });
 
 
@@ -820,11 +820,17 @@ function describe(results) {
         return outcome;
     const told = [...failed, ...open];
     const next = told.flatMap((entry) => (entry.next === undefined ? [] : [`${entry.target.workflow}: ${entry.next}`]));
-    const failure = new errors/* PlumblineError */.Dl(result === 'failed' ? 'downstream-failed' : 'downstream-incomplete', {
+    const failure = new errors/* PlumblineError */.Dl(outcome_codeOf(failed), {
         what: told.map(sentence).join(' '),
         ...(next.length > 0 ? { next: `${next.join('. ')}.` } : {}),
     });
     return { ...outcome, failure };
+}
+/** What is to be repaired first: a target that cannot start, then a run that failed, then what is not known. */
+function outcome_codeOf(failed) {
+    if (failed.length === 0)
+        return 'downstream-incomplete';
+    return failed.every((entry) => entry.miswritten) ? 'downstream-refused' : 'downstream-failed';
 }
 /** One sentence on one target. */
 function sentence({ target, words }) {
@@ -1086,7 +1092,13 @@ function refusalResult(target, occasion, failure) {
     }
     const elsewhere = target.repository.toLowerCase() !== occasion.repository.toLowerCase();
     const text = refusals_textOf(target, failure, elsewhere);
-    return { ...base, verdict: 'failed', words: `${text.words} (GitHub: ${failure.answer})`, next: text.next };
+    return {
+        ...base,
+        verdict: 'failed',
+        words: `${text.words} (GitHub: ${failure.answer})`,
+        next: text.next,
+        miswritten: text.miswritten ?? false,
+    };
 }
 function refusals_textOf(target, failure, elsewhere) {
     const file = `${target.workflow} at "${target.ref}"`;
@@ -1104,6 +1116,7 @@ function refusals_textOf(target, failure, elsewhere) {
             {
                 words: `does not exist: ${target.repository} has no such workflow on its default branch`,
                 next: 'Correct `workflow`: it is the file name below .github/workflows.',
+                miswritten: true,
             },
         ],
         [
@@ -1111,6 +1124,7 @@ function refusals_textOf(target, failure, elsewhere) {
             {
                 words: `was not started: ${file} does not declare all these inputs (${Object.keys(target.inputs).join(', ')})`,
                 next: 'Declare them under `on: workflow_dispatch: inputs:` or take them out of the target.',
+                miswritten: true,
             },
         ],
         [
@@ -1118,6 +1132,7 @@ function refusals_textOf(target, failure, elsewhere) {
             {
                 words: `was not started: ${file} requires an input that the target does not give`,
                 next: "Add it to the target's `inputs`.",
+                miswritten: true,
             },
         ],
         [
@@ -1125,6 +1140,7 @@ function refusals_textOf(target, failure, elsewhere) {
             {
                 words: `cannot be started by hand: ${file} has no \`workflow_dispatch\` trigger`,
                 next: 'Add `on: workflow_dispatch` to the file on the default branch and at that ref.',
+                miswritten: true,
             },
         ],
         [
@@ -1132,6 +1148,7 @@ function refusals_textOf(target, failure, elsewhere) {
             {
                 words: `was not started: ${target.repository} has no branch or tag "${target.ref}"`,
                 next: 'Set `ref` of the target; by default it is the released tag.',
+                miswritten: true,
             },
         ],
         [
@@ -2309,7 +2326,9 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const unsaid = attempt(() => setOutputs(definition, outcome));
     const failure = outcome.failure ?? unsaid;
     annotate(outcome.findings ?? []);
-    const failed = failure === undefined ? {} : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
+    const failed = failure === undefined
+        ? {}
+        : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -2520,7 +2539,7 @@ const publishFailures = {
     },
     'version-taken': {
         means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
-        next: 'Compare the two; if yours is the right one, release a new version.',
+        next: 'Compare the two: if yours is the right one, release a new version; if the one there is, make its GitHub Release by hand from the commit it was built from.',
         again: 'new-version',
     },
     'already-published': {
@@ -2642,7 +2661,13 @@ const releaseFailures = {
     },
     'bad-targets': {
         means: '`targets` is not the YAML list that fan-out-release reads.',
-        next: 'Correct the line; the README of fan-out-release shows a target with every key.',
+        next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
+        again: 'by-hand',
+    },
+    'downstream-refused': {
+        means: 'The release is out, but GitHub does not start a workflow that had to follow it, as the target is written.',
+        next: 'Start it by hand for this release, and correct the target for the next one.',
+        again: 'by-hand',
     },
     'downstream-failed': {
         means: 'The release is out, but a workflow that had to follow it did not end in success.',
@@ -2710,7 +2735,7 @@ const validateFailures = {
     },
     'version-mismatch': {
         means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
-        next: 'Set the version in the named files and commit; nothing is published, so tag that commit with the next version.',
+        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version.',
         again: 'new-version',
     },
     'tag-no-version': {
@@ -2744,7 +2769,7 @@ const validateFailures = {
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Add a heading with exactly this version, or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
     },
 };
@@ -2786,7 +2811,7 @@ const verifyFailures = {
     },
     'private-package': {
         means: 'package.json has `"private": true`, and the registry\'s client refuses to publish such a package.',
-        next: 'Remove the key from package.json if the package shall be public, tag again and release.',
+        next: 'Remove the key from package.json if the package shall be public, commit, and release that under the next version.',
         again: 'new-version',
     },
     'other-destination': {

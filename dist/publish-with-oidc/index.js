@@ -34601,6 +34601,7 @@ function startRun(request, deps) {
         provisional: false,
         proof: 'none',
         said: '',
+        history: [],
     }));
     return { request, deps, tracks, deadline: Number.POSITIVE_INFINITY, token: undefined };
 }
@@ -34753,6 +34754,7 @@ async function after(run, track, outcome, lastByteAt, budget) {
 async function unclear(run, track, outcome, lastByteAt) {
     track.doubt = 'unclear';
     const settled = await settle(run, track, lastByteAt);
+    track.history.push(historyOf(run, track, outcome, settled, lastByteAt));
     if (settled !== 'absent')
         return 'done';
     track.state = 'absent';
@@ -34760,6 +34762,18 @@ async function unclear(run, track, outcome, lastByteAt) {
     if (outcome.final || track.attempts >= MOST_SENDS)
         return 'done';
     return run.deps.now() + (outcome.waitMs ?? 0) < run.deadline ? pause(run, outcome.waitMs ?? 1) : 'done';
+}
+/** One unclear send and its end, as a sentence. */
+function historyOf(run, track, outcome, settled, lastByteAt) {
+    const seconds = Math.round((run.deps.now() - lastByteAt) / 1000);
+    const ends = {
+        seen: `the registry served the file with our bytes after ${seconds} s, so it was not sent again`,
+        conflict: 'the registry then served other bytes',
+        absent: `its absence was proven after ${seconds} s`,
+        open: `the registry had not settled it after ${seconds} s`,
+    };
+    const reason = outcome.reason.split('\n').slice(0, 2).join(': ');
+    return `Send ${track.attempts} of ${track.file.name} was unclear (${reason}): ${ends[settled]}.`;
 }
 /** The registry says that it took nothing; one look, its wait, another send. Without budget for that, it is settled. */
 async function throttled(run, track, outcome, lastByteAt) {
@@ -34807,6 +34821,7 @@ function reportOf(run, failure) {
             attempts: track.attempts,
         })),
         packageUrl: request.registry.packageUrl(request.subject),
+        history: tracks.flatMap((track) => track.history),
         nextAction: failure ? nextAction(run, failure.code) : '',
         ...(failure ? { failure } : {}),
     };
@@ -36053,7 +36068,13 @@ function compareDist(dist, file) {
         return { state: 'same', proof: 'version-only' };
     if (theirs === file.sha512)
         return { state: 'same', proof: 'hash' };
-    return { state: 'different', theirs: `sha512 ${theirs.slice(0, 16)}… there, ${file.sha512.slice(0, 16)}… here` };
+    return {
+        state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
+        theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
+    };
+}
+function shortIntegrity(sha512) {
+    return `${toIntegrity('sha512', sha512).slice(0, 27)}…`;
 }
 async function get(http, url, accept) {
     const request = { method: 'GET', url, headers: { accept } };
@@ -36688,8 +36709,10 @@ async function gather(inputs, context, fetchFiles) {
     const expected = { packageName: prepared?.['package-name'] ?? '', version: prepared?.version ?? '' };
     const failure = findingsError([...findings, ...checkFiles(files, expected)]);
     const [first] = files;
+    const asked = inputs['dist-tag'] || (prepared?.['dist-tag'] ?? '');
     if (failure || !first)
         throw failure ?? new errors/* PlumblineError */.Dl('no-files', { what: 'The artifact holds no files.' });
+    const own = inputs['dist-tag'] === '' ? (toPublishFile(first).distTag ?? '') : '';
     return {
         subject: {
             packageName: first.contents.packageName,
@@ -36697,7 +36720,8 @@ async function gather(inputs, context, fetchFiles) {
             files: files.map(toPublishFile),
         },
         registry: inputs.registry || (prepared?.registry ?? ''),
-        distTag: inputs['dist-tag'] || (prepared?.['dist-tag'] ?? ''),
+        distTag: own || asked,
+        ...(own !== '' && asked !== '' && own !== asked ? { ownTag: { chosen: own, instead: asked } } : {}),
         dryRun: inputs['dry-run'] || (prepared?.['dry-run'] ?? false),
         tag: prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context),
     };
@@ -36739,11 +36763,17 @@ function gather_compare(paths, files, announced) {
 
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/summary.js
 /** What a run says besides the table: everything that was skipped (promise P6). */
-function remarks(report, tagChecked, dryRun) {
+function remarks(report, { tag, dryRun, ownTag }) {
     const sent = report.files.some(({ attempts }) => attempts > 0);
     return [
         ...(dryRun ? ['Dry run: nothing was sent.'] : []),
-        ...(tagChecked ? [] : ['This run is not for a tag, so no tag was compared with the files.']),
+        ...(tag ? [] : ['This run is not for a tag, so no tag was compared with the files.']),
+        ...(ownTag
+            ? [
+                `The dist-tag is "${ownTag.chosen}", as publishConfig.tag in package.json asks; its version alone would get "${ownTag.instead}".`,
+            ]
+            : []),
+        ...report.history,
         ...(sent ? ['No provenance is attached: this version of Plumbline does not sign any.'] : []),
         ...(report.proof === 'version-only'
             ? ['The registry states no hash for this version: only its presence is proven.']
@@ -36820,7 +36850,7 @@ async function peel(tag, token, { context }) {
 }
 function run_outcomeOf(report, gathered, registry) {
     const { subject } = gathered;
-    const notes = remarks(report, gathered.tag !== undefined, gathered.dryRun);
+    const notes = remarks(report, gathered);
     return {
         outputs: {
             published: report.published,
@@ -37483,7 +37513,9 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const unsaid = attempt(() => setOutputs(definition, outcome));
     const failure = outcome.failure ?? unsaid;
     annotate(outcome.findings ?? []);
-    const failed = failure === undefined ? {} : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
+    const failed = failure === undefined
+        ? {}
+        : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -37694,7 +37726,7 @@ const publishFailures = {
     },
     'version-taken': {
         means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
-        next: 'Compare the two; if yours is the right one, release a new version.',
+        next: 'Compare the two: if yours is the right one, release a new version; if the one there is, make its GitHub Release by hand from the commit it was built from.',
         again: 'new-version',
     },
     'already-published': {
@@ -37816,7 +37848,13 @@ const releaseFailures = {
     },
     'bad-targets': {
         means: '`targets` is not the YAML list that fan-out-release reads.',
-        next: 'Correct the line; the README of fan-out-release shows a target with every key.',
+        next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
+        again: 'by-hand',
+    },
+    'downstream-refused': {
+        means: 'The release is out, but GitHub does not start a workflow that had to follow it, as the target is written.',
+        next: 'Start it by hand for this release, and correct the target for the next one.',
+        again: 'by-hand',
     },
     'downstream-failed': {
         means: 'The release is out, but a workflow that had to follow it did not end in success.',
@@ -37884,7 +37922,7 @@ const validateFailures = {
     },
     'version-mismatch': {
         means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
-        next: 'Set the version in the named files and commit; nothing is published, so tag that commit with the next version.',
+        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version.',
         again: 'new-version',
     },
     'tag-no-version': {
@@ -37918,7 +37956,7 @@ const validateFailures = {
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Add a heading with exactly this version, or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
     },
 };
@@ -37960,7 +37998,7 @@ const verifyFailures = {
     },
     'private-package': {
         means: 'package.json has `"private": true`, and the registry\'s client refuses to publish such a package.',
-        next: 'Remove the key from package.json if the package shall be public, tag again and release.',
+        next: 'Remove the key from package.json if the package shall be public, commit, and release that under the next version.',
         again: 'new-version',
     },
     'other-destination': {

@@ -7000,7 +7000,13 @@ function compareDist(dist, file) {
         return { state: 'same', proof: 'version-only' };
     if (theirs === file.sha512)
         return { state: 'same', proof: 'hash' };
-    return { state: 'different', theirs: `sha512 ${theirs.slice(0, 16)}… there, ${file.sha512.slice(0, 16)}… here` };
+    return {
+        state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
+        theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
+    };
+}
+function shortIntegrity(sha512) {
+    return `${toIntegrity('sha512', sha512).slice(0, 27)}…`;
 }
 async function get(http, url, accept) {
     const request = { method: 'GET', url, headers: { accept } };
@@ -8431,7 +8437,9 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const unsaid = attempt(() => setOutputs(definition, outcome));
     const failure = outcome.failure ?? unsaid;
     annotate(outcome.findings ?? []);
-    const failed = failure === undefined ? {} : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
+    const failed = failure === undefined
+        ? {}
+        : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -8642,7 +8650,7 @@ const publishFailures = {
     },
     'version-taken': {
         means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
-        next: 'Compare the two; if yours is the right one, release a new version.',
+        next: 'Compare the two: if yours is the right one, release a new version; if the one there is, make its GitHub Release by hand from the commit it was built from.',
         again: 'new-version',
     },
     'already-published': {
@@ -8764,7 +8772,13 @@ const releaseFailures = {
     },
     'bad-targets': {
         means: '`targets` is not the YAML list that fan-out-release reads.',
-        next: 'Correct the line; the README of fan-out-release shows a target with every key.',
+        next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
+        again: 'by-hand',
+    },
+    'downstream-refused': {
+        means: 'The release is out, but GitHub does not start a workflow that had to follow it, as the target is written.',
+        next: 'Start it by hand for this release, and correct the target for the next one.',
+        again: 'by-hand',
     },
     'downstream-failed': {
         means: 'The release is out, but a workflow that had to follow it did not end in success.',
@@ -8832,7 +8846,7 @@ const validateFailures = {
     },
     'version-mismatch': {
         means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
-        next: 'Set the version in the named files and commit; nothing is published, so tag that commit with the next version.',
+        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version.',
         again: 'new-version',
     },
     'tag-no-version': {
@@ -8866,7 +8880,7 @@ const validateFailures = {
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Add a heading with exactly this version, or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
     },
 };
@@ -8908,7 +8922,7 @@ const verifyFailures = {
     },
     'private-package': {
         means: 'package.json has `"private": true`, and the registry\'s client refuses to publish such a package.',
-        next: 'Remove the key from package.json if the package shall be public, tag again and release.',
+        next: 'Remove the key from package.json if the package shall be public, commit, and release that under the next version.',
         again: 'new-version',
     },
     'other-destination': {

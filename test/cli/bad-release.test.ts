@@ -19,7 +19,7 @@ async function ended(changes: ExampleChanges, args: readonly string[] = []): Pro
   expect({ code, stderr, leftovers }).toEqual({ code: 1, stderr: '', leftovers: [] })
   expect(stdout).not.toContain('DEFECT')
   expect(stdout).toContain('✗ The release is not whole:')
-  expect(stdout).toMatch(/registry +serves 0\.0\.0\n +release +none\n/)
+  expect(stdout).toMatch(/registry +serves 0\.0\.0 \(latest\)\n +release +none\n/)
   expect(transcript).not.toMatch(/npm exchange|\(its client\) upload/)
   expect(report?.publications).toBeUndefined()
   expectValidRecord(report)
@@ -51,7 +51,7 @@ test('no changelog: the names that were looked for and the inputs that help, bef
 
 test('a build that leaves an empty folder: its command is named, and where the files belong', async () => {
   const { stdout } = await ended({ inputs: ['build-command: echo built'] })
-  expect(stdout).toMatch(/no-files: The build command "echo built" ended well and left nothing in "\$PLUMBLINE_OUT"/)
+  expect(stdout).toMatch(/no-files: What the build command "echo built" left in \$PLUMBLINE_OUT is "nothing"[\s\S]*\$PLUMBLINE_OUT/)
 })
 
 test("files of another version and of another package: verify names both, and the package's own is not published", async () => {

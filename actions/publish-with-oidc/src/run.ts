@@ -55,7 +55,7 @@ async function peel(tag: string, token: string, { context }: ActionDeps): Promis
 
 function outcomeOf(report: PublishReport, gathered: Gathered, registry: Registry): Outcome {
   const { subject } = gathered
-  const notes = remarks(report, gathered.tag !== undefined, gathered.dryRun)
+  const notes = remarks(report, gathered)
   return {
     outputs: {
       published: report.published,

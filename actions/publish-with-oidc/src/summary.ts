@@ -1,12 +1,19 @@
 // The job summary of publish-with-oidc, and what is said about checks that did not happen.
 import type { PublishReport, Registry, Subject } from '@plumbline/registries'
+import type { Gathered } from './gather.ts'
 
 /** What a run says besides the table: everything that was skipped (promise P6). */
-export function remarks(report: PublishReport, tagChecked: boolean, dryRun: boolean): string[] {
+export function remarks(report: PublishReport, { tag, dryRun, ownTag }: Gathered): string[] {
   const sent = report.files.some(({ attempts }) => attempts > 0)
   return [
     ...(dryRun ? ['Dry run: nothing was sent.'] : []),
-    ...(tagChecked ? [] : ['This run is not for a tag, so no tag was compared with the files.']),
+    ...(tag ? [] : ['This run is not for a tag, so no tag was compared with the files.']),
+    ...(ownTag
+      ? [
+          `The dist-tag is "${ownTag.chosen}", as publishConfig.tag in package.json asks; its version alone would get "${ownTag.instead}".`,
+        ]
+      : []),
+    ...report.history,
     ...(sent ? ['No provenance is attached: this version of Plumbline does not sign any.'] : []),
     ...(report.proof === 'version-only'
       ? ['The registry states no hash for this version: only its presence is proven.']

@@ -114,7 +114,12 @@ function nextAction(facts: Facts): string {
     const words = told.nextAction ? `${record.failure?.next ?? ''} ` : ''
     return `${next}\n\n${words}Running this tag again cannot help: what is wrong lies in the tagged commit or on the registry.`
   }
-  if (way === 'new-run') return `${next}\n\nThen start a new run at the tag:\n\n${fenced(commandOf(facts, false), 'sh')}`
+  if (way === 'by-hand') {
+    const start = `gh workflow run <workflow> --ref ${shellQuote(facts.tag || facts.refName)} --repo ${shellQuote(facts.repository)}`
+    return `${next}\n\nA re-run reads the same workflow file. Package and release are out: start what follows by hand:\n\n${fenced(start, 'sh')}`
+  }
+  if (way === 'new-run')
+    return `${next}\n\nThen start a new run at the tag:\n\n${fenced(commandOf(facts, false), 'sh')}`
   return `${next}\n\n${again}\n\n${fenced(commandOf(facts, failed), 'sh')}`
 }
 

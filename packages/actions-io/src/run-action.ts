@@ -52,7 +52,10 @@ export async function runAction<Specs extends Readonly<Record<string, InputSpec>
   const unsaid = attempt(() => setOutputs(definition, outcome))
   const failure = outcome.failure ?? unsaid
   annotate(outcome.findings ?? [])
-  const failed = failure === undefined ? {} : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) }
+  const failed =
+    failure === undefined
+      ? {}
+      : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) }
   const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord))
   const final = failure ?? unwritten
   await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`)

@@ -38,6 +38,8 @@ export interface Track {
   proof: Proof
   /** The last words about this file: the registry's, the client's or ours. */
   said: string
+  /** What was not plain sailing, one sentence each, for the report (promise P6). */
+  readonly history: string[]
 }
 
 export interface PublishRun {
@@ -60,6 +62,7 @@ export function startRun(request: PublishRequest, deps: PublishDeps): PublishRun
       provisional: false,
       proof: 'none',
       said: '',
+      history: [],
     }),
   )
   return { request, deps, tracks, deadline: Number.POSITIVE_INFINITY, token: undefined }

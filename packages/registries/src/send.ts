@@ -2,7 +2,7 @@
 import type { SendOutcome } from '@plumbline/http'
 import { dropToken, tokenFor } from './exchange.ts'
 import type { PublishRun, Track } from './publish-run.ts'
-import { note, settle } from './settle.ts'
+import { note, type Settled, settle } from './settle.ts'
 
 const MOST_SENDS = 3
 
@@ -80,11 +80,25 @@ async function after(
 async function unclear(run: PublishRun, track: Track, outcome: SendOutcome, lastByteAt: number): Promise<Step> {
   track.doubt = 'unclear'
   const settled = await settle(run, track, lastByteAt)
+  track.history.push(historyOf(run, track, outcome, settled, lastByteAt))
   if (settled !== 'absent') return 'done'
   track.state = 'absent'
   run.deps.log.info(`${track.file.name}: proven absent after ${track.attempts} of at most ${MOST_SENDS} sends`)
   if (outcome.final || track.attempts >= MOST_SENDS) return 'done'
   return run.deps.now() + (outcome.waitMs ?? 0) < run.deadline ? pause(run, outcome.waitMs ?? 1) : 'done'
+}
+
+/** One unclear send and its end, as a sentence. */
+function historyOf(run: PublishRun, track: Track, outcome: SendOutcome, settled: Settled, lastByteAt: number): string {
+  const seconds = Math.round((run.deps.now() - lastByteAt) / 1000)
+  const ends: Readonly<Record<Settled, string>> = {
+    seen: `the registry served the file with our bytes after ${seconds} s, so it was not sent again`,
+    conflict: 'the registry then served other bytes',
+    absent: `its absence was proven after ${seconds} s`,
+    open: `the registry had not settled it after ${seconds} s`,
+  }
+  const reason = outcome.reason.split('\n').slice(0, 2).join(': ')
+  return `Send ${track.attempts} of ${track.file.name} was unclear (${reason}): ${ends[settled]}.`
 }
 
 /** The registry says that it took nothing; one look, its wait, another send. Without budget for that, it is settled. */

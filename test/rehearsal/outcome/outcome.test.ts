@@ -8,8 +8,8 @@ const { name, size, sha256, sha512 } = sampleFile
 const asset = { name, size, sha256 }
 const state: Outcome['state'] = {
   served: [
-    { version: '1.0.0', sha512: 'd'.repeat(128) },
-    { version: '1.2.3', sha512 },
+    { version: '1.0.0', sha512: 'd'.repeat(128), tags: [] },
+    { version: '1.2.3', sha512, tags: ['latest'] },
   ],
   releases: [{ tag: 'v1.2.3', draft: false, assets: [asset] }],
 }
@@ -21,8 +21,8 @@ const table = (outcome: Partial<Outcome>, tag = 'v1.2.3') =>
 test('P1: whole is only what the registry serves with the same bytes and the release holds', () => {
   expect(missing({})).toEqual([])
   expect(missing({ served: [] })).toEqual([expect.stringMatching(/does not serve demo-1\.2\.3\.tgz/)])
-  expect(missing({ served: [{ version: '1.2.3', sha512: 'e'.repeat(128) }] })).toHaveLength(1)
-  expect(missing({ served: [{ version: '1.2.4', sha512 }] })).toHaveLength(1)
+  expect(missing({ served: [{ version: '1.2.3', sha512: 'e'.repeat(128), tags: [] }] })).toHaveLength(1)
+  expect(missing({ served: [{ version: '1.2.4', sha512, tags: [] }] })).toHaveLength(1)
   expect(missing({ releases: [] })).toEqual(['There is no GitHub Release for v1.2.3.'])
   expect(missing({ releases: [{ tag: 'v1.2.3', draft: true, assets: [asset] }] })).toEqual([
     expect.stringContaining('draft'),
@@ -56,11 +56,12 @@ test('the table shows every surface: version with its sources, notes, files, reg
   expect(table({})).toBe(`Where the release stands
   version     @octo/demo 1.2.3
               = 1.2.3 in package.json:3 (version)
+  channel     stable, npm dist-tag latest, takes Latest on GitHub
   notes       CHANGELOG.md:5-9
               | - Fixed.
   files       demo-1.2.3.tgz  1.2 kB  sha256 ${sha256}
   registry    npm: published yes (proof: hash), 1 send
-              serves 1.0.0, 1.2.3
+              serves 1.0.0, 1.2.3 (latest)
   release     v1.2.3, published, 1 asset
               demo-1.2.3.tgz  1.2 kB
   downstream  announce.yml: success`)
@@ -75,12 +76,12 @@ test('without a version the sources are shown all the same, and what disagrees i
 })
 
 test("P1: another one's bytes under this version are not shown as ours, and nothing is shown as nothing", () => {
-  expect(table({ state: { ...state, served: [{ version: '1.2.3', sha512: 'e'.repeat(128) }] } })).toContain(
+  expect(table({ state: { ...state, served: [{ version: '1.2.3', sha512: 'e'.repeat(128), tags: [] }] } })).toContain(
     'serves 1.2.3 (with other bytes)',
   )
   const empty = table({ record: { schema: 1, plumbline: '' }, state: { served: [], releases: [] } })
   expect(empty).toMatch(
-    /version {5}-\n {2}notes {7}-\n {2}files {7}-\n {2}registry {4}serves nothing\n {2}release {5}none\n {2}downstream {2}-$/,
+    /version {5}-\n {2}channel {5}-\n {2}notes {7}-\n {2}files {7}-\n {2}registry {4}serves nothing\n {2}release {5}none\n {2}downstream {2}-$/,
   )
 })
 

@@ -37,7 +37,7 @@ export const publishFailures = {
   'version-taken': {
     means:
       'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
-    next: 'Compare the two; if yours is the right one, release a new version.',
+    next: 'Compare the two: if yours is the right one, release a new version; if the one there is, make its GitHub Release by hand from the commit it was built from.',
     again: 'new-version',
   },
   'already-published': {

@@ -29,7 +29,7 @@ export const validateFailures = {
   },
   'version-mismatch': {
     means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
-    next: 'Set the version in the named files and commit; nothing is published, so tag that commit with the next version.',
+    next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version.',
     again: 'new-version',
   },
   'tag-no-version': {
@@ -63,7 +63,7 @@ export const validateFailures = {
   },
   'section-missing': {
     means: 'The entry for this version was not written, or its heading spells the version differently.',
-    next: 'Add a heading with exactly this version, or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+    next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
     again: 'new-version',
   },
 } as const satisfies FailureTable

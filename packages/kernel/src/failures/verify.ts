@@ -38,7 +38,7 @@ export const verifyFailures = {
   },
   'private-package': {
     means: 'package.json has `"private": true`, and the registry\'s client refuses to publish such a package.',
-    next: 'Remove the key from package.json if the package shall be public, tag again and release.',
+    next: 'Remove the key from package.json if the package shall be public, commit, and release that under the next version.',
     again: 'new-version',
   },
   'other-destination': {

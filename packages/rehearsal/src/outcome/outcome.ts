@@ -7,6 +7,8 @@ export interface ServedVersion {
   readonly version: string
   /** Lower-case hex. */
   readonly sha512: string
+  /** The dist-tags that point to it. */
+  readonly tags: readonly string[]
 }
 
 /** A release as the GitHub stand-in holds it. */

@@ -11,6 +11,7 @@ export function outcomeTable(tag: string, outcome: Outcome): string[] {
   return [
     'Where the release stands',
     ...row('version', versionLines(tag, record)),
+    ...row('channel', channelLines(record)),
     ...row('notes', notesLines(record)),
     ...row('files', (record.files ?? []).map(fileLine)),
     ...row('registry', registryLines(outcome)),
@@ -35,6 +36,12 @@ function versionLines(tag: string, record: ReleaseRecord): string[] {
       (source) => `${source.agrees ? '=' : '≠'} ${source.value} in ${source.file}:${source.line} (${source.key})`,
     ),
   ]
+}
+
+function channelLines({ channel }: ReleaseRecord): string[] {
+  if (!channel) return []
+  const latest = { true: 'takes Latest', false: 'does not take Latest', legacy: 'Latest is left to GitHub' }
+  return [`${channel.channel}, npm dist-tag ${channel['dist-tag']}, ${latest[channel['make-latest']]} on GitHub`]
 }
 
 function notesLines(record: ReleaseRecord): string[] {
@@ -67,10 +74,11 @@ function registryLines(outcome: Outcome): string[] {
   ]
 }
 
-function servedVersion({ version, sha512 }: ServedVersion, record: ReleaseRecord): string {
+function servedVersion({ version, sha512, tags }: ServedVersion, record: ReleaseRecord): string {
   const files = record.files ?? []
   const other = version === record.version?.text && files.every((file) => file.sha512 !== sha512)
-  return other && files.length > 0 ? `${version} (with other bytes)` : version
+  const remarks = [...tags, ...(other && files.length > 0 ? ['with other bytes'] : [])]
+  return remarks.length > 0 ? `${version} (${remarks.join(', ')})` : version
 }
 
 function releaseLines(tag: string, outcome: Outcome): string[] {

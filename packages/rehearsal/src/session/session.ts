@@ -144,8 +144,13 @@ function stageOf(world: World, subject: Subject, runs: Runs): Stage {
 
 async function worldState(world: World, subject: Subject) {
   const versions = await world.npm.versions(subject.packageName)
+  const tags = Object.entries(await world.npm.tags(subject.packageName))
   return {
-    served: Object.entries(versions).map(([version, { sha512 }]) => ({ version, sha512 })),
+    served: Object.entries(versions).map(([version, { sha512 }]) => ({
+      version,
+      sha512,
+      tags: tags.filter(([, tagged]) => tagged === version).map(([tag]) => tag),
+    })),
     releases: world.github.releases().map((release) => ({ ...release, tag: release.tagName })),
   }
 }
