@@ -23,18 +23,26 @@ const dispatches = () => world.asked().filter((request) => request.endsWith('/di
 const DISPATCH = /\/dispatches$/
 
 test.each([
-  { targets: '- workflow: asleep.yml', words: 'is switched off ("disabled_manually")' },
-  { targets: '- workflow: nowhere.yml', words: 'does not exist' },
-  { targets: '- workflow: push-only.yml', words: 'no `workflow_dispatch` trigger' },
-  { targets: '- workflow: strict.yml', words: 'requires an input' },
-  { targets: '- workflow: docs.yml\n  inputs: { colour: red }', words: 'does not declare all these inputs (colour)' },
-  { targets: '- workflow: docs.yml\n  ref: gone', words: 'no branch or tag "gone"' },
-  { targets: '- workflow: deploy.yml\n  repository: octo/site', words: 'reaches only its own repository' },
-])('$targets fails: $words', async ({ targets, words }) => {
+  { targets: '- workflow: asleep.yml', words: 'is switched off ("disabled_manually")', code: 'downstream-failed' },
+  { targets: '- workflow: nowhere.yml', words: 'does not exist', code: 'downstream-refused' },
+  { targets: '- workflow: push-only.yml', words: 'no `workflow_dispatch` trigger', code: 'downstream-refused' },
+  { targets: '- workflow: strict.yml', words: 'requires an input', code: 'downstream-refused' },
+  {
+    targets: '- workflow: docs.yml\n  inputs: { colour: red }',
+    words: 'does not declare all these inputs (colour)',
+    code: 'downstream-refused',
+  },
+  { targets: '- workflow: docs.yml\n  ref: gone', words: 'no branch or tag "gone"', code: 'downstream-refused' },
+  {
+    targets: '- workflow: deploy.yml\n  repository: octo/site',
+    words: 'reaches only its own repository',
+    code: 'downstream-failed',
+  },
+])('$targets fails: $words', async ({ targets, words, code }) => {
   const result = await world.run('fan-out-release', { targets })
   expect(result.code).toBe(1)
   expect(result.outputs['result']).toBe('failed')
-  expect(result.annotations).toMatchObject([{ title: 'downstream-failed', message: expect.stringContaining(words) }])
+  expect(result.annotations).toMatchObject([{ title: code, message: expect.stringContaining(words) }])
 })
 
 test('a token without actions: write is named', async () => {

@@ -1,6 +1,7 @@
 // Takes over what the scenarios do now as their committed transcripts. Never run by a test: somebody reads the difference.
 //   node scripts/setup.mjs action-tests/pipeline/accept.ts [SCENARIO …]     all of them without a name
 import { scenarioNamed, scenarios } from '@plumbline/rehearsal'
+import { refreshReadme } from './readme-output.ts'
 import { rehearse } from './rehearsal.ts'
 import { committedTranscript, writeTranscript } from './transcripts.ts'
 
@@ -11,7 +12,10 @@ for (const { name, endsWhole } of chosen) {
   if (transcript === undefined || (code === 0) !== endsWhole) {
     process.stderr.write(`${stdout}${stderr}\n✗ ${name} ended with exit code ${code}: its transcript is not accepted\n`)
     process.exitCode = 1
-  } else if (transcript === committedTranscript(name)) {
+    continue
+  }
+  if (refreshReadme(name, stdout)) process.stdout.write(`✎ README.md shows ${name} anew\n`)
+  if (transcript === committedTranscript(name)) {
     process.stdout.write(`= ${name}\n`)
   } else {
     writeTranscript(name, transcript)

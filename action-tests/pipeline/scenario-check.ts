@@ -1,9 +1,11 @@
-// What every scenario must hold: its exit code, its committed transcript, a record that its schema accepts, nothing left.
+// What every scenario must hold: its exit code, its committed transcript, a record that its schema accepts, nothing left,
+// and that README.md shows its real output where it shows any.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
 import { scenarioNamed } from '@plumbline/rehearsal'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { readmeAndReal } from './readme-output.ts'
 import { projectRoot, type Rehearsal, rehearse } from './rehearsal.ts'
 import { acceptCommand, committedTranscript } from './transcripts.ts'
 
@@ -23,6 +25,8 @@ export async function checkScenario(name: string): Promise<Rehearsal> {
     defects: null,
   })
   expectValidRecord(report)
+  const { readme, real } = readmeAndReal(name, stdout) ?? {}
+  expect(readme).toBe(real)
   return rehearsal
 }
 

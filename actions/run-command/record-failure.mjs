@@ -14,26 +14,37 @@ const {
 } = process.env
 
 const answer = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-LINES).join('\n').slice(-4000)
+const TRIED = ['try', 'smoke test']
+const place = TRIED.includes(PLUMBLINE_WHAT)
+  ? 'Install the file that verify checked into an empty project and run the same command there'
+  : 'Run the same command in a fresh clone of the tag'
 const failure = {
   phase: PLUMBLINE_PHASE,
   step: PLUMBLINE_WHAT,
   code: 'command-failed',
   what: `The ${PLUMBLINE_WHAT} command ended with exit code ${status}.`,
-  means: "The project's own command fails in a clean checkout of the tagged commit; nothing is published.",
-  next: 'Run the same command in a fresh clone of the tag, mend it, and release it under a new version and tag.',
+  means: 'The command of the project fails on the tagged commit; nothing is published.',
+  next: `${place}; mend it, commit, and release that under the next version.`,
   request: PLUMBLINE_COMMAND.trim(),
   answer,
 }
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 const folder = join(RUNNER_TEMP, 'plumbline')
 mkdirSync(folder, { recursive: true })
-writeFileSync(join(folder, 'record.json'), `${JSON.stringify({ schema: 1, plumbline: '', failure }, null, 2)}\n`)
+writeFileSync(join(folder, 'record.json'), `${JSON.stringify({ schema: 1, plumbline: version, failure }, null, 2)}\n`)
 
 const first = answer.split('\n').at(-1) ?? ''
 const annotation = `${failure.what} ${first}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 console.log(`::error title=command-failed::${annotation}`)
 if (GITHUB_STEP_SUMMARY) {
-  const fence = '```'
-  const shown = `${failure.what}\n\n**Command:**\n\n${fence}sh\n${failure.request}\n${fence}\n\n**It said:**\n\n${fence}text\n${answer}\n${fence}\n`
+  const shown = `${failure.what}\n\n**Command:**\n\n${fenced(failure.request, 'sh')}\n\n**It said:**\n\n${fenced(answer, 'text')}\n`
   appendFileSync(GITHUB_STEP_SUMMARY, `### ✗ ${PLUMBLINE_WHAT}\n\n${shown}\n**Next:** ${failure.next}\n`)
+}
+
+/** A code block whose fence is longer than any in the text: what the project prints cannot end it. */
+function fenced(text, language) {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${text}\n${fence}`
 }

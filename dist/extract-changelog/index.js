@@ -851,8 +851,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 7 modules
-var errors = __nccwpck_require__(390);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
+var errors = __nccwpck_require__(755);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/workspace.js
 // Files of the workspace, and of nothing else: a path or a link that leads out of it is not followed.
 
@@ -2024,7 +2024,7 @@ function outputsOf(section) {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(390);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(755);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -2858,8 +2858,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 7 modules
-var errors = __nccwpck_require__(390);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
+var errors = __nccwpck_require__(755);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -3053,7 +3053,9 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const unsaid = attempt(() => setOutputs(definition, outcome));
     const failure = outcome.failure ?? unsaid;
     annotate(outcome.findings ?? []);
-    const failed = failure === undefined ? {} : { failure: failureSection(definition, failure) };
+    const failed = failure === undefined
+        ? {}
+        : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -3138,10 +3140,10 @@ function writeRecord(path, sections, extendRecord) {
     const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
     (0,external_node_fs_.writeFileSync)(path, extendRecord(text, sections));
 }
-function failureSection(definition, failure) {
+function failureSection(step, phase, failure) {
     return {
-        phase: definition.phase,
-        step: definition.name,
+        phase,
+        step,
         code: failure.code,
         what: failure.what,
         means: failure.means,
@@ -3194,7 +3196,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 390:
+/***/ 755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3204,7 +3206,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xi: () => (/* binding */ asPlumblineError)
 });
 
-// UNUSED EXPORTS: failureText, rerunCanHelp
+// UNUSED EXPORTS: failureText, waysOn
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
 const inputFailures = {
@@ -3219,6 +3221,7 @@ const inputFailures = {
     'record-replaced': {
         means: 'An artifact is missing or its bytes are not those that the owning job announced: something replaced it.',
         next: 'Find the step that writes artifacts of this run (build and test steps have no need to), then start a new run at the tag.',
+        again: 'new-run',
     },
     'missing-permission': {
         means: 'The job lacks a permission that this step needs.',
@@ -3227,6 +3230,24 @@ const inputFailures = {
     unexpected: {
         means: 'This is a defect in Plumbline, not in your release.',
         next: 'Report it with the log of this step; then run the job again: every phase converges.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/preflight.js
+const preflightFailures = {
+    'called-from-other-repo': {
+        means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
+        next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
+        again: 'new-version',
+    },
+    'event-not-accepted': {
+        means: 'Such a run mixes the rights of the repository with the code of a stranger, so the registry takes nothing from it.',
+        next: 'Start releases by pushing a tag, or by a dispatch at the tag.',
+    },
+    'self-hosted-runner': {
+        means: 'A self-hosted machine can be changed by whoever owns it, so the registry does not believe tokens that are made there.',
+        next: 'Run the publish job on a GitHub-hosted runner, for example `runs-on: ubuntu-24.04`; build jobs may stay where they are.',
+        again: 'new-version',
     },
 };
 
@@ -3255,7 +3276,7 @@ const publishFailures = {
     'publish-blocked': {
         means: 'The registry will not take this version whatever is sent.',
         next: 'Release a new version.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'first-publish': {
         means: 'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
@@ -3263,8 +3284,8 @@ const publishFailures = {
     },
     'version-taken': {
         means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
-        next: 'Compare the two; if yours is the right one, release a new version.',
-        needsNewVersion: true,
+        next: 'Compare the two: if yours is the right one, release a new version; if the one there is, make its GitHub Release by hand from the commit it was built from.',
+        again: 'new-version',
     },
     'already-published': {
         means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
@@ -3281,7 +3302,7 @@ const publishFailures = {
     'upload-rejected': {
         means: 'The registry looked at the file and refused it for good; it was not published.',
         next: 'Correct what its answer names and release a new version.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'upload-failed': {
         means: 'The file was sent and is proven not to be on the registry.',
@@ -3385,7 +3406,13 @@ const releaseFailures = {
     },
     'bad-targets': {
         means: '`targets` is not the YAML list that fan-out-release reads.',
-        next: 'Correct the line; the README of fan-out-release shows a target with every key.',
+        next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
+        again: 'by-hand',
+    },
+    'downstream-refused': {
+        means: 'The release is out, but GitHub does not start a workflow that had to follow it, as the target is written.',
+        next: 'Start it by hand for this release, and correct the target for the next one.',
+        again: 'by-hand',
     },
     'downstream-failed': {
         means: 'The release is out, but a workflow that had to follow it did not end in success.',
@@ -3453,28 +3480,28 @@ const validateFailures = {
     },
     'version-mismatch': {
         means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
-        next: 'Set the version in the named files and commit; nothing is published, so tag that commit with the next version.',
-        needsNewVersion: true,
+        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version.',
+        again: 'new-version',
     },
     'tag-no-version': {
         means: 'The tag is no version that the registry of this package would take.',
         next: 'Make a tag that is one, at the same commit, and start the release with it; this tag can stay.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'tag-names-other-package': {
         means: 'In a repository of several packages the prefix of the tag says which one is released.',
         next: 'Give the folder of that package in `working-directory`, or tag with the prefix of this package.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'no-version-source': {
         means: 'The folder has no manifest that states a version, or `working-directory` names the wrong folder.',
         next: 'Give the folder that holds the manifest of the package in `working-directory`.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'manifest-invalid': {
         means: 'The manifest does not parse, so no registry and no build tool will read it either.',
         next: 'Correct the file at the named line, commit, and tag that commit.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'bad-version': {
         means: 'The registry of this package would not take this version.',
@@ -3483,12 +3510,12 @@ const validateFailures = {
     'changelog-missing': {
         means: 'The changelog is in another folder or has an unusual name, or the project has none.',
         next: 'Name the file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Add a heading with exactly this version, or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
-        needsNewVersion: true,
+        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        again: 'new-version',
     },
 };
 
@@ -3504,33 +3531,38 @@ const verifyFailures = {
     },
     'bad-archive': {
         means: 'The file is cut off, damaged, or built in a way that registries refuse.',
-        next: 'Build it again and look at it with `tar -tzf` before releasing.',
-        needsNewVersion: true,
+        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
+        again: 'new-version',
     },
     'wrong-package': {
         means: 'The build packed another package than the one that is being released.',
         next: 'Build the package that the tag is for, or correct `package-name`.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'wrong-version': {
         means: 'A file of an earlier build is still there, or the build did not take the version from the tagged commit.',
         next: 'Empty the folder before the build and build from the tagged commit.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'two-packages': {
         means: 'A release publishes one package at a time; files of several would share one version by accident.',
         next: 'Build each package into a folder of its own and release them one by one.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'overriding-manifest': {
         means: "The key inside the package changes what the registry's client does and overrides what Plumbline tells it.",
         next: 'Remove the key from package.json (set the dist-tag with the input `dist-tag`), tag again and release.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'private-package': {
-        means: 'package.json has `"private": true`, and the registry\'s client refuses to publish such a package.',
-        next: 'Remove the key from package.json if the package shall be public, tag again and release.',
-        needsNewVersion: true,
+        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
+        next: 'Remove that if the package shall be public, commit, and release that under the next version.',
+        again: 'new-version',
+    },
+    'odd-file-name': {
+        means: 'The tool that built the file writes names in an older way (for Python: setuptools before 69.3); PyPI takes the new one alone.',
+        next: 'Build with a current version of the build backend.',
+        again: 'new-version',
     },
     'other-destination': {
         means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',
@@ -3539,6 +3571,28 @@ const verifyFailures = {
     'not-served': {
         means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',
         next: 'Look at what the registry holds; run the publish job again if the file is absent.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/workflow.js
+const workflowFailures = {
+    'ref-mismatch': {
+        means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
+        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out.',
+        again: 'new-run',
+    },
+    'other-package': {
+        means: 'The folder holds another package than the one that the call names.',
+        next: 'Correct the input `package` or `working-directory` of the call, and release it under a new version and tag.',
+        again: 'new-version',
+    },
+    'prepare-not-done': {
+        means: 'prepare did not succeed, so nothing was published by this run and no release is made.',
+        next: 'Open the failed job of prepare; its summary says what to do.',
+    },
+    'publish-not-done': {
+        means: 'publish did not succeed, so no release is made; a skipped publish is not a release, except in a dry run.',
+        next: 'Open the publish job; when its cause is mended, run the failed jobs again.',
     },
 };
 
@@ -3551,23 +3605,27 @@ const verifyFailures = {
 
 
 
+
+
 const table = {
     ...inputFailures,
     ...validateFailures,
     ...verifyFailures,
+    ...preflightFailures,
     ...publishFailures,
     ...releaseFailures,
     ...rehearseFailures,
     ...subjectFailures,
+    ...workflowFailures,
 };
 /** The table's text for a code. */
 function failureText(code) {
     return table[code];
 }
-/** Whether running the same tag again can succeed at all; true for words that are no code of ours. */
-function rerunCanHelp(code) {
+/** How a release goes on after a failure of this code; `rerun` also for words that are no code of ours. */
+function waysOn(code) {
     const row = table[code];
-    return row?.needsNewVersion !== true;
+    return row?.again ?? 'rerun';
 }
 /** A failure that a user can act upon. Anything else that is thrown is a defect of ours. */
 class PlumblineError extends Error {
@@ -3696,7 +3754,7 @@ function extendRecordText(text, sections) {
 /* harmony export */   F: () => (/* binding */ emptyRecord),
 /* harmony export */   H: () => (/* binding */ parseRecord)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(390);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(755);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(299);
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

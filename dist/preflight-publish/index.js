@@ -2233,7 +2233,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4192);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4376);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1789);
 // Entry point of the bundle.
 
 
@@ -2246,7 +2246,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4376:
+/***/ 1789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2259,8 +2259,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 8 modules
-var errors = __nccwpck_require__(6329);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
+var errors = __nccwpck_require__(5755);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/workspace.js
 // Files of the workspace, and of nothing else: a path or a link that leads out of it is not followed.
 
@@ -2990,6 +2990,43 @@ function code(value) {
     return `\`${value.replaceAll('|', '\\|').replaceAll('`', "'").replaceAll('\n', ' ')}\``;
 }
 
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
+// Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
+// into memory first.
+
+
+
+
+/** The answer as fetch would give it; fails as fetch does, with the reason as the cause. Redirects are not followed. */
+async function sendLarge({ method, url, headers, body, signal }) {
+    const open = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const options = { method, headers: { ...headers, 'content-length': String(body.size) }, signal };
+    return new Promise((resolve, reject) => {
+        const fail = (cause) => reject(signal.aborted ? signal.reason : new TypeError('request failed', { cause }));
+        const request = open(url, options, (answer) => {
+            const { statusCode = 0, rawHeaders } = answer;
+            const shown = new Headers();
+            for (let at = 0; at + 1 < rawHeaders.length; at += 2)
+                shown.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
+            const empty = statusCode === 204 || statusCode === 304;
+            resolve(new Response(empty ? null : external_node_stream_namespaceObject.Readable.toWeb(answer), {
+                status: statusCode,
+                headers: shown,
+            }));
+        });
+        request.on('error', fail);
+        (0,promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.fromWeb(body.stream()), request).catch(fail);
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
 // Taking secrets out of what may be shown: addresses, headers and texts.
 const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
@@ -3038,6 +3075,7 @@ function redactText(text, secrets = []) {
 // One HTTP request with our user agent, a time limit and a size limit: every outcome is a value, nothing is thrown.
 
 
+
 const DEFAULT_TIMEOUT_MS = 30_000;
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 /** Failures that end a connection before HTTP begins, by Node's and undici's codes. */
@@ -3055,20 +3093,11 @@ const NEVER_SENT = new Set([
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     'ERR_INVALID_URL',
 ]);
-/** Our door to the network over the given fetch. Redirects are followed for reads only. */
+/** Our door to the network over the given fetch; a Blob goes by Node's own client. Redirects are followed for reads only. */
 function createHttp(fetchOf = fetch, now = Date.now) {
     return async (request) => {
         try {
-            const response = await fetchOf(request.url, {
-                method: request.method,
-                headers: {
-                    'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})`,
-                    ...request.headers,
-                },
-                ...(request.body === undefined ? {} : { body: request.body }),
-                redirect: request.method === 'GET' ? 'follow' : 'manual',
-                signal: AbortSignal.timeout(request.timeoutMs ?? DEFAULT_TIMEOUT_MS),
-            });
+            const response = await answerTo(request, fetchOf);
             const body = await readCapped(response, request.maxBytes ?? DEFAULT_MAX_BYTES);
             if (body === undefined)
                 return { kind: 'failure', sent: 'maybe', reason: 'the answer is too large', at: now() };
@@ -3078,6 +3107,17 @@ function createHttp(fetchOf = fetch, now = Date.now) {
             return { kind: 'failure', ...request_explain(thrown), at: now() };
         }
     };
+}
+function answerTo({ method, url, body, timeoutMs, ...request }, fetchOf) {
+    const headers = {
+        'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})`,
+        ...request.headers,
+    };
+    const signal = AbortSignal.timeout(timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    if (body instanceof Blob)
+        return sendLarge({ method, url, headers, body, signal });
+    const redirect = method === 'GET' ? 'follow' : 'manual';
+    return fetchOf(url, { method, headers, ...(body === undefined ? {} : { body }), redirect, signal });
 }
 /** `METHOD address`, fit to be shown. */
 function requestLine(request) {
@@ -3983,7 +4023,7 @@ function schemeOfEcosystem(ecosystem) {
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-client.js
 // The runner's own npm: how it is started, which registry it is set to, and one publish of a tarball.
 
@@ -4000,7 +4040,7 @@ const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EOTP|EJSON
 /** The registry that npm uses on this runner, outside any project, with a trailing slash. Throws `client-missing`. */
 async function npmRegistry(deps) {
     const folder = (0,external_node_path_.join)(deps.scratch, 'empty');
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
     const args = ['config', 'get', 'registry'];
     const [command, lead] = await npmCommand(deps);
     const result = await deps.exec(command, [...lead, ...args], {
@@ -4048,7 +4088,7 @@ async function npmPublish(publish, token, deps) {
         return { kind: 'unclear', reason: said === '' ? end : `${end}\n${said}`, final: FINAL_CODES.test(said) };
     }
     finally {
-        await (0,promises_namespaceObject.rm)(place.folder, { recursive: true, force: true });
+        await (0,external_node_fs_promises_namespaceObject.rm)(place.folder, { recursive: true, force: true });
     }
 }
 /** A folder that holds only the tarball, and beside it the two configuration files, ours alone. */
@@ -4056,13 +4096,13 @@ async function readyPlace({ file, registry }, token, deps) {
     const folder = (0,external_node_path_.join)(deps.scratch, `npm-${deps.now()}`);
     const tarball = (0,external_node_path_.join)(folder, 'upload', file.name);
     const [userConfig, globalConfig] = [(0,external_node_path_.join)(folder, 'user.npmrc'), (0,external_node_path_.join)(folder, 'global.npmrc')];
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(tarball), { recursive: true, mode: 0o700 });
-    await (0,promises_namespaceObject.copyFile)(file.path, tarball);
+    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(tarball), { recursive: true, mode: 0o700 });
+    await (0,external_node_fs_promises_namespaceObject.copyFile)(file.path, tarball);
     const { host, pathname } = new URL(registry);
-    await (0,promises_namespaceObject.writeFile)(userConfig, `//${host}${pathname}:_authToken=${token}\n`, { mode: 0o600 });
-    await (0,promises_namespaceObject.chmod)(userConfig, 0o600);
+    await (0,external_node_fs_promises_namespaceObject.writeFile)(userConfig, `//${host}${pathname}:_authToken=${token}\n`, { mode: 0o600 });
+    await (0,external_node_fs_promises_namespaceObject.chmod)(userConfig, 0o600);
     if (deps.platform === 'win32')
-        await (0,promises_namespaceObject.writeFile)(globalConfig, '');
+        await (0,external_node_fs_promises_namespaceObject.writeFile)(globalConfig, '');
     const configs = [
         `--userconfig=${userConfig}`,
         `--globalconfig=${deps.platform === 'win32' ? globalConfig : '/dev/null'}`,
@@ -4276,7 +4316,13 @@ function compareDist(dist, file) {
         return { state: 'same', proof: 'version-only' };
     if (theirs === file.sha512)
         return { state: 'same', proof: 'hash' };
-    return { state: 'different', theirs: `sha512 ${theirs.slice(0, 16)}… there, ${file.sha512.slice(0, 16)}… here` };
+    return {
+        state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
+        theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
+    };
+}
+function shortIntegrity(sha512) {
+    return `${toIntegrity('sha512', sha512).slice(0, 27)}…`;
 }
 async function get(http, url, accept) {
     const request = { method: 'GET', url, headers: { accept } };
@@ -5023,6 +5069,8 @@ function openIndex(index, { http, now }) {
         tokenLifeMs: pypi_TOKEN_LIFE_MS,
         parallel: PARALLEL,
         exchange: ({ packageName }, idToken, claims) => exchangeAtPypi({ upload, packageName, settingsUrl: settingsUrl(packageName) }, idToken, claims, http, now),
+        // The exchange uses a pending publisher up and creates the project.
+        exchangeWrites: () => known === undefined,
         async read({ packageName }, files) {
             const answer = await readProject(http, simple, packageName);
             if (answer.state !== 'unreadable')
@@ -5287,7 +5335,7 @@ function findingsOf(obstacles, doubts, state, words, inputs) {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6329);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5755);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -6121,8 +6169,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 8 modules
-var errors = __nccwpck_require__(6329);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
+var errors = __nccwpck_require__(5755);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -6316,7 +6364,9 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const unsaid = attempt(() => setOutputs(definition, outcome));
     const failure = outcome.failure ?? unsaid;
     annotate(outcome.findings ?? []);
-    const failed = failure === undefined ? {} : { failure: failureSection(definition, failure) };
+    const failed = failure === undefined
+        ? {}
+        : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -6401,10 +6451,10 @@ function writeRecord(path, sections, extendRecord) {
     const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
     (0,external_node_fs_.writeFileSync)(path, extendRecord(text, sections));
 }
-function failureSection(definition, failure) {
+function failureSection(step, phase, failure) {
     return {
-        phase: definition.phase,
-        step: definition.name,
+        phase,
+        step,
         code: failure.code,
         what: failure.what,
         means: failure.means,
@@ -6457,7 +6507,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 6329:
+/***/ 5755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6467,7 +6517,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xi: () => (/* binding */ asPlumblineError)
 });
 
-// UNUSED EXPORTS: failureText, rerunCanHelp
+// UNUSED EXPORTS: failureText, waysOn
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
 const inputFailures = {
@@ -6482,6 +6532,7 @@ const inputFailures = {
     'record-replaced': {
         means: 'An artifact is missing or its bytes are not those that the owning job announced: something replaced it.',
         next: 'Find the step that writes artifacts of this run (build and test steps have no need to), then start a new run at the tag.',
+        again: 'new-run',
     },
     'missing-permission': {
         means: 'The job lacks a permission that this step needs.',
@@ -6498,7 +6549,7 @@ const preflightFailures = {
     'called-from-other-repo': {
         means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
         next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'event-not-accepted': {
         means: 'Such a run mixes the rights of the repository with the code of a stranger, so the registry takes nothing from it.',
@@ -6507,7 +6558,7 @@ const preflightFailures = {
     'self-hosted-runner': {
         means: 'A self-hosted machine can be changed by whoever owns it, so the registry does not believe tokens that are made there.',
         next: 'Run the publish job on a GitHub-hosted runner, for example `runs-on: ubuntu-24.04`; build jobs may stay where they are.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
 };
 
@@ -6536,7 +6587,7 @@ const publishFailures = {
     'publish-blocked': {
         means: 'The registry will not take this version whatever is sent.',
         next: 'Release a new version.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'first-publish': {
         means: 'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
@@ -6544,8 +6595,8 @@ const publishFailures = {
     },
     'version-taken': {
         means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
-        next: 'Compare the two; if yours is the right one, release a new version.',
-        needsNewVersion: true,
+        next: 'Compare the two: if yours is the right one, release a new version; if the one there is, make its GitHub Release by hand from the commit it was built from.',
+        again: 'new-version',
     },
     'already-published': {
         means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
@@ -6562,7 +6613,7 @@ const publishFailures = {
     'upload-rejected': {
         means: 'The registry looked at the file and refused it for good; it was not published.',
         next: 'Correct what its answer names and release a new version.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'upload-failed': {
         means: 'The file was sent and is proven not to be on the registry.',
@@ -6666,7 +6717,13 @@ const releaseFailures = {
     },
     'bad-targets': {
         means: '`targets` is not the YAML list that fan-out-release reads.',
-        next: 'Correct the line; the README of fan-out-release shows a target with every key.',
+        next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
+        again: 'by-hand',
+    },
+    'downstream-refused': {
+        means: 'The release is out, but GitHub does not start a workflow that had to follow it, as the target is written.',
+        next: 'Start it by hand for this release, and correct the target for the next one.',
+        again: 'by-hand',
     },
     'downstream-failed': {
         means: 'The release is out, but a workflow that had to follow it did not end in success.',
@@ -6734,28 +6791,28 @@ const validateFailures = {
     },
     'version-mismatch': {
         means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
-        next: 'Set the version in the named files and commit; nothing is published, so tag that commit with the next version.',
-        needsNewVersion: true,
+        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version.',
+        again: 'new-version',
     },
     'tag-no-version': {
         means: 'The tag is no version that the registry of this package would take.',
         next: 'Make a tag that is one, at the same commit, and start the release with it; this tag can stay.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'tag-names-other-package': {
         means: 'In a repository of several packages the prefix of the tag says which one is released.',
         next: 'Give the folder of that package in `working-directory`, or tag with the prefix of this package.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'no-version-source': {
         means: 'The folder has no manifest that states a version, or `working-directory` names the wrong folder.',
         next: 'Give the folder that holds the manifest of the package in `working-directory`.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'manifest-invalid': {
         means: 'The manifest does not parse, so no registry and no build tool will read it either.',
         next: 'Correct the file at the named line, commit, and tag that commit.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'bad-version': {
         means: 'The registry of this package would not take this version.',
@@ -6764,12 +6821,12 @@ const validateFailures = {
     'changelog-missing': {
         means: 'The changelog is in another folder or has an unusual name, or the project has none.',
         next: 'Name the file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Add a heading with exactly this version, or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
-        needsNewVersion: true,
+        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        again: 'new-version',
     },
 };
 
@@ -6786,37 +6843,37 @@ const verifyFailures = {
     'bad-archive': {
         means: 'The file is cut off, damaged, or built in a way that registries refuse.',
         next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'wrong-package': {
         means: 'The build packed another package than the one that is being released.',
         next: 'Build the package that the tag is for, or correct `package-name`.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'wrong-version': {
         means: 'A file of an earlier build is still there, or the build did not take the version from the tagged commit.',
         next: 'Empty the folder before the build and build from the tagged commit.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'two-packages': {
         means: 'A release publishes one package at a time; files of several would share one version by accident.',
         next: 'Build each package into a folder of its own and release them one by one.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'overriding-manifest': {
         means: "The key inside the package changes what the registry's client does and overrides what Plumbline tells it.",
         next: 'Remove the key from package.json (set the dist-tag with the input `dist-tag`), tag again and release.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'private-package': {
         means: 'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
-        next: 'Remove that if the package shall be public, tag again and release.',
-        needsNewVersion: true,
+        next: 'Remove that if the package shall be public, commit, and release that under the next version.',
+        again: 'new-version',
     },
     'odd-file-name': {
         means: 'The tool that built the file writes names in an older way (for Python: setuptools before 69.3); PyPI takes the new one alone.',
         next: 'Build with a current version of the build backend.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'other-destination': {
         means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',
@@ -6828,8 +6885,31 @@ const verifyFailures = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/workflow.js
+const workflowFailures = {
+    'ref-mismatch': {
+        means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
+        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out.',
+        again: 'new-run',
+    },
+    'other-package': {
+        means: 'The folder holds another package than the one that the call names.',
+        next: 'Correct the input `package` or `working-directory` of the call, and release it under a new version and tag.',
+        again: 'new-version',
+    },
+    'prepare-not-done': {
+        means: 'prepare did not succeed, so nothing was published by this run and no release is made.',
+        next: 'Open the failed job of prepare; its summary says what to do.',
+    },
+    'publish-not-done': {
+        means: 'publish did not succeed, so no release is made; a skipped publish is not a release, except in a dry run.',
+        next: 'Open the publish job; when its cause is mended, run the failed jobs again.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/errors.js
 // The one error class of the suite: a closed code, and a text that says what failed, what it usually means, what to do.
+
 
 
 
@@ -6847,15 +6927,16 @@ const table = {
     ...releaseFailures,
     ...rehearseFailures,
     ...subjectFailures,
+    ...workflowFailures,
 };
 /** The table's text for a code. */
 function failureText(code) {
     return table[code];
 }
-/** Whether running the same tag again can succeed at all; true for words that are no code of ours. */
-function rerunCanHelp(code) {
+/** How a release goes on after a failure of this code; `rerun` also for words that are no code of ours. */
+function waysOn(code) {
     const row = table[code];
-    return row?.needsNewVersion !== true;
+    return row?.again ?? 'rerun';
 }
 /** A failure that a user can act upon. Anything else that is thrown is a defect of ours. */
 class PlumblineError extends Error {
@@ -6987,8 +7068,8 @@ function inOrder(record) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 8 modules
-var errors = __nccwpck_require__(6329);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
+var errors = __nccwpck_require__(5755);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

@@ -360,7 +360,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(741);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2222);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7648);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5892);
 // Entry point of the bundle.
 
 
@@ -373,7 +373,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7648:
+/***/ 5892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -384,8 +384,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __nccwpck_require__(7534);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 7 modules
-var errors = __nccwpck_require__(8390);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
+var errors = __nccwpck_require__(5755);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
 // A request that GitHub did not grant: what it said, and which of our codes that is.
 
@@ -602,104 +602,185 @@ var read = __nccwpck_require__(5995);
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./.build/packages/github/src/zip.js
-// Unpacks the zip of an artifact: plain files with plain names, sizes known beforehand and kept to.
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip.js
+// Reading a zip strictly: one directory at the end, what it says is what is there, sizes and checksums kept to.
 // Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT §4.3.
 
 
 
-
-
-
-
+/** Why a zip is refused; the message goes on after the file's name. */
+class ZipError extends Error {
+}
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
-const MAX_ENTRIES = 5000;
-const MAX_TOTAL = 8 * 1024 ** 3;
-/** Unpacks into a folder; returns the names, with `/`. Throws `bad-record` for what no honest artifact holds. */
+const END_SIZE = 22;
+const MAX_COMMENT = 65_535;
+const CHUNK = 256 * 1024;
+/** Bit 0 of an entry's flags: its bytes are encrypted. */
+const ENCRYPTED = 1;
+/**
+ * The entries, in the directory's order. Throws `ZipError` for damage, a name that leaves the archive or occurs twice,
+ * bytes after the end, encryption, zip64 (4 GiB and more), and anything beyond the limits.
+ */
+async function readZipDirectory(source, limits) {
+    const entries = await entriesOf(source, limits);
+    const seen = new Set();
+    for (const { name } of entries) {
+        requirePlainName(name);
+        if (seen.has(name))
+            throw new ZipError(`it holds "${name}" twice`);
+        seen.add(name);
+    }
+    const most = Math.min(limits.bytes, Math.max(source.size * limits.ratio, 1024 * 1024));
+    if (entries.reduce((sum, { size }) => sum + size, 0) > most)
+        throw new ZipError(`it unpacks to more than ${most} bytes`);
+    return entries;
+}
+/** The unpacked bytes of an entry, checked against its size and checksum as they pass. */
+async function openZipEntry(source, entry) {
+    if (entry.method !== 0 && entry.method !== 8)
+        throw new ZipError(`"${entry.name}" is packed by method ${entry.method}`);
+    const local = await zip_read(source, entry.offset, 30);
+    if (local.length < 30 || local.readUInt32LE(0) !== LOCAL) {
+        throw new ZipError(`"${entry.name}" is not where it should be`);
+    }
+    const nameLength = local.readUInt16LE(26);
+    const name = (await zip_read(source, entry.offset + 30, nameLength)).toString('utf8');
+    if (name !== entry.name)
+        throw new ZipError(`"${entry.name}" is called ${JSON.stringify(name)} where it lies`);
+    const start = entry.offset + 30 + nameLength + local.readUInt16LE(28);
+    const checked = exactly(entry);
+    const steps = entry.method === 8 ? [(0,external_node_zlib_.createInflateRaw)(), checked] : [checked];
+    // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
+    (0,external_node_stream_promises_namespaceObject.pipeline)([external_node_stream_.Readable.from(chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
+    return checked;
+}
+/** The unpacked bytes of an entry, whole. */
+async function readZipEntry(source, entry) {
+    const chunks = [];
+    for await (const chunk of await openZipEntry(source, entry))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+async function entriesOf(source, limits) {
+    const tail = await zip_read(source, Math.max(0, source.size - END_SIZE - MAX_COMMENT), END_SIZE + MAX_COMMENT);
+    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+    if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
+        throw new ZipError('it is not a zip file');
+    if (tail.length !== end + END_SIZE + tail.readUInt16LE(end + 20))
+        throw new ZipError('it goes on after its end');
+    const count = tail.readUInt16LE(end + 10);
+    const [length, start] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+    if (start === 0xffffffff || count === 0xffff)
+        throw new ZipError('it is larger than 4 GiB or holds 65535 files');
+    if (count > limits.entries)
+        throw new ZipError(`it has more than ${limits.entries} entries`);
+    const directory = await zip_read(source, start, length);
+    const entries = [];
+    let at = 0;
+    while (entries.length < count) {
+        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) {
+            throw new ZipError('its directory is cut off');
+        }
+        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
+        entries.push(entryAt(directory, at, lengths[0] ?? 0));
+        at += 46 + lengths.reduce((sum, one) => sum + one, 0);
+    }
+    if (at !== directory.length)
+        throw new ZipError('its directory holds more than it says');
+    return entries;
+}
+function entryAt(directory, at, nameLength) {
+    const name = directory.toString('utf8', at + 46, at + 46 + nameLength);
+    if (directory.readUInt16LE(at + 8) & ENCRYPTED)
+        throw new ZipError(`"${name}" is encrypted`);
+    return {
+        name,
+        method: directory.readUInt16LE(at + 10),
+        crc: directory.readUInt32LE(at + 16),
+        packed: directory.readUInt32LE(at + 20),
+        size: directory.readUInt32LE(at + 24),
+        offset: directory.readUInt32LE(at + 42),
+    };
+}
+async function* chunksOf(source, start, length) {
+    for (let done = 0; done < length;) {
+        const chunk = await source.read(start + done, Math.min(CHUNK, length - done));
+        if (chunk.length === 0)
+            throw new ZipError('it is cut off');
+        done += chunk.length;
+        yield chunk;
+    }
+}
+function exactly(entry) {
+    let [seen, sum] = [0, 0];
+    return new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            seen += chunk.length;
+            sum = (0,external_node_zlib_.crc32)(chunk, sum);
+            done(seen > entry.size ? new ZipError(`"${entry.name}" is larger than it says`) : null, chunk);
+        },
+        flush(done) {
+            if (seen !== entry.size)
+                done(new ZipError(`"${entry.name}" is shorter than it says`));
+            else
+                done(sum === entry.crc ? null : new ZipError(`"${entry.name}" does not match its checksum`));
+        },
+    });
+}
+/** A path that stays inside; a folder's last `/` is its mark. */
+function requirePlainName(name) {
+    const parts = name.replace(/\/$/, '').split('/');
+    const plain = !/[\\\0]|^[A-Za-z]:/.test(name);
+    if (!plain || parts.some((part) => part === '' || part === '.' || part === '..')) {
+        throw new ZipError(`it holds a file called ${JSON.stringify(name)}, which would land outside its folder`);
+    }
+}
+async function zip_read(source, position, length) {
+    return Buffer.from(await source.read(position, length));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/zip.js
+// Unpacks the zip of an artifact: plain files with plain names, sizes known beforehand and kept to.
+
+
+
+
+
+
+const LIMITS = { entries: 5000, bytes: 8 * 1024 ** 3, ratio: Number.POSITIVE_INFINITY };
+/** Unpacks into a folder; returns the names, with `/`. Throws `record-replaced` for what no honest artifact holds. */
 async function unpackZip(path, folder) {
     const file = await (0,promises_.open)(path, 'r');
     try {
-        const entries = (await readEntries(file)).filter((entry) => !entry.name.endsWith('/'));
-        for (const entry of entries)
-            requirePlainName(entry.name);
-        if (entries.reduce((sum, entry) => sum + entry.size, 0) > MAX_TOTAL)
-            throw refused('it unpacks to more than 8 GiB');
-        for (const entry of entries)
-            await unpackEntry(file, path, entry, (0,external_node_path_.join)(folder, entry.name));
+        const source = await sourceOf(file);
+        const entries = (await readZipDirectory(source, LIMITS)).filter((entry) => !entry.name.endsWith('/'));
+        for (const entry of entries) {
+            const target = (0,external_node_path_.join)(folder, entry.name);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(await openZipEntry(source, entry), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
+        }
         return entries.map((entry) => entry.name);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ZipError))
+            throw thrown;
+        throw new errors/* PlumblineError */.Dl('record-replaced', { what: `The artifact cannot be unpacked: ${thrown.message}.` });
     }
     finally {
         await file.close();
     }
 }
-async function readEntries(file) {
+async function sourceOf(file) {
     const { size } = await file.stat();
-    const tail = await readAt(file, Math.max(0, size - 65_557), Math.min(size, 65_557));
-    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-    if (end < 0 || tail.length < end + 22 || tail.readUInt32LE(end) !== END)
-        throw refused('it is not a zip file');
-    const count = tail.readUInt16LE(end + 10);
-    const start = tail.readUInt32LE(end + 16);
-    if (count > MAX_ENTRIES || start === 0xffffffff)
-        throw refused(`it holds more than ${MAX_ENTRIES} files or 4 GiB`);
-    const directory = await readAt(file, start, tail.readUInt32LE(end + 12));
-    const entries = [];
-    for (let at = 0; entries.length < count;) {
-        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL)
-            throw refused('its directory is cut off');
-        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
-        const nameEnd = at + 46 + (lengths[0] ?? 0);
-        entries.push({
-            name: directory.toString('utf8', at + 46, nameEnd),
-            method: directory.readUInt16LE(at + 10),
-            packed: directory.readUInt32LE(at + 20),
-            size: directory.readUInt32LE(at + 24),
-            offset: directory.readUInt32LE(at + 42),
-        });
-        at += 46 + lengths.reduce((sum, length) => sum + length, 0);
-    }
-    return entries;
-}
-async function unpackEntry(file, zip, entry, target) {
-    if (entry.method !== 0 && entry.method !== 8)
-        throw refused(`"${entry.name}" is packed by method ${entry.method}`);
-    const local = await readAt(file, entry.offset, 30);
-    if (local.length < 30 || local.readUInt32LE(0) !== LOCAL)
-        throw refused(`"${entry.name}" is not where it should be`);
-    const start = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-    const packed = (0,external_node_fs_.createReadStream)(zip, { start, end: Math.max(start, start + entry.packed - 1) });
-    const source = entry.packed === 0 ? external_node_stream_.PassThrough.from([]) : packed;
-    const unpack = entry.method === 8 ? (0,external_node_zlib_.createInflateRaw)() : new external_node_stream_.PassThrough();
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(source, unpack, exactly(entry), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
-}
-function exactly(entry) {
-    let seen = 0;
-    return new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            seen += chunk.length;
-            done(seen > entry.size ? refused(`"${entry.name}" is larger than it says`) : null, chunk);
+    return {
+        size,
+        read: async (position, length) => {
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+            return buffer.subarray(0, bytesRead);
         },
-        flush(done) {
-            done(seen === entry.size ? null : refused(`"${entry.name}" is shorter than it says`));
-        },
-    });
-}
-function requirePlainName(name) {
-    const parts = name.split('/');
-    const plain = !name.includes('\\') && !name.includes('\0') && !/^[A-Za-z]:/.test(name);
-    if (!plain || parts.some((part) => part === '' || part === '.' || part === '..')) {
-        throw refused(`it holds a file called ${JSON.stringify(name)}, which would land outside its folder`);
-    }
-}
-async function readAt(file, position, length) {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
-    return buffer.subarray(0, bytesRead);
-}
-function refused(why) {
-    return new errors/* PlumblineError */.Dl('record-replaced', { what: `The artifact cannot be unpacked: ${why}.` });
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/artifacts.js
@@ -1239,7 +1320,9 @@ function publicationState(publication) {
     const where = publication['package-url'] === '' ? '' : ` ${publication['package-url']}`;
     const words = {
         yes: `published (proof: ${publication.proof})${where}`,
-        no: 'not published: nothing was accepted',
+        no: publication.files.some((file) => file.state === 'conflict')
+            ? 'this version is there with other bytes, which are not ours: nothing was sent'
+            : 'not published: nothing was accepted',
         partial: 'partly published',
         unknown: 'unknown: the registry has not shown whether it took the upload',
     };
@@ -1399,10 +1482,17 @@ function nextAction(facts) {
         ? 'What changes a file of the repository takes a new version and tag. Otherwise run what failed again:'
         : 'Then run it again; what is done is not done twice:';
     const next = `**Next:**${told.nextAction ? asCommand(told.nextAction) : ` ${record.failure?.next ?? log}`}`;
-    if (!(0,errors/* rerunCanHelp */.K3)(record.failure?.code ?? '')) {
+    const way = (0,errors/* waysOn */.gp)(record.failure?.code ?? '');
+    if (way === 'new-version') {
         const words = told.nextAction ? `${record.failure?.next ?? ''} ` : '';
         return `${next}\n\n${words}Running this tag again cannot help: what is wrong lies in the tagged commit or on the registry.`;
     }
+    if (way === 'by-hand') {
+        const start = `gh workflow run <workflow> --ref ${shellQuote(facts.tag || facts.refName)} --repo ${shellQuote(facts.repository)}`;
+        return `${next}\n\nA re-run reads the same workflow file. Package and release are out: start what follows by hand:\n\n${fenced(start, 'sh')}`;
+    }
+    if (way === 'new-run')
+        return `${next}\n\nThen start a new run at the tag:\n\n${fenced(commandOf(facts, false), 'sh')}`;
     return `${next}\n\n${again}\n\n${fenced(commandOf(facts, failed), 'sh')}`;
 }
 /** A command stands in a block of its own, to be copied; a link and a sentence do not. */
@@ -1463,7 +1553,7 @@ async function run(inputs, deps) {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8390);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5755);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -1814,8 +1904,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 7 modules
-var errors = __nccwpck_require__(8390);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
+var errors = __nccwpck_require__(5755);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -2009,7 +2099,9 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const unsaid = attempt(() => setOutputs(definition, outcome));
     const failure = outcome.failure ?? unsaid;
     annotate(outcome.findings ?? []);
-    const failed = failure === undefined ? {} : { failure: failureSection(definition, failure) };
+    const failed = failure === undefined
+        ? {}
+        : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -2094,10 +2186,10 @@ function writeRecord(path, sections, extendRecord) {
     const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
     (0,external_node_fs_.writeFileSync)(path, extendRecord(text, sections));
 }
-function failureSection(definition, failure) {
+function failureSection(step, phase, failure) {
     return {
-        phase: definition.phase,
-        step: definition.name,
+        phase,
+        step,
         code: failure.code,
         what: failure.what,
         means: failure.means,
@@ -2150,7 +2242,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 8390:
+/***/ 5755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2158,7 +2250,7 @@ function fail(failure) {
 __nccwpck_require__.d(__webpack_exports__, {
   Dl: () => (/* binding */ PlumblineError),
   xi: () => (/* binding */ asPlumblineError),
-  K3: () => (/* binding */ rerunCanHelp)
+  gp: () => (/* binding */ waysOn)
 });
 
 // UNUSED EXPORTS: failureText
@@ -2176,6 +2268,7 @@ const inputFailures = {
     'record-replaced': {
         means: 'An artifact is missing or its bytes are not those that the owning job announced: something replaced it.',
         next: 'Find the step that writes artifacts of this run (build and test steps have no need to), then start a new run at the tag.',
+        again: 'new-run',
     },
     'missing-permission': {
         means: 'The job lacks a permission that this step needs.',
@@ -2184,6 +2277,24 @@ const inputFailures = {
     unexpected: {
         means: 'This is a defect in Plumbline, not in your release.',
         next: 'Report it with the log of this step; then run the job again: every phase converges.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/preflight.js
+const preflightFailures = {
+    'called-from-other-repo': {
+        means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
+        next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
+        again: 'new-version',
+    },
+    'event-not-accepted': {
+        means: 'Such a run mixes the rights of the repository with the code of a stranger, so the registry takes nothing from it.',
+        next: 'Start releases by pushing a tag, or by a dispatch at the tag.',
+    },
+    'self-hosted-runner': {
+        means: 'A self-hosted machine can be changed by whoever owns it, so the registry does not believe tokens that are made there.',
+        next: 'Run the publish job on a GitHub-hosted runner, for example `runs-on: ubuntu-24.04`; build jobs may stay where they are.',
+        again: 'new-version',
     },
 };
 
@@ -2212,7 +2323,7 @@ const publishFailures = {
     'publish-blocked': {
         means: 'The registry will not take this version whatever is sent.',
         next: 'Release a new version.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'first-publish': {
         means: 'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
@@ -2220,8 +2331,8 @@ const publishFailures = {
     },
     'version-taken': {
         means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
-        next: 'Compare the two; if yours is the right one, release a new version.',
-        needsNewVersion: true,
+        next: 'Compare the two: if yours is the right one, release a new version; if the one there is, make its GitHub Release by hand from the commit it was built from.',
+        again: 'new-version',
     },
     'already-published': {
         means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
@@ -2238,7 +2349,7 @@ const publishFailures = {
     'upload-rejected': {
         means: 'The registry looked at the file and refused it for good; it was not published.',
         next: 'Correct what its answer names and release a new version.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'upload-failed': {
         means: 'The file was sent and is proven not to be on the registry.',
@@ -2342,7 +2453,13 @@ const releaseFailures = {
     },
     'bad-targets': {
         means: '`targets` is not the YAML list that fan-out-release reads.',
-        next: 'Correct the line; the README of fan-out-release shows a target with every key.',
+        next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
+        again: 'by-hand',
+    },
+    'downstream-refused': {
+        means: 'The release is out, but GitHub does not start a workflow that had to follow it, as the target is written.',
+        next: 'Start it by hand for this release, and correct the target for the next one.',
+        again: 'by-hand',
     },
     'downstream-failed': {
         means: 'The release is out, but a workflow that had to follow it did not end in success.',
@@ -2410,28 +2527,28 @@ const validateFailures = {
     },
     'version-mismatch': {
         means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
-        next: 'Set the version in the named files and commit; nothing is published, so tag that commit with the next version.',
-        needsNewVersion: true,
+        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version.',
+        again: 'new-version',
     },
     'tag-no-version': {
         means: 'The tag is no version that the registry of this package would take.',
         next: 'Make a tag that is one, at the same commit, and start the release with it; this tag can stay.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'tag-names-other-package': {
         means: 'In a repository of several packages the prefix of the tag says which one is released.',
         next: 'Give the folder of that package in `working-directory`, or tag with the prefix of this package.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'no-version-source': {
         means: 'The folder has no manifest that states a version, or `working-directory` names the wrong folder.',
         next: 'Give the folder that holds the manifest of the package in `working-directory`.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'manifest-invalid': {
         means: 'The manifest does not parse, so no registry and no build tool will read it either.',
         next: 'Correct the file at the named line, commit, and tag that commit.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'bad-version': {
         means: 'The registry of this package would not take this version.',
@@ -2440,12 +2557,12 @@ const validateFailures = {
     'changelog-missing': {
         means: 'The changelog is in another folder or has an unusual name, or the project has none.',
         next: 'Name the file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Add a heading with exactly this version, or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
-        needsNewVersion: true,
+        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        again: 'new-version',
     },
 };
 
@@ -2461,33 +2578,38 @@ const verifyFailures = {
     },
     'bad-archive': {
         means: 'The file is cut off, damaged, or built in a way that registries refuse.',
-        next: 'Build it again and look at it with `tar -tzf` before releasing.',
-        needsNewVersion: true,
+        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
+        again: 'new-version',
     },
     'wrong-package': {
         means: 'The build packed another package than the one that is being released.',
         next: 'Build the package that the tag is for, or correct `package-name`.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'wrong-version': {
         means: 'A file of an earlier build is still there, or the build did not take the version from the tagged commit.',
         next: 'Empty the folder before the build and build from the tagged commit.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'two-packages': {
         means: 'A release publishes one package at a time; files of several would share one version by accident.',
         next: 'Build each package into a folder of its own and release them one by one.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'overriding-manifest': {
         means: "The key inside the package changes what the registry's client does and overrides what Plumbline tells it.",
         next: 'Remove the key from package.json (set the dist-tag with the input `dist-tag`), tag again and release.',
-        needsNewVersion: true,
+        again: 'new-version',
     },
     'private-package': {
-        means: 'package.json has `"private": true`, and the registry\'s client refuses to publish such a package.',
-        next: 'Remove the key from package.json if the package shall be public, tag again and release.',
-        needsNewVersion: true,
+        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
+        next: 'Remove that if the package shall be public, commit, and release that under the next version.',
+        again: 'new-version',
+    },
+    'odd-file-name': {
+        means: 'The tool that built the file writes names in an older way (for Python: setuptools before 69.3); PyPI takes the new one alone.',
+        next: 'Build with a current version of the build backend.',
+        again: 'new-version',
     },
     'other-destination': {
         means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',
@@ -2496,6 +2618,28 @@ const verifyFailures = {
     'not-served': {
         means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',
         next: 'Look at what the registry holds; run the publish job again if the file is absent.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/workflow.js
+const workflowFailures = {
+    'ref-mismatch': {
+        means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
+        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out.',
+        again: 'new-run',
+    },
+    'other-package': {
+        means: 'The folder holds another package than the one that the call names.',
+        next: 'Correct the input `package` or `working-directory` of the call, and release it under a new version and tag.',
+        again: 'new-version',
+    },
+    'prepare-not-done': {
+        means: 'prepare did not succeed, so nothing was published by this run and no release is made.',
+        next: 'Open the failed job of prepare; its summary says what to do.',
+    },
+    'publish-not-done': {
+        means: 'publish did not succeed, so no release is made; a skipped publish is not a release, except in a dry run.',
+        next: 'Open the publish job; when its cause is mended, run the failed jobs again.',
     },
 };
 
@@ -2508,23 +2652,27 @@ const verifyFailures = {
 
 
 
+
+
 const table = {
     ...inputFailures,
     ...validateFailures,
     ...verifyFailures,
+    ...preflightFailures,
     ...publishFailures,
     ...releaseFailures,
     ...rehearseFailures,
     ...subjectFailures,
+    ...workflowFailures,
 };
 /** The table's text for a code. */
 function failureText(code) {
     return table[code];
 }
-/** Whether running the same tag again can succeed at all; true for words that are no code of ours. */
-function rerunCanHelp(code) {
+/** How a release goes on after a failure of this code; `rerun` also for words that are no code of ours. */
+function waysOn(code) {
     const row = table[code];
-    return row?.needsNewVersion !== true;
+    return row?.again ?? 'rerun';
 }
 /** A failure that a user can act upon. Anything else that is thrown is a defect of ours. */
 class PlumblineError extends Error {
@@ -2668,7 +2816,7 @@ function inOrder(record) {
 /* harmony export */   F: () => (/* binding */ emptyRecord),
 /* harmony export */   H: () => (/* binding */ parseRecord)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8390);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5755);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

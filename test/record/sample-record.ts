@@ -14,7 +14,7 @@ export const sampleRecord: ReleaseRecord = {
   plumbline: '0.1.0',
   package: { name: '@octo/demo', ecosystem: 'npm', directory: '.' },
   version: { text: '1.2.3', normalized: '1.2.3', scheme: 'semver', tag: 'v1.2.3', commit: 'c'.repeat(40) },
-  channel: { prerelease: false, channel: '', 'dist-tag': 'latest', 'make-latest': 'true' },
+  channel: { prerelease: false, channel: 'stable', 'dist-tag': 'latest', 'make-latest': 'true' },
   sources: [{ file: 'package.json', line: 3, key: 'version', value: '1.2.3', agrees: true }],
   notes: {
     found: true,

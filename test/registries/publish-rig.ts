@@ -35,6 +35,7 @@ const NO_REPORT: PublishReport = {
   alreadyPublished: false,
   files: [],
   packageUrl: '',
+  history: [],
   nextAction: '',
 }
 

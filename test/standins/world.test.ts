@@ -92,6 +92,12 @@ test('the log keeps order and meaning, and no secret', async () => {
     { service: 'oidc', method: 'GET', kind: 'exchange', status: 200, path: expect.stringContaining('audience=a') },
     { service: 'github', kind: 'read', path: '/repos/octo/demo?access_token=***' },
   ])
+  // The shown token says whose request it was, the user agent which client made it.
+  expect(world.requests[0]).toMatchObject({
+    client: 'node',
+    job: { runId: expect.any(Number), path: expect.any(String) },
+  })
+  expect(world.requests[1]?.job).toBeUndefined()
   expect(JSON.stringify([world.requests, world.problems])).not.toContain(job.token)
 })
 

@@ -15,7 +15,7 @@ export const definition = defineAction({
     'max-parallel': { kind: 'integer', default: '10' },
   },
   outputs: ['result', 'runs'],
-  failures: ['bad-input', 'bad-targets', 'downstream-failed', 'downstream-incomplete'],
+  failures: ['bad-input', 'bad-targets', 'downstream-refused', 'downstream-failed', 'downstream-incomplete'],
 })
 
 export type Inputs = InputsOf<typeof definition.inputs>

@@ -1,6 +1,6 @@
 // What fan-out-release says at its end: result, runs, the record's section, a table with links.
 import type { Outcome } from '@plumbline/actions-io'
-import { PlumblineError } from '@plumbline/kernel'
+import { type FailureCode, PlumblineError } from '@plumbline/kernel'
 import type { DownstreamRun } from '@plumbline/record'
 import { runSeconds, type TargetResult } from './result.ts'
 
@@ -22,11 +22,17 @@ export function describe(results: readonly TargetResult[]): Outcome {
   if (result === 'complete') return outcome
   const told = [...failed, ...open]
   const next = told.flatMap((entry) => (entry.next === undefined ? [] : [`${entry.target.workflow}: ${entry.next}`]))
-  const failure = new PlumblineError(result === 'failed' ? 'downstream-failed' : 'downstream-incomplete', {
+  const failure = new PlumblineError(codeOf(failed), {
     what: told.map(sentence).join(' '),
     ...(next.length > 0 ? { next: `${next.join('. ')}.` } : {}),
   })
   return { ...outcome, failure }
+}
+
+/** What is to be repaired first: a target that cannot start, then a run that failed, then what is not known. */
+function codeOf(failed: readonly TargetResult[]): FailureCode {
+  if (failed.length === 0) return 'downstream-incomplete'
+  return failed.every((entry) => entry.miswritten) ? 'downstream-refused' : 'downstream-failed'
 }
 
 /** One sentence on one target. */

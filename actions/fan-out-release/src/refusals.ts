@@ -7,6 +7,7 @@ import type { Target } from './targets.ts'
 interface Text {
   readonly words: string
   readonly next: string
+  readonly miswritten?: boolean
 }
 
 /** How a target ends when GitHub refuses to read or start it. */
@@ -22,7 +23,13 @@ export function refusalResult(target: Target, occasion: Occasion, failure: Githu
   }
   const elsewhere = target.repository.toLowerCase() !== occasion.repository.toLowerCase()
   const text = textOf(target, failure, elsewhere)
-  return { ...base, verdict: 'failed', words: `${text.words} (GitHub: ${failure.answer})`, next: text.next }
+  return {
+    ...base,
+    verdict: 'failed',
+    words: `${text.words} (GitHub: ${failure.answer})`,
+    next: text.next,
+    miswritten: text.miswritten ?? false,
+  }
 }
 
 function textOf(target: Target, failure: GithubFailure, elsewhere: boolean): Text {
@@ -41,6 +48,7 @@ function textOf(target: Target, failure: GithubFailure, elsewhere: boolean): Tex
       {
         words: `does not exist: ${target.repository} has no such workflow on its default branch`,
         next: 'Correct `workflow`: it is the file name below .github/workflows.',
+        miswritten: true,
       },
     ],
     [
@@ -48,6 +56,7 @@ function textOf(target: Target, failure: GithubFailure, elsewhere: boolean): Tex
       {
         words: `was not started: ${file} does not declare all these inputs (${Object.keys(target.inputs).join(', ')})`,
         next: 'Declare them under `on: workflow_dispatch: inputs:` or take them out of the target.',
+        miswritten: true,
       },
     ],
     [
@@ -55,6 +64,7 @@ function textOf(target: Target, failure: GithubFailure, elsewhere: boolean): Tex
       {
         words: `was not started: ${file} requires an input that the target does not give`,
         next: "Add it to the target's `inputs`.",
+        miswritten: true,
       },
     ],
     [
@@ -62,6 +72,7 @@ function textOf(target: Target, failure: GithubFailure, elsewhere: boolean): Tex
       {
         words: `cannot be started by hand: ${file} has no \`workflow_dispatch\` trigger`,
         next: 'Add `on: workflow_dispatch` to the file on the default branch and at that ref.',
+        miswritten: true,
       },
     ],
     [
@@ -69,6 +80,7 @@ function textOf(target: Target, failure: GithubFailure, elsewhere: boolean): Tex
       {
         words: `was not started: ${target.repository} has no branch or tag "${target.ref}"`,
         next: 'Set `ref` of the target; by default it is the released tag.',
+        miswritten: true,
       },
     ],
     [

@@ -19,6 +19,8 @@ export interface TargetResult {
   readonly url?: string
   /** One sentence for people. */
   readonly words: string
+  /** True where the target itself, as the tagged workflow file writes it, can never be started. */
+  readonly miswritten?: boolean
   /** What to do about it, where something is to be done. */
   readonly next?: string
 }

@@ -20,6 +20,8 @@ export interface Gathered {
   readonly subject: Subject
   readonly registry: string
   readonly distTag: string
+  /** Set where the package's own publishConfig.tag takes the place of the tag that its version would get. */
+  readonly ownTag?: { readonly chosen: string; readonly instead: string }
   readonly dryRun: boolean
   readonly tag: PublishRequest['tag']
   /** What is odd about the files and does not stop them. */
@@ -38,7 +40,9 @@ export async function gather(inputs: Inputs, context: GithubContext, fetchFiles:
   const found = [...findings, ...checkFiles(files, expected)]
   const failure = findingsError(found)
   const [first] = files
+  const asked = inputs['dist-tag'] || (prepared?.['dist-tag'] ?? '')
   if (failure || !first) throw failure ?? new PlumblineError('no-files', { what: 'The artifact holds no files.' })
+  const own = inputs['dist-tag'] === '' ? (toPublishFile(first).distTag ?? '') : ''
   return {
     subject: {
       packageName: first.contents.packageName,
@@ -46,7 +50,8 @@ export async function gather(inputs: Inputs, context: GithubContext, fetchFiles:
       files: files.map(toPublishFile),
     },
     registry: inputs.registry || (prepared?.registry ?? ''),
-    distTag: inputs['dist-tag'] || (prepared?.['dist-tag'] ?? ''),
+    distTag: own || asked,
+    ...(own !== '' && asked !== '' && own !== asked ? { ownTag: { chosen: own, instead: asked } } : {}),
     dryRun: inputs['dry-run'] || (prepared?.['dry-run'] ?? false),
     tag: prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context),
     warnings: found,

@@ -61,11 +61,7 @@ async function peel(tag: string, token: string, { context }: ActionDeps): Promis
 
 function outcomeOf(report: PublishReport, gathered: Gathered, registry: Registry, inputs: Inputs): Outcome {
   const { subject } = gathered
-  const notes = remarks(report, {
-    tagChecked: gathered.tag !== undefined,
-    dryRun: gathered.dryRun,
-    skipExisting: inputs['skip-existing'],
-  })
+  const notes = remarks(report, gathered, inputs['skip-existing'])
   return {
     outputs: {
       published: report.published,

@@ -1,20 +1,24 @@
 // The job summary of publish-with-oidc, and what is said about checks that did not happen.
 import type { PublishReport, Registry, Subject } from '@plumbline/registries'
+import type { Gathered } from './gather.ts'
 
 /** What a run says besides the table: everything that was skipped (promise P6). */
-export function remarks(
-  report: PublishReport,
-  asked: { readonly tagChecked: boolean; readonly dryRun: boolean; readonly skipExisting: boolean },
-): string[] {
+export function remarks(report: PublishReport, { tag, dryRun, ownTag }: Gathered, skipExisting: boolean): string[] {
   const sent = report.files.some(({ attempts }) => attempts > 0)
   return [
-    ...(asked.dryRun ? ['Dry run: nothing was sent.'] : []),
-    ...(asked.tagChecked ? [] : ['This run is not for a tag, so no tag was compared with the files.']),
-    ...(asked.skipExisting
+    ...(dryRun ? ['Dry run: nothing was sent.'] : []),
+    ...(tag ? [] : ['This run is not for a tag, so no tag was compared with the files.']),
+    ...(skipExisting
       ? [
           '`skip-existing` was read as `if-published: verify`: files that are there are compared by hash, never skipped.',
         ]
       : []),
+    ...(ownTag
+      ? [
+          `The dist-tag is "${ownTag.chosen}", as publishConfig.tag in package.json asks; its version alone would get "${ownTag.instead}".`,
+        ]
+      : []),
+    ...report.history,
     ...(sent ? ['No provenance is attached: this version of Plumbline does not sign any.'] : []),
     ...(report.proof === 'version-only'
       ? ['The registry states no hash for this version: only its presence is proven.']

@@ -1,6 +1,6 @@
 // The report on a release as Markdown: one pure function from the facts, for the summary and for an issue alike.
 import { failedPlace } from '@plumbline/github'
-import { rerunCanHelp } from '@plumbline/kernel'
+import { waysOn } from '@plumbline/kernel'
 import type { FailureSection } from '@plumbline/record'
 import type { Facts } from './facts.ts'
 import { type SurfaceState, surfaceStates } from './state.ts'
@@ -109,10 +109,17 @@ function nextAction(facts: Facts): string {
     ? 'What changes a file of the repository takes a new version and tag. Otherwise run what failed again:'
     : 'Then run it again; what is done is not done twice:'
   const next = `**Next:**${told.nextAction ? asCommand(told.nextAction) : ` ${record.failure?.next ?? log}`}`
-  if (!rerunCanHelp(record.failure?.code ?? '')) {
+  const way = waysOn(record.failure?.code ?? '')
+  if (way === 'new-version') {
     const words = told.nextAction ? `${record.failure?.next ?? ''} ` : ''
     return `${next}\n\n${words}Running this tag again cannot help: what is wrong lies in the tagged commit or on the registry.`
   }
+  if (way === 'by-hand') {
+    const start = `gh workflow run <workflow> --ref ${shellQuote(facts.tag || facts.refName)} --repo ${shellQuote(facts.repository)}`
+    return `${next}\n\nA re-run reads the same workflow file. Package and release are out: start what follows by hand:\n\n${fenced(start, 'sh')}`
+  }
+  if (way === 'new-run')
+    return `${next}\n\nThen start a new run at the tag:\n\n${fenced(commandOf(facts, false), 'sh')}`
   return `${next}\n\n${again}\n\n${fenced(commandOf(facts, failed), 'sh')}`
 }
 

@@ -36,7 +36,9 @@ function publicationState(publication: Publication): SurfaceState {
   const where = publication['package-url'] === '' ? '' : ` ${publication['package-url']}`
   const words: Readonly<Record<Publication['published'], string>> = {
     yes: `published (proof: ${publication.proof})${where}`,
-    no: 'not published: nothing was accepted',
+    no: publication.files.some((file) => file.state === 'conflict')
+      ? 'this version is there with other bytes, which are not ours: nothing was sent'
+      : 'not published: nothing was accepted',
     partial: 'partly published',
     unknown: 'unknown: the registry has not shown whether it took the upload',
   }

@@ -10,6 +10,8 @@ export interface Outcome {
   readonly findings?: readonly Finding[]
   /** The step fails with this, after everything above has been written. */
   readonly failure?: PlumblineError
+  /** The phase of the failure, where the action serves several; the definition's when absent. */
+  readonly phase?: string
 }
 
 /** Thrown by a run that fails with something to say besides the error itself. */

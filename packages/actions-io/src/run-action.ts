@@ -52,7 +52,10 @@ export async function runAction<Specs extends Readonly<Record<string, InputSpec>
   const unsaid = attempt(() => setOutputs(definition, outcome))
   const failure = outcome.failure ?? unsaid
   annotate(outcome.findings ?? [])
-  const failed = failure === undefined ? {} : { failure: failureSection(definition, failure) }
+  const failed =
+    failure === undefined
+      ? {}
+      : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) }
   const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord))
   const final = failure ?? unwritten
   await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`)
@@ -137,10 +140,10 @@ function writeRecord(path: string, sections: Readonly<Record<string, unknown>>, 
   writeFileSync(path, extendRecord(text, sections))
 }
 
-function failureSection(definition: ActionDefinition, failure: PlumblineError) {
+function failureSection(step: string, phase: string, failure: PlumblineError) {
   return {
-    phase: definition.phase,
-    step: definition.name,
+    phase,
+    step,
     code: failure.code,
     what: failure.what,
     means: failure.means,

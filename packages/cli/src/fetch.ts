@@ -3,21 +3,24 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PlumblineError } from '@plumbline/kernel'
-import { cleanEnvironment, git, type Subject } from '@plumbline/rehearsal'
+import { cleanEnvironment, git, type Subject, toolFolders, type Way } from '@plumbline/rehearsal'
 import { startCachingRegistry } from '@plumbline/standins'
 import { type CommandPlace, runToEnd } from './interruption.ts'
+import { machinePath, resolverFolders } from './machine.ts'
 import type { Fetched } from './plan-file.ts'
 
 const TIMEOUT_MS = 15 * 60_000
 
 /**
  * Runs the install command in a checkout of the tag, with a clean environment, and keeps what it leaves untracked.
+ * With `how` it has the network and neither the homes nor the temporary files of this machine.
  * Throws `fetch-failed` with the end of what the command said, and `Interrupted`.
  */
 export async function fetchDependencies(
   subject: Subject,
   scratch: string,
   asked: string | undefined,
+  how: Way | undefined,
   interrupted: AbortSignal,
 ): Promise<Fetched> {
   const checkout = join(scratch, 'fetch', 'checkout')
@@ -30,8 +33,10 @@ export async function fetchDependencies(
   const command = asked ?? defaultCommand(folder)
   const registry = await startCachingRegistry(join(scratch, 'world'), machineRegistry(scratch))
   try {
-    const environment = cleanEnvironment(process.env, home, { NPM_CONFIG_REGISTRY: registry.url })
-    const place = { env: environment, timeoutMs: TIMEOUT_MS, interrupted }
+    const path = machinePath()
+    const env = cleanEnvironment({ ...process.env, PATH: path }, home, { NPM_CONFIG_REGISTRY: registry.url })
+    const visible = [...toolFolders(path), ...resolverFolders()]
+    const place = { env, timeoutMs: TIMEOUT_MS, interrupted, ...(how ? { enclosure: { how, scratch, visible } } : {}) }
     await runFetch(command, { ...place, cwd: folder })
     await warmTry(folder, { ...place, cwd: join(scratch, 'fetch', 'try') })
   } finally {

@@ -1,5 +1,8 @@
 // Ctrl-C and kill during a command: what it started ends, its scratch folder goes, then the command ends.
 import { type ChildProcess, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { STAGE, spawnIsolated, type Way } from '@plumbline/rehearsal'
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
 
@@ -35,17 +38,14 @@ export interface CommandPlace {
   readonly env: Readonly<Record<string, string>>
   readonly timeoutMs: number
   readonly interrupted: AbortSignal
+  /** Set where the command sees neither the homes nor the temporary files of this machine; the network stays. */
+  readonly enclosure?: { readonly how: Way; readonly scratch: string; readonly visible: readonly string[] }
 }
 
 /** Runs a shell command in a process group of its own, which ends whole: at the time limit, or when interrupted (thrown). */
 export async function runToEnd(command: string, place: CommandPlace): Promise<CommandEnd> {
   place.interrupted.throwIfAborted()
-  const child = spawn('bash', ['-euo', 'pipefail', '-c', command], {
-    cwd: place.cwd,
-    env: place.env,
-    detached: process.platform !== 'win32',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = start(command, place)
   const end = () => endGroup(child)
   const timer = setTimeout(end, place.timeoutMs)
   place.interrupted.addEventListener('abort', end)
@@ -56,7 +56,23 @@ export async function runToEnd(command: string, place: CommandPlace): Promise<Co
   } finally {
     clearTimeout(timer)
     place.interrupted.removeEventListener('abort', end)
+    if (place.enclosure) rmSync(join(place.enclosure.scratch, STAGE), { recursive: true, force: true })
   }
+}
+
+function start(command: string, { cwd, env, enclosure }: CommandPlace): ChildProcess {
+  const argv = ['-euo', 'pipefail', '-c', command]
+  if (enclosure) {
+    const { how, scratch, visible } = enclosure
+    const inside = { command: 'bash', args: argv, cwd, env, scratch, visible, network: 'host' } as const
+    return spawnIsolated(how, inside, ['ignore', 'pipe', 'pipe'])
+  }
+  return spawn('bash', argv, {
+    cwd,
+    env,
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 }
 
 function endOf(child: ChildProcess): Promise<CommandEnd> {
@@ -76,8 +92,17 @@ function endGroup(child: ChildProcess): void {
   if (child.pid === undefined) return
   try {
     if (process.platform === 'win32') child.kill('SIGKILL')
-    else process.kill(-child.pid, 'SIGKILL')
+    // Without a group of its own (an enclosure, which takes its processes with it) the child itself is ended.
+    else if (!groupEnded(child.pid)) child.kill('SIGKILL')
   } catch {
     // It has ended by itself.
+  }
+}
+
+function groupEnded(pid: number): boolean {
+  try {
+    return process.kill(-pid, 'SIGKILL')
+  } catch {
+    return false
   }
 }

@@ -22,7 +22,8 @@ function show(thrown: unknown): number {
     return thrown.exitCode
   }
   const failure = asPlumblineError(thrown)
-  const place = failure.file ? `${failure.file}${failure.line ? `:${failure.line}` : ''}: ` : ''
+  const told = failure.file === undefined || failure.what.includes(failure.file)
+  const place = told ? '' : `${failure.file}${failure.line ? `:${failure.line}` : ''}: `
   process.stderr.write(
     `\n✗ ${failure.code}: ${place}${failure.what}\n  usually: ${failure.means}\n  next:    ${failure.next}\n`,
   )

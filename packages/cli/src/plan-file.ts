@@ -15,6 +15,8 @@ export interface RehearsalPlan {
   readonly projectRoot: string
   readonly scratch: string
   readonly live: boolean
+  /** When the command was started, milliseconds since the epoch. */
+  readonly started: number
   readonly fetched?: Fetched
 }
 

@@ -19,7 +19,6 @@ import { REPORT_FILE, type RehearsalPlan, readPlan, TRANSCRIPT_FILE } from './pl
 export async function run(argv: readonly string[]): Promise<number> {
   endWithParent()
   const plan = readPlan(argv[0] ?? '')
-  const started = performance.now()
   const said = new Set<string>()
   const reports: string[] = []
   const show = createProgress({ write: (text) => process.stdout.write(text), live: plan.live })
@@ -47,9 +46,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   transcript?.note(table.join('\n'))
   writeFileSync(join(plan.scratch, TRANSCRIPT_FILE), transcript?.text() ?? '')
   writeFileSync(join(plan.scratch, REPORT_FILE), `${JSON.stringify(result.outcome.record, null, 2)}\n`)
-  process.stdout.write(
-    `\n${[...table, ...aside(result, said)].join('\n')}\n\n${seconds(performance.now() - started)}\n`,
-  )
+  process.stdout.write(`\n${[...table, ...aside(result, said)].join('\n')}\n\n${seconds(Date.now() - plan.started)}\n`)
   return result.outcome.missing.length === 0 && result.problems.length === 0 ? 0 : 1
 }
 

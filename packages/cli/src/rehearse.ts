@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { PlumblineError } from '@plumbline/kernel'
 import {
   bundledRepository,
   cleanEnvironment,
@@ -15,10 +16,12 @@ import {
   type Subject,
   scenarioNamed,
   toolFolders,
+  type Way,
 } from '@plumbline/rehearsal'
 import { parseRehearseArguments, REHEARSE_HELP, type RehearseArguments } from './arguments.ts'
 import { fetchDependencies } from './fetch.ts'
 import { watchInterruption } from './interruption.ts'
+import { machinePath } from './machine.ts'
 import { REPORT_FILE, type RehearsalPlan, TRANSCRIPT_FILE, writePlan } from './plan-file.ts'
 
 const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
@@ -30,7 +33,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     process.stdout.write(REHEARSE_HELP)
     return 0
   }
+  const started = Date.now()
   const scenario = scenarioNamed(args.scenario)
+  for (const file of [args.report, args.transcript]) requireFolderOf(file)
   const interrupted = watchInterruption()
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'plumbline-rehearsal-')))
   try {
@@ -41,7 +46,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       ownExample: subject.kind === 'bundled',
       unsafeSteps: args.unsafeSteps,
     })
-    const fetched = await fetchedFor(args, subject, scratch, interrupted)
+    const fetched = await fetchedFor(args, subject, scratch, decision.how, interrupted)
     say(decision.line)
     const plan = writePlan({
       subject,
@@ -49,6 +54,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       projectRoot,
       scratch,
       live: process.stdout.isTTY === true,
+      started,
       ...(fetched ? { fetched } : {}),
     })
     const code = await inside(decision.how, plan, scratch, interrupted)
@@ -85,11 +91,13 @@ async function fetchedFor(
   args: RehearseArguments,
   subject: Subject,
   scratch: string,
+  how: Way | undefined,
   interrupted: AbortSignal,
 ): Promise<RehearsalPlan['fetched']> {
   if (!subject.hasDependencies && args.fetch === undefined) return undefined
-  say('Installing the dependencies of the tag, before the network is cut …')
-  const fetched = await fetchDependencies(subject, scratch, args.fetch, interrupted)
+  const sees = how === undefined ? 'it sees this machine as you do' : 'it has the network, and none of your files'
+  say(`Installing the dependencies of the tag, before the network is cut (${sees}) …`)
+  const fetched = await fetchDependencies(subject, scratch, args.fetch, how, interrupted)
   say(`  done: ${fetched.command}`)
   return fetched
 }
@@ -110,7 +118,7 @@ async function inside(
     'rehearse-inside',
     plan,
   ]
-  const path = cleanPath()
+  const path = machinePath()
   const env = cleanEnvironment({ ...process.env, PATH: path }, join(scratch, 'home'))
   if (how === undefined) {
     const child = spawn(process.execPath, args, { cwd: scratch, env, stdio: ['pipe', 'inherit', 'inherit'] })
@@ -122,10 +130,14 @@ async function inside(
   return enterIsolation(how, { command: process.execPath, args, cwd: scratch, env, scratch, visible }, interrupted)
 }
 
-/** The PATH without what `npm run` put in front of it: steps find the machine's tools, not this project's. */
-function cleanPath(): string {
-  const entries = (process.env['PATH'] ?? '').split(delimiter)
-  return entries.filter((entry) => !/node_modules[\\/]\.bin|node-gyp-bin/.test(entry)).join(delimiter)
+/** A file that cannot be written at the end is an error at the beginning. */
+function requireFolderOf(file: string | undefined): void {
+  if (file === undefined || existsSync(dirname(resolve(file)))) return
+  throw new PlumblineError('bad-input', {
+    what: `"${file}" cannot be written: its folder does not exist.`,
+    means: 'The path is misspelt, or the folder was not made yet.',
+    next: 'Make the folder, or pass another path.',
+  })
 }
 
 function hand(made: string, wanted: string | undefined): void {

@@ -9,6 +9,7 @@ import { releaseFailures } from './failures/release.ts'
 import { subjectFailures } from './failures/subject.ts'
 import { validateFailures } from './failures/validate.ts'
 import { verifyFailures } from './failures/verify.ts'
+import { workflowFailures } from './failures/workflow.ts'
 
 const table = {
   ...inputFailures,
@@ -19,6 +20,7 @@ const table = {
   ...releaseFailures,
   ...rehearseFailures,
   ...subjectFailures,
+  ...workflowFailures,
 } as const
 
 /** Every code that a Plumbline error can carry. */
@@ -44,10 +46,10 @@ export function failureText(code: FailureCode): FailureText {
   return table[code]
 }
 
-/** Whether running the same tag again can succeed at all; true for words that are no code of ours. */
-export function rerunCanHelp(code: string): boolean {
+/** How a release goes on after a failure of this code; `rerun` also for words that are no code of ours. */
+export function waysOn(code: string): 'rerun' | 'new-run' | 'new-version' | 'by-hand' {
   const row: FailureText | undefined = (table as Readonly<Record<string, FailureText>>)[code]
-  return row?.needsNewVersion !== true
+  return row?.again ?? 'rerun'
 }
 
 /** A failure that a user can act upon. Anything else that is thrown is a defect of ours. */

@@ -5,7 +5,7 @@ export {
   type FailureDetails,
   failureText,
   PlumblineError,
-  rerunCanHelp,
+  waysOn,
 } from './errors.ts'
 export type { Finding } from './findings.ts'
 export { PROJECT_REF, PROJECT_SLUG, PROJECT_VERSION } from './project.ts'

@@ -1,7 +1,7 @@
 // What npm's registry says of a package: its packument and single versions, read honestly (no cache is tricked).
 // https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
 import { answerJson, answerText, type Http, requestLine } from '@plumbline/http'
-import { fromIntegrity } from '@plumbline/kernel'
+import { fromIntegrity, toIntegrity } from '@plumbline/kernel'
 import type { PublishFile, Reading } from './registry.ts'
 
 /** The `dist` of one version. */
@@ -50,7 +50,14 @@ export function compareDist(dist: NpmDist, file: PublishFile): Reading {
   // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
   if (theirs === undefined) return { state: 'same', proof: 'version-only' }
   if (theirs === file.sha512) return { state: 'same', proof: 'hash' }
-  return { state: 'different', theirs: `sha512 ${theirs.slice(0, 16)}… there, ${file.sha512.slice(0, 16)}… here` }
+  return {
+    state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
+    theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
+  }
+}
+
+function shortIntegrity(sha512: string): string {
+  return `${toIntegrity('sha512', sha512).slice(0, 27)}…`
 }
 
 type Got =

@@ -38,6 +38,8 @@ export interface Track {
   proof: Proof
   /** The last words about this file: the registry's, the client's or ours. */
   said: string
+  /** What was not plain sailing, one sentence each, for the report (promise P6). */
+  readonly history: string[]
 }
 
 /** How many files may be on their way at once. */
@@ -77,6 +79,7 @@ export function startRun(request: PublishRequest, deps: PublishDeps): PublishRun
       provisional: false,
       proof: 'none',
       said: '',
+      history: [],
     }),
   )
   return {

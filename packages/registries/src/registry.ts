@@ -34,7 +34,7 @@ export interface Objection {
 /** What the registry says of one file. `unreadable` is no answer at all and proves nothing. */
 export type Reading =
   | { readonly state: 'same'; readonly proof: 'hash' | 'contents' | 'version-only' }
-  /** `theirs` says what is there and what is here: `sha512 46cd2e… there, 9b62d2… here`. */
+  /** `theirs` says what is there and what is here: `sha512-Rs0unvx2… there, sha512-m2LSDs8m… here`. */
   | { readonly state: 'different'; readonly theirs: string }
   | { readonly state: 'absent' }
   | ({ readonly state: 'blocked' } & Objection)

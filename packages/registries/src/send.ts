@@ -4,7 +4,7 @@ import { asPlumblineError } from '@plumbline/kernel'
 import { dropToken, tokenFor } from './exchange.ts'
 import { endOfBudget, inLane, narrow } from './lanes.ts'
 import type { PublishRun, Track } from './publish-run.ts'
-import { note, settle } from './settle.ts'
+import { note, type Settled, settle } from './settle.ts'
 
 const MOST_SENDS = 3
 
@@ -91,6 +91,7 @@ async function after(run: PublishRun, track: Track, sent: Sent, budget: Budget):
 async function unclear(run: PublishRun, track: Track, outcome: SendOutcome, lastByteAt: number): Promise<Step> {
   track.doubt = 'unclear'
   const settled = await settle(run, track, lastByteAt)
+  track.history.push(historyOf(run, track, outcome, settled, lastByteAt))
   if (settled === 'open' && !outcome.final) await askAtLast(run, track)
   if (settled !== 'absent') return 'done'
   track.state = 'absent'
@@ -116,6 +117,19 @@ async function askAtLast(run: PublishRun, track: Track): Promise<void> {
     // Without a token there is no question; what is known of the file stays as it is.
     run.deps.log.warning(`${track.file.name} could not be asked for: ${asPlumblineError(thrown).what}`)
   }
+}
+
+/** One unclear send and its end, as a sentence. */
+function historyOf(run: PublishRun, track: Track, outcome: SendOutcome, settled: Settled, lastByteAt: number): string {
+  const seconds = Math.round((run.deps.now() - lastByteAt) / 1000)
+  const ends: Readonly<Record<Settled, string>> = {
+    seen: `the registry served the file with our bytes after ${seconds} s, so it was not sent again`,
+    conflict: 'the registry then served other bytes',
+    absent: `its absence was proven after ${seconds} s`,
+    open: `the registry had not settled it after ${seconds} s`,
+  }
+  const reason = outcome.reason.split('\n').slice(0, 2).join(': ')
+  return `Send ${track.attempts} of ${track.file.name} was unclear (${reason}): ${ends[settled]}.`
 }
 
 /** The registry says that it took nothing; one look, its wait, another send. Without budget for that, it is settled. */

@@ -11,6 +11,8 @@ export interface PublishReport {
   readonly alreadyPublished: boolean
   readonly files: readonly PublicationFile[]
   readonly packageUrl: string
+  /** Sends that were unclear and how the registry settled them, one sentence each. */
+  readonly history: readonly string[]
   /** A command or a link; empty when nothing is left to do. */
   readonly nextAction: string
   readonly failure?: PlumblineError
@@ -38,6 +40,7 @@ export function reportOf(run: PublishRun, failure: PlumblineError | undefined): 
       attempts: track.attempts,
     })),
     packageUrl: request.registry.packageUrl(request.subject),
+    history: tracks.flatMap((track) => track.history),
     nextAction: failure ? nextAction(run, failure.code) : '',
     ...(failure ? { failure } : {}),
   }

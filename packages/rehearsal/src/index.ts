@@ -21,7 +21,7 @@ export {
   evaluateValue,
 } from './expressions/index.ts'
 export { decideIsolation, type IsolationDecision } from './isolation/decision.ts'
-export type { Enclosure } from './isolation/enclosure.ts'
+export { type Enclosure, STAGE } from './isolation/enclosure.ts'
 export { cleanEnvironment } from './isolation/environment.ts'
 export { enterIsolation, type IsolationProbe, probeIsolation, spawnIsolated, type Way } from './isolation/isolation.ts'
 export { toolFolders } from './isolation/visible-folders.ts'
@@ -37,6 +37,7 @@ export { bundledRepository } from './subject/bundled.ts'
 export { git, gitMaybe } from './subject/git.ts'
 export { prepareSubject } from './subject/repository.ts'
 export type { Subject, WorkflowChoice } from './subject/subject.ts'
+export { normalise } from './transcript/normalise.ts'
 export { createTranscript, type Transcript } from './transcript/transcript.ts'
 export {
   type ActionManifest,

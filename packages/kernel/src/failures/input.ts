@@ -13,6 +13,7 @@ export const inputFailures = {
   'record-replaced': {
     means: 'An artifact is missing or its bytes are not those that the owning job announced: something replaced it.',
     next: 'Find the step that writes artifacts of this run (build and test steps have no need to), then start a new run at the tag.',
+    again: 'new-run',
   },
   'missing-permission': {
     means: 'The job lacks a permission that this step needs.',

@@ -6,7 +6,7 @@ export const preflightFailures = {
     means:
       "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
     next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
-    needsNewVersion: true,
+    again: 'new-version',
   },
   'event-not-accepted': {
     means:
@@ -17,6 +17,6 @@ export const preflightFailures = {
     means:
       'A self-hosted machine can be changed by whoever owns it, so the registry does not believe tokens that are made there.',
     next: 'Run the publish job on a GitHub-hosted runner, for example `runs-on: ubuntu-24.04`; build jobs may stay where they are.',
-    needsNewVersion: true,
+    again: 'new-version',
   },
 } as const satisfies FailureTable

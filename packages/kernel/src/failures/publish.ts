@@ -27,7 +27,7 @@ export const publishFailures = {
   'publish-blocked': {
     means: 'The registry will not take this version whatever is sent.',
     next: 'Release a new version.',
-    needsNewVersion: true,
+    again: 'new-version',
   },
   'first-publish': {
     means:
@@ -37,8 +37,8 @@ export const publishFailures = {
   'version-taken': {
     means:
       'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
-    next: 'Compare the two; if yours is the right one, release a new version.',
-    needsNewVersion: true,
+    next: 'Compare the two: if yours is the right one, release a new version; if the one there is, make its GitHub Release by hand from the commit it was built from.',
+    again: 'new-version',
   },
   'already-published': {
     means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
@@ -55,7 +55,7 @@ export const publishFailures = {
   'upload-rejected': {
     means: 'The registry looked at the file and refused it for good; it was not published.',
     next: 'Correct what its answer names and release a new version.',
-    needsNewVersion: true,
+    again: 'new-version',
   },
   'upload-failed': {
     means: 'The file was sent and is proven not to be on the registry.',

@@ -70,7 +70,13 @@ export const releaseFailures = {
   },
   'bad-targets': {
     means: '`targets` is not the YAML list that fan-out-release reads.',
-    next: 'Correct the line; the README of fan-out-release shows a target with every key.',
+    next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
+    again: 'by-hand',
+  },
+  'downstream-refused': {
+    means: 'The release is out, but GitHub does not start a workflow that had to follow it, as the target is written.',
+    next: 'Start it by hand for this release, and correct the target for the next one.',
+    again: 'by-hand',
   },
   'downstream-failed': {
     means: 'The release is out, but a workflow that had to follow it did not end in success.',

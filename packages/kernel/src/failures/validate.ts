@@ -29,28 +29,28 @@ export const validateFailures = {
   },
   'version-mismatch': {
     means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
-    next: 'Set the version in the named files and commit; nothing is published, so tag that commit with the next version.',
-    needsNewVersion: true,
+    next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version.',
+    again: 'new-version',
   },
   'tag-no-version': {
     means: 'The tag is no version that the registry of this package would take.',
     next: 'Make a tag that is one, at the same commit, and start the release with it; this tag can stay.',
-    needsNewVersion: true,
+    again: 'new-version',
   },
   'tag-names-other-package': {
     means: 'In a repository of several packages the prefix of the tag says which one is released.',
     next: 'Give the folder of that package in `working-directory`, or tag with the prefix of this package.',
-    needsNewVersion: true,
+    again: 'new-version',
   },
   'no-version-source': {
     means: 'The folder has no manifest that states a version, or `working-directory` names the wrong folder.',
     next: 'Give the folder that holds the manifest of the package in `working-directory`.',
-    needsNewVersion: true,
+    again: 'new-version',
   },
   'manifest-invalid': {
     means: 'The manifest does not parse, so no registry and no build tool will read it either.',
     next: 'Correct the file at the named line, commit, and tag that commit.',
-    needsNewVersion: true,
+    again: 'new-version',
   },
   'bad-version': {
     means: 'The registry of this package would not take this version.',
@@ -59,11 +59,11 @@ export const validateFailures = {
   'changelog-missing': {
     means: 'The changelog is in another folder or has an unusual name, or the project has none.',
     next: 'Name the file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
-    needsNewVersion: true,
+    again: 'new-version',
   },
   'section-missing': {
     means: 'The entry for this version was not written, or its heading spells the version differently.',
-    next: 'Add a heading with exactly this version, or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
-    needsNewVersion: true,
+    next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+    again: 'new-version',
   },
 } as const satisfies FailureTable

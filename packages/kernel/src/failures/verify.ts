@@ -14,39 +14,39 @@ export const verifyFailures = {
   'bad-archive': {
     means: 'The file is cut off, damaged, or built in a way that registries refuse.',
     next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
-    needsNewVersion: true,
+    again: 'new-version',
   },
   'wrong-package': {
     means: 'The build packed another package than the one that is being released.',
     next: 'Build the package that the tag is for, or correct `package-name`.',
-    needsNewVersion: true,
+    again: 'new-version',
   },
   'wrong-version': {
     means: 'A file of an earlier build is still there, or the build did not take the version from the tagged commit.',
     next: 'Empty the folder before the build and build from the tagged commit.',
-    needsNewVersion: true,
+    again: 'new-version',
   },
   'two-packages': {
     means: 'A release publishes one package at a time; files of several would share one version by accident.',
     next: 'Build each package into a folder of its own and release them one by one.',
-    needsNewVersion: true,
+    again: 'new-version',
   },
   'overriding-manifest': {
     means: "The key inside the package changes what the registry's client does and overrides what Plumbline tells it.",
     next: 'Remove the key from package.json (set the dist-tag with the input `dist-tag`), tag again and release.',
-    needsNewVersion: true,
+    again: 'new-version',
   },
   'private-package': {
     means:
       'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
-    next: 'Remove that if the package shall be public, tag again and release.',
-    needsNewVersion: true,
+    next: 'Remove that if the package shall be public, commit, and release that under the next version.',
+    again: 'new-version',
   },
   'odd-file-name': {
     means:
       'The tool that built the file writes names in an older way (for Python: setuptools before 69.3); PyPI takes the new one alone.',
     next: 'Build with a current version of the build backend.',
-    needsNewVersion: true,
+    again: 'new-version',
   },
   'other-destination': {
     means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',

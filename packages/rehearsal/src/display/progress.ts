@@ -1,5 +1,5 @@
-// What a person sees while a rehearsal runs: one line a job, the words of what failed below it.
-import type { Annotation, RunEvent } from '../engine/ports.ts'
+// What a person sees while a rehearsal runs: one line a job, what is worth knowing and what failed below it.
+import type { Annotation, RunEvent, StepReport } from '../engine/ports.ts'
 
 export interface Screen {
   write(text: string): void
@@ -7,17 +7,32 @@ export interface Screen {
   readonly live: boolean
 }
 
-/** Shows the events of a rehearsal as they come. `depth` runs of a dispatched workflow are indented. */
+/** Lines of a failed step's log that are shown where the step says nothing better of itself. */
+const LOG_LINES = 15
+
+/** What has been heard of the job that runs. */
+interface Heard {
+  readonly lines: string[]
+  annotations: Annotation[]
+  log: string[]
+}
+
+/** Shows the events of a rehearsal as they come; a dispatched run is indented. */
 export function createProgress(screen: Screen): (event: RunEvent) => void {
-  const annotations = new Map<string, Annotation[]>()
-  const failedSteps = new Map<string, string[]>()
+  const jobs = new Map<string, Heard>()
   const running: number[] = []
-  const keyOf = (event: { runId: number; path: string }) => `${event.runId} ${event.path}`
+  const clear = () => screen.live && screen.write('\r\u001b[K')
   const say = (text: string) => {
     clear()
-    screen.write(`${'    '.repeat(Math.max(0, running.length - 1))}${text}\n`)
+    const indent = '    '.repeat(Math.max(0, running.length - 1))
+    screen.write(`${text.split('\n').join(`\n${indent}`).replace(/^/, indent)}\n`)
   }
-  const clear = () => screen.live && screen.write('\r\u001b[K')
+  const heard = ({ runId, path }: { runId: number; path: string }): Heard => {
+    const key = `${runId} ${path}`
+    const known = jobs.get(key) ?? { lines: [], annotations: [], log: [] }
+    jobs.set(key, known)
+    return known
+  }
 
   return (event) => {
     switch (event.kind) {
@@ -27,23 +42,26 @@ export function createProgress(screen: Screen): (event: RunEvent) => void {
         say(`${event.workflow} · ${event.event} at ${event.ref}`)
         break
       case 'step-started':
+        Object.assign(heard(event), { annotations: [], log: [] })
         if (screen.live) screen.write(`\r\u001b[K  … ${event.path}: ${event.step}`)
         break
       case 'step-annotation':
-        if (event.annotation.level === 'error') push(annotations, keyOf(event), event.annotation)
+        heard(event).annotations.push(event.annotation)
         break
+      case 'step-log': {
+        const job = heard(event)
+        job.log = [...job.log, event.line].slice(-LOG_LINES)
+        break
+      }
       case 'step-ended':
-        if (event.report.conclusion === 'failure') push(failedSteps, keyOf(event), event.report.name)
+        heard(event).lines.push(...stepLines(event.report, heard(event)))
         break
       case 'job-skipped':
         say(`  - ${event.path.padEnd(32)} skipped: ${event.why.replace(/ \(if: .*/s, '')}`)
         break
       case 'job-ended':
         say(jobLine(event))
-        if (event.result.conclusion === 'failure') {
-          for (const step of failedSteps.get(keyOf(event)) ?? []) say(`      ✗ ${step}`)
-          for (const annotation of annotations.get(keyOf(event)) ?? []) say(errorLines(annotation))
-        }
+        for (const line of heard(event).lines) say(line)
         break
       case 'run-ended':
         clear()
@@ -51,6 +69,19 @@ export function createProgress(screen: Screen): (event: RunEvent) => void {
         break
     }
   }
+}
+
+/** What is told of a step that has ended: its notices and warnings, and its errors or the end of its log. */
+function stepLines({ name, conclusion }: StepReport, { annotations, log }: Heard): string[] {
+  const remarks = annotations.filter(({ level }) => level !== 'error').map(({ message }) => `      i ${message}`)
+  if (conclusion !== 'failure') return remarks
+  // The runner's own sentence about an exit code says nothing that the mark does not say.
+  const errors = annotations.filter(
+    ({ level, message }) => level === 'error' && !/^Process completed with exit code \d+\.$/.test(message),
+  )
+  const logged = log.length > 0 ? log.map((line) => `        | ${line}`) : annotations.map(errorLines)
+  const words = errors.length > 0 ? errors.map(errorLines) : logged
+  return [...remarks, `      ✗ ${name}`, ...words]
 }
 
 function jobLine(event: Extract<RunEvent, { kind: 'job-ended' }>): string {
@@ -61,12 +92,8 @@ function jobLine(event: Extract<RunEvent, { kind: 'job-ended' }>): string {
 function errorLines(annotation: Annotation): string {
   const place = annotation.file ? ` (${annotation.file}${annotation.line ? `:${annotation.line}` : ''})` : ''
   const [first, ...rest] = annotation.message.split('\n')
-  const head = `        ${annotation.title ? `${annotation.title}${place}: ` : ''}${first}`
+  const head = `        ${annotation.title ? `${annotation.title}${place}: ` : place && `${place.slice(2, -1)}: `}${first}`
   return [head, ...rest.map((line) => `          ${line}`)].join('\n')
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  map.set(key, [...(map.get(key) ?? []), value])
 }
 
 /** A duration in milliseconds as people read it: `0.4 s`. */

@@ -13,6 +13,8 @@ export interface Enclosure {
   readonly scratch: string
   /** Folders that stay visible although a covered place holds them; read-only as far as the kernel lets us. */
   readonly visible: readonly string[]
+  /** `host` leaves the network as it is, for installing dependencies; `none`, the default, has only a loopback of its own. */
+  readonly network?: 'none' | 'host'
 }
 
 /** Whom the command runs as, where the namespace was made by the real root. */
@@ -48,7 +50,7 @@ export function enclosureScript(enclosure: Enclosure, caller: Caller | undefined
     'set -e',
     'PATH="$PATH:/usr/sbin:/sbin"',
     'umask 022',
-    LOOPBACK_UP,
+    ...(enclosure.network === 'host' ? [] : [LOOPBACK_UP]),
     'mount --make-rprivate /',
     // The scratch folder goes first, and without what is mounted inside it.
     ...folders.map(

@@ -13,7 +13,7 @@ export type IsolationProbe =
   | { readonly works: false; readonly why: string }
 
 const ways: readonly Way[] = ['unshare -r', 'sudo -n unshare']
-const namespaces = ['--net', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc']
+const namespaces = ['--mount', '--pid', '--fork', '--kill-child', '--mount-proc']
 
 /** Tries each way with a command that does nothing. `why` holds what the machine answered. */
 export function probeIsolation(): IsolationProbe {
@@ -60,8 +60,9 @@ export function enterIsolation(how: Way, enclosure: Enclosure, ended?: AbortSign
 function commandLine(how: Way, enclosure: Enclosure): { command: string; args: string[] } {
   for (const folder of stageFolders(enclosure)) mkdirSync(folder, { recursive: true })
   const script = ['sh', '-c', enclosureScript(enclosure, how === 'unshare -r' ? undefined : caller())]
-  if (how === 'unshare -r') return { command: 'unshare', args: ['-r', ...namespaces, ...script] }
-  return { command: 'sudo', args: ['-n', 'unshare', ...namespaces, ...script] }
+  const spaces = enclosure.network === 'host' ? namespaces : ['--net', ...namespaces]
+  if (how === 'unshare -r') return { command: 'unshare', args: ['-r', ...spaces, ...script] }
+  return { command: 'sudo', args: ['-n', 'unshare', ...spaces, ...script] }
 }
 
 function caller(): Caller {

@@ -7,6 +7,8 @@ export interface ServedVersion {
   readonly version: string
   /** Lower-case hex. */
   readonly sha512: string
+  /** The dist-tags that point to it. */
+  readonly tags: readonly string[]
 }
 
 /** A release as the GitHub stand-in holds it. */
@@ -22,7 +24,8 @@ export interface WorldState {
 }
 
 export interface Outcome {
-  readonly conclusion: Conclusion
+  /** Of the last run; undefined when none started. */
+  readonly conclusion: Conclusion | undefined
   readonly record: ReleaseRecord
   readonly state: WorldState
   /** Why the release is not whole, one sentence each; empty when it is. */
@@ -34,12 +37,17 @@ export interface Outcome {
  * every verified file on the registry with its bytes, the release published with every file, every required
  * downstream run successful.
  */
-export function missingFrom(conclusion: Conclusion, tag: string, record: ReleaseRecord, state: WorldState): string[] {
+export function missingFrom(
+  conclusion: Conclusion | undefined,
+  tag: string,
+  record: ReleaseRecord,
+  state: WorldState,
+): string[] {
   const files = record.files ?? []
   const version = record.version?.text
   const released = state.releases.find((release) => release.tag === tag)
   return [
-    ...(conclusion === 'success' ? [] : [`The run ended with "${conclusion}".`]),
+    ...(conclusion === undefined || conclusion === 'success' ? [] : [`The run ended with "${conclusion}".`]),
     ...(files.length === 0 ? ['No file was built and verified.'] : []),
     ...files
       .filter((file) => !state.served.some((served) => served.version === version && served.sha512 === file.sha512))

@@ -1,6 +1,6 @@
-// The end of a rehearsal as a table: what would be public, and what is missing.
+// The end of a rehearsal as a table: what was found, what was built, and how much of it is public.
 import type { FileEntry, ReleaseRecord } from '@plumbline/record'
-import type { Outcome } from './outcome.ts'
+import type { Outcome, ServedVersion } from './outcome.ts'
 
 const NOTES_SHOWN = 6
 const LABEL_WIDTH = 12
@@ -9,8 +9,9 @@ const LABEL_WIDTH = 12
 export function outcomeTable(tag: string, outcome: Outcome): string[] {
   const { record } = outcome
   return [
-    'What is public now',
-    ...row('version', versionLines(record)),
+    'Where the release stands',
+    ...row('version', versionLines(tag, record)),
+    ...row('channel', channelLines(record)),
     ...row('notes', notesLines(record)),
     ...row('files', (record.files ?? []).map(fileLine)),
     ...row('registry', registryLines(outcome)),
@@ -24,15 +25,23 @@ function row(label: string, lines: readonly string[]): string[] {
   return shown.map((line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`)
 }
 
-function versionLines(record: ReleaseRecord): string[] {
-  if (!record.version) return []
+/** Without a version the sources are told all the more: they are why there is none. */
+function versionLines(tag: string, record: ReleaseRecord): string[] {
   const sources = record.sources ?? []
+  if (!record.version && sources.length === 0) return []
+  const name = record.package?.name ?? ''
   return [
-    `${record.package?.name ?? ''} ${record.version.text}`,
+    record.version ? `${name} ${record.version.text}` : `${name}: none that tag ${tag} and its sources agree on`,
     ...sources.map(
       (source) => `${source.agrees ? '=' : '≠'} ${source.value} in ${source.file}:${source.line} (${source.key})`,
     ),
   ]
+}
+
+function channelLines({ channel }: ReleaseRecord): string[] {
+  if (!channel) return []
+  const latest = { true: 'takes Latest', false: 'does not take Latest', legacy: 'Latest is left to GitHub' }
+  return [`${channel.channel}, npm dist-tag ${channel['dist-tag']}, ${latest[channel['make-latest']]} on GitHub`]
 }
 
 function notesLines(record: ReleaseRecord): string[] {
@@ -54,7 +63,7 @@ function fileLine(file: FileEntry): string {
 
 function registryLines(outcome: Outcome): string[] {
   const publications = outcome.record.publications ?? []
-  const served = outcome.state.served.map((one) => one.version).join(', ') || 'nothing'
+  const served = outcome.state.served.map((one) => servedVersion(one, outcome.record)).join(', ') || 'nothing'
   return [
     ...publications.map((one) => {
       const before = one['already-published'] ? ', was there before this run' : ''
@@ -65,11 +74,21 @@ function registryLines(outcome: Outcome): string[] {
   ]
 }
 
+function servedVersion({ version, sha512, tags }: ServedVersion, record: ReleaseRecord): string {
+  const files = record.files ?? []
+  const other = version === record.version?.text && files.every((file) => file.sha512 !== sha512)
+  const remarks = [...tags, ...(other && files.length > 0 ? ['with other bytes'] : [])]
+  return remarks.length > 0 ? `${version} (${remarks.join(', ')})` : version
+}
+
 function releaseLines(tag: string, outcome: Outcome): string[] {
   const held = outcome.state.releases.find((release) => release.tag === tag)
   if (!held) return ['none']
   const assets = held.assets.map((asset) => `${asset.name}  ${kilobytes(asset.size)}`)
-  return [`${held.tag}, ${held.draft ? 'draft' : 'published'}, ${assets.length} assets`, ...assets]
+  return [
+    `${held.tag}, ${held.draft ? 'draft' : 'published'}, ${assets.length} ${assets.length === 1 ? 'asset' : 'assets'}`,
+    ...assets,
+  ]
 }
 
 function downstreamLines(record: ReleaseRecord): string[] {

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { packTarball, simulatedClock, startWorld, type World } from '@plumbline/standins'
-import type { Conclusion, RunEvent } from '../engine/ports.ts'
+import type { Conclusion, JobHost, JobRequest, RunEvent } from '../engine/ports.ts'
 import { missingFrom, type Outcome } from '../outcome/outcome.ts'
 import { createRunner } from '../runner/job.ts'
 import type { Act, Scenario, Stage } from '../scenarios/index.ts'
@@ -31,6 +31,8 @@ export interface SessionRequest {
   readonly announce: (act: Act) => void
   /** Called once, when the stand-ins run. */
   readonly opened?: (world: World) => void
+  /** Every job waits for this before it starts: for what others do meanwhile. */
+  readonly beforeJob?: (job: JobRequest) => Promise<void>
 }
 
 export interface SessionResult {
@@ -66,7 +68,10 @@ export async function rehearse(request: SessionRequest): Promise<SessionResult> 
       root: request.projectRoot,
       clockFile,
       now: () => clock.now(),
-      jobEnded: (job, temp) => job.entry.path === subject.workflow.path && records.keep(job.path, temp),
+      jobEnded: (job, temp) => {
+        const unread = job.entry.path === subject.workflow.path ? records.keep(job, temp) : undefined
+        if (unread !== undefined) request.report({ kind: 'note', runId: job.runId, text: `${job.path}: ${unread}` })
+      },
       ...(request.fetched ? { overlay: request.fetched.overlay } : {}),
     })
     const files = rehearsalFiles(subject, request.projectRoot)
@@ -74,7 +79,7 @@ export async function rehearse(request: SessionRequest): Promise<SessionResult> 
       world,
       subject,
       files,
-      host,
+      host: waiting(host, request),
       report: request.report,
       adapt: (plan) => withInstalledDependencies(plan, request.fetched?.command),
     })
@@ -82,22 +87,32 @@ export async function rehearse(request: SessionRequest): Promise<SessionResult> 
     const plan = await runs.plan(subject.workflow.path, `refs/tags/${tag}`, subject.commit)
     const assumed = await arrangeRegistry(world, subject, plan)
     const stage = stageOf(world, subject, runs)
-    let conclusion: Conclusion = 'skipped'
+    let conclusion: Conclusion | undefined
+    const idle: string[] = []
     for (const act of scenario.acts) {
       request.announce(act)
       await act.arrange?.(stage)
       const by = startedBy(act, subject, tag)
       const decision = triggers(plan.workflow, { name: by.name, ref: by.ref })
       if (decision.starts) conclusion = await runs.start(plan, by)
-      else request.report({ kind: 'note', runId: 0, text: `Nothing starts: ${decision.why}.` })
+      else idle.push(`Nothing started: ${decision.why}.`)
       await runs.settled()
     }
     const record = records.merged(runs.simulated)
     const state = await worldState(world, subject)
-    const missing = missingFrom(conclusion, tag, record, state)
+    const missing = [...idle, ...missingFrom(conclusion, tag, record, state)]
     return { tag, outcome: { conclusion, record, state, missing }, assumed, problems: world.problems }
   } finally {
     await world.close()
+  }
+}
+
+function waiting(host: JobHost, { beforeJob }: SessionRequest): JobHost {
+  return {
+    async runJob(job) {
+      await beforeJob?.(job)
+      return host.runJob(job)
+    },
   }
 }
 
@@ -129,8 +144,13 @@ function stageOf(world: World, subject: Subject, runs: Runs): Stage {
 
 async function worldState(world: World, subject: Subject) {
   const versions = await world.npm.versions(subject.packageName)
+  const tags = Object.entries(await world.npm.tags(subject.packageName))
   return {
-    served: Object.entries(versions).map(([version, { sha512 }]) => ({ version, sha512 })),
+    served: Object.entries(versions).map(([version, { sha512 }]) => ({
+      version,
+      sha512,
+      tags: tags.filter(([, tagged]) => tagged === version).map(([tag]) => tag),
+    })),
     releases: world.github.releases().map((release) => ({ ...release, tag: release.tagName })),
   }
 }

@@ -1,6 +1,6 @@
 // Which tag is rehearsed: the given one, the one at HEAD, or the one that HEAD would get.
 import { PlumblineError } from '@plumbline/kernel'
-import { schemeOfEcosystem, versionsInTags } from '@plumbline/versions'
+import { type ParsedVersion, readTag, schemeOfEcosystem, versionsInTags } from '@plumbline/versions'
 import { git, gitMaybe } from './git.ts'
 import type { PackageAtCommit } from './package-at-tag.ts'
 
@@ -22,20 +22,47 @@ export function givenTag(gitDir: string, tag: string): TagChoice {
   })
 }
 
-/** The tag for HEAD: one that is there for its version, else made in this clone as the repository writes its tags. */
+/**
+ * The tag for HEAD: one that is there for its version, however it is spelled, else made in this clone as the repository
+ * writes the tag of its highest version. Throws `tag-moved` where the version was released from another commit.
+ */
 export function tagForHead(gitDir: string, head: string, found: PackageAtCommit): TagChoice {
-  const tag = `${prefixOf(gitDir)}${found.version}`
-  const commit = gitMaybe(gitDir, ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`])
-  if (commit === head) return { tag, commit, made: false }
-  if (commit) {
+  const tags = versionTags(gitDir, found)
+  const version = schemeOfEcosystem(found.ecosystem)?.parse(found.version)
+  const same = tags.filter((tag) => version && tag.version.normalized === version.normalized)
+  const commits = same.map(({ tag }) => ({ tag, commit: git(gitDir, ['rev-parse', `refs/tags/${tag}^{commit}`]) }))
+  const here = commits.find(({ commit }) => commit === head)
+  if (here) return { ...here, made: false }
+  const [elsewhere] = commits
+  if (elsewhere) {
     throw new PlumblineError('tag-moved', {
-      what: `Tag "${tag}" is at ${commit.slice(0, 12)}, and HEAD (${head.slice(0, 12)}) states the same version ${found.version}.`,
+      what: `Tag "${elsewhere.tag}" is at ${elsewhere.commit.slice(0, 12)}, and HEAD (${head.slice(0, 12)}) states the same version ${found.version}.`,
       means: 'HEAD has moved on since that release, and its version was not raised yet.',
-      next: `Rehearse the release that was: --tag ${tag}. Or raise the version first.`,
+      next: `Rehearse the release that was: --tag ${elsewhere.tag}. Or raise the version first.`,
     })
   }
+  const [newest] = tags
+  const tag = `${newest ? newest.tag.slice(0, newest.tag.length - newest.version.text.length) : 'v'}${found.version}`
   git(gitDir, ['tag', tag, head])
   return { tag, commit: head, made: true }
+}
+
+interface VersionTag {
+  readonly tag: string
+  readonly version: ParsedVersion
+}
+
+/** The tags that state a version of this package, the highest version first. */
+function versionTags(gitDir: string, found: PackageAtCommit): VersionTag[] {
+  const scheme = schemeOfEcosystem(found.ecosystem)
+  if (!scheme) return []
+  return tagsOf(gitDir)
+    .flatMap((tag) => {
+      const reading = readTag(tag, scheme, [found.name])
+      // Only where the version's text ends the tag can another version be put in its place.
+      return reading.kind === 'version' && tag.endsWith(reading.version.text) ? [{ tag, version: reading.version }] : []
+    })
+    .sort((one, other) => scheme.compare(other.version, one.version))
 }
 
 /** The highest version among the repository's tags that is below the given one; `0.0.0` when there is none. */
@@ -47,13 +74,6 @@ export function earlierVersion(gitDir: string, found: PackageAtCommit, tag: stri
     .filter((candidate) => scheme.compare(candidate, version) < 0 && !candidate.prerelease)
     .sort((one, other) => scheme.compare(other, one))
   return below[0]?.normalized ?? '0.0.0'
-}
-
-/** `v`, or nothing where most of the repository's version tags go without. */
-function prefixOf(gitDir: string): string {
-  const tags = tagsOf(gitDir).filter((tag) => /^v?\d+\.\d+/.test(tag))
-  const bare = tags.filter((tag) => !tag.startsWith('v')).length
-  return bare > tags.length / 2 ? '' : 'v'
 }
 
 function tagsOf(gitDir: string): string[] {

@@ -12,7 +12,7 @@ const RULES: readonly Rule[] = [
   [/\b[0-9a-f]{128}\b/g, '<sha512>'],
   [/\b[0-9a-f]{64}\b/g, '<sha256>'],
   [/\b[0-9a-f]{40}\b/g, '<commit>'],
-  [/\b[0-9a-f]{12}(?:…|\.\.\.)/g, '<digest>…'],
+  [/\b[0-9a-f]{8,}(?:…|\.\.\.)/g, '<digest>…'],
   [/sha512-[A-Za-z0-9+/]{86}==/g, '<integrity>'],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<time>'],
   [/\d{4}-\d\d-\d\dT\d\d%3A\d\d%3A\d\d(?:\.\d+)?Z/g, '<time>'],

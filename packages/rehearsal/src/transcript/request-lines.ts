@@ -4,7 +4,10 @@ import type { LoggedRequest } from '@plumbline/standins'
 /** Who decides by itself how often and in which order it asks: named here, its requests are shown by kind. */
 type Client = 'npm' | 'artifacts'
 
-/** One line a request; equal ones in a row are one line, because polling and a client's own reads may repeat. */
+/** Longest group of reads that polling repeats as a whole. */
+const LONGEST_CYCLE = 3
+
+/** One line a request; what polling or a client repeats in a row stands there once, however often it took. */
 export function requestLines(requests: readonly LoggedRequest[]): string[] {
   const lines: string[] = []
   for (let index = 0; index < requests.length; ) {
@@ -12,14 +15,30 @@ export function requestLines(requests: readonly LoggedRequest[]): string[] {
     lines.push(lineOf(group))
     index += group.length
   }
-  return lines.filter((line, index) => line !== lines[index - 1])
+  return withoutRepeats(lines)
+}
+
+/** Only reads may be repeated without a word: two sends are two lines. */
+function withoutRepeats(lines: readonly string[]): string[] {
+  const kept: string[] = []
+  for (const line of lines) {
+    kept.push(line)
+    for (let length = 1; length <= LONGEST_CYCLE; length += 1) {
+      const last = kept.slice(-length)
+      const before = kept.slice(-2 * length, -length)
+      const repeated = last.every((one, index) => one === before[index] && / read\b/.test(one))
+      if (repeated) kept.splice(-length)
+    }
+  }
+  return kept
 }
 
 /** The request, or all of a client's in a row that are of the same kind and came out the same way. */
 function groupAt(requests: readonly LoggedRequest[], start: number): LoggedRequest[] {
   const first = requests[start] as LoggedRequest
   const client = clientOf(first)
-  if (client === undefined) return [first]
+  // An artifact's upload is several requests; every send to a registry is told.
+  if (client === undefined || (client === 'npm' && first.kind !== 'read')) return [first]
   const same = (request: LoggedRequest) =>
     clientOf(request) === client && kindOf(request) === kindOf(first) && answer(request) === answer(first)
   const end = requests.findIndex((request, index) => index > start && !same(request))

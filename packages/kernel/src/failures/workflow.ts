@@ -1,0 +1,23 @@
+// Failures that Plumbline's own workflows find between its actions.
+import type { FailureTable } from '../failure-table.ts'
+
+export const workflowFailures = {
+  'ref-mismatch': {
+    means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
+    next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out.',
+    again: 'new-run',
+  },
+  'other-package': {
+    means: 'The folder holds another package than the one that the call names.',
+    next: 'Correct the input `package` or `working-directory` of the call, and release it under a new version and tag.',
+    again: 'new-version',
+  },
+  'prepare-not-done': {
+    means: 'prepare did not succeed, so nothing was published by this run and no release is made.',
+    next: 'Open the failed job of prepare; its summary says what to do.',
+  },
+  'publish-not-done': {
+    means: 'publish did not succeed, so no release is made; a skipped publish is not a release, except in a dry run.',
+    next: 'Open the publish job; when its cause is mended, run the failed jobs again.',
+  },
+} as const satisfies FailureTable
