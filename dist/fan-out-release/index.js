@@ -819,7 +819,7 @@ function describe(results) {
     if (result === 'complete')
         return outcome;
     const told = [...failed, ...open];
-    const next = told.flatMap((entry) => (entry.next === undefined ? [] : [`${entry.target.workflow}: ${entry.next}`]));
+    const next = told.flatMap((entry) => entry.next === undefined ? [] : [`${entry.target.workflow}: ${entry.next.replace(/\.$/, '')}`]);
     const failure = new errors/* PlumblineError */.Dl(outcome_codeOf(failed), {
         what: told.map(sentence).join(' '),
         ...(next.length > 0 ? { next: `${next.join('. ')}.` } : {}),

@@ -21,7 +21,9 @@ export function describe(results: readonly TargetResult[]): Outcome {
   }
   if (result === 'complete') return outcome
   const told = [...failed, ...open]
-  const next = told.flatMap((entry) => (entry.next === undefined ? [] : [`${entry.target.workflow}: ${entry.next}`]))
+  const next = told.flatMap((entry) =>
+    entry.next === undefined ? [] : [`${entry.target.workflow}: ${entry.next.replace(/\.$/, '')}`],
+  )
   const failure = new PlumblineError(codeOf(failed), {
     what: told.map(sentence).join(' '),
     ...(next.length > 0 ? { next: `${next.join('. ')}.` } : {}),
