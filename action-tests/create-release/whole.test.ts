@@ -10,6 +10,8 @@ import {
   TARBALL,
 } from '../../test/github/release-world.ts'
 
+const LINK = `**Package:** [demo 1.2.3 on npm](${PUBLICATION['package-url']})`
+
 let world: ReleaseWorld
 beforeEach(async () => {
   world = await releaseWorld()
@@ -26,7 +28,13 @@ test('drafts, uploads, compares, and publishes last', async () => {
   expect(result.code).toBe(0)
   const [release, ...others] = world.github.releases()
   expect(others).toEqual([])
-  expect(release).toMatchObject({ tagName: 'v1.2.3', name: 'v1.2.3', body: NOTES, draft: false, latest: true })
+  expect(release).toMatchObject({
+    tagName: 'v1.2.3',
+    name: 'v1.2.3',
+    body: `${NOTES}\n\n${LINK}`,
+    draft: false,
+    latest: true,
+  })
   expect(release?.assets.map(({ name }) => name)).toEqual(expect.arrayContaining([FILE.name, 'plumbline-record.json']))
   expect(release?.assets.find(({ name }) => name === FILE.name)?.bytes.toString()).toBe(TARBALL)
   const writes = world.asked().filter((request) => !request.startsWith('GET'))
@@ -71,7 +79,24 @@ test('a second run of a whole release writes nothing and is a success', async ()
   const second = await world.run('create-release', inputs)
   expect(second.code).toBe(0)
   expect(second.outputs).toMatchObject({ state: 'published', created: 'false' })
+  expect(second.annotations).toEqual([])
+  expect(world.github.releases()).toMatchObject([{ body: `${NOTES}\n\n${LINK}` }])
   expect(world.asked().filter((request) => !request.startsWith('GET'))).toEqual([])
+})
+
+test('notes given by hand are taken as they are', async () => {
+  const inputs = { prepared: await prepare(world), publication: JSON.stringify(PUBLICATION), notes: 'By hand.' }
+  expect((await world.run('create-release', inputs)).code).toBe(0)
+  expect(world.github.releases()).toMatchObject([{ body: 'By hand.' }])
+})
+
+test('a release that came out without the link keeps its notes, and the difference is said', async () => {
+  const inputs = { prepared: await prepare(world), 'attach-record': 'false' }
+  await world.run('create-release', inputs)
+  const later = await world.run('create-release', { ...inputs, publication: JSON.stringify(PUBLICATION) })
+  expect(later.code).toBe(0)
+  expect(world.github.releases()).toMatchObject([{ body: NOTES }])
+  expect(later.annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('Its notes differ') }])
 })
 
 test('a prerelease is a draft first, too, and never the latest', async () => {

@@ -1,5 +1,6 @@
 // Notes on the bundle: the section, each fallback, and everything that stops with a reason. No git repository anywhere.
-import { readFileSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { runAction } from '@plumbline/rehearsal'
@@ -76,7 +77,7 @@ describe('without a section', () => {
     expect(result.code).toBe(1)
     expect(result.outputs['found']).toBe('false')
     expect(result.stdout).toContain(
-      'CHANGELOG.md has no section for version 1.2.30; its first versions are 1.2.3 (line 7), 1.2.2 (line 13)',
+      'CHANGELOG.md has no section for version 1.2.30; its first versions are 1.2.3 (line 7), 1.2.2 (line 13), 1.2.1 (line 15), and there is text under "[Unreleased]" (line 3).',
     )
     expect(result.record).toMatchObject({ failure: { code: 'section-missing' } })
     expect(result.record).not.toHaveProperty('notes')
@@ -117,6 +118,48 @@ describe('without a section', () => {
   })
 })
 
+describe('P5: a missing section is told by what is there instead', () => {
+  const whatOf = async (files: Files, inputs: Readonly<Record<string, string>> = {}, temp?: string) => {
+    const run = { name: 'extract-changelog', cwd: folderWith(files), inputs: { version: '1.3.0', ...inputs } }
+    const { record } = await runAction(temp === undefined ? run : { ...run, temp })
+    return (record as { failure: { what: string; next: string; code: string } }).failure
+  }
+
+  test('the headings, where none is a version', async () => {
+    const text = '# Milestones\n\n## Spring line\n\n- a\n\n## The Winter\n\n## Earlier\n\n### More\n'
+    const { code, what } = await whatOf({ 'MILESTONES.md': text })
+    expect({ code, what }).toEqual({
+      code: 'section-missing',
+      what: 'MILESTONES.md has no section for version 1.3.0; no heading of it is a version: the first are "Milestones" (line 1), "Spring line" (line 3), "The Winter" (line 7).',
+    })
+  })
+
+  test('nothing, where there are no headings', async () => {
+    expect((await whatOf({ 'NEWS.md': 'Some text.\n' })).what).toBe(
+      'NEWS.md has no section for version 1.3.0; it has no headings at all.',
+    )
+  })
+
+  test('with the next version as the way on, or this one while it is not tagged yet', async () => {
+    const files = { 'CHANGELOG.md': CHANGELOG }
+    expect((await whatOf(files)).next).toMatch(/^Write the entry under a heading of exactly the next version/)
+    const temp = mkdtempSync(join(tmpdir(), 'plumbline-test-'))
+    mkdirSync(join(temp, 'plumbline'))
+    const version = {
+      text: '1.3.0',
+      normalized: '1.3.0',
+      scheme: 'semver',
+      tag: 'v1.3.0',
+      commit: 'a'.repeat(40),
+      assumed: true,
+    }
+    writeFileSync(join(temp, 'plumbline', 'record.json'), JSON.stringify({ schema: 1, plumbline: '0', version }))
+    expect((await whatOf(files, { 'if-missing': 'fail' }, temp)).next).toMatch(
+      /^Write the entry under a heading of exactly 1\.3\.0 before the version is tagged/,
+    )
+  })
+})
+
 describe('without a changelog', () => {
   test.each([
     ['fail', 1, undefined],
@@ -149,6 +192,8 @@ describe('the changelog is looked for', () => {
     ['HISTORY.md', {}],
     ['NEWS.md', {}],
     ['RELEASES.md', {}],
+    ['MILESTONES.md', {}],
+    ['Milestones.md', { path: 'Milestones.md' }],
     ['docs/CHANGELOG.md', {}],
     ['packages/widget/CHANGELOG.md', { 'working-directory': 'packages/widget' }],
     ['packages/widget/log.md', { 'working-directory': 'packages/widget', path: 'log.md' }],

@@ -1,15 +1,16 @@
 // Takes over what the scenarios do now as their committed transcripts. Never run by a test: somebody reads the difference.
-//   node scripts/setup.mjs action-tests/pipeline/accept.ts [SCENARIO …]     all of them without a name
-import { scenarioNamed, scenarios } from '@plumbline/rehearsal'
+//   node scripts/setup.mjs action-tests/pipeline/accept.ts [PLAY …]     all of them without a name
+import { argumentsOf, playNamed, plays } from './plays.ts'
 import { refreshReadme } from './readme-output.ts'
 import { rehearse } from './rehearsal.ts'
 import { committedTranscript, writeTranscript } from './transcripts.ts'
 
 const names = process.argv.slice(2)
-const chosen = names.length > 0 ? names.map(scenarioNamed) : scenarios
-for (const { name, endsWhole } of chosen) {
-  const { code, transcript, stdout, stderr } = await rehearse(['--scenario', name])
-  if (transcript === undefined || (code === 0) !== endsWhole) {
+const chosen = names.length > 0 ? names.map(playNamed) : plays
+for (const play of chosen) {
+  const { name, scenario } = play
+  const { code, transcript, stdout, stderr } = await rehearse(argumentsOf(play))
+  if (transcript === undefined || (code === 0) !== scenario.endsWhole) {
     process.stderr.write(`${stdout}${stderr}\n✗ ${name} ended with exit code ${code}: its transcript is not accepted\n`)
     process.exitCode = 1
     continue

@@ -1,8 +1,8 @@
-// The npm example as a git repository of its own, changed as a test wants it.
+// A bundled example as a git repository of its own, changed as a test wants it.
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { git } from '@plumbline/rehearsal'
+import { type ExampleName, git } from '@plumbline/rehearsal'
 import { projectRoot } from './rehearsal.ts'
 
 export interface Example {
@@ -13,29 +13,45 @@ export interface Example {
 }
 
 export interface ExampleChanges {
+  /** `npm` when not given. */
+  readonly example?: ExampleName
   /** Path → text, or undefined to leave the file out. */
   readonly files?: Readonly<Record<string, string | undefined>>
-  /** Added to the `with:` of the call of release.yml, one line each. */
+  /** Added to the `with:` of the call of release.yml or prepare.yml, one line each. */
   readonly inputs?: readonly string[]
-  /** Defaults to v1.2.0 at the only commit. */
+  /** Of the only commit; defaults to that of the example's version. */
   readonly tags?: readonly string[]
 }
 
 const WORKFLOW = '.github/workflows/publish.yml'
 
+interface Bundled {
+  readonly repository: string
+  readonly version: string
+  /** Line of publish.yml in the `with:` of its call of ours. */
+  readonly input: string
+}
+
+const BUNDLED: Readonly<Record<ExampleName, Bundled>> = {
+  npm: { repository: 'spirit-level', version: '1.2.0', input: 'environment: release' },
+  python: { repository: 'plumb-bob', version: '1.4.0', input: 'changelog: MILESTONES.md' },
+  'python-wheels': { repository: 'vernier-scale', version: '2.1.0', input: 'files-from: dist-*' },
+}
+
 /** A fresh repository in a temporary folder; remove it when done. */
-export function makeExample({ files = {}, inputs = [], tags = ['v1.2.0'] }: ExampleChanges = {}): Example {
-  const folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'plumbline-example-'))), 'spirit-level')
-  cpSync(join(projectRoot, 'workflows-examples/npm'), folder, { recursive: true })
+export function makeExample({ example = 'npm', files = {}, inputs = [], tags }: ExampleChanges = {}): Example {
+  const { repository, version, input } = BUNDLED[example]
+  const folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'plumbline-example-'))), repository)
+  cpSync(join(projectRoot, 'workflows-examples', example), folder, { recursive: true })
   for (const [path, text] of Object.entries(files)) {
     if (text === undefined) rmSync(join(folder, path))
     else writeFileSync(join(folder, path), text)
   }
-  if (inputs.length > 0) edit(join(folder, WORKFLOW), 'environment: release\n', ['environment: release', ...inputs])
+  if (inputs.length > 0) edit(join(folder, WORKFLOW), `${input}\n`, [input, ...inputs])
   git(folder, ['init', '--quiet', '--initial-branch=main'])
   git(folder, ['add', '--all', '--force'])
-  git(folder, ['commit', '--quiet', '--message', 'Release 1.2.0'])
-  for (const tag of tags) git(folder, ['tag', tag])
+  git(folder, ['commit', '--quiet', '--message', `Release ${version}`])
+  for (const tag of tags ?? [`v${version}`]) git(folder, ['tag', tag])
   const asked = [
     ['status', '--porcelain'],
     ['show-ref', '--head'],
@@ -50,8 +66,8 @@ export function makeExample({ files = {}, inputs = [], tags = ['v1.2.0'] }: Exam
 }
 
 /** The example's own publish.yml with one text in the place of another, which must be there. */
-export function publishWorkflow(from: string, to: string): Record<string, string> {
-  const text = readFileSync(join(projectRoot, 'workflows-examples/npm', WORKFLOW), 'utf8')
+export function publishWorkflow(from: string, to: string, example: ExampleName = 'npm'): Record<string, string> {
+  const text = readFileSync(join(projectRoot, 'workflows-examples', example, WORKFLOW), 'utf8')
   if (!text.includes(from)) throw new Error(`the example's publish.yml has no "${from}"`)
   return { [WORKFLOW]: text.replace(from, to) }
 }

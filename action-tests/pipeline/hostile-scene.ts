@@ -28,6 +28,8 @@ const EVIL_RECORD = {
 export interface HostileDay {
   readonly outcome: Awaited<ReturnType<typeof rehearse>>['outcome']
   readonly problems: readonly string[]
+  /** That is released. */
+  readonly commit: string
   readonly uploads: number
   /** Conclusion by job path. */
   readonly jobs: Readonly<Record<string, string>>
@@ -84,7 +86,7 @@ export async function hostileDay(plan: HostilePlan): Promise<HostileDay> {
       },
     })
     const uploads = world?.npm.puts ?? -1
-    return { outcome, problems, uploads, ...seen.all(), rewritten: attack.rewritten() }
+    return { outcome, problems, commit: subject.commit, uploads, ...seen.all(), rewritten: attack.rewritten() }
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }

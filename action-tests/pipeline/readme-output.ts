@@ -11,12 +11,16 @@ interface Shown {
   readonly part: (stdout: string) => string
 }
 
-/** Scenario → what README.md shows of it. */
+/** Play → what README.md shows of it. */
 const shown: Readonly<Record<string, Shown>> = {
   'good-day': { command: 'npm run rehearse', part: (stdout) => stdout.trimEnd() },
-  'version-taken': {
-    command: 'npm run rehearse -- --scenario version-taken',
+  'publisher-mismatch': {
+    command: 'npm run rehearse -- --scenario publisher-mismatch',
     part: (stdout) => stdout.slice(stdout.indexOf('## Release blocked'), stdout.indexOf('\nassumed:')).trimEnd(),
+  },
+  'half-uploaded': {
+    command: 'npm run rehearse -- --scenario half-uploaded',
+    part: (stdout) => stdout.slice(stdout.indexOf('> The tag is pushed'), stdout.indexOf('\nassumed:')).trimEnd(),
   },
 }
 

@@ -3,17 +3,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
-import { scenarioNamed } from '@plumbline/rehearsal'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { argumentsOf, playNamed } from './plays.ts'
 import { readmeAndReal } from './readme-output.ts'
 import { projectRoot, type Rehearsal, rehearse } from './rehearsal.ts'
 import { acceptCommand, committedTranscript } from './transcripts.ts'
 
-/** Rehearses the scenario and checks all that; returns it for the scenario's own rules. */
+/** Plays it (`good-day`, `good-day-python`) and checks all that; returns it for the scenario's own rules. */
 export async function checkScenario(name: string): Promise<Rehearsal> {
-  const rehearsal = await rehearse(['--scenario', name])
+  const play = playNamed(name)
+  const rehearsal = await rehearse(argumentsOf(play))
   const { code, transcript, report, leftovers, stdout, stderr } = rehearsal
-  const { endsWhole } = scenarioNamed(name)
+  const { endsWhole } = play.scenario
   if (transcript === undefined) throw new Error(`${name} played nothing:\n${stdout}${stderr}`)
   if (transcript !== committedTranscript(name))
     process.stderr.write(`\nIf ${name} is meant to be so: ${acceptCommand(name)}\n`)

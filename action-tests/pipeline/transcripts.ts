@@ -1,11 +1,11 @@
-// The committed transcripts, one a scenario: where they are, and how a changed one is accepted.
+// The committed transcripts, one a play: where they are, and how a changed one is accepted.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from './rehearsal.ts'
 
 const FOLDER = 'action-tests/pipeline/transcripts'
 
-/** The command that takes over what a scenario does now. */
+/** The command that takes over what a play does now. */
 export const acceptCommand = (scenario: string) =>
   `node scripts/setup.mjs action-tests/pipeline/accept.ts ${scenario}, and read the difference: git diff ${FOLDER}`
 

@@ -70,7 +70,11 @@ test('a refused exchange shows the words of the registry, the claims, and what t
   expect(result.code).toBe(1)
   expect(result.outputs).toMatchObject({ published: 'no' })
   expect(result.summary).toContain('OIDC token exchange error - package not found')
-  expect(result.summary).toContain('workflow_ref: octo/demo/.github/workflows/publish.yml@refs/tags/v1.2.3')
+  expect(result.summary).toMatch(
+    /^workflow_ref +octo\/demo\/\.github\/workflows\/publish\.yml@refs\/tags\/v1\.2\.3 +its file name$/m,
+  )
+  expect(result.summary).toMatch(/^ {2}Workflow filename +publish\.yml$/m)
+  expect(result.summary).toContain('**Then:** `gh run rerun 1 --failed --repo octo/demo`')
   expect(result.summary).toContain('workflow file "publish.yml", environment "release"')
   expect(world.npm.puts).toBe(0)
 })

@@ -1,10 +1,7 @@
 // The verified files of prepare: fetched by artifact id and compared, byte for byte, with what verify announced.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { DefaultArtifactClient } from '@actions/artifact'
 import { afterEach, expect, test } from '@jest/globals'
-import { digestOf } from '@plumbline/kernel'
 import { packTarball } from '@plumbline/standins'
+import { announced, uploadFiles } from './prepared-files.ts'
 import { PACKAGE, type Scene, startScene } from './scene.ts'
 
 const NAME = 'octo-demo-1.2.3.tgz'
@@ -15,34 +12,9 @@ afterEach(async () => {
   await scene.close()
 })
 
-/** Uploads as a job of the run would; the client reads its addresses from the environment. */
-async function upload(content: Buffer): Promise<number> {
-  const folder = join(scene.workspace, 'verified')
-  mkdirSync(folder)
-  writeFileSync(join(folder, NAME), content)
-  const given = { ...process.env }
-  Object.assign(process.env, {
-    ACTIONS_RUNTIME_TOKEN: scene.job.runtimeToken,
-    ACTIONS_RESULTS_URL: scene.job.resultsUrl,
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_WORKSPACE: scene.workspace,
-  })
-  try {
-    const { id } = await new DefaultArtifactClient().uploadArtifact('files', [join(folder, NAME)], folder)
-    return id ?? 0
-  } finally {
-    process.env = given
-  }
-}
+const upload = (content: Buffer) => uploadFiles(scene.job, scene.workspace, { [NAME]: content })
 
-function prepared(id: number, announced: Buffer): string {
-  const entry = {
-    name: NAME,
-    kind: 'npm-tarball',
-    size: announced.length,
-    sha256: digestOf('sha256', announced),
-    sha512: digestOf('sha512', announced),
-  }
+function prepared(id: number, content: Buffer): string {
   return JSON.stringify({
     version: '1.2.3',
     tag: 'v1.2.3',
@@ -54,7 +26,7 @@ function prepared(id: number, announced: Buffer): string {
     'dry-run': 'false',
     'record-artifacts': '{}',
     'files-artifact-id': String(id),
-    'files-digests': JSON.stringify([entry]),
+    'files-digests': JSON.stringify(announced({ [NAME]: content })),
   })
 }
 
@@ -74,7 +46,8 @@ test('that were replaced stop the run before the registry is asked', async () =>
   const result = await scene.publish({ prepared: prepared(await upload(other), scene.tarball) })
   expect(result.code).toBe(1)
   expect(result.record).toMatchObject({ failure: { code: 'record-replaced' } })
-  expect(result.outputs).toMatchObject({ published: 'unknown', files: '[]' })
+  expect(result.outputs).toMatchObject({ published: 'unknown', files: '[]', registry: 'npm', version: '1.2.3' })
+  expect(JSON.parse(result.outputs['failure'] ?? '')).toEqual((result.record as { failure: unknown }).failure)
   expect(result.outputs['next-action']).toContain('gh run rerun 1 --failed')
   expect(scene.world.requests.filter(({ service }) => service === 'npm')).toEqual([])
 })

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { type ActionResult, runAction } from '@plumbline/rehearsal'
 import { simulatedClock, startWorld, type World } from '@plumbline/standins'
 import { sdistOf, wheelEntries, zip } from '../../test/archives/python-files.ts'
+import { announced, uploadFiles } from './prepared-files.ts'
 import { createRepository, jobVariables, openJob, REPOSITORY } from './scene.ts'
 
 export const PROJECT = 'Demo.Pkg'
@@ -18,6 +19,8 @@ export interface PypiScene {
   readonly uploadUrl: string
   publish(inputs?: Readonly<Record<string, string>>): Promise<ActionResult>
   verify(inputs?: Readonly<Record<string, string>>): Promise<ActionResult>
+  /** prepare's outputs for the files of dist/, which are uploaded as an artifact; once per scene. */
+  prepared(changes?: Readonly<Record<string, string>>): Promise<string>
   /** The index's requests of one kind, in order. */
   requests(kind: 'exchange' | 'upload'): string[]
   /** The system's Python, at work while the index answers from this very process. */
@@ -73,6 +76,18 @@ export async function startPypiScene(options: PypiSceneOptions = {}): Promise<Py
     publish: (inputs = {}) =>
       run('publish-with-oidc', { token: job.token, ...inputs }, jobVariables(world, job, commit)),
     verify: (inputs = {}) => run('verify-package', inputs, {}),
+    prepared: async (changes = {}) =>
+      JSON.stringify({
+        version: '1.2.3',
+        tag: 'v1.2.3',
+        commit,
+        'package-name': PROJECT,
+        registry: 'pypi',
+        'record-artifacts': '{}',
+        'files-artifact-id': String(await uploadFiles(job, workspace, files)),
+        'files-digests': JSON.stringify(announced(files)),
+        ...changes,
+      }),
     requests: (kind) =>
       world.requests.filter((r) => r.service === 'pypi' && r.kind === kind).map((r) => `${r.method} ${r.status}`),
     python: async (...args) => {

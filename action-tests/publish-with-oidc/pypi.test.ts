@@ -127,7 +127,10 @@ test('a refused exchange shows the words of the index, the claims, and what to r
   expect(result.record).toMatchObject({ failure: { code: 'exchange-refused' } })
   const [error] = result.annotations
   expect(`${error?.message} ${result.stdout}`).toContain('invalid-publisher')
-  expect(result.stdout).toContain('job_workflow_ref: octo/demo/.github/workflows/publish.yml@refs/tags/v1.2.3')
+  expect(result.summary).toMatch(
+    /^job_workflow_ref +octo\/demo\/\.github\/workflows\/publish\.yml@refs\/tags\/v1\.2\.3 +every character$/m,
+  )
+  expect(result.summary).toMatch(/^ {2}Workflow name +publish\.yml$/m)
   expect(result.stdout).toContain('owner "octo", repository name "demo", workflow name "publish.yml"')
 })
 

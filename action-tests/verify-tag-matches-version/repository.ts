@@ -57,3 +57,13 @@ export function commit(folder: string, ...tags: string[]): string {
 export function atTag(tag: string): Record<string, string> {
   return { GITHUB_REF: `refs/tags/${tag}`, GITHUB_REF_NAME: tag, GITHUB_REF_TYPE: 'tag' }
 }
+
+/** What the runner states for a run that a pull request started. */
+export function atPullRequest(): Record<string, string> {
+  return {
+    GITHUB_REF: 'refs/pull/7/merge',
+    GITHUB_REF_NAME: '7/merge',
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_EVENT_NAME: 'pull_request',
+  }
+}

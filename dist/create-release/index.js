@@ -393,7 +393,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4818);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2569);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3597);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5907);
 // Entry point of the bundle.
 
 
@@ -406,7 +406,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3597:
+/***/ 5907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -417,20 +417,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/actions-io/src/outcome.js
 var outcome = __nccwpck_require__(4736);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(5755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(9985);
 // EXTERNAL MODULE: ./.build/packages/record/src/read.js
 var read = __nccwpck_require__(5995);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./.build/packages/github/src/measure.js
+// Digest and size of a file of any size.
+
+
+
+
+/** Lower-case hex SHA-256 and size in bytes of a file, read as a stream. */
+async function measureFile(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    return { sha256: hash.digest('hex'), size: (await (0,promises_.stat)(path)).size };
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -624,8 +637,6 @@ async function sourceOf(file) {
 
 
 
-
-
 /** The runner's own artifact service; its client is loaded at the first download. */
 const runnerArtifacts = {
     async download(id, folder) {
@@ -666,12 +677,6 @@ async function readFiles(store, temp, id, digests) {
     for (const [name, entry] of expected)
         await requireSame(label, (0,external_node_path_.join)(folder, name), entry);
     return new Map(names.map((name) => [name, (0,external_node_path_.join)(folder, name)]));
-}
-/** Lower-case hex SHA-256 and size in bytes of a file, read as a stream. */
-async function measureFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    return { sha256: hash.digest('hex'), size: (await (0,promises_.stat)(path)).size };
 }
 async function requireSame(label, path, entry) {
     const { sha256, size } = await measureFile(path);
@@ -809,7 +814,7 @@ async function openGithub(options) {
         userAgent: `plumbline/${project/* PROJECT_VERSION */.fZ}`,
         ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     });
-    const send = async ({ method, url, query, body, headers, timeoutMs }) => {
+    const send = async ({ method, url, query, body, headers, timeoutMs, stream }) => {
         const abort = new AbortController();
         const timer = setTimeout(() => abort.abort(), timeoutMs ?? ANSWER_TIMEOUT);
         try {
@@ -820,7 +825,7 @@ async function openGithub(options) {
                 url: target,
                 headers: { ...headers },
                 ...data,
-                request: { signal: abort.signal },
+                request: { signal: abort.signal, ...(stream ? { parseSuccessResponseBody: false } : {}) },
             });
         }
         finally {
@@ -831,7 +836,7 @@ async function openGithub(options) {
     return { request: (request) => patiently(send, wait, request) };
 }
 /** `owner/repo` as a path, `/repos/owner/repo/<rest>`. */
-function repoPath(repository, rest) {
+function client_repoPath(repository, rest) {
     return `/repos/${encodePath(repository)}${rest === '' ? '' : `/${rest}`}`;
 }
 /** A value for a path: everything encoded but its slashes. */
@@ -935,7 +940,7 @@ async function peelTag(client, repository, tag) {
     for (let depth = 0; object.type === 'tag' && depth < MAX_DEPTH; depth += 1) {
         const answer = await client.request({
             method: 'GET',
-            url: repoPath(repository, `git/tags/${object.sha}`),
+            url: client_repoPath(repository, `git/tags/${object.sha}`),
         });
         object = answer.data.object;
     }
@@ -961,7 +966,7 @@ async function readRef(client, repository, tag) {
     try {
         const answer = await client.request({
             method: 'GET',
-            url: repoPath(repository, `git/ref/tags/${encodePath(tag)}`),
+            url: client_repoPath(repository, `git/ref/tags/${encodePath(tag)}`),
         });
         return answer.data;
     }
@@ -984,7 +989,7 @@ async function readRef(client, repository, tag) {
 /** The published release of a tag; undefined when there is none (drafts are not found this way). */
 async function publishedRelease(client, repository, tag) {
     try {
-        const url = repoPath(repository, `releases/tags/${encodePath(tag)}`);
+        const url = client_repoPath(repository, `releases/tags/${encodePath(tag)}`);
         return (await client.request({ method: 'GET', url })).data;
     }
     catch (error) {
@@ -995,7 +1000,7 @@ async function publishedRelease(client, repository, tag) {
 }
 /** The one draft of a tag, over all pages; undefined without one. Throws `release-ambiguous`, which lists them. */
 async function findDraft(client, repository, tag) {
-    const releases = await allPages(client, repoPath(repository, 'releases'));
+    const releases = await allPages(client, client_repoPath(repository, 'releases'));
     const drafts = releases.filter((release) => release.draft && release.tag_name === tag);
     if (drafts.length > 1) {
         const list = drafts.map((draft) => `${draft.id} "${draft.name ?? ''}" ${draft.html_url}`).join(', ');
@@ -1006,15 +1011,15 @@ async function findDraft(client, repository, tag) {
 /** A new draft. When GitHub gives no clear answer, the failure says so (`unclear`) and a look at the drafts decides. */
 async function createDraft(client, repository, text) {
     const body = { ...text, draft: true };
-    return (await client.request({ method: 'POST', url: repoPath(repository, 'releases'), body })).data;
+    return (await client.request({ method: 'POST', url: client_repoPath(repository, 'releases'), body })).data;
 }
 /** The release as it is now. */
 async function readRelease(client, repository, id) {
-    return (await client.request({ method: 'GET', url: repoPath(repository, `releases/${id}`) })).data;
+    return (await client.request({ method: 'GET', url: client_repoPath(repository, `releases/${id}`) })).data;
 }
 /** Makes a draft public; asks first before it repeats a request that was not answered. */
 async function publishRelease(client, repository, id, text) {
-    const url = repoPath(repository, `releases/${id}`);
+    const url = client_repoPath(repository, `releases/${id}`);
     const send = () => client.request({ method: 'PATCH', url, body: { ...text, draft: false } });
     try {
         return (await send()).data;
@@ -1031,15 +1036,16 @@ async function publishRelease(client, repository, id, text) {
 // Files of a release: list, upload, delete (https://docs.github.com/rest/releases/assets).
 
 
+
 /** Slow lines get this long for one file; milliseconds. */
 const UPLOAD_TIMEOUT = 30 * 60_000;
 /** Every asset of a release, over all pages. */
 function listAssets(client, repository, releaseId) {
-    return allPages(client, repoPath(repository, `releases/${releaseId}/assets`));
+    return allPages(client, client_repoPath(repository, `releases/${releaseId}/assets`));
 }
 /** Removes an asset; only ever called for one that was never completed. */
 async function deleteAsset(client, repository, assetId) {
-    await client.request({ method: 'DELETE', url: repoPath(repository, `releases/assets/${assetId}`) });
+    await client.request({ method: 'DELETE', url: client_repoPath(repository, `releases/assets/${assetId}`) });
 }
 /**
  * Sends one file. As a Blob, because GitHub demands a content length and the HTTP client refuses a header for it: only
@@ -1056,6 +1062,11 @@ async function uploadAsset(client, release, file) {
         timeoutMs: UPLOAD_TIMEOUT,
     });
     return data;
+}
+/** The asset's bytes in a file that is not there yet. Throws GithubFailure, `github-unreachable`. */
+function saveAsset(client, repository, { id, size }, path) {
+    const url = repoPath(repository, `releases/assets/${id}`);
+    return saveAnswer(client, { url, headers: { accept: 'application/octet-stream' } }, path, size);
 }
 /**
  * One name for all spellings that GitHub makes of it: what is not a letter, digit, `_`, `-`, `+` or `@` becomes one dot,
@@ -1330,9 +1341,13 @@ function parsePrepared(text) {
         commit: outputs['commit'],
         'package-name': outputs['package-name'],
         registry: outputs['registry'],
+        ecosystem: String(outputs['ecosystem'] ?? ''),
+        'repository-url': String(outputs['repository-url'] ?? ''),
         prerelease: outputs['prerelease'] === 'true',
         'dist-tag': String(outputs['dist-tag'] ?? ''),
         'dry-run': outputs['dry-run'] === 'true',
+        provenance: outputs['provenance'] !== 'false',
+        'expected-claims': String(outputs['expected-claims'] ?? ''),
         'record-artifacts': parseReferences(String(outputs['record-artifacts'] ?? '')),
         'files-artifact-id': parseId(String(outputs['files-artifact-id'] ?? '')),
         'files-digests': parseDigests(String(outputs['files-digests'] ?? '')),
@@ -1562,16 +1577,257 @@ function requireFit(files) {
     throw new errors/* PlumblineError */.Dl('asset-names-collide', { what: `These files would be one asset: ${list}.` });
 }
 
-;// CONCATENATED MODULE: ./.build/actions/create-release/src/intent.js
-// What the release shall be: inputs, prepare's outputs and the fragments of validate and verify put together.
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/claims.js
+// The claims of the publish job's ID token, as they can be foreseen, and their comparison with the real ones.
+// https://docs.github.com/actions/reference/openid-connect-reference
+/** What registries may compare, in reading order. */
+const CLAIM_NAMES = (/* unused pure expression or super */ null && ([
+    'repository',
+    'repository_owner',
+    'repository_owner_id',
+    'workflow_ref',
+    'job_workflow_ref',
+    'environment',
+    'event_name',
+    'ref',
+    'runner_environment',
+]));
+/**
+ * The expected claims that the registry compares and that the real token states otherwise, by the registry's own rule
+ * for each; in the order of `expected`. A difference where the value was only assumed is one too: its certainty says so.
+ */
+function compareClaims(expected, actual) {
+    return expected.flatMap((claim) => {
+        const real = actual[claim.claim];
+        const text = real === undefined || real === null ? '' : String(real);
+        return sameTo(claim.compared, claim.value, text) ? [] : [{ ...claim, actual: text }];
+    });
+}
+/**
+ * Expected claims from the JSON that `preflight-publish` states; undefined when the text is none of that, which is no
+ * reason to stop: the registry compares in any case.
+ */
+function parseExpectedClaims(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every(isExpectedClaim) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The file name in `owner/repo/.github/workflows/file@ref`; empty when there is none. */
+function workflowFileName(reference) {
+    return workflowPath(reference).split('/').at(-1) ?? '';
+}
+/** The path in `owner/repo/path@ref`; empty when there is none. */
+function workflowPath(reference) {
+    return /^[^/@]+\/[^/@]+\/([^@]+)/.exec(reference)?.[1] ?? '';
+}
+/** The ref in `owner/repo/path@ref`, which may hold an `@` itself (`refs/tags/demo@1.2.3`); empty when there is none. */
+function workflowRefName(reference) {
+    const at = reference.indexOf('@');
+    return at < 0 ? '' : reference.slice(at + 1);
+}
+/** `owner/repo` of `owner/repo/path@ref`; empty when there is none. */
+function workflowRepository(reference) {
+    return /^([^/@]+\/[^/@]+)\//.exec(reference)?.[1] ?? '';
+}
+function sameTo(compared, one, other) {
+    if (compared === 'no')
+        return true;
+    if (compared === 'exact')
+        return one === other;
+    if (compared === 'ignoring-case')
+        return one.toLowerCase() === other.toLowerCase();
+    return workflowFileName(one) === workflowFileName(other);
+}
+function isExpectedClaim(value) {
+    const { claim, value: text, certainty, compared } = (value ?? {});
+    return (CLAIM_NAMES.some((name) => name === claim) &&
+        typeof text === 'string' &&
+        (certainty === 'known' || certainty === 'assumed') &&
+        ['no', 'exact', 'ignoring-case', 'file-name'].some((name) => name === compared));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/npm.js
+// npm's trusted publishing (https://docs.npmjs.com/trusted-publishers): the file that started the run is compared.
+
+const npm = {
+    id: 'npm',
+    label: 'npm',
+    // "All fields are case-sensitive and must match exactly"; self-hosted runners are refused.
+    compared: { repository: 'exact', workflow_ref: 'file-name', environment: 'exact', runner_environment: 'exact' },
+    registers: 'caller',
+    foreignWorkflow: 'accepted',
+    localCallee: '',
+    immutableSubject: 'This repository was made after 2026-07-15, so its tokens name it with ids (owner@id); npm is reported to answer 404 to those (github.com/npm/cli issue 9969, open in September 2026).',
+    // Not documented, so nothing is refused here.
+    blockedEvents: [],
+    runners: 'github-hosted',
+    firstPublish: 'impossible',
+    firstPublishHow: 'Publish a first version by hand (`npm login`, then `npm publish`), register the trusted publisher on the page of the package, then release the next version through this workflow.',
+    probe: { kind: 'npm-tarball', name: () => '' },
+    remarks: [
+        'npm keeps one trusted publisher per package and does not check the values when they are saved.',
+        'npm compares the environment only if one is registered.',
+        'Where the page asks for allowed actions, allow publishing.',
+    ],
+    fields(claimOf) {
+        const [repository, workflow, environment] = [claimOf('repository'), claimOf('workflow_ref'), claimOf('environment')];
+        const [owner = '', name = ''] = repository.value.split('/');
+        return [
+            { field: 'Publisher', value: 'GitHub Actions', certainty: repository.certainty },
+            { field: 'Organization or user', value: owner, certainty: repository.certainty },
+            { field: 'Repository', value: name, certainty: repository.certainty },
+            { field: 'Workflow filename', value: workflowFileName(workflow.value), certainty: workflow.certainty },
+            { field: 'Environment name', ...environment },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/pypi.js
+// PyPI's and TestPyPI's trusted publishing (https://docs.pypi.org/trusted-publishers/, warehouse/oidc/models/github.py).
+
+const pypi = index('pypi', 'PyPI');
+const testpypi = index('testpypi', 'TestPyPI');
+/** Both run the same software; each has its own projects and publishers. */
+function index(id, label) {
+    return {
+        id,
+        label,
+        // The whole job_workflow_ref must be this repository's file at the ref or commit of the run.
+        compared: {
+            repository: 'ignoring-case',
+            repository_owner: 'exact',
+            repository_owner_id: 'exact',
+            job_workflow_ref: 'exact',
+            environment: 'ignoring-case',
+        },
+        registers: 'callee',
+        foreignWorkflow: 'refused',
+        localCallee: `${label} accepts the job when the called file is registered, but refuses attestations from it: move the job into the workflow that starts the run.`,
+        // PyPI never reads the subject.
+        immutableSubject: '',
+        blockedEvents: ['pull_request_target'],
+        runners: 'any',
+        firstPublish: 'possible',
+        firstPublishHow: `A project that does not exist yet is registered as a pending publisher, with its name; ${label} drops it after 30 days, and keeps one per repository, workflow and environment.`,
+        probe: { kind: 'sdist', name: (packageName, version) => `${folded(packageName, '_')}-${version}.tar.gz` },
+        remarks: [`${label} compares the environment only if one is registered, ignoring case.`],
+        fields(claimOf) {
+            const [repository, workflow, environment] = [
+                claimOf('repository'),
+                claimOf('job_workflow_ref'),
+                claimOf('environment'),
+            ];
+            const [owner = '', name = ''] = repository.value.split('/');
+            return [
+                { field: 'Owner', value: owner, certainty: repository.certainty },
+                { field: 'Repository name', value: name, certainty: repository.certainty },
+                { field: 'Workflow name', value: workflowFileName(workflow.value), certainty: workflow.certainty },
+                { field: 'Environment name', ...environment },
+            ];
+        },
+    };
+}
+/** A project's name in the one spelling of addresses (`-`) or file names (`_`). */
+function folded(packageName, separator) {
+    return packageName.replace(/[-_.]+/g, separator).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/index.js
 
 
+const rows = [npm, pypi, testpypi];
+/** The registries with rules. */
+const RULED_REGISTRIES = rows.map(({ id }) => id);
+/** The rules of a registry; undefined for one that nothing is known of. */
+function rulesOf(registry) {
+    return rows.find(({ id }) => id === registry);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/create-release/src/notes.js
+// The release notes: those given by hand as they are, or validate's, with a link to the published package below them.
 
 
 
 
 /** GitHub's limit for a release's body, in characters. */
 const MAX_NOTES = 125_000;
+/**
+ * What a person wrote into the inputs is left as it is; validate's notes get the link where the publication is known.
+ * Throws `bad-input` and `notes-too-long`.
+ */
+function readNotes(inputs, workspace, record, prepared) {
+    if (inputs.notes.trim() !== '' && inputs['notes-file'] !== '') {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: 'Both "notes" and "notes-file" are given; only one can be the text.',
+        });
+    }
+    const file = inputs['notes-file'];
+    const given = file === '' ? inputs.notes : readText((0,external_node_path_.resolve)(workspace, file), file);
+    const notes = file !== '' || given !== '' ? given : (record?.notes?.body ?? '');
+    const length = lengthOf(notes);
+    if (length > MAX_NOTES) {
+        throw new errors/* PlumblineError */.Dl('notes-too-long', {
+            what: `The release notes have ${length.toLocaleString('en')} characters.`,
+        });
+    }
+    const byHand = file !== '' || given !== '';
+    return byHand || !prepared ? { notes, notesRemark: '' } : withPackageLink(notes, record, prepared);
+}
+/** The package is out by now: notes that are too long for the line go without it, and the release is made. */
+function withPackageLink(notes, record, prepared) {
+    const line = packageLine(record, prepared);
+    if (line === undefined || mentions(notes, line.url))
+        return { notes, notesRemark: '' };
+    const linked = [notes.trimEnd(), line.text].filter((part) => part !== '').join('\n\n');
+    if (lengthOf(linked) <= MAX_NOTES)
+        return { notes: linked, notesRemark: '' };
+    return { notes, notesRemark: `The notes are too long for the link to the package, so it was left out: ${line.url}` };
+}
+function packageLine(record, prepared) {
+    const [publication] = record?.publications ?? [];
+    const url = publication?.['package-url'] ?? '';
+    if (publication?.published !== 'yes' || !URL.canParse(url))
+        return undefined;
+    const where = placeName(publication.registry, url, prepared);
+    const name = `${prepared['package-name']} ${prepared.version} on ${where}`.replaceAll(/[[\]\\]/g, '\\$&');
+    return { url, text: `**Package:** [${name}](${url})` };
+}
+/** The registry as people write it; of another index with its protocol, the index's own address. */
+function placeName(registry, url, prepared) {
+    const elsewhere = prepared['repository-url'] !== '' && registry === prepared.registry;
+    return elsewhere ? new URL(url).host : (rulesOf(registry)?.label ?? registry);
+}
+/** Whether the address stands there already, with or without its last slash, and not as the start of a longer one. */
+function mentions(notes, url) {
+    const plain = url.replace(/\/$/, '');
+    return notes.split(plain).some((rest, place) => place > 0 && !/^(?:\/?[\w~%+-]|\.\w)/.test(rest));
+}
+function lengthOf(text) {
+    return [...text].length;
+}
+function readText(path, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `The file "${name}" of input "notes-file" cannot be read (${cause.code}).`,
+            next: 'Correct the path; it is taken from the workspace.',
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/actions/create-release/src/intent.js
+
+
+
+
+
 /** Reads and checks everything that the release is made of. Throws before anything is written. */
 async function readIntent(inputs, deps, store) {
     const prepared = preparedForWriting(inputs.prepared);
@@ -1583,7 +1839,7 @@ async function readIntent(inputs, deps, store) {
         tag,
         commit: prepared?.commit,
         name: inputs.name || tag,
-        notes: readNotes(inputs, deps.context.workspace, record),
+        ...readNotes(inputs, deps.context.workspace, record, prepared),
         prerelease,
         makeLatest: prerelease ? 'false' : chooseLatest(inputs['make-latest'], record),
         stayDraft: inputs.draft,
@@ -1620,33 +1876,6 @@ function chooseTag(given, prepared, { context }) {
         what: `There is no tag: input "tag" is empty, "prepared" too, and the run was started by "${context.ref}".`,
         next: 'Pass `tag`, or start the workflow at the tag.',
     });
-}
-function readNotes(inputs, workspace, record) {
-    if (inputs.notes.trim() !== '' && inputs['notes-file'] !== '') {
-        throw new errors/* PlumblineError */.Dl('bad-input', {
-            what: 'Both "notes" and "notes-file" are given; only one can be the text.',
-        });
-    }
-    const file = inputs['notes-file'];
-    const notes = file === '' ? inputs.notes || (record?.notes?.body ?? '') : readText((0,external_node_path_.resolve)(workspace, file), file);
-    const length = [...notes].length;
-    if (length <= MAX_NOTES)
-        return notes;
-    throw new errors/* PlumblineError */.Dl('notes-too-long', {
-        what: `The release notes have ${length.toLocaleString('en')} characters.`,
-    });
-}
-function readText(path, name) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch (cause) {
-        throw new errors/* PlumblineError */.Dl('bad-input', {
-            what: `The file "${name}" of input "notes-file" cannot be read (${cause.code}).`,
-            next: 'Correct the path; it is taken from the workspace.',
-            cause,
-        });
-    }
 }
 function chooseLatest(given, record) {
     return choose(given, record?.channel?.['make-latest'] ?? 'legacy');
@@ -1746,6 +1975,8 @@ function releaseSection(release, settled) {
 function findings(intent, release, settled) {
     const unhashed = settled.filter(({ hashed }) => !hashed).map(({ asset }) => `"${asset.name}"`);
     const warnings = unhashed.length > 0 ? [`GitHub states no digest for ${unhashed.join(', ')}: compared by size only.`] : [];
+    if (intent.notesRemark !== '')
+        warnings.push(intent.notesRemark);
     warnings.push(...differences(intent, release).map((difference) => `${release.html_url}: ${difference}`));
     return warnings.map((message) => ({ level: 'warning', message }));
 }
@@ -1817,7 +2048,7 @@ async function complete(client, intent, found, commit) {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -2187,8 +2418,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(5755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(9985);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -2376,6 +2607,10 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const failed = failure === undefined
         ? {}
         : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
+    // Of a lone step in somebody's own job no record is left: where an action declares it, the failure is an output too.
+    const told = { failure: 'failure' in failed ? JSON.stringify(failed.failure) : '' };
+    if (definition.outputs.includes('failure'))
+        attempt(() => setOutputs(definition, { outputs: told }));
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -2516,7 +2751,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 5755:
+/***/ 9985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2527,6 +2762,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: failureText, waysOn
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
+const buildFailures = {
+    'no-build-default': {
+        means: 'Packages of this kind are built in too many ways for one command to be right.',
+        next: 'Pass `build-command`, which leaves the files in `$PLUMBLINE_OUT`, or build in a job of your own and pass `files-from`.',
+        again: 'new-version',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
 const inputFailures = {
@@ -2557,7 +2801,7 @@ const inputFailures = {
 const preflightFailures = {
     'called-from-other-repo': {
         means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
-        next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
+        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write.",
         again: 'new-version',
     },
     'event-not-accepted': {
@@ -2766,6 +3010,10 @@ const subjectFailures = {
         means: 'There is no scenario of that name.',
         next: 'Choose one of the names above.',
     },
+    'scenario-not-here': {
+        means: 'The scenario needs something that this repository does not have.',
+        next: 'Play it on its bundled example (leave --repo out), or choose another scenario.',
+    },
     'fetch-failed': {
         means: 'The dependencies could not be installed before the rehearsal cuts the network.',
         next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',
@@ -2834,8 +3082,12 @@ const validateFailures = {
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
+    },
+    'original-files-expired': {
+        means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
+        next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
     },
 };
 
@@ -2898,7 +3150,7 @@ const verifyFailures = {
 const workflowFailures = {
     'ref-mismatch': {
         means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
-        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out.',
+        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
         again: 'new-run',
     },
     'other-package': {
@@ -2927,9 +3179,11 @@ const workflowFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
+    ...buildFailures,
     ...verifyFailures,
     ...preflightFailures,
     ...publishFailures,
@@ -3049,10 +3303,10 @@ function mergeFragments(plumbline, fragments) {
     }
     return merged;
 }
-/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure. */
+/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure, nothing of a ref. */
 function deterministicPart(record) {
     const { failure: _failure, 'fan-out': _fanOut, release: _release, publications, ...rest } = record;
-    const stable = publications?.map((publication) => ({
+    const stable = publications?.map(({ provenance: _provenance, ...publication }) => ({
         ...publication,
         'already-published': false,
         files: publication.files.map((file) => ({ ...file, state: 'accepted', attempts: 0 })),
@@ -3089,7 +3343,7 @@ function inOrder(record) {
 /* harmony export */   F: () => (/* binding */ emptyRecord),
 /* harmony export */   H: () => (/* binding */ parseRecord)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9985);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

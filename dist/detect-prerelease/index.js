@@ -2219,8 +2219,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/tag.js
 // Prefixes that name no package: `release-1.2.3`, `version/1.2.3`, `REL_1_2_3`.
 const WORDS = new Set(['v', 'ver', 'version', 'versions', 'release', 'releases', 'rel', 'tag', 'tags']);
@@ -3166,6 +3166,7 @@ function knownRelease({ context, recordText }) {
         packageName: record?.package?.name ?? '',
         directory: record?.package?.directory ?? '.',
         tag: record?.version?.tag ?? (context.refType === 'tag' ? context.refName : ''),
+        tagAssumed: record?.version?.assumed === true,
     };
 }
 
@@ -3174,8 +3175,8 @@ var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./.build/actions/detect-prerelease/src/repository-tags.js
 // The tags of the local clone, and whether they can be all of them.
 
-/** Tags as the clone has them; nothing is fetched. `own` is this release's tag, empty when not known. */
-async function repositoryTags({ context, exec }, directory, own) {
+/** Tags as the clone has them; nothing is fetched. */
+async function repositoryTags({ context, exec }, { directory, tag: own, tagAssumed }) {
     const git = (...args) => exec('git', ['-C', (0,external_node_path_.join)(context.workspace, directory), ...args]);
     const [shallow, list] = await Promise.all([
         git('rev-parse', '--is-shallow-repository'),
@@ -3186,6 +3187,9 @@ async function repositoryTags({ context, exec }, directory, own) {
     const tags = list.stdout.split('\n').filter((tag) => tag !== '');
     if (shallow.stdout.trim() !== 'false')
         return { tags, missing: 'the clone is shallow' };
+    // The step that assumed the tag has looked for it among all tags, so no tags are no sign that some are missing.
+    if (tagAssumed)
+        return { tags, missing: '' };
     // A clone made without tags looks complete; the release's own tag gives it away.
     if (tags.length === 0)
         return { tags, missing: 'the clone has no tags' };
@@ -3203,7 +3207,7 @@ async function run(inputs, deps) {
     const release = knownRelease(deps);
     const { scheme, findings } = chooseScheme(inputs, release);
     const version = parseVersion(inputs.version, scheme);
-    const { tags, missing } = await repositoryTags(deps, release.directory, release.tag);
+    const { tags, missing } = await repositoryTags(deps, release);
     const versions = versionsInTags(tags, scheme, [release.packageName], release.tag);
     const channel = channelFor(version, scheme, { versions, complete: missing === '' });
     const makeLatest = explainLatest(channel, missing);
@@ -3256,8 +3260,8 @@ function summary(version, scheme, channel, makeLatest) {
         `| Read as | ${scheme.describes} |`,
         `| Prerelease | ${channel.prerelease ? 'yes' : 'no'} |`,
         `| Channel | ${channel.channel} |`,
-        `| npm dist-tag | \`${channel.distTag}\` |`,
-        `| GitHub Latest | \`${channel.makeLatest}\`: ${makeLatest} |`,
+        ...(scheme.ecosystems.includes('npm') ? [`| npm dist-tag | \`${channel.distTag}\` |`] : []),
+        `| On GitHub | ${makeLatest} |`,
         '',
     ].join('\n');
 }
@@ -3272,7 +3276,7 @@ function summary(version, scheme, channel, makeLatest) {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(985);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -4106,8 +4110,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -4304,6 +4308,10 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const failed = failure === undefined
         ? {}
         : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
+    // Of a lone step in somebody's own job no record is left: where an action declares it, the failure is an output too.
+    const told = { failure: 'failure' in failed ? JSON.stringify(failed.failure) : '' };
+    if (definition.outputs.includes('failure'))
+        attempt(() => setOutputs(definition, { outputs: told }));
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -4444,7 +4452,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 755:
+/***/ 985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4455,6 +4463,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: failureText, waysOn
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
+const buildFailures = {
+    'no-build-default': {
+        means: 'Packages of this kind are built in too many ways for one command to be right.',
+        next: 'Pass `build-command`, which leaves the files in `$PLUMBLINE_OUT`, or build in a job of your own and pass `files-from`.',
+        again: 'new-version',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
 const inputFailures = {
@@ -4485,7 +4502,7 @@ const inputFailures = {
 const preflightFailures = {
     'called-from-other-repo': {
         means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
-        next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
+        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write.",
         again: 'new-version',
     },
     'event-not-accepted': {
@@ -4694,6 +4711,10 @@ const subjectFailures = {
         means: 'There is no scenario of that name.',
         next: 'Choose one of the names above.',
     },
+    'scenario-not-here': {
+        means: 'The scenario needs something that this repository does not have.',
+        next: 'Play it on its bundled example (leave --repo out), or choose another scenario.',
+    },
     'fetch-failed': {
         means: 'The dependencies could not be installed before the rehearsal cuts the network.',
         next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',
@@ -4762,8 +4783,12 @@ const validateFailures = {
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
+    },
+    'original-files-expired': {
+        means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
+        next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
     },
 };
 
@@ -4826,7 +4851,7 @@ const verifyFailures = {
 const workflowFailures = {
     'ref-mismatch': {
         means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
-        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out.',
+        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
         again: 'new-run',
     },
     'other-package': {
@@ -4855,9 +4880,11 @@ const workflowFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
+    ...buildFailures,
     ...verifyFailures,
     ...preflightFailures,
     ...publishFailures,
@@ -4949,10 +4976,10 @@ function mergeFragments(plumbline, fragments) {
     }
     return merged;
 }
-/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure. */
+/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure, nothing of a ref. */
 function deterministicPart(record) {
     const { failure: _failure, 'fan-out': _fanOut, release: _release, publications, ...rest } = record;
-    const stable = publications?.map((publication) => ({
+    const stable = publications?.map(({ provenance: _provenance, ...publication }) => ({
         ...publication,
         'already-published': false,
         files: publication.files.map((file) => ({ ...file, state: 'accepted', attempts: 0 })),
@@ -5002,7 +5029,7 @@ function extendRecordText(text, sections) {
 /* harmony export */   F: () => (/* binding */ emptyRecord),
 /* harmony export */   H: () => (/* binding */ parseRecord)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(985);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(299);
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

@@ -189,12 +189,12 @@ function isoOf(groups) {
 ;// CONCATENATED MODULE: ./.build/packages/changelog/src/heading.js
 // What a heading says: a version, "unreleased", or something else. Strict, because a wrong section is worse than none.
 
-// Words before a version that name no package: `Version 1.2.3`, `New in 1.2.3`, `Release v1.2.3`.
-const LEAD = /^(?:(?:what['’]s )?new in|changes (?:in|for|since)|changelog for|release notes for|version|release|ver\.?|rel\.?)\s+/i;
+// Words before a version that name no package: `Version 1.2.3`, `New in 1.2.3`, `Release v1.2.3`, `Milestone 1.2.3`.
+const LEAD = /^(?:(?:what['’]s )?new in|changes (?:in|for|since)|changelog for|release notes for|version|release|milestone|ver\.?|rel\.?)\s+/i;
 const NUMBER = /^v?(\d+(?:\.(?:\d+|x|\*))*(?:[-+._~]?[a-z][a-z0-9]*(?:[-+.][a-z0-9]+)*|[-+][0-9][a-z0-9.-]*)*)(?=$|[\s\]),:;/–—])/i;
 // `pkg 1.2.3`, `pkg@1.2.3`, `@scope/pkg v1.2.3`, `pkg-v1.2.3`
 const NAMED = /^(@?[a-z][\w./-]*?)(?:@|\s+|-(?=v\d)|\/(?=v?\d))(?=v?\d)/i;
-const UNRELEASED = /^\[?(?:unreleased|upcoming|next(?: release| version)?|head|master|main|development|dev|in progress|tbd)\b/i;
+const UNRELEASED = /^\[?(?:unreleased|upcoming|next(?: release| version| milestone)?|head|master|main|development|dev|in progress|tbd)\b/i;
 /** Reads a heading's text (markup removed); undefined when it is the title of no entry. */
 function readHeading(text) {
     const title = clean(text);
@@ -302,6 +302,7 @@ function parse(text, names) {
     const bodies = bodiesOf(titles, document);
     return {
         entries: titles.map((title, index) => entryOf(title, bodies[index] ?? { firstLine: 0, lastLine: 0 })),
+        headings: document.blocks.filter(({ kind }) => kind === 'heading').map(({ text, line }) => ({ text, line })),
         render: (entry) => render(entry, document),
     };
 }

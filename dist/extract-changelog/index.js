@@ -825,7 +825,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(807);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(177);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(355);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
 // Entry point of the bundle.
 
 
@@ -838,7 +838,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 355:
+/***/ 155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -851,8 +851,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/workspace.js
 // Files of the workspace, and of nothing else: a path or a link that leads out of it is not followed.
 
@@ -924,7 +924,10 @@ async function parseChangelog(file, text, names) {
 
 
 
-const NAMES = ['changelog', 'changes', 'history', 'news', 'releases', 'release-notes', 'release_notes', 'releasenotes'];
+const NAMES = [
+    ...['changelog', 'changes', 'history', 'news', 'releases', 'release-notes', 'release_notes', 'releasenotes'],
+    'milestones',
+];
 const FOLDERS = ['.', 'docs', 'doc'];
 /** The changelog below a folder (an absolute path in the workspace). Throws `bad-input` for a path that leads out. */
 function findChangelog(workspace, folder, named) {
@@ -940,7 +943,7 @@ function findChangelog(workspace, folder, named) {
     const where = directory === '' ? 'the root of the workspace' : `"${directory}"`;
     return {
         file: undefined,
-        lookedFor: `${where} and its docs folder hold no CHANGELOG.md, CHANGES.md, HISTORY.md, NEWS.md or RELEASES.md`,
+        lookedFor: `${where} and its docs folder hold no CHANGELOG.md, CHANGES.md, HISTORY.md, NEWS.md, RELEASES.md or MILESTONES.md`,
     };
 }
 function namedFile(workspace, directory, named) {
@@ -989,8 +992,60 @@ function bare(version) {
     return version.replace(/^v(?=\d)/i, '').toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/absence.js
+// Why there are no notes of a version, told by what is there instead.
+
+
+const SHOWN = 3;
+const HEADING_CUT = 60;
+/** `changelog-missing` or `section-missing`. */
+function absence(version, search, parsed, { tagAssumed }) {
+    if (search.file === undefined) {
+        return new errors/* PlumblineError */.Dl('changelog-missing', { what: `No changelog was found: ${search.lookedFor}.` });
+    }
+    const { path } = search.file;
+    if (parsed === undefined) {
+        return new errors/* PlumblineError */.Dl('changelog-missing', {
+            what: `The changelog "${path}" is in a format that is not read.`,
+            means: 'Changelogs are read as Markdown.',
+            next: 'Name a Markdown file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
+        });
+    }
+    return new errors/* PlumblineError */.Dl('section-missing', {
+        what: `${path} has no section for version ${version}; ${holds(parsed)}.`,
+        ...(tagAssumed
+            ? {
+                next: `Write the entry under a heading of exactly ${version} before the version is tagged; or choose what the notes shall be without one (\`if-missing\`; in the workflows \`if-changelog-missing\`).`,
+            }
+            : {}),
+        file: path,
+        line: 1,
+    });
+}
+/** The sections that are there, the first few; and the likely one, whose heading was never changed. */
+function holds(parsed) {
+    const unreleased = findUnreleased(parsed);
+    const candidate = unreleased && unreleased.firstLine > 0
+        ? `, and there is text under "${unreleased.heading}" (line ${unreleased.headingLine})`
+        : '';
+    const versions = parsed.entries.filter((entry) => entry.version !== '').slice(0, SHOWN);
+    if (versions.length > 0) {
+        const list = versions.map((entry) => `${entry.version} (line ${entry.headingLine})`).join(', ');
+        return `its first versions are ${list}${candidate}`;
+    }
+    const headings = parsed.headings.slice(0, SHOWN).map(({ text, line }) => `"${absence_short(text)}" (line ${line})`);
+    if (headings.length === 0)
+        return 'it has no headings at all';
+    return `no heading of it is a version: the first are ${headings.join(', ')}${candidate}`;
+}
+function absence_short(heading) {
+    const text = heading.replace(/\s+/g, ' ');
+    return text.length > HEADING_CUT ? `${text.slice(0, HEADING_CUT)}…` : text;
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/notes.js
 // The notes of a version: its own section, or what `if-missing` puts in its place.
+
 
 
 /** The version's section when the changelog has one; else what the input chooses, said aloud. */
@@ -1000,7 +1055,7 @@ async function notesOf(inputs, search, known) {
     const parsed = search.file && (await parseChangelog(path, search.file.text, known.names));
     const found = parsed && findSection(parsed, version, known.isSame);
     if (!parsed || !found)
-        return fallback(inputs['if-missing'], version, path, parsed, absence(version, search, parsed));
+        return fallback(inputs['if-missing'], version, path, parsed, absence(version, search, parsed, known));
     const body = parsed.render(found.entry);
     return {
         section: sectionOf(true, 'section', path, body, found.entry),
@@ -1029,27 +1084,6 @@ function remarks(path, entry, alsoAt) {
         findings.push({ level: 'warning', message: `The heading "${entry.heading}" still says unreleased.`, ...at });
     }
     return findings;
-}
-function absence(version, search, parsed) {
-    if (search.file === undefined) {
-        return new errors/* PlumblineError */.Dl('changelog-missing', { what: `No changelog was found: ${search.lookedFor}.` });
-    }
-    const { path } = search.file;
-    if (parsed === undefined) {
-        return new errors/* PlumblineError */.Dl('changelog-missing', {
-            what: `The changelog "${path}" is in a format that is not read.`,
-            means: 'Changelogs are read as Markdown.',
-            next: 'Name a Markdown file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
-        });
-    }
-    const versions = parsed.entries.filter((entry) => entry.version !== '').slice(0, 3);
-    const first = versions.map((entry) => `${entry.version} (line ${entry.headingLine})`).join(', ');
-    const has = first === '' ? 'it has no version heading' : `its first versions are ${first}`;
-    return new errors/* PlumblineError */.Dl('section-missing', {
-        what: `${path} has no section for version ${version}; ${has}.`,
-        file: path,
-        line: 1,
-    });
 }
 function fallback(choice, version, path, parsed, missing) {
     const told = (how) => [
@@ -1080,6 +1114,7 @@ function withoutUnreleased(missing, unreleased) {
     const state = unreleased ? `is empty (line ${unreleased.headingLine})` : 'is missing too';
     return new errors/* PlumblineError */.Dl('section-missing', {
         what: `${missing.what} The Unreleased section, asked for by \`if-missing: unreleased\`, ${state}.`,
+        next: missing.next,
         ...(missing.file === undefined ? {} : { file: missing.file }),
     });
 }
@@ -1934,11 +1969,13 @@ function schemeOfEcosystem(ecosystem) {
 /** From the record of this job, where a step before this one has written it. Throws `bad-record`. */
 function knownPackage({ context, recordText }, directory) {
     const text = recordText();
-    const known = text === '' ? undefined : (0,read/* parseRecord */.H)(text, "this job's record file").package;
+    const record = text === '' ? undefined : (0,read/* parseRecord */.H)(text, "this job's record file");
+    const known = record?.package;
     const scheme = schemeOfEcosystem(known?.ecosystem ?? '');
     const folder = directory === '' ? context.repository.split('/')[1] : (0,external_node_path_.basename)(directory);
     return {
         names: [known?.name ?? '', folder ?? ''].filter((name) => name !== ''),
+        tagAssumed: record?.version?.assumed === true,
         isSame: (one, other) => {
             const normalized = scheme?.parse(one)?.normalized;
             return normalized !== undefined && normalized === scheme?.parse(other)?.normalized;
@@ -1957,9 +1994,10 @@ function summarize(version, section) {
     return [`### Notes of ${version}\n`, `${sourceOf(section)}\n`, ...quoted, ...more, ''].join('\n');
 }
 function sourceOf(section) {
-    const place = `\`${section.path}\`, lines ${section['first-line']} to ${section['last-line']}`;
+    const { 'first-line': first, 'last-line': last } = section;
+    const place = `\`${section.path}\`, ${first === last ? `line ${first}` : `lines ${first} to ${last}`}`;
     const sources = {
-        section: section['first-line'] > 0 ? `From ${place}.` : `The section in \`${section.path}\` is empty.`,
+        section: first > 0 ? `From ${place}.` : `The section in \`${section.path}\` is empty.`,
         unreleased: `**Not the section of this version:** taken from "${section.heading}" in ${place}.`,
         generic: '**The changelog has no section for this version:** a general line stands in its place.',
         empty: '**The changelog has no section for this version:** there are no notes.',
@@ -2024,7 +2062,7 @@ function outputsOf(section) {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(985);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -2858,8 +2896,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -3056,6 +3094,10 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const failed = failure === undefined
         ? {}
         : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
+    // Of a lone step in somebody's own job no record is left: where an action declares it, the failure is an output too.
+    const told = { failure: 'failure' in failed ? JSON.stringify(failed.failure) : '' };
+    if (definition.outputs.includes('failure'))
+        attempt(() => setOutputs(definition, { outputs: told }));
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -3196,7 +3238,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 755:
+/***/ 985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3207,6 +3249,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: failureText, waysOn
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
+const buildFailures = {
+    'no-build-default': {
+        means: 'Packages of this kind are built in too many ways for one command to be right.',
+        next: 'Pass `build-command`, which leaves the files in `$PLUMBLINE_OUT`, or build in a job of your own and pass `files-from`.',
+        again: 'new-version',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
 const inputFailures = {
@@ -3237,7 +3288,7 @@ const inputFailures = {
 const preflightFailures = {
     'called-from-other-repo': {
         means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
-        next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
+        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write.",
         again: 'new-version',
     },
     'event-not-accepted': {
@@ -3446,6 +3497,10 @@ const subjectFailures = {
         means: 'There is no scenario of that name.',
         next: 'Choose one of the names above.',
     },
+    'scenario-not-here': {
+        means: 'The scenario needs something that this repository does not have.',
+        next: 'Play it on its bundled example (leave --repo out), or choose another scenario.',
+    },
     'fetch-failed': {
         means: 'The dependencies could not be installed before the rehearsal cuts the network.',
         next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',
@@ -3514,8 +3569,12 @@ const validateFailures = {
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
+    },
+    'original-files-expired': {
+        means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
+        next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
     },
 };
 
@@ -3578,7 +3637,7 @@ const verifyFailures = {
 const workflowFailures = {
     'ref-mismatch': {
         means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
-        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out.',
+        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
         again: 'new-run',
     },
     'other-package': {
@@ -3607,9 +3666,11 @@ const workflowFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
+    ...buildFailures,
     ...verifyFailures,
     ...preflightFailures,
     ...publishFailures,
@@ -3701,10 +3762,10 @@ function mergeFragments(plumbline, fragments) {
     }
     return merged;
 }
-/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure. */
+/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure, nothing of a ref. */
 function deterministicPart(record) {
     const { failure: _failure, 'fan-out': _fanOut, release: _release, publications, ...rest } = record;
-    const stable = publications?.map((publication) => ({
+    const stable = publications?.map(({ provenance: _provenance, ...publication }) => ({
         ...publication,
         'already-published': false,
         files: publication.files.map((file) => ({ ...file, state: 'accepted', attempts: 0 })),
@@ -3754,7 +3815,7 @@ function extendRecordText(text, sections) {
 /* harmony export */   F: () => (/* binding */ emptyRecord),
 /* harmony export */   H: () => (/* binding */ parseRecord)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(985);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(299);
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

@@ -285,13 +285,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __nccwpck_require__(7534);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(5755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(9985);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
 // A request that GitHub did not grant: what it said, and which of our codes that is.
 
 /** Thrown for every request that does not succeed; callers that know more throw their own code instead. */
-class GithubFailure extends errors/* PlumblineError */.Dl {
+class failure_GithubFailure extends errors/* PlumblineError */.Dl {
     refusal;
     status;
     constructor(code, details, refusal) {
@@ -311,7 +311,7 @@ class GithubFailure extends errors/* PlumblineError */.Dl {
 /** The failure for a refusal, by GitHub's own rules (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
 function githubFailure(request, refusal, cause) {
     const answer = `${refusal.status === 0 ? 'no answer' : refusal.status} ${refusalText(refusal)}`.trim();
-    return new GithubFailure(codeOf(refusal), { ...textOf(request, refusal), request, answer, cause }, refusal);
+    return new failure_GithubFailure(codeOf(refusal), { ...textOf(request, refusal), request, answer, cause }, refusal);
 }
 /** Whether GitHub asks to wait rather than refuses: a secondary limit is a 403 too, but no missing permission. */
 function isRateLimit(refusal) {
@@ -374,7 +374,7 @@ async function openGithub(options) {
         userAgent: `plumbline/${project/* PROJECT_VERSION */.fZ}`,
         ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     });
-    const send = async ({ method, url, query, body, headers, timeoutMs }) => {
+    const send = async ({ method, url, query, body, headers, timeoutMs, stream }) => {
         const abort = new AbortController();
         const timer = setTimeout(() => abort.abort(), timeoutMs ?? ANSWER_TIMEOUT);
         try {
@@ -385,7 +385,7 @@ async function openGithub(options) {
                 url: target,
                 headers: { ...headers },
                 ...data,
-                request: { signal: abort.signal },
+                request: { signal: abort.signal, ...(stream ? { parseSuccessResponseBody: false } : {}) },
             });
         }
         finally {
@@ -396,7 +396,7 @@ async function openGithub(options) {
     return { request: (request) => patiently(send, wait, request) };
 }
 /** `owner/repo` as a path, `/repos/owner/repo/<rest>`. */
-function repoPath(repository, rest) {
+function client_repoPath(repository, rest) {
     return `/repos/${encodePath(repository)}${rest === '' ? '' : `/${rest}`}`;
 }
 /** A value for a path: everything encoded but its slashes. */
@@ -427,7 +427,7 @@ async function patiently(send, wait, request) {
     let silences = 0;
     for (;;) {
         const outcome = await attempt(send, request);
-        if (!(outcome instanceof GithubFailure))
+        if (!(outcome instanceof failure_GithubFailure))
             return outcome;
         if (isRateLimit(outcome.refusal)) {
             const pause = limitPause(outcome.refusal, limits);
@@ -517,23 +517,49 @@ async function inParallel(items, limit, work) {
 ;// CONCATENATED MODULE: ./.build/packages/github/src/runs.js
 // Workflow runs and their jobs (https://docs.github.com/rest/actions/workflow-runs, …/workflow-jobs).
 
+
 /** The run as it is now. */
 async function readRun(client, repository, runId) {
-    return (await client.request({ method: 'GET', url: repoPath(repository, `actions/runs/${runId}`) })).data;
+    return (await client.request({ method: 'GET', url: client_repoPath(repository, `actions/runs/${runId}`) })).data;
 }
 /** The newest runs (at most 100) of a workflow that were dispatched at a ref, newest first. */
 async function dispatchedRuns(client, repository, workflow, ref) {
     const { data } = await client.request({
         method: 'GET',
-        url: repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`),
+        url: client_repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`),
         query: { event: 'workflow_dispatch', branch: ref, per_page: 100 },
     });
     return data.workflow_runs.filter((run) => run.event === 'workflow_dispatch' && run.head_branch === ref);
 }
+/**
+ * The newest runs of a workflow that were started at a branch or tag (its short name), newest first, at most `most`;
+ * `cut` when there are more. None where GitHub knows no such workflow. Throws GithubFailure.
+ */
+async function runsAt(client, repository, workflow, name, most) {
+    const url = repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`);
+    const runs = [];
+    for (let page = 1;; page += 1) {
+        const { data, headers } = await runsPage(client, url, { branch: name, per_page: 100, page });
+        runs.push(...data.workflow_runs.filter((run) => run.head_branch === name));
+        const more = /rel="next"/.test(String(headers['link'] ?? ''));
+        if (!more || runs.length >= most)
+            return { runs: runs.slice(0, most), cut: more || runs.length > most };
+    }
+}
+async function runsPage(client, url, query) {
+    try {
+        return await client.request({ method: 'GET', url, query });
+    }
+    catch (error) {
+        if (!(error instanceof GithubFailure) || error.status !== 404)
+            throw error;
+        return { data: { workflow_runs: [] }, headers: {} };
+    }
+}
 /** The jobs of a run's latest attempt, or of the attempt that is named. */
 function runJobs(client, repository, runId, attempt) {
     const which = attempt === undefined ? `${runId}` : `${runId}/attempts/${attempt}`;
-    const url = repoPath(repository, `actions/runs/${which}/jobs`);
+    const url = client_repoPath(repository, `actions/runs/${which}/jobs`);
     return allPages(client, url, {}, (data) => data.jobs);
 }
 /** The first job that did not end well, and its first such step; undefined when every job did. */
@@ -582,7 +608,7 @@ const LONGEST_PAUSE = 30_000;
 /** Follows a run until it has ended or the target's time is over. */
 async function follow(client, log, target, start, how) {
     const run = await lastSeen(client, log, target, start);
-    if (run instanceof GithubFailure)
+    if (run instanceof failure_GithubFailure)
         return { ...lost(target, start, run), how };
     if (run.status !== 'completed')
         return { ...stillRunning(target, run), how };
@@ -606,7 +632,7 @@ async function lastSeen(client, log, target, start) {
             return run;
         await new Promise((resolve) => setTimeout(resolve, pause));
         const now = await look(client, target, run);
-        if (now instanceof GithubFailure)
+        if (now instanceof failure_GithubFailure)
             return now;
         if (now.status !== run.status)
             log.info(`${target.workflow}: ${now.conclusion ?? now.status}  ${now.html_url}`);
@@ -620,7 +646,7 @@ async function look(client, target, last) {
         return await readRun(client, target.repository, last.id);
     }
     catch (error) {
-        if (error instanceof GithubFailure)
+        if (error instanceof failure_GithubFailure)
             return error.unclear ? last : error;
         throw error;
     }
@@ -680,9 +706,13 @@ function parsePrepared(text) {
         commit: outputs['commit'],
         'package-name': outputs['package-name'],
         registry: outputs['registry'],
+        ecosystem: String(outputs['ecosystem'] ?? ''),
+        'repository-url': String(outputs['repository-url'] ?? ''),
         prerelease: outputs['prerelease'] === 'true',
         'dist-tag': String(outputs['dist-tag'] ?? ''),
         'dry-run': outputs['dry-run'] === 'true',
+        provenance: outputs['provenance'] !== 'false',
+        'expected-claims': String(outputs['expected-claims'] ?? ''),
         'record-artifacts': parseReferences(String(outputs['record-artifacts'] ?? '')),
         'files-artifact-id': parseId(String(outputs['files-artifact-id'] ?? '')),
         'files-digests': parseDigests(String(outputs['files-digests'] ?? '')),
@@ -1017,13 +1047,13 @@ async function dispatchWorkflow(client, repository, workflow, ref, inputs) {
         return readAnswer(await send({ return_run_details: true }).catch((error) => sendPlain(error, send)));
     }
     catch (error) {
-        if (error instanceof GithubFailure && error.unclear)
+        if (error instanceof failure_GithubFailure && error.unclear)
             return { kind: 'unclear', failure: error };
         throw error;
     }
 }
 function sendPlain(error, send) {
-    const unknownKey = error instanceof GithubFailure && error.status === 422 && error.says(/return_run_details.*not a permitted key/i);
+    const unknownKey = error instanceof failure_GithubFailure && error.status === 422 && error.says(/return_run_details.*not a permitted key/i);
     if (!unknownKey)
         throw error;
     return send({});
@@ -1035,7 +1065,7 @@ function readAnswer({ data }) {
     return { kind: 'run', runId, url: data === '' ? '' : (data.html_url ?? '') };
 }
 function workflowPath(repository, workflow, rest) {
-    return repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}${rest}`);
+    return client_repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}${rest}`);
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/ours.js
@@ -1165,7 +1195,7 @@ function refusals_textOf(target, failure, elsewhere) {
 function crossRepository(target) {
     return {
         words: `was not started: this token cannot start workflows in ${target.repository}, or there is no ${target.workflow}`,
-        next: `The job's own token reaches only its own repository: pass a \`token\` of a GitHub App (actions/create-github-app-token, \`repositories: ${target.repository.split('/')[1]}\`, \`permission-actions: write\`) or a fine-grained PAT with Actions write.`,
+        next: `The job's own token reaches only its own repository. finish.yml and release.yml take the secret \`downstream-token\`: a fine-grained token with Actions write on ${target.repository}. A job of your own passes \`token\`, best a GitHub App's (actions/create-github-app-token, \`repositories: ${target.repository.split('/')[1]}\`, \`permission-actions: write\`).`,
     };
 }
 
@@ -1193,7 +1223,7 @@ async function wake(client, target, occasion) {
             : await lookedFor(client, target, before, answer);
     }
     catch (error) {
-        if (error instanceof GithubFailure)
+        if (error instanceof failure_GithubFailure)
             return refusalResult(target, occasion, error);
         throw error;
     }
@@ -1219,7 +1249,7 @@ async function namedRun(client, target, runId, url) {
             return { run: await readRun(client, target.repository, runId), how: 'dispatched' };
         }
         catch (error) {
-            const notYet = error instanceof GithubFailure && error.status === 404 && looks < FIRST_LOOKS;
+            const notYet = error instanceof failure_GithubFailure && error.status === 404 && looks < FIRST_LOOKS;
             if (!notYet) {
                 const words = `was started as run ${runId}, which cannot be read (${error.message})`;
                 return { target, verdict: 'unknown', how: 'dispatched', runId, url, words };
@@ -1297,7 +1327,7 @@ async function settle(client, deps, target, occasion) {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -2131,8 +2161,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(5755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(9985);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -2329,6 +2359,10 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const failed = failure === undefined
         ? {}
         : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
+    // Of a lone step in somebody's own job no record is left: where an action declares it, the failure is an output too.
+    const told = { failure: 'failure' in failed ? JSON.stringify(failed.failure) : '' };
+    if (definition.outputs.includes('failure'))
+        attempt(() => setOutputs(definition, { outputs: told }));
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -2469,7 +2503,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 5755:
+/***/ 9985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2480,6 +2514,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: failureText, waysOn
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
+const buildFailures = {
+    'no-build-default': {
+        means: 'Packages of this kind are built in too many ways for one command to be right.',
+        next: 'Pass `build-command`, which leaves the files in `$PLUMBLINE_OUT`, or build in a job of your own and pass `files-from`.',
+        again: 'new-version',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
 const inputFailures = {
@@ -2510,7 +2553,7 @@ const inputFailures = {
 const preflightFailures = {
     'called-from-other-repo': {
         means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
-        next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
+        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write.",
         again: 'new-version',
     },
     'event-not-accepted': {
@@ -2719,6 +2762,10 @@ const subjectFailures = {
         means: 'There is no scenario of that name.',
         next: 'Choose one of the names above.',
     },
+    'scenario-not-here': {
+        means: 'The scenario needs something that this repository does not have.',
+        next: 'Play it on its bundled example (leave --repo out), or choose another scenario.',
+    },
     'fetch-failed': {
         means: 'The dependencies could not be installed before the rehearsal cuts the network.',
         next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',
@@ -2787,8 +2834,12 @@ const validateFailures = {
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
+    },
+    'original-files-expired': {
+        means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
+        next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
     },
 };
 
@@ -2851,7 +2902,7 @@ const verifyFailures = {
 const workflowFailures = {
     'ref-mismatch': {
         means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
-        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out.',
+        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
         again: 'new-run',
     },
     'other-package': {
@@ -2880,9 +2931,11 @@ const workflowFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
+    ...buildFailures,
     ...verifyFailures,
     ...preflightFailures,
     ...publishFailures,
@@ -2999,10 +3052,10 @@ function mergeFragments(plumbline, fragments) {
     }
     return merged;
 }
-/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure. */
+/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure, nothing of a ref. */
 function deterministicPart(record) {
     const { failure: _failure, 'fan-out': _fanOut, release: _release, publications, ...rest } = record;
-    const stable = publications?.map((publication) => ({
+    const stable = publications?.map(({ provenance: _provenance, ...publication }) => ({
         ...publication,
         'already-published': false,
         files: publication.files.map((file) => ({ ...file, state: 'accepted', attempts: 0 })),
@@ -3029,8 +3082,8 @@ function inOrder(record) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(5755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(9985);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

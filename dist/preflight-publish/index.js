@@ -2259,8 +2259,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(5755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(9985);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/workspace.js
 // Files of the workspace, and of nothing else: a path or a link that leads out of it is not followed.
 
@@ -2419,19 +2419,6 @@ const npm = {
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/pypi.js
 // PyPI's and TestPyPI's trusted publishing (https://docs.pypi.org/trusted-publishers/, warehouse/oidc/models/github.py).
 
-/** https://packaging.python.org/specifications/simple-repository-api/, which stands beside the upload address. */
-const simpleApi = {
-    url(address, packageName) {
-        const root = new URL(address.endsWith('/legacy/') ? '../simple/' : '/simple/', address);
-        return new URL(`${folded(packageName, '-')}/`, root).href;
-    },
-    accept: 'application/vnd.pypi.simple.v1+json',
-    versions(answer) {
-        const { versions } = (answer ?? {});
-        return Array.isArray(versions) ? versions.map(String) : undefined;
-    },
-    scheme: 'pep440',
-};
 const pypi = index('pypi', 'PyPI');
 const testpypi = index('testpypi', 'TestPyPI');
 /** Both run the same software; each has its own projects and publishers. */
@@ -2457,7 +2444,6 @@ function index(id, label) {
         firstPublish: 'possible',
         firstPublishHow: `A project that does not exist yet is registered as a pending publisher, with its name; ${label} drops it after 30 days, and keeps one per repository, workflow and environment.`,
         probe: { kind: 'sdist', name: (packageName, version) => `${folded(packageName, '_')}-${version}.tar.gz` },
-        versionList: simpleApi,
         remarks: [`${label} compares the environment only if one is registered, ignoring case.`],
         fields(claimOf) {
             const [repository, workflow, environment] = [
@@ -4174,18 +4160,6 @@ function outcomeOf(result, rules) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
-/** What registries compare (https://docs.github.com/actions/reference/openid-connect-reference), in reading order. */
-const SHOWN = (/* unused pure expression or super */ null && ([
-    'repository',
-    'repository_owner_id',
-    'workflow_ref',
-    'job_workflow_ref',
-    'environment',
-    'ref',
-    'event_name',
-    'runner_environment',
-    'sub',
-]));
 /** The token's payload; empty when it cannot be decoded. The signature is the registry's business. */
 function decodeClaims(idToken) {
     try {
@@ -4196,10 +4170,6 @@ function decodeClaims(idToken) {
     catch {
         return {};
     }
-}
-/** One line per claim that registries compare, `(none)` where the token has none. */
-function claimLines(claims) {
-    return SHOWN.map((name) => `  ${name}: ${claims[name] === undefined ? '(none)' : String(claims[name])}`).join('\n');
 }
 /** A claim as text; empty when absent. */
 function claim(claims, name) {
@@ -4321,6 +4291,11 @@ function compareDist(dist, file) {
         theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
     };
 }
+/** The version's one file. */
+function heldTarball({ integrity, shasum, tarball = '' }, name, version) {
+    const last = tarball.split('/').at(-1) || `${name}@${version}`;
+    return { name: last, digest: integrity ?? (shasum === undefined ? '' : `sha1 ${shasum}`) };
+}
 function shortIntegrity(sha512) {
     return `${toIntegrity('sha512', sha512).slice(0, 27)}…`;
 }
@@ -4400,6 +4375,15 @@ function openNpm(address, options, deps) {
                     return compareDist(answer.dist, file);
                 return answer.state === 'absent' ? { state: 'absent' } : answer;
             });
+        },
+        async holding({ packageName, version }) {
+            const answer = await readNpmVersion(deps.http, `${address}${escaped(packageName)}`, stored(version));
+            if (answer.state === 'found')
+                return { state: 'held', files: [heldTarball(answer.dist, packageName, version)] };
+            if (answer.state === 'unreadable')
+                return answer;
+            known = answer.versions;
+            return { state: 'nothing' };
         },
         async foresee(subject, readings) {
             if (!readings.some(({ state }) => state === 'absent'))
@@ -4599,7 +4583,7 @@ function noPublisher(description, where, packageName, claims) {
     if (callee !== '' && callee.toLowerCase() !== repository.toLowerCase()) {
         return {
             means: `The publish job runs inside a reusable workflow of ${callee}, and PyPI accepts jobs of ${repository}'s own workflow files only.`,
-            next: 'Call publish-with-oidc as a step of a job in your own workflow file (between prepare.yml and finish.yml).',
+            next: 'Call publish-with-oidc as a step of a job in your own workflow file (between prepare.yml and finish.yml), and release that under a new tag: a re-run reads the same file.',
         };
     }
     if (claim(claims, 'event_name') === 'pull_request_target' || description.includes('pull_request_target')) {
@@ -4611,11 +4595,11 @@ function noPublisher(description, where, packageName, claims) {
     if (claim(claims, 'job_workflow_ref') !== claim(claims, 'workflow_ref')) {
         return {
             means: 'The publish job runs inside a reusable workflow of this repository; PyPI compares the called file, not the one that called it.',
-            next: `Move the publish job into ${fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher should name: ${where}.`,
+            next: `Move the publish job into ${fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
         };
     }
     return {
-        means: `No trusted publisher of ${packageName} matches this job; one different field is enough, and a pending publisher lasts 30 days.`,
+        means: `No trusted publisher of ${packageName} matches this job: one field that differs is enough, or a pending publisher that was not used within 30 days.`,
         next: `Open ${where} and make the trusted publisher say: ${wanted(claims)}.`,
     };
 }
@@ -4780,7 +4764,7 @@ function pypiObjection(file, packageName, version) {
 }
 /** What speaks against sending this absent file, by what the project holds. */
 function windowObjection(file, subject, listed, now) {
-    const release = listed.filter(({ filename }) => samePythonVersion(versionIn(filename), subject.version));
+    const release = filesOf(listed, subject.version);
     const first = Math.min(...release.flatMap(({ uploadedAt }) => uploadedAt ?? []));
     if (Number.isFinite(first) && now - first > WINDOW_MS) {
         const day = new Date(first).toISOString().slice(0, 10);
@@ -4792,6 +4776,22 @@ function windowObjection(file, subject, listed, now) {
         return undefined;
     const what = `${subject.packageName} ${subject.version} has the sdist "${sdist.filename}" already; PyPI takes one per version.`;
     return { code: 'publish-blocked', what };
+}
+/** A project's files of one version; without any there is nothing of it. */
+function heldFiles(answer, version) {
+    if (answer.state === 'unreadable')
+        return answer;
+    const files = answer.state === 'found' ? filesOf(answer.files, version) : [];
+    if (files.length === 0)
+        return { state: 'nothing' };
+    const held = files.map(({ filename, sha256 }) => ({
+        name: filename,
+        digest: sha256 === undefined ? '' : `sha256 ${sha256}`,
+    }));
+    return { state: 'held', files: held };
+}
+function filesOf(listed, version) {
+    return listed.filter(({ filename }) => samePythonVersion(versionIn(filename), version));
 }
 /** The version in a file's name; empty when it is none of ours. */
 function versionIn(fileName) {
@@ -5061,6 +5061,12 @@ function openIndex(index, { http, now }) {
     let known;
     const { upload, simple } = index;
     const settingsUrl = (packageName) => publishingPage(index, packageName, known !== undefined);
+    const look = async (packageName) => {
+        const answer = await readProject(http, simple, packageName);
+        if (answer.state !== 'unreadable')
+            known = answer.state === 'found' ? answer.files : undefined;
+        return answer;
+    };
     return {
         id: index.id,
         address: index.site ?? upload,
@@ -5071,12 +5077,11 @@ function openIndex(index, { http, now }) {
         exchange: ({ packageName }, idToken, claims) => exchangeAtPypi({ upload, packageName, settingsUrl: settingsUrl(packageName) }, idToken, claims, http, now),
         // The exchange uses a pending publisher up and creates the project.
         exchangeWrites: () => known === undefined,
-        async read({ packageName }, files) {
-            const answer = await readProject(http, simple, packageName);
-            if (answer.state !== 'unreadable')
-                known = answer.state === 'found' ? answer.files : undefined;
+        read: async ({ packageName }, files) => {
+            const answer = await look(packageName);
             return files.map((file) => compareListed(answer, file));
         },
+        holding: async ({ packageName, version }) => heldFiles(await look(packageName), version),
         async foresee(subject, readings) {
             // Of another index the rules are its own.
             if (!index.site)
@@ -5129,17 +5134,15 @@ function registryRow(id, kind) {
 
 
 
-
 /** Never throws for what the registry does: without an answer the state is `unknown`. */
 async function lookAtVersion(inputs, rules, deps) {
     const nothing = { state: 'unknown', page: '' };
     if (!rules)
         return { ...nothing, words: `"${inputs.registry}" is no registry that Plumbline can ask.` };
-    const http = createHttp();
     try {
-        const registry = await version_open(rules, inputs, http, deps);
+        const registry = await version_open(rules, inputs, deps);
         const subject = subjectOf(inputs, rules);
-        const reading = await readVersion(registry, subject, rules, http);
+        const reading = await readVersion(registry, subject);
         // The page may depend on whether the package is there, which is known now.
         return { page: registry.settingsUrl(subject), ...stateOf(reading, inputs, rules) };
     }
@@ -5149,51 +5152,29 @@ async function lookAtVersion(inputs, rules, deps) {
         return { ...nothing, words: `${rules.label} could not be asked: ${thrown.what}` };
     }
 }
-function version_open(rules, inputs, http, deps) {
+function version_open(rules, inputs, deps) {
     const options = { distTag: '', access: '', repositoryUrl: inputs['repository-url'] };
     return registryRow(rules.id, rules.probe.kind).open(options, {
-        http,
+        http: createHttp(),
         exec: deps.exec,
         now: Date.now,
         scratch: `${deps.context.temp}/plumbline/preflight-publish`,
         platform: process.platform,
     });
 }
-/** The probe's reading; where a version may consist of other files, the list of versions decides as well. */
-async function readVersion(registry, subject, { versionList }, http) {
-    const [seen] = await registry.read(subject, subject.files);
-    if (seen?.state !== 'absent')
-        return seen;
-    const listed = versionList ? await readList(versionList, registry.address, subject, http) : seen;
-    if (listed.state !== 'absent')
-        return listed;
-    return (await registry.foresee(subject, [seen]))[0];
-}
-async function readList(list, address, subject, http) {
-    const url = list.url(address, subject.packageName);
-    const result = await http({ method: 'GET', url, headers: { accept: list.accept } });
-    const unreadable = (reason) => ({ state: 'unreadable', request: `GET ${url}`, reason });
-    if (result.kind === 'failure')
-        return unreadable(result.reason);
-    if (result.status === 404)
-        return { state: 'absent' };
-    const versions = result.status === 200 ? list.versions(answerJson(result)) : undefined;
-    if (!versions)
-        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
-    const scheme = schemeById(list.scheme);
-    const wanted = scheme.parse(subject.version);
-    const same = (text) => {
-        const listed = scheme.parse(text);
-        return wanted && listed ? scheme.equal(wanted, listed) : text === subject.version;
-    };
-    const there = versions.some(same);
-    return there ? { state: 'same', proof: 'version-only' } : { state: 'absent' };
+/** Whether anything of the version is there; if nothing is, whether the registry would take it. */
+async function readVersion(registry, subject) {
+    const holding = await registry.holding(subject);
+    if (holding.state === 'unreadable')
+        return holding;
+    if (holding.state === 'held')
+        return { state: 'same', proof: 'version-only' };
+    return (await registry.foresee(subject, [{ state: 'absent' }]))[0];
 }
 function stateOf(reading, inputs, rules) {
     const name = `${inputs['package-name']} ${inputs.version}`;
     switch (reading?.state) {
         case 'same':
-        case 'different':
             return { state: 'same-version-there', words: `${name} is there already; publish compares the bytes.` };
         case 'absent':
             return { state: 'free', words: `${name} is free.` };
@@ -5203,7 +5184,7 @@ function stateOf(reading, inputs, rules) {
             return { state: code === 'first-publish' ? 'free' : 'taken', words: what, obstacle: { code, what, ...next } };
         }
         default: {
-            const why = reading ? ` (${reading.request}: ${reading.reason})` : '';
+            const why = reading?.state === 'unreadable' ? ` (${reading.request}: ${reading.reason})` : '';
             return { state: 'unknown', words: `Whether ${name} is there is not known${why}.` };
         }
     }
@@ -5335,7 +5316,7 @@ function findingsOf(obstacles, doubts, state, words, inputs) {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -6169,8 +6150,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(5755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(9985);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -6367,6 +6348,10 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const failed = failure === undefined
         ? {}
         : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
+    // Of a lone step in somebody's own job no record is left: where an action declares it, the failure is an output too.
+    const told = { failure: 'failure' in failed ? JSON.stringify(failed.failure) : '' };
+    if (definition.outputs.includes('failure'))
+        attempt(() => setOutputs(definition, { outputs: told }));
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -6507,7 +6492,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 5755:
+/***/ 9985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6518,6 +6503,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: failureText, waysOn
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
+const buildFailures = {
+    'no-build-default': {
+        means: 'Packages of this kind are built in too many ways for one command to be right.',
+        next: 'Pass `build-command`, which leaves the files in `$PLUMBLINE_OUT`, or build in a job of your own and pass `files-from`.',
+        again: 'new-version',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
 const inputFailures = {
@@ -6548,7 +6542,7 @@ const inputFailures = {
 const preflightFailures = {
     'called-from-other-repo': {
         means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
-        next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
+        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write.",
         again: 'new-version',
     },
     'event-not-accepted': {
@@ -6757,6 +6751,10 @@ const subjectFailures = {
         means: 'There is no scenario of that name.',
         next: 'Choose one of the names above.',
     },
+    'scenario-not-here': {
+        means: 'The scenario needs something that this repository does not have.',
+        next: 'Play it on its bundled example (leave --repo out), or choose another scenario.',
+    },
     'fetch-failed': {
         means: 'The dependencies could not be installed before the rehearsal cuts the network.',
         next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',
@@ -6825,8 +6823,12 @@ const validateFailures = {
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
+    },
+    'original-files-expired': {
+        means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
+        next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
     },
 };
 
@@ -6889,7 +6891,7 @@ const verifyFailures = {
 const workflowFailures = {
     'ref-mismatch': {
         means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
-        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out.',
+        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
         again: 'new-run',
     },
     'other-package': {
@@ -6918,9 +6920,11 @@ const workflowFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
+    ...buildFailures,
     ...verifyFailures,
     ...preflightFailures,
     ...publishFailures,
@@ -7038,10 +7042,10 @@ function mergeFragments(plumbline, fragments) {
     }
     return merged;
 }
-/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure. */
+/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure, nothing of a ref. */
 function deterministicPart(record) {
     const { failure: _failure, 'fan-out': _fanOut, release: _release, publications, ...rest } = record;
-    const stable = publications?.map((publication) => ({
+    const stable = publications?.map(({ provenance: _provenance, ...publication }) => ({
         ...publication,
         'already-published': false,
         files: publication.files.map((file) => ({ ...file, state: 'accepted', attempts: 0 })),
@@ -7068,8 +7072,8 @@ function inOrder(record) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(5755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(9985);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

@@ -33944,6 +33944,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'package-url',
         'files',
         'next-action',
+        'failure',
     ],
     failures: [
         'version-taken',
@@ -33989,7 +33990,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2979);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9602);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
 // Entry point of the bundle.
 
 
@@ -34002,7 +34003,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9602:
+/***/ 4432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34015,8 +34016,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/packages/actions-io/src/outcome.js
 var outcome = __nccwpck_require__(4736);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(5755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(9985);
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __nccwpck_require__(7534);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
@@ -34106,7 +34107,7 @@ async function openGithub(options) {
         userAgent: `plumbline/${project/* PROJECT_VERSION */.fZ}`,
         ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     });
-    const send = async ({ method, url, query, body, headers, timeoutMs }) => {
+    const send = async ({ method, url, query, body, headers, timeoutMs, stream }) => {
         const abort = new AbortController();
         const timer = setTimeout(() => abort.abort(), timeoutMs ?? ANSWER_TIMEOUT);
         try {
@@ -34117,7 +34118,7 @@ async function openGithub(options) {
                 url: target,
                 headers: { ...headers },
                 ...data,
-                request: { signal: abort.signal },
+                request: { signal: abort.signal, ...(stream ? { parseSuccessResponseBody: false } : {}) },
             });
         }
         finally {
@@ -34442,19 +34443,177 @@ function request_explain(thrown) {
     return { sent: NEVER_SENT.has(code) ? 'no' : 'maybe', reason };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
-/** What registries compare (https://docs.github.com/actions/reference/openid-connect-reference), in reading order. */
-const SHOWN = [
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/claims.js
+// The claims of the publish job's ID token, as they can be foreseen, and their comparison with the real ones.
+// https://docs.github.com/actions/reference/openid-connect-reference
+/** What registries may compare, in reading order. */
+const claims_CLAIM_NAMES = [
     'repository',
+    'repository_owner',
     'repository_owner_id',
     'workflow_ref',
     'job_workflow_ref',
     'environment',
-    'ref',
     'event_name',
+    'ref',
     'runner_environment',
-    'sub',
 ];
+/**
+ * The expected claims that the registry compares and that the real token states otherwise, by the registry's own rule
+ * for each; in the order of `expected`. A difference where the value was only assumed is one too: its certainty says so.
+ */
+function compareClaims(expected, actual) {
+    return expected.flatMap((claim) => {
+        const real = actual[claim.claim];
+        const text = real === undefined || real === null ? '' : String(real);
+        return sameTo(claim.compared, claim.value, text) ? [] : [{ ...claim, actual: text }];
+    });
+}
+/**
+ * Expected claims from the JSON that `preflight-publish` states; undefined when the text is none of that, which is no
+ * reason to stop: the registry compares in any case.
+ */
+function parseExpectedClaims(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every(isExpectedClaim) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The file name in `owner/repo/.github/workflows/file@ref`; empty when there is none. */
+function workflowFileName(reference) {
+    return claims_workflowPath(reference).split('/').at(-1) ?? '';
+}
+/** The path in `owner/repo/path@ref`; empty when there is none. */
+function claims_workflowPath(reference) {
+    return /^[^/@]+\/[^/@]+\/([^@]+)/.exec(reference)?.[1] ?? '';
+}
+/** The ref in `owner/repo/path@ref`, which may hold an `@` itself (`refs/tags/demo@1.2.3`); empty when there is none. */
+function claims_workflowRefName(reference) {
+    const at = reference.indexOf('@');
+    return at < 0 ? '' : reference.slice(at + 1);
+}
+/** `owner/repo` of `owner/repo/path@ref`; empty when there is none. */
+function claims_workflowRepository(reference) {
+    return /^([^/@]+\/[^/@]+)\//.exec(reference)?.[1] ?? '';
+}
+function sameTo(compared, one, other) {
+    if (compared === 'no')
+        return true;
+    if (compared === 'exact')
+        return one === other;
+    if (compared === 'ignoring-case')
+        return one.toLowerCase() === other.toLowerCase();
+    return workflowFileName(one) === workflowFileName(other);
+}
+function isExpectedClaim(value) {
+    const { claim, value: text, certainty, compared } = (value ?? {});
+    return (claims_CLAIM_NAMES.some((name) => name === claim) &&
+        typeof text === 'string' &&
+        (certainty === 'known' || certainty === 'assumed') &&
+        ['no', 'exact', 'ignoring-case', 'file-name'].some((name) => name === compared));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/npm.js
+// npm's trusted publishing (https://docs.npmjs.com/trusted-publishers): the file that started the run is compared.
+
+const npm = {
+    id: 'npm',
+    label: 'npm',
+    // "All fields are case-sensitive and must match exactly"; self-hosted runners are refused.
+    compared: { repository: 'exact', workflow_ref: 'file-name', environment: 'exact', runner_environment: 'exact' },
+    registers: 'caller',
+    foreignWorkflow: 'accepted',
+    localCallee: '',
+    immutableSubject: 'This repository was made after 2026-07-15, so its tokens name it with ids (owner@id); npm is reported to answer 404 to those (github.com/npm/cli issue 9969, open in September 2026).',
+    // Not documented, so nothing is refused here.
+    blockedEvents: [],
+    runners: 'github-hosted',
+    firstPublish: 'impossible',
+    firstPublishHow: 'Publish a first version by hand (`npm login`, then `npm publish`), register the trusted publisher on the page of the package, then release the next version through this workflow.',
+    probe: { kind: 'npm-tarball', name: () => '' },
+    remarks: [
+        'npm keeps one trusted publisher per package and does not check the values when they are saved.',
+        'npm compares the environment only if one is registered.',
+        'Where the page asks for allowed actions, allow publishing.',
+    ],
+    fields(claimOf) {
+        const [repository, workflow, environment] = [claimOf('repository'), claimOf('workflow_ref'), claimOf('environment')];
+        const [owner = '', name = ''] = repository.value.split('/');
+        return [
+            { field: 'Publisher', value: 'GitHub Actions', certainty: repository.certainty },
+            { field: 'Organization or user', value: owner, certainty: repository.certainty },
+            { field: 'Repository', value: name, certainty: repository.certainty },
+            { field: 'Workflow filename', value: workflowFileName(workflow.value), certainty: workflow.certainty },
+            { field: 'Environment name', ...environment },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/pypi.js
+// PyPI's and TestPyPI's trusted publishing (https://docs.pypi.org/trusted-publishers/, warehouse/oidc/models/github.py).
+
+const pypi = index('pypi', 'PyPI');
+const testpypi = index('testpypi', 'TestPyPI');
+/** Both run the same software; each has its own projects and publishers. */
+function index(id, label) {
+    return {
+        id,
+        label,
+        // The whole job_workflow_ref must be this repository's file at the ref or commit of the run.
+        compared: {
+            repository: 'ignoring-case',
+            repository_owner: 'exact',
+            repository_owner_id: 'exact',
+            job_workflow_ref: 'exact',
+            environment: 'ignoring-case',
+        },
+        registers: 'callee',
+        foreignWorkflow: 'refused',
+        localCallee: `${label} accepts the job when the called file is registered, but refuses attestations from it: move the job into the workflow that starts the run.`,
+        // PyPI never reads the subject.
+        immutableSubject: '',
+        blockedEvents: ['pull_request_target'],
+        runners: 'any',
+        firstPublish: 'possible',
+        firstPublishHow: `A project that does not exist yet is registered as a pending publisher, with its name; ${label} drops it after 30 days, and keeps one per repository, workflow and environment.`,
+        probe: { kind: 'sdist', name: (packageName, version) => `${folded(packageName, '_')}-${version}.tar.gz` },
+        remarks: [`${label} compares the environment only if one is registered, ignoring case.`],
+        fields(claimOf) {
+            const [repository, workflow, environment] = [
+                claimOf('repository'),
+                claimOf('job_workflow_ref'),
+                claimOf('environment'),
+            ];
+            const [owner = '', name = ''] = repository.value.split('/');
+            return [
+                { field: 'Owner', value: owner, certainty: repository.certainty },
+                { field: 'Repository name', value: name, certainty: repository.certainty },
+                { field: 'Workflow name', value: workflowFileName(workflow.value), certainty: workflow.certainty },
+                { field: 'Environment name', ...environment },
+            ];
+        },
+    };
+}
+/** A project's name in the one spelling of addresses (`-`) or file names (`_`). */
+function folded(packageName, separator) {
+    return packageName.replace(/[-_.]+/g, separator).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/index.js
+
+
+const rows = [npm, pypi, testpypi];
+/** The registries with rules. */
+const RULED_REGISTRIES = rows.map(({ id }) => id);
+/** The rules of a registry; undefined for one that nothing is known of. */
+function rulesOf(registry) {
+    return rows.find(({ id }) => id === registry);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
 /** The token's payload; empty when it cannot be decoded. The signature is the registry's business. */
 function decodeClaims(idToken) {
     try {
@@ -34465,10 +34624,6 @@ function decodeClaims(idToken) {
     catch {
         return {};
     }
-}
-/** One line per claim that registries compare, `(none)` where the token has none. */
-function claimLines(claims) {
-    return SHOWN.map((name) => `  ${name}: ${claims[name] === undefined ? '(none)' : String(claims[name])}`).join('\n');
 }
 /** A claim as text; empty when absent. */
 function claim(claims, name) {
@@ -34536,8 +34691,9 @@ async function exchange({ request, deps }) {
         }
         const failed = { request: answer.request, what: `${registry.id} gave no token for ${subject.packageName}.` };
         if (answer.kind === 'refused') {
-            const words = `${answer.answer}\n\nClaims of this job:\n${claimLines(claims)}`;
-            throw new errors/* PlumblineError */.Dl('exchange-refused', { ...failed, answer: words, means: answer.means, next: answer.next });
+            const { answer: words, means, next } = answer;
+            const what = `${registry.id} refused this job a token for ${subject.packageName} ${subject.version}.`;
+            throw new errors/* PlumblineError */.Dl('exchange-refused', { ...failed, what, answer: words, means, next });
         }
         if (attempt === ATTEMPTS)
             throw new errors/* PlumblineError */.Dl('exchange-failed', { ...failed, answer: answer.reason });
@@ -36247,6 +36403,11 @@ function compareDist(dist, file) {
         theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
     };
 }
+/** The version's one file. */
+function heldTarball({ integrity, shasum, tarball = '' }, name, version) {
+    const last = tarball.split('/').at(-1) || `${name}@${version}`;
+    return { name: last, digest: integrity ?? (shasum === undefined ? '' : `sha1 ${shasum}`) };
+}
 function shortIntegrity(sha512) {
     return `${toIntegrity('sha512', sha512).slice(0, 27)}…`;
 }
@@ -36275,7 +36436,7 @@ async function get(http, url, accept) {
 const ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 };
 /** npm says only that its tokens are short-lived; a fresh one is fetched for a send that comes later than this. */
 const TOKEN_LIFE_MS = 120_000;
-const npm = {
+const npm_npm = {
     id: 'npm',
     kinds: ['npm-tarball'],
     mayObject: ({ destination }) => destination !== undefined,
@@ -36326,6 +36487,15 @@ function openNpm(address, options, deps) {
                     return compareDist(answer.dist, file);
                 return answer.state === 'absent' ? { state: 'absent' } : answer;
             });
+        },
+        async holding({ packageName, version }) {
+            const answer = await readNpmVersion(deps.http, `${address}${escaped(packageName)}`, stored(version));
+            if (answer.state === 'found')
+                return { state: 'held', files: [heldTarball(answer.dist, packageName, version)] };
+            if (answer.state === 'unreadable')
+                return answer;
+            known = answer.versions;
+            return { state: 'nothing' };
         },
         async foresee(subject, readings) {
             if (!readings.some(({ state }) => state === 'absent'))
@@ -36660,7 +36830,7 @@ function noPublisher(description, where, packageName, claims) {
     if (callee !== '' && callee.toLowerCase() !== repository.toLowerCase()) {
         return {
             means: `The publish job runs inside a reusable workflow of ${callee}, and PyPI accepts jobs of ${repository}'s own workflow files only.`,
-            next: 'Call publish-with-oidc as a step of a job in your own workflow file (between prepare.yml and finish.yml).',
+            next: 'Call publish-with-oidc as a step of a job in your own workflow file (between prepare.yml and finish.yml), and release that under a new tag: a re-run reads the same file.',
         };
     }
     if (claim(claims, 'event_name') === 'pull_request_target' || description.includes('pull_request_target')) {
@@ -36672,11 +36842,11 @@ function noPublisher(description, where, packageName, claims) {
     if (claim(claims, 'job_workflow_ref') !== claim(claims, 'workflow_ref')) {
         return {
             means: 'The publish job runs inside a reusable workflow of this repository; PyPI compares the called file, not the one that called it.',
-            next: `Move the publish job into ${fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher should name: ${where}.`,
+            next: `Move the publish job into ${fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
         };
     }
     return {
-        means: `No trusted publisher of ${packageName} matches this job; one different field is enough, and a pending publisher lasts 30 days.`,
+        means: `No trusted publisher of ${packageName} matches this job: one field that differs is enough, or a pending publisher that was not used within 30 days.`,
         next: `Open ${where} and make the trusted publisher say: ${wanted(claims)}.`,
     };
 }
@@ -36841,7 +37011,7 @@ function pypiObjection(file, packageName, version) {
 }
 /** What speaks against sending this absent file, by what the project holds. */
 function windowObjection(file, subject, listed, now) {
-    const release = listed.filter(({ filename }) => samePythonVersion(versionIn(filename), subject.version));
+    const release = filesOf(listed, subject.version);
     const first = Math.min(...release.flatMap(({ uploadedAt }) => uploadedAt ?? []));
     if (Number.isFinite(first) && now - first > WINDOW_MS) {
         const day = new Date(first).toISOString().slice(0, 10);
@@ -36853,6 +37023,22 @@ function windowObjection(file, subject, listed, now) {
         return undefined;
     const what = `${subject.packageName} ${subject.version} has the sdist "${sdist.filename}" already; PyPI takes one per version.`;
     return { code: 'publish-blocked', what };
+}
+/** A project's files of one version; without any there is nothing of it. */
+function heldFiles(answer, version) {
+    if (answer.state === 'unreadable')
+        return answer;
+    const files = answer.state === 'found' ? filesOf(answer.files, version) : [];
+    if (files.length === 0)
+        return { state: 'nothing' };
+    const held = files.map(({ filename, sha256 }) => ({
+        name: filename,
+        digest: sha256 === undefined ? '' : `sha256 ${sha256}`,
+    }));
+    return { state: 'held', files: held };
+}
+function filesOf(listed, version) {
+    return listed.filter(({ filename }) => samePythonVersion(versionIn(filename), version));
 }
 /** The version in a file's name; empty when it is none of ours. */
 function versionIn(fileName) {
@@ -37059,8 +37245,8 @@ const pypi_ABSENCE = { kind: 'cached', maxAgeMs: 600_000, marginMs: 60_000 };
 const pypi_TOKEN_LIFE_MS = 600_000;
 /** After the first file, whose form becomes the version's metadata. */
 const PARALLEL = 4;
-const pypi = rowFor(PYPI);
-const testpypi = rowFor(TESTPYPI);
+const pypi_pypi = rowFor(PYPI);
+const pypi_testpypi = rowFor(TESTPYPI);
 function rowFor(usual) {
     return {
         id: usual.id,
@@ -37074,6 +37260,12 @@ function openIndex(index, { http, now }) {
     let known;
     const { upload, simple } = index;
     const settingsUrl = (packageName) => publishingPage(index, packageName, known !== undefined);
+    const look = async (packageName) => {
+        const answer = await readProject(http, simple, packageName);
+        if (answer.state !== 'unreadable')
+            known = answer.state === 'found' ? answer.files : undefined;
+        return answer;
+    };
     return {
         id: index.id,
         address: index.site ?? upload,
@@ -37084,12 +37276,11 @@ function openIndex(index, { http, now }) {
         exchange: ({ packageName }, idToken, claims) => exchangeAtPypi({ upload, packageName, settingsUrl: settingsUrl(packageName) }, idToken, claims, http, now),
         // The exchange uses a pending publisher up and creates the project.
         exchangeWrites: () => known === undefined,
-        async read({ packageName }, files) {
-            const answer = await readProject(http, simple, packageName);
-            if (answer.state !== 'unreadable')
-                known = answer.state === 'found' ? answer.files : undefined;
+        read: async ({ packageName }, files) => {
+            const answer = await look(packageName);
             return files.map((file) => compareListed(answer, file));
         },
+        holding: async ({ packageName, version }) => heldFiles(await look(packageName), version),
         async foresee(subject, readings) {
             // Of another index the rules are its own.
             if (!index.site)
@@ -37118,12 +37309,12 @@ function openIndex(index, { http, now }) {
 
 
 
-const rows = [npm, pypi, testpypi];
+const rows_rows = [npm_npm, pypi_pypi, pypi_testpypi];
 /** The names that the input `registry` takes. */
-const REGISTRY_IDS = rows.map((row) => row.id);
+const REGISTRY_IDS = rows_rows.map((row) => row.id);
 /** The row of that name; without a name, the one where files of this kind go. Throws `unknown-registry`. */
 function registryRow(id, kind) {
-    const row = id === '' ? rows.find(({ kinds }) => kinds.includes(kind)) : rows.find((one) => one.id === id);
+    const row = id === '' ? rows_rows.find(({ kinds }) => kinds.includes(kind)) : rows_rows.find((one) => one.id === id);
     const known = REGISTRY_IDS.map((name) => `"${name}"`).join(', ');
     if (!row) {
         const what = id === '' ? `No registry takes files of the kind "${kind}".` : `"${id}" is no registry that Plumbline knows.`;
@@ -37171,6 +37362,47 @@ const fetchFiles = async (artifactId, folder) => {
     return entries.filter((entry) => !entry.isDirectory()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
 };
 
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/claims.js
+
+
+/** How a registry compares, as the end of a sentence. */
+const COMPARED = {
+    no: 'no',
+    exact: 'every character',
+    'ignoring-case': 'ignoring case',
+    'file-name': 'its file name',
+};
+/** Watches the tokens; a difference is said before the exchange, which is tried all the same: the registry decides. */
+function watchClaims({ idToken, log }, expected, label) {
+    let latest;
+    let differences = [];
+    return {
+        idToken: async (audience) => {
+            const token = await idToken(audience);
+            latest = decodeClaims(token);
+            differences = compareClaims(expected, latest);
+            for (const { message } of differenceFindings(differences, label))
+                log.info(message);
+            return token;
+        },
+        latest: () => latest,
+        differences: () => differences,
+    };
+}
+/** One finding per difference: a warning where the value was certain, a notice where it was assumed. */
+function differenceFindings(differences, label) {
+    return differences.map(({ claim, value, actual, certainty, compared }) => ({
+        level: certainty === 'known' ? 'warning' : 'notice',
+        message: `The claim "${claim}" of this job's ID token is ${claims_quoted(actual)}; preflight ` +
+            `${certainty === 'known' ? 'foresaw' : 'assumed'} ${claims_quoted(value)}. ${label} compares it (${COMPARED[compared]}): ` +
+            `a trusted publisher that was registered for ${claims_quoted(value)} does not match this job.`,
+    }));
+}
+/** A claim's value for people: a token that lacks the claim says nothing. */
+function claims_quoted(value) {
+    return value === '' ? '(none)' : JSON.stringify(value);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
 // What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
 
@@ -37194,9 +37426,13 @@ function parsePrepared(text) {
         commit: outputs['commit'],
         'package-name': outputs['package-name'],
         registry: outputs['registry'],
+        ecosystem: String(outputs['ecosystem'] ?? ''),
+        'repository-url': String(outputs['repository-url'] ?? ''),
         prerelease: outputs['prerelease'] === 'true',
         'dist-tag': String(outputs['dist-tag'] ?? ''),
         'dry-run': outputs['dry-run'] === 'true',
+        provenance: outputs['provenance'] !== 'false',
+        'expected-claims': String(outputs['expected-claims'] ?? ''),
         'record-artifacts': parseReferences(String(outputs['record-artifacts'] ?? '')),
         'files-artifact-id': parseId(String(outputs['files-artifact-id'] ?? '')),
         'files-digests': parseDigests(String(outputs['files-digests'] ?? '')),
@@ -37531,7 +37767,7 @@ const wheel = {
         if (!named) {
             throw bad(fileName, 'is not named like a wheel: name-version(-build)-python-abi-platform.whl, each part without "-"');
         }
-        const files = await filesOf(fileName, bytes, limits);
+        const files = await wheel_filesOf(fileName, bytes, limits);
         const contents = pythonContents(fileName, 'METADATA', files.metadata, named);
         if (!/^Wheel-Version:\s*1\./m.test(new TextDecoder().decode(files.wheel))) {
             throw bad(fileName, 'holds a WHEEL without a Wheel-Version that is known (1.x)');
@@ -37552,7 +37788,7 @@ function wheelName(fileName) {
         tags.every((tag) => /^[A-Za-z0-9_.]+$/.test(tag));
     return good ? { name, version: version.replaceAll('_', '-'), python: tags[0] ?? '' } : undefined;
 }
-async function filesOf(fileName, bytes, limits) {
+async function wheel_filesOf(fileName, bytes, limits) {
     const source = {
         size: bytes.length,
         read: async (position, length) => bytes.subarray(position, position + length),
@@ -37626,6 +37862,10 @@ async function readDistribution(fileName, bytes, limits = DEFAULT_LIMITS) {
     const kind = kindOf(fileName, bytes);
     const contents = await kind.read(fileName, bytes, limits);
     return { entry: entryOf(fileName, bytes), kind, contents };
+}
+/** The kind of a distribution file by its name alone; undefined for any other name. */
+function kindOfName(fileName) {
+    return kinds.find(({ matchesName }) => matchesName(fileName))?.id;
 }
 function kindOf(fileName, bytes) {
     const kind = kinds.find(({ matchesName }) => matchesName(fileName));
@@ -37769,6 +38009,7 @@ function finding(file, code, message) {
 
 
 
+
 /** Files, version and tag of this publication. Throws everything that makes it pointless to ask a registry. */
 async function gather(inputs, context, fetchFiles) {
     const prepared = inputs.prepared === '' ? undefined : readPrepared(inputs.prepared);
@@ -37796,9 +38037,21 @@ async function gather(inputs, context, fetchFiles) {
         distTag: own || asked,
         ...(own !== '' && asked !== '' && own !== asked ? { ownTag: { chosen: own, instead: asked } } : {}),
         dryRun: inputs['dry-run'] || (prepared?.['dry-run'] ?? false),
+        repositoryUrl: inputs['repository-url'] || (prepared?.['repository-url'] ?? ''),
+        mayAttest: prepared?.provenance ?? true,
+        ...readClaims(prepared?.['expected-claims'] ?? '', found),
         tag: prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context),
-        warnings: found,
     };
+}
+/** Unreadable claims are no reason to stop, because the registry compares in any case; but it is said (promise P6). */
+function readClaims(text, found) {
+    if (text === '')
+        return { expected: [], warnings: found };
+    const expected = parseExpectedClaims(text);
+    if (expected)
+        return { expected, warnings: found };
+    const message = "The claims that preflight foresaw cannot be read, so this job's are not compared with them.";
+    return { expected: [], warnings: [...found, { level: 'notice', message }] };
 }
 /** On a run for a tag, GITHUB_SHA is the commit that it pointed to when the run began. */
 function pushedTag({ refType, refName, sha }) {
@@ -37836,8 +38089,10 @@ function gather_compare(paths, files, announced) {
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/summary.js
+// The job summary of publish-with-oidc, and what is said about checks that did not happen.
+
 /** What a run says besides the table: everything that was skipped (promise P6). */
-function remarks(report, { tag, dryRun, ownTag }, skipExisting) {
+function remarks(report, { tag, dryRun, ownTag, mayAttest }, skipExisting) {
     const sent = report.files.some(({ attempts }) => attempts > 0);
     return [
         ...(dryRun ? ['Dry run: nothing was sent.'] : []),
@@ -37853,14 +38108,22 @@ function remarks(report, { tag, dryRun, ownTag }, skipExisting) {
             ]
             : []),
         ...report.history,
-        ...(sent ? ['No provenance is attached: this version of Plumbline does not sign any.'] : []),
+        ...attestRemark(sent, mayAttest, tag?.name ?? ''),
         ...(report.proof === 'version-only'
             ? ['The registry states no hash for this version: only its presence is proven.']
             : []),
     ];
 }
+function attestRemark(sent, mayAttest, tag) {
+    if (!mayAttest) {
+        return [
+            `Nothing is attested: the run's ref is not the tag "${tag}", and provenance would name the commit of the run, not the one that was built.`,
+        ];
+    }
+    return sent ? ['No provenance is attached: this version of Plumbline does not sign any.'] : [];
+}
 /** The table of files with the answer above it. */
-function summaryOf(report, subject, registry, notes) {
+function summaryOf(report, subject, registry, notes, rerunCommand) {
     const rows = report.files.map(({ name, state, attempts, sha256 }) => {
         return `| \`${name}\` | ${state} | ${attempts} | \`${sha256}\` |`;
     });
@@ -37875,8 +38138,249 @@ function summaryOf(report, subject, registry, notes) {
         '',
         ...notes.map((note) => `- ${note}`),
         ...(report.nextAction === '' ? [] : ['', `**Next:** \`${report.nextAction}\``]),
+        ...thenRerun(report, rerunCommand),
         '',
     ].join('\n');
+}
+/** Where looking or entering something comes first, the command that goes on afterwards. */
+function thenRerun({ failure, nextAction }, rerunCommand) {
+    if (!failure || nextAction === rerunCommand || (0,errors/* waysOn */.gp)(failure.code) !== 'rerun')
+        return [];
+    return ['', `**Then:** \`${rerunCommand}\``];
+}
+
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/outcome.js
+
+
+
+/** The outcome of a run that has asked the registry. */
+function outcome_outcomeOf(report, ended) {
+    const { gathered, registry, inputs, differences, label, rerunCommand } = ended;
+    const { subject } = gathered;
+    const notes = remarks(report, gathered, inputs['skip-existing']);
+    const found = differenceFindings(differences, label);
+    const publication = {
+        registry: registry.id,
+        published: report.published,
+        proof: report.proof,
+        'already-published': report.alreadyPublished,
+        'package-url': report.packageUrl,
+        ...(gathered.mayAttest ? {} : { provenance: 'none' }),
+        files: report.files,
+    };
+    return {
+        outputs: {
+            published: report.published,
+            proof: report.proof,
+            'already-published': String(report.alreadyPublished),
+            registry: registry.id,
+            'package-name': subject.packageName,
+            version: subject.version,
+            'package-url': report.packageUrl,
+            files: JSON.stringify(report.files),
+            'next-action': report.nextAction,
+        },
+        sections: { publications: [publication] },
+        summary: summaryOf(report, subject, registry, [...found.map(({ message }) => message), ...notes], rerunCommand),
+        findings: [...found, ...gathered.warnings, ...notes.map((message) => ({ level: 'notice', message }))],
+        ...(report.failure ? { failure: report.failure } : {}),
+    };
+}
+/** The outcome of a run that stopped before it asked the registry: nothing was sent, and nothing is known. */
+function stopped(failure, inputs, rerunCommand) {
+    const nothing = { published: 'unknown', proof: 'none', 'already-published': 'false', files: '[]' };
+    return { outputs: { ...nothing, ...named(inputs), 'next-action': rerunCommand }, failure };
+}
+/** What the inputs say of package and registry; the report names them, also when nothing could be read. */
+function named(inputs) {
+    try {
+        const prepared = parsePrepared(inputs.prepared);
+        const registry = inputs.registry || (prepared?.registry ?? '');
+        if (!prepared)
+            return { registry };
+        return { registry, 'package-name': prepared['package-name'], version: prepared.version };
+    }
+    catch {
+        return { registry: inputs.registry };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/real-claims.js
+// The claims of a real ID token in the shape of the expected ones, with the registry's comparison beside each.
+
+/** What the token says of every claim that matters, in reading order; an empty value where it says nothing. */
+function realClaims(actual, rules) {
+    return claims_CLAIM_NAMES.map((claim) => ({
+        claim,
+        value: actual[claim] === undefined || actual[claim] === null ? '' : String(actual[claim]),
+        certainty: 'known',
+        compared: rules?.compared[claim] ?? 'no',
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/expected-claims.js
+// What the publish job's ID token will say: from the run's own context and the job that was found.
+
+
+
+/** Labels of GitHub's standard runners; any other may be a self-hosted one or a larger one of GitHub's. */
+const HOSTED_LABEL = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d+(?:\.\d+)?)(?:-(?:arm|intel|large|xlarge|vs\d+))?$/i;
+/** Every claim that matters, with the registry's comparison. Without an owner id in the event that claim is left out. */
+function expectedClaims(run, plan, rules) {
+    const values = {
+        repository: known(run.repository),
+        repository_owner: known(run.repository.split('/')[0] ?? ''),
+        repository_owner_id: known(run.ownerId),
+        workflow_ref: ofThisRun(run, run.workflowRef),
+        job_workflow_ref: jobWorkflowRef(run, plan),
+        environment: environmentOf(plan),
+        event_name: ofThisRun(run, run.eventName),
+        ref: ofThisRun(run, run.ref),
+        runner_environment: runnerOf(plan),
+    };
+    return CLAIM_NAMES.flatMap((claim) => {
+        if (claim === 'repository_owner_id' && run.ownerId === '')
+            return [];
+        return [{ claim, ...values[claim], compared: rules?.compared[claim] ?? 'no' }];
+    });
+}
+/** Whether this is a run for a pull request: its release will be another run, perhaps of another file. */
+function isPullRequest({ eventName }) {
+    return eventName.startsWith('pull_request');
+}
+/** Repositories made since then have ids in their token's subject (GitHub's changelog of 2026-04-23). */
+const IMMUTABLE_SINCE = Date.parse('2026-07-15T00:00:00Z');
+/** Whether the token's subject carries ids for certain; others can have been renamed, transferred, or have opted in. */
+function hasImmutableSubject({ createdAt }) {
+    const at = typeof createdAt === 'number' ? createdAt * 1000 : Date.parse(createdAt ?? '');
+    return at >= IMMUTABLE_SINCE;
+}
+function known(value) {
+    return { value, certainty: 'known' };
+}
+function assumed(value) {
+    return { value, certainty: 'assumed' };
+}
+function ofThisRun(run, value) {
+    return isPullRequest(run) ? assumed(value) : known(value);
+}
+/** The file that defines the job; of a called one only the path is certain, GitHub writes the ref in its own way. */
+function jobWorkflowRef(run, { search, calledWorkflow }) {
+    const place = search.kind === 'found' ? innermost(search.place) : undefined;
+    if (calledWorkflow !== '') {
+        const ref = workflowRefName(calledWorkflow) || workflowRefName(place?.job.uses ?? '');
+        return assumed(ref === '' ? calledWorkflow : `${calledWorkflow.split('@')[0]}@${ref}`);
+    }
+    if (!place)
+        return assumed(run.workflowRef);
+    if (place.file.path === workflowPath(run.workflowRef))
+        return ofThisRun(run, run.workflowRef);
+    return assumed(`${run.repository}/${place.file.path}@${workflowRefName(run.workflowRef) || run.ref}`);
+}
+function environmentOf({ search, calledWorkflow, environment }) {
+    if (calledWorkflow !== '')
+        return known(environment);
+    if (search.kind !== 'found')
+        return assumed(environment);
+    const stated = innermost(search.place).job.environment;
+    return isExpression(stated) ? assumed(environment || stated) : known(stated);
+}
+/** Our own workflows publish on GitHub's runners; of other jobs the labels say it. */
+function runnerOf({ search, calledWorkflow }) {
+    if (calledWorkflow !== '')
+        return known('github-hosted');
+    if (search.kind !== 'found')
+        return assumed('github-hosted');
+    const { runsOn } = innermost(search.place).job;
+    const labels = Array.isArray(runsOn) ? runsOn.map(String) : [typeof runsOn === 'string' ? runsOn : ''];
+    if (labels.some((label) => label.toLowerCase() === 'self-hosted'))
+        return known('self-hosted');
+    const [label = ''] = labels;
+    return labels.length === 1 && HOSTED_LABEL.test(label) ? known('github-hosted') : assumed('github-hosted');
+}
+/** Where the publish job stands in relation to the repository that is released. */
+function jobPlace(run, claims) {
+    const text = (name) => claims.find(({ claim }) => claim === name)?.value ?? '';
+    const [caller, callee] = [text('workflow_ref'), text('job_workflow_ref')];
+    const repository = workflowRepository(callee).toLowerCase();
+    if (repository !== '' && repository !== run.repository.toLowerCase())
+        return 'foreign';
+    return workflowPath(callee) === workflowPath(caller) ? 'own' : 'local-callee';
+}
+/** The same claims for a job that stands in the workflow which started the run. */
+function asOwnJob(claims) {
+    const own = claims.find(({ claim }) => claim === 'workflow_ref');
+    return claims.map((claim) => own && claim.claim === 'job_workflow_ref' ? { ...claim, value: own.value, certainty: own.certainty } : claim);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/refusal.js
+// A refused exchange as somebody needs it who was woken by it: whose words, which claims, what is likely, what to enter.
+
+
+
+/** The failure with claims, likely cause and the values to enter, where it is a refused exchange; any other as it is. */
+function besideClaims(failure, scene) {
+    const claims = scene.watched.latest();
+    if (failure.code !== 'exchange-refused' || claims === undefined)
+        return failure;
+    // Only where the remedy is on that page: another job or another event is not mended there.
+    const registers = failure.next.includes(scene.settingsUrl);
+    const parts = [
+        failure.answer ?? '',
+        claimsTable(claims, scene),
+        ...(registers && scene.rules ? [valuesToEnter(claims, scene.rules, scene.settingsUrl)] : []),
+    ];
+    return new errors/* PlumblineError */.Dl('exchange-refused', {
+        what: failure.what,
+        ...(failure.request === undefined ? {} : { request: failure.request }),
+        answer: parts.filter((part) => part !== '').join('\n\n'),
+        means: refusal_likelyCause(failure.means, registers, scene),
+        next: failure.next,
+        cause: failure,
+    });
+}
+/** What preflight knew decides which side is likely wrong: this job, or what is registered. */
+function refusal_likelyCause(means, registers, { watched, expected, label }) {
+    const certain = watched.differences().filter(({ certainty }) => certainty === 'known');
+    const [first] = certain;
+    if (first) {
+        const others = certain.length > 1 ? ` (and ${certain.length - 1} more below)` : '';
+        return `The job is not the one that preflight foresaw: "${first.claim}" is ${claims_quoted(first.actual)} in the token and was to be ${claims_quoted(first.value)}${others}. ${means}`;
+    }
+    if (!registers || expected.length === 0 || watched.differences().length > 0)
+        return means;
+    return `${means} The token says what preflight foresaw, so what is registered at ${label} is the side to look at.`;
+}
+function claimsTable(claims, { watched, rules, label }) {
+    // What counts comes first.
+    const real = realClaims(claims, rules);
+    const sorted = [
+        ...real.filter(({ compared }) => compared !== 'no'),
+        ...real.filter(({ compared }) => compared === 'no'),
+    ];
+    const rows = sorted.map(({ claim, value, compared }) => {
+        const difference = watched.differences().find((one) => one.claim === claim);
+        const note = difference ? `  <- preflight expected ${claims_quoted(difference.value)}` : '';
+        return [claim, value === '' ? '(none)' : value, `${rules ? COMPARED[compared] : 'not known'}${note}`];
+    });
+    const subject = ['sub', typeof claims['sub'] === 'string' ? claims['sub'] : '(none)', rules ? 'no' : 'not known'];
+    return columns([['claim', "this job's token says", `${label} compares`], ...rows, subject]);
+}
+function valuesToEnter(claims, rules, settingsUrl) {
+    const job = asOwnJob(realClaims(claims, rules));
+    const fields = rules.fields((name) => {
+        const { value, certainty } = job.find(({ claim }) => claim === name) ?? { value: '', certainty: 'assumed' };
+        return { value, certainty };
+    });
+    const rows = fields.map(({ field, value }) => [`  ${field}`, value === '' ? '(leave it empty)' : value]);
+    const remarks = rules.remarks.map((remark) => `- ${remark}`);
+    return [`What is registered stands on ${settingsUrl}. For this job it must say:`, columns(rows), ...remarks].join('\n');
+}
+/** Columns of equal width, so that it can be read as plain text wherever it is shown. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_cell, place) => Math.max(...rows.map((row) => row[place]?.length ?? 0)));
+    const line = (row) => row.map((cell, place) => cell.padEnd(widths[place] ?? 0)).join('  ');
+    return rows.map((row) => line(row).trimEnd()).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/run.js
@@ -37890,14 +38394,21 @@ function summaryOf(report, subject, registry, notes) {
 
 
 
+
+
+
 /** Publishes and reports; every end leaves `published`, `files` and `next-action` behind. */
 async function run(inputs, deps) {
     const rerunCommand = `gh run rerun ${deps.context.runId} --failed --repo ${deps.context.repository}`;
-    const gathered = await orStop(rerunCommand, () => gather(inputs, deps.context, fetchFiles));
-    const registry = await orStop(rerunCommand, () => openRegistry(gathered, inputs, deps));
+    const orStop = (work) => stopping(inputs, rerunCommand, work);
+    const gathered = await orStop(() => gather(inputs, deps.context, fetchFiles));
+    const registry = await orStop(() => openRegistry(gathered, inputs, deps));
     if (inputs['print-hash'])
         for (const { name, sha256 } of gathered.subject.files)
             deps.log.info(`sha256 ${sha256}  ${name}`);
+    const rules = rulesOf(registry.id);
+    const label = rules?.label ?? registry.id;
+    const watched = watchClaims(deps, gathered.expected, label);
     const report = await publish({
         registry,
         subject: gathered.subject,
@@ -37906,22 +38417,31 @@ async function run(inputs, deps) {
         waitMs: inputs['wait-timeout-minutes'] * 60_000,
         dryRun: gathered.dryRun,
         rerunCommand,
-    }, {
+    }, publishDeps(watched, inputs, deps));
+    const settingsUrl = registry.settingsUrl(gathered.subject);
+    const scene = { watched, expected: gathered.expected, rules, label, settingsUrl };
+    const told = report.failure ? { ...report, failure: besideClaims(report.failure, scene) } : report;
+    return outcome_outcomeOf(told, { gathered, registry, inputs, differences: watched.differences(), label, rerunCommand });
+}
+function publishDeps({ idToken }, { token }, deps) {
+    return {
         now: Date.now,
         sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-        idToken: deps.idToken,
-        repeel: (tag) => peel(tag, inputs.token, deps),
+        idToken,
+        repeel: async (tag) => {
+            return peelTag(await openGithub({ token, apiUrl: deps.context.apiUrl }), deps.context.repository, tag);
+        },
         log: deps.log,
-    });
-    return run_outcomeOf(report, gathered, registry, inputs);
+    };
 }
-function openRegistry({ registry, subject, distTag }, inputs, deps) {
+function openRegistry(gathered, inputs, deps) {
+    const { registry, subject, distTag, repositoryUrl } = gathered;
     const rows = subject.files.map(({ kind }) => registryRow(registry, kind));
     const [row = registryRow(registry, '')] = rows;
     if (rows.some((other) => other !== row)) {
         throw new errors/* PlumblineError */.Dl('two-packages', { what: 'The files belong on different registries, by their kinds.' });
     }
-    const options = { distTag, access: inputs.access ?? '', repositoryUrl: inputs['repository-url'] };
+    const options = { distTag, access: inputs.access ?? '', repositoryUrl };
     const scratch = (0,external_node_path_.join)(deps.context.temp, 'plumbline', 'publish');
     return row.open(options, {
         http: createHttp(),
@@ -37931,53 +38451,14 @@ function openRegistry({ registry, subject, distTag }, inputs, deps) {
         platform: process.platform,
     });
 }
-async function peel(tag, token, { context }) {
-    return peelTag(await openGithub({ token, apiUrl: context.apiUrl }), context.repository, tag);
-}
-function run_outcomeOf(report, gathered, registry, inputs) {
-    const { subject } = gathered;
-    const notes = remarks(report, gathered, inputs['skip-existing']);
-    return {
-        outputs: {
-            published: report.published,
-            proof: report.proof,
-            'already-published': String(report.alreadyPublished),
-            registry: registry.id,
-            'package-name': subject.packageName,
-            version: subject.version,
-            'package-url': report.packageUrl,
-            files: JSON.stringify(report.files),
-            'next-action': report.nextAction,
-        },
-        sections: {
-            publications: [
-                {
-                    registry: registry.id,
-                    published: report.published,
-                    proof: report.proof,
-                    'already-published': report.alreadyPublished,
-                    'package-url': report.packageUrl,
-                    files: report.files,
-                },
-            ],
-        },
-        summary: summaryOf(report, subject, registry, notes),
-        findings: [...gathered.warnings, ...notes.map((message) => ({ level: 'notice', message }))],
-        ...(report.failure ? { failure: report.failure } : {}),
-    };
-}
 /** Before the registry is asked nothing is known of what it holds: `unknown`, not `no`. */
-async function orStop(rerunCommand, work) {
+async function stopping(inputs, rerunCommand, work) {
     try {
         return await work();
     }
     catch (thrown) {
-        throw stopped((0,errors/* asPlumblineError */.xi)(thrown), rerunCommand);
+        throw new outcome/* FailedOutcome */.K(stopped((0,errors/* asPlumblineError */.xi)(thrown), inputs, rerunCommand));
     }
-}
-function stopped(failure, rerunCommand) {
-    const nothing = { published: 'unknown', proof: 'none', 'already-published': 'false', files: '[]' };
-    return new outcome/* FailedOutcome */.K({ outputs: { ...nothing, 'next-action': rerunCommand }, failure });
 }
 
 
@@ -37990,7 +38471,7 @@ function stopped(failure, rerunCommand) {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -38048,7 +38529,7 @@ function convert(spec, text) {
 /* harmony export */   g: () => (/* binding */ requestIdToken)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1729);
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3146);
 // GitHub's OIDC token for this job (https://docs.github.com/actions/reference/openid-connect-reference).
 
@@ -38436,8 +38917,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(5755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(9985);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -38602,6 +39083,10 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const failed = failure === undefined
         ? {}
         : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
+    // Of a lone step in somebody's own job no record is left: where an action declares it, the failure is an output too.
+    const told = { failure: 'failure' in failed ? JSON.stringify(failed.failure) : '' };
+    if (definition.outputs.includes('failure'))
+        attempt(() => setOutputs(definition, { outputs: told }));
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -38742,17 +39227,27 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 5755:
+/***/ 9985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Dl: () => (/* binding */ PlumblineError),
-  xi: () => (/* binding */ asPlumblineError)
+  xi: () => (/* binding */ asPlumblineError),
+  gp: () => (/* binding */ waysOn)
 });
 
-// UNUSED EXPORTS: failureText, waysOn
+// UNUSED EXPORTS: failureText
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
+const buildFailures = {
+    'no-build-default': {
+        means: 'Packages of this kind are built in too many ways for one command to be right.',
+        next: 'Pass `build-command`, which leaves the files in `$PLUMBLINE_OUT`, or build in a job of your own and pass `files-from`.',
+        again: 'new-version',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
 const inputFailures = {
@@ -38783,7 +39278,7 @@ const inputFailures = {
 const preflightFailures = {
     'called-from-other-repo': {
         means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
-        next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
+        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write.",
         again: 'new-version',
     },
     'event-not-accepted': {
@@ -38992,6 +39487,10 @@ const subjectFailures = {
         means: 'There is no scenario of that name.',
         next: 'Choose one of the names above.',
     },
+    'scenario-not-here': {
+        means: 'The scenario needs something that this repository does not have.',
+        next: 'Play it on its bundled example (leave --repo out), or choose another scenario.',
+    },
     'fetch-failed': {
         means: 'The dependencies could not be installed before the rehearsal cuts the network.',
         next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',
@@ -39060,8 +39559,12 @@ const validateFailures = {
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
+    },
+    'original-files-expired': {
+        means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
+        next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
     },
 };
 
@@ -39124,7 +39627,7 @@ const verifyFailures = {
 const workflowFailures = {
     'ref-mismatch': {
         means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
-        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out.',
+        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
         again: 'new-run',
     },
     'other-package': {
@@ -39153,9 +39656,11 @@ const workflowFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
+    ...buildFailures,
     ...verifyFailures,
     ...preflightFailures,
     ...publishFailures,
@@ -39273,10 +39778,10 @@ function mergeFragments(plumbline, fragments) {
     }
     return merged;
 }
-/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure. */
+/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure, nothing of a ref. */
 function deterministicPart(record) {
     const { failure: _failure, 'fan-out': _fanOut, release: _release, publications, ...rest } = record;
-    const stable = publications?.map((publication) => ({
+    const stable = publications?.map(({ provenance: _provenance, ...publication }) => ({
         ...publication,
         'already-published': false,
         files: publication.files.map((file) => ({ ...file, state: 'accepted', attempts: 0 })),
@@ -39303,8 +39808,8 @@ function inOrder(record) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(5755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(9985);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

@@ -357,23 +357,23 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(741);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(741);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2222);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5892);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7854);
 // Entry point of the bundle.
 
 
 
 
-await (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definition */ .m, _run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, _plumbline_record__WEBPACK_IMPORTED_MODULE_3__/* .extendRecordText */ .l);
+await (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definition */ .m, _run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e, _plumbline_record__WEBPACK_IMPORTED_MODULE_3__/* .extendRecordText */ .l);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5892:
+/***/ 7854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -384,8 +384,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __nccwpck_require__(7534);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(5755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(9985);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
 // A request that GitHub did not grant: what it said, and which of our codes that is.
 
@@ -473,7 +473,7 @@ async function openGithub(options) {
         userAgent: `plumbline/${project/* PROJECT_VERSION */.fZ}`,
         ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     });
-    const send = async ({ method, url, query, body, headers, timeoutMs }) => {
+    const send = async ({ method, url, query, body, headers, timeoutMs, stream }) => {
         const abort = new AbortController();
         const timer = setTimeout(() => abort.abort(), timeoutMs ?? ANSWER_TIMEOUT);
         try {
@@ -484,7 +484,7 @@ async function openGithub(options) {
                 url: target,
                 headers: { ...headers },
                 ...data,
-                request: { signal: abort.signal },
+                request: { signal: abort.signal, ...(stream ? { parseSuccessResponseBody: false } : {}) },
             });
         }
         finally {
@@ -586,18 +586,31 @@ function pathOf(url) {
     return url.startsWith('http') ? new URL(url).pathname : url;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./.build/packages/record/src/read.js
 var read = __nccwpck_require__(5995);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./.build/packages/github/src/measure.js
+// Digest and size of a file of any size.
+
+
+
+
+/** Lower-case hex SHA-256 and size in bytes of a file, read as a stream. */
+async function measure_measureFile(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    return { sha256: hash.digest('hex'), size: (await (0,promises_.stat)(path)).size };
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -791,8 +804,6 @@ async function sourceOf(file) {
 
 
 
-
-
 /** The runner's own artifact service; its client is loaded at the first download. */
 const runnerArtifacts = {
     async download(id, folder) {
@@ -834,12 +845,6 @@ async function readFiles(store, temp, id, digests) {
         await requireSame(label, join(folder, name), entry);
     return new Map(names.map((name) => [name, join(folder, name)]));
 }
-/** Lower-case hex SHA-256 and size in bytes of a file, read as a stream. */
-async function measureFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    return { sha256: hash.digest('hex'), size: (await (0,promises_.stat)(path)).size };
-}
 async function requireSame(label, path, entry) {
     const { sha256, size } = await measureFile(path);
     if (sha256 === entry.sha256 && size === entry.size)
@@ -854,7 +859,7 @@ async function unpackArtifact(store, id, label, folder, digest) {
         if (name === undefined || more.length > 0)
             throw replaced(label, 'the store gave something else than one file');
         const stored = (0,external_node_path_.join)(raw, name);
-        const found = digest === undefined ? undefined : (await measureFile(stored)).sha256;
+        const found = digest === undefined ? undefined : (await measure_measureFile(stored)).sha256;
         if (found !== digest)
             throw replaced(label, `its SHA-256 is ${found}, and the job announced ${digest}`);
         return await unpackZip(stored, folder);
@@ -885,39 +890,6 @@ async function scratch(temp) {
 }
 function replaced(label, why) {
     return new errors/* PlumblineError */.Dl('record-replaced', { what: `Refused ${label}: ${why}.` });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/runs.js
-// Workflow runs and their jobs (https://docs.github.com/rest/actions/workflow-runs, …/workflow-jobs).
-
-/** The run as it is now. */
-async function readRun(client, repository, runId) {
-    return (await client.request({ method: 'GET', url: repoPath(repository, `actions/runs/${runId}`) })).data;
-}
-/** The newest runs (at most 100) of a workflow that were dispatched at a ref, newest first. */
-async function dispatchedRuns(client, repository, workflow, ref) {
-    const { data } = await client.request({
-        method: 'GET',
-        url: repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`),
-        query: { event: 'workflow_dispatch', branch: ref, per_page: 100 },
-    });
-    return data.workflow_runs.filter((run) => run.event === 'workflow_dispatch' && run.head_branch === ref);
-}
-/** The jobs of a run's latest attempt, or of the attempt that is named. */
-function runJobs(client, repository, runId, attempt) {
-    const which = attempt === undefined ? `${runId}` : `${runId}/attempts/${attempt}`;
-    const url = client_repoPath(repository, `actions/runs/${which}/jobs`);
-    return client_allPages(client, url, {}, (data) => data.jobs);
-}
-/** The first job that did not end well, and its first such step; undefined when every job did. */
-function failedPlace(jobs) {
-    const job = jobs.find((candidate) => failed(candidate.conclusion));
-    if (!job)
-        return undefined;
-    return { job, step: job.steps?.find((step) => failed(step.conclusion))?.name ?? '' };
-}
-function failed(conclusion) {
-    return conclusion !== null && !['success', 'skipped', 'neutral'].includes(conclusion);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/tags.js
@@ -1025,6 +997,65 @@ async function publishRelease(client, repository, id, text) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/github/src/runs.js
+// Workflow runs and their jobs (https://docs.github.com/rest/actions/workflow-runs, …/workflow-jobs).
+
+
+/** The run as it is now. */
+async function readRun(client, repository, runId) {
+    return (await client.request({ method: 'GET', url: repoPath(repository, `actions/runs/${runId}`) })).data;
+}
+/** The newest runs (at most 100) of a workflow that were dispatched at a ref, newest first. */
+async function dispatchedRuns(client, repository, workflow, ref) {
+    const { data } = await client.request({
+        method: 'GET',
+        url: repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`),
+        query: { event: 'workflow_dispatch', branch: ref, per_page: 100 },
+    });
+    return data.workflow_runs.filter((run) => run.event === 'workflow_dispatch' && run.head_branch === ref);
+}
+/**
+ * The newest runs of a workflow that were started at a branch or tag (its short name), newest first, at most `most`;
+ * `cut` when there are more. None where GitHub knows no such workflow. Throws GithubFailure.
+ */
+async function runsAt(client, repository, workflow, name, most) {
+    const url = repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`);
+    const runs = [];
+    for (let page = 1;; page += 1) {
+        const { data, headers } = await runsPage(client, url, { branch: name, per_page: 100, page });
+        runs.push(...data.workflow_runs.filter((run) => run.head_branch === name));
+        const more = /rel="next"/.test(String(headers['link'] ?? ''));
+        if (!more || runs.length >= most)
+            return { runs: runs.slice(0, most), cut: more || runs.length > most };
+    }
+}
+async function runsPage(client, url, query) {
+    try {
+        return await client.request({ method: 'GET', url, query });
+    }
+    catch (error) {
+        if (!(error instanceof GithubFailure) || error.status !== 404)
+            throw error;
+        return { data: { workflow_runs: [] }, headers: {} };
+    }
+}
+/** The jobs of a run's latest attempt, or of the attempt that is named. */
+function runJobs(client, repository, runId, attempt) {
+    const which = attempt === undefined ? `${runId}` : `${runId}/attempts/${attempt}`;
+    const url = client_repoPath(repository, `actions/runs/${which}/jobs`);
+    return client_allPages(client, url, {}, (data) => data.jobs);
+}
+/** The first job that did not end well, and its first such step; undefined when every job did. */
+function failedPlace(jobs) {
+    const job = jobs.find((candidate) => failed(candidate.conclusion));
+    if (!job)
+        return undefined;
+    return { job, step: job.steps?.find((step) => failed(step.conclusion))?.name ?? '' };
+}
+function failed(conclusion) {
+    return conclusion !== null && !['success', 'skipped', 'neutral'].includes(conclusion);
+}
+
 // EXTERNAL MODULE: ./.build/packages/record/src/merge.js
 var merge = __nccwpck_require__(4347);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
@@ -1050,9 +1081,13 @@ function parsePrepared(text) {
         commit: outputs['commit'],
         'package-name': outputs['package-name'],
         registry: outputs['registry'],
+        ecosystem: String(outputs['ecosystem'] ?? ''),
+        'repository-url': String(outputs['repository-url'] ?? ''),
         prerelease: outputs['prerelease'] === 'true',
         'dist-tag': String(outputs['dist-tag'] ?? ''),
         'dry-run': outputs['dry-run'] === 'true',
+        provenance: outputs['provenance'] !== 'false',
+        'expected-claims': String(outputs['expected-claims'] ?? ''),
         'record-artifacts': parseReferences(String(outputs['record-artifacts'] ?? '')),
         'files-artifact-id': parseId(String(outputs['files-artifact-id'] ?? '')),
         'files-digests': parseDigests(String(outputs['files-digests'] ?? '')),
@@ -1170,6 +1205,46 @@ function publication_notOurs(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/packages/record/src/failure.js
+// A failure as a job's output states it, for readers that have no record of that job.
+
+const PHASES = ['validate', 'build', 'verify', 'publish', 'release', 'fan-out', 'report'];
+/** The failure in an output `failure`; undefined for an empty text. Throws `bad-input`. */
+function parseFailure(text) {
+    if (text.trim() === '')
+        return undefined;
+    const value = failure_parse(text);
+    const phase = PHASES.find((name) => name === value?.phase);
+    const words = (name) => (typeof value?.[name] === 'string' ? value[name] : '');
+    if (phase === undefined || words('code') === '' || words('what') === '')
+        throw failure_notOurs(text);
+    return {
+        phase,
+        step: words('step') || 'publish-with-oidc',
+        code: words('code'),
+        what: words('what'),
+        means: words('means'),
+        next: words('next'),
+        request: words('request'),
+        answer: words('answer'),
+    };
+}
+function failure_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function failure_notOurs(text) {
+    return new errors/* PlumblineError */.Dl('bad-input', {
+        what: `The output "failure" is ${JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)}.`,
+        means: 'It is not what publish-with-oidc states about a failure.',
+        next: 'Pass on the outputs of the step as they are: `publication: ${{ toJSON(steps.publish.outputs) }}`.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/needs.js
 // The jobs that the reporting job needs: their results, and what their outputs say about the release.
 
@@ -1204,6 +1279,7 @@ function readOutputs(jobs) {
     const preparedText = named('prepared') ?? (preparing ? JSON.stringify(preparing.outputs) : '');
     const publishing = jobs.find(({ outputs }) => outputs['published'] && outputs['registry']);
     const publicationText = named('publication') ?? (publishing ? JSON.stringify(publishing.outputs) : '');
+    const published = attempt('output "publication"', () => textsIn(publicationText)) ?? {};
     const prepared = attempt('output "prepared"', () => parsePrepared(preparedText));
     return {
         prepared,
@@ -1211,10 +1287,18 @@ function readOutputs(jobs) {
         version: prepared?.version ?? all['version'] ?? '',
         dryRun: prepared?.['dry-run'] ?? all['dry-run'] === 'true',
         publication: attempt('output "publication"', () => parsePublication(publicationText)),
-        nextAction: publishing?.outputs['next-action'] ?? '',
+        nextAction: published['next-action'] || (named('next-action') ?? ''),
+        failure: attempt('output "failure"', () => parseFailure(published['failure'] || (named('failure') ?? ''))),
         fragments: { ...prepared?.['record-artifacts'], ...fragmentsOf(jobs, attempt) },
         doubts,
     };
+}
+/** The outputs in a JSON text; none where it is not an object, which parsePublication then says. */
+function textsIn(text) {
+    const value = text.trim() === '' ? {} : JSON.parse(text);
+    if (typeof value !== 'object' || value === null)
+        return {};
+    return Object.fromEntries(Object.entries(value).filter(([, one]) => typeof one === 'string'));
 }
 function fragmentsOf(jobs, attempt) {
     const found = jobs.flatMap(({ id, outputs }) => Object.entries(outputs)
@@ -1243,7 +1327,11 @@ function notNeeds(text) {
 
 
 
-const PHASES = ['validate', 'build', 'verify', 'publish', 'release', 'fan-out'];
+/** The jobs that may own a fragment, in the pipeline's order; only phases own sections. */
+const ORDER = ['validate', 'build', 'verify', 'try', 'publish', 'check', 'release', 'fan-out'];
+const facts_PHASES = ['validate', 'build', 'verify', 'publish', 'release', 'fan-out'];
+/** How many earlier attempts are looked at; what became of a job is rarely further back. */
+const EARLIER_ATTEMPTS = 9;
 /** Reads outputs, fragments, jobs, tag and release. Never throws. */
 async function gatherFacts(jobs, context, client, store) {
     const told = readOutputs(jobs);
@@ -1257,36 +1345,61 @@ async function gatherFacts(jobs, context, client, store) {
             return undefined;
         }
     };
-    const record = await readRecord(told, context.temp, store, attempt);
+    const fragments = await readFragments(told, context.temp, store, attempt);
+    const record = (0,merge/* mergeFragments */.ag)(project/* PROJECT_VERSION */.fZ, fragments);
     const tag = told.prepared?.tag ?? record.version?.tag ?? (context.refType === 'tag' ? context.refName : '');
     const { repository, runId, runAttempt } = context;
     return {
         repository,
         runId,
+        attempt: runAttempt,
         runUrl: context.runUrl,
         refName: context.refName,
         workflowFile: /\/([^/@]+)@/.exec(context.workflowRef)?.[1] ?? '',
         jobs,
         told,
         record,
+        failures: failuresOf(fragments, told),
         tag,
-        runJobs: (await attempt("The run's jobs", () => runJobs(client, repository, runId, runAttempt))) ?? [],
+        ...(await readJobs(client, context, attempt)),
         tagCommit: tag === '' ? undefined : await attempt('The tag', () => peelTag(client, repository, tag)),
         release: tag === '' ? undefined : await attempt('The release', () => publishedRelease(client, repository, tag)),
         doubts,
     };
 }
-async function readRecord(told, temp, store, attempt) {
-    const rank = (job) => (PHASES.indexOf(job) + PHASES.length + 1) % (PHASES.length + 1);
+async function readFragments(told, temp, store, attempt) {
     const owners = Object.entries(told.fragments).sort(([one], [other]) => rank(one) - rank(other));
     const fragments = [];
     for (const [job, reference] of owners) {
         const record = await attempt(`The record of "${job}"`, () => readFragment(store, temp, job, reference));
+        const phase = facts_PHASES.find((name) => name === job);
         // A job that is no phase owns no section, but what it says about its failure counts.
         if (record)
-            fragments.push({ phase: PHASES.includes(job) ? job : 'report', record });
+            fragments.push({ job, phase: phase ?? 'report', record });
     }
-    return (0,merge/* mergeFragments */.ag)(project/* PROJECT_VERSION */.fZ, fragments);
+    return fragments;
+}
+/** A step in somebody's own job has no fragment; what it said in its outputs stands where its fragment would. */
+function failuresOf(fragments, told) {
+    const kept = fragments.flatMap(({ job, record }) => (record.failure ? [{ job, failure: record.failure }] : []));
+    const said = told.failure && !kept.some(({ job }) => job === 'publish') ? [told.failure] : [];
+    return [...kept, ...said.map((failure) => ({ job: 'publish', failure }))].sort((one, other) => rank(one.job) - rank(other.job));
+}
+function rank(job) {
+    const place = ORDER.indexOf(job);
+    return place < 0 ? ORDER.length : place;
+}
+/** An attempt may list only the jobs that it ran: the others are still as an earlier attempt left them. */
+async function readJobs(client, { repository, runId, runAttempt }, attempt) {
+    const now = (await attempt("The run's jobs", () => runJobs(client, repository, runId, runAttempt))) ?? [];
+    const earlierJobs = [];
+    for (let earlier = runAttempt - 1; earlier > Math.max(0, runAttempt - 1 - EARLIER_ATTEMPTS); earlier -= 1) {
+        const jobs = await attempt(`The jobs of attempt ${earlier}`, () => runJobs(client, repository, runId, earlier));
+        earlierJobs.push(...(jobs ?? []));
+    }
+    const latest = new Map([...now, ...earlierJobs].toReversed().map((job) => [job.name, job]));
+    const names = [...new Set([...now, ...earlierJobs].map(({ name }) => name))];
+    return { runJobs: names.flatMap((name) => latest.get(name) ?? []), earlierJobs };
 }
 function reason(error) {
     if (!(error instanceof errors/* PlumblineError */.Dl))
@@ -1294,7 +1407,285 @@ function reason(error) {
     return `${error.what}${error.answer === undefined ? '' : ` (${error.answer})`}`;
 }
 
+;// CONCATENATED MODULE: ./.build/actions/report-failure/src/jobs.js
+// What became of the jobs: by the needed ones, by the run's jobs as GitHub lists them, and by what the jobs told.
+
+/** The jobs before publish: what stops there has sent nothing. */
+const EARLY = ['validate', 'build', 'verify', 'try'];
+/** Failures that only repeat that an earlier job did not do its work. */
+const CONSEQUENCES = ['prepare-not-done', 'publish-not-done'];
+/** The first failure that a job told of and that is not the consequence of another one. */
+function causeOf({ failures }) {
+    return failures.find(({ failure }) => !CONSEQUENCES.includes(failure.code));
+}
+/** The job that publishes, where the reporting job needs it directly. */
+function publishJob({ jobs }) {
+    return (jobs.find(({ id }) => id === 'publish') ??
+        jobs.find(({ outputs }) => outputs['publication'] && !outputs['commit'] && !outputs['prepared']) ??
+        jobs.find(({ id }) => /publish/i.test(id)));
+}
+/** Whether a phase's job ran, by the latest attempt that names it. */
+function fateOf(facts, phase) {
+    const needed = phase === 'publish' ? publishJob(facts) : facts.jobs.find(({ id }) => id === phase);
+    if (needed)
+        return needed.result === 'skipped' ? 'skipped' : 'ran';
+    const own = facts.runJobs.filter((job) => ownName(job) === phase);
+    if (own.length === 0)
+        return 'unknown';
+    return own.some(({ conclusion }) => conclusion !== 'skipped') ? 'ran' : 'skipped';
+}
+/** Whether a phase's job in one of our workflows is listed and did not end in success. */
+function endedBadly({ runJobs }, phase) {
+    return failedPlace(runJobs.filter((job) => ownName(job) === phase)) !== undefined;
+}
+/** How the publish job of an earlier attempt ended, where it ran; undefined where none did. */
+function earlierPublish(facts) {
+    const ids = ['publish', publishJob(facts)?.id];
+    const ran = facts.earlierJobs.find((job) => ids.includes(ownName(job)) && job.conclusion !== 'skipped');
+    return ran && (ran.conclusion ?? ran.status);
+}
+/** The job and step to look at: the one that told of the cause, else the first that failed and not in consequence. */
+function placeOf(facts) {
+    const cause = causeOf(facts);
+    const names = cause?.job === 'publish' ? ['publish', publishJob(facts)?.id] : [cause?.job];
+    const told = failedPlace(facts.runJobs.filter((job) => names.includes(ownName(job))));
+    if (told)
+        return told;
+    const repeats = facts.failures.some(({ failure }) => CONSEQUENCES.includes(failure.code));
+    const first = failedPlace(facts.runJobs.filter((job) => !(repeats && isFinishCheck(job))));
+    return first ?? (cause ? failedPlace(facts.runJobs) : undefined);
+}
+/** The needed jobs that failed or were cancelled; without finish.yml, where it only repeats that another one did. */
+function failedJobs(facts) {
+    const bad = facts.jobs.filter(({ result }) => result === 'failure' || result === 'cancelled');
+    const repeats = causeOf(facts) === undefined && facts.failures.length > 0;
+    return bad.filter((job) => !(repeats && isFinish(job)));
+}
+/** The needed jobs that were skipped. */
+function skippedJobs({ jobs }) {
+    return jobs.filter(({ result }) => result === 'skipped');
+}
+/** Its outputs name the fragment of its first job, whatever the caller calls it. */
+function isFinish({ id, outputs }) {
+    return id === 'finish' || (outputs['record-artifacts'] ?? '').includes('"check"');
+}
+/** finish.yml's first job, which stands in a called workflow and so never has a plain name. */
+function isFinishCheck(job) {
+    return job.name.includes(' / ') && ownName(job) === 'check';
+}
+/** A job's name without its callers and its matrix values. */
+function ownName({ name }) {
+    return name.split(' / ').at(-1)?.split(' (')[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/actions/report-failure/src/markdown.js
+// Words of others and commands in Markdown, so that nothing in them can break out.
+/** A code block whose fence is longer than any in the text. */
+function fenced(text, language = 'text') {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** One argument of a command, as a shell reads it. */
+function shellQuote(text) {
+    return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Names of jobs in a sentence. */
+function jobList(jobs) {
+    return jobs.map(({ id }) => `\`${id}\``).join(', ');
+}
+
+;// CONCATENATED MODULE: ./.build/actions/report-failure/src/failed.js
+
+
+/** Longer words of another side are cut; the log has them whole. */
+const LONGEST_ANSWER = 6000;
+/** Job, step, exact request and words; where nobody left any, what that means. */
+function whatFailed(facts) {
+    const failure = causeOf(facts)?.failure;
+    const place = placeOf(facts);
+    const lines = [
+        ...(place ? [`**Job:** [${place.job.name}](${place.job.html_url ?? facts.runUrl})${stepOf(place.step)}`] : []),
+        ...(place ? [] : failedJobs(facts).map(({ id, result }) => `**Job:** \`${id}\` (${result})`)),
+        ...(failure ? ownWords(failure, facts.runUrl) : wordless(facts)),
+        ...skipped(facts),
+    ];
+    return lines.join('\n\n');
+}
+function stepOf(step) {
+    return step === '' ? '' : `, step "${step}"`;
+}
+function ownWords(failure, runUrl) {
+    const { request, answer } = failure;
+    const cut = answer.length > LONGEST_ANSWER ? `${answer.slice(0, LONGEST_ANSWER)}\n… cut; whole in ${runUrl}` : answer;
+    return [
+        `**Phase and step:** ${failure.phase}, ${failure.step} (\`${failure.code}\`)`,
+        failure.what,
+        ...(request === '' ? [] : [`**Command or request:**\n\n${fenced(request)}`]),
+        ...(answer === '' ? [] : [`**Answer:**\n\n${fenced(cut)}`]),
+        ...(failure.means === '' ? [] : [`**Usually:** ${failure.means}`]),
+    ];
+}
+/** A job that failed and said nothing: cut off, or failed in a step that is not ours. */
+function wordless(facts) {
+    if (isPublishLost(facts)) {
+        return [
+            'The publish job left no word: no outputs and no record. Its runner was lost, it was cancelled or ran out of time, it failed in a step of its own, or it never started (an approval of its environment was refused). Its page says which.',
+        ];
+    }
+    if (failedJobs(facts).length === 0)
+        return [];
+    return ['The job left no record of its failure: its log has the words.'];
+}
+/** True where the publish job failed or was cancelled, and nobody knows what it has sent. */
+function isPublishLost(facts) {
+    const job = publishJob(facts);
+    if (causeOf(facts) !== undefined || facts.told.publication !== undefined)
+        return false;
+    if (facts.record.publications !== undefined)
+        return false;
+    if (job)
+        return job.result === 'failure' || job.result === 'cancelled';
+    return endedBadly(facts, 'publish');
+}
+/** True where the release is blocked by nothing but jobs that did not run. */
+function isOnlySkipped(facts) {
+    return causeOf(facts) === undefined && failedJobs(facts).length === 0 && skippedJobs(facts).length > 0;
+}
+function skipped(facts) {
+    const jobs = skippedJobs(facts);
+    if (jobs.length === 0 || facts.told.dryRun)
+        return [];
+    const publish = publishJob(facts);
+    const which = facts.attempt > 1 ? 'attempt' : 'run';
+    const nothing = publish?.result === 'skipped' ? ` Nothing was published by this ${which}.` : '';
+    if (!isOnlySkipped(facts))
+        return [`**Not run in consequence:** ${jobList(jobs)}.${nothing}`];
+    const succeeded = facts.jobs.filter(({ result }) => result === 'success');
+    const others = succeeded.length > 0 ? ` (${jobList(succeeded)} succeeded)` : '';
+    return [
+        `**Skipped:** ${jobList(jobs)}, though nobody asked for a dry run.${nothing} A job is skipped when its own \`if:\` is false, or when a job that it needs was skipped or failed${others}.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/actions/report-failure/src/files.js
+const TELLINGS = {
+    accepted: { mark: '✓', words: 'there, with our bytes' },
+    'already-there': { mark: '✓', words: 'was there before, with our bytes' },
+    absent: { mark: '–', words: 'not there' },
+    conflict: { mark: '✗', words: 'there with other bytes, which are not ours' },
+    rejected: { mark: '✗', words: 'refused by the registry' },
+    blocked: { mark: '✗', words: 'not sent: the registry would never take it' },
+    unknown: { mark: '?', words: 'not known: the registry has not shown it yet' },
+};
+/** `2 of 4 files are there`; empty where there is at most one file, whose state says it all. */
+function filesSummary(files) {
+    if (files.length < 2)
+        return '';
+    const there = files.filter(({ state }) => TELLINGS[state]?.mark === '✓').length;
+    return `${there} of ${files.length} files are there`;
+}
+/** One line per file, with how often it was sent; empty without files. */
+function fileList({ registry, files }) {
+    if (files.length === 0)
+        return '';
+    const lines = files.map(({ name, state, attempts }) => {
+        const { mark, words } = TELLINGS[state] ?? { mark: '?', words: String(state) };
+        const sends = attempts === 0 ? 'not sent by this run' : attempts === 1 ? 'sent once' : `sent ${attempts} times`;
+        return `- ${mark} \`${name}\`: ${words} (${sends})`;
+    });
+    return [`**Files on ${registry}:**`, '', ...lines].join('\n');
+}
+
+;// CONCATENATED MODULE: ./.build/actions/report-failure/src/next.js
+// What to do now: the remedy, a command that shows where things stand, and the command that goes on.
+
+
+
+
+const AGAIN = 'Then run it again; what is done is not done twice:';
+const EARLY_AGAIN = 'What changes a file of the repository takes a new version and tag. Otherwise run what failed again:';
+/** The last part of a report on a blocked release. */
+function nextAction(facts) {
+    const cause = causeOf(facts);
+    if (cause)
+        return [remedy(cause, facts), ...wayOn(cause, facts)].join('\n\n');
+    if (isOnlySkipped(facts))
+        return afterSkip(facts);
+    if (isPublishLost(facts)) {
+        return `**Next:** run the failed jobs again. That is safe: the publish step asks the registry before it sends anything, and sends only what is not there.\n\n${command(rerun(facts, true))}`;
+    }
+    if (!hasFailed(facts)) {
+        return '**Next:** no job failed, but what is marked ✗ above does not agree with this release: look there, and put it right by hand.';
+    }
+    const log = placeOf(facts)?.job.html_url ?? facts.runUrl;
+    const again = fateOf(facts, 'publish') === 'skipped' ? EARLY_AGAIN : AGAIN;
+    return `**Next:** read the log of the failed job: ${log}\n\n${again}\n\n${command(rerun(facts, true))}`;
+}
+/** What to mend, and the publish step's own command or link where it adds something. */
+function remedy({ job, failure }, { told }) {
+    const next = `**Next:** ${failure.next}`;
+    const action = job === 'publish' ? told.nextAction : '';
+    if (action === '' || failure.next.includes(action) || action.startsWith('gh run rerun '))
+        return next;
+    const isCommand = /^(npm|gh|git|curl) /.test(action) && !action.includes(', ');
+    return `${next}\n\n${isCommand ? `This shows how it stands now:\n\n${command(action)}` : `See ${action}`}`;
+}
+function wayOn({ job, failure }, facts) {
+    const way = (0,errors/* waysOn */.gp)(failure.code);
+    if (way === 'new-version') {
+        return ['Running this tag again cannot help: what is wrong lies in the tagged commit or on the registry.'];
+    }
+    if (way === 'by-hand') {
+        const start = `gh workflow run <workflow> --ref ${shellQuote(facts.tag || facts.refName)} ${where(facts)}`;
+        const words = 'A re-run reads the same workflow file. Package and release are out: start what follows by hand:';
+        return [words, command(start)];
+    }
+    if (way === 'new-run')
+        return ['Then start a new run at the tag:', command(newRun(facts))];
+    if (job === 'check') {
+        return [
+            'This asks the registry again, and goes on when it serves every file:',
+            command(rerun(facts, true)),
+            'If a file is really not there, run everything again, publish included; it sends only what is absent:',
+            command(rerun(facts, false)),
+        ];
+    }
+    return [EARLY.includes(job) ? EARLY_AGAIN : AGAIN, command(hasFailed(facts) ? rerun(facts, true) : newRun(facts))];
+}
+/** A skipped job is no failed one, so re-running the failed jobs would leave it out. */
+function afterSkip(facts) {
+    const file = facts.workflowFile === '' ? 'the workflow file' : `\`${facts.workflowFile}\``;
+    return [
+        `**Next:** find out why ${jobList(skippedJobs(facts))} was skipped: read its \`if:\` in ${file}, and look at the jobs that it needs.`,
+        'If the reason is outside the file (an input, a variable, a job that was skipped by mistake), mend it and start a new run at the tag; a re-run of the failed jobs would leave a skipped job out:',
+        command(newRun(facts)),
+        `If ${file} itself is wrong, correct it and release under a new version and tag: every run at this tag reads the file as it is there.`,
+    ].join('\n\n');
+}
+function hasFailed(facts) {
+    return placeOf(facts) !== undefined || failedJobs(facts).length > 0;
+}
+function rerun(facts, failedOnly) {
+    return `gh run rerun ${facts.runId}${failedOnly ? ' --failed' : ''} ${where(facts)}`;
+}
+/** A run without failed jobs has to be started anew at the tag. */
+function newRun(facts) {
+    if (facts.workflowFile === '')
+        return rerun(facts, false);
+    return `gh workflow run ${shellQuote(facts.workflowFile)} --ref ${shellQuote(facts.tag || facts.refName)} ${where(facts)}`;
+}
+function where({ repository }) {
+    return `--repo ${shellQuote(repository)}`;
+}
+/** A command stands in a block of its own, to be copied. */
+function command(text) {
+    return fenced(text, 'sh');
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/state.js
+
+
 /** The state of everything that a release is for, in the pipeline's order. */
 function surfaceStates(facts) {
     const release = releaseState(facts);
@@ -1302,34 +1693,78 @@ function surfaceStates(facts) {
 }
 function registryStates(facts) {
     const publications = publicationsOf(facts);
+    const contradicted = gateState(facts);
+    if (contradicted)
+        return [contradicted];
     if (publications.length > 0)
-        return publications.map(publicationState);
-    const surface = `Package on ${facts.told.prepared?.registry || 'the registry'}`;
-    const ran = jobRan(facts, 'publish');
-    if (ran === false)
-        return [{ surface, state: 'absent', words: 'not published by this run: the publish job did not run' }];
-    const words = 'unknown: the publish job left no word; ask the registry before anything is repeated';
-    return [{ surface, state: 'unknown', words }];
+        return publications.map((publication) => publicationState(publication, facts));
+    const surface = surfaceOf(facts.told.prepared?.registry ?? '', facts);
+    return [{ surface, ...withoutWord(facts) }];
 }
 /** The record's section from the publish job is the fuller one; its outputs serve where that is missing. */
 function publicationsOf({ record, told }) {
     return record.publications ?? (told.publication ? [told.publication] : []);
 }
-function publicationState(publication) {
-    const files = publication.files.map((file) => `${file.name}: ${file.state}`).join(', ');
+/** With its address where it is not the registry of that name itself. */
+function surfaceOf(registry, { told }) {
+    const address = told.prepared?.['repository-url'] ?? '';
+    return `Package on ${registry || 'the registry'}${address === '' ? '' : ` at ${address}`}`;
+}
+/** The registry itself, asked before the release, has the last word over what the publish job saw. */
+function gateState(facts) {
+    const cause = causeOf(facts);
+    if (cause?.job !== 'check')
+        return undefined;
+    const surface = surfaceOf(publicationsOf(facts)[0]?.registry ?? facts.told.prepared?.registry ?? '', facts);
+    if (cause.failure.code === 'not-served') {
+        const words = 'the publish job succeeded, but the check before the release did not find every file (see above)';
+        return { surface, state: 'wrong', words };
+    }
+    if (cause.failure.code !== 'version-taken')
+        return undefined;
+    return { surface, state: 'wrong', words: 'there with other bytes than those that were verified (see above)' };
+}
+/** No word of the publish job: it did not run, it stopped before it asked, or it was cut off. */
+function withoutWord(facts) {
+    const fate = fateOf(facts, 'publish');
+    const cause = causeOf(facts)?.job ?? '';
+    if (fate === 'skipped' || (fate === 'unknown' && EARLY.includes(cause))) {
+        const earlier = earlierPublish(facts);
+        const words = 'not published by this run: the publish job did not run';
+        if (earlier === undefined)
+            return { state: 'absent', words };
+        return {
+            state: 'unknown',
+            words: `this attempt did not publish; the publish job of an earlier one ended with "${earlier}": see what it says`,
+        };
+    }
+    if (cause === 'publish')
+        return { state: 'unknown', words: STOPPED_EARLY };
+    if (fate === 'unknown' && skippedJobs(facts).length > 0) {
+        return { state: 'unknown', words: 'unknown: no job of this run is known to have published' };
+    }
+    return {
+        state: 'unknown',
+        words: 'unknown: the publish job left no word; it may have published everything, a part or nothing',
+    };
+}
+const STOPPED_EARLY = 'not looked at: the publish step stopped before it asked the registry, and sent nothing';
+function publicationState(publication, facts) {
     const where = publication['package-url'] === '' ? '' : ` ${publication['package-url']}`;
+    const unseen = publication.published === 'unknown' && publication.files.length === 0;
     const words = {
         yes: `published (proof: ${publication.proof})${where}`,
         no: publication.files.some((file) => file.state === 'conflict')
             ? 'this version is there with other bytes, which are not ours: nothing was sent'
             : 'not published: nothing was accepted',
         partial: 'partly published',
-        unknown: 'unknown: the registry has not shown whether it took the upload',
+        unknown: unseen ? STOPPED_EARLY : 'unknown: the registry has not shown whether it took the upload',
     };
+    const count = publication.published === 'yes' ? '' : filesSummary(publication.files);
     return {
-        surface: `Package on ${publication.registry}`,
-        state: publication.published === 'yes' ? 'done' : 'wrong',
-        words: `${words[publication.published]}${files === '' ? '' : `; ${files}`}`,
+        surface: surfaceOf(publication.registry, facts),
+        state: publication.published === 'yes' ? 'done' : unseen ? 'unknown' : 'wrong',
+        words: `${words[publication.published]}${count === '' ? '' : `: ${count}`}`,
     };
 }
 function tagState({ tag, tagCommit, told, record }) {
@@ -1360,16 +1795,19 @@ function downstreamState(facts, release) {
     const surface = 'Downstream workflows';
     const runs = facts.record['fan-out'];
     if (!runs)
-        return withoutRuns(surface, jobRan(facts, 'fan-out'), release);
+        return withoutRuns(surface, facts, release);
     if (runs.length === 0)
         return { surface, state: 'done', words: 'none were asked for' };
     const words = runs.map((run) => `${run.repository}/${run.target}: ${run.conclusion || run.status} ${run.url}`.trim());
     return { surface, state: stateOf(runs), words: words.join('; ') };
 }
 /** finish.yml skips fan-out where no targets are given, and after a draft: only then is a skipped job no gap. */
-function withoutRuns(surface, ran, release) {
-    if (ran !== false)
+function withoutRuns(surface, facts, release) {
+    const fate = fateOf(facts, 'fan-out');
+    // Without a release nothing was woken, whoever lists the job or does not.
+    if (fate === 'ran' || (fate === 'unknown' && release.state !== 'absent')) {
         return { surface, state: 'unknown', words: 'unknown: the fan-out job left no word' };
+    }
     if (release.state === 'done')
         return { surface, state: 'done', words: 'none were asked for' };
     if (release.state === 'draft')
@@ -1379,24 +1817,13 @@ function withoutRuns(surface, ran, release) {
 function stateOf(runs) {
     return runs.filter((run) => run.required).every((run) => run.conclusion === 'success') ? 'done' : 'wrong';
 }
-/** Whether a phase's job ran in this run; undefined where GitHub did not show the jobs and none is needed directly. */
-function jobRan({ jobs, runJobs }, phase) {
-    const needed = jobs.find((job) => job.id === phase);
-    if (needed)
-        return needed.result !== 'skipped';
-    if (runJobs.length === 0)
-        return undefined;
-    const own = runJobs.filter((job) => job.name.split(' / ').at(-1)?.split(' (')[0] === phase);
-    return own.some((job) => job.conclusion !== 'skipped');
-}
 
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/report.js
-// The report on a release as Markdown: one pure function from the facts, for the summary and for an issue alike.
 
 
 
-/** Longer words of another side are cut; the log has them whole. */
-const LONGEST_ANSWER = 6000;
+
+
 /** The report. Says "whole" only when every needed job succeeded and nothing that is known speaks against it. */
 function writeReport(facts) {
     const states = surfaceStates(facts);
@@ -1406,11 +1833,15 @@ function writeReport(facts) {
         `## ${title}`,
         ...(blocked ? [whatFailed(facts)] : []),
         stateTable(states),
-        ...(blocked ? [blockedList(states), nextAction(facts)] : []),
+        ...(blocked ? [...fileLists(facts), blockedList(states), nextAction(facts)] : []),
         ...notes(facts),
-        `[This run](${facts.runUrl})`,
+        `[This run](${facts.runUrl})${facts.attempt > 1 ? `, attempt ${facts.attempt}` : ''}`,
     ];
     return { title, blocked, markdown: `${parts.filter((part) => part !== '').join('\n\n')}\n` };
+}
+/** What the publish job saw; left out where the registry has contradicted it since. */
+function fileLists(facts) {
+    return causeOf(facts)?.job === 'check' ? [] : publicationsOf(facts).map(fileList);
 }
 function isBlocked({ jobs, told }, states) {
     if (jobs.some(({ result }) => result !== 'success' && !(result === 'skipped' && told.dryRun)))
@@ -1429,37 +1860,6 @@ function titleOf({ told, record, repository, refName }, blocked, states) {
         return `Release drafted: ${subject}`;
     return states.every(({ state }) => state === 'done') ? `Release whole: ${subject}` : `Every job succeeded: ${subject}`;
 }
-function whatFailed(facts) {
-    const failure = facts.record.failure;
-    const place = failedPlace(facts.runJobs);
-    const skipped = facts.jobs.filter(({ result }) => result === 'skipped').map(({ id }) => `\`${id}\``);
-    const lines = [
-        ...(place ? [`**Job:** [${place.job.name}](${place.job.html_url ?? facts.runUrl})${stepOf(place.step)}`] : []),
-        ...(place ? [] : facts.jobs.filter(badly).map(({ id, result }) => `**Job:** \`${id}\` (${result})`)),
-        ...(failure ? [`**Phase and step:** ${failure.phase}, ${failure.step} (\`${failure.code}\`)`, failure.what] : []),
-        ...(failure ? exactWords(failure, facts.runUrl) : []),
-        ...(failure ? [`**Usually:** ${failure.means}`] : []),
-        ...(skipped.length > 0 && !facts.told.dryRun
-            ? [`**Skipped:** ${skipped.join(', ')}. Nobody asked for a dry run, so what they do is missing.`]
-            : []),
-    ];
-    if (!failure && place)
-        lines.push(`The job left no record of its failure: its log has the words.`);
-    return lines.join('\n\n');
-}
-function stepOf(step) {
-    return step === '' ? '' : `, step "${step}"`;
-}
-function badly({ result }) {
-    return result === 'failure' || result === 'cancelled';
-}
-function exactWords({ request, answer }, runUrl) {
-    const cut = answer.length > LONGEST_ANSWER ? `${answer.slice(0, LONGEST_ANSWER)}\n… cut; whole in ${runUrl}` : answer;
-    return [
-        ...(request === '' ? [] : [`**Command or request:**\n\n${fenced(request)}`]),
-        ...(answer === '' ? [] : [`**Answer:**\n\n${fenced(cut)}`]),
-    ];
-}
 function stateTable(states) {
     const marks = { done: '✓', draft: '✎', wrong: '✗', absent: '–', unknown: '?' };
     const rows = states.map(({ surface, state, words }) => `| ${marks[state]} | ${surface} | ${words.replaceAll('|', '\\|')} |`);
@@ -1469,59 +1869,15 @@ function blockedList(states) {
     const open = states.filter(({ state }) => state !== 'done').map(({ surface }) => surface);
     return open.length === 0 ? '' : `**Blocked:** ${open.join(', ')}.`;
 }
-function nextAction(facts) {
-    const { told, record, jobs, runJobs, runUrl } = facts;
-    const skipped = jobs.filter(({ result }) => result === 'skipped').map(({ id }) => `\`${id}\``);
-    const place = failedPlace(runJobs);
-    const failed = place !== undefined || jobs.some(badly);
-    const log = failed
-        ? `Read the log of the failed job: ${place?.job.html_url ?? runUrl}`
-        : `Find out why ${skipped.join(', ')} was skipped: its \`if:\`, and the jobs that it needs.`;
-    const early = ['validate', 'build', 'verify'].includes(record.failure?.phase ?? '');
-    const again = early
-        ? 'What changes a file of the repository takes a new version and tag. Otherwise run what failed again:'
-        : 'Then run it again; what is done is not done twice:';
-    const next = `**Next:**${told.nextAction ? asCommand(told.nextAction) : ` ${record.failure?.next ?? log}`}`;
-    const way = (0,errors/* waysOn */.gp)(record.failure?.code ?? '');
-    if (way === 'new-version') {
-        const words = told.nextAction ? `${record.failure?.next ?? ''} ` : '';
-        return `${next}\n\n${words}Running this tag again cannot help: what is wrong lies in the tagged commit or on the registry.`;
-    }
-    if (way === 'by-hand') {
-        const start = `gh workflow run <workflow> --ref ${shellQuote(facts.tag || facts.refName)} --repo ${shellQuote(facts.repository)}`;
-        return `${next}\n\nA re-run reads the same workflow file. Package and release are out: start what follows by hand:\n\n${fenced(start, 'sh')}`;
-    }
-    if (way === 'new-run')
-        return `${next}\n\nThen start a new run at the tag:\n\n${fenced(commandOf(facts, false), 'sh')}`;
-    return `${next}\n\n${again}\n\n${fenced(commandOf(facts, failed), 'sh')}`;
-}
-/** A command stands in a block of its own, to be copied; a link and a sentence do not. */
-function asCommand(action) {
-    return /^(npm|gh|git) /.test(action) && !action.includes(', ') ? `\n\n${fenced(action, 'sh')}` : ` ${action}`;
-}
-/** Failed jobs can be run again by themselves; a run without any has to be started anew at the tag. */
-function commandOf({ repository, runId, tag, refName, workflowFile }, failed) {
-    const where = `--repo ${shellQuote(repository)}`;
-    if (failed || workflowFile === '')
-        return `gh run rerun ${runId}${failed ? ' --failed' : ''} ${where}`;
-    return `gh workflow run ${shellQuote(workflowFile)} --ref ${shellQuote(tag || refName)} ${where}`;
-}
-function notes({ doubts, told }) {
+function notes({ doubts, told, record }) {
+    const unattested = told.prepared?.provenance === false || record.publications?.some((one) => one.provenance === 'none');
     return [
         ...(told.dryRun ? ['This was a dry run: nothing was to be published or released.'] : []),
+        ...(unattested ? ['Nothing is attested for this version: the run was not at the tag (`allow-ref-mismatch`).'] : []),
         ...(doubts.length > 0
             ? [`**What this report could not read:**\n\n${doubts.map((doubt) => `- ${doubt}`).join('\n')}`]
             : []),
     ];
-}
-/** A code block whose fence is longer than any in the text. */
-function fenced(text, language = 'text') {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-function shellQuote(text) {
-    return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/run.js
@@ -1553,7 +1909,7 @@ async function run(inputs, deps) {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -1904,8 +2260,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(5755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(9985);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -2102,6 +2458,10 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const failed = failure === undefined
         ? {}
         : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
+    // Of a lone step in somebody's own job no record is left: where an action declares it, the failure is an output too.
+    const told = { failure: 'failure' in failed ? JSON.stringify(failed.failure) : '' };
+    if (definition.outputs.includes('failure'))
+        attempt(() => setOutputs(definition, { outputs: told }));
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -2242,7 +2602,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 5755:
+/***/ 9985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2254,6 +2614,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: failureText
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
+const buildFailures = {
+    'no-build-default': {
+        means: 'Packages of this kind are built in too many ways for one command to be right.',
+        next: 'Pass `build-command`, which leaves the files in `$PLUMBLINE_OUT`, or build in a job of your own and pass `files-from`.',
+        again: 'new-version',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
 const inputFailures = {
@@ -2284,7 +2653,7 @@ const inputFailures = {
 const preflightFailures = {
     'called-from-other-repo': {
         means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
-        next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
+        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write.",
         again: 'new-version',
     },
     'event-not-accepted': {
@@ -2493,6 +2862,10 @@ const subjectFailures = {
         means: 'There is no scenario of that name.',
         next: 'Choose one of the names above.',
     },
+    'scenario-not-here': {
+        means: 'The scenario needs something that this repository does not have.',
+        next: 'Play it on its bundled example (leave --repo out), or choose another scenario.',
+    },
     'fetch-failed': {
         means: 'The dependencies could not be installed before the rehearsal cuts the network.',
         next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',
@@ -2561,8 +2934,12 @@ const validateFailures = {
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
+    },
+    'original-files-expired': {
+        means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
+        next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
     },
 };
 
@@ -2625,7 +3002,7 @@ const verifyFailures = {
 const workflowFailures = {
     'ref-mismatch': {
         means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
-        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out.',
+        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
         again: 'new-run',
     },
     'other-package': {
@@ -2654,9 +3031,11 @@ const workflowFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
+    ...buildFailures,
     ...verifyFailures,
     ...preflightFailures,
     ...publishFailures,
@@ -2776,10 +3155,10 @@ function mergeFragments(plumbline, fragments) {
     }
     return merged;
 }
-/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure. */
+/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure, nothing of a ref. */
 function deterministicPart(record) {
     const { failure: _failure, 'fan-out': _fanOut, release: _release, publications, ...rest } = record;
-    const stable = publications?.map((publication) => ({
+    const stable = publications?.map(({ provenance: _provenance, ...publication }) => ({
         ...publication,
         'already-published': false,
         files: publication.files.map((file) => ({ ...file, state: 'accepted', attempts: 0 })),
@@ -2816,7 +3195,7 @@ function inOrder(record) {
 /* harmony export */   F: () => (/* binding */ emptyRecord),
 /* harmony export */   H: () => (/* binding */ parseRecord)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9985);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

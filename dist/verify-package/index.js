@@ -5316,8 +5316,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
 // What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
 
@@ -5341,9 +5341,13 @@ function parsePrepared(text) {
         commit: outputs['commit'],
         'package-name': outputs['package-name'],
         registry: outputs['registry'],
+        ecosystem: String(outputs['ecosystem'] ?? ''),
+        'repository-url': String(outputs['repository-url'] ?? ''),
         prerelease: outputs['prerelease'] === 'true',
         'dist-tag': String(outputs['dist-tag'] ?? ''),
         'dry-run': outputs['dry-run'] === 'true',
+        provenance: outputs['provenance'] !== 'false',
+        'expected-claims': String(outputs['expected-claims'] ?? ''),
         'record-artifacts': parseReferences(String(outputs['record-artifacts'] ?? '')),
         'files-artifact-id': parseId(String(outputs['files-artifact-id'] ?? '')),
         'files-digests': parseDigests(String(outputs['files-digests'] ?? '')),
@@ -6687,6 +6691,10 @@ async function readDistribution(fileName, bytes, limits = DEFAULT_LIMITS) {
     const contents = await kind.read(fileName, bytes, limits);
     return { entry: entryOf(fileName, bytes), kind, contents };
 }
+/** The kind of a distribution file by its name alone; undefined for any other name. */
+function kindOfName(fileName) {
+    return kinds.find(({ matchesName }) => matchesName(fileName))?.id;
+}
 function kindOf(fileName, bytes) {
     const kind = kinds.find(({ matchesName }) => matchesName(fileName));
     if (!kind) {
@@ -7321,18 +7329,6 @@ function outcomeOf(result, rules) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
-/** What registries compare (https://docs.github.com/actions/reference/openid-connect-reference), in reading order. */
-const SHOWN = (/* unused pure expression or super */ null && ([
-    'repository',
-    'repository_owner_id',
-    'workflow_ref',
-    'job_workflow_ref',
-    'environment',
-    'ref',
-    'event_name',
-    'runner_environment',
-    'sub',
-]));
 /** The token's payload; empty when it cannot be decoded. The signature is the registry's business. */
 function decodeClaims(idToken) {
     try {
@@ -7343,10 +7339,6 @@ function decodeClaims(idToken) {
     catch {
         return {};
     }
-}
-/** One line per claim that registries compare, `(none)` where the token has none. */
-function claimLines(claims) {
-    return SHOWN.map((name) => `  ${name}: ${claims[name] === undefined ? '(none)' : String(claims[name])}`).join('\n');
 }
 /** A claim as text; empty when absent. */
 function claim(claims, name) {
@@ -7448,6 +7440,11 @@ function compareDist(dist, file) {
         theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
     };
 }
+/** The version's one file. */
+function heldTarball({ integrity, shasum, tarball = '' }, name, version) {
+    const last = tarball.split('/').at(-1) || `${name}@${version}`;
+    return { name: last, digest: integrity ?? (shasum === undefined ? '' : `sha1 ${shasum}`) };
+}
 function shortIntegrity(sha512) {
     return `${toIntegrity('sha512', sha512).slice(0, 27)}…`;
 }
@@ -7527,6 +7524,15 @@ function openNpm(address, options, deps) {
                     return compareDist(answer.dist, file);
                 return answer.state === 'absent' ? { state: 'absent' } : answer;
             });
+        },
+        async holding({ packageName, version }) {
+            const answer = await readNpmVersion(deps.http, `${address}${escaped(packageName)}`, stored(version));
+            if (answer.state === 'found')
+                return { state: 'held', files: [heldTarball(answer.dist, packageName, version)] };
+            if (answer.state === 'unreadable')
+                return answer;
+            known = answer.versions;
+            return { state: 'nothing' };
         },
         async foresee(subject, readings) {
             if (!readings.some(({ state }) => state === 'absent'))
@@ -7658,7 +7664,7 @@ function noPublisher(description, where, packageName, claims) {
     if (callee !== '' && callee.toLowerCase() !== repository.toLowerCase()) {
         return {
             means: `The publish job runs inside a reusable workflow of ${callee}, and PyPI accepts jobs of ${repository}'s own workflow files only.`,
-            next: 'Call publish-with-oidc as a step of a job in your own workflow file (between prepare.yml and finish.yml).',
+            next: 'Call publish-with-oidc as a step of a job in your own workflow file (between prepare.yml and finish.yml), and release that under a new tag: a re-run reads the same file.',
         };
     }
     if (claim(claims, 'event_name') === 'pull_request_target' || description.includes('pull_request_target')) {
@@ -7670,11 +7676,11 @@ function noPublisher(description, where, packageName, claims) {
     if (claim(claims, 'job_workflow_ref') !== claim(claims, 'workflow_ref')) {
         return {
             means: 'The publish job runs inside a reusable workflow of this repository; PyPI compares the called file, not the one that called it.',
-            next: `Move the publish job into ${fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher should name: ${where}.`,
+            next: `Move the publish job into ${fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
         };
     }
     return {
-        means: `No trusted publisher of ${packageName} matches this job; one different field is enough, and a pending publisher lasts 30 days.`,
+        means: `No trusted publisher of ${packageName} matches this job: one field that differs is enough, or a pending publisher that was not used within 30 days.`,
         next: `Open ${where} and make the trusted publisher say: ${wanted(claims)}.`,
     };
 }
@@ -7839,7 +7845,7 @@ function pypiObjection(file, packageName, version) {
 }
 /** What speaks against sending this absent file, by what the project holds. */
 function windowObjection(file, subject, listed, now) {
-    const release = listed.filter(({ filename }) => samePythonVersion(versionIn(filename), subject.version));
+    const release = pypi_rules_filesOf(listed, subject.version);
     const first = Math.min(...release.flatMap(({ uploadedAt }) => uploadedAt ?? []));
     if (Number.isFinite(first) && now - first > WINDOW_MS) {
         const day = new Date(first).toISOString().slice(0, 10);
@@ -7851,6 +7857,22 @@ function windowObjection(file, subject, listed, now) {
         return undefined;
     const what = `${subject.packageName} ${subject.version} has the sdist "${sdist.filename}" already; PyPI takes one per version.`;
     return { code: 'publish-blocked', what };
+}
+/** A project's files of one version; without any there is nothing of it. */
+function heldFiles(answer, version) {
+    if (answer.state === 'unreadable')
+        return answer;
+    const files = answer.state === 'found' ? pypi_rules_filesOf(answer.files, version) : [];
+    if (files.length === 0)
+        return { state: 'nothing' };
+    const held = files.map(({ filename, sha256 }) => ({
+        name: filename,
+        digest: sha256 === undefined ? '' : `sha256 ${sha256}`,
+    }));
+    return { state: 'held', files: held };
+}
+function pypi_rules_filesOf(listed, version) {
+    return listed.filter(({ filename }) => samePythonVersion(versionIn(filename), version));
 }
 /** The version in a file's name; empty when it is none of ours. */
 function versionIn(fileName) {
@@ -8072,6 +8094,12 @@ function openIndex(index, { http, now }) {
     let known;
     const { upload, simple } = index;
     const settingsUrl = (packageName) => publishingPage(index, packageName, known !== undefined);
+    const look = async (packageName) => {
+        const answer = await readProject(http, simple, packageName);
+        if (answer.state !== 'unreadable')
+            known = answer.state === 'found' ? answer.files : undefined;
+        return answer;
+    };
     return {
         id: index.id,
         address: index.site ?? upload,
@@ -8082,12 +8110,11 @@ function openIndex(index, { http, now }) {
         exchange: ({ packageName }, idToken, claims) => exchangeAtPypi({ upload, packageName, settingsUrl: settingsUrl(packageName) }, idToken, claims, http, now),
         // The exchange uses a pending publisher up and creates the project.
         exchangeWrites: () => known === undefined,
-        async read({ packageName }, files) {
-            const answer = await readProject(http, simple, packageName);
-            if (answer.state !== 'unreadable')
-                known = answer.state === 'found' ? answer.files : undefined;
+        read: async ({ packageName }, files) => {
+            const answer = await look(packageName);
             return files.map((file) => compareListed(answer, file));
         },
+        holding: async ({ packageName, version }) => heldFiles(await look(packageName), version),
         async foresee(subject, readings) {
             // Of another index the rules are its own.
             if (!index.site)
@@ -8140,7 +8167,10 @@ function registryRow(id, kind) {
 
 /** As the inputs say, else as prepare said. */
 function targetOf(inputs, prepared) {
-    return { registry: inputs.registry || (prepared?.registry ?? ''), repositoryUrl: inputs['repository-url'] };
+    return {
+        registry: inputs.registry || (prepared?.registry ?? ''),
+        repositoryUrl: inputs['repository-url'] || (prepared?.['repository-url'] ?? ''),
+    };
 }
 /** A row at its address. Throws `client-missing` and `bad-input`. */
 function openRow(row, { repositoryUrl }, deps) {
@@ -8365,7 +8395,7 @@ function expectPrepared(prepared) {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(985);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -9199,8 +9229,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -9397,6 +9427,10 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const failed = failure === undefined
         ? {}
         : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
+    // Of a lone step in somebody's own job no record is left: where an action declares it, the failure is an output too.
+    const told = { failure: 'failure' in failed ? JSON.stringify(failed.failure) : '' };
+    if (definition.outputs.includes('failure'))
+        attempt(() => setOutputs(definition, { outputs: told }));
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -9537,7 +9571,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 755:
+/***/ 985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9548,6 +9582,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: failureText, waysOn
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
+const buildFailures = {
+    'no-build-default': {
+        means: 'Packages of this kind are built in too many ways for one command to be right.',
+        next: 'Pass `build-command`, which leaves the files in `$PLUMBLINE_OUT`, or build in a job of your own and pass `files-from`.',
+        again: 'new-version',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
 const inputFailures = {
@@ -9578,7 +9621,7 @@ const inputFailures = {
 const preflightFailures = {
     'called-from-other-repo': {
         means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
-        next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
+        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write.",
         again: 'new-version',
     },
     'event-not-accepted': {
@@ -9787,6 +9830,10 @@ const subjectFailures = {
         means: 'There is no scenario of that name.',
         next: 'Choose one of the names above.',
     },
+    'scenario-not-here': {
+        means: 'The scenario needs something that this repository does not have.',
+        next: 'Play it on its bundled example (leave --repo out), or choose another scenario.',
+    },
     'fetch-failed': {
         means: 'The dependencies could not be installed before the rehearsal cuts the network.',
         next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',
@@ -9855,8 +9902,12 @@ const validateFailures = {
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
+    },
+    'original-files-expired': {
+        means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
+        next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
     },
 };
 
@@ -9919,7 +9970,7 @@ const verifyFailures = {
 const workflowFailures = {
     'ref-mismatch': {
         means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
-        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out.',
+        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
         again: 'new-run',
     },
     'other-package': {
@@ -9948,9 +9999,11 @@ const workflowFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
+    ...buildFailures,
     ...verifyFailures,
     ...preflightFailures,
     ...publishFailures,
@@ -10068,10 +10121,10 @@ function mergeFragments(plumbline, fragments) {
     }
     return merged;
 }
-/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure. */
+/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure, nothing of a ref. */
 function deterministicPart(record) {
     const { failure: _failure, 'fan-out': _fanOut, release: _release, publications, ...rest } = record;
-    const stable = publications?.map((publication) => ({
+    const stable = publications?.map(({ provenance: _provenance, ...publication }) => ({
         ...publication,
         'already-published': false,
         files: publication.files.map((file) => ({ ...file, state: 'accepted', attempts: 0 })),
@@ -10098,8 +10151,8 @@ function inOrder(record) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

@@ -94,7 +94,7 @@ const cargo = { read };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ invalidManifest)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(985);
 // The one way in which a manifest is refused: file, line, and what was expected there.
 
 /** A `manifest-invalid` failure; `expected` completes the sentence "expected …". */

@@ -808,8 +808,19 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
     inputs: {
         tag: { kind: 'text' },
         'working-directory': { kind: 'text', default: '.' },
+        'if-no-tag': { kind: 'text', default: 'fail', choices: ['fail', 'assume'] },
     },
-    outputs: ['result', 'version', 'normalized-version', 'tag', 'commit', 'package-name', 'ecosystem', 'sources'],
+    outputs: [
+        'result',
+        'version',
+        'normalized-version',
+        'tag',
+        'tag-assumed',
+        'commit',
+        'package-name',
+        'ecosystem',
+        'sources',
+    ],
     failures: [
         'bad-input',
         'no-tag',
@@ -819,6 +830,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'shallow-clone',
         'head-not-at-tag',
         'manifest-invalid',
+        'bad-version',
         'version-mismatch',
         'tag-no-version',
         'tag-names-other-package',
@@ -836,7 +848,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(745);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(142);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(750);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(407);
 // Entry point of the bundle.
 
 
@@ -849,7 +861,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 750:
+/***/ 407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -862,8 +874,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/workspace.js
 // Files of the workspace, and of nothing else: a path or a link that leads out of it is not followed.
 
@@ -908,29 +920,6 @@ function openWorkspace(root) {
             return (0,external_node_fs_.readFileSync)(found, 'utf8');
         },
     };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/manifests/src/formats/index.js
-// The table of manifest formats, in the documented order: the only importer of their files.
-// Parsers are loaded when a file of theirs is there, so a step that reads no TOML starts without a TOML parser.
-
-const formats = [
-    { file: 'package.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).packageJson },
-    { file: 'pyproject.toml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 257))).pyproject },
-    { file: 'Cargo.toml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 821))).cargo },
-];
-/** File names that are read, in the order in which they decide ecosystem and package name. */
-const MANIFEST_FILES = formats.map((row) => row.file);
-/**
- * What the manifest at a path says; undefined when the file describes no package.
- * Throws `manifest-invalid` with file and line.
- */
-async function readManifest(file, text, readText) {
-    const name = external_node_path_.posix.basename(file);
-    const row = formats.find((candidate) => candidate.file === name);
-    if (row === undefined)
-        throw new Error(`no manifest format is called ${name}; known are ${MANIFEST_FILES.join(', ')}`);
-    return (await row.load()).read(file, text, readText);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/tag.js
@@ -980,6 +969,219 @@ function unscoped(name) {
 // The registries take these for the same name (PEP 503; crates.io `-` and `_`).
 function spelling(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tags-of-version.js
+
+/** The tags of a version among all tags of its repository. Never throws. */
+function tagsOfVersion(tags, version, { scheme, names, belowRoot }) {
+    const readings = tags.flatMap((tag) => {
+        const reading = readTag(tag, scheme, names);
+        return reading.kind === 'version' ? [{ ...reading, tag }] : [];
+    });
+    const named = readings.filter(({ prefix }) => namesPackage(prefix, names));
+    const ours = belowRoot && named.length > 0 ? named : readings;
+    // Only where the version's text ends the tag can another version be put in its place.
+    const [highest] = ours
+        .filter((reading) => reading.tag.endsWith(reading.version.text))
+        .sort((one, other) => scheme.compare(other.version, one.version));
+    const prefix = highest ? highest.tag.slice(0, -highest.version.text.length) : 'v';
+    return {
+        same: ours.filter((reading) => scheme.equal(reading.version, version)).map(({ tag }) => tag),
+        written: `${prefix}${version.text}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/tag.js
+
+/** The tag of the input, else the one that started the run, else empty; without `refs/tags/`. Throws `bad-input`. */
+function givenTag(input, context) {
+    const given = input || (context.refType === 'tag' ? context.ref : '');
+    const tag = given.replace(/^refs\/tags\//, '');
+    // What git itself refuses in a ref (git-check-ref-format), so that it never reads the text as anything else.
+    if (/^-|\.\.|[\s~^:?*[\\\p{Cc}]|@\{|^refs\/|\/$|\.lock$/u.test(tag)) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "tag" is ${quote(given)}, which cannot be the name of a tag.`,
+        });
+    }
+    return tag;
+}
+/** The tag with its commit, which must be the one that is checked out. Throws `no-tag` where none was given. */
+async function existingTag(tag, clone, context) {
+    if (tag === '') {
+        throw new errors/* PlumblineError */.Dl('no-tag', {
+            what: `The run is at ${quote(context.ref)}, which is no tag, and input "tag" is empty.`,
+        });
+    }
+    const commit = await clone.commitOf(tag);
+    if (commit === undefined)
+        throw absent(tag, clone);
+    if (commit === clone.head)
+        return { tag, commit, assumed: '' };
+    throw new errors/* PlumblineError */.Dl('head-not-at-tag', {
+        what: `The tag "${tag}" is at commit ${tag_short(commit)}, and ${clone.head === undefined ? 'no commit' : `commit ${tag_short(clone.head)}`} is checked out.`,
+    });
+}
+/** `shallow-clone` or `tag-missing`. */
+function absent(tag, { shallow }) {
+    return shallow
+        ? new errors/* PlumblineError */.Dl('shallow-clone', { what: `The tag "${tag}" is not in this clone, and the clone is shallow.` })
+        : new errors/* PlumblineError */.Dl('tag-missing', { what: `The tag "${tag}" is not in this clone, or it points to no commit.` });
+}
+/** A commit as sentences show it. */
+function tag_short(commit) {
+    return commit.slice(0, 12);
+}
+/** A text as sentences quote it. */
+function quote(text) {
+    return JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/assumed.js
+
+
+
+/**
+ * The given tag, else the one of the version that the manifests state; at HEAD, whether it is there or not.
+ * Throws as `existingTag` does where a tag started the run, `shallow-clone` where tags may be missing, and `no-tag` or
+ * `bad-version` where the manifests give no version to make a tag of.
+ */
+async function assumeTag(assumption) {
+    const { given, clone, context, claims } = assumption;
+    const { head } = clone;
+    if (head === undefined) {
+        throw new errors/* PlumblineError */.Dl('not-a-repository', { what: 'The repository of this folder has no commit checked out.' });
+    }
+    if (given !== '')
+        return assumeGiven(given, head, clone, context);
+    if (clone.shallow) {
+        throw new errors/* PlumblineError */.Dl('shallow-clone', {
+            what: 'The clone is shallow and lacks tags, so the tag that this commit would get cannot be told.',
+            next: 'Check out with `fetch-depth: 0` before this step.',
+        });
+    }
+    return claims ? assumeWritten(assumption, claims, head) : { tag: '', commit: head, assumed: '' };
+}
+async function assumeGiven(tag, head, clone, context) {
+    const commit = await clone.commitOf(tag);
+    // The tag of the run exists, whatever the clone holds; and a run at a tag is no rehearsal of another one that does.
+    const ofRun = context.refType === 'tag' && (tag === context.refName || commit !== undefined);
+    if (ofRun || commit === head)
+        return existingTag(tag, clone, context);
+    if (commit !== undefined)
+        return elsewhere(tag, commit, head);
+    if (clone.shallow)
+        throw absent(tag, clone);
+    return { tag, commit: head, assumed: `There is no tag ${tag} yet: everything is shown as if it were at this commit.` };
+}
+async function assumeWritten({ clone, context, belowRoot }, claims, head) {
+    const { scheme, names } = claims;
+    const { same, written } = tagsOfVersion(await clone.tags(), versionOf(claims, context), { scheme, names, belowRoot });
+    const found = await Promise.all(same.map(async (tag) => ({ tag, commit: await clone.commitOf(tag) })));
+    const here = found.find(({ commit }) => commit === head);
+    if (here)
+        return { tag: here.tag, commit: head, assumed: '' };
+    const [other] = found.flatMap(({ tag, commit }) => (commit === undefined ? [] : [{ tag, commit }]));
+    if (other)
+        return elsewhere(other.tag, other.commit, head);
+    const at = quote(context.ref);
+    const assumed = `The run is at ${at}, which is no tag: everything is shown for ${written}, the tag that this commit would get.`;
+    return { tag: written, commit: head, assumed };
+}
+/** Usual on a pull request, whose version is raised only before the next release. */
+function elsewhere(tag, commit, head) {
+    const assumed = `The tag ${tag} exists already, at ${tag_short(commit)}: this shows what a release of that version from here would be. The next release needs a higher version.`;
+    return { tag, commit: head, assumed };
+}
+function versionOf({ scheme, deciding, stated }, context) {
+    if (stated === undefined) {
+        throw new errors/* PlumblineError */.Dl('no-tag', {
+            what: `The run is at ${quote(context.ref)}, which is no tag, and ${deciding.file} leaves the version to the build.`,
+            means: 'The build makes the version, usually from the tag, so without a tag there is no version to show.',
+            next: 'Give the tag that the release would get in the input `tag`, such as `tag: v1.2.3`; it need not exist.',
+        });
+    }
+    return parsed(scheme, stated.version);
+}
+function parsed(scheme, { file, line, value }) {
+    const version = scheme.parse(value);
+    if (version)
+        return version;
+    throw new errors/* PlumblineError */.Dl('bad-version', {
+        what: `${file}:${line} states the version "${value}", which is not ${scheme.describes}.`,
+        next: 'Correct the version in this file.',
+        file,
+        line,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/clone.js
+
+/** The clone that holds a folder. Throws `not-a-repository` or `git-failed`. */
+async function openClone(folder, exec) {
+    const git = (...args) => exec('git', ['-C', folder, ...args]);
+    const commitAt = async (revision) => {
+        const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+        return code === 0 ? stdout.trim() : undefined;
+    };
+    const [state, head] = await Promise.all([git('rev-parse', '--is-shallow-repository'), commitAt('HEAD')]);
+    if (state.code !== 0)
+        throw noClone(folder, state.startError ?? state.stderr);
+    return {
+        shallow: state.stdout.trim() === 'true',
+        head,
+        commitOf: (tag) => commitAt(`refs/tags/${tag}`),
+        async tags() {
+            const list = await git('for-each-ref', '--format=%(refname:strip=2)', 'refs/tags');
+            return list.stdout.split('\n').filter((tag) => tag !== '');
+        },
+    };
+}
+function noClone(folder, answer) {
+    const request = `git -C ${folder} rev-parse --is-shallow-repository`;
+    if (/not a git repository/.test(answer)) {
+        return new errors/* PlumblineError */.Dl('not-a-repository', {
+            what: `The folder "${folder}" is in no git repository.`,
+            request,
+            answer,
+        });
+    }
+    const owned = /dubious ownership/.test(answer);
+    return new errors/* PlumblineError */.Dl('git-failed', {
+        what: `git does not read the folder "${folder}".`,
+        request,
+        answer: answer.trim(),
+        ...(owned
+            ? {
+                means: 'The checkout belongs to another user than this step runs as: usual in container jobs.',
+                next: 'Run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` in a step before this one.',
+            }
+            : {}),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/manifests/src/formats/index.js
+// The table of manifest formats, in the documented order: the only importer of their files.
+// Parsers are loaded when a file of theirs is there, so a step that reads no TOML starts without a TOML parser.
+
+const formats = [
+    { file: 'package.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).packageJson },
+    { file: 'pyproject.toml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 257))).pyproject },
+    { file: 'setup.cfg', load: async () => (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 227))).setupCfg },
+    { file: 'Cargo.toml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 821))).cargo },
+];
+/** File names that are read, in the order in which they decide ecosystem and package name. */
+const MANIFEST_FILES = formats.map((row) => row.file);
+/**
+ * What the manifest at a path says; undefined when the file describes no package.
+ * Throws `manifest-invalid` with file and line.
+ */
+async function readManifest(file, text, readText) {
+    const name = external_node_path_.posix.basename(file);
+    const row = formats.find((candidate) => candidate.file === name);
+    if (row === undefined)
+        throw new Error(`no manifest format is called ${name}; known are ${MANIFEST_FILES.join(', ')}`);
+    return (await row.load()).read(file, text, readText);
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/manifests.js
@@ -1908,13 +2110,14 @@ const TITLES = {
     dynamic: 'will be the version of',
     'no-version-source': 'cannot be compared with',
 };
-/** Markdown of a verdict: a line that says it, and a row for each place. */
-function summarize(verdict, commit) {
+/** Markdown of a verdict: a line that says it, whether the tag is there at all, and a row for each place. */
+function summarize(verdict, { commit, assumed }) {
     const name = verdict.packageName === '' ? 'the package' : verdict.packageName;
-    const lines = [
-        `### Tag \`${cell(verdict.tag)}\` ${TITLES[verdict.result]} ${cell(name)}\n`,
-        `Commit \`${commit}\`.\n`,
-    ];
+    const tag = verdict.tag === '' ? 'No tag' : `Tag \`${cell(verdict.tag)}\``;
+    const says = assumed && verdict.failure === undefined ? 'would be the version of' : TITLES[verdict.result];
+    const lines = [`### ${tag} ${says} ${cell(name)}\n`, `Commit \`${commit}\`.\n`];
+    if (assumed)
+        lines.push(`**The tag is assumed.** ${cell(assumed)}\n`);
     if (verdict.result === 'dynamic') {
         lines.push('The version is not written down: the build backend finds it, so the built files are checked against the tag.\n');
     }
@@ -1931,98 +2134,31 @@ function cell(text) {
     return text.replace(/[`|\r\n]/g, ' ');
 }
 
-;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/tag.js
-
-/** The tag of the input, else the one that started the run; without `refs/tags/`. Throws `no-tag` or `bad-input`. */
-function chooseTag(input, context) {
-    const given = input || (context.refType === 'tag' ? context.ref : '');
-    if (given === '') {
-        throw new errors/* PlumblineError */.Dl('no-tag', {
-            what: `The run is at ${quote(context.ref)}, which is no tag, and input "tag" is empty.`,
-        });
-    }
-    const tag = given.replace(/^refs\/tags\//, '');
-    // What git itself refuses in a ref (git-check-ref-format), so that it never reads the text as anything else.
-    if (/^-|\.\.|[\s~^:?*[\\\p{Cc}]|@\{|^refs\/|\/$|\.lock$/u.test(tag)) {
-        throw new errors/* PlumblineError */.Dl('bad-input', {
-            what: `Input "tag" is ${quote(given)}, which cannot be the name of a tag.`,
-        });
-    }
-    return tag;
-}
-/** The tag's commit (40 or 64 hex digits), which must be the one that is checked out. No network. */
-async function commitOfTag(tag, folder, exec) {
-    const git = (...args) => exec('git', ['-C', folder, ...args]);
-    const ref = `refs/tags/${tag}^{commit}`;
-    const [clone, peeled, head] = await Promise.all([
-        git('rev-parse', '--is-shallow-repository'),
-        git('rev-parse', '--verify', '--quiet', '--end-of-options', ref),
-        git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
-    ]);
-    if (clone.code !== 0)
-        throw noClone(folder, clone.startError ?? clone.stderr);
-    if (peeled.code !== 0)
-        throw noTag(tag, clone.stdout.trim() === 'true');
-    const commit = peeled.stdout.trim();
-    if (head.stdout.trim() === commit)
-        return commit;
-    throw new errors/* PlumblineError */.Dl('head-not-at-tag', {
-        what: `The tag "${tag}" is at commit ${tag_short(commit)}, and ${head.code === 0 ? `commit ${tag_short(head.stdout)}` : 'no commit'} is checked out.`,
-    });
-}
-function noClone(folder, answer) {
-    const request = `git -C ${folder} rev-parse --is-shallow-repository`;
-    if (/not a git repository/.test(answer)) {
-        return new errors/* PlumblineError */.Dl('not-a-repository', {
-            what: `The folder "${folder}" is in no git repository.`,
-            request,
-            answer,
-        });
-    }
-    const owned = /dubious ownership/.test(answer);
-    return new errors/* PlumblineError */.Dl('git-failed', {
-        what: `git does not read the folder "${folder}".`,
-        request,
-        answer: answer.trim(),
-        ...(owned
-            ? {
-                means: 'The checkout belongs to another user than this step runs as: usual in container jobs.',
-                next: 'Run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` in a step before this one.',
-            }
-            : {}),
-    });
-}
-function noTag(tag, shallow) {
-    return shallow
-        ? new errors/* PlumblineError */.Dl('shallow-clone', { what: `The tag "${tag}" is not in this clone, and the clone is shallow.` })
-        : new errors/* PlumblineError */.Dl('tag-missing', { what: `The tag "${tag}" is not in this clone, or it points to no commit.` });
-}
-function tag_short(commit) {
-    return commit.trim().slice(0, 12);
-}
-function quote(text) {
-    return JSON.stringify(text);
-}
-
 ;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/verdict.js
 // The judgement: what the tag states against what every manifest states. Pure.
 
 
 
 /**
- * Judges a tag against the manifests of a folder, given in the order in which they decide.
+ * The claims of manifests, given in the order in which they decide; undefined where none states a version.
  * `aliases` are names that a tag's prefix may use besides the manifests' own: the folder's or the repository's.
  */
-function judge(tag, manifests, aliases) {
+function claimsOf(manifests, aliases) {
     const deciding = manifests.find((one) => one.version.kind !== 'none');
     const scheme = deciding && schemeOfEcosystem(deciding.ecosystem);
     if (deciding === undefined || scheme === undefined)
+        return undefined;
+    const stated = manifests.filter(statesVersion).find((one) => isBinding(one, manifests));
+    return { deciding, scheme, stated, names: [...manifests.flatMap((one) => one.name?.value ?? []), ...aliases] };
+}
+/** Judges a tag against the manifests of a folder and what they claim. */
+function judge(tag, manifests, claims) {
+    if (claims === undefined)
         return withoutSource(tag, manifests);
-    const names = [...manifests.flatMap((one) => one.name?.value ?? []), ...aliases];
+    const { deciding, scheme, names, stated } = claims;
     const reading = readTag(tag, scheme, names);
     const places = manifests.filter(statesVersion).map((one) => placeOf(tag, one, names, isBinding(one, manifests)));
-    const stated = places.find((place) => place.binding);
-    const version = stated?.value ?? (reading.kind === 'version' ? reading.version.text : '');
+    const version = stated?.version.value ?? (reading.kind === 'version' ? reading.version.text : '');
     const failure = failureOf(tag, reading, scheme, deciding, places);
     return {
         result: failure ? 'mismatch' : stated ? 'match' : 'dynamic',
@@ -2096,37 +2232,46 @@ function withoutSource(tag, manifests) {
 
 
 
+
+
 /** Compares the tag with every manifest of the folder. */
 async function run(inputs, { context, exec, log }) {
     const workspace = openWorkspace(context.workspace);
     const folder = workspace.folder('working-directory', inputs['working-directory']);
     const directory = workspace.pathOf(folder) ?? '';
-    const tag = chooseTag(inputs.tag, context);
-    const commit = await commitOfTag(tag, folder, exec);
+    const given = givenTag(inputs.tag, context);
+    const clone = await openClone(folder, exec);
     const manifests = await readManifests(workspace, directory);
+    const claims = manifests.invalid.length > 0 ? undefined : claimsOf(manifests.readings, [ownName(directory, context)]);
+    const found = inputs['if-no-tag'] === 'assume'
+        ? await assumeTag({ given, clone, context, claims, belowRoot: directory !== '' })
+        : await existingTag(given, clone, context);
     if (manifests.invalid.length > 0)
-        return invalid(tag, commit, manifests.invalid);
-    const verdict = judge(tag, manifests.readings, [ownName(directory, context)]);
+        return invalid(found, manifests.invalid);
+    const verdict = judge(found.tag, manifests.readings, claims);
     const failure = verdict.result === 'no-version-source' ? noSource(directory, manifests) : verdict.failure;
-    const several = severalPackages(manifests);
-    const findings = findingsOf(verdict.places);
-    if (several)
-        findings.push({ level: 'notice', message: several });
-    log.info(`${verdict.result}: tag ${tag} at ${commit}, ${verdict.packageName || 'package without a name'} ${verdict.version}`);
+    log.info(logLine(verdict, found));
     return {
-        outputs: outputsOf(verdict, commit),
-        sections: sectionsOf(verdict, commit, directory),
+        outputs: outputsOf(verdict, found),
+        sections: sectionsOf(verdict, found, directory),
         ...(failure ? { failure } : {}),
-        summary: summarize(verdict, commit),
-        findings,
+        summary: summarize(verdict, found),
+        findings: [...findingsOf(verdict.places), ...notices([found.assumed, severalPackages(manifests)])],
     };
+}
+function logLine({ result, packageName, version }, { tag, commit, assumed }) {
+    const at = `tag ${tag}${assumed ? ' (assumed)' : ''} at ${commit}`;
+    return `${result}: ${at}, ${packageName || 'package without a name'} ${version}`;
+}
+function notices(messages) {
+    return messages.flatMap((message) => (message ? [{ level: 'notice', message }] : []));
 }
 /** What a tag's prefix may call the package besides its name: its folder, or at the root the repository. */
 function ownName(directory, context) {
     return directory === '' ? (context.repository.split('/')[1] ?? '') : (0,external_node_path_.basename)(directory);
 }
 /** Every manifest that does not parse is told; the first one is the failure. */
-function invalid(tag, commit, errors) {
+function invalid({ tag, commit }, errors) {
     const [first, ...more] = errors;
     const findings = more.map((error) => ({
         level: 'error',
@@ -2137,12 +2282,13 @@ function invalid(tag, commit, errors) {
     }));
     return { outputs: { tag, commit }, findings, ...(first ? { failure: first } : {}) };
 }
-function outputsOf(verdict, commit) {
+function outputsOf(verdict, { commit, assumed }) {
     return {
         result: verdict.result,
         version: verdict.version,
         'normalized-version': verdict.normalized,
         tag: verdict.tag,
+        'tag-assumed': String(assumed !== ''),
         commit,
         'package-name': verdict.packageName,
         ecosystem: verdict.ecosystem,
@@ -2150,12 +2296,12 @@ function outputsOf(verdict, commit) {
     };
 }
 /** The version is stated to later steps only when the tag bears it out. */
-function sectionsOf(verdict, commit, directory) {
+function sectionsOf(verdict, { commit, assumed }, directory) {
     const { result, tag, version: text, normalized, scheme } = verdict;
     const settled = result === 'match' || result === 'dynamic';
     return {
         package: { name: verdict.packageName, ecosystem: verdict.ecosystem, directory: directory || '.' },
-        ...(settled ? { version: { text, normalized, scheme, tag, commit } } : {}),
+        ...(settled ? { version: { text, normalized, scheme, tag, commit, ...(assumed ? { assumed: true } : {}) } } : {}),
         sources: verdict.places.map(sourceOf),
     };
 }
@@ -2170,7 +2316,7 @@ function sectionsOf(verdict, commit, directory) {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(755);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(985);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -3004,8 +3150,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -3202,6 +3348,10 @@ async function runAction(definition, run, extendRecord, services = { idToken: no
     const failed = failure === undefined
         ? {}
         : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
+    // Of a lone step in somebody's own job no record is left: where an action declares it, the failure is an output too.
+    const told = { failure: 'failure' in failed ? JSON.stringify(failed.failure) : '' };
+    if (definition.outputs.includes('failure'))
+        attempt(() => setOutputs(definition, { outputs: told }));
     const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
     const final = failure ?? unwritten;
     await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
@@ -3342,7 +3492,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 755:
+/***/ 985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3353,6 +3503,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: failureText, waysOn
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
+const buildFailures = {
+    'no-build-default': {
+        means: 'Packages of this kind are built in too many ways for one command to be right.',
+        next: 'Pass `build-command`, which leaves the files in `$PLUMBLINE_OUT`, or build in a job of your own and pass `files-from`.',
+        again: 'new-version',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
 const inputFailures = {
@@ -3383,7 +3542,7 @@ const inputFailures = {
 const preflightFailures = {
     'called-from-other-repo': {
         means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
-        next: 'Write the publish job into your own workflow, between prepare.yml and finish.yml: the summary and the log of this step show the jobs to write.',
+        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write.",
         again: 'new-version',
     },
     'event-not-accepted': {
@@ -3592,6 +3751,10 @@ const subjectFailures = {
         means: 'There is no scenario of that name.',
         next: 'Choose one of the names above.',
     },
+    'scenario-not-here': {
+        means: 'The scenario needs something that this repository does not have.',
+        next: 'Play it on its bundled example (leave --repo out), or choose another scenario.',
+    },
     'fetch-failed': {
         means: 'The dependencies could not be installed before the rehearsal cuts the network.',
         next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',
@@ -3660,8 +3823,12 @@ const validateFailures = {
     },
     'section-missing': {
         means: 'The entry for this version was not written, or its heading spells the version differently.',
-        next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+        next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
+    },
+    'original-files-expired': {
+        means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
+        next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
     },
 };
 
@@ -3724,7 +3891,7 @@ const verifyFailures = {
 const workflowFailures = {
     'ref-mismatch': {
         means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
-        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out.',
+        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
         again: 'new-run',
     },
     'other-package': {
@@ -3753,9 +3920,11 @@ const workflowFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
+    ...buildFailures,
     ...verifyFailures,
     ...preflightFailures,
     ...publishFailures,
@@ -3861,10 +4030,10 @@ function mergeFragments(plumbline, fragments) {
     }
     return merged;
 }
-/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure. */
+/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure, nothing of a ref. */
 function deterministicPart(record) {
     const { failure: _failure, 'fan-out': _fanOut, release: _release, publications, ...rest } = record;
-    const stable = publications?.map((publication) => ({
+    const stable = publications?.map(({ provenance: _provenance, ...publication }) => ({
         ...publication,
         'already-published': false,
         files: publication.files.map((file) => ({ ...file, state: 'accepted', attempts: 0 })),
@@ -3891,8 +4060,8 @@ function inOrder(record) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 9 modules
-var errors = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

@@ -7,23 +7,30 @@ import type { Document } from './action-readmes.ts'
 import { fillMarkers } from './markers.ts'
 import { table } from './tables.ts'
 
-const MINIMAL = 'packages/rehearsal/src/subject/minimal-npm.yml'
+/** Where the rehearsal keeps the minimal workflow of an ecosystem: what a reader copies is what is rehearsed. */
+const MINIMAL = 'packages/rehearsal/src/subject'
+const SHAPES = ['npm', 'pypi']
 
 /** README.md with its derived parts filled in; a missing pair of markers is a problem. */
 export function rootReadme(root: string, actions: readonly ActionFiles[]): Document {
   const path = 'README.md'
   const badDays = scenarios.filter((scenario) => scenario.name !== 'good-day')
-  const workflow = readFileSync(join(root, MINIMAL), 'utf8').trimEnd()
   const parts: readonly (readonly [string, string])[] = [
     ['actions', table(['Action', 'What it does'], actions.map(actionRow))],
     ['scenarios', table(['Scenario', 'What happens'], badDays.map(scenarioRow))],
-    ['minimal-workflow', `\`\`\`yaml\n${workflow}\n\`\`\``],
   ]
   let text = readFileSync(join(root, path), 'utf8')
   const problems: string[] = []
   for (const [name, content] of parts) {
     const filled = fillMarkers(text, name, content)
     if (filled === undefined) problems.push(`${path}: has no "<!-- ${name} -->" … "<!-- /${name} -->".`)
+    else text = filled
+  }
+  for (const shape of SHAPES) {
+    const workflow = readFileSync(join(root, MINIMAL, `minimal-${shape}.yml`), 'utf8').trimEnd()
+    const filled = fillMarkers(text, `minimal-workflow ${shape}`, `\`\`\`yaml\n${workflow}\n\`\`\``, 'minimal-workflow')
+    if (filled === undefined)
+      problems.push(`${path}: has no "<!-- minimal-workflow ${shape} -->" … "<!-- /minimal-workflow -->".`)
     else text = filled
   }
   return { path, text, problems }

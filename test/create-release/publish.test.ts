@@ -11,6 +11,7 @@ const INTENT: Intent = {
   commit: COMMIT,
   name: 'v1.2.3',
   notes: 'notes',
+  notesRemark: '',
   prerelease: false,
   makeLatest: 'legacy',
   stayDraft: false,

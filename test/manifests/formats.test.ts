@@ -16,7 +16,7 @@ async function refusal(file: string, text: string, read: (path: string) => strin
 }
 
 test('the order of the manifests is the documented one', () => {
-  expect(MANIFEST_FILES).toEqual(['package.json', 'pyproject.toml', 'Cargo.toml'])
+  expect(MANIFEST_FILES).toEqual(['package.json', 'pyproject.toml', 'setup.cfg', 'Cargo.toml'])
 })
 
 describe('package.json', () => {

@@ -206,11 +206,3 @@ test.each(RULED_REGISTRIES)('%s: what is registered is compared', (registry) => 
   })
   expect(asked.filter((claim) => !(claim in (rules?.compared ?? {})))).toEqual([])
 })
-
-test('an index lists versions beside its upload address', () => {
-  const list = rulesOf('pypi')?.versionList
-  expect(list?.url('https://pypi.example/', 'A_b..C')).toBe('https://pypi.example/simple/a-b-c/')
-  expect(list?.url('https://x.example/team/legacy/', 'demo')).toBe('https://x.example/team/simple/demo/')
-  expect(list?.versions({ versions: ['1.0'] })).toEqual(['1.0'])
-  expect(list?.versions({ files: [] })).toBeUndefined()
-})

@@ -54,7 +54,12 @@ test('what is attached to a release is the same for every run that ends in the s
   const rerun: ReleaseRecord = {
     ...sampleRecord,
     publications: [
-      { ...npm, 'already-published': true, files: [{ ...npm.files[0], state: 'already-there', attempts: 0 } as never] },
+      {
+        ...npm,
+        'already-published': true,
+        provenance: 'none',
+        files: [{ ...npm.files[0], state: 'already-there', attempts: 0 } as never],
+      },
     ],
     release: { ...sampleRecord.release, id: 8 } as never,
     'fan-out': [],

@@ -10,9 +10,13 @@ const outputs = {
   commit: 'c'.repeat(40),
   'package-name': 'demo',
   registry: 'npm',
+  ecosystem: 'npm',
+  'repository-url': 'https://index.example/legacy/',
   prerelease: 'false',
   'dist-tag': 'latest',
   'dry-run': 'true',
+  provenance: 'false',
+  'expected-claims': '[]',
   'record-artifacts': JSON.stringify({ validate: { id: '5', digest } }),
   'files-artifact-id': '6',
   'files-digests': JSON.stringify([sampleFile]),
@@ -23,10 +27,22 @@ test('the outputs of prepare come back as data', () => {
     ...outputs,
     prerelease: false,
     'dry-run': true,
+    provenance: false,
     'record-artifacts': { validate: { id: 5, digest } },
     'files-artifact-id': 6,
     'files-digests': [sampleFile],
   })
+})
+
+test('what an older prepare does not say is empty, and may be attested', () => {
+  const { ecosystem, 'repository-url': url, provenance, 'expected-claims': claims, ...older } = outputs
+  expect([ecosystem, url, provenance, claims].every((value) => value !== '')).toBe(true)
+  const absent = { ecosystem: '', 'repository-url': '', provenance: true, 'expected-claims': '' }
+  expect(parsePrepared(JSON.stringify(older))).toMatchObject(absent)
+})
+
+test.each(['true', '', 'no', 'False'])('only the text "false" forbids attestations, not "%s"', (provenance) => {
+  expect(parsePrepared(JSON.stringify({ ...outputs, provenance }))).toMatchObject({ provenance: true })
 })
 
 test('a prepare that failed has no outputs, and that is no error', () => {

@@ -67,6 +67,7 @@ export class FakeRegistry {
       tokenLifeMs: 120_000,
       exchange: () => alive(() => this.exchange()),
       read: (_subject, files) => alive(() => this.read(files)),
+      holding: async () => ({ state: 'nothing' }),
       foresee: async (_subject, readings) => readings,
       objection: () => undefined,
       upload: (_subject, file, token) => alive(() => this.upload(file, token)),

@@ -211,11 +211,9 @@ describe('the token', () => {
     expect([registry.sends.length, registry.exchanges]).toEqual([0, exchanges])
   })
 
-  test("that is refused shows the registry's words beside the claims of the job", async () => {
+  test("that is refused is told in the registry's own words, with the page where it is mended", async () => {
     const { report } = await runPublish({ exchanges: ['refused'] })
-    expect(report.failure?.answer).toContain('404 not found')
-    expect(report.failure?.answer).toContain('repository: octo/demo')
-    expect(report.failure?.answer).toContain('environment: (none)')
+    expect(report.failure).toMatchObject({ answer: '404 not found', means: 'No publisher.', next: 'Add one.' })
     expect(report.nextAction).toBe('https://fake.example/demo/settings')
   })
 

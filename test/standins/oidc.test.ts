@@ -37,6 +37,31 @@ test('signs a token with the claims of caller and called workflow apart', async 
   expect(world.problems).toEqual([])
 })
 
+test('a pull request of the same repository has its branches in the claims, and a subject of its own', async () => {
+  const { idToken: access } = world.job(
+    { 'id-token': 'write' },
+    {
+      environment: undefined,
+      eventName: 'pull_request',
+      ref: 'refs/pull/1/merge',
+      headRef: 'proposal',
+      baseRef: 'main',
+      attempt: 2,
+    },
+  )
+  const headers = { authorization: `Bearer ${access?.token}` }
+  const answer = (await (await fetch(`${access?.url}&audience=a`, { headers })).json()) as { value: string }
+  expect(decodeJwt(answer.value)).toMatchObject({
+    sub: 'repo:octo/demo:pull_request',
+    event_name: 'pull_request',
+    ref: 'refs/pull/1/merge',
+    ref_type: 'branch',
+    head_ref: 'proposal',
+    base_ref: 'main',
+    run_attempt: '2',
+  })
+})
+
 test('gives each token its own id', async () => {
   const first = decodeJwt((await idToken()).value)
   const second = decodeJwt((await idToken()).value)

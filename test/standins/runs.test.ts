@@ -159,6 +159,43 @@ test('asking for a followed run waits until it moves; its own jobs do not wait',
   expect((await self.getWorkflowRun({ ...repo, run_id: own.id })).data.status).toBe('queued')
 })
 
+test('a re-run keeps the run and begins an attempt; the jobs of each attempt are listed apart', async () => {
+  const { commit: sha } = world.repository
+  const { id } = world.github.createRun({ workflow: 'Publish', path: 'p.yml', event: 'push', ref: 'v1.2.3', sha })
+  const run_id = id
+  expect(() => world.github.beginAttempt(id)).toThrow('cannot be run again yet')
+  const first = [
+    { name: 'validate', status: 'completed', conclusion: 'success' },
+    { name: 'publish', status: 'completed', conclusion: 'failure' },
+  ] as const
+  world.github.setJobs(id, first)
+  world.github.updateRun(id, { conclusion: 'failure' })
+  world.clock.advance(3_600_000)
+  expect(world.github.beginAttempt(id)).toBe(2)
+  world.github.setJobs(id, [
+    ...first.map((job) => ({ ...job, attempt: 1 })),
+    { name: 'validate', status: 'completed', conclusion: 'success', attempt: 2 },
+    { name: 'publish', status: 'in_progress', attempt: 2 },
+  ])
+  const actions = client({ actions: 'read' })
+  const { data: run } = await actions.getWorkflowRun({ ...repo, run_id })
+  expect(run).toMatchObject({ id, run_attempt: 2, run_number: 1, status: 'in_progress', conclusion: null })
+  expect(run.previous_attempt_url).toMatch(/\/attempts\/1$/)
+  expect(Date.parse(run.run_started_at ?? '') - Date.parse(run.created_at)).toBeGreaterThanOrEqual(3_600_000)
+  const jobsOf = async (attempt_number: number) =>
+    (await actions.listJobsForWorkflowRunAttempt({ ...repo, run_id, attempt_number })).data.jobs
+  expect((await jobsOf(1)).map(({ conclusion }) => conclusion)).toEqual(['success', 'failure'])
+  expect((await jobsOf(2)).map(({ status, run_attempt }) => `${status} ${run_attempt}`)).toEqual([
+    'completed 2',
+    'in_progress 2',
+  ])
+  const { data: latest } = await actions.listJobsForWorkflowRun({ ...repo, run_id })
+  expect(latest.jobs).toEqual(await jobsOf(2))
+  const { data: all } = await actions.listJobsForWorkflowRun({ ...repo, run_id, filter: 'all' })
+  expect(new Set(all.jobs.map((job) => job.id)).size).toBe(4)
+  expect(world.problems).toEqual([])
+})
+
 test('what fails after a dispatch is told', async () => {
   world.github.onDispatch = async () => {
     throw new Error('no such file')

@@ -83,6 +83,18 @@ test('a hanging request lets simulated time pass, then its connection is cut', a
   expect(world.clock.now() - before).toBeGreaterThanOrEqual(360_000)
 })
 
+test('a fault can tell somebody, before or after the request takes effect, and cuts the connection', async () => {
+  const told: number[] = []
+  const effect = { kind: 'tell' as const, told: () => void told.push(world.github.releases().length) }
+  world.addFault(fault({ effect }))
+  expect(await createDraft()).toBe('cut')
+  world.addFault(fault({ effect, when: 'after-accept' }))
+  expect(await createDraft()).toBe('cut')
+  expect(told).toEqual([0, 1])
+  expect(await createDraft()).toBe(201)
+  expect(world.problems).toEqual([])
+})
+
 test('the log keeps order and meaning, and no secret', async () => {
   const job = world.job({ 'id-token': 'write', contents: 'write' })
   const headers = { authorization: `Bearer ${job.idToken?.token}` }

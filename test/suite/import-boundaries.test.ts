@@ -13,6 +13,10 @@ const tables: readonly Table[] = [
     rows: /^packages\/registries\/src\/(?:npm|pypi|crates-io|rubygems|jsr|nuget)(?:-[a-z-]+)?\.ts$/,
     index: 'packages/registries/src/rows.ts',
   },
+  {
+    rows: /^packages\/rehearsal\/src\/registries\/(?:npm|pypi)\.ts$/,
+    index: 'packages/rehearsal/src/registries/index.ts',
+  },
 ]
 
 test('every file of product code imports only what its place allows', () => {

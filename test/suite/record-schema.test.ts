@@ -78,6 +78,7 @@ test.each([
     'a word for published that does not exist',
     { publications: [{ ...sampleRecord.publications?.[0], published: 'maybe' }] },
   ],
+  ['a word for provenance', { publications: [{ ...sampleRecord.publications?.[0], provenance: 'some' }] }],
   ['a line before the first', { sources: [{ ...sampleRecord.sources?.[0], line: 0 }] }],
 ])('refuses %s', (_name, sections) => {
   expect(refusals({ ...sampleRecord, ...sections })).toHaveLength(1)

@@ -1,6 +1,4 @@
 // What the release shall be: inputs, prepare's outputs and the fragments of validate and verify put together.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { ActionDeps } from '@plumbline/actions-io'
 import { type ArtifactStore, type MakeLatest, readFragment } from '@plumbline/github'
 import { PlumblineError, PROJECT_VERSION } from '@plumbline/kernel'
@@ -14,6 +12,7 @@ import {
 } from '@plumbline/record'
 import { type DeclaredFile, declareFiles } from './files.ts'
 import type { Inputs } from './inputs.ts'
+import { readNotes } from './notes.ts'
 
 /** Everything that is decided before the first write. */
 export interface Intent {
@@ -23,14 +22,13 @@ export interface Intent {
   readonly commit: string | undefined
   readonly name: string
   readonly notes: string
+  /** Why the notes lack something that they would have had; empty for nothing. */
+  readonly notesRemark: string
   readonly prerelease: boolean
   readonly makeLatest: MakeLatest
   readonly stayDraft: boolean
   readonly files: readonly DeclaredFile[]
 }
-
-/** GitHub's limit for a release's body, in characters. */
-const MAX_NOTES = 125_000
 
 /** Reads and checks everything that the release is made of. Throws before anything is written. */
 export async function readIntent(inputs: Inputs, deps: ActionDeps, store: ArtifactStore): Promise<Intent> {
@@ -43,7 +41,7 @@ export async function readIntent(inputs: Inputs, deps: ActionDeps, store: Artifa
     tag,
     commit: prepared?.commit,
     name: inputs.name || tag,
-    notes: readNotes(inputs, deps.context.workspace, record),
+    ...readNotes(inputs, deps.context.workspace, record, prepared),
     prerelease,
     makeLatest: prerelease ? 'false' : chooseLatest(inputs['make-latest'], record),
     stayDraft: inputs.draft,
@@ -83,33 +81,6 @@ function chooseTag(given: string, prepared: string | undefined, { context }: Act
     what: `There is no tag: input "tag" is empty, "prepared" too, and the run was started by "${context.ref}".`,
     next: 'Pass `tag`, or start the workflow at the tag.',
   })
-}
-
-function readNotes(inputs: Inputs, workspace: string, record: ReleaseRecord | undefined): string {
-  if (inputs.notes.trim() !== '' && inputs['notes-file'] !== '') {
-    throw new PlumblineError('bad-input', {
-      what: 'Both "notes" and "notes-file" are given; only one can be the text.',
-    })
-  }
-  const file = inputs['notes-file']
-  const notes = file === '' ? inputs.notes || (record?.notes?.body ?? '') : readText(resolve(workspace, file), file)
-  const length = [...notes].length
-  if (length <= MAX_NOTES) return notes
-  throw new PlumblineError('notes-too-long', {
-    what: `The release notes have ${length.toLocaleString('en')} characters.`,
-  })
-}
-
-function readText(path: string, name: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (cause) {
-    throw new PlumblineError('bad-input', {
-      what: `The file "${name}" of input "notes-file" cannot be read (${(cause as NodeJS.ErrnoException).code}).`,
-      next: 'Correct the path; it is taken from the workspace.',
-      cause,
-    })
-  }
 }
 
 function chooseLatest(given: string, record: ReleaseRecord | undefined): MakeLatest {

@@ -60,6 +60,7 @@ function findings(intent: Intent, release: Release, settled: readonly SettledAss
   const unhashed = settled.filter(({ hashed }) => !hashed).map(({ asset }) => `"${asset.name}"`)
   const warnings =
     unhashed.length > 0 ? [`GitHub states no digest for ${unhashed.join(', ')}: compared by size only.`] : []
+  if (intent.notesRemark !== '') warnings.push(intent.notesRemark)
   warnings.push(...differences(intent, release).map((difference) => `${release.html_url}: ${difference}`))
   return warnings.map((message) => ({ level: 'warning' as const, message }))
 }

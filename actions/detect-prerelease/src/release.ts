@@ -10,6 +10,8 @@ export interface KnownRelease {
   readonly directory: string
   /** Empty when neither the record nor the run names one. */
   readonly tag: string
+  /** True where a step before this one only assumed the tag, so that the clone need not have it. */
+  readonly tagAssumed: boolean
 }
 
 /** What this job's record and the run's ref say. Throws `bad-record`. */
@@ -21,5 +23,6 @@ export function knownRelease({ context, recordText }: Pick<ActionDeps, 'context'
     packageName: record?.package?.name ?? '',
     directory: record?.package?.directory ?? '.',
     tag: record?.version?.tag ?? (context.refType === 'tag' ? context.refName : ''),
+    tagAssumed: record?.version?.assumed === true,
   }
 }

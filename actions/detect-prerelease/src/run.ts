@@ -19,7 +19,7 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   const release = knownRelease(deps)
   const { scheme, findings } = chooseScheme(inputs, release)
   const version = parseVersion(inputs.version, scheme)
-  const { tags, missing } = await repositoryTags(deps, release.directory, release.tag)
+  const { tags, missing } = await repositoryTags(deps, release)
   const versions = versionsInTags(tags, scheme, [release.packageName], release.tag)
   const channel = channelFor(version, scheme, { versions, complete: missing === '' })
   const makeLatest = explainLatest(channel, missing)
@@ -73,8 +73,8 @@ function summary(version: ParsedVersion, scheme: Scheme, channel: Channel, makeL
     `| Read as | ${scheme.describes} |`,
     `| Prerelease | ${channel.prerelease ? 'yes' : 'no'} |`,
     `| Channel | ${channel.channel} |`,
-    `| npm dist-tag | \`${channel.distTag}\` |`,
-    `| GitHub Latest | \`${channel.makeLatest}\`: ${makeLatest} |`,
+    ...(scheme.ecosystems.includes('npm') ? [`| npm dist-tag | \`${channel.distTag}\` |`] : []),
+    `| On GitHub | ${makeLatest} |`,
     '',
   ].join('\n')
 }

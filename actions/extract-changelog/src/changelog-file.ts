@@ -5,7 +5,10 @@ import type { Workspace } from '@plumbline/actions-io'
 import { CHANGELOG_EXTENSIONS } from '@plumbline/changelog'
 import { PlumblineError } from '@plumbline/kernel'
 
-const NAMES = ['changelog', 'changes', 'history', 'news', 'releases', 'release-notes', 'release_notes', 'releasenotes']
+const NAMES = [
+  ...['changelog', 'changes', 'history', 'news', 'releases', 'release-notes', 'release_notes', 'releasenotes'],
+  'milestones',
+]
 const FOLDERS = ['.', 'docs', 'doc']
 
 export interface ChangelogFile {
@@ -29,7 +32,7 @@ export function findChangelog(workspace: Workspace, folder: string, named: strin
   const where = directory === '' ? 'the root of the workspace' : `"${directory}"`
   return {
     file: undefined,
-    lookedFor: `${where} and its docs folder hold no CHANGELOG.md, CHANGES.md, HISTORY.md, NEWS.md or RELEASES.md`,
+    lookedFor: `${where} and its docs folder hold no CHANGELOG.md, CHANGES.md, HISTORY.md, NEWS.md, RELEASES.md or MILESTONES.md`,
   }
 }
 

@@ -2,6 +2,7 @@
 import { type Entry, findSection, findUnreleased, type ParsedChangelog, parseChangelog } from '@plumbline/changelog'
 import { type Finding, PlumblineError } from '@plumbline/kernel'
 import type { NotesSection } from '@plumbline/record'
+import { absence } from './absence.ts'
 import type { Search } from './changelog-file.ts'
 import type { Inputs } from './inputs.ts'
 import type { KnownPackage } from './package-names.ts'
@@ -18,7 +19,8 @@ export async function notesOf(inputs: Inputs, search: Search, known: KnownPackag
   const path = search.file?.path ?? ''
   const parsed = search.file && (await parseChangelog(path, search.file.text, known.names))
   const found = parsed && findSection(parsed, version, known.isSame)
-  if (!parsed || !found) return fallback(inputs['if-missing'], version, path, parsed, absence(version, search, parsed))
+  if (!parsed || !found)
+    return fallback(inputs['if-missing'], version, path, parsed, absence(version, search, parsed, known))
   const body = parsed.render(found.entry)
   return {
     section: sectionOf(true, 'section', path, body, found.entry),
@@ -48,28 +50,6 @@ function remarks(path: string, entry: Entry, alsoAt: readonly number[]): Finding
     findings.push({ level: 'warning', message: `The heading "${entry.heading}" still says unreleased.`, ...at })
   }
   return findings
-}
-
-function absence(version: string, search: Search, parsed: ParsedChangelog | undefined): PlumblineError {
-  if (search.file === undefined) {
-    return new PlumblineError('changelog-missing', { what: `No changelog was found: ${search.lookedFor}.` })
-  }
-  const { path } = search.file
-  if (parsed === undefined) {
-    return new PlumblineError('changelog-missing', {
-      what: `The changelog "${path}" is in a format that is not read.`,
-      means: 'Changelogs are read as Markdown.',
-      next: 'Name a Markdown file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
-    })
-  }
-  const versions = parsed.entries.filter((entry) => entry.version !== '').slice(0, 3)
-  const first = versions.map((entry) => `${entry.version} (line ${entry.headingLine})`).join(', ')
-  const has = first === '' ? 'it has no version heading' : `its first versions are ${first}`
-  return new PlumblineError('section-missing', {
-    what: `${path} has no section for version ${version}; ${has}.`,
-    file: path,
-    line: 1,
-  })
 }
 
 function fallback(
@@ -108,6 +88,7 @@ function withoutUnreleased(missing: PlumblineError, unreleased: Entry | undefine
   const state = unreleased ? `is empty (line ${unreleased.headingLine})` : 'is missing too'
   return new PlumblineError('section-missing', {
     what: `${missing.what} The Unreleased section, asked for by \`if-missing: unreleased\`, ${state}.`,
+    next: missing.next,
     ...(missing.file === undefined ? {} : { file: missing.file }),
   })
 }

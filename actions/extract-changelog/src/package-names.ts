@@ -9,6 +9,8 @@ export interface KnownPackage {
   readonly names: readonly string[]
   /** Two spellings of one version under the package's scheme (`1.0rc1`, `1.0-rc.1`); trailing zeros stay apart. */
   readonly isSame: SameVersion
+  /** True where a step before this one only assumed the tag: then there is still time to write the entry. */
+  readonly tagAssumed: boolean
 }
 
 /** From the record of this job, where a step before this one has written it. Throws `bad-record`. */
@@ -17,11 +19,13 @@ export function knownPackage(
   directory: string,
 ): KnownPackage {
   const text = recordText()
-  const known = text === '' ? undefined : parseRecord(text, "this job's record file").package
+  const record = text === '' ? undefined : parseRecord(text, "this job's record file")
+  const known = record?.package
   const scheme = schemeOfEcosystem(known?.ecosystem ?? '')
   const folder = directory === '' ? context.repository.split('/')[1] : basename(directory)
   return {
     names: [known?.name ?? '', folder ?? ''].filter((name) => name !== ''),
+    tagAssumed: record?.version?.assumed === true,
     isSame: (one, other) => {
       const normalized = scheme?.parse(one)?.normalized
       return normalized !== undefined && normalized === scheme?.parse(other)?.normalized

@@ -14,9 +14,10 @@ export function summarize(version: string, section: NotesSection): string {
 }
 
 function sourceOf(section: NotesSection): string {
-  const place = `\`${section.path}\`, lines ${section['first-line']} to ${section['last-line']}`
+  const { 'first-line': first, 'last-line': last } = section
+  const place = `\`${section.path}\`, ${first === last ? `line ${first}` : `lines ${first} to ${last}`}`
   const sources = {
-    section: section['first-line'] > 0 ? `From ${place}.` : `The section in \`${section.path}\` is empty.`,
+    section: first > 0 ? `From ${place}.` : `The section in \`${section.path}\` is empty.`,
     unreleased: `**Not the section of this version:** taken from "${section.heading}" in ${place}.`,
     generic: '**The changelog has no section for this version:** a general line stands in its place.',
     empty: '**The changelog has no section for this version:** there are no notes.',

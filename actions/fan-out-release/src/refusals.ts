@@ -98,6 +98,6 @@ function textOf(target: Target, failure: GithubFailure, elsewhere: boolean): Tex
 function crossRepository(target: Target): Text {
   return {
     words: `was not started: this token cannot start workflows in ${target.repository}, or there is no ${target.workflow}`,
-    next: `The job's own token reaches only its own repository: pass a \`token\` of a GitHub App (actions/create-github-app-token, \`repositories: ${target.repository.split('/')[1]}\`, \`permission-actions: write\`) or a fine-grained PAT with Actions write.`,
+    next: `The job's own token reaches only its own repository. finish.yml and release.yml take the secret \`downstream-token\`: a fine-grained token with Actions write on ${target.repository}. A job of your own passes \`token\`, best a GitHub App's (actions/create-github-app-token, \`repositories: ${target.repository.split('/')[1]}\`, \`permission-actions: write\`).`,
   }
 }

@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path'
 import type { GithubContext } from '@plumbline/actions-io'
 import { type Finding, PlumblineError } from '@plumbline/kernel'
+import { type ExpectedClaim, parseExpectedClaims } from '@plumbline/preflight'
 import { type FileEntry, type Prepared, parsePrepared } from '@plumbline/record'
 import {
   checkFiles,
@@ -23,6 +24,12 @@ export interface Gathered {
   /** Set where the package's own publishConfig.tag takes the place of the tag that its version would get. */
   readonly ownTag?: { readonly chosen: string; readonly instead: string }
   readonly dryRun: boolean
+  /** Upload address of another index; empty for the registry itself. */
+  readonly repositoryUrl: string
+  /** False where the run's ref is not the tag: then nothing may be attested. */
+  readonly mayAttest: boolean
+  /** What preflight foresaw of this job's ID token; none where nobody looked. */
+  readonly expected: readonly ExpectedClaim[]
   readonly tag: PublishRequest['tag']
   /** What is odd about the files and does not stop them. */
   readonly warnings: readonly Finding[]
@@ -53,9 +60,20 @@ export async function gather(inputs: Inputs, context: GithubContext, fetchFiles:
     distTag: own || asked,
     ...(own !== '' && asked !== '' && own !== asked ? { ownTag: { chosen: own, instead: asked } } : {}),
     dryRun: inputs['dry-run'] || (prepared?.['dry-run'] ?? false),
+    repositoryUrl: inputs['repository-url'] || (prepared?.['repository-url'] ?? ''),
+    mayAttest: prepared?.provenance ?? true,
+    ...readClaims(prepared?.['expected-claims'] ?? '', found),
     tag: prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context),
-    warnings: found,
   }
+}
+
+/** Unreadable claims are no reason to stop, because the registry compares in any case; but it is said (promise P6). */
+function readClaims(text: string, found: readonly Finding[]): Pick<Gathered, 'expected' | 'warnings'> {
+  if (text === '') return { expected: [], warnings: found }
+  const expected = parseExpectedClaims(text)
+  if (expected) return { expected, warnings: found }
+  const message = "The claims that preflight foresaw cannot be read, so this job's are not compared with them."
+  return { expected: [], warnings: [...found, { level: 'notice', message }] }
 }
 
 /** On a run for a tag, GITHUB_SHA is the commit that it pointed to when the run began. */

@@ -29,6 +29,7 @@ export const definition = defineAction({
     'package-url',
     'files',
     'next-action',
+    'failure',
   ],
   failures: [
     'version-taken',

@@ -4,19 +4,26 @@ import { type ActionDeps, FailedOutcome, type Outcome } from '@plumbline/actions
 import { openGithub, peelTag } from '@plumbline/github'
 import { createHttp } from '@plumbline/http'
 import { asPlumblineError, PlumblineError } from '@plumbline/kernel'
-import { type PublishReport, publish, type Registry, registryRow } from '@plumbline/registries'
+import { rulesOf } from '@plumbline/preflight'
+import { type PublishDeps, publish, type Registry, registryRow } from '@plumbline/registries'
 import { fetchFiles } from './artifact.ts'
+import { type WatchedClaims, watchClaims } from './claims.ts'
 import { type Gathered, gather } from './gather.ts'
 import type { Inputs } from './inputs.ts'
-import { remarks, summaryOf } from './summary.ts'
+import { outcomeOf, stopped } from './outcome.ts'
+import { besideClaims } from './refusal.ts'
 
 /** Publishes and reports; every end leaves `published`, `files` and `next-action` behind. */
 export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   const rerunCommand = `gh run rerun ${deps.context.runId} --failed --repo ${deps.context.repository}`
-  const gathered = await orStop(rerunCommand, () => gather(inputs, deps.context, fetchFiles))
-  const registry = await orStop(rerunCommand, () => openRegistry(gathered, inputs, deps))
+  const orStop = <Result>(work: () => Result | Promise<Result>) => stopping(inputs, rerunCommand, work)
+  const gathered = await orStop(() => gather(inputs, deps.context, fetchFiles))
+  const registry = await orStop(() => openRegistry(gathered, inputs, deps))
   if (inputs['print-hash'])
     for (const { name, sha256 } of gathered.subject.files) deps.log.info(`sha256 ${sha256}  ${name}`)
+  const rules = rulesOf(registry.id)
+  const label = rules?.label ?? registry.id
+  const watched = watchClaims(deps, gathered.expected, label)
   const report = await publish(
     {
       registry,
@@ -27,24 +34,34 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
       dryRun: gathered.dryRun,
       rerunCommand,
     },
-    {
-      now: Date.now,
-      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-      idToken: deps.idToken,
-      repeel: (tag) => peel(tag, inputs.token, deps),
-      log: deps.log,
-    },
+    publishDeps(watched, inputs, deps),
   )
-  return outcomeOf(report, gathered, registry, inputs)
+  const settingsUrl = registry.settingsUrl(gathered.subject)
+  const scene = { watched, expected: gathered.expected, rules, label, settingsUrl }
+  const told = report.failure ? { ...report, failure: besideClaims(report.failure, scene) } : report
+  return outcomeOf(told, { gathered, registry, inputs, differences: watched.differences(), label, rerunCommand })
 }
 
-function openRegistry({ registry, subject, distTag }: Gathered, inputs: Inputs, deps: ActionDeps): Promise<Registry> {
+function publishDeps({ idToken }: WatchedClaims, { token }: Inputs, deps: ActionDeps): PublishDeps {
+  return {
+    now: Date.now,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    idToken,
+    repeel: async (tag) => {
+      return peelTag(await openGithub({ token, apiUrl: deps.context.apiUrl }), deps.context.repository, tag)
+    },
+    log: deps.log,
+  }
+}
+
+function openRegistry(gathered: Gathered, inputs: Inputs, deps: ActionDeps): Promise<Registry> {
+  const { registry, subject, distTag, repositoryUrl } = gathered
   const rows = subject.files.map(({ kind }) => registryRow(registry, kind))
   const [row = registryRow(registry, '')] = rows
   if (rows.some((other) => other !== row)) {
     throw new PlumblineError('two-packages', { what: 'The files belong on different registries, by their kinds.' })
   }
-  const options = { distTag, access: inputs.access ?? '', repositoryUrl: inputs['repository-url'] }
+  const options = { distTag, access: inputs.access ?? '', repositoryUrl }
   const scratch = join(deps.context.temp, 'plumbline', 'publish')
   return row.open(options, {
     http: createHttp(),
@@ -55,53 +72,15 @@ function openRegistry({ registry, subject, distTag }: Gathered, inputs: Inputs, 
   })
 }
 
-async function peel(tag: string, token: string, { context }: ActionDeps): Promise<string> {
-  return peelTag(await openGithub({ token, apiUrl: context.apiUrl }), context.repository, tag)
-}
-
-function outcomeOf(report: PublishReport, gathered: Gathered, registry: Registry, inputs: Inputs): Outcome {
-  const { subject } = gathered
-  const notes = remarks(report, gathered, inputs['skip-existing'])
-  return {
-    outputs: {
-      published: report.published,
-      proof: report.proof,
-      'already-published': String(report.alreadyPublished),
-      registry: registry.id,
-      'package-name': subject.packageName,
-      version: subject.version,
-      'package-url': report.packageUrl,
-      files: JSON.stringify(report.files),
-      'next-action': report.nextAction,
-    },
-    sections: {
-      publications: [
-        {
-          registry: registry.id,
-          published: report.published,
-          proof: report.proof,
-          'already-published': report.alreadyPublished,
-          'package-url': report.packageUrl,
-          files: report.files,
-        },
-      ],
-    },
-    summary: summaryOf(report, subject, registry, notes),
-    findings: [...gathered.warnings, ...notes.map((message) => ({ level: 'notice', message }) as const)],
-    ...(report.failure ? { failure: report.failure } : {}),
-  }
-}
-
 /** Before the registry is asked nothing is known of what it holds: `unknown`, not `no`. */
-async function orStop<Result>(rerunCommand: string, work: () => Result | Promise<Result>): Promise<Result> {
+async function stopping<Result>(
+  inputs: Inputs,
+  rerunCommand: string,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
   try {
     return await work()
   } catch (thrown) {
-    throw stopped(asPlumblineError(thrown), rerunCommand)
+    throw new FailedOutcome(stopped(asPlumblineError(thrown), inputs, rerunCommand))
   }
-}
-
-function stopped(failure: PlumblineError, rerunCommand: string): FailedOutcome {
-  const nothing = { published: 'unknown', proof: 'none', 'already-published': 'false', files: '[]' }
-  return new FailedOutcome({ outputs: { ...nothing, 'next-action': rerunCommand }, failure })
 }

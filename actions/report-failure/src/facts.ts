@@ -11,12 +11,14 @@ import {
   runJobs,
 } from '@plumbline/github'
 import { PlumblineError, PROJECT_VERSION } from '@plumbline/kernel'
-import { mergeFragments, type Phase, type ReleaseRecord } from '@plumbline/record'
+import { type FailureSection, mergeFragments, type Phase, type ReleaseRecord } from '@plumbline/record'
 import { type NeededJob, readOutputs, type Told } from './needs.ts'
 
 export interface Facts {
   readonly repository: string
   readonly runId: number
+  /** 1 for the first one; re-runs are counted on. */
+  readonly attempt: number
   readonly runUrl: string
   /** What started the run, for the case that nobody knows a version. */
   readonly refName: string
@@ -25,8 +27,12 @@ export interface Facts {
   readonly jobs: readonly NeededJob[]
   readonly told: Told
   readonly record: ReleaseRecord
-  /** The run's jobs as GitHub has them; empty when they cannot be read. */
+  /** Every failure that a job told of, in the pipeline's order: the first one is the cause, later ones may follow from it. */
+  readonly failures: readonly ToldFailure[]
+  /** The jobs of this attempt, and of earlier ones those that it did not run again; empty when they cannot be read. */
   readonly runJobs: readonly RunJob[]
+  /** The jobs of earlier attempts, the latest first. */
+  readonly earlierJobs: readonly RunJob[]
   readonly tag: string
   /** What the tag points to now; undefined when it cannot be said. */
   readonly tagCommit: string | undefined
@@ -35,7 +41,19 @@ export interface Facts {
   readonly doubts: readonly string[]
 }
 
+export interface ToldFailure {
+  /** Name of the job in our workflows: validate, build, verify, try, publish, check, release, fan-out. */
+  readonly job: string
+  readonly failure: FailureSection
+}
+
+type Attempt = <Value>(what: string, read: () => Promise<Value>) => Promise<Value | undefined>
+
+/** The jobs that may own a fragment, in the pipeline's order; only phases own sections. */
+const ORDER = ['validate', 'build', 'verify', 'try', 'publish', 'check', 'release', 'fan-out']
 const PHASES: readonly Phase[] = ['validate', 'build', 'verify', 'publish', 'release', 'fan-out']
+/** How many earlier attempts are looked at; what became of a job is rarely further back. */
+const EARLIER_ATTEMPTS = 9
 
 /** Reads outputs, fragments, jobs, tag and release. Never throws. */
 export async function gatherFacts(
@@ -46,7 +64,7 @@ export async function gatherFacts(
 ): Promise<Facts> {
   const told = readOutputs(jobs)
   const doubts = [...told.doubts]
-  const attempt = async <Value>(what: string, read: () => Promise<Value>): Promise<Value | undefined> => {
+  const attempt: Attempt = async (what, read) => {
     try {
       return await read()
     } catch (error) {
@@ -54,41 +72,76 @@ export async function gatherFacts(
       return undefined
     }
   }
-  const record = await readRecord(told, context.temp, store, attempt)
+  const fragments = await readFragments(told, context.temp, store, attempt)
+  const record = mergeFragments(PROJECT_VERSION, fragments)
   const tag = told.prepared?.tag ?? record.version?.tag ?? (context.refType === 'tag' ? context.refName : '')
   const { repository, runId, runAttempt } = context
   return {
     repository,
     runId,
+    attempt: runAttempt,
     runUrl: context.runUrl,
     refName: context.refName,
     workflowFile: /\/([^/@]+)@/.exec(context.workflowRef)?.[1] ?? '',
     jobs,
     told,
     record,
+    failures: failuresOf(fragments, told),
     tag,
-    runJobs: (await attempt("The run's jobs", () => runJobs(client, repository, runId, runAttempt))) ?? [],
+    ...(await readJobs(client, context, attempt)),
     tagCommit: tag === '' ? undefined : await attempt('The tag', () => peelTag(client, repository, tag)),
     release: tag === '' ? undefined : await attempt('The release', () => publishedRelease(client, repository, tag)),
     doubts,
   }
 }
 
-async function readRecord(
-  told: Told,
-  temp: string,
-  store: ArtifactStore,
-  attempt: <Value>(what: string, read: () => Promise<Value>) => Promise<Value | undefined>,
-): Promise<ReleaseRecord> {
-  const rank = (job: string) => (PHASES.indexOf(job as Phase) + PHASES.length + 1) % (PHASES.length + 1)
+interface Fragment {
+  readonly job: string
+  readonly phase: Phase
+  readonly record: ReleaseRecord
+}
+
+async function readFragments(told: Told, temp: string, store: ArtifactStore, attempt: Attempt): Promise<Fragment[]> {
   const owners = Object.entries(told.fragments).sort(([one], [other]) => rank(one) - rank(other))
-  const fragments: { phase: Phase; record: ReleaseRecord }[] = []
+  const fragments: Fragment[] = []
   for (const [job, reference] of owners) {
     const record = await attempt(`The record of "${job}"`, () => readFragment(store, temp, job, reference))
+    const phase = PHASES.find((name) => name === job)
     // A job that is no phase owns no section, but what it says about its failure counts.
-    if (record) fragments.push({ phase: PHASES.includes(job as Phase) ? (job as Phase) : 'report', record })
+    if (record) fragments.push({ job, phase: phase ?? 'report', record })
   }
-  return mergeFragments(PROJECT_VERSION, fragments)
+  return fragments
+}
+
+/** A step in somebody's own job has no fragment; what it said in its outputs stands where its fragment would. */
+function failuresOf(fragments: readonly Fragment[], told: Told): ToldFailure[] {
+  const kept = fragments.flatMap(({ job, record }) => (record.failure ? [{ job, failure: record.failure }] : []))
+  const said = told.failure && !kept.some(({ job }) => job === 'publish') ? [told.failure] : []
+  return [...kept, ...said.map((failure) => ({ job: 'publish', failure }))].sort(
+    (one, other) => rank(one.job) - rank(other.job),
+  )
+}
+
+function rank(job: string): number {
+  const place = ORDER.indexOf(job)
+  return place < 0 ? ORDER.length : place
+}
+
+/** An attempt may list only the jobs that it ran: the others are still as an earlier attempt left them. */
+async function readJobs(
+  client: GithubClient,
+  { repository, runId, runAttempt }: GithubContext,
+  attempt: Attempt,
+): Promise<Pick<Facts, 'runJobs' | 'earlierJobs'>> {
+  const now = (await attempt("The run's jobs", () => runJobs(client, repository, runId, runAttempt))) ?? []
+  const earlierJobs: RunJob[] = []
+  for (let earlier = runAttempt - 1; earlier > Math.max(0, runAttempt - 1 - EARLIER_ATTEMPTS); earlier -= 1) {
+    const jobs = await attempt(`The jobs of attempt ${earlier}`, () => runJobs(client, repository, runId, earlier))
+    earlierJobs.push(...(jobs ?? []))
+  }
+  const latest = new Map([...now, ...earlierJobs].toReversed().map((job) => [job.name, job]))
+  const names = [...new Set([...now, ...earlierJobs].map(({ name }) => name))]
+  return { runJobs: names.flatMap((name) => latest.get(name) ?? []), earlierJobs }
 }
 
 function reason(error: unknown): string {

@@ -1,9 +1,11 @@
 // The jobs that the reporting job needs: their results, and what their outputs say about the release.
 import { PlumblineError } from '@plumbline/kernel'
 import {
+  type FailureSection,
   type FragmentReference,
   type Prepared,
   type Publication,
+  parseFailure,
   parsePrepared,
   parsePublication,
   parseReferences,
@@ -25,6 +27,8 @@ export interface Told {
   readonly dryRun: boolean
   readonly publication: Publication | undefined
   readonly nextAction: string
+  /** What a publish step said about its failure, also where its job kept no record. */
+  readonly failure: FailureSection | undefined
   /** Job that owns a fragment → where it is. */
   readonly fragments: Readonly<Record<string, FragmentReference>>
   readonly doubts: readonly string[]
@@ -62,6 +66,7 @@ export function readOutputs(jobs: readonly NeededJob[]): Told {
   const preparedText = named('prepared') ?? (preparing ? JSON.stringify(preparing.outputs) : '')
   const publishing = jobs.find(({ outputs }) => outputs['published'] && outputs['registry'])
   const publicationText = named('publication') ?? (publishing ? JSON.stringify(publishing.outputs) : '')
+  const published = attempt('output "publication"', () => textsIn(publicationText)) ?? {}
   const prepared = attempt('output "prepared"', () => parsePrepared(preparedText))
   return {
     prepared,
@@ -69,10 +74,18 @@ export function readOutputs(jobs: readonly NeededJob[]): Told {
     version: prepared?.version ?? all['version'] ?? '',
     dryRun: prepared?.['dry-run'] ?? all['dry-run'] === 'true',
     publication: attempt('output "publication"', () => parsePublication(publicationText)),
-    nextAction: publishing?.outputs['next-action'] ?? '',
+    nextAction: published['next-action'] || (named('next-action') ?? ''),
+    failure: attempt('output "failure"', () => parseFailure(published['failure'] || (named('failure') ?? ''))),
     fragments: { ...prepared?.['record-artifacts'], ...fragmentsOf(jobs, attempt) },
     doubts,
   }
+}
+
+/** The outputs in a JSON text; none where it is not an object, which parsePublication then says. */
+function textsIn(text: string): Readonly<Record<string, string>> {
+  const value: unknown = text.trim() === '' ? {} : JSON.parse(text)
+  if (typeof value !== 'object' || value === null) return {}
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => typeof one === 'string'))
 }
 
 function fragmentsOf(

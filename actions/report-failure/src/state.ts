@@ -1,6 +1,8 @@
 // What is done and what is not, by the facts: registry, tag, release, downstream.
 import type { Publication, ReleaseRecord } from '@plumbline/record'
 import type { Facts } from './facts.ts'
+import { filesSummary } from './files.ts'
+import { causeOf, EARLY, earlierPublish, fateOf, skippedJobs } from './jobs.ts'
 
 /** `wrong` is known to be not as it must be; `absent` is not there, and nothing says that it must; `unknown` unproven. */
 export interface SurfaceState {
@@ -17,13 +19,11 @@ export function surfaceStates(facts: Facts): SurfaceState[] {
 
 function registryStates(facts: Facts): SurfaceState[] {
   const publications = publicationsOf(facts)
-  if (publications.length > 0) return publications.map(publicationState)
-  const surface = `Package on ${facts.told.prepared?.registry || 'the registry'}`
-  const ran = jobRan(facts, 'publish')
-  if (ran === false)
-    return [{ surface, state: 'absent', words: 'not published by this run: the publish job did not run' }]
-  const words = 'unknown: the publish job left no word; ask the registry before anything is repeated'
-  return [{ surface, state: 'unknown', words }]
+  const contradicted = gateState(facts)
+  if (contradicted) return [contradicted]
+  if (publications.length > 0) return publications.map((publication) => publicationState(publication, facts))
+  const surface = surfaceOf(facts.told.prepared?.registry ?? '', facts)
+  return [{ surface, ...withoutWord(facts) }]
 }
 
 /** The record's section from the publish job is the fuller one; its outputs serve where that is missing. */
@@ -31,21 +31,66 @@ export function publicationsOf({ record, told }: Facts): readonly Publication[] 
   return record.publications ?? (told.publication ? [told.publication] : [])
 }
 
-function publicationState(publication: Publication): SurfaceState {
-  const files = publication.files.map((file) => `${file.name}: ${file.state}`).join(', ')
+/** With its address where it is not the registry of that name itself. */
+function surfaceOf(registry: string, { told }: Facts): string {
+  const address = told.prepared?.['repository-url'] ?? ''
+  return `Package on ${registry || 'the registry'}${address === '' ? '' : ` at ${address}`}`
+}
+
+/** The registry itself, asked before the release, has the last word over what the publish job saw. */
+function gateState(facts: Facts): SurfaceState | undefined {
+  const cause = causeOf(facts)
+  if (cause?.job !== 'check') return undefined
+  const surface = surfaceOf(publicationsOf(facts)[0]?.registry ?? facts.told.prepared?.registry ?? '', facts)
+  if (cause.failure.code === 'not-served') {
+    const words = 'the publish job succeeded, but the check before the release did not find every file (see above)'
+    return { surface, state: 'wrong', words }
+  }
+  if (cause.failure.code !== 'version-taken') return undefined
+  return { surface, state: 'wrong', words: 'there with other bytes than those that were verified (see above)' }
+}
+
+/** No word of the publish job: it did not run, it stopped before it asked, or it was cut off. */
+function withoutWord(facts: Facts): Omit<SurfaceState, 'surface'> {
+  const fate = fateOf(facts, 'publish')
+  const cause = causeOf(facts)?.job ?? ''
+  if (fate === 'skipped' || (fate === 'unknown' && EARLY.includes(cause))) {
+    const earlier = earlierPublish(facts)
+    const words = 'not published by this run: the publish job did not run'
+    if (earlier === undefined) return { state: 'absent', words }
+    return {
+      state: 'unknown',
+      words: `this attempt did not publish; the publish job of an earlier one ended with "${earlier}": see what it says`,
+    }
+  }
+  if (cause === 'publish') return { state: 'unknown', words: STOPPED_EARLY }
+  if (fate === 'unknown' && skippedJobs(facts).length > 0) {
+    return { state: 'unknown', words: 'unknown: no job of this run is known to have published' }
+  }
+  return {
+    state: 'unknown',
+    words: 'unknown: the publish job left no word; it may have published everything, a part or nothing',
+  }
+}
+
+const STOPPED_EARLY = 'not looked at: the publish step stopped before it asked the registry, and sent nothing'
+
+function publicationState(publication: Publication, facts: Facts): SurfaceState {
   const where = publication['package-url'] === '' ? '' : ` ${publication['package-url']}`
+  const unseen = publication.published === 'unknown' && publication.files.length === 0
   const words: Readonly<Record<Publication['published'], string>> = {
     yes: `published (proof: ${publication.proof})${where}`,
     no: publication.files.some((file) => file.state === 'conflict')
       ? 'this version is there with other bytes, which are not ours: nothing was sent'
       : 'not published: nothing was accepted',
     partial: 'partly published',
-    unknown: 'unknown: the registry has not shown whether it took the upload',
+    unknown: unseen ? STOPPED_EARLY : 'unknown: the registry has not shown whether it took the upload',
   }
+  const count = publication.published === 'yes' ? '' : filesSummary(publication.files)
   return {
-    surface: `Package on ${publication.registry}`,
-    state: publication.published === 'yes' ? 'done' : 'wrong',
-    words: `${words[publication.published]}${files === '' ? '' : `; ${files}`}`,
+    surface: surfaceOf(publication.registry, facts),
+    state: publication.published === 'yes' ? 'done' : unseen ? 'unknown' : 'wrong',
+    words: `${words[publication.published]}${count === '' ? '' : `: ${count}`}`,
   }
 }
 
@@ -73,15 +118,19 @@ function releaseState(facts: Facts): SurfaceState {
 function downstreamState(facts: Facts, release: SurfaceState): SurfaceState {
   const surface = 'Downstream workflows'
   const runs = facts.record['fan-out']
-  if (!runs) return withoutRuns(surface, jobRan(facts, 'fan-out'), release)
+  if (!runs) return withoutRuns(surface, facts, release)
   if (runs.length === 0) return { surface, state: 'done', words: 'none were asked for' }
   const words = runs.map((run) => `${run.repository}/${run.target}: ${run.conclusion || run.status} ${run.url}`.trim())
   return { surface, state: stateOf(runs), words: words.join('; ') }
 }
 
 /** finish.yml skips fan-out where no targets are given, and after a draft: only then is a skipped job no gap. */
-function withoutRuns(surface: string, ran: boolean | undefined, release: SurfaceState): SurfaceState {
-  if (ran !== false) return { surface, state: 'unknown', words: 'unknown: the fan-out job left no word' }
+function withoutRuns(surface: string, facts: Facts, release: SurfaceState): SurfaceState {
+  const fate = fateOf(facts, 'fan-out')
+  // Without a release nothing was woken, whoever lists the job or does not.
+  if (fate === 'ran' || (fate === 'unknown' && release.state !== 'absent')) {
+    return { surface, state: 'unknown', words: 'unknown: the fan-out job left no word' }
+  }
   if (release.state === 'done') return { surface, state: 'done', words: 'none were asked for' }
   if (release.state === 'draft') return { surface, state: 'draft', words: 'not started: the release is still a draft' }
   return { surface, state: 'absent', words: 'not started by this run' }
@@ -89,13 +138,4 @@ function withoutRuns(surface: string, ran: boolean | undefined, release: Surface
 
 function stateOf(runs: NonNullable<ReleaseRecord['fan-out']>): SurfaceState['state'] {
   return runs.filter((run) => run.required).every((run) => run.conclusion === 'success') ? 'done' : 'wrong'
-}
-
-/** Whether a phase's job ran in this run; undefined where GitHub did not show the jobs and none is needed directly. */
-function jobRan({ jobs, runJobs }: Facts, phase: string): boolean | undefined {
-  const needed = jobs.find((job) => job.id === phase)
-  if (needed) return needed.result !== 'skipped'
-  if (runJobs.length === 0) return undefined
-  const own = runJobs.filter((job) => job.name.split(' / ').at(-1)?.split(' (')[0] === phase)
-  return own.some((job) => job.conclusion !== 'skipped')
 }

@@ -13,7 +13,10 @@ export interface Target {
 
 /** As the inputs say, else as prepare said. */
 export function targetOf(inputs: Inputs, prepared: Prepared | undefined): Target {
-  return { registry: inputs.registry || (prepared?.registry ?? ''), repositoryUrl: inputs['repository-url'] }
+  return {
+    registry: inputs.registry || (prepared?.registry ?? ''),
+    repositoryUrl: inputs['repository-url'] || (prepared?.['repository-url'] ?? ''),
+  }
 }
 
 /** A row at its address. Throws `client-missing` and `bad-input`. */

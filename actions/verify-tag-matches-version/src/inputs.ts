@@ -7,8 +7,19 @@ export const definition = defineAction({
   inputs: {
     tag: { kind: 'text' },
     'working-directory': { kind: 'text', default: '.' },
+    'if-no-tag': { kind: 'text', default: 'fail', choices: ['fail', 'assume'] },
   },
-  outputs: ['result', 'version', 'normalized-version', 'tag', 'commit', 'package-name', 'ecosystem', 'sources'],
+  outputs: [
+    'result',
+    'version',
+    'normalized-version',
+    'tag',
+    'tag-assumed',
+    'commit',
+    'package-name',
+    'ecosystem',
+    'sources',
+  ],
   failures: [
     'bad-input',
     'no-tag',
@@ -18,6 +29,7 @@ export const definition = defineAction({
     'shallow-clone',
     'head-not-at-tag',
     'manifest-invalid',
+    'bad-version',
     'version-mismatch',
     'tag-no-version',
     'tag-names-other-package',

@@ -1,5 +1,6 @@
 // The verdict as a table for the job summary.
 import type { Place } from './places.ts'
+import type { FoundTag } from './tag.ts'
 import type { Verdict } from './verdict.ts'
 
 const TITLES = {
@@ -9,13 +10,13 @@ const TITLES = {
   'no-version-source': 'cannot be compared with',
 } as const
 
-/** Markdown of a verdict: a line that says it, and a row for each place. */
-export function summarize(verdict: Verdict, commit: string): string {
+/** Markdown of a verdict: a line that says it, whether the tag is there at all, and a row for each place. */
+export function summarize(verdict: Verdict, { commit, assumed }: FoundTag): string {
   const name = verdict.packageName === '' ? 'the package' : verdict.packageName
-  const lines = [
-    `### Tag \`${cell(verdict.tag)}\` ${TITLES[verdict.result]} ${cell(name)}\n`,
-    `Commit \`${commit}\`.\n`,
-  ]
+  const tag = verdict.tag === '' ? 'No tag' : `Tag \`${cell(verdict.tag)}\``
+  const says = assumed && verdict.failure === undefined ? 'would be the version of' : TITLES[verdict.result]
+  const lines = [`### ${tag} ${says} ${cell(name)}\n`, `Commit \`${commit}\`.\n`]
+  if (assumed) lines.push(`**The tag is assumed.** ${cell(assumed)}\n`)
   if (verdict.result === 'dynamic') {
     lines.push(
       'The version is not written down: the build backend finds it, so the built files are checked against the tag.\n',

@@ -20,19 +20,36 @@ export interface Verdict {
   readonly failure?: PlumblineError
 }
 
+/** What the manifests of a folder claim about their package. */
+export interface Claims {
+  /** The manifest that decides ecosystem and scheme. */
+  readonly deciding: ManifestReading
+  readonly scheme: Scheme
+  /** The first manifest whose version binds the release; undefined where the build finds the version. */
+  readonly stated: Stated | undefined
+  /** The names that a tag's prefix may use for the package. */
+  readonly names: readonly string[]
+}
+
 /**
- * Judges a tag against the manifests of a folder, given in the order in which they decide.
+ * The claims of manifests, given in the order in which they decide; undefined where none states a version.
  * `aliases` are names that a tag's prefix may use besides the manifests' own: the folder's or the repository's.
  */
-export function judge(tag: string, manifests: readonly ManifestReading[], aliases: readonly string[]): Verdict {
+export function claimsOf(manifests: readonly ManifestReading[], aliases: readonly string[]): Claims | undefined {
   const deciding = manifests.find((one) => one.version.kind !== 'none')
   const scheme = deciding && schemeOfEcosystem(deciding.ecosystem)
-  if (deciding === undefined || scheme === undefined) return withoutSource(tag, manifests)
-  const names = [...manifests.flatMap((one) => one.name?.value ?? []), ...aliases]
+  if (deciding === undefined || scheme === undefined) return undefined
+  const stated = manifests.filter(statesVersion).find((one) => isBinding(one, manifests))
+  return { deciding, scheme, stated, names: [...manifests.flatMap((one) => one.name?.value ?? []), ...aliases] }
+}
+
+/** Judges a tag against the manifests of a folder and what they claim. */
+export function judge(tag: string, manifests: readonly ManifestReading[], claims: Claims | undefined): Verdict {
+  if (claims === undefined) return withoutSource(tag, manifests)
+  const { deciding, scheme, names, stated } = claims
   const reading = readTag(tag, scheme, names)
   const places = manifests.filter(statesVersion).map((one) => placeOf(tag, one, names, isBinding(one, manifests)))
-  const stated = places.find((place) => place.binding)
-  const version = stated?.value ?? (reading.kind === 'version' ? reading.version.text : '')
+  const version = stated?.version.value ?? (reading.kind === 'version' ? reading.version.text : '')
   const failure = failureOf(tag, reading, scheme, deciding, places)
   return {
     result: failure ? 'mismatch' : stated ? 'match' : 'dynamic',

@@ -56,6 +56,9 @@ export async function runAction<Specs extends Readonly<Record<string, InputSpec>
     failure === undefined
       ? {}
       : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) }
+  // Of a lone step in somebody's own job no record is left: where an action declares it, the failure is an output too.
+  const told = { failure: 'failure' in failed ? JSON.stringify(failed.failure) : '' }
+  if (definition.outputs.includes('failure')) attempt(() => setOutputs(definition, { outputs: told }))
   const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord))
   const final = failure ?? unwritten
   await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`)

@@ -1,7 +1,7 @@
 // The public list of the archives package.
 export { type CoreMetadata, metadataField, metadataFields, parseCoreMetadata } from './core-metadata.ts'
 export { type ArchiveKind, type ArchiveLimits, type Contents, DEFAULT_LIMITS, type Problem } from './kind.ts'
-export { type Distribution, entryOf, readDistribution } from './kinds.ts'
+export { type Distribution, entryOf, kindOfName, readDistribution } from './kinds.ts'
 export { fileNamePart, normalizedProject, sameProject, samePythonVersion } from './python-names.ts'
 export { readTarGz, type TarContents, type TarEntry } from './tar.ts'
 export { openZipEntry, readZipDirectory, readZipEntry, type ZipEntry, ZipError, type ZipSource } from './zip.ts'

@@ -43,6 +43,11 @@ export async function readDistribution(
   return { entry: entryOf(fileName, bytes), kind, contents }
 }
 
+/** The kind of a distribution file by its name alone; undefined for any other name. */
+export function kindOfName(fileName: string): string | undefined {
+  return kinds.find(({ matchesName }) => matchesName(fileName))?.id
+}
+
 function kindOf(fileName: string, bytes: Uint8Array): ArchiveKind {
   const kind = kinds.find(({ matchesName }) => matchesName(fileName))
   if (!kind) {

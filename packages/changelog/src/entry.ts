@@ -17,8 +17,15 @@ export interface Entry {
   readonly lastLine: number
 }
 
+/** Any heading, also one that is the title of no entry: for telling what a changelog holds instead. */
+export interface Heading {
+  readonly text: string
+  readonly line: number
+}
+
 export interface ParsedChangelog {
   readonly entries: readonly Entry[]
+  readonly headings: readonly Heading[]
   /** The entry's body as Markdown for a GitHub Release: with every link definition that it uses, LF line ends. */
   render(entry: Entry): string
 }

@@ -10,9 +10,9 @@ export interface HeadingReading {
   readonly isBare: boolean
 }
 
-// Words before a version that name no package: `Version 1.2.3`, `New in 1.2.3`, `Release v1.2.3`.
+// Words before a version that name no package: `Version 1.2.3`, `New in 1.2.3`, `Release v1.2.3`, `Milestone 1.2.3`.
 const LEAD =
-  /^(?:(?:what['’]s )?new in|changes (?:in|for|since)|changelog for|release notes for|version|release|ver\.?|rel\.?)\s+/i
+  /^(?:(?:what['’]s )?new in|changes (?:in|for|since)|changelog for|release notes for|version|release|milestone|ver\.?|rel\.?)\s+/i
 
 const NUMBER =
   /^v?(\d+(?:\.(?:\d+|x|\*))*(?:[-+._~]?[a-z][a-z0-9]*(?:[-+.][a-z0-9]+)*|[-+][0-9][a-z0-9.-]*)*)(?=$|[\s\]),:;/–—])/i
@@ -21,7 +21,7 @@ const NUMBER =
 const NAMED = /^(@?[a-z][\w./-]*?)(?:@|\s+|-(?=v\d)|\/(?=v?\d))(?=v?\d)/i
 
 const UNRELEASED =
-  /^\[?(?:unreleased|upcoming|next(?: release| version)?|head|master|main|development|dev|in progress|tbd)\b/i
+  /^\[?(?:unreleased|upcoming|next(?: release| version| milestone)?|head|master|main|development|dev|in progress|tbd)\b/i
 
 /** Reads a heading's text (markup removed); undefined when it is the title of no entry. */
 export function readHeading(text: string): HeadingReading | undefined {

@@ -1,11 +1,9 @@
 // Artifacts of this run, read by id and compared with the digest that the owning job announced (design §4).
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { PlumblineError } from '@plumbline/kernel'
 import { type FileEntry, type FragmentReference, parseRecord, type ReleaseRecord } from '@plumbline/record'
+import { measureFile } from './measure.ts'
 import { unpackZip } from './zip.ts'
 
 /** Where artifacts come from: puts the stored bytes of one into an empty folder, as they are. */
@@ -60,13 +58,6 @@ export async function readFiles(
   if (missing.length > 0) throw replaced(label, `${missing.join(', ')} is missing from it`)
   for (const [name, entry] of expected) await requireSame(label, join(folder, name), entry)
   return new Map(names.map((name) => [name, join(folder, name)]))
-}
-
-/** Lower-case hex SHA-256 and size in bytes of a file, read as a stream. */
-export async function measureFile(path: string): Promise<{ readonly sha256: string; readonly size: number }> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  return { sha256: hash.digest('hex'), size: (await stat(path)).size }
 }
 
 async function requireSame(label: string, path: string, entry: FileEntry): Promise<void> {

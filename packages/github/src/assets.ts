@@ -1,6 +1,7 @@
 // Files of a release: list, upload, delete (https://docs.github.com/rest/releases/assets).
 import { openAsBlob } from 'node:fs'
 import { allPages, type GithubClient, repoPath } from './client.ts'
+import { saveAnswer } from './download.ts'
 
 export interface Asset {
   readonly id: number
@@ -52,6 +53,12 @@ export async function uploadAsset(
     timeoutMs: UPLOAD_TIMEOUT,
   })
   return data
+}
+
+/** The asset's bytes in a file that is not there yet. Throws GithubFailure, `github-unreachable`. */
+export function saveAsset(client: GithubClient, repository: string, { id, size }: Asset, path: string): Promise<void> {
+  const url = repoPath(repository, `releases/assets/${id}`)
+  return saveAnswer(client, { url, headers: { accept: 'application/octet-stream' } }, path, size)
 }
 
 /**

@@ -18,6 +18,8 @@ export interface GithubRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** After this long without an answer the request counts as unanswered; milliseconds. */
   readonly timeoutMs?: number
+  /** The answer's body as it arrives (a ReadableStream), for what is too large for memory. */
+  readonly stream?: true
 }
 
 export interface GithubClient {
@@ -49,7 +51,7 @@ export async function openGithub(options: GithubOptions): Promise<GithubClient> 
     userAgent: `plumbline/${PROJECT_VERSION}`,
     ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
   })
-  const send: Send = async ({ method, url, query, body, headers, timeoutMs }) => {
+  const send: Send = async ({ method, url, query, body, headers, timeoutMs, stream }) => {
     const abort = new AbortController()
     const timer = setTimeout(() => abort.abort(), timeoutMs ?? ANSWER_TIMEOUT)
     try {
@@ -60,7 +62,7 @@ export async function openGithub(options: GithubOptions): Promise<GithubClient> 
         url: target,
         headers: { ...headers },
         ...data,
-        request: { signal: abort.signal },
+        request: { signal: abort.signal, ...(stream ? { parseSuccessResponseBody: false } : {}) },
       })
     } finally {
       clearTimeout(timer)

@@ -1,4 +1,4 @@
-export { type ArtifactStore, measureFile, readFiles, readFragment, runnerArtifacts } from './artifacts.ts'
+export { type ArtifactStore, readFiles, readFragment, runnerArtifacts } from './artifacts.ts'
 export {
   type Asset,
   type AssetUpload,
@@ -6,6 +6,7 @@ export {
   deleteAsset,
   keepsName,
   listAssets,
+  saveAsset,
   uploadAsset,
 } from './assets.ts'
 export {
@@ -19,7 +20,10 @@ export {
   repoPath,
 } from './client.ts'
 export { GithubFailure, githubFailure, isRateLimit, type Refusal } from './failure.ts'
+export { attemptOfFiles, filesPrefix, packageSlug } from './files-name.ts'
+export { measureFile } from './measure.ts'
 export { inParallel } from './parallel.ts'
+export { artifactsOfRun, type RunArtifact, saveArtifact } from './past-artifacts.ts'
 export {
   createDraft,
   type DraftText,
@@ -31,6 +35,15 @@ export {
   type Release,
   readRelease,
 } from './releases.ts'
-export { dispatchedRuns, failedPlace, type RunJob, type RunStep, readRun, runJobs, type WorkflowRun } from './runs.ts'
+export {
+  dispatchedRuns,
+  failedPlace,
+  type RunJob,
+  type RunStep,
+  readRun,
+  runJobs,
+  runsAt,
+  type WorkflowRun,
+} from './runs.ts'
 export { expectTagAt, peelTag } from './tags.ts'
 export { type DispatchAnswer, dispatchWorkflow, readWorkflow, type Workflow } from './workflows.ts'

@@ -1,5 +1,6 @@
 // Workflow runs and their jobs (https://docs.github.com/rest/actions/workflow-runs, …/workflow-jobs).
 import { allPages, type GithubClient, repoPath } from './client.ts'
+import { GithubFailure } from './failure.ts'
 
 export interface WorkflowRun {
   readonly id: number
@@ -8,10 +9,15 @@ export interface WorkflowRun {
   readonly status: string | null
   /** success, failure, neutral, cancelled, skipped, timed_out, action_required, stale, startup_failure. */
   readonly conclusion: string | null
+  /** The workflow's file; GitHub has been seen to add `@ref`. */
+  readonly path: string
+  readonly run_attempt?: number
   readonly event: string
   /** The branch or tag name that the run was started at. */
   readonly head_branch: string | null
   readonly head_sha: string
+  /** Where the commit lies: another repository for a pull request from a fork. */
+  readonly head_repository: { readonly full_name: string } | null
   readonly display_title: string
   readonly created_at: string
   readonly run_started_at?: string
@@ -46,6 +52,31 @@ export async function dispatchedRuns(client: GithubClient, repository: string, w
     query: { event: 'workflow_dispatch', branch: ref, per_page: 100 },
   })
   return data.workflow_runs.filter((run) => run.event === 'workflow_dispatch' && run.head_branch === ref)
+}
+
+/**
+ * The newest runs of a workflow that were started at a branch or tag (its short name), newest first, at most `most`;
+ * `cut` when there are more. None where GitHub knows no such workflow. Throws GithubFailure.
+ */
+export async function runsAt(client: GithubClient, repository: string, workflow: string, name: string, most: number) {
+  const url = repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`)
+  const runs: WorkflowRun[] = []
+  for (let page = 1; ; page += 1) {
+    const { data, headers } = await runsPage(client, url, { branch: name, per_page: 100, page })
+    runs.push(...data.workflow_runs.filter((run) => run.head_branch === name))
+    const more = /rel="next"/.test(String(headers['link'] ?? ''))
+    if (!more || runs.length >= most) return { runs: runs.slice(0, most), cut: more || runs.length > most }
+  }
+}
+
+async function runsPage(client: GithubClient, url: string, query: Readonly<Record<string, string | number>>) {
+  type Page = { readonly workflow_runs: readonly WorkflowRun[] }
+  try {
+    return await client.request<Page>({ method: 'GET', url, query })
+  } catch (error) {
+    if (!(error instanceof GithubFailure) || error.status !== 404) throw error
+    return { data: { workflow_runs: [] }, headers: {} as Readonly<Record<string, string | number | undefined>> }
+  }
 }
 
 /** The jobs of a run's latest attempt, or of the attempt that is named. */

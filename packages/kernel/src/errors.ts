@@ -1,6 +1,7 @@
 // The one error class of the suite: a closed code, and a text that says what failed, what it usually means, what to do.
 
 import type { FailureText } from './failure-table.ts'
+import { buildFailures } from './failures/build.ts'
 import { inputFailures } from './failures/input.ts'
 import { preflightFailures } from './failures/preflight.ts'
 import { publishFailures } from './failures/publish.ts'
@@ -14,6 +15,7 @@ import { workflowFailures } from './failures/workflow.ts'
 const table = {
   ...inputFailures,
   ...validateFailures,
+  ...buildFailures,
   ...verifyFailures,
   ...preflightFailures,
   ...publishFailures,

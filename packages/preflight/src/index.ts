@@ -1,6 +1,7 @@
 // The public list of the preflight package.
 export {
   type Certainty,
+  CLAIM_NAMES,
   type ClaimDifference,
   type ClaimName,
   type Comparison,
@@ -12,7 +13,8 @@ export {
 } from './claims.ts'
 export { asOwnJob, expectedClaims, type PublishPlan, type RunFacts } from './expected-claims.ts'
 export { findPublishJob, innermost, type JobQuestion, type JobSearch, type ReadText } from './publish-job.ts'
-export type { PublisherField, RegistryRules, VersionList } from './registry-rules.ts'
+export { realClaims } from './real-claims.ts'
+export type { PublisherField, RegistryRules } from './registry-rules.ts'
 export { RULED_REGISTRIES, rulesOf } from './rules/index.ts'
 export { judge, type Obstacle, type Verdict } from './verdict.ts'
 export { workflowInstead } from './workflow-instead.ts'

@@ -12,16 +12,6 @@ export interface PublisherField {
 /** The value of a claim, and how sure it is. */
 export type ClaimOf = (claim: ClaimName) => { readonly value: string; readonly certainty: Certainty }
 
-/** A document that lists a package's versions; 404 means that there is no such package. */
-export interface VersionList {
-  url(address: string, packageName: string): string
-  readonly accept: string
-  /** The versions in the answer's JSON; undefined when it is not that document. */
-  versions(answer: unknown): readonly string[] | undefined
-  /** The versions package's name of how they are written. */
-  readonly scheme: 'pep440'
-}
-
 export interface RegistryRules {
   readonly id: string
   /** As people write it. */
@@ -44,8 +34,6 @@ export interface RegistryRules {
   readonly firstPublishHow: string
   /** A file of this version as the registries package is asked for it: a kind that goes there, and a possible name. */
   readonly probe: { readonly kind: string; name(packageName: string, version: string): string }
-  /** Where a version may consist of any files: the list of versions. Elsewhere the one file is the version. */
-  readonly versionList?: VersionList
   /** Further sentences for the person at the settings page. */
   readonly remarks: readonly string[]
   fields(claimOf: ClaimOf): readonly PublisherField[]

@@ -1,4 +1,5 @@
 export { extendRecordText } from './extend-text.ts'
+export { parseFailure } from './failure.ts'
 export { deterministicPart, extendRecord, mergeFragments, type RecordSections } from './merge.ts'
 export { type FragmentReference, type Prepared, parseDigests, parsePrepared, parseReferences } from './prepared.ts'
 export { parsePublication } from './publication.ts'

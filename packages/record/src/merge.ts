@@ -22,10 +22,10 @@ export function mergeFragments(
   return merged
 }
 
-/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure. */
+/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure, nothing of a ref. */
 export function deterministicPart(record: ReleaseRecord): ReleaseRecord {
   const { failure: _failure, 'fan-out': _fanOut, release: _release, publications, ...rest } = record
-  const stable = publications?.map((publication) => ({
+  const stable = publications?.map(({ provenance: _provenance, ...publication }) => ({
     ...publication,
     'already-published': false,
     files: publication.files.map((file) => ({ ...file, state: 'accepted' as const, attempts: 0 })),

@@ -15,9 +15,17 @@ export interface Prepared {
   readonly commit: string
   readonly 'package-name': string
   readonly registry: string
+  /** Such as npm, pypi; empty where prepare did not say it. */
+  readonly ecosystem: string
+  /** Upload address of another index of the registry's protocol; empty for the registry itself. */
+  readonly 'repository-url': string
   readonly prerelease: boolean
   readonly 'dist-tag': string
   readonly 'dry-run': boolean
+  /** False where the run's ref is not the tag: an attestation would name the wrong commit, so none may be made. */
+  readonly provenance: boolean
+  /** JSON of the claims that preflight foresaw for the publish job; empty for none. */
+  readonly 'expected-claims': string
   /** Job → its fragment. */
   readonly 'record-artifacts': Readonly<Record<string, FragmentReference>>
   /** Artifact with the verified files; 0 when none was uploaded. */
@@ -44,9 +52,13 @@ export function parsePrepared(text: string): Prepared | undefined {
     commit: outputs['commit'] as string,
     'package-name': outputs['package-name'] as string,
     registry: outputs['registry'] as string,
+    ecosystem: String(outputs['ecosystem'] ?? ''),
+    'repository-url': String(outputs['repository-url'] ?? ''),
     prerelease: outputs['prerelease'] === 'true',
     'dist-tag': String(outputs['dist-tag'] ?? ''),
     'dry-run': outputs['dry-run'] === 'true',
+    provenance: outputs['provenance'] !== 'false',
+    'expected-claims': String(outputs['expected-claims'] ?? ''),
     'record-artifacts': parseReferences(String(outputs['record-artifacts'] ?? '')),
     'files-artifact-id': parseId(String(outputs['files-artifact-id'] ?? '')),
     'files-digests': parseDigests(String(outputs['files-digests'] ?? '')),

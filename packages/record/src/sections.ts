@@ -24,6 +24,8 @@ export interface VersionSection {
   readonly tag: string
   /** The tag, peeled: 40 hex digits. */
   readonly commit: string
+  /** Only in a dry run: the tag is not at the commit, and may not exist. */
+  readonly assumed?: true
 }
 
 export interface ChannelSection {
@@ -78,6 +80,8 @@ export interface Publication {
   readonly proof: Proof
   readonly 'already-published': boolean
   readonly 'package-url': string
+  /** `none` where nothing may be attested, because the run was not at the tag; absent otherwise. */
+  readonly provenance?: 'none'
   readonly files: readonly PublicationFile[]
 }
 

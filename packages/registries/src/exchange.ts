@@ -1,7 +1,7 @@
 // From GitHub's ID token to the registry's short-lived one; a fresh ID token for every attempt.
 import { redactText } from '@plumbline/http'
 import { PlumblineError } from '@plumbline/kernel'
-import { claimLines, decodeClaims } from './claims.ts'
+import { decodeClaims } from './claims.ts'
 import type { PublishDeps, PublishRun } from './publish-run.ts'
 import type { ExchangeAnswer, Registry } from './registry.ts'
 
@@ -61,8 +61,9 @@ async function exchange({ request, deps }: PublishRun): Promise<string> {
     }
     const failed = { request: answer.request, what: `${registry.id} gave no token for ${subject.packageName}.` }
     if (answer.kind === 'refused') {
-      const words = `${answer.answer}\n\nClaims of this job:\n${claimLines(claims)}`
-      throw new PlumblineError('exchange-refused', { ...failed, answer: words, means: answer.means, next: answer.next })
+      const { answer: words, means, next } = answer
+      const what = `${registry.id} refused this job a token for ${subject.packageName} ${subject.version}.`
+      throw new PlumblineError('exchange-refused', { ...failed, what, answer: words, means, next })
     }
     if (attempt === ATTEMPTS) throw new PlumblineError('exchange-failed', { ...failed, answer: answer.reason })
     deps.log.info(`${registry.id}: token exchange failed (${answer.reason}), trying again`)

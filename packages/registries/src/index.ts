@@ -1,6 +1,6 @@
 // The public list of the registries package.
 export { type AbsenceRule, absenceProven, absenceTakesMs } from './absence.ts'
-export { claimLines, decodeClaims } from './claims.ts'
+export { decodeClaims } from './claims.ts'
 export {
   checkFiles,
   type Expected,
@@ -15,6 +15,8 @@ export type { PublishDeps, PublishRequest } from './publish-run.ts'
 export type {
   Claims,
   ExchangeAnswer,
+  HeldFile,
+  Holding,
   Objection,
   PublishFile,
   Reading,

@@ -2,12 +2,14 @@
 // https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
 import { answerJson, answerText, type Http, requestLine } from '@plumbline/http'
 import { fromIntegrity, toIntegrity } from '@plumbline/kernel'
-import type { PublishFile, Reading } from './registry.ts'
+import type { HeldFile, PublishFile, Reading } from './registry.ts'
 
 /** The `dist` of one version. */
 export interface NpmDist {
   readonly integrity?: string
   readonly shasum?: string
+  /** Address of the file. */
+  readonly tarball?: string
 }
 
 export type NpmAnswer =
@@ -54,6 +56,12 @@ export function compareDist(dist: NpmDist, file: PublishFile): Reading {
     state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
     theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
   }
+}
+
+/** The version's one file. */
+export function heldTarball({ integrity, shasum, tarball = '' }: NpmDist, name: string, version: string): HeldFile {
+  const last = tarball.split('/').at(-1) || `${name}@${version}`
+  return { name: last, digest: integrity ?? (shasum === undefined ? '' : `sha1 ${shasum}`) }
 }
 
 function shortIntegrity(sha512: string): string {

@@ -3,7 +3,7 @@ import { PlumblineError } from '@plumbline/kernel'
 import { channelFor, isDistTag, schemeById } from '@plumbline/versions'
 import { type NpmPublish, npmPublish, npmPublishLine, npmRegistry } from './npm-client.ts'
 import { exchangeAtNpm } from './npm-exchange.ts'
-import { compareDist, readNpmVersion, wasUnpublished } from './npm-packument.ts'
+import { compareDist, heldTarball, readNpmVersion, wasUnpublished } from './npm-packument.ts'
 import type {
   Objection,
   PublishFile,
@@ -71,6 +71,13 @@ function openNpm(address: string, options: RegistryOptions, deps: RegistryDeps):
         if (answer.state === 'found') return compareDist(answer.dist, file)
         return answer.state === 'absent' ? { state: 'absent' } : answer
       })
+    },
+    async holding({ packageName, version }) {
+      const answer = await readNpmVersion(deps.http, `${address}${escaped(packageName)}`, stored(version))
+      if (answer.state === 'found') return { state: 'held', files: [heldTarball(answer.dist, packageName, version)] }
+      if (answer.state === 'unreadable') return answer
+      known = answer.versions
+      return { state: 'nothing' }
     },
     async foresee(subject, readings) {
       if (!readings.some(({ state }) => state === 'absent')) return readings

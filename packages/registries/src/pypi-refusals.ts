@@ -60,7 +60,7 @@ function noPublisher(description: string, where: string, packageName: string, cl
   if (callee !== '' && callee.toLowerCase() !== repository.toLowerCase()) {
     return {
       means: `The publish job runs inside a reusable workflow of ${callee}, and PyPI accepts jobs of ${repository}'s own workflow files only.`,
-      next: 'Call publish-with-oidc as a step of a job in your own workflow file (between prepare.yml and finish.yml).',
+      next: 'Call publish-with-oidc as a step of a job in your own workflow file (between prepare.yml and finish.yml), and release that under a new tag: a re-run reads the same file.',
     }
   }
   if (claim(claims, 'event_name') === 'pull_request_target' || description.includes('pull_request_target')) {
@@ -73,11 +73,11 @@ function noPublisher(description: string, where: string, packageName: string, cl
     return {
       means:
         'The publish job runs inside a reusable workflow of this repository; PyPI compares the called file, not the one that called it.',
-      next: `Move the publish job into ${fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher should name: ${where}.`,
+      next: `Move the publish job into ${fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
     }
   }
   return {
-    means: `No trusted publisher of ${packageName} matches this job; one different field is enough, and a pending publisher lasts 30 days.`,
+    means: `No trusted publisher of ${packageName} matches this job: one field that differs is enough, or a pending publisher that was not used within 30 days.`,
     next: `Open ${where} and make the trusted publisher say: ${wanted(claims)}.`,
   }
 }

@@ -1,7 +1,7 @@
 // What PyPI refuses for certain, known before the first byte (warehouse/forklift/legacy.py): better than a half upload.
 import { fileNamePart, samePythonVersion } from '@plumbline/archives'
-import type { ListedFile } from './pypi-simple.ts'
-import type { Objection, PublishFile, Subject } from './registry.ts'
+import type { ListedFile, ProjectAnswer } from './pypi-simple.ts'
+import type { Holding, Objection, PublishFile, Subject } from './registry.ts'
 
 /** New files are taken this long after a version's first file (warehouse pull request 19727). */
 const WINDOW_MS = 14 * 24 * 60 * 60 * 1000
@@ -31,7 +31,7 @@ export function windowObjection(
   listed: readonly ListedFile[],
   now: number,
 ): Objection | undefined {
-  const release = listed.filter(({ filename }) => samePythonVersion(versionIn(filename), subject.version))
+  const release = filesOf(listed, subject.version)
   const first = Math.min(...release.flatMap(({ uploadedAt }) => uploadedAt ?? []))
   if (Number.isFinite(first) && now - first > WINDOW_MS) {
     const day = new Date(first).toISOString().slice(0, 10)
@@ -42,6 +42,22 @@ export function windowObjection(
   if (!sdist) return undefined
   const what = `${subject.packageName} ${subject.version} has the sdist "${sdist.filename}" already; PyPI takes one per version.`
   return { code: 'publish-blocked', what }
+}
+
+/** A project's files of one version; without any there is nothing of it. */
+export function heldFiles(answer: ProjectAnswer, version: string): Holding {
+  if (answer.state === 'unreadable') return answer
+  const files = answer.state === 'found' ? filesOf(answer.files, version) : []
+  if (files.length === 0) return { state: 'nothing' }
+  const held = files.map(({ filename, sha256 }) => ({
+    name: filename,
+    digest: sha256 === undefined ? '' : `sha256 ${sha256}`,
+  }))
+  return { state: 'held', files: held }
+}
+
+function filesOf(listed: readonly ListedFile[], version: string): readonly ListedFile[] {
+  return listed.filter(({ filename }) => samePythonVersion(versionIn(filename), version))
 }
 
 /** The version in a file's name; empty when it is none of ours. */

@@ -2,7 +2,7 @@
 import { normalizedProject } from '@plumbline/archives'
 import { audienceOfPypi, exchangeAtPypi } from './pypi-exchange.ts'
 import { indexAt, PYPI, type PypiIndex, publishingPage, TESTPYPI, versionPage } from './pypi-index.ts'
-import { pypiObjection, windowObjection } from './pypi-rules.ts'
+import { heldFiles, pypiObjection, windowObjection } from './pypi-rules.ts'
 import { compareListed, type ListedFile, readProject, SIMPLE_JSON } from './pypi-simple.ts'
 import { askPypi, uploadLine, uploadToPypi } from './pypi-upload.ts'
 import type { Reading, Registry, RegistryDeps, RegistryRow } from './registry.ts'
@@ -33,6 +33,11 @@ function openIndex(index: PypiIndex, { http, now }: RegistryDeps): Registry {
   let known: readonly ListedFile[] | undefined
   const { upload, simple } = index
   const settingsUrl = (packageName: string) => publishingPage(index, packageName, known !== undefined)
+  const look = async (packageName: string) => {
+    const answer = await readProject(http, simple, packageName)
+    if (answer.state !== 'unreadable') known = answer.state === 'found' ? answer.files : undefined
+    return answer
+  }
   return {
     id: index.id,
     address: index.site ?? upload,
@@ -44,11 +49,11 @@ function openIndex(index: PypiIndex, { http, now }: RegistryDeps): Registry {
       exchangeAtPypi({ upload, packageName, settingsUrl: settingsUrl(packageName) }, idToken, claims, http, now),
     // The exchange uses a pending publisher up and creates the project.
     exchangeWrites: () => known === undefined,
-    async read({ packageName }, files) {
-      const answer = await readProject(http, simple, packageName)
-      if (answer.state !== 'unreadable') known = answer.state === 'found' ? answer.files : undefined
+    read: async ({ packageName }, files) => {
+      const answer = await look(packageName)
       return files.map((file) => compareListed(answer, file))
     },
+    holding: async ({ packageName, version }) => heldFiles(await look(packageName), version),
     async foresee(subject, readings) {
       // Of another index the rules are its own.
       if (!index.site) return readings

@@ -40,6 +40,19 @@ export type Reading =
   | ({ readonly state: 'blocked' } & Objection)
   | { readonly state: 'unreadable'; readonly request: string; readonly reason: string }
 
+/** A file of a version, as the registry lists it. */
+export interface HeldFile {
+  readonly name: string
+  /** As people compare it: `sha256 91af…`, `sha512-m2LS…`; empty where the registry states none. */
+  readonly digest: string
+}
+
+/** What the registry holds of a version, whatever its files are called. */
+export type Holding =
+  | { readonly state: 'held'; readonly files: readonly HeldFile[] }
+  | { readonly state: 'nothing' }
+  | { readonly state: 'unreadable'; readonly request: string; readonly reason: string }
+
 /** The answer to a token exchange. */
 export type ExchangeAnswer =
   | { readonly kind: 'token'; readonly token: string }
@@ -74,6 +87,8 @@ export interface Registry {
   exchangeWrites?(): boolean
   /** What the registry says of these files now, in their order. */
   read(subject: Subject, files: readonly PublishFile[]): Promise<readonly Reading[]>
+  /** Everything that the registry holds of the version now. */
+  holding(version: Pick<Subject, 'packageName' | 'version'>): Promise<Holding>
   /** Anything that makes sending pointless, known before the first byte: one answer per file, in their order. */
   foresee(subject: Subject, readings: readonly Reading[]): Promise<readonly Reading[]>
   /** What speaks against sending this file here, without asking the registry. */

@@ -16,6 +16,7 @@ export type { NpmControl, PublishedVersion, SeededVersion } from './npm/control.
 export type { TrustedPublisher } from './npm/exchange.ts'
 export { type Manifest, packTarball } from './npm/tarball.ts'
 export type { IndexedFile, PypiControl, PypiSettings, SeededFile, SeededRelease } from './pypi/control.ts'
+export { packSdist, packWheel } from './pypi/distributions.ts'
 export type { PypiPublisher } from './pypi/publishers.ts'
 export { startWorld } from './start.ts'
 export type {

@@ -89,6 +89,10 @@ async function respond(
 async function suffer(fault: Fault, clock: Clock, gone: AbortSignal | undefined): Promise<ServiceResponse | 'cut'> {
   const { effect } = fault
   if (effect.kind === 'reset') return 'cut'
+  if (effect.kind === 'tell') {
+    effect.told()
+    return 'cut'
+  }
   if (effect.kind === 'hang') {
     clock.advance(effect.forMs)
     await pause(HANG_GRACE_MS, undefined, gone ? { signal: gone } : {}).catch(() => undefined)

@@ -43,7 +43,7 @@ export interface Fault {
   readonly times: number
   /** Whether the request takes effect first. */
   readonly when: 'before-accept' | 'after-accept'
-  /** `hang` lets the simulated clock pass by and then cuts the connection. */
+  /** `hang` lets the simulated clock pass by, `tell` calls back, and then both cut the connection. */
   readonly effect:
     | {
         readonly kind: 'status'
@@ -54,6 +54,7 @@ export interface Fault {
       }
     | { readonly kind: 'reset' }
     | { readonly kind: 'hang'; readonly forMs: number }
+    | { readonly kind: 'tell'; readonly told: () => void }
 }
 
 /** The claims of a job beyond those that the issuer knows by itself. */
@@ -73,6 +74,9 @@ export interface JobIdentity {
   readonly jobWorkflowSha: string
   /** 1 when not given. */
   readonly runNumber?: number
+  /** Branches of a pull request; empty texts for every other event. */
+  readonly headRef?: string
+  readonly baseRef?: string
   /** The caller's `name:`; its path when not given. */
   readonly workflowName?: string
 }

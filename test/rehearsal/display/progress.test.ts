@@ -85,6 +85,28 @@ test("the runner's sentence about an exit code is told only where there is no be
   )
 })
 
+test('a re-run names its attempt and what it keeps; a lost runner is told under the step that ran', () => {
+  const events: RunEvent[] = [
+    error({ message: 'Of the first attempt.' }),
+    failed,
+    job(1, 'a', 'failure'),
+    { kind: 'run-started', runId: 1, workflow: 'publish', event: 'push', ref: 'v1', attempt: 2 },
+    { kind: 'job-kept', runId: 1, path: 'prepare/validate', attempt: 1 },
+    { kind: 'step-started', runId: 1, path: 'a', step: 'Upload' },
+    error({ message: 'The hosted runner lost communication with the server.' }),
+    { kind: 'runner-lost', runId: 1, path: 'a', step: 'Upload' },
+    job(1, 'a', 'failure'),
+  ]
+  expect(shown(events.slice(3))).toBe(`
+publish · push at v1, attempt 2
+  = prepare/validate (kept from attempt 1)
+  ✗ a                                  1.2 s
+      ✗ Upload
+        The hosted runner lost communication with the server.
+`)
+  expect(shown(events).split('Of the first attempt.')).toHaveLength(2)
+})
+
 test('the step that is going on is shown on a terminal only', () => {
   const step: RunEvent = { kind: 'step-started', runId: 1, path: 'a', step: 'Look' }
   expect(shown([run(1, 'p'), step], true)).toContain('\r\u001b[K  … a: Look')

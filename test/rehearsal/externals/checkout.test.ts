@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { git } from '@plumbline/rehearsal'
 import { runJobText } from '../runner/job-fixture.ts'
 import { createRepository } from './repository-fixture.ts'
 
@@ -47,6 +48,28 @@ steps:
   expect(job.annotations).toEqual([])
   expect(shown(job.lines)).toEqual(expected)
   expect(job.result.outputs['commit']).toBe(expected[0])
+})
+
+test('a pull request is checked out at its merge commit, by its ref and by the bare commit', async () => {
+  const { origin } = repository
+  const parents = ['-p', commit('v1.1.0'), '-p', commit('v1.0.0')]
+  const merge = git(origin, ['commit-tree', 'refs/heads/main^{tree}', ...parents, '-m', 'Merge'])
+  git(origin, ['update-ref', 'refs/pull/1/merge', merge])
+  const pull = { ...github, ref: 'refs/pull/1/merge', sha: merge, event_name: 'pull_request' }
+  for (const inputs of ['', `ref: ${merge}, `, 'fetch-depth: 0, ']) {
+    const job = await runJobText(
+      `steps:
+  - { uses: actions/checkout@v7, with: { ${inputs}persist-credentials: false } }
+  - run: |
+      echo state
+      git rev-parse HEAD; cat file.txt; git symbolic-ref -q HEAD || echo detached
+`,
+      { origin },
+      { github: pull },
+    )
+    expect(job.annotations).toEqual([])
+    expect(shown(job.lines)).toEqual([merge, 'v1.1.0', 'detached'])
+  }
 })
 
 test('into a folder of the workspace, with origin local and no credentials in the configuration', async () => {

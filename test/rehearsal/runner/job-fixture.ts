@@ -9,6 +9,7 @@ import {
   type JobResult,
   parseWorkflowFile,
   type RunEvent,
+  type Runner,
   type RunnerOptions,
 } from '@plumbline/rehearsal'
 import type { JobAccess } from '@plumbline/standins'
@@ -43,25 +44,29 @@ export const access: JobAccess = {
   close: () => undefined,
 }
 
-/** The YAML of `jobs.<job>` run as the only job of a run. */
+/** The YAML of `jobs.<job>` run as the only job of a run; `heard` is told of each event as it comes. */
 export async function runJobText(
   yaml: string,
   options: Partial<RunnerOptions> = {},
   contexts: Readonly<Record<string, ContextValue>> = {},
+  heard: (event: RunEvent, runner: Runner) => void = () => undefined,
 ): Promise<JobRun> {
   const indented = yaml.replace(/^/gm, '    ')
   const workflow = parseWorkflowFile(`on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n${indented}\n`, location)
   const [job] = workflow.jobs
   if (job === undefined) throw new Error('the workflow has no job')
   const events: RunEvent[] = []
-  const runner = createRunner({
+  const runner: Runner = createRunner({
     folder: mkdtempSync(join(tmpdir(), 'plumbline-job-')),
     repository: 'octo/demo',
     origin: '/nowhere',
     apiUrl: 'http://127.0.0.1:9',
     openJob: () => access,
     environment: cleanEnvironment(process.env, '/nowhere'),
-    report: (event) => events.push(event),
+    report: (event) => {
+      events.push(event)
+      heard(event, runner)
+    },
     ...options,
   })
   const result = await runner.runJob({

@@ -3,13 +3,21 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { type Subject, scenarioNamed, scenarios } from '@plumbline/rehearsal'
+import { plays } from '../../../action-tests/pipeline/plays.ts'
 import { projectRoot } from '../../../action-tests/pipeline/rehearsal.ts'
+import { isJob } from '../../../packages/rehearsal/src/scenarios/index.ts'
 
-test('every scenario has a name of its own, a sentence, a pipeline test and a committed transcript', () => {
+test('every scenario has a name of its own and sentences that end', () => {
   expect(new Set(scenarios.map(({ name }) => name)).size).toBe(scenarios.length)
-  for (const { name, tells, acts } of scenarios) {
-    expect(tells).toMatch(/\.$/)
+  for (const { tells, acts } of scenarios) {
+    for (const sentence of [tells, ...acts.map((act) => act.tells)]) expect(sentence).toMatch(/\.$/)
     expect(acts.length).toBeGreaterThan(0)
+  }
+})
+
+test('every scenario is played on its own example, and each play has a test and a committed transcript', () => {
+  expect(plays.map(({ name }) => name)).toEqual(expect.arrayContaining(scenarios.map(({ name }) => name)))
+  for (const { name } of plays) {
     expect({ name, test: existsSync(join(projectRoot, `action-tests/pipeline/${name}.test.ts`)) }).toEqual({
       name,
       test: true,
@@ -27,9 +35,22 @@ test('an unknown name is answered with all there are', () => {
 })
 
 test.each([
-  ['v1.2.0', '1.2.0', 'v1.3.0'],
-  ['level@1.2.0-rc.1', '1.2.0-rc.1', 'level@1.2.0'],
-  ['nightly', '1.2.0', 'v1.3.0'],
-])('wrong-tag: %s of version %s becomes %s', (tag, version, wrong) => {
-  expect(scenarioNamed('wrong-tag').tag?.({ tag, version } as Subject)).toBe(wrong)
+  ['npm', 'v1.2.0', '1.2.0', 'v1.3.0'],
+  ['npm', 'level@1.2.0-rc.1', '1.2.0-rc.1', 'level@1.3.0'],
+  ['npm', 'nightly', '1.2.0', 'v1.3.0'],
+  ['pypi', 'v26.1', '26.1', 'v26.2'],
+  ['pypi', 'release-1.2.3rc1', '1.2.3rc1', 'release-1.3.0'],
+  ['pypi', '7', '7', '8'],
+])('wrong-tag, %s: %s of version %s becomes %s', (ecosystem, tag, version, wrong) => {
+  expect(scenarioNamed('wrong-tag').tag?.({ ecosystem, tag, version } as Subject)).toBe(wrong)
+})
+
+test.each([
+  ['publish', true],
+  ['release/publish', true],
+  ['publish (3.12)', true],
+  ['release/publish-docs', false],
+  ['publish/validate', false],
+])('a job is known by its id at the end of its path: %s', (path, publishes) => {
+  expect(isJob(path, 'publish')).toBe(publishes)
 })

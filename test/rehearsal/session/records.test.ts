@@ -57,6 +57,14 @@ test('a later run of a job takes the place of its earlier one, and a job without
   expect(records.merged(new Set()).release).toEqual(whole.release)
 })
 
+test('a new run speaks for itself alone', () => {
+  const records = createRecords()
+  records.keep(job('release/prepare/validate'), left(whole))
+  records.begin()
+  records.keep(job('release/prepare/verify'), left(whole))
+  expect(Object.keys(records.merged(new Set()))).toEqual(['schema', 'plumbline', 'files'])
+})
+
 test('runs whose conclusion is made up are marked as simulated', () => {
   const records = createRecords()
   records.keep(job('release/finish/fan-out'), left(whole))

@@ -52,6 +52,15 @@ test("a client's own requests are told by kind, and a refusal among them with it
   ])
 })
 
+test('what pip asks an index is told by kind, what we ask one by one', () => {
+  const pip = { service: 'pypi', client: 'pip', path: '/simple/demo/' } as const
+  expect(requestLines([asked(pip), asked({ ...pip, path: '/files/ab/cd/ef/demo-1.0.tar.gz' })])).toEqual([
+    'pypi (pip) read',
+  ])
+  const sent = { service: 'pypi', kind: 'upload', method: 'POST', path: '/legacy/' } as const
+  expect(requestLines([asked(sent), asked(sent)])).toEqual(Array(2).fill('pypi upload POST /legacy/ → 200'))
+})
+
 test('two sends of a client with nothing between them are two lines', () => {
   const put = asked({ client: 'npm', kind: 'upload', method: 'PUT' })
   expect(requestLines([put, put])).toHaveLength(2)

@@ -62,3 +62,24 @@ test('a branch push and a dispatch', () => {
     starts: false,
   })
 })
+
+test.each([
+  ['no filter', '  pull_request:', 'opened', true, ''],
+  ['types that it is not', '  pull_request: { types: [closed] }', 'opened', false, '"closed"'],
+  ['no types, closed', '  pull_request:', 'closed', false, '"opened", "synchronize", "reopened"'],
+  ['its base branch', '  pull_request: { branches: [main] }', 'opened', true, ''],
+  [
+    'another base branch',
+    "  pull_request: { branches: ['releases/**'] }",
+    'opened',
+    false,
+    '"main" matches no pattern',
+  ],
+  ['an ignored base branch', '  pull_request: { branches-ignore: [main] }', 'opened', false, '"on: pull_request: bran'],
+  ['paths, which are not looked at', '  pull_request: { paths: [docs/**] }', 'opened', true, ''],
+  ['another event', '  push:', 'opened', false, 'has no "on: pull_request" (it has: push)'],
+])('a pull request with %s', (_name, text, action, starts, why) => {
+  const result = triggers(on(text), { name: 'pull_request', ref: 'refs/pull/1/merge', action, base: 'main' })
+  expect(result.starts).toBe(starts)
+  expect('why' in result ? result.why : '').toContain(why)
+})

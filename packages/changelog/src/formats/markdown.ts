@@ -10,6 +10,7 @@ function parse(text: string, names: readonly string[]) {
   const bodies = bodiesOf(titles, document)
   return {
     entries: titles.map((title, index) => entryOf(title, bodies[index] ?? { firstLine: 0, lastLine: 0 })),
+    headings: document.blocks.filter(({ kind }) => kind === 'heading').map(({ text, line }) => ({ text, line })),
     render: (entry: Entry) => render(entry, document),
   }
 }

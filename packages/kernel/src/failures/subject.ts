@@ -22,6 +22,10 @@ export const subjectFailures = {
     means: 'There is no scenario of that name.',
     next: 'Choose one of the names above.',
   },
+  'scenario-not-here': {
+    means: 'The scenario needs something that this repository does not have.',
+    next: 'Play it on its bundled example (leave --repo out), or choose another scenario.',
+  },
   'fetch-failed': {
     means: 'The dependencies could not be installed before the rehearsal cuts the network.',
     next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',

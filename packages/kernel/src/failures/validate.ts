@@ -63,7 +63,12 @@ export const validateFailures = {
   },
   'section-missing': {
     means: 'The entry for this version was not written, or its heading spells the version differently.',
-    next: 'Write the section under a heading with exactly the version, commit, and release that under the next version; or choose what the notes shall be without it (`if-missing`; in the workflows `if-changelog-missing`).',
+    next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
     again: 'new-version',
+  },
+  'original-files-expired': {
+    means:
+      'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
+    next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
   },
 } as const satisfies FailureTable

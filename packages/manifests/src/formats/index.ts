@@ -11,6 +11,7 @@ interface Row {
 const formats: readonly Row[] = [
   { file: 'package.json', load: async () => (await import('./package-json.ts')).packageJson },
   { file: 'pyproject.toml', load: async () => (await import('./pyproject.ts')).pyproject },
+  { file: 'setup.cfg', load: async () => (await import('./setup-cfg.ts')).setupCfg },
   { file: 'Cargo.toml', load: async () => (await import('./cargo.ts')).cargo },
 ]
 

@@ -1,20 +1,6 @@
 // PyPI's and TestPyPI's trusted publishing (https://docs.pypi.org/trusted-publishers/, warehouse/oidc/models/github.py).
 import { workflowFileName } from '../claims.ts'
-import type { RegistryRules, VersionList } from '../registry-rules.ts'
-
-/** https://packaging.python.org/specifications/simple-repository-api/, which stands beside the upload address. */
-const simpleApi: VersionList = {
-  url(address, packageName) {
-    const root = new URL(address.endsWith('/legacy/') ? '../simple/' : '/simple/', address)
-    return new URL(`${folded(packageName, '-')}/`, root).href
-  },
-  accept: 'application/vnd.pypi.simple.v1+json',
-  versions(answer) {
-    const { versions } = (answer ?? {}) as { versions?: unknown }
-    return Array.isArray(versions) ? versions.map(String) : undefined
-  },
-  scheme: 'pep440',
-}
+import type { RegistryRules } from '../registry-rules.ts'
 
 export const pypi: RegistryRules = index('pypi', 'PyPI')
 export const testpypi: RegistryRules = index('testpypi', 'TestPyPI')
@@ -42,7 +28,6 @@ function index(id: string, label: string): RegistryRules {
     firstPublish: 'possible',
     firstPublishHow: `A project that does not exist yet is registered as a pending publisher, with its name; ${label} drops it after 30 days, and keeps one per repository, workflow and environment.`,
     probe: { kind: 'sdist', name: (packageName, version) => `${folded(packageName, '_')}-${version}.tar.gz` },
-    versionList: simpleApi,
     remarks: [`${label} compares the environment only if one is registered, ignoring case.`],
     fields(claimOf) {
       const [repository, workflow, environment] = [

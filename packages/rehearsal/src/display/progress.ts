@@ -27,8 +27,8 @@ export function createProgress(screen: Screen): (event: RunEvent) => void {
     const indent = '    '.repeat(Math.max(0, running.length - 1))
     screen.write(`${text.split('\n').join(`\n${indent}`).replace(/^/, indent)}\n`)
   }
-  const heard = ({ runId, path }: { runId: number; path: string }): Heard => {
-    const key = `${runId} ${path}`
+  const heard = (event: { runId: number; path: string }): Heard => {
+    const key = keyOf(event)
     const known = jobs.get(key) ?? { lines: [], annotations: [], log: [] }
     jobs.set(key, known)
     return known
@@ -39,7 +39,7 @@ export function createProgress(screen: Screen): (event: RunEvent) => void {
       case 'run-started':
         running.push(event.runId)
         screen.write('\n')
-        say(`${event.workflow} · ${event.event} at ${event.ref}`)
+        say(`${event.workflow} · ${event.event} at ${event.ref}${event.attempt ? `, attempt ${event.attempt}` : ''}`)
         break
       case 'step-started':
         Object.assign(heard(event), { annotations: [], log: [] })
@@ -56,12 +56,20 @@ export function createProgress(screen: Screen): (event: RunEvent) => void {
       case 'step-ended':
         heard(event).lines.push(...stepLines(event.report, heard(event)))
         break
+      case 'runner-lost':
+        heard(event).lines.push(...lostLines(event.step, heard(event)))
+        break
+      case 'job-kept':
+        say(`  = ${event.path} (kept from attempt ${event.attempt})`)
+        break
       case 'job-skipped':
         say(`  - ${event.path.padEnd(32)} skipped: ${event.why.replace(/ \(if: .*/s, '')}`)
         break
       case 'job-ended':
         say(jobLine(event))
         for (const line of heard(event).lines) say(line)
+        // The job may be run again.
+        jobs.delete(keyOf(event))
         break
       case 'run-ended':
         clear()
@@ -69,6 +77,15 @@ export function createProgress(screen: Screen): (event: RunEvent) => void {
         break
     }
   }
+}
+
+function keyOf({ runId, path }: { runId: number; path: string }): string {
+  return `${runId} ${path}`
+}
+
+/** The step whose runner was lost has no conclusion; the last error says what happened. */
+function lostLines(step: string, { annotations }: Heard): string[] {
+  return [`      ✗ ${step}`, ...annotations.filter(({ level }) => level === 'error').map(errorLines)]
 }
 
 /** What is told of a step that has ended: its notices and warnings, and its errors or the end of its log. */

@@ -6,6 +6,8 @@ import type { Conclusion } from './ports.ts'
 export interface JobState {
   readonly result: Conclusion
   readonly outputs: Readonly<Record<string, string>>
+  /** Decided in this attempt; what was kept from an earlier one is not, and leaves the jobs behind it as they were. */
+  readonly fresh: boolean
 }
 
 export type Status = ExpressionScope['status']
@@ -59,6 +61,15 @@ const resultWords: Readonly<Record<Conclusion, string>> = {
   skipped: 'was skipped',
 }
 
+/** One state for the combinations of a job. */
+export function combineStates(states: readonly JobState[]): JobState {
+  return {
+    result: combineResults(states.map(({ result }) => result)),
+    outputs: combineOutputs(states.map(({ outputs }) => outputs)),
+    fresh: states.some(({ fresh }) => fresh),
+  }
+}
+
 /** One result for several: of a job's combinations, of a called workflow's jobs, of a run's jobs. */
 export function combineResults(results: readonly Conclusion[]): Conclusion {
   if (results.includes('failure')) return 'failure'
@@ -67,7 +78,7 @@ export function combineResults(results: readonly Conclusion[]): Conclusion {
 }
 
 /** Outputs of a job's combinations: the last one that is not empty wins. */
-export function combineOutputs(all: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> {
+function combineOutputs(all: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> {
   const combined: Record<string, string> = {}
   for (const outputs of all) {
     for (const [name, value] of Object.entries(outputs)) {

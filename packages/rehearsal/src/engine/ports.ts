@@ -22,6 +22,8 @@ export interface JobRequest {
   /** github, needs, inputs, matrix, strategy, vars, secrets, env (workflow and job level, evaluated). */
   readonly contexts: Readonly<Record<string, ContextValue>>
   readonly timeoutMinutes: number
+  /** Who follows the job's run; the host's own listener when absent. */
+  readonly report?: (event: RunEvent) => void
 }
 
 export interface StepReport {
@@ -61,9 +63,13 @@ export type RunEvent =
       readonly workflow: string
       readonly event: string
       readonly ref: string
+      /** Absent for a run's first attempt. */
+      readonly attempt?: number
     }
   | { readonly kind: 'job-started'; readonly runId: number; readonly path: string; readonly name: string }
   | { readonly kind: 'job-skipped'; readonly runId: number; readonly path: string; readonly why: string }
+  /** A re-run goes on from what the job gave in an earlier attempt. */
+  | { readonly kind: 'job-kept'; readonly runId: number; readonly path: string; readonly attempt: number }
   | { readonly kind: 'step-started'; readonly runId: number; readonly path: string; readonly step: string }
   | {
       readonly kind: 'step-log'
@@ -87,6 +93,8 @@ export type RunEvent =
       readonly markdown: string
     }
   | { readonly kind: 'step-ended'; readonly runId: number; readonly path: string; readonly report: StepReport }
+  /** The machine is gone: the step that ran never ends, and the job ends without another word of it. */
+  | { readonly kind: 'runner-lost'; readonly runId: number; readonly path: string; readonly step: string }
   | {
       readonly kind: 'job-ended'
       readonly runId: number

@@ -3,16 +3,9 @@ import { evaluateCondition } from '../expressions/condition.ts'
 import type { ContextValue, ExpressionScope } from '../expressions/scope.ts'
 import { evaluateText } from '../expressions/text.ts'
 import type { Job } from '../workflow/model.ts'
+import { keep } from './attempts.ts'
 import { callInputs } from './inputs.ts'
-import {
-  combineOutputs,
-  combineResults,
-  type JobState,
-  needsContext,
-  type Status,
-  statusOf,
-  whySkipped,
-} from './needs.ts'
+import { combineStates, type JobState, needsContext, type Status, statusOf, whySkipped } from './needs.ts'
 import type { PlannedWorkflow } from './plan.ts'
 import type { Run } from './run.ts'
 import { prepareJob, runPreparedJob } from './run-job.ts'
@@ -30,6 +23,8 @@ export interface FileFrame {
   readonly namePrefix: string
   readonly inputs: Mapping
   readonly secrets: Readonly<Record<string, string>>
+  /** Every job is decided in this attempt: the call depends on a job that is. */
+  readonly fresh: boolean
 }
 
 /** The states of all jobs of the file, by id. */
@@ -66,6 +61,9 @@ async function runJob(run: Run, frame: FileFrame, job: Job, states: ReadonlyMap<
   const status = statusOf(job, frame.planned.workflow.jobs, states)
   const contexts = { ...fileContexts(run, frame), needs: needsContext(states, job.needs) }
   const scope: ExpressionScope = { contexts, status }
+  const fresh = frame.fresh || job.needs.some((id) => states.get(id)?.fresh)
+  const kept = fresh ? undefined : keepSkipped(run, path)
+  if (kept !== undefined) return kept
   const strategy = attempt(run, path, () => {
     if (!evaluateCondition(job.if, scope)) return skip(run, path, whySkipped(job, states, status))
     const foreign = frame.planned.foreignCalls.get(job.id)
@@ -73,7 +71,12 @@ async function runJob(run: Run, frame: FileFrame, job: Job, states: ReadonlyMap<
     return computeStrategy(job, scope)
   })
   if ('result' in strategy) return strategy
-  return runCombinations({ run, frame, job, contexts, status, path }, strategy)
+  return runCombinations({ run, frame, job, contexts, status, path, fresh }, strategy)
+}
+
+/** A job that was skipped as a whole, without its combinations or the jobs that it calls. */
+function keepSkipped(run: Run, path: string): JobState | undefined {
+  return run.options.earlier?.[path]?.why === undefined ? undefined : keep(run, path)
 }
 
 /** What `work` gives, or the state of a job whose expressions fail in it. */
@@ -92,12 +95,19 @@ interface Place {
   readonly contexts: Mapping
   readonly status: Status
   readonly path: string
+  /** Nothing of it is kept from an earlier attempt. */
+  readonly fresh: boolean
 }
 
 async function runCombinations(place: Place, strategy: ComputedStrategy): Promise<JobState> {
   const done: JobState[] = []
   for (const [index, combination] of strategy.combinations.entries()) {
     const label = combination === undefined || combination.label === '' ? '' : ` (${combination.label})`
+    const kept = place.fresh || place.job.uses !== undefined ? undefined : keep(place.run, place.path + label)
+    if (kept !== undefined) {
+      done.push(kept)
+      continue
+    }
     if (strategy.failFast && done.some(({ result }) => result === 'failure')) {
       done.push(cancel(place.run, place.path + label))
       continue
@@ -106,10 +116,7 @@ async function runCombinations(place: Place, strategy: ComputedStrategy): Promis
     const contexts = { ...place.contexts, ...own }
     done.push(await runCombination({ ...place, contexts, path: place.path + label }, label))
   }
-  return {
-    result: combineResults(done.map(({ result }) => result)),
-    outputs: combineOutputs(done.map(({ outputs }) => outputs)),
-  }
+  return combineStates(done)
 }
 
 function scopeOf({ contexts, status }: Place): ExpressionScope {
@@ -148,13 +155,14 @@ function calledFrame(place: Place, name: string): FileFrame {
     namePrefix: `${name} / `,
     inputs: callInputs(job, planned.workflow, caller, callee),
     secrets: callSecrets(job, frame.secrets, caller),
+    fresh: place.fresh,
   }
 }
 
 async function runCall(run: Run, called: FileFrame, path: string): Promise<JobState> {
   const states = await runFile(run, called)
-  const result = combineResults([...states.values()].map((state) => state.result))
-  return attempt(run, path, () => ({ result, outputs: fileOutputs(run, called, states) }))
+  const { result, fresh } = combineStates([...states.values()])
+  return attempt(run, path, () => ({ result, fresh, outputs: fileOutputs(run, called, states) }))
 }
 
 function callSecrets(job: Job, own: Readonly<Record<string, string>>, scope: ExpressionScope): typeof own {

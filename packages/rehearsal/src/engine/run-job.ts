@@ -3,6 +3,7 @@ import { coerceText, isList, isTruthy } from '../expressions/data.ts'
 import type { ContextValue, ExpressionScope } from '../expressions/scope.ts'
 import { evaluateText, evaluateValue } from '../expressions/text.ts'
 import type { Job, Texts } from '../workflow/model.ts'
+import { attemptOf, ended } from './attempts.ts'
 import type { JobState } from './needs.ts'
 import type { PlannedWorkflow } from './plan.ts'
 import type { JobRequest } from './ports.ts'
@@ -40,10 +41,10 @@ export async function runPreparedJob(run: Run, { request, tolerant }: PreparedJo
   report({ kind: 'job-started', runId, path, name })
   const started = run.now()
   const result = await host.runJob(request)
-  run.results[path] = result
   report({ kind: 'job-ended', runId, path, result, milliseconds: run.now() - started })
   const tolerated = tolerant && result.conclusion === 'failure'
-  return { result: tolerated ? 'success' : result.conclusion, outputs: result.outputs }
+  const state = { result: tolerated ? ('success' as const) : result.conclusion, outputs: result.outputs }
+  return ended(run, path, { result, state })
 }
 
 function isTolerant({ job, contexts }: JobPlace): boolean {
@@ -62,7 +63,7 @@ function jobRequest(place: JobPlace): JobRequest {
   const timeout = job.timeoutMinutes === undefined ? DEFAULT_TIMEOUT_MINUTES : evaluateText(job.timeoutMinutes, scope)
   return {
     runId: run.options.runId,
-    attempt: run.options.attempt ?? 1,
+    attempt: attemptOf(run),
     path,
     name,
     job: { ...job, runsOn: runsOnOf(job, scope), defaults: { ...workflow.defaults, ...job.defaults } },
@@ -72,6 +73,7 @@ function jobRequest(place: JobPlace): JobRequest {
     environment: environment === '' ? undefined : environment,
     contexts,
     timeoutMinutes: Number(timeout),
+    report: run.options.report,
   }
 }
 

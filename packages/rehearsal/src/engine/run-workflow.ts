@@ -18,12 +18,13 @@ export async function runWorkflow(plan: RunPlan, options: RunOptions): Promise<R
     options,
     entry,
     github: githubContext(entry, workflow.name, options),
-    results: {},
+    ended: {},
     now: options.now ?? Date.now,
   }
   const { runId, report } = options
   const name = displayName(workflow)
-  report({ kind: 'run-started', runId, workflow: name, event: options.eventName, ref: entry.ref })
+  const again = options.attempt === undefined || options.attempt === 1 ? {} : { attempt: options.attempt }
+  report({ kind: 'run-started', runId, workflow: name, event: options.eventName, ref: entry.ref, ...again })
   for (const warning of plan.warnings) report({ kind: 'note', runId, text: problemText(warning) })
   const frame: FileFrame = {
     planned: plan,
@@ -31,11 +32,13 @@ export async function runWorkflow(plan: RunPlan, options: RunOptions): Promise<R
     namePrefix: '',
     inputs,
     secrets: options.secrets ?? {},
+    fresh: options.earlier === undefined,
   }
   const states = await runFile(run, frame)
   const conclusion = combineResults([...states.values()].map((state) => state.result))
   report({ kind: 'run-ended', runId, conclusion })
-  return { conclusion, jobs: run.results, outputs: fileOutputs(run, frame, states) }
+  const jobs = Object.fromEntries(Object.entries(run.ended).map(([path, { result }]) => [path, result]))
+  return { conclusion, jobs, ended: run.ended, outputs: fileOutputs(run, frame, states) }
 }
 
 function displayName(workflow: Workflow): string {

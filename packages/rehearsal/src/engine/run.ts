@@ -1,6 +1,7 @@
 // What one run is given and what it keeps: shared by the files that run its jobs.
 import type { ContextValue } from '../expressions/scope.ts'
 import type { FileLocation } from '../workflow/model.ts'
+import type { Attempts, EndedJob } from './attempts.ts'
 import type { JobHost, JobResult, RunEvent } from './ports.ts'
 
 type Mapping = Readonly<Record<string, ContextValue>>
@@ -11,6 +12,8 @@ export interface RunOptions {
   readonly runId: number
   /** 1 unless this is a re-run. */
   readonly attempt?: number
+  /** How the jobs ended so far, for a re-run of failed jobs: what succeeded is kept. */
+  readonly earlier?: Attempts
   /** `push`, `workflow_dispatch`, … */
   readonly eventName: string
   /** The webhook payload, `github.event`. */
@@ -29,6 +32,8 @@ export interface RunResult {
   readonly conclusion: JobResult['conclusion']
   /** Every job that ran or was skipped, by its path in the run. */
   readonly jobs: Readonly<Record<string, JobResult>>
+  /** The same with all that a re-run of failed jobs goes by. */
+  readonly ended: Attempts
   /** The entry workflow's own `workflow_call` outputs, if it declares any. */
   readonly outputs: Readonly<Record<string, string>>
 }
@@ -38,13 +43,14 @@ export interface Run {
   readonly options: RunOptions
   readonly entry: FileLocation
   readonly github: Mapping
-  readonly results: Record<string, JobResult>
+  /** Jobs that have ended, by path. */
+  readonly ended: Record<string, EndedJob>
   readonly now: () => number
 }
 
 /** The `github` context of a run: always the caller's, also in called workflows. */
 export function githubContext(entry: FileLocation, name: string | undefined, options: RunOptions): Mapping {
-  const refName = entry.ref.replace(/^refs\/(heads|tags)\//, '')
+  const refName = entry.ref.replace(/^refs\/(heads|tags|pull)\//, '')
   const event = options.inputs === undefined ? options.event : { ...options.event, inputs: options.inputs }
   return {
     repository: entry.repository,
@@ -56,6 +62,9 @@ export function githubContext(entry: FileLocation, name: string | undefined, opt
     ref_name: refName,
     ref_type: entry.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
     sha: entry.commit,
+    // Branches of a pull request.
+    head_ref: '',
+    base_ref: '',
     run_id: String(options.runId),
     run_number: String(options.runId),
     run_attempt: String(options.attempt ?? 1),

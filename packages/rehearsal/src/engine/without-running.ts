@@ -1,7 +1,8 @@
 // Jobs that end without running: skipped, cancelled, not rehearsed, or failed before their first step.
 import { asPlumblineError } from '@plumbline/kernel'
+import { ended } from './attempts.ts'
 import type { JobState } from './needs.ts'
-import type { JobResult } from './ports.ts'
+import type { Conclusion, JobResult } from './ports.ts'
 import type { Run } from './run.ts'
 
 const nothingRan = { outputs: {}, steps: [] }
@@ -14,16 +15,21 @@ export function cancel(run: Run, path: string): JobState {
   return withoutRunning(run, path, 'cancelled', 'cancelled: another job of the matrix failed (fail-fast)')
 }
 
-function withoutRunning(run: Run, path: string, conclusion: 'skipped' | 'cancelled', why: string): JobState {
-  run.results[path] = { conclusion, ...nothingRan }
-  run.options.report({ kind: 'job-skipped', runId: run.options.runId, path, why })
-  return { result: conclusion, outputs: {} }
-}
-
 /** Jobs behind it go on as if it had succeeded, without outputs: what it does is not known here. */
 export function skipForeign(run: Run, path: string, uses: string): JobState {
-  skip(run, path, `not rehearsed: "${uses}" is a workflow of another repository; taken as done, without outputs`)
-  return { result: 'success', outputs: {} }
+  const why = `not rehearsed: "${uses}" is a workflow of another repository; taken as done, without outputs`
+  return withoutRunning(run, path, 'skipped', why, 'success')
+}
+
+function withoutRunning(
+  run: Run,
+  path: string,
+  conclusion: 'skipped' | 'cancelled',
+  why: string,
+  result: Conclusion = conclusion,
+): JobState {
+  run.options.report({ kind: 'job-skipped', runId: run.options.runId, path, why })
+  return ended(run, path, { result: { conclusion, ...nothingRan }, state: { result, outputs: {} }, why })
 }
 
 /** An expression of the job itself failed: on GitHub the job fails before its first step. */
@@ -32,8 +38,7 @@ export function failBeforeStart(run: Run, path: string, thrown: unknown): JobSta
   if (error.code === 'unexpected') throw thrown
   const { runId } = run.options
   const result: JobResult = { conclusion: 'failure', ...nothingRan }
-  run.results[path] = result
   run.options.report({ kind: 'note', runId, text: `${path} fails before its first step. ${error.message}` })
   run.options.report({ kind: 'job-ended', runId, path, result, milliseconds: 0 })
-  return { result: 'failure', outputs: {} }
+  return ended(run, path, { result, state: { result: 'failure', outputs: {} } })
 }

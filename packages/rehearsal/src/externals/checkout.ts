@@ -108,7 +108,7 @@ interface Target {
   readonly checkout: readonly string[]
 }
 
-/** A branch becomes a local branch, a tag or a commit a detached HEAD; a bare name may be either, branches first. */
+/** A branch becomes a local branch, all else a detached HEAD; a bare name is looked for among branches, then tags. */
 async function resolveRef(host: ExternalHost, folder: string, wanted: string): Promise<Target> {
   const exists = async (ref: string) => {
     const answer = await host.exec(
@@ -119,6 +119,10 @@ async function resolveRef(host: ExternalHost, folder: string, wanted: string): P
     return answer.code === 0
   }
   if (/^[0-9a-f]{40}$/.test(wanted)) return { refspecs: [wanted], checkout: [wanted] }
+  if (wanted.startsWith('refs/pull/') && (await exists(wanted))) {
+    const tracking = `refs/remotes/${wanted.slice('refs/'.length)}`
+    return { refspecs: [`+${wanted}:${tracking}`], checkout: [tracking] }
+  }
   const branch = wanted.replace(/^refs\/heads\//, '')
   if (!wanted.startsWith('refs/tags/') && (await exists(`refs/heads/${branch}`))) {
     const tracking = `refs/remotes/origin/${branch}`

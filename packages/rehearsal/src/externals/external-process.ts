@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { clockArguments } from '../clock/clock-arguments.ts'
 import { type CommandEffects, createCommandReader } from '../runner/commands.ts'
 import type { Frame } from '../runner/frame.ts'
-import { runProcess } from '../runner/process.ts'
+import { runJobProcess } from '../runner/lost-runner.ts'
 import { findProgram } from '../runner/shells.ts'
-import { overdue } from '../runner/step-process.ts'
 import { stepEnvironment } from '../runner/variables.ts'
 import type { ExecAnswer, ExternalHost } from './external.ts'
 
@@ -32,8 +31,7 @@ export function createExternalProcess(
     if (found === undefined) return { code: 127, output: '' }
     const lines: string[] = []
     const onLine = runtime ? createCommandReader(effectsOf(frame)) : (line: string) => lines.push(line)
-    const end = await runProcess({ command: found, args, cwd, env, onLine, endWhen: () => overdue(frame) })
-    job.reaps.push(end.reap)
+    const end = await runJobProcess(frame, { command: found, args, cwd, env, onLine })
     if (end.why !== undefined) throw new Error(end.why)
     return { code: end.code, output: lines.join('\n') }
   }

@@ -17,6 +17,8 @@ export interface ExternalHost {
   readonly exec: (command: string, args: readonly string[], cwd?: string) => Promise<ExecAnswer>
   /** Runs a Node script that follows the run's clock and may use the run's tokens; its output is the step's log. */
   readonly node: (script: string, args: readonly string[]) => Promise<Pick<ExecAnswer, 'code'>>
+  /** Puts a folder first on the PATH of the job's later steps. */
+  readonly addPath: (folder: string) => void
   readonly line: (text: string) => void
   readonly warning: (text: string) => void
   /** Says what is done otherwise than on GitHub. */

@@ -39,6 +39,7 @@ export async function runExternal(
     sha: github['sha'] ?? '',
     runId: String(job.request.runId),
     overlay: job.options.overlay,
+    addPath: (folder) => void job.path.unshift(folder),
     line: log.line,
     warning: log.warning,
     note: log.note,

@@ -1,6 +1,7 @@
 // The end of a rehearsal as a table: what was found, what was built, and how much of it is public.
 import type { FileEntry, ReleaseRecord } from '@plumbline/record'
-import type { Outcome, ServedVersion } from './outcome.ts'
+import { distTagWords } from '../registries/index.ts'
+import { isReleased, isSame, type Outcome, type ServedVersion } from './outcome.ts'
 
 const NOTES_SHOWN = 6
 const LABEL_WIDTH = 12
@@ -38,10 +39,12 @@ function versionLines(tag: string, record: ReleaseRecord): string[] {
   ]
 }
 
-function channelLines({ channel }: ReleaseRecord): string[] {
+function channelLines({ channel, package: released }: ReleaseRecord): string[] {
   if (!channel) return []
   const latest = { true: 'takes Latest', false: 'does not take Latest', legacy: 'Latest is left to GitHub' }
-  return [`${channel.channel}, npm dist-tag ${channel['dist-tag']}, ${latest[channel['make-latest']]} on GitHub`]
+  const tagged = distTagWords(released?.ecosystem ?? '')
+  const distTag = tagged ? [`${tagged} ${channel['dist-tag']}`] : []
+  return [[channel.channel, ...distTag, `${latest[channel['make-latest']]} on GitHub`].join(', ')]
 }
 
 function notesLines(record: ReleaseRecord): string[] {
@@ -74,11 +77,15 @@ function registryLines(outcome: Outcome): string[] {
   ]
 }
 
-function servedVersion({ version, sha512, tags }: ServedVersion, record: ReleaseRecord): string {
-  const files = record.files ?? []
-  const other = version === record.version?.text && files.every((file) => file.sha512 !== sha512)
-  const remarks = [...tags, ...(other && files.length > 0 ? ['with other bytes'] : [])]
-  return remarks.length > 0 ? `${version} (${remarks.join(', ')})` : version
+/** How much of a version is there, if that is in question: `2 files`, `1 of 2 files`. */
+function servedVersion(one: ServedVersion, record: ReleaseRecord): string {
+  const built = isReleased(one, record) ? (record.files ?? []) : []
+  const ours = built.filter((file) => one.files.some((served) => isSame(served, file)))
+  const other = built.length > 0 && one.files.some((served) => !built.some((file) => isSame(served, file)))
+  const part = ours.length > 0 && ours.length < built.length ? [`${ours.length} of ${built.length} files`] : []
+  const count = part.length === 0 && one.files.length > 1 ? [`${one.files.length} files`] : []
+  const remarks = [...part, ...count, ...one.remarks, ...(other ? ['with other bytes'] : [])]
+  return remarks.length > 0 ? `${one.version} (${remarks.join(', ')})` : one.version
 }
 
 function releaseLines(tag: string, outcome: Outcome): string[] {

@@ -29,6 +29,10 @@ export interface JobState {
   deadline: number
   /** Set when its time was up: only steps that ask for it run from then on. */
   cancelled: boolean
+  /** The top-level step that runs, or ran last. */
+  current: string
+  /** Aborted when the runner is lost. */
+  readonly loss: AbortController
 }
 
 /** Opens the job at the stand-ins and makes its folders; everything secret is masked from here on. */
@@ -39,7 +43,7 @@ export function createJobState(request: JobRequest, options: RunnerOptions): Job
   for (const secret of secretsOf(request, access)) masks.add(secret)
   const now = options.now ?? Date.now
   return {
-    options,
+    options: { ...options, report: request.report ?? options.report },
     request,
     access,
     folders: createJobFolders(options.folder, options.repository, github['event'] ?? {}, options.places),
@@ -51,6 +55,8 @@ export function createJobState(request: JobRequest, options: RunnerOptions): Job
     now,
     deadline: now() + request.timeoutMinutes * MINUTE,
     cancelled: false,
+    current: 'Set up job',
+    loss: new AbortController(),
   }
 }
 
@@ -73,6 +79,8 @@ function identityOf(request: JobRequest, github: Readonly<Record<string, Context
     workflowSha: request.entry.commit,
     jobWorkflowRef: workflowRef(request.file),
     jobWorkflowSha: request.file.commit,
+    headRef: text(github['head_ref']),
+    baseRef: text(github['base_ref']),
   }
 }
 

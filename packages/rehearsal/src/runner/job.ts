@@ -1,21 +1,46 @@
 // Runs one job: its steps in order, post steps in reverse, outputs at the end.
 import { PlumblineError } from '@plumbline/kernel'
-import type { Conclusion, JobHost, JobRequest, JobResult, StepReport } from '../engine/ports.ts'
+import type { Conclusion, JobHost, JobResult, StepReport } from '../engine/ports.ts'
 import { evaluateCondition, evaluateText } from '../expressions/index.ts'
 import { createJobFrame, type Frame, scopeOf } from './frame.ts'
 import { createJobState, type JobState } from './job-state.ts'
+import { RunnerLost, requireRunner } from './lost-runner.ts'
 import type { RunnerOptions } from './options.ts'
 import { createStepLog } from './step-log.ts'
 import { runStep, type StepResult, stepName } from './steps.ts'
 import { runNodeEntry } from './uses-step.ts'
 
-/** A host that runs jobs on this machine, each in fresh folders. */
-export function createRunner(options: RunnerOptions): JobHost {
-  return { runJob: (request) => runJob(request, options) }
+export interface Runner extends JobHost {
+  /**
+   * Takes the machine away under the job that was started last and still runs: its processes are killed, and it fails
+   * without another step, post step or output. Throws when no job runs.
+   */
+  loseRunner(): void
 }
 
-async function runJob(request: JobRequest, options: RunnerOptions): Promise<JobResult> {
-  const job = createJobState(request, options)
+/** A host that runs jobs on this machine, each in fresh folders. */
+export function createRunner(options: RunnerOptions): Runner {
+  const running: JobState[] = []
+  return {
+    async runJob(request) {
+      const job = createJobState(request, options)
+      running.push(job)
+      try {
+        return await runJob(job)
+      } finally {
+        running.splice(running.indexOf(job), 1)
+      }
+    },
+    loseRunner() {
+      const job = running.at(-1)
+      if (job === undefined) throw new Error('No job is running whose runner could be lost.')
+      job.loss.abort()
+    },
+  }
+}
+
+async function runJob(job: JobState): Promise<JobResult> {
+  const { options, request } = job
   const frame = createJobFrame(job, createStepLog(job, 'Set up job'))
   noteMachine(frame)
   const steps: StepReport[] = []
@@ -24,14 +49,26 @@ async function runJob(request: JobRequest, options: RunnerOptions): Promise<JobR
       const name = stepName(frame, step)
       steps.push(await reported(frame, name, step.line, (inStep) => runStep(inStep, step)))
     }
-    steps.push(...(await runPosts(frame)))
+    await runPosts(frame, steps)
+    requireRunner(job)
     const outputs = jobOutputs(frame)
-    return { conclusion: job.cancelled ? 'cancelled' : frame.status, outputs, steps }
-  } finally {
     options.jobEnded?.(request, job.folders.temp)
+    return { conclusion: job.cancelled ? 'cancelled' : frame.status, outputs, steps }
+  } catch (error) {
+    if (!(error instanceof RunnerLost)) throw error
+    return lostJob(job, error, steps)
+  } finally {
     for (const reap of job.reaps) reap()
     job.access.close()
   }
+}
+
+/** The disk is gone with the machine: nobody is told where the job's folders are. */
+function lostJob(job: JobState, { message }: RunnerLost, steps: readonly StepReport[]): JobResult {
+  const { runId, path } = job.request
+  createStepLog(job, job.current).error(message)
+  job.options.report({ kind: 'runner-lost', runId, path, step: job.current })
+  return { conclusion: 'failure', outputs: {}, steps }
 }
 
 /** Runs one top-level step with a log of its own and reports its beginning and end. */
@@ -42,7 +79,9 @@ async function reported(
   run: (frame: Frame) => Promise<StepResult>,
 ): Promise<StepReport> {
   const { job } = frame
+  requireRunner(job)
   const shown = job.masks.apply(name)
+  job.current = shown
   const at = { runId: job.request.runId, path: job.request.path }
   job.options.report({ kind: 'step-started', ...at, step: shown })
   const started = Date.now()
@@ -62,8 +101,7 @@ async function reported(
   return report
 }
 
-async function runPosts(frame: Frame): Promise<StepReport[]> {
-  const reports: StepReport[] = []
+async function runPosts(frame: Frame, steps: StepReport[]): Promise<void> {
   for (const post of [...frame.job.posts].reverse()) {
     const report = await reported(frame, `Post ${post.name}`, post.line, async (inStep) => {
       const ended = (conclusion: Conclusion) => ({ outcome: conclusion, conclusion, outputs: {} })
@@ -73,9 +111,8 @@ async function runPosts(frame: Frame): Promise<StepReport[]> {
       if (!answer.succeeded) inStep.status = 'failure'
       return ended(answer.succeeded ? 'success' : 'failure')
     })
-    reports.push(report)
+    steps.push(report)
   }
-  return reports
 }
 
 /** Outputs as other jobs see them: GitHub hands on nothing that holds a masked value. */

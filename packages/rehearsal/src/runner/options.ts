@@ -15,6 +15,7 @@ export interface RunnerOptions {
   readonly openJob: (identity: JobIdentity) => JobAccess
   /** All that steps see of this machine's environment: PATH and the like, chosen by the caller. */
   readonly environment: Readonly<Record<string, string>>
+  /** Told of what happens in jobs whose run has no listener of its own. */
   readonly report: (event: RunEvent) => void
   /** Told when a job's steps are done, with its RUNNER_TEMP, before the folder goes. */
   readonly jobEnded?: (request: JobRequest, temp: string) => void

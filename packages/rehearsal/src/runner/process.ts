@@ -14,6 +14,8 @@ export interface ProcessRequest {
   readonly onLine: (line: string, stream: 'stdout' | 'stderr') => void
   /** Asked every few milliseconds; a text ends the process and says why. */
   readonly endWhen?: () => string | undefined
+  /** Kills the process and all of its group at once. */
+  readonly killedBy?: AbortSignal
 }
 
 export interface ProcessEnd {
@@ -49,8 +51,11 @@ export function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
     const watch = setInterval(() => {
       why ??= endIfDue(child, request)
     }, WATCH_MS)
+    const kill = () => signal(child, 'SIGKILL')
+    request.killedBy?.addEventListener('abort', kill, { once: true })
     const end = (code: number) => {
       clearInterval(watch)
+      request.killedBy?.removeEventListener('abort', kill)
       for (const flush of flushes) flush()
       // Only a group that still has members keeps its number; another one could get the number of an empty group.
       if (!hasMembers(child)) running.delete(child)

@@ -2,11 +2,8 @@
 import { createCommandFiles } from './command-files.ts'
 import { createCommandReader } from './commands.ts'
 import type { Frame } from './frame.ts'
-import { runProcess } from './process.ts'
+import { runJobProcess } from './lost-runner.ts'
 import { stepEnvironment } from './variables.ts'
-
-/** What a cancelled job has left for the steps that run in any case. */
-const CANCEL_GRACE_MS = 5 * 60_000
 
 export interface StepProcess {
   readonly command: string
@@ -49,15 +46,13 @@ export async function runStepProcess(frame: Frame, step: StepProcess): Promise<S
   const { location, actionPath } = frame
   const own = { ...step.own, ...files.env }
   const variables = { env: { ...frame.inherited, ...step.env }, location, actionPath, own, runtime: step.runtime }
-  const end = await runProcess({
+  const end = await runJobProcess(frame, {
     command: step.command,
     args: step.args,
     cwd: step.cwd,
     env: stepEnvironment(job, variables),
     onLine: read,
-    endWhen: () => overdue(frame),
   })
-  job.reaps.push(end.reap)
   const answers = files.read()
   for (const message of answers.errors) fail(message)
   for (const message of answers.refusals) log.error(message)
@@ -75,17 +70,4 @@ export async function runStepProcess(frame: Frame, step: StepProcess): Promise<S
     outputs: { ...said.outputs, ...answers.outputs },
     state: { ...said.state, ...answers.state },
   }
-}
-
-/** Why the process must end now: the job's time, or the step's own, is up. */
-export function overdue(frame: Frame): string | undefined {
-  const { job } = frame
-  const now = job.now()
-  if (now > job.deadline) {
-    job.cancelled = true
-    job.deadline = now + CANCEL_GRACE_MS
-    const minutes = job.request.timeoutMinutes
-    return `The job has exceeded the maximum execution time of ${minutes} minute${minutes === 1 ? '' : 's'}.`
-  }
-  return now > frame.deadline ? `The action '${frame.log.step}' has timed out.` : undefined
 }

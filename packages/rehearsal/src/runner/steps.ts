@@ -4,6 +4,7 @@ import { evaluateCondition, evaluateText } from '../expressions/index.ts'
 import type { ExpressionScope } from '../expressions/scope.ts'
 import type { Step, Texts } from '../workflow/model.ts'
 import { type Frame, scopeOf } from './frame.ts'
+import { RunnerLost } from './lost-runner.ts'
 import { runShellStep } from './shell-step.ts'
 import { runUsesStep } from './uses-step.ts'
 
@@ -17,7 +18,7 @@ export interface StepResult {
   readonly outputs: Readonly<Record<string, string>>
 }
 
-/** Runs one step; what goes wrong in it is in the result and in the frame's status, never thrown. */
+/** Runs one step; what goes wrong in it is in the result and in the frame's status. Throws RunnerLost alone. */
 export async function runStep(frame: Frame, step: Step): Promise<StepResult> {
   const result = await attempt(frame, step)
   if (step.id !== undefined) frame.steps[step.id] = result
@@ -37,6 +38,7 @@ async function attempt(frame: Frame, step: Step): Promise<StepResult> {
     if (end.succeeded) return { outcome: 'success', conclusion: 'success', outputs: end.outputs }
     return { ...failed(frame, tolerant), outputs: end.outputs }
   } catch (error) {
+    if (error instanceof RunnerLost) throw error
     frame.log.error((error as Error).message)
     return { ...failed(frame, tolerant), outputs: {} }
   }

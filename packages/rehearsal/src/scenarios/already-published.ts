@@ -1,5 +1,6 @@
 // The package is out, its release is not: the second run finds the same bytes and finishes the rest.
 import type { Scenario } from './scenario.ts'
+import { releasesDown } from './stamped-build.ts'
 
 export const alreadyPublished: Scenario = {
   name: 'already-published',
@@ -10,15 +11,7 @@ export const alreadyPublished: Scenario = {
     {
       event: 'push',
       tells: "The tag is pushed; GitHub's release API is down.",
-      arrange: (stage) =>
-        stage.addFault({
-          service: 'github',
-          method: 'POST',
-          path: /\/releases$/,
-          times: 1000,
-          when: 'before-accept',
-          effect: { kind: 'status', status: 503, body: { message: 'Service Unavailable' } },
-        }),
+      arrange: (stage) => stage.addFault(releasesDown),
     },
     {
       event: 'dispatch',

@@ -1,9 +1,23 @@
 // The table of scenarios: the only importer of its rows.
 import { PlumblineError } from '@plumbline/kernel'
 import { alreadyPublished } from './already-published.ts'
+import { calledFromOtherRepo } from './called-from-other-repo.ts'
+import { dispatchedElsewhere } from './dispatched-elsewhere.ts'
 import { downstreamFails } from './downstream-fails.ts'
+import { everyPhaseFailsOnce } from './every-phase-fails-once.ts'
+import { filesExpired } from './files-expired.ts'
 import { goodDay } from './good-day.ts'
+import { halfUploaded } from './half-uploaded.ts'
+import { indexLags } from './index-lags.ts'
+import { missingChangelog } from './missing-changelog.ts'
+import { missingIdToken } from './missing-id-token.ts'
+import { publishSkipped } from './publish-skipped.ts'
+import { publisherMismatch } from './publisher-mismatch.ts'
+import { pullRequest } from './pull-request.ts'
+import { rebuildDiffers } from './rebuild-differs.ts'
 import type { Scenario } from './scenario.ts'
+import { tagMoves } from './tag-moves.ts'
+import { tokenCannotDispatch } from './token-cannot-dispatch.ts'
 import { uploadTimesOutAfterAccept } from './upload-times-out-after-accept.ts'
 import { uploadTimesOutBeforeAccept } from './upload-times-out-before-accept.ts'
 import { versionTaken } from './version-taken.ts'
@@ -12,11 +26,25 @@ import { wrongTag } from './wrong-tag.ts'
 export const scenarios: readonly Scenario[] = [
   goodDay,
   wrongTag,
+  missingChangelog,
+  missingIdToken,
+  calledFromOtherRepo,
+  tagMoves,
   versionTaken,
-  alreadyPublished,
+  publisherMismatch,
+  publishSkipped,
   uploadTimesOutAfterAccept,
   uploadTimesOutBeforeAccept,
+  indexLags,
+  halfUploaded,
+  alreadyPublished,
+  rebuildDiffers,
+  filesExpired,
+  dispatchedElsewhere,
+  everyPhaseFailsOnce,
+  tokenCannotDispatch,
   downstreamFails,
+  pullRequest,
 ]
 
 /** The scenario of that name. Throws `scenario-unknown` with the names there are. */
@@ -27,4 +55,4 @@ export function scenarioNamed(name: string): Scenario {
   throw new PlumblineError('scenario-unknown', { what: `"${name}" is not a scenario. There are:\n${known}\n` })
 }
 
-export type { Act, Scenario, Stage } from './scenario.ts'
+export { type Act, type Change, type ExampleName, isJob, type Scenario, type Stage } from './scenario.ts'

@@ -1,34 +1,78 @@
-// A rehearsed day: what is pushed or dispatched, in which order, and what goes wrong on purpose.
+// A rehearsed day: what is pushed, dispatched or run again, in which order, and what goes wrong on purpose.
 import type { Fault } from '@plumbline/standins'
+import type { FaultPatterns } from '../registries/index.ts'
 import type { Subject } from '../subject/subject.ts'
 
-/** What a scenario may arrange before one of its acts. */
+/** What a scenario may arrange before one of its acts, or before one of their jobs. */
 export interface Stage {
   readonly subject: Subject
+  /** Requests to the subject's registry, to arrange faults for. */
+  readonly registry: FaultPatterns
   addFault(fault: Fault): void
   /** Ends every fault that has been arranged. */
   clearFaults(): void
   /** Puts a version with other contents on the registry, as somebody else's upload. */
   seedOtherBytes(version: string): Promise<void>
+  /** Registers another trusted publisher in the place of the right one. */
+  trustOther(): void
+  /** From now on the registry repeats each answer to a read for so long, a 404 as well. */
+  lagReads(milliseconds: number): void
+  /** Moves the tag to another commit with the same files, as after a force-push. */
+  moveTag(): void
+  /** Lets the simulated time pass. */
+  passTime(milliseconds: number): void
+  /** The runner of the job that is going on is lost: no step of it ends, and none follows. */
+  loseRunner(): void
   /** Dispatched workflows are not run; each ends with this conclusion and is shown as simulated. */
   simulateDownstream(conclusion: 'success' | 'failure'): void
 }
 
 export interface Act {
-  /** A push of the tag, or a dispatch of the same workflow at it. */
-  readonly event: 'push' | 'dispatch'
+  /** The push of the tag, a dispatch of the same workflow, a re-run of its last run, or a pull request. */
+  readonly event: 'push' | 'dispatch' | 'rerun-failed' | 'rerun-all' | 'pull-request'
   /** One sentence, shown before the act. */
   readonly tells: string
+  /** Where a dispatch is: at the tag unless it says otherwise. */
+  readonly at?: 'tag' | 'default-branch'
+  /** Inputs of a dispatch. */
+  readonly inputs?: (subject: Subject) => Readonly<Record<string, string>>
   readonly arrange?: (stage: Stage) => Promise<void> | void
+  /** Before each job of the act starts; `path` is the job's place in the run: `publish`, `release/publish`. */
+  readonly beforeJob?: (path: string, stage: Stage) => Promise<void> | void
 }
+
+/** The bundled examples, by their folders in `workflows-examples`. */
+export type ExampleName = 'npm' | 'python' | 'python-wheels'
+
+/** Path → new text, given the repository's files as they are. */
+export type Change = (
+  subject: Subject,
+  read: (path: string) => string | undefined,
+) => Readonly<Record<string, string | undefined>>
 
 export interface Scenario {
   readonly name: string
   /** One sentence: what happens and how it ends. */
   readonly tells: string
-  /** Whether the release is whole at the end: the exit code. */
+  /** Whether all is as it should be at the end: the exit code. */
   readonly endsWhole: boolean
+  /** The example that it is played on unless a repository is given; `npm` when not given. */
+  readonly example?: ExampleName
+  /** The workflow file that it plays, where not the one that a tag starts. */
+  readonly workflow?: string
   /** The tag that is pushed instead of the right one. */
   readonly tag?: (subject: Subject) => string
+  /** It ends well when its last run is green and nothing was written anywhere: a dry run. */
+  readonly writesNothing?: boolean
+  /**
+   * What is changed in the repository before anything happens, committed in the rehearsal's clone: path → new text,
+   * undefined deletes. Throws `scenario-not-here` where the repository lacks what it needs.
+   */
+  readonly change?: Change
   readonly acts: readonly Act[]
+}
+
+/** Whether a path in a run is that of a job with this id, however it is called: `publish`, `release/publish`. */
+export function isJob(path: string, id: string): boolean {
+  return path.split('/').at(-1)?.split(' (')[0] === id
 }

@@ -13,9 +13,7 @@ export const uploadTimesOutAfterAccept: Scenario = {
       tells: 'The tag is pushed; the answer to the upload is lost.',
       arrange: (stage) =>
         stage.addFault({
-          service: 'npm',
-          method: 'PUT',
-          path: /./,
+          ...stage.registry.upload,
           times: 1,
           when: 'after-accept',
           effect: { kind: 'hang', forMs: MINUTE },

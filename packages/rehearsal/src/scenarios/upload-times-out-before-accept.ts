@@ -13,9 +13,7 @@ export const uploadTimesOutBeforeAccept: Scenario = {
       tells: 'The tag is pushed; the upload never arrives.',
       arrange: (stage) =>
         stage.addFault({
-          service: 'npm',
-          method: 'PUT',
-          path: /./,
+          ...stage.registry.upload,
           times: 1,
           when: 'before-accept',
           effect: { kind: 'hang', forMs: MINUTE },

@@ -1,5 +1,5 @@
-// The version is on the registry already, with other bytes: published by hand, or from another folder.
-import type { Scenario } from './scenario.ts'
+// While the run is going on somebody publishes the version by hand: the registry holds it with other bytes.
+import { isJob, type Scenario } from './scenario.ts'
 
 export const versionTaken: Scenario = {
   name: 'version-taken',
@@ -8,8 +8,10 @@ export const versionTaken: Scenario = {
   acts: [
     {
       event: 'push',
-      tells: 'The tag is pushed; somebody has published this version by hand before.',
-      arrange: (stage) => stage.seedOtherBytes(stage.subject.version),
+      tells: 'The tag is pushed; while it is built, somebody publishes this version by hand.',
+      beforeJob: async (path, stage) => {
+        if (isJob(path, 'publish')) await stage.seedOtherBytes(stage.subject.version)
+      },
     },
   ],
 }

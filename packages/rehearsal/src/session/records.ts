@@ -16,6 +16,8 @@ import type { JobRequest } from '../engine/ports.ts'
 const PHASES: readonly Phase[] = ['validate', 'build', 'verify', 'publish', 'release', 'fan-out']
 
 export interface Records {
+  /** Forgets what earlier runs have said: a new run speaks for itself. */
+  begin(): void
   /** Takes what a job of the publish workflow left in its RUNNER_TEMP. Returns why it could not be read, if so. */
   keep(job: Pick<JobRequest, 'path' | 'file'>, temp: string): string | undefined
   merged(simulated: ReadonlySet<number>): ReleaseRecord
@@ -27,10 +29,11 @@ interface Kept {
   readonly record: ReleaseRecord
 }
 
-/** Fragments by job, the latest run of a job last. */
+/** Fragments by job: of a job that was run again, what it said last. */
 export function createRecords(): Records {
   const fragments = new Map<string, Kept>()
   return {
+    begin: () => fragments.clear(),
     keep(job, temp) {
       const file = join(temp, 'plumbline', 'record.json')
       if (!existsSync(file)) return undefined

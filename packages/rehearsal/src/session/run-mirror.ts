@@ -4,42 +4,56 @@ import type { Conclusion, RunEvent } from '../engine/ports.ts'
 
 interface JobView {
   readonly name: string
+  readonly attempt: number
   readonly startedAt: string
   readonly steps: { readonly name: string; readonly conclusion: Conclusion }[]
   running: string | undefined
   ended?: { readonly conclusion: Conclusion; readonly at: string }
 }
 
-/** Feeds a run's events into the stand-in's view of that run. */
+/** Feeds a run's events into the stand-in's view of that run, attempt after attempt. */
 export function createRunMirror(world: World, runId: number): (event: RunEvent) => void {
+  // In order of appearance; an attempt's jobs stay when the next one begins.
   const jobs = new Map<string, JobView>()
+  let attempt = 1
   const stamp = () => new Date(world.clock.now()).toISOString()
+  const keyOf = (path: string, number = attempt) => `${number} ${path}`
   const show = () => world.github.setJobs(runId, [...jobs.values()].map(shownJob))
 
   return (event) => {
     if (event.runId !== runId) return
-    if (event.kind === 'job-started') {
-      jobs.set(event.path, { name: shownName(event.path), startedAt: stamp(), steps: [], running: undefined })
-    }
+    if (event.kind === 'run-started') attempt = event.attempt ?? 1
+    if (event.kind === 'job-started') jobs.set(keyOf(event.path), newView(event.path))
     if (event.kind === 'job-skipped') {
-      const at = stamp()
-      const ended = { conclusion: 'skipped' as const, at }
-      jobs.set(event.path, { name: shownName(event.path), startedAt: at, steps: [], running: undefined, ended })
+      jobs.set(keyOf(event.path), { ...newView(event.path), ended: { conclusion: 'skipped', at: stamp() } })
     }
+    if (event.kind === 'job-kept') jobs.set(keyOf(event.path), keptView(event.path, event.attempt))
     if (event.kind === 'step-started') view(event.path).running = event.step
     if (event.kind === 'step-ended') {
       const job = view(event.path)
       job.running = undefined
       job.steps.push({ name: event.report.name, conclusion: event.report.conclusion })
     }
-    if (event.kind === 'job-ended') view(event.path).ended = { conclusion: event.result.conclusion, at: stamp() }
+    if (event.kind === 'job-ended') {
+      const started = jobs.get(keyOf(event.path)) ?? newView(event.path)
+      jobs.set(keyOf(event.path), { ...started, ended: { conclusion: event.result.conclusion, at: stamp() } })
+    }
     if (event.kind === 'step-log' || event.kind === 'step-annotation' || event.kind === 'step-summary') return
     show()
   }
 
-  function view(path: string): JobView {
-    const found = jobs.get(path)
-    if (!found) throw new Error(`no job ${path} has started`)
+  function newView(path: string): JobView {
+    return { name: shownName(path), attempt, startedAt: stamp(), steps: [], running: undefined }
+  }
+
+  /** GitHub lists a kept job in the new attempt too: under a new id, with its old times, and without its steps. */
+  function keptView(path: string, earlier: number): JobView {
+    return { ...view(path, earlier), attempt, steps: [], running: undefined }
+  }
+
+  function view(path: string, number = attempt): JobView {
+    const found = jobs.get(keyOf(path, number))
+    if (!found) throw new Error(`no job ${path} has started in attempt ${number}`)
     return found
   }
 }
@@ -61,6 +75,7 @@ function shownJob(job: JobView): ShownJob {
     : []
   return {
     name: job.name,
+    attempt: job.attempt,
     status: job.ended ? 'completed' : 'in_progress',
     conclusion: job.ended?.conclusion ?? null,
     startedAt: job.startedAt,

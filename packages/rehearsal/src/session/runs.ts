@@ -1,6 +1,7 @@
 // Starts runs in the rehearsed world: the publish workflow, and those that it dispatches in the same repository.
-import { asPlumblineError } from '@plumbline/kernel'
+import { asPlumblineError, PlumblineError } from '@plumbline/kernel'
 import type { GithubDispatch, World } from '@plumbline/standins'
+import { type Attempts, hasFailedJob } from '../engine/attempts.ts'
 import { loadRun } from '../engine/load.ts'
 import type { RunPlan } from '../engine/plan.ts'
 import type { Conclusion, JobHost, RunEvent } from '../engine/ports.ts'
@@ -25,6 +26,11 @@ export interface Runs {
   /** The plan of a workflow file at a ref. Throws what GitHub would refuse it for. */
   plan(path: string, ref: string, sha: string): Promise<RunPlan>
   start(plan: RunPlan, by: StartedBy): Promise<Conclusion>
+  /**
+   * The next attempt of the run that was started last, with its event, commit and plan: all of its jobs, or those that
+   * failed or were cancelled and what depends on them. Throws `bad-input` where there is nothing to run again.
+   */
+  rerun(which: 'failed' | 'all'): Promise<Conclusion>
   /** From now on dispatched workflows end with this conclusion instead of being run. */
   simulate(conclusion: 'success' | 'failure'): void
   /** Ids of runs that ended with a made-up conclusion. */
@@ -33,34 +39,26 @@ export interface Runs {
   settled(): Promise<void>
 }
 
+/** A run with what its next attempt needs. */
+interface Begun {
+  readonly runId: number
+  readonly planned: RunPlan
+  readonly by: StartedBy
+  readonly mirror: (event: RunEvent) => void
+  /** How its jobs ended in the last attempt. */
+  ended: Attempts
+}
+
 /** Runs over one world. Takes over the stand-in's `onDispatch`. */
 export function createRuns(deps: RunDeps): Runs {
   const { world } = deps
   const simulated = new Set<number>()
   const following = new Set<Promise<void>>()
   let verdict: 'success' | 'failure' | undefined
+  let last: Begun | undefined
 
   const plan = async (path: string, ref: string, sha: string) =>
     deps.adapt(await loadRun({ source: deps.files, entry: { repository: deps.subject.slug, path, ref, commit: sha } }))
-
-  async function execute(runId: number, planned: RunPlan, by: StartedBy): Promise<Conclusion> {
-    const mirror = createRunMirror(world, runId)
-    world.github.updateRun(runId, { status: 'in_progress', followed: true })
-    const result = await runWorkflow(planned, {
-      host: deps.host,
-      report: (event) => {
-        mirror(event)
-        deps.report(event)
-      },
-      runId,
-      eventName: by.name,
-      event: by.payload,
-      github: contextOf(deps.subject),
-      ...(by.name === 'workflow_dispatch' ? { inputs: by.inputs } : {}),
-    })
-    world.github.updateRun(runId, { status: 'completed', conclusion: result.conclusion })
-    return result.conclusion
-  }
 
   async function follow(asked: GithubDispatch): Promise<void> {
     if (verdict !== undefined || asked.repository !== deps.subject.slug) {
@@ -71,7 +69,8 @@ export function createRuns(deps: RunDeps): Runs {
     try {
       const sha = gitMaybe(deps.subject.gitDir, ['rev-parse', '--verify', `${asked.ref}^{commit}`]) ?? ''
       const planned = await plan(asked.workflow, fullRef(deps.subject, asked.ref), sha)
-      await execute(asked.runId, planned, dispatch(deps.subject, asked.workflow, asked.ref, sha, asked.inputs))
+      const by = dispatch(deps.subject, asked.workflow, asked.ref, sha, asked.inputs)
+      await perform(deps, begin(deps, asked.runId, planned, by), {})
     } catch (thrown) {
       const failure = asPlumblineError(thrown)
       deps.report({ kind: 'note', runId: asked.runId, text: `${asked.workflow} could not start: ${failure.what}` })
@@ -87,14 +86,13 @@ export function createRuns(deps: RunDeps): Runs {
   return {
     plan,
     async start(planned, by) {
-      const run = world.github.createRun({
-        workflow: planned.workflow.name ?? planned.entry.path,
-        path: planned.entry.path,
-        event: by.name,
-        ref: by.ref,
-        sha: by.sha,
-      })
-      return execute(run.id, planned, by)
+      last = begin(deps, createRun(world, planned, by), planned, by)
+      return perform(deps, last, {})
+    },
+    async rerun(which) {
+      const run = repeatable(last, which)
+      const attempt = world.github.beginAttempt(run.runId)
+      return perform(deps, run, { attempt, ...(which === 'failed' ? { earlier: run.ended } : {}) })
     },
     simulate(conclusion) {
       verdict = conclusion
@@ -106,9 +104,65 @@ export function createRuns(deps: RunDeps): Runs {
   }
 }
 
-function contextOf(subject: Subject) {
+/** A pull request's run is shown at the head of its branch, not at the merge commit that its jobs check out. */
+function createRun(world: World, planned: RunPlan, { name, ref, sha, inputs, proposal }: StartedBy): number {
+  const shown = proposal === undefined ? { ref, sha } : { ref: `refs/heads/${proposal.head}`, sha: proposal.headSha }
+  const { path } = planned.entry
+  return world.github.createRun({ workflow: planned.workflow.name ?? path, path, event: name, ...shown, inputs }).id
+}
+
+function begin({ world }: RunDeps, runId: number, planned: RunPlan, by: StartedBy): Begun {
+  return { runId, planned, by, mirror: createRunMirror(world, runId), ended: {} }
+}
+
+/** Runs one attempt to its end. */
+async function perform(
+  { world, subject, host, report }: RunDeps,
+  run: Begun,
+  again: { readonly attempt?: number; readonly earlier?: Attempts },
+): Promise<Conclusion> {
+  const { runId, planned, by, mirror } = run
+  world.github.updateRun(runId, { status: 'in_progress', followed: true })
+  const result = await runWorkflow(planned, {
+    host,
+    report: (event) => {
+      mirror(event)
+      report(event)
+    },
+    runId,
+    eventName: by.name,
+    event: by.payload,
+    github: contextOf(subject, by),
+    ...(by.name === 'workflow_dispatch' ? { inputs: by.inputs } : {}),
+    ...again,
+  })
+  run.ended = result.ended
+  world.github.updateRun(runId, { status: 'completed', conclusion: result.conclusion })
+  return result.conclusion
+}
+
+function repeatable(run: Begun | undefined, which: 'failed' | 'all'): Begun {
+  const next = 'Let the scenario start a run, and let a job of it fail before the failed jobs are run again.'
+  if (run === undefined) {
+    const what = 'No run has been started that could be run again.'
+    throw new PlumblineError('bad-input', { what, means: 'GitHub runs only again what has run.', next })
+  }
+  if (which === 'failed' && !hasFailedJob(run.ended)) {
+    const what = `Run ${run.runId} has no failed or cancelled job.`
+    throw new PlumblineError('bad-input', { what, means: 'GitHub offers no re-run of failed jobs then.', next })
+  }
+  return run
+}
+
+function contextOf(subject: Subject, { proposal }: StartedBy) {
   const owner = subject.slug.split('/')[0] ?? ''
-  return { actor: owner, triggering_actor: owner, repository_visibility: 'public', ref_protected: false }
+  return {
+    actor: owner,
+    triggering_actor: owner,
+    repository_visibility: 'public',
+    ref_protected: false,
+    ...(proposal === undefined ? {} : { head_ref: proposal.head, base_ref: proposal.base }),
+  }
 }
 
 function fullRef(subject: Subject, ref: string): string {

@@ -1,21 +1,21 @@
 // One rehearsal from the first act to what is public at the end, in a process that reaches only loopback.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { packTarball, simulatedClock, startWorld, type World } from '@plumbline/standins'
-import type { Conclusion, JobHost, JobRequest, RunEvent } from '../engine/ports.ts'
-import { missingFrom, type Outcome } from '../outcome/outcome.ts'
+import { type Clock, simulatedClock, startWorld, type World } from '@plumbline/standins'
+import type { Conclusion, JobRequest, RunEvent } from '../engine/ports.ts'
+import { missingFrom, missingFromDryRun, type Outcome } from '../outcome/outcome.ts'
+import { publishJobOf, type RegistryRow, registryOf } from '../registries/index.ts'
 import { createRunner } from '../runner/job.ts'
-import type { Act, Scenario, Stage } from '../scenarios/index.ts'
-import { git } from '../subject/git.ts'
+import type { Act, Scenario } from '../scenarios/index.ts'
 import type { Subject } from '../subject/subject.ts'
-import { triggers } from '../workflow/event-filter.ts'
-import { withInstalledDependencies } from './adaptation.ts'
-import { arrangeRegistry } from './assumptions.ts'
-import { dispatch, type StartedBy, tagPush } from './events.ts'
+import { playAct } from './acts.ts'
+import { adaptPlan } from './adaptation.ts'
 import { rehearsalFiles } from './files.ts'
 import { knowWorkflows } from './known-workflows.ts'
-import { createRecords } from './records.ts'
+import { createRecords, type Records } from './records.ts'
+import { changedSubject, moveTag } from './repository-change.ts'
 import { createRuns, type Runs } from './runs.ts'
+import { createStagedHost, type StagedHost } from './staged-host.ts'
 
 export interface SessionRequest {
   readonly subject: Subject
@@ -24,8 +24,11 @@ export interface SessionRequest {
   /** Folder for the world and the jobs; exists. */
   readonly scratch: string
   readonly environment: Readonly<Record<string, string>>
-  /** Set when dependencies were installed before: the command, and the folder with what it left. */
-  readonly fetched?: { readonly command: string; readonly overlay: string }
+  /**
+   * Set when dependencies were installed before: the command, the folder with what it left, and the folder with what
+   * builds may install from, if it made one.
+   */
+  readonly fetched?: { readonly command: string; readonly overlay: string; readonly wheelhouse?: string }
   readonly report: (event: RunEvent) => void
   /** Called before each act with its sentence. */
   readonly announce: (act: Act) => void
@@ -38,119 +41,129 @@ export interface SessionRequest {
 export interface SessionResult {
   readonly tag: string
   readonly outcome: Outcome
-  /** What the rehearsal takes for granted. */
+  /** What the rehearsal takes for granted, and where it differs from the real run on purpose. */
   readonly assumed: readonly string[]
   /** Defects: requests that no registry or GitHub would understand. Must be empty. */
   readonly problems: readonly string[]
 }
 
-/** Plays the scenario. Throws what GitHub would refuse before anything starts. */
+/** What the parts of one rehearsal share. */
+interface Session {
+  readonly request: SessionRequest
+  /** After the scenario's change to the repository. */
+  readonly subject: Subject
+  readonly tag: string
+  readonly registry: RegistryRow
+  readonly world: World
+  readonly records: Records
+  readonly assumed: Set<string>
+}
+
+/** Plays the scenario. Throws what GitHub would refuse before anything starts, and `scenario-not-here`. */
 export async function rehearse(request: SessionRequest): Promise<SessionResult> {
-  const { subject, scenario, scratch } = request
-  const tag = pushedTag(request)
-  const clockFile = join(scratch, 'clock')
-  const clock = simulatedClock(clockFile)
-  const folder = join(scratch, 'world')
-  mkdirSync(folder, { recursive: true })
-  const { slug, gitDir, defaultBranch } = subject
-  const world = await startWorld({ clock, repository: slug, gitDir, folder, defaultBranch, npm: true })
+  const { scenario, scratch } = request
+  const registry = registryOf(request.subject.ecosystem)
+  const subject = changedSubject(request.subject, scenario.change, scratch)
+  const tag = pushedTag(subject, scenario)
+  const clock = simulatedClock(clockFileIn(scratch))
+  const world = await openWorld(subject, registry, clock, scratch)
   try {
     request.opened?.(world)
-    const records = createRecords()
-    const host = createRunner({
-      folder: join(scratch, 'jobs'),
-      repository: slug,
-      origin: gitDir,
-      apiUrl: world.urls.api,
-      openJob: (identity) => world.openJob(identity),
-      environment: { ...request.environment, NPM_CONFIG_REGISTRY: world.urls.npm },
-      report: request.report,
-      root: request.projectRoot,
-      clockFile,
-      now: () => clock.now(),
-      jobEnded: (job, temp) => {
-        const unread = job.entry.path === subject.workflow.path ? records.keep(job, temp) : undefined
-        if (unread !== undefined) request.report({ kind: 'note', runId: job.runId, text: `${job.path}: ${unread}` })
-      },
-      ...(request.fetched ? { overlay: request.fetched.overlay } : {}),
-    })
-    const files = rehearsalFiles(subject, request.projectRoot)
-    const runs = createRuns({
-      world,
-      subject,
-      files,
-      host: waiting(host, request),
-      report: request.report,
-      adapt: (plan) => withInstalledDependencies(plan, request.fetched?.command),
-    })
-    knowWorkflows(world, subject)
-    const plan = await runs.plan(subject.workflow.path, `refs/tags/${tag}`, subject.commit)
-    const assumed = await arrangeRegistry(world, subject, plan)
-    const stage = stageOf(world, subject, runs)
-    let conclusion: Conclusion | undefined
-    const idle: string[] = []
-    for (const act of scenario.acts) {
-      request.announce(act)
-      await act.arrange?.(stage)
-      const by = startedBy(act, subject, tag)
-      const decision = triggers(plan.workflow, { name: by.name, ref: by.ref })
-      if (decision.starts) conclusion = await runs.start(plan, by)
-      else idle.push(`Nothing started: ${decision.why}.`)
-      await runs.settled()
-    }
-    const record = records.merged(runs.simulated)
-    const state = await worldState(world, subject)
-    const missing = [...idle, ...missingFrom(conclusion, tag, record, state)]
-    return { tag, outcome: { conclusion, record, state, missing }, assumed, problems: world.problems }
+    const session = { request, subject, tag, registry, world, records: createRecords(), assumed: new Set<string>() }
+    return await play(session)
   } finally {
     await world.close()
   }
 }
 
-function waiting(host: JobHost, { beforeJob }: SessionRequest): JobHost {
-  return {
-    async runJob(job) {
-      await beforeJob?.(job)
-      return host.runJob(job)
-    },
-  }
-}
-
 /** The scenario's own tag is made in the bare clone, at the same commit. */
-function pushedTag({ subject, scenario }: SessionRequest): string {
+function pushedTag(subject: Subject, scenario: Scenario): string {
   const tag = scenario.tag?.(subject) ?? subject.tag
-  if (tag !== subject.tag) git(subject.gitDir, ['tag', '--force', tag, subject.commit])
+  if (tag !== subject.tag) moveTag(subject.gitDir, tag, subject.commit)
   return tag
 }
 
-function startedBy(act: Act, subject: Subject, tag: string): StartedBy {
-  if (act.event === 'push') return tagPush(subject, tag, subject.commit)
-  return dispatch(subject, subject.workflow.path, `refs/tags/${tag}`, subject.commit, {})
+function clockFileIn(scratch: string): string {
+  return join(scratch, 'clock')
 }
 
-function stageOf(world: World, subject: Subject, runs: Runs): Stage {
-  return {
-    subject,
-    addFault: (fault) => world.addFault(fault),
-    clearFaults: () => world.clearFaults(),
-    simulateDownstream: (conclusion) => runs.simulate(conclusion),
-    async seedOtherBytes(version) {
-      const manifest = { name: subject.packageName, version }
-      const tarball = await packTarball(manifest, { 'README.md': 'Published by hand, from who knows where.\n' })
-      await world.npm.seed({ ...manifest, tarball })
+function openWorld(subject: Subject, registry: RegistryRow, clock: Clock, scratch: string): Promise<World> {
+  const { slug: repository, gitDir, defaultBranch } = subject
+  const folder = join(scratch, 'world')
+  mkdirSync(folder, { recursive: true })
+  return startWorld({ clock, repository, gitDir, folder, defaultBranch, ...registry.starts })
+}
+
+async function play(session: Session): Promise<SessionResult> {
+  const { request, subject, tag, registry, world, records, assumed } = session
+  const host = createHost(session)
+  const runs = openRuns(session, host)
+  knowWorkflows(world, subject)
+  const publishJob = publishJobOf(await runs.plan(subject.workflow.path, `refs/tags/${tag}`, subject.commit))
+  const arranged = [await registry.arrange(world, subject)]
+  // Where nothing may be written nobody is trusted: an exchange would be refused, and seen.
+  if (!request.scenario.writesNothing) arranged.push(registry.trust(world, subject, publishJob))
+  const day = { world, subject, tag, registry, publishJob, records, runs, host }
+  let conclusion: Conclusion | undefined
+  const idle: string[] = []
+  for (const act of request.scenario.acts) {
+    request.announce(act)
+    const played = await playAct(day, act)
+    if (played.kind === 'ran') conclusion = played.conclusion
+    else idle.push(played.why)
+    await runs.settled()
+  }
+  const outcome = await outcomeOf(session, runs, conclusion, idle)
+  return { tag, outcome, assumed: [...arranged, ...assumed], problems: world.problems }
+}
+
+function createHost({ request, subject, registry, world, records }: Session): StagedHost {
+  const { scratch, projectRoot, fetched, report, beforeJob } = request
+  const { path } = subject.workflow
+  const runner = createRunner({
+    folder: join(scratch, 'jobs'),
+    repository: subject.slug,
+    origin: subject.gitDir,
+    apiUrl: world.urls.api,
+    openJob: (identity) => world.openJob(identity),
+    environment: { ...request.environment, ...registry.environment(world) },
+    report,
+    root: projectRoot,
+    clockFile: clockFileIn(scratch),
+    now: () => world.clock.now(),
+    jobEnded: (job, temp) => {
+      const unread = job.entry.path === path ? records.keep(job, temp) : undefined
+      if (unread !== undefined) report({ kind: 'note', runId: job.runId, text: `${job.path}: ${unread}` })
     },
-  }
+    ...(fetched ? { overlay: fetched.overlay } : {}),
+  })
+  return createStagedHost(runner, { path, beforeJob })
 }
 
-async function worldState(world: World, subject: Subject) {
-  const versions = await world.npm.versions(subject.packageName)
-  const tags = Object.entries(await world.npm.tags(subject.packageName))
-  return {
-    served: Object.entries(versions).map(([version, { sha512 }]) => ({
-      version,
-      sha512,
-      tags: tags.filter(([, tagged]) => tagged === version).map(([tag]) => tag),
-    })),
-    releases: world.github.releases().map((release) => ({ ...release, tag: release.tagName })),
+function openRuns({ request, subject, registry, world, assumed }: Session, host: StagedHost): Runs {
+  const { fetched, projectRoot, report } = request
+  const adaptation = {
+    repositoryUrl: registry.repositoryUrl(world),
+    // What was fetched can be installed, as the workflow says it.
+    offline: fetched?.wheelhouse === undefined ? registry.offline : {},
+    installedBy: fetched?.wheelhouse === undefined ? fetched?.command : undefined,
+    say: (sentence: string) => void assumed.add(sentence),
   }
+  const files = rehearsalFiles(subject, projectRoot)
+  return createRuns({ world, subject, files, host, report, adapt: (plan) => adaptPlan(plan, adaptation) })
+}
+
+async function outcomeOf(
+  { request, subject, tag, registry, world, records }: Session,
+  runs: Runs,
+  conclusion: Conclusion | undefined,
+  idle: readonly string[],
+): Promise<Outcome> {
+  const record = records.merged(runs.simulated)
+  const releases = world.github.releases().map((release) => ({ ...release, tag: release.tagName }))
+  const state = { served: await registry.served(world, subject.packageName), releases }
+  const missing = request.scenario.writesNothing
+    ? missingFromDryRun(conclusion, world.requests)
+    : missingFrom(conclusion, tag, record, state)
+  return { conclusion, record, state, missing: [...idle, ...missing] }
 }

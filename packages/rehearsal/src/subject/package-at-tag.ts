@@ -1,6 +1,7 @@
 // The package that a commit holds: its manifest, name and version, read from git, not from the working tree.
 import { PlumblineError } from '@plumbline/kernel'
 import { MANIFEST_FILES, type ManifestReading, readManifest } from '@plumbline/manifests'
+import { readTag, schemeOfEcosystem } from '@plumbline/versions'
 import { gitMaybe } from './git.ts'
 
 export interface PackageAtCommit {
@@ -10,11 +11,22 @@ export interface PackageAtCommit {
   readonly hasDependencies: boolean
 }
 
-/** Ecosystems whose release can be rehearsed whole. */
-const REHEARSED = ['npm']
+/** Ecosystem whose release can be rehearsed whole → whether its manifest names dependencies. */
+const DEPENDENCIES: Readonly<Record<string, (text: string) => boolean>> = {
+  npm: namesPackages,
+  pypi: () => false,
+}
 
-/** Throws `no-package` where the folder holds no manifest, or none of an ecosystem that can be rehearsed. */
-export async function packageAtCommit(gitDir: string, commit: string, directory: string): Promise<PackageAtCommit> {
+/**
+ * The package of a folder at a commit. Where the build finds the version, the tag states it.
+ * Throws `no-package` where the folder holds no manifest, or none of an ecosystem that can be rehearsed.
+ */
+export async function packageAtCommit(
+  gitDir: string,
+  commit: string,
+  directory: string,
+  tag?: string,
+): Promise<PackageAtCommit> {
   const folder = directory === '.' ? '' : `${directory.replace(/\/+$/, '')}/`
   const readText = (path: string) => gitMaybe(gitDir, ['show', `${commit}:${folder}${path}`])
   const reading = await firstManifest(readText)
@@ -24,26 +36,44 @@ export async function packageAtCommit(gitDir: string, commit: string, directory:
       what: `There is no ${MANIFEST_FILES.join(', ')} in ${where} at ${commit.slice(0, 12)}.`,
     })
   }
-  if (!REHEARSED.includes(reading.ecosystem)) {
+  const dependencies = DEPENDENCIES[reading.ecosystem]
+  if (!dependencies) {
     throw new PlumblineError('no-package', {
       what: `${reading.file} in ${where} belongs to the ecosystem "${reading.ecosystem}".`,
-      means: `This version rehearses ${REHEARSED.join(', ')}.`,
+      means: `This version rehearses ${Object.keys(DEPENDENCIES).join(', ')}.`,
       next: 'Rehearse a package of one of these.',
-    })
-  }
-  if (!reading.name || reading.version.kind !== 'static') {
-    throw new PlumblineError('no-package', {
-      what: `${reading.file} in ${where} states no ${reading.name ? 'version' : 'name'}.`,
-      means: 'It is the private root of a workspace, or its version is written at release time.',
-      next: 'Pass the folder of the package that is published with --working-directory.',
     })
   }
   return {
     ecosystem: reading.ecosystem,
-    name: reading.name.value,
-    version: reading.version.value,
-    hasDependencies: namesDependencies(readText(reading.file) ?? '{}'),
+    ...identity(reading, where, tag),
+    hasDependencies: dependencies(readText(reading.file) ?? ''),
   }
+}
+
+function identity(reading: ManifestReading, where: string, tag: string | undefined) {
+  const { file, name, version, ecosystem } = reading
+  if (name && version.kind === 'static') return { name: name.value, version: version.value }
+  if (name && version.kind === 'dynamic') {
+    const stated = tag === undefined ? undefined : versionIn(tag, ecosystem, name.value)
+    if (stated !== undefined) return { name: name.value, version: stated }
+    throw new PlumblineError('no-package', {
+      what: `The version in ${file} in ${where} is dynamic: the build finds it${tag === undefined ? '' : `, and the tag "${tag}" states none`}.`,
+      means: 'The tag is the only place that states such a version.',
+      next: 'Pass the tag that is released with --tag.',
+    })
+  }
+  throw new PlumblineError('no-package', {
+    what: `${file} in ${where} states no ${name ? 'version' : 'name'}.`,
+    means: 'It is the private root of a workspace, or its version is written at release time.',
+    next: 'Pass the folder of the package that is published with --working-directory.',
+  })
+}
+
+function versionIn(tag: string, ecosystem: string, name: string): string | undefined {
+  const scheme = schemeOfEcosystem(ecosystem)
+  const reading = scheme && readTag(tag, scheme, [name])
+  return reading?.kind === 'version' ? reading.version.text : undefined
 }
 
 async function firstManifest(readText: (path: string) => string | undefined): Promise<ManifestReading | undefined> {
@@ -55,7 +85,7 @@ async function firstManifest(readText: (path: string) => string | undefined): Pr
   return undefined
 }
 
-function namesDependencies(text: string): boolean {
+function namesPackages(text: string): boolean {
   const manifest = JSON.parse(text) as Record<string, Record<string, string> | undefined>
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
   return kinds.some((kind) => Object.keys(manifest[kind] ?? {}).length > 0)

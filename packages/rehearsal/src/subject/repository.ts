@@ -29,7 +29,7 @@ export async function prepareSubject(request: SubjectRequest): Promise<Subject> 
   const choice = request.tag
     ? givenTag(gitDir, request.tag)
     : tagForHead(gitDir, head, await packageAtCommit(gitDir, head, request.directory))
-  const found = await packageAtCommit(gitDir, choice.commit, request.directory)
+  const found = await packageAtCommit(gitDir, choice.commit, request.directory, choice.tag)
   const slug = slugOf(folder)
   return {
     kind: request.kind,

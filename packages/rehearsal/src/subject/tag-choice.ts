@@ -1,6 +1,6 @@
 // Which tag is rehearsed: the given one, the one at HEAD, or the one that HEAD would get.
 import { PlumblineError } from '@plumbline/kernel'
-import { type ParsedVersion, readTag, schemeOfEcosystem, versionsInTags } from '@plumbline/versions'
+import { schemeOfEcosystem, type TagsOfVersion, tagsOfVersion, versionsInTags } from '@plumbline/versions'
 import { git, gitMaybe } from './git.ts'
 import type { PackageAtCommit } from './package-at-tag.ts'
 
@@ -27,10 +27,8 @@ export function givenTag(gitDir: string, tag: string): TagChoice {
  * writes the tag of its highest version. Throws `tag-moved` where the version was released from another commit.
  */
 export function tagForHead(gitDir: string, head: string, found: PackageAtCommit): TagChoice {
-  const tags = versionTags(gitDir, found)
-  const version = schemeOfEcosystem(found.ecosystem)?.parse(found.version)
-  const same = tags.filter((tag) => version && tag.version.normalized === version.normalized)
-  const commits = same.map(({ tag }) => ({ tag, commit: git(gitDir, ['rev-parse', `refs/tags/${tag}^{commit}`]) }))
+  const { same, written } = tagsFor(gitDir, found)
+  const commits = same.map((tag) => ({ tag, commit: git(gitDir, ['rev-parse', `refs/tags/${tag}^{commit}`]) }))
   const here = commits.find(({ commit }) => commit === head)
   if (here) return { ...here, made: false }
   const [elsewhere] = commits
@@ -41,28 +39,15 @@ export function tagForHead(gitDir: string, head: string, found: PackageAtCommit)
       next: `Rehearse the release that was: --tag ${elsewhere.tag}. Or raise the version first.`,
     })
   }
-  const [newest] = tags
-  const tag = `${newest ? newest.tag.slice(0, newest.tag.length - newest.version.text.length) : 'v'}${found.version}`
-  git(gitDir, ['tag', tag, head])
-  return { tag, commit: head, made: true }
+  git(gitDir, ['tag', written, head])
+  return { tag: written, commit: head, made: true }
 }
 
-interface VersionTag {
-  readonly tag: string
-  readonly version: ParsedVersion
-}
-
-/** The tags that state a version of this package, the highest version first. */
-function versionTags(gitDir: string, found: PackageAtCommit): VersionTag[] {
+function tagsFor(gitDir: string, found: PackageAtCommit): TagsOfVersion {
   const scheme = schemeOfEcosystem(found.ecosystem)
-  if (!scheme) return []
-  return tagsOf(gitDir)
-    .flatMap((tag) => {
-      const reading = readTag(tag, scheme, [found.name])
-      // Only where the version's text ends the tag can another version be put in its place.
-      return reading.kind === 'version' && tag.endsWith(reading.version.text) ? [{ tag, version: reading.version }] : []
-    })
-    .sort((one, other) => scheme.compare(other.version, one.version))
+  const version = scheme?.parse(found.version)
+  if (!scheme || !version) return { same: [], written: `v${found.version}` }
+  return tagsOfVersion(tagsOf(gitDir), version, { scheme, names: [found.name], belowRoot: false })
 }
 
 /** The highest version among the repository's tags that is below the given one; `0.0.0` when there is none. */

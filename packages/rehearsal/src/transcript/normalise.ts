@@ -9,11 +9,16 @@ const RULES: readonly Rule[] = [
   [/https?:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?/g, '<loopback>'],
   [/127\.0\.0\.1(?::\d+)?/g, '<loopback>'],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, '<uuid>'],
+  // Where an index keeps a file: below the digest of its bytes.
+  [/\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{60}\//g, '/<digest>/'],
   [/\b[0-9a-f]{128}\b/g, '<sha512>'],
   [/\b[0-9a-f]{64}\b/g, '<sha256>'],
   [/\b[0-9a-f]{40}\b/g, '<commit>'],
   [/\b[0-9a-f]{8,}(?:…|\.\.\.)/g, '<digest>…'],
+  // A commit as it is shown to people; a number is none.
+  [/\b(?=\d*[a-f])[0-9a-f]{12}\b/g, '<commit>'],
   [/sha512-[A-Za-z0-9+/]{86}==/g, '<integrity>'],
+  [/sha512-[A-Za-z0-9+/]{8,}…/g, '<integrity>…'],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<time>'],
   [/\d{4}-\d\d-\d\dT\d\d%3A\d\d%3A\d\d(?:\.\d+)?Z/g, '<time>'],
   [/\b\d+(?:\.\d+)? ?(?:ms|seconds?|minutes?|s|min)\b/g, '<duration>'],
@@ -24,6 +29,7 @@ const RULES: readonly Rule[] = [
   [/\| \d{3,} \|/g, '| <bytes> |'],
   [/"seconds":\d+/g, '"seconds":<number>'],
   [/\bv(?:2\d)\.\d+\.\d+\b/g, '<node>'],
+  [/\b(Python |python-version = )3\.\d+\.\d+\b/g, '$1<python>'],
   [/plumbline\/\d+\.\d+\.\d+/g, 'plumbline/<version>'],
 ]
 

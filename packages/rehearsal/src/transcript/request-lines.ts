@@ -1,8 +1,22 @@
 // A step's requests as lines that stay the same: our own one by one, those of clients that we only start by kind.
 import type { LoggedRequest } from '@plumbline/standins'
 
-/** Who decides by itself how often and in which order it asks: named here, its requests are shown by kind. */
-type Client = 'npm' | 'artifacts'
+/** Who decides by itself how often and in which order it asks: its requests are shown by kind, under this name. */
+interface Client {
+  readonly service: LoggedRequest['service']
+  /** What it calls itself; undefined where only one client speaks the service's protocol. */
+  readonly agent: string | undefined
+  readonly shown: string
+  /** Whether its requests other than reads are told in one line: one upload of it is several requests. */
+  readonly sendsInParts: boolean
+}
+
+const CLIENTS: readonly Client[] = [
+  // A list, a signed address, blocks.
+  { service: 'artifacts', agent: undefined, shown: 'artifacts', sendsInParts: true },
+  { service: 'npm', agent: 'npm', shown: 'npm (its client)', sendsInParts: false },
+  { service: 'pypi', agent: 'pip', shown: 'pypi (pip)', sendsInParts: false },
+]
 
 /** Longest group of reads that polling repeats as a whole. */
 const LONGEST_CYCLE = 3
@@ -37,8 +51,8 @@ function withoutRepeats(lines: readonly string[]): string[] {
 function groupAt(requests: readonly LoggedRequest[], start: number): LoggedRequest[] {
   const first = requests[start] as LoggedRequest
   const client = clientOf(first)
-  // An artifact's upload is several requests; every send to a registry is told.
-  if (client === undefined || (client === 'npm' && first.kind !== 'read')) return [first]
+  // Every send to a registry is told.
+  if (client === undefined || (!client.sendsInParts && first.kind !== 'read')) return [first]
   const same = (request: LoggedRequest) =>
     clientOf(request) === client && kindOf(request) === kindOf(first) && answer(request) === answer(first)
   const end = requests.findIndex((request, index) => index > start && !same(request))
@@ -46,9 +60,9 @@ function groupAt(requests: readonly LoggedRequest[], start: number): LoggedReque
 }
 
 function clientOf(request: LoggedRequest): Client | undefined {
-  // One client speaks the artifact service's protocol: a list, a signed address, blocks.
-  if (request.service === 'artifacts') return 'artifacts'
-  return request.service === 'npm' && request.client === 'npm' ? 'npm' : undefined
+  return CLIENTS.find(
+    ({ service, agent }) => service === request.service && (agent ?? request.client) === request.client,
+  )
 }
 
 /** Creating and finalizing an artifact belong to its upload. Deleting is no client's own affair. */
@@ -62,8 +76,7 @@ function lineOf(group: readonly LoggedRequest[]): string {
   const client = clientOf(first)
   if (client === undefined) return `${first.service} ${first.kind} ${first.method} ${first.path} → ${status(first)}`
   const refused = answer(first) === 'answered' ? '' : ` → ${answer(first)}`
-  const who = client === 'npm' ? 'npm (its client)' : 'artifacts'
-  return [`${who} ${kindOf(first)}`, ...artifactIds(group)].join(' ') + refused
+  return [`${client.shown} ${kindOf(first)}`, ...artifactIds(group)].join(' ') + refused
 }
 
 /** What a client makes of a 404 among its reads is its own affair; a refusal of anything else is not. */

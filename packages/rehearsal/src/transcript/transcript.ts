@@ -44,9 +44,17 @@ export function createTranscript(requests: readonly LoggedRequest[]): Transcript
 
   function write(event: RunEvent, page: Page): void {
     const { lines, pending } = page
-    if (event.kind === 'run-started') lines.push('', `# ${event.workflow} (${event.event} at ${event.ref})`)
+    if (event.kind === 'run-started')
+      lines.push(
+        '',
+        `# ${event.workflow} (${event.event} at ${event.ref}${event.attempt ? `, attempt ${event.attempt}` : ''})`,
+      )
     if (event.kind === 'job-started') lines.push('', `## ${event.path}`)
     if (event.kind === 'job-skipped') lines.push('', `## ${event.path}: skipped (${event.why})`)
+    if (event.kind === 'job-kept') lines.push('', `= ${event.path}: kept from attempt ${event.attempt}`)
+    if (event.kind === 'runner-lost') {
+      lines.push(...lostLines(event.step, owners.take(event)), ...pending.splice(0), ...page.dispatched.splice(0))
+    }
     if (event.kind === 'step-annotation') {
       const { level, title, message } = event.annotation
       pending.push(...indented(`${level}${title ? ` ${title}` : ''}: ${message}`))
@@ -77,6 +85,10 @@ function stepLines(report: StepReport, requests: readonly LoggedRequest[]): stri
     ...requestLines(requests).map((line) => `    ${line}`),
     ...Object.entries(report.outputs).map(([name, value]) => `    output ${name} = ${shorten(value)}`.trimEnd()),
   ]
+}
+
+function lostLines(step: string, requests: readonly LoggedRequest[]): string[] {
+  return [`- ${step}: the runner was lost`, ...requestLines(requests).map((line) => `    ${line}`)]
 }
 
 function indented(text: string, prefix = '    '): string[] {

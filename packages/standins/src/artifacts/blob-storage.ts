@@ -2,11 +2,15 @@
 import { randomBytes } from 'node:crypto'
 import { empty, type ServiceResponse } from '../handler.ts'
 import type { Call, Problems, Route } from '../router.ts'
-import type { ArtifactState, ArtifactStore } from './store.ts'
+import type { ArtifactState, ArtifactStore, Blob } from './store.ts'
 
 export interface SignedAddresses {
   upload(artifact: ArtifactState): string
   download(artifact: ArtifactState): string
+  /** For bytes of another part of GitHub, such as a release's assets. */
+  offer(blob: Blob, name: string): string
+  /** What such an address leads to; undefined when it is none of ours. */
+  offered(signature: string | null): { readonly blob: Blob; readonly name: string } | undefined
   /** The unfinished artifact of that name in the run. */
   pending(runBackendId: string, name: string): ArtifactState | undefined
   /** Ends the upload's permission. */
@@ -21,6 +25,7 @@ export interface SignedAddresses {
 /** Addresses under `origin()` with a random signature each. */
 export function createSignedAddresses(origin: () => string): SignedAddresses {
   const grants = new Map<string, { readonly mode: 'r' | 'w'; readonly artifact: ArtifactState }>()
+  const offers = new Map<string, { readonly blob: Blob; readonly name: string }>()
   const sign = (artifact: ArtifactState, mode: 'r' | 'w') => {
     const signature = randomBytes(32).toString('base64url')
     grants.set(signature, { mode, artifact })
@@ -30,6 +35,12 @@ export function createSignedAddresses(origin: () => string): SignedAddresses {
   return {
     upload: (artifact) => sign(artifact, 'w'),
     download: (artifact) => sign(artifact, 'r'),
+    offer: (blob, name) => {
+      const signature = randomBytes(32).toString('base64url')
+      offers.set(signature, { blob, name })
+      return `${origin()}/blobs/offers/${offers.size}?sig=${signature}&sp=r`
+    },
+    offered: (signature) => offers.get(signature ?? ''),
     pending: (runBackendId, name) =>
       [...grants.values()].find(
         ({ mode, artifact }) => mode === 'w' && artifact.runBackendId === runBackendId && artifact.name === name,
@@ -92,16 +103,22 @@ function joined(list: Buffer, key: string, store: ArtifactStore): Buffer {
   return Buffer.concat(blocks)
 }
 
-function get(call: Call, { store, addresses }: BlobSettings): ServiceResponse {
+function get(call: Call, { store, addresses, problem }: BlobSettings): ServiceResponse {
+  if (call.headers['authorization'] !== undefined) {
+    problem('artifacts: a token was sent to a signed address, which belongs to somebody else and refuses it')
+    return refused()
+  }
   const blob = call.params['blob'] ?? ''
+  const offered = addresses.offered(call.query.get('sig'))
+  if (offered) return whole(offered.blob, offered.name)
   const grant = addresses.permits(call.query.get('sig'), blob)
   const found = store.blobs.get(blob)
   if (!grant || !found) return grant ? empty(404) : refused()
   const name = grant.artifact.mimeType === 'application/zip' ? `${grant.artifact.name}.zip` : grant.artifact.name
+  return whole(found, name)
+}
+
+function whole({ contentType, bytes }: Blob, name: string): ServiceResponse {
   const disposition = `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`
-  return {
-    status: 200,
-    headers: { 'content-type': found.contentType, 'content-disposition': disposition },
-    body: found.bytes,
-  }
+  return { status: 200, headers: { 'content-type': contentType, 'content-disposition': disposition }, body: bytes }
 }

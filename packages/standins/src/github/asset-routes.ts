@@ -78,14 +78,14 @@ function find({ call, repository, grant }: GithubCall): Found | undefined {
   return undefined
 }
 
-/** Metadata, or the bytes for `Accept: application/octet-stream`. */
+/** Metadata; for `Accept: application/octet-stream` the way to the bytes, which lie on another host. */
 function get(call: GithubCall): ServiceResponse {
   const found = find(call)
   if (!found) return notFound()
   const { asset, release } = found
   if (call.call.headers['accept'] !== 'application/octet-stream')
     return json(200, assetView(asset, release, call.repository, call.state))
-  return { status: 200, headers: { 'content-type': asset.contentType }, body: asset.bytes }
+  return empty(302, { location: call.state.addresses.offer(asset, asset.name) })
 }
 
 function remove(call: GithubCall): ServiceResponse {

@@ -66,6 +66,9 @@ export interface GithubControl {
     id: number,
     change: { readonly status?: RunStatus; readonly conclusion?: RunConclusion | null; readonly followed?: boolean },
   ): void
+  /** Begins the run's next attempt, as a re-run does, and returns its number. */
+  beginAttempt(id: number): number
+  /** The jobs of every attempt, the same ones in the same order at each call: the order gives them their ids. */
   setJobs(runId: number, jobs: readonly ShownJob[]): void
   /** Called, not awaited, after a dispatch made its run (queued) and before it is answered. */
   onDispatch: (dispatch: GithubDispatch) => void | Promise<void>
@@ -96,6 +99,7 @@ export function createGithubControl(state: GithubState, home: string): GithubCon
   return {
     createRun: ({ repository, ...run }) => state.startRun(repositoryOf(repository), run),
     updateRun: (id, change) => changeRun(runOf(id), change, stamp(state.clock.now())),
+    beginAttempt: (id) => beginAttempt(runOf(id), stamp(state.clock.now())),
     setJobs: (runId, jobs) => {
       const run = runOf(runId)
       run.jobs = jobs.map((job, index) => jobState(job, run, index, stamp(state.clock.now())))
@@ -139,6 +143,15 @@ function changeRun(
   if (run.status !== before) for (const tell of [...run.watchers]) tell()
 }
 
+/** On GitHub the run keeps its id and number; its conclusion is open again. */
+function beginAttempt(run: WorkflowRunState, now: string): number {
+  if (run.status !== 'completed') throw new Error(`Run ${run.id} is ${run.status}: it cannot be run again yet.`)
+  run.attempt += 1
+  run.startedAt = now
+  changeRun(run, { status: 'in_progress', conclusion: null }, now)
+  return run.attempt
+}
+
 function jobState(job: ShownJob, run: WorkflowRunState, index: number, now: string): JobState {
   return {
     id: run.id * 1000 + index,
@@ -146,7 +159,7 @@ function jobState(job: ShownJob, run: WorkflowRunState, index: number, now: stri
     attempt: job.attempt ?? run.attempt,
     status: job.status,
     conclusion: job.conclusion ?? null,
-    startedAt: job.startedAt ?? run.createdAt,
+    startedAt: job.startedAt ?? run.startedAt,
     completedAt: job.completedAt ?? (job.status === 'completed' ? now : null),
     steps: job.steps ?? [],
   }

@@ -53,6 +53,7 @@ function newRun(repository: RepositoryState, wanted: NewRun, id: number, now: st
     sha: wanted.sha,
     inputs: wanted.inputs ?? {},
     createdAt: now,
+    startedAt: now,
     updatedAt: now,
     status: 'queued',
     conclusion: null,

@@ -79,7 +79,8 @@ export interface WorkflowRunState {
   readonly id: number
   readonly repository: string
   readonly runNumber: number
-  readonly attempt: number
+  /** The latest one: a re-run raises it. */
+  attempt: number
   readonly workflow: string
   readonly path: string
   readonly event: string
@@ -88,11 +89,14 @@ export interface WorkflowRunState {
   readonly sha: string
   readonly inputs: Readonly<Record<string, string>>
   readonly createdAt: string
+  /** When the latest attempt began. */
+  startedAt: string
   updatedAt: string
   status: RunStatus
   conclusion: RunConclusion | null
   /** The rehearsal runs it: whoever asks for it waits (real time) until it moves. */
   followed: boolean
+  /** Those of every attempt. */
   jobs: readonly JobState[]
   /** Told when the status changes. */
   readonly watchers: Set<() => void>

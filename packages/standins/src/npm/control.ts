@@ -23,6 +23,8 @@ export interface NpmControl {
   /** What the registry really holds, whatever its cache says; empty for an unknown package. */
   versions(name: string): Promise<Readonly<Record<string, PublishedVersion>>>
   tags(name: string): Promise<Readonly<Record<string, string>>>
+  /** The bytes of a version that the registry holds; throws for one that it does not. */
+  tarball(name: string, version: string): Promise<Buffer>
   /** Every PUT of a package that arrived, accepted or not. */
   readonly puts: number
   /**
@@ -37,5 +39,5 @@ export function absentNpm(): NpmControl {
   const absent = () => {
     throw new Error('This world was started without `npm: true`.')
   }
-  return { seed: absent, trust: absent, versions: absent, tags: absent, puts: 0, cacheFor: absent }
+  return { seed: absent, trust: absent, versions: absent, tags: absent, tarball: absent, puts: 0, cacheFor: absent }
 }

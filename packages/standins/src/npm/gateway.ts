@@ -143,6 +143,14 @@ function controlOf(gateway: Gateway): NpmControl {
       return Object.fromEntries(entries.map(([version, { dist }]) => [version, published(dist)]))
     },
     tags: async (name) => (await packument(name, gateway))?.['dist-tags'] ?? {},
+    tarball: async (name, version) => {
+      const { tarball } = (await packument(name, gateway))?.versions[version]?.dist ?? {}
+      if (tarball === undefined) throw new Error(`The registry has no ${name}@${version}.`)
+      const path = new URL(tarball).pathname
+      const response = await gateway.upstream.send({ method: 'GET', path, host: gateway.host() })
+      if (response.status !== 200) throw new Error(`Reading ${path} failed with ${response.status}.`)
+      return response.body
+    },
     get puts() {
       return gateway.puts()
     },

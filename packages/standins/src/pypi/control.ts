@@ -44,6 +44,8 @@ export interface IndexedFile {
 export interface PypiControl {
   /** Registers a publisher; `pending` for a project that its first exchange will create. */
   trust(publisher: PypiPublisher): void
+  /** Removes every publisher of a project, as its settings page can. */
+  untrust(project: string): void
   /** Stores files as if they had always been there, without the checks of an upload. */
   seed(release: SeededRelease): void
   /** What the index really holds, whatever its cache says; empty for an unknown project. */
@@ -69,6 +71,7 @@ export function absentPypi(): PypiControl {
   }
   return {
     trust: absent,
+    untrust: absent,
     seed: absent,
     files: absent,
     metadata: absent,

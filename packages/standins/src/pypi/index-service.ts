@@ -156,6 +156,7 @@ function controlOf(index: Index): PypiControl {
       if (!publisher.pending) store.createProject(publisher.project)
       publishers.trust(publisher)
     },
+    untrust: (name) => publishers.untrust(name),
     seed: ({ project: name, version, files }) => {
       const project = store.createProject(name)
       const metadata = { metadata_version: ['2.1'], name: [name], version: [version] }

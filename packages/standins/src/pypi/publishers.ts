@@ -28,6 +28,8 @@ export interface PublisherRow {
 
 export interface Publishers {
   trust(publisher: PypiPublisher): void
+  /** Removes the project from every row, and its pending publishers. */
+  untrust(project: string): void
   /** Rows that may mint now, and rows whose project is not there yet. */
   find(claims: JWTPayload): PublisherRow | Mismatch
   findPending(claims: JWTPayload): PypiPublisher | undefined
@@ -68,6 +70,11 @@ export function createPublishers(clock: Clock): Publishers {
       const row = rows.get(key) ?? { publisher, projects: new Set() }
       row.projects.add(normalizedName(publisher.project))
       rows.set(key, row)
+    },
+    untrust: (project) => {
+      const name = normalizedName(project)
+      for (const [key, { projects }] of rows) if (projects.delete(name) && projects.size === 0) rows.delete(key)
+      for (const [key, { publisher }] of pending) if (normalizedName(publisher.project) === name) pending.delete(key)
     },
     find: (claims) => {
       const publishers = [...rows.values()]

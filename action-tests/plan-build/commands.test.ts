@@ -1,0 +1,128 @@
+// The commands of a build on the bundle: what the caller gives, what the package's folder asks for, what a row says.
+import { describe, expect, test } from '@jest/globals'
+import { runAction } from '@plumbline/rehearsal'
+import { type Files, folderWith } from '../verify-tag-matches-version/repository.ts'
+
+const plan = (inputs: Readonly<Record<string, string>>, files: Files = {}) =>
+  runAction({
+    name: 'plan-build',
+    cwd: folderWith(files),
+    inputs: { ecosystem: 'npm', 'package-name': 'demo', version: '1.0.0', ...inputs },
+  })
+
+const GIVEN = {
+  'install-command': 'make deps',
+  'build-command': 'make\nmake dist',
+  'node-version': '22.1',
+  'python-version': '3.12',
+}
+
+describe('npm', () => {
+  const manifest = (part: object) => JSON.stringify({ name: 'demo', version: '1.0.0', ...part })
+  const row: readonly (readonly [string, Files, string])[] = [
+    ['a lock file', { 'package.json': manifest({}), 'package-lock.json': '{}' }, 'npm ci'],
+    ['a shrinkwrap', { 'package.json': manifest({}), 'npm-shrinkwrap.json': '{}' }, 'npm ci'],
+    ['dependencies', { 'package.json': manifest({ dependencies: { a: '1' } }) }, 'npm install --no-audit'],
+    ['devDependencies', { 'package.json': manifest({ devDependencies: { a: '1' } }) }, 'npm install --no-audit'],
+    [
+      'optionalDependencies',
+      { 'package.json': manifest({ optionalDependencies: { a: '1' } }) },
+      'npm install --no-audit',
+    ],
+    [
+      'peerDependencies',
+      { 'package.json': `\uFEFF${manifest({ peerDependencies: { a: '1' } })}` },
+      'npm install --no-audit',
+    ],
+    ['no dependencies', { 'package.json': manifest({ dependencies: {}, scripts: { a: '1' } }) }, ''],
+    ['a package.json that does not parse', { 'package.json': '{' }, ''],
+    ['no checkout at all', {}, ''],
+  ]
+  test.each(row)('%s', async (_name, files, install) => {
+    const { code, outputs } = await plan({}, files)
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({
+      'install-command': install,
+      'build-command': 'npm pack --pack-destination "$PLUMBLINE_OUT"',
+      'node-version': '24',
+      'python-version': '',
+      'try-path': 'node_modules/.bin',
+    })
+  })
+
+  test('the lock file is looked for in the folder of the package', async () => {
+    const files = { 'package-lock.json': '{}', 'widget/package.json': manifest({}) }
+    expect((await plan({ 'working-directory': 'widget' }, files)).outputs).toMatchObject({ 'install-command': '' })
+  })
+})
+
+test('pypi: build makes wheel and sdist, and Node.js plays no part', async () => {
+  const { outputs, code } = await plan({ ecosystem: 'pypi' }, { 'package.json': '{}', 'package-lock.json': '{}' })
+  expect(code).toBe(0)
+  expect(outputs).toMatchObject({
+    'install-command': 'python -m pip install --disable-pip-version-check build',
+    'build-command': 'python -m build --outdir "$PLUMBLINE_OUT"',
+    'node-version': '',
+    'python-version': '3.x',
+  })
+})
+
+test.each(['npm', 'pypi', 'crates'])('%s: what the caller gives goes first', async (ecosystem) => {
+  const { outputs, code } = await plan({ ecosystem, ...GIVEN }, { 'package-lock.json': '{}' })
+  expect(code).toBe(0)
+  expect(outputs).toMatchObject(GIVEN)
+})
+
+test('white space is no command', async () => {
+  const { outputs } = await plan({ 'install-command': ' \n', 'build-command': '  ' }, { 'package-lock.json': '{}' })
+  expect(outputs).toMatchObject({ 'install-command': 'npm ci', 'build-command': expect.stringMatching(/^npm pack/) })
+})
+
+describe('an ecosystem without a row', () => {
+  test('P5: needs a build command, and the failure says how to give one', async () => {
+    const { code, record, annotations, outputs } = await plan({ ecosystem: 'crates' })
+    expect({ code, outputs }).toEqual({ code: 1, outputs: {} })
+    expect(record).toMatchObject({
+      failure: {
+        phase: 'build',
+        code: 'no-build-default',
+        what: 'There is no build command for a package of the ecosystem "crates": only npm and pypi have one of their own.',
+        next: expect.stringMatching(/`build-command`.*`files-from`/),
+      },
+    })
+    expect(annotations).toMatchObject([{ level: 'error', title: 'no-build-default' }])
+  })
+
+  test('P6: with one it is built, and said not to be tried', async () => {
+    const { code, outputs, annotations } = await plan({ ecosystem: 'crates', 'build-command': 'cargo package' })
+    expect(code).toBe(0)
+    expect(outputs).toEqual({
+      'install-command': '',
+      'build-command': 'cargo package',
+      'node-version': '',
+      'python-version': '',
+      'try-command': '',
+      'try-path': '',
+    })
+    expect(annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('"crates"') }])
+  })
+
+  test('whose files are built already needs none', async () => {
+    const { code, outputs } = await plan({ ecosystem: 'crates', for: 'try' })
+    expect({ code, command: outputs['try-command'] }).toEqual({ code: 0, command: '' })
+  })
+})
+
+test.each([
+  ["demo'; curl x | sh; '", '1.0.0', 'package-name'],
+  ['-rrequirements.txt', '1.0.0', 'package-name'],
+  ['../demo', '1.0.0', 'package-name'],
+  ['demo', "1.0.0'", 'version'],
+  ['demo', '1.0 --index-url x', 'version'],
+])('P7: pypi refuses to put "%s" %s into a command', async (name, version, input) => {
+  const { code, record, outputs } = await plan({ ecosystem: 'pypi', 'package-name': name, version })
+  expect({ code, outputs }).toEqual({ code: 1, outputs: {} })
+  expect(record).toMatchObject({
+    failure: { phase: 'build', code: 'bad-input', what: expect.stringContaining(input) },
+  })
+})

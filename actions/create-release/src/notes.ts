@@ -1,0 +1,93 @@
+// The release notes: those given by hand as they are, or validate's, with a link to the published package below them.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { PlumblineError } from '@plumbline/kernel'
+import { rulesOf } from '@plumbline/preflight'
+import type { Prepared, ReleaseRecord } from '@plumbline/record'
+import type { Inputs } from './inputs.ts'
+
+export interface Notes {
+  readonly notes: string
+  /** Why they lack the link; empty where nothing is lacking. */
+  readonly notesRemark: string
+}
+
+/** GitHub's limit for a release's body, in characters. */
+const MAX_NOTES = 125_000
+
+/**
+ * What a person wrote into the inputs is left as it is; validate's notes get the link where the publication is known.
+ * Throws `bad-input` and `notes-too-long`.
+ */
+export function readNotes(
+  inputs: Inputs,
+  workspace: string,
+  record: ReleaseRecord | undefined,
+  prepared: Prepared | undefined,
+): Notes {
+  if (inputs.notes.trim() !== '' && inputs['notes-file'] !== '') {
+    throw new PlumblineError('bad-input', {
+      what: 'Both "notes" and "notes-file" are given; only one can be the text.',
+    })
+  }
+  const file = inputs['notes-file']
+  const given = file === '' ? inputs.notes : readText(resolve(workspace, file), file)
+  const notes = file !== '' || given !== '' ? given : (record?.notes?.body ?? '')
+  const length = lengthOf(notes)
+  if (length > MAX_NOTES) {
+    throw new PlumblineError('notes-too-long', {
+      what: `The release notes have ${length.toLocaleString('en')} characters.`,
+    })
+  }
+  const byHand = file !== '' || given !== ''
+  return byHand || !prepared ? { notes, notesRemark: '' } : withPackageLink(notes, record, prepared)
+}
+
+/** The package is out by now: notes that are too long for the line go without it, and the release is made. */
+function withPackageLink(notes: string, record: ReleaseRecord | undefined, prepared: Prepared): Notes {
+  const line = packageLine(record, prepared)
+  if (line === undefined || mentions(notes, line.url)) return { notes, notesRemark: '' }
+  const linked = [notes.trimEnd(), line.text].filter((part) => part !== '').join('\n\n')
+  if (lengthOf(linked) <= MAX_NOTES) return { notes: linked, notesRemark: '' }
+  return { notes, notesRemark: `The notes are too long for the link to the package, so it was left out: ${line.url}` }
+}
+
+function packageLine(
+  record: ReleaseRecord | undefined,
+  prepared: Prepared,
+): { readonly url: string; readonly text: string } | undefined {
+  const [publication] = record?.publications ?? []
+  const url = publication?.['package-url'] ?? ''
+  if (publication?.published !== 'yes' || !URL.canParse(url)) return undefined
+  const where = placeName(publication.registry, url, prepared)
+  const name = `${prepared['package-name']} ${prepared.version} on ${where}`.replaceAll(/[[\]\\]/g, '\\$&')
+  return { url, text: `**Package:** [${name}](${url})` }
+}
+
+/** The registry as people write it; of another index with its protocol, the index's own address. */
+function placeName(registry: string, url: string, prepared: Prepared): string {
+  const elsewhere = prepared['repository-url'] !== '' && registry === prepared.registry
+  return elsewhere ? new URL(url).host : (rulesOf(registry)?.label ?? registry)
+}
+
+/** Whether the address stands there already, with or without its last slash, and not as the start of a longer one. */
+function mentions(notes: string, url: string): boolean {
+  const plain = url.replace(/\/$/, '')
+  return notes.split(plain).some((rest, place) => place > 0 && !/^(?:\/?[\w~%+-]|\.\w)/.test(rest))
+}
+
+function lengthOf(text: string): number {
+  return [...text].length
+}
+
+function readText(path: string, name: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new PlumblineError('bad-input', {
+      what: `The file "${name}" of input "notes-file" cannot be read (${(cause as NodeJS.ErrnoException).code}).`,
+      next: 'Correct the path; it is taken from the workspace.',
+      cause,
+    })
+  }
+}

@@ -1,0 +1,52 @@
+// The tools and commands of a build: what the caller gave, else what the row of the ecosystem says.
+import { posix } from 'node:path'
+import { type ActionDeps, type Outcome, openWorkspace, type Workspace } from '@plumbline/actions-io'
+import { type Finding, PlumblineError } from '@plumbline/kernel'
+import { type Ecosystem, ecosystemOf, KNOWN_ECOSYSTEMS } from './ecosystems/index.ts'
+import type { Inputs } from './inputs.ts'
+
+/** Plans the build of a package and the trial of its files; runs nothing. */
+export async function run(inputs: Inputs, { context, log }: ActionDeps): Promise<Outcome> {
+  const row = ecosystemOf(inputs.ecosystem)
+  const build = given(inputs['build-command']) || (row?.buildCommand ?? '')
+  const phase = inputs.for === 'try' ? 'verify' : 'build'
+  if (build === '' && inputs.for === 'build') return { outputs: {}, phase, failure: noDefault(inputs.ecosystem) }
+  const install = given(inputs['install-command']) || installOf(inputs, row, openWorkspace(context.workspace))
+  const trial = row ? row.trial({ name: inputs['package-name'], version: inputs.version, windows }) : NO_TRIAL
+  const outputs = {
+    'install-command': install,
+    'build-command': build,
+    'node-version': inputs['node-version'] || (row?.nodeVersion ?? ''),
+    'python-version': inputs['python-version'] || (row?.pythonVersion ?? ''),
+    'try-command': trial.command,
+    'try-path': trial.programs,
+  }
+  if (inputs.for === 'build') log.info(`install: ${install || 'nothing to install'}\nbuild: ${build}`)
+  else log.info(`try: ${trial.command || 'no way to install the files'}`)
+  return { outputs, phase, findings: row ? [] : [untried(inputs.ecosystem)] }
+}
+
+const windows = process.platform === 'win32'
+const NO_TRIAL = { command: '', programs: '' }
+
+/** A command as it was given; one of nothing but white space is none. */
+function given(command: string): string {
+  return command.trim() === '' ? '' : command
+}
+
+function installOf(inputs: Inputs, row: Ecosystem | undefined, workspace: Workspace): string {
+  if (row === undefined) return ''
+  const directory = workspace.pathOf(workspace.folder('working-directory', inputs['working-directory'])) ?? ''
+  return row.installCommand((name) => workspace.text(posix.join(directory, name)))
+}
+
+function noDefault(ecosystem: string): PlumblineError {
+  return new PlumblineError('no-build-default', {
+    what: `There is no build command for a package of the ecosystem "${ecosystem}": only ${KNOWN_ECOSYSTEMS.join(' and ')} have one of their own.`,
+  })
+}
+
+function untried(ecosystem: string): Finding {
+  const message = `The built files are installed nowhere before they are published: for the ecosystem "${ecosystem}" there is no command that tries them.`
+  return { level: 'notice', message }
+}

@@ -1,0 +1,76 @@
+// What failed, in whose words: the first part of a report on a blocked release.
+import type { FailureSection } from '@plumbline/record'
+import type { Facts } from './facts.ts'
+import { causeOf, endedBadly, failedJobs, placeOf, publishJob, skippedJobs } from './jobs.ts'
+import { fenced, jobList } from './markdown.ts'
+
+/** Longer words of another side are cut; the log has them whole. */
+const LONGEST_ANSWER = 6000
+
+/** Job, step, exact request and words; where nobody left any, what that means. */
+export function whatFailed(facts: Facts): string {
+  const failure = causeOf(facts)?.failure
+  const place = placeOf(facts)
+  const lines = [
+    ...(place ? [`**Job:** [${place.job.name}](${place.job.html_url ?? facts.runUrl})${stepOf(place.step)}`] : []),
+    ...(place ? [] : failedJobs(facts).map(({ id, result }) => `**Job:** \`${id}\` (${result})`)),
+    ...(failure ? ownWords(failure, facts.runUrl) : wordless(facts)),
+    ...skipped(facts),
+  ]
+  return lines.join('\n\n')
+}
+
+function stepOf(step: string): string {
+  return step === '' ? '' : `, step "${step}"`
+}
+
+function ownWords(failure: FailureSection, runUrl: string): string[] {
+  const { request, answer } = failure
+  const cut = answer.length > LONGEST_ANSWER ? `${answer.slice(0, LONGEST_ANSWER)}\n… cut; whole in ${runUrl}` : answer
+  return [
+    `**Phase and step:** ${failure.phase}, ${failure.step} (\`${failure.code}\`)`,
+    failure.what,
+    ...(request === '' ? [] : [`**Command or request:**\n\n${fenced(request)}`]),
+    ...(answer === '' ? [] : [`**Answer:**\n\n${fenced(cut)}`]),
+    ...(failure.means === '' ? [] : [`**Usually:** ${failure.means}`]),
+  ]
+}
+
+/** A job that failed and said nothing: cut off, or failed in a step that is not ours. */
+function wordless(facts: Facts): string[] {
+  if (isPublishLost(facts)) {
+    return [
+      'The publish job left no word: no outputs and no record. Its runner was lost, it was cancelled or ran out of time, it failed in a step of its own, or it never started (an approval of its environment was refused). Its page says which.',
+    ]
+  }
+  if (failedJobs(facts).length === 0) return []
+  return ['The job left no record of its failure: its log has the words.']
+}
+
+/** True where the publish job failed or was cancelled, and nobody knows what it has sent. */
+export function isPublishLost(facts: Facts): boolean {
+  const job = publishJob(facts)
+  if (causeOf(facts) !== undefined || facts.told.publication !== undefined) return false
+  if (facts.record.publications !== undefined) return false
+  if (job) return job.result === 'failure' || job.result === 'cancelled'
+  return endedBadly(facts, 'publish')
+}
+
+/** True where the release is blocked by nothing but jobs that did not run. */
+export function isOnlySkipped(facts: Facts): boolean {
+  return causeOf(facts) === undefined && failedJobs(facts).length === 0 && skippedJobs(facts).length > 0
+}
+
+function skipped(facts: Facts): string[] {
+  const jobs = skippedJobs(facts)
+  if (jobs.length === 0 || facts.told.dryRun) return []
+  const publish = publishJob(facts)
+  const which = facts.attempt > 1 ? 'attempt' : 'run'
+  const nothing = publish?.result === 'skipped' ? ` Nothing was published by this ${which}.` : ''
+  if (!isOnlySkipped(facts)) return [`**Not run in consequence:** ${jobList(jobs)}.${nothing}`]
+  const succeeded = facts.jobs.filter(({ result }) => result === 'success')
+  const others = succeeded.length > 0 ? ` (${jobList(succeeded)} succeeded)` : ''
+  return [
+    `**Skipped:** ${jobList(jobs)}, though nobody asked for a dry run.${nothing} A job is skipped when its own \`if:\` is false, or when a job that it needs was skipped or failed${others}.`,
+  ]
+}

@@ -1,0 +1,35 @@
+// Where every file of a publication stands, as a list that can be read.
+import type { FileState, Publication, PublicationFile } from '@plumbline/record'
+
+interface Telling {
+  readonly mark: '✓' | '✗' | '–' | '?'
+  readonly words: string
+}
+
+const TELLINGS: Readonly<Record<FileState, Telling>> = {
+  accepted: { mark: '✓', words: 'there, with our bytes' },
+  'already-there': { mark: '✓', words: 'was there before, with our bytes' },
+  absent: { mark: '–', words: 'not there' },
+  conflict: { mark: '✗', words: 'there with other bytes, which are not ours' },
+  rejected: { mark: '✗', words: 'refused by the registry' },
+  blocked: { mark: '✗', words: 'not sent: the registry would never take it' },
+  unknown: { mark: '?', words: 'not known: the registry has not shown it yet' },
+}
+
+/** `2 of 4 files are there`; empty where there is at most one file, whose state says it all. */
+export function filesSummary(files: readonly PublicationFile[]): string {
+  if (files.length < 2) return ''
+  const there = files.filter(({ state }) => TELLINGS[state]?.mark === '✓').length
+  return `${there} of ${files.length} files are there`
+}
+
+/** One line per file, with how often it was sent; empty without files. */
+export function fileList({ registry, files }: Publication): string {
+  if (files.length === 0) return ''
+  const lines = files.map(({ name, state, attempts }) => {
+    const { mark, words } = TELLINGS[state] ?? { mark: '?', words: String(state) }
+    const sends = attempts === 0 ? 'not sent by this run' : attempts === 1 ? 'sent once' : `sent ${attempts} times`
+    return `- ${mark} \`${name}\`: ${words} (${sends})`
+  })
+  return [`**Files on ${registry}:**`, '', ...lines].join('\n')
+}

@@ -1,0 +1,91 @@
+// What to do now: the remedy, a command that shows where things stand, and the command that goes on.
+import { waysOn } from '@plumbline/kernel'
+import type { Facts, ToldFailure } from './facts.ts'
+import { isOnlySkipped, isPublishLost } from './failed.ts'
+import { causeOf, EARLY, failedJobs, fateOf, placeOf, skippedJobs } from './jobs.ts'
+import { fenced, jobList, shellQuote } from './markdown.ts'
+
+const AGAIN = 'Then run it again; what is done is not done twice:'
+const EARLY_AGAIN =
+  'What changes a file of the repository takes a new version and tag. Otherwise run what failed again:'
+
+/** The last part of a report on a blocked release. */
+export function nextAction(facts: Facts): string {
+  const cause = causeOf(facts)
+  if (cause) return [remedy(cause, facts), ...wayOn(cause, facts)].join('\n\n')
+  if (isOnlySkipped(facts)) return afterSkip(facts)
+  if (isPublishLost(facts)) {
+    return `**Next:** run the failed jobs again. That is safe: the publish step asks the registry before it sends anything, and sends only what is not there.\n\n${command(rerun(facts, true))}`
+  }
+  if (!hasFailed(facts)) {
+    return '**Next:** no job failed, but what is marked ✗ above does not agree with this release: look there, and put it right by hand.'
+  }
+  const log = placeOf(facts)?.job.html_url ?? facts.runUrl
+  const again = fateOf(facts, 'publish') === 'skipped' ? EARLY_AGAIN : AGAIN
+  return `**Next:** read the log of the failed job: ${log}\n\n${again}\n\n${command(rerun(facts, true))}`
+}
+
+/** What to mend, and the publish step's own command or link where it adds something. */
+function remedy({ job, failure }: ToldFailure, { told }: Facts): string {
+  const next = `**Next:** ${failure.next}`
+  const action = job === 'publish' ? told.nextAction : ''
+  if (action === '' || failure.next.includes(action) || action.startsWith('gh run rerun ')) return next
+  const isCommand = /^(npm|gh|git|curl) /.test(action) && !action.includes(', ')
+  return `${next}\n\n${isCommand ? `This shows how it stands now:\n\n${command(action)}` : `See ${action}`}`
+}
+
+function wayOn({ job, failure }: ToldFailure, facts: Facts): string[] {
+  const way = waysOn(failure.code)
+  if (way === 'new-version') {
+    return ['Running this tag again cannot help: what is wrong lies in the tagged commit or on the registry.']
+  }
+  if (way === 'by-hand') {
+    const start = `gh workflow run <workflow> --ref ${shellQuote(facts.tag || facts.refName)} ${where(facts)}`
+    const words = 'A re-run reads the same workflow file. Package and release are out: start what follows by hand:'
+    return [words, command(start)]
+  }
+  if (way === 'new-run') return ['Then start a new run at the tag:', command(newRun(facts))]
+  if (job === 'check') {
+    return [
+      'This asks the registry again, and goes on when it serves every file:',
+      command(rerun(facts, true)),
+      'If a file is really not there, run everything again, publish included; it sends only what is absent:',
+      command(rerun(facts, false)),
+    ]
+  }
+  return [EARLY.includes(job) ? EARLY_AGAIN : AGAIN, command(hasFailed(facts) ? rerun(facts, true) : newRun(facts))]
+}
+
+/** A skipped job is no failed one, so re-running the failed jobs would leave it out. */
+function afterSkip(facts: Facts): string {
+  const file = facts.workflowFile === '' ? 'the workflow file' : `\`${facts.workflowFile}\``
+  return [
+    `**Next:** find out why ${jobList(skippedJobs(facts))} was skipped: read its \`if:\` in ${file}, and look at the jobs that it needs.`,
+    'If the reason is outside the file (an input, a variable, a job that was skipped by mistake), mend it and start a new run at the tag; a re-run of the failed jobs would leave a skipped job out:',
+    command(newRun(facts)),
+    `If ${file} itself is wrong, correct it and release under a new version and tag: every run at this tag reads the file as it is there.`,
+  ].join('\n\n')
+}
+
+function hasFailed(facts: Facts): boolean {
+  return placeOf(facts) !== undefined || failedJobs(facts).length > 0
+}
+
+function rerun(facts: Facts, failedOnly: boolean): string {
+  return `gh run rerun ${facts.runId}${failedOnly ? ' --failed' : ''} ${where(facts)}`
+}
+
+/** A run without failed jobs has to be started anew at the tag. */
+function newRun(facts: Facts): string {
+  if (facts.workflowFile === '') return rerun(facts, false)
+  return `gh workflow run ${shellQuote(facts.workflowFile)} --ref ${shellQuote(facts.tag || facts.refName)} ${where(facts)}`
+}
+
+function where({ repository }: Facts): string {
+  return `--repo ${shellQuote(repository)}`
+}
+
+/** A command stands in a block of its own, to be copied. */
+function command(text: string): string {
+  return fenced(text, 'sh')
+}

@@ -1,0 +1,3823 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 163:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(101)
+const { safeRe: re, t } = __nccwpck_require__(471)
+
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(348)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 469:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(163)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 353:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(163)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 159:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 348:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 471:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(101)
+const debug = __nccwpck_require__(159)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ definition)
+/* harmony export */ });
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(647);
+// What plan-build takes and gives; action.yml says the same.
+
+const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
+    name: 'plan-build',
+    phase: 'build',
+    inputs: {
+        ecosystem: { kind: 'text', required: true },
+        'package-name': { kind: 'text', required: true },
+        version: { kind: 'text', required: true },
+        'working-directory': { kind: 'text', default: '.' },
+        'install-command': { kind: 'multiline' },
+        'build-command': { kind: 'multiline' },
+        'node-version': { kind: 'text' },
+        'python-version': { kind: 'text' },
+        for: { kind: 'text', default: 'build', choices: ['build', 'try'] },
+    },
+    outputs: ['install-command', 'build-command', 'node-version', 'python-version', 'try-command', 'try-path'],
+    failures: ['bad-input', 'no-build-default'],
+});
+
+
+/***/ }),
+
+/***/ 699:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
+/* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(745);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(123);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(781);
+// Entry point of the bundle.
+
+
+
+
+await (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definition */ .m, _run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e, _plumbline_record__WEBPACK_IMPORTED_MODULE_3__/* .extendRecordText */ .l);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/workspace.js
+// Files of the workspace, and of nothing else: a path or a link that leads out of it is not followed.
+
+
+
+/** The workspace whose root is that folder. */
+function openWorkspace(root) {
+    const top = (0,external_node_fs_.realpathSync)(root);
+    const pathOf = (absolute) => {
+        const path = (0,external_node_path_.relative)(top, absolute);
+        return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? undefined : path.split(external_node_path_.sep).join('/');
+    };
+    const real = (path) => {
+        try {
+            return (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(top, path));
+        }
+        catch {
+            return undefined;
+        }
+    };
+    return {
+        pathOf,
+        folder(input, path) {
+            const found = real(path);
+            if (found !== undefined && pathOf(found) === undefined) {
+                throw new errors/* PlumblineError */.Dl('bad-input', {
+                    what: `Input "${input}" is "${path}", which is outside the workspace.`,
+                    next: 'Give a folder of the checkout, relative to its root.',
+                });
+            }
+            if (found !== undefined && (0,external_node_fs_.statSync)(found).isDirectory())
+                return found;
+            throw new errors/* PlumblineError */.Dl('bad-input', {
+                what: `Input "${input}" is "${path}", and there is no such folder in the workspace.`,
+                next: 'Check the spelling, and that actions/checkout ran before this step.',
+            });
+        },
+        text(path) {
+            const found = real(path);
+            if (found === undefined || pathOf(found) === undefined || !(0,external_node_fs_.statSync)(found).isFile())
+                return undefined;
+            return (0,external_node_fs_.readFileSync)(found, 'utf8');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/plan-build/src/ecosystems/npm.js
+const LOCK_FILES = ['package-lock.json', 'npm-shrinkwrap.json'];
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+const npm = {
+    nodeVersion: '24',
+    pythonVersion: '',
+    buildCommand: 'npm pack --pack-destination "$PLUMBLINE_OUT"',
+    installCommand(read) {
+        if (LOCK_FILES.some((file) => read(file) !== undefined))
+            return 'npm ci';
+        return namesDependencies(read) ? 'npm install --no-audit' : '';
+    },
+    trial: () => ({
+        command: [
+            `echo '{ "name": "plumbline-try", "version": "0.0.0", "private": true }' > package.json`,
+            'npm install --no-audit --no-fund "$FILES"/*.tgz',
+        ].join('\n'),
+        programs: 'node_modules/.bin',
+    }),
+};
+function namesDependencies(read) {
+    const manifest = objectOf(read('package.json') ?? '');
+    return DEPENDENCIES.some((key) => Object.keys(manifest[key] ?? {}).length > 0);
+}
+/** A package.json that does not parse names nothing here: npm's own words on it come with the build. */
+function objectOf(text) {
+    try {
+        const value = JSON.parse(text.replace(/^\uFEFF/, ''));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...explainVersion(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = explainVersion(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = explainVersion(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = Operator[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
+// The words that prereleases are called by, brought to one spelling per channel.
+const ALIASES = {
+    a: 'alpha',
+    b: 'beta',
+    c: 'rc',
+    cr: 'rc',
+    candidate: 'rc',
+    pre: 'preview',
+    development: 'dev',
+    snap: 'snapshot',
+};
+// A prerelease may not be called by a name that means the opposite, nor by no name at all.
+const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
+const STABLE = 'stable';
+/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
+const UNNAMED = 'prerelease';
+/** The channel that a prerelease word stands for, in lower case. */
+function channelOf(word) {
+    if (word === undefined)
+        return UNNAMED;
+    const lower = word.toLowerCase();
+    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/pep440.js
+// Python versions (https://packaging.python.org/specifications/version-specifiers/, PEP 440).
+
+
+function pep440_parse(text) {
+    const found = version_parse(text);
+    if (found === null || !numbersOf(found).every(Number.isSafeInteger))
+        return undefined;
+    const { pre, dev, release } = found;
+    // A post-release and a local version are releases; a dev release of anything is not.
+    const channel = dev ? 'dev' : pre ? channelOf(String(pre[0])) : STABLE;
+    return { text, normalized: normalize(found), release, prerelease: channel !== STABLE, channel };
+}
+/** The library reads numbers as doubles: beyond 2^53 two different versions would look the same. */
+function numbersOf({ epoch, release, pre, post, dev, local }) {
+    const parts = [epoch, ...release, ...(pre ?? []), ...(post ?? []), ...(dev ?? []), ...localParts(local)];
+    return parts.filter((part) => typeof part === 'number');
+}
+/** The canonical spelling; trailing zeros of the release stay, as in metadata and file names. */
+function normalize({ epoch, release, pre, post, dev, local }) {
+    const segments = [
+        epoch === 0 ? '' : `${epoch}!`,
+        release.join('.'),
+        pre ? pre.join('') : '',
+        post ? `.${post.join('')}` : '',
+        dev ? `.${dev.join('')}` : '',
+        local ? `+${localParts(local).join('.')}` : '',
+    ];
+    return segments.join('');
+}
+// Typed as a string by the library, which gives an array.
+function localParts(local) {
+    return Array.isArray(local) ? local : [];
+}
+function pep440_compare(one, other) {
+    return compare(one.normalized, other.normalized);
+}
+const pep440 = {
+    id: 'pep440',
+    describes: 'a Python version such as 1.2.3 or 1.2.3rc1 (PEP 440)',
+    ecosystems: ['pypi'],
+    parse: pep440_parse,
+    equal: (one, other) => pep440_compare(one, other) === 0,
+    compare: pep440_compare,
+};
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var functions_compare = __nccwpck_require__(469);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var functions_parse = __nccwpck_require__(353);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/semver.js
+// Semantic versions (https://semver.org/spec/v2.0.0.html), strictly: no `v`, no missing parts, no blanks.
+
+
+
+// The `semver` library forgives a leading `v`, `=` and blanks; a registry does not.
+const STARTS_STRICT = /^\d/;
+// A word, alone (`rc`), with a number (`rc1`, `rc-1`) or with more after a hyphen (`pr-123-fix`); not a hash (`a1b2c3d`).
+const WORD = /^([a-z]+)(?:-?\d+)?(?:-.*)?$/i;
+function semver_parse(text) {
+    if (!STARTS_STRICT.test(text) || /\s/.test(text))
+        return undefined;
+    const found = functions_parse(text);
+    if (found === null)
+        return undefined;
+    const words = found.prerelease.flatMap((part) => WORD.exec(String(part))?.[1] ?? []);
+    const prerelease = found.prerelease.length > 0;
+    return {
+        text,
+        normalized: found.version,
+        release: [found.major, found.minor, found.patch],
+        prerelease,
+        channel: prerelease ? channelOf(words[0]) : STABLE,
+    };
+}
+/**
+ * Build metadata does not tell versions apart for npm and crates.io, so `1.0.0` equals `1.0.0+5`.
+ * Where both state build metadata and differ, somebody meant two builds: not equal.
+ */
+function equal(one, other) {
+    const [build, otherBuild] = [buildOf(one.text), buildOf(other.text)];
+    const contradicts = build !== '' && otherBuild !== '' && build !== otherBuild;
+    return semver_compare(one, other) === 0 && !contradicts;
+}
+function buildOf(text) {
+    const plus = text.indexOf('+');
+    return plus < 0 ? '' : text.slice(plus + 1);
+}
+function semver_compare(one, other) {
+    return functions_compare(one.normalized, other.normalized);
+}
+const semver = {
+    id: 'semver',
+    describes: 'a semantic version such as 1.2.3 or 1.2.3-rc.1',
+    ecosystems: ['npm', 'crates'],
+    parse: semver_parse,
+    equal,
+    compare: semver_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/index.js
+// The table of version schemes: the only importer of their files.
+
+
+
+const schemes = [semver, pep440];
+/** Ids of the known schemes, for input choices. */
+const SCHEME_IDS = (/* unused pure expression or super */ null && (['semver', 'pep440']));
+/** The scheme of an id. Throws `bad-input` that lists the known ones. */
+function schemeById(id) {
+    const found = schemes.find((scheme) => scheme.id === id);
+    if (found)
+        return found;
+    const known = schemes.map((scheme) => `"${scheme.id}"`).join(', ');
+    throw new errors/* PlumblineError */.Dl('bad-input', { what: `"${id}" is no version scheme; known are ${known}.` });
+}
+/** The scheme that an ecosystem's registry uses; undefined for an ecosystem that is not known. */
+function schemeOfEcosystem(ecosystem) {
+    return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
+}
+
+;// CONCATENATED MODULE: ./.build/actions/plan-build/src/ecosystems/pypi.js
+// Python packages: python -m build, and pip into an empty virtual environment.
+
+
+const DISTRIBUTION_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+const pypi = {
+    nodeVersion: '',
+    pythonVersion: '3.x',
+    buildCommand: 'python -m build --outdir "$PLUMBLINE_OUT"',
+    installCommand: () => 'python -m pip install --disable-pip-version-check build',
+    trial(subject) {
+        const programs = subject.windows ? '.venv/Scripts' : '.venv/bin';
+        return { command: trialCommand(requirementOf(subject)), programs };
+    },
+};
+/**
+ * pip picks the file without any index, so that it is ours even when the index serves the same version; only then is
+ * the picked file installed, with its dependencies. pip offers to pick a wheel alone: it would build an sdist at once,
+ * and without an index not find what that needs. The environment has no pip of its own, as Debian's Python cannot make
+ * one without more packages.
+ */
+function trialCommand(requirement) {
+    return `python -m venv --without-pip .venv
+pip() { python -m pip --disable-pip-version-check --python .venv "$@"; }
+mkdir -p picked
+pip --isolated download --no-deps --no-index --only-binary :all: --find-links "$FILES" --dest picked '${requirement}' > picked.log 2>&1 ||
+  grep 'No matching distribution found' picked.log || { cat picked.log; exit 1; }
+if [ -z "$(ls picked)" ]; then
+  cp "$FILES"/*.tar.gz picked || { echo 'No wheel fits this machine, and there is no sdist to build one from.'; exit 1; }
+  echo 'No wheel among the files fits this machine: the sdist is built here and tried.' | tee -a "\${GITHUB_STEP_SUMMARY:-/dev/null}"
+fi
+pip install picked/*`;
+}
+/** Name and version as one word that bash and pip read as nothing else. */
+function requirementOf({ name, version }) {
+    const scheme = schemeById('pep440');
+    const parsed = scheme.parse(version);
+    if (!DISTRIBUTION_NAME.test(name)) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "package-name" is "${name}", which no Python package can have.`,
+        });
+    }
+    if (parsed === undefined) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "version" is "${version}", which is not ${scheme.describes}.`,
+        });
+    }
+    return `${name}==${parsed.normalized}`;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/plan-build/src/ecosystems/index.js
+
+
+const ROWS = new Map([
+    ['npm', npm],
+    ['pypi', pypi],
+]);
+const KNOWN_ECOSYSTEMS = [...ROWS.keys()];
+/** The row of an ecosystem; undefined where there is none. */
+function ecosystemOf(name) {
+    return ROWS.get(name);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/plan-build/src/run.js
+// The tools and commands of a build: what the caller gave, else what the row of the ecosystem says.
+
+
+
+
+/** Plans the build of a package and the trial of its files; runs nothing. */
+async function run(inputs, { context, log }) {
+    const row = ecosystemOf(inputs.ecosystem);
+    const build = given(inputs['build-command']) || (row?.buildCommand ?? '');
+    const phase = inputs.for === 'try' ? 'verify' : 'build';
+    if (build === '' && inputs.for === 'build')
+        return { outputs: {}, phase, failure: noDefault(inputs.ecosystem) };
+    const install = given(inputs['install-command']) || installOf(inputs, row, openWorkspace(context.workspace));
+    const trial = row ? row.trial({ name: inputs['package-name'], version: inputs.version, windows }) : NO_TRIAL;
+    const outputs = {
+        'install-command': install,
+        'build-command': build,
+        'node-version': inputs['node-version'] || (row?.nodeVersion ?? ''),
+        'python-version': inputs['python-version'] || (row?.pythonVersion ?? ''),
+        'try-command': trial.command,
+        'try-path': trial.programs,
+    };
+    if (inputs.for === 'build')
+        log.info(`install: ${install || 'nothing to install'}\nbuild: ${build}`);
+    else
+        log.info(`try: ${trial.command || 'no way to install the files'}`);
+    return { outputs, phase, findings: row ? [] : [untried(inputs.ecosystem)] };
+}
+const windows = process.platform === 'win32';
+const NO_TRIAL = { command: '', programs: '' };
+/** A command as it was given; one of nothing but white space is none. */
+function given(command) {
+    return command.trim() === '' ? '' : command;
+}
+function installOf(inputs, row, workspace) {
+    if (row === undefined)
+        return '';
+    const directory = workspace.pathOf(workspace.folder('working-directory', inputs['working-directory'])) ?? '';
+    return row.installCommand((name) => workspace.text(external_node_path_.posix.join(directory, name)));
+}
+function noDefault(ecosystem) {
+    return new errors/* PlumblineError */.Dl('no-build-default', {
+        what: `There is no build command for a package of the ecosystem "${ecosystem}": only ${KNOWN_ECOSYSTEMS.join(' and ')} have one of their own.`,
+    });
+}
+function untried(ecosystem) {
+    const message = `The built files are installed nowhere before they are published: for the ecosystem "${ecosystem}" there is no command that tries them.`;
+    return { level: 'notice', message };
+}
+
+
+/***/ }),
+
+/***/ 647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(985);
+// What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
+
+/** Keeps the literal types of a declaration. */
+function defineAction(definition) {
+    return definition;
+}
+/**
+ * Typed inputs from their raw texts (absent and empty are the same, as on the runner).
+ * Reports every bad input in one `bad-input` error.
+ */
+function readInputs(specs, raw) {
+    const problems = [];
+    const values = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const given = spec.kind === 'multiline' ? raw(name) : raw(name).trim();
+        const text = given === '' ? (spec.default ?? '') : given;
+        const problem = problemOf(name, spec, text);
+        if (problem)
+            problems.push(problem);
+        else
+            values[name] = convert(spec, text);
+    }
+    if (problems.length > 0)
+        throw new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('bad-input', { what: problems.join(' ') });
+    return values;
+}
+function problemOf(name, spec, text) {
+    if (text === '')
+        return spec.required ? `Input "${name}" is required and empty.` : undefined;
+    if (spec.choices && !spec.choices.includes(text)) {
+        return `Input "${name}" is "${text}"; it takes ${spec.choices.map((choice) => `"${choice}"`).join(', ')}.`;
+    }
+    if (spec.kind === 'boolean' && !/^(true|false)$/i.test(text)) {
+        return `Input "${name}" is "${text}"; it takes "true" or "false".`;
+    }
+    if (spec.kind === 'integer' && !/^\d{1,9}$/.test(text))
+        return `Input "${name}" is "${text}"; it takes a whole number.`;
+    return undefined;
+}
+function convert(spec, text) {
+    if (spec.kind === 'boolean')
+        return text.toLowerCase() === 'true';
+    if (spec.kind === 'integer')
+        return text === '' ? 0 : Number(text);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
+// A typed view of the variables that the runner gives a step
+// (https://docs.github.com/actions/reference/variables-reference). The only reader of process.env.
+
+
+
+/** The context of this step. */
+function readContext(env = process.env) {
+    const text = (name) => env[name] ?? '';
+    const serverUrl = text('GITHUB_SERVER_URL') || 'https://github.com';
+    return {
+        repository: text('GITHUB_REPOSITORY'),
+        ref: text('GITHUB_REF'),
+        refName: text('GITHUB_REF_NAME'),
+        refType: text('GITHUB_REF_TYPE'),
+        sha: text('GITHUB_SHA'),
+        eventName: text('GITHUB_EVENT_NAME'),
+        job: text('GITHUB_JOB'),
+        workflow: text('GITHUB_WORKFLOW'),
+        workflowRef: text('GITHUB_WORKFLOW_REF'),
+        runId: Number(text('GITHUB_RUN_ID') || 0),
+        runAttempt: Number(text('GITHUB_RUN_ATTEMPT') || 1),
+        serverUrl,
+        apiUrl: text('GITHUB_API_URL') || 'https://api.github.com',
+        workspace: text('GITHUB_WORKSPACE') || process.cwd(),
+        temp: text('RUNNER_TEMP') || (0,external_node_os_namespaceObject.tmpdir)(),
+        runnerEnvironment: text('RUNNER_ENVIRONMENT'),
+        runUrl: `${serverUrl}/${text('GITHUB_REPOSITORY')}/actions/runs/${text('GITHUB_RUN_ID')}`,
+        event: () => readEvent(text('GITHUB_EVENT_PATH')),
+    };
+}
+/** What a client needs to start, to find its registry as the user configured it, and to get through a proxy. */
+const INHERITED = [
+    ...['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'TEMP', 'TMP', 'RUNNER_TEMP', 'CI'],
+    ...['SystemRoot', 'ComSpec', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
+    ...['NPM_CONFIG_REGISTRY', 'npm_config_registry', 'NPM_CONFIG_USERCONFIG', 'npm_config_userconfig'],
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
+    ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+];
+/** The environment for a child process: an allow-list, so that no token reaches a client that need not have it. */
+function childEnvironment(extra = {}) {
+    const own = INHERITED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+    return { ...Object.fromEntries(own), ...extra };
+}
+function readEvent(path) {
+    if (path === '')
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `The event payload "${path}" cannot be read (${cause.message}).`,
+            means: 'GITHUB_EVENT_PATH does not name the JSON file that the runner writes.',
+            next: 'Run the action on a GitHub Actions runner, or in the rehearsal.',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/actions-io/src/definition.js
+var src_definition = __nccwpck_require__(647);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/exec.js
+// Child processes: argv arrays only, a clean environment, bounded output and time.
+
+
+const OUTPUT_CAP = 8 * 1024 * 1024;
+const KILL_AFTER_MS = 5000;
+/** How long the output of a killed process is waited for: its own children may hold the pipes open for ever. */
+const PIPES_AFTER_MS = 1000;
+/** Runs a program to its end; never throws for what the program does. */
+const exec = (command, args, options = {}) => new Promise((resolve) => {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+        cwd: options.cwd,
+        env: childEnvironment(options.env),
+        stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    const timer = options.timeoutMs === undefined ? undefined : setTimeout(endChild, options.timeoutMs);
+    let timedOut = false;
+    let startError;
+    function endChild() {
+        timedOut = true;
+        child.kill('SIGTERM');
+        setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS).unref();
+    }
+    // A process that ends without reading its input is no failure of ours.
+    child.stdin?.on('error', () => { });
+    child.stdin?.end(options.input);
+    child.on('error', (error) => {
+        // Without a process id nothing has run; any other error is about a process that did.
+        if (child.pid === undefined)
+            startError = error.message;
+    });
+    child.on('exit', () => {
+        if (timedOut)
+            setTimeout(() => [child.stdout, child.stderr].map((pipe) => pipe?.destroy()), PIPES_AFTER_MS).unref();
+    });
+    child.on('close', (code) => {
+        clearTimeout(timer);
+        const result = { code: startError === undefined ? code : null, stdout: stdout(), stderr: stderr(), timedOut };
+        resolve(startError === undefined ? result : { ...result, startError });
+    });
+});
+function collect(stream) {
+    const chunks = [];
+    let size = 0;
+    stream?.on('data', (chunk) => {
+        if (size < OUTPUT_CAP)
+            chunks.push(chunk);
+        size += chunk.length;
+    });
+    return () => Buffer.concat(chunks).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/log.js
+// The step's log, as the runner shows it.
+
+const masked = new Set();
+const log = {
+    info: (text) => info(harmless(text)),
+    debug: (text) => debug(text),
+    notice: (text) => notice(text),
+    warning: (text) => warning(text),
+    mask(secret) {
+        if (secret === '')
+            return;
+        masked.add(secret);
+        setSecret(secret);
+    },
+};
+/** The text with nothing in it that the runner would take for a workflow command: logs show what others wrote. */
+function harmless(text) {
+    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+/** True when the text holds a masked value: the runner then blanks it on its way to another job. */
+function holdsSecret(text) {
+    return [...masked].some((secret) => text.includes(secret));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/outcome.js
+/** Thrown by a run that fails with something to say besides the error itself. */
+class FailedOutcome extends Error {
+    outcome;
+    constructor(outcome) {
+        super(outcome.failure.message, { cause: outcome.failure });
+        this.name = 'FailedOutcome';
+        this.outcome = outcome;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/proxy.js
+// A runner behind a proxy says so in its environment; Node's own fetch listens only when it is told to.
+const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** Lets every request of this process go through the proxy that the environment names; NO_PROXY is honoured. */
+function useProxyOfEnvironment(env = process.env) {
+    if (!NAMES.some((name) => (env[name] ?? '') !== ''))
+        return;
+    // Loaded here, because most runners have no proxy and every start would pay for it.
+    process.getBuiltinModule('node:http').setGlobalProxyFromEnv(env);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/run-action.js
+// The frame around every action's run: inputs in; outputs, summary, record and annotations out; the only catch.
+
+
+
+
+
+
+
+
+
+
+const FINDINGS_SHOWN = 8;
+const SUMMARY_CAP = 1_000_000;
+/** Runs an action as the runner started it. Never throws; a failure ends in exit code 1. */
+async function runAction(definition, run, extendRecord, services = { idToken: noIdToken }) {
+    useProxyOfEnvironment();
+    const context = readContext();
+    const recordPath = (0,external_node_path_.join)(context.temp, 'plumbline', 'record.json');
+    const outcome = await settle(async () => {
+        const inputs = (0,src_definition/* readInputs */.K)(definition.inputs, (name) => getInput(name, { trimWhitespace: false }));
+        return run(inputs, { ...depsFor(context, recordPath), ...services });
+    });
+    const unsaid = attempt(() => setOutputs(definition, outcome));
+    const failure = outcome.failure ?? unsaid;
+    annotate(outcome.findings ?? []);
+    const failed = failure === undefined
+        ? {}
+        : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
+    // Of a lone step in somebody's own job no record is left: where an action declares it, the failure is an output too.
+    const told = { failure: 'failure' in failed ? JSON.stringify(failed.failure) : '' };
+    if (definition.outputs.includes('failure'))
+        attempt(() => setOutputs(definition, { outputs: told }));
+    const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
+    const final = failure ?? unwritten;
+    await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
+    if (final)
+        fail(final);
+}
+/** What goes wrong while an outcome is told is a failure like any other, not a crash that hides the outcome. */
+function attempt(work) {
+    try {
+        work();
+        return undefined;
+    }
+    catch (thrown) {
+        return (0,errors/* asPlumblineError */.xi)(thrown);
+    }
+}
+async function settle(work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        return thrown instanceof FailedOutcome ? thrown.outcome : { outputs: {}, failure: (0,errors/* asPlumblineError */.xi)(thrown) };
+    }
+}
+function depsFor(context, recordPath) {
+    return {
+        context,
+        log: log,
+        exec: exec,
+        recordText: () => ((0,external_node_fs_.existsSync)(recordPath) ? (0,external_node_fs_.readFileSync)(recordPath, 'utf8') : ''),
+        saveState: (name, value) => saveState(name, value),
+        state: (name) => getState(name),
+    };
+}
+async function noIdToken() {
+    throw new errors/* PlumblineError */.Dl('unexpected', {
+        what: 'This action asks for an ID token, and its main.ts gives it no way to.',
+    });
+}
+/** Sets the outputs. Throws for one that the definition lacks, or that the runner would blank, after setting the others. */
+function setOutputs(definition, outcome) {
+    let problem;
+    for (const [name, value] of Object.entries(outcome.outputs)) {
+        const found = outputProblem(definition, name, value);
+        if (found)
+            problem ??= found;
+        else
+            setOutput(name, value);
+    }
+    if (problem)
+        throw problem;
+}
+function outputProblem(definition, name, value) {
+    if (!definition.outputs.includes(name)) {
+        return new errors/* PlumblineError */.Dl('unexpected', { what: `Output "${name}" is not declared by ${definition.name}.` });
+    }
+    if (!holdsSecret(value))
+        return undefined;
+    return new errors/* PlumblineError */.Dl('unexpected', {
+        what: `Output "${name}" holds a masked value, so GitHub would pass on an empty one.`,
+        means: 'A secret has the same text as a part of this output (often a very short secret).',
+        next: 'Find the secret whose value is part of the version, name or file names, and change it.',
+    });
+}
+function annotate(findings) {
+    const show = { error: error, warning: warning, notice: notice };
+    for (const finding of findings.slice(0, FINDINGS_SHOWN)) {
+        const place = {
+            ...(finding.file === undefined ? {} : { file: finding.file }),
+            ...(finding.line === undefined ? {} : { startLine: finding.line }),
+        };
+        show[finding.level](finding.message, place);
+    }
+    const rest = findings.length - FINDINGS_SHOWN;
+    if (rest > 0)
+        notice(`${rest} more finding${rest === 1 ? '' : 's'}: see the job summary.`);
+}
+function writeRecord(path, sections, extendRecord) {
+    if (Object.keys(sections).length === 0)
+        return;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+    (0,external_node_fs_.writeFileSync)(path, extendRecord(text, sections));
+}
+function failureSection(step, phase, failure) {
+    return {
+        phase,
+        step,
+        code: failure.code,
+        what: failure.what,
+        means: failure.means,
+        next: failure.next,
+        request: failure.request ?? '',
+        answer: failure.answer ?? '',
+    };
+}
+function failureMarkdown(name, failure) {
+    const rows = [
+        `\n### ✗ ${name}: ${failure.code}\n`,
+        failure.what,
+        `\n**Usually:** ${failure.means}`,
+        `\n**Next:** ${failure.next}`,
+        ...(failure.request ? [`\n**Request:**\n\n${fenced(failure.request)}`] : []),
+        ...(failure.answer ? [`\n**Answer:**\n\n${fenced(failure.answer)}`] : []),
+    ];
+    return `${rows.join('\n')}\n`;
+}
+/** A code block that nothing in the text can end. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+/** GitHub drops a step's whole summary when it is larger than a mebibyte, so a longer one is cut. */
+async function writeSummary(markdown) {
+    if (markdown === '' || !process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    const bytes = Buffer.from(markdown);
+    const shown = bytes.length > SUMMARY_CAP ? `${bytes.toString('utf8', 0, SUMMARY_CAP)}\n\n(cut: too long)\n` : markdown;
+    await summary.addRaw(shown, true).write();
+}
+function fail(failure) {
+    const place = {
+        ...(failure.file === undefined ? {} : { file: failure.file }),
+        ...(failure.line === undefined ? {} : { startLine: failure.line }),
+    };
+    const parts = [failure.what, failure.means, failure.next];
+    if (failure.request)
+        parts.push(`Request: ${failure.request}`);
+    if (failure.answer)
+        parts.push(`Answer: ${failure.answer}`);
+    error(parts.join('\n'), { title: failure.code, ...place });
+    if (failure.code === 'unexpected' && failure.cause instanceof Error)
+        log.info(failure.cause.stack ?? '');
+    process.exitCode = ExitCode.Failure;
+}
+
+
+/***/ }),
+
+/***/ 985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dl: () => (/* binding */ PlumblineError),
+  xi: () => (/* binding */ asPlumblineError)
+});
+
+// UNUSED EXPORTS: failureText, waysOn
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
+const buildFailures = {
+    'no-build-default': {
+        means: 'Packages of this kind are built in too many ways for one command to be right.',
+        next: 'Pass `build-command`, which leaves the files in `$PLUMBLINE_OUT`, or build in a job of your own and pass `files-from`.',
+        again: 'new-version',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
+const inputFailures = {
+    'bad-input': {
+        means: 'An input has a value that it cannot take, or a required one is missing.',
+        next: 'Correct the `with:` block of the step; its README lists every input.',
+    },
+    'bad-record': {
+        means: 'The release record is absent, not JSON, or of a schema that this version does not read.',
+        next: 'Run the release again from the tag; the phases that are done converge.',
+    },
+    'record-replaced': {
+        means: 'An artifact is missing or its bytes are not those that the owning job announced: something replaced it.',
+        next: 'Find the step that writes artifacts of this run (build and test steps have no need to), then start a new run at the tag.',
+        again: 'new-run',
+    },
+    'missing-permission': {
+        means: 'The job lacks a permission that this step needs.',
+        next: "Add the permission to the job, and to the caller's job if it calls a reusable workflow.",
+    },
+    unexpected: {
+        means: 'This is a defect in Plumbline, not in your release.',
+        next: 'Report it with the log of this step; then run the job again: every phase converges.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/preflight.js
+const preflightFailures = {
+    'called-from-other-repo': {
+        means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
+        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write.",
+        again: 'new-version',
+    },
+    'event-not-accepted': {
+        means: 'Such a run mixes the rights of the repository with the code of a stranger, so the registry takes nothing from it.',
+        next: 'Start releases by pushing a tag, or by a dispatch at the tag.',
+    },
+    'self-hosted-runner': {
+        means: 'A self-hosted machine can be changed by whoever owns it, so the registry does not believe tokens that are made there.',
+        next: 'Run the publish job on a GitHub-hosted runner, for example `runs-on: ubuntu-24.04`; build jobs may stay where they are.',
+        again: 'new-version',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/publish.js
+const publishFailures = {
+    'unknown-registry': {
+        means: 'This version of Plumbline cannot publish there.',
+        next: 'Correct the input `registry`, or leave it out: the files say where they belong.',
+    },
+    'client-missing': {
+        means: "The registry's own client is not installed on this runner, or is broken.",
+        next: 'Install it in an earlier step (for npm: `actions/setup-node`), then run the job again; nothing was sent.',
+    },
+    'files-unavailable': {
+        means: "The files that verify uploaded cannot be fetched from GitHub's artifact store.",
+        next: 'Look at https://www.githubstatus.com and run the job again; nothing was sent.',
+    },
+    'tag-moved': {
+        means: 'Somebody moved or deleted the tag after this release had begun, so the files were built from another commit.',
+        next: 'Put the tag back where it was, or release a new version; then run the release again.',
+    },
+    'registry-unreadable': {
+        means: 'The registry did not answer a plain read, so nothing is known about this version there, and nothing was sent.',
+        next: "Look at the registry's status page and run the job again.",
+    },
+    'publish-blocked': {
+        means: 'The registry will not take this version whatever is sent.',
+        next: 'Release a new version.',
+        again: 'new-version',
+    },
+    'first-publish': {
+        means: 'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
+        next: 'Publish the first version by hand or with a token, register the trusted publisher, then run this job again.',
+    },
+    'version-taken': {
+        means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
+        next: 'Compare the two: if yours is the right one, release a new version; if the one there is, make its GitHub Release by hand from the commit it was built from.',
+        again: 'new-version',
+    },
+    'already-published': {
+        means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
+        next: 'Nothing is left to publish; use `if-published: verify` if a re-run shall succeed.',
+    },
+    'exchange-refused': {
+        means: 'The registry has no trusted publisher that matches the claims of this job.',
+        next: "Compare the claims with the trusted publisher in the package's settings, character by character.",
+    },
+    'exchange-failed': {
+        means: "The registry's token exchange gave no usable answer, so nothing was sent.",
+        next: 'Run the job again later.',
+    },
+    'upload-rejected': {
+        means: 'The registry looked at the file and refused it for good; it was not published.',
+        next: 'Correct what its answer names and release a new version.',
+        again: 'new-version',
+    },
+    'upload-failed': {
+        means: 'The file was sent and is proven not to be on the registry.',
+        next: 'Read the answer, correct its cause and run the job again: the same version can still be published.',
+    },
+    'upload-unknown': {
+        means: 'The upload broke off and the registry has not yet shown whether it took the file; caches hide new files for minutes.',
+        next: 'Ask the registry in a few minutes, then run the job again: it compares before it sends.',
+    },
+    'not-yet-visible': {
+        means: 'The registry accepted the upload but does not serve the file yet.',
+        next: 'Wait until the registry serves it, then run the job again: it compares and goes on.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/rehearse.js
+const rehearseFailures = {
+    'workflow-invalid': {
+        means: 'GitHub would refuse this workflow: nothing of it would start.',
+        next: 'Correct what is named above and run the command again.',
+    },
+    'workflow-missing': {
+        means: 'GitHub reads the file at that very commit, and it is not there.',
+        next: 'Check the path and the ref; a file that is not committed does not exist for GitHub.',
+    },
+    'expression-failed': {
+        means: 'On GitHub the job or step that holds this expression fails at this point.',
+        next: 'Look at the values that the expression is given; a missing output or input is an empty text.',
+    },
+    'not-isolated': {
+        means: "The repository's build would run with your network, your files and your credentials within reach.",
+        next: 'Allow user namespaces (or sudo without a password) on this machine, or give --unsafe-steps if you trust the code.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/release.js
+const releaseFailures = {
+    'github-refused': {
+        means: 'GitHub understood the request and does not allow or accept it.',
+        next: "Read GitHub's answer below, correct what it names, and run this job again: what is done is not done twice.",
+    },
+    'github-unreachable': {
+        means: 'GitHub did not answer, or answered with a server error, also when asked again.',
+        next: 'Look at https://www.githubstatus.com and run this job again: what is done is not done twice.',
+    },
+    'github-rate-limited': {
+        means: 'The token has used up its requests, or GitHub slows down requests that create content.',
+        next: 'Run this job again when the limit is over: what is done is not done twice.',
+    },
+    'tag-not-found': {
+        means: 'The tag was never pushed, was deleted, or the token cannot see the repository.',
+        next: 'Push the tag (`git push origin <tag>`); Plumbline never creates one.',
+    },
+    'release-ambiguous': {
+        means: 'Two jobs or people made a draft for the same tag, and nobody can tell which one is meant.',
+        next: 'Delete all but one of these drafts on the releases page (a draft burns no tag name), then run this job again.',
+    },
+    'asset-conflict': {
+        means: 'The release holds a file of that name with other bytes than those that were verified.',
+        next: 'If it is a draft, delete the asset by hand and run this job again; if it is published, release a new version.',
+    },
+    'asset-undeclared': {
+        means: 'Somebody or something else added a file to the release, and publishing it would vouch for it.',
+        next: 'Delete the asset by hand, or name it in `files`, then run this job again.',
+    },
+    'asset-incomplete': {
+        means: 'GitHub took the upload but does not serve what was sent.',
+        next: 'Run this job again: complete assets are left alone, half-uploaded ones are sent again; the release stays a draft.',
+    },
+    'release-immutable': {
+        means: 'An immutable release takes no more assets after it was published, and its tag name can never be used again.',
+        next: 'Release the next version; keep this release as it is, or edit its notes to say what is missing.',
+    },
+    'release-hidden': {
+        means: 'GitHub took the request, but what it shows afterwards is not what was asked for.',
+        next: 'Open the releases page, compare it with the text above, and run this job again.',
+    },
+    'notes-too-long': {
+        means: 'GitHub takes at most 125,000 characters of release notes.',
+        next: "Shorten this version's changelog section, or pass shorter `notes` with a link to the full changelog.",
+    },
+    'files-unmatched': {
+        means: 'The path is misspelt, or the step that makes the file did not run in this job.',
+        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional.',
+    },
+    'asset-names-collide': {
+        means: 'GitHub gives assets names of letters, digits and a few signs only, and these would get the same one.',
+        next: 'Rename one of the files.',
+    },
+    'workflow-file-trap': {
+        means: 'The tagged commit changes a file under `.github/workflows/` compared with the default branch, and a GITHUB_TOKEN can never hold the permission `workflows` that GitHub then asks for.',
+        next: 'Merge the tagged commit into the default branch first, or pass a `token` of a GitHub App with contents and workflows write.',
+    },
+    'tag-ruleset': {
+        means: 'A ruleset of the repository or organisation restricts tags of this name, also for releases.',
+        next: 'Let the ruleset bypass GitHub Actions for this tag, then run this job again; the draft is kept.',
+    },
+    'tag-name-burned': {
+        means: 'An immutable release was published under this tag name once; GitHub reserves such a name for ever.',
+        next: 'Release the next version: no setting brings this name back.',
+    },
+    'bad-targets': {
+        means: '`targets` is not the YAML list that fan-out-release reads.',
+        next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
+        again: 'by-hand',
+    },
+    'downstream-refused': {
+        means: 'The release is out, but GitHub does not start a workflow that had to follow it, as the target is written.',
+        next: 'Start it by hand for this release, and correct the target for the next one.',
+        again: 'by-hand',
+    },
+    'downstream-failed': {
+        means: 'The release is out, but a workflow that had to follow it did not end in success.',
+        next: 'Repair the cause, run the failed jobs of the downstream run again, then this job: it adopts the finished run.',
+    },
+    'downstream-incomplete': {
+        means: 'The release is out, but it is not certain that every workflow that had to follow it ran to its end.',
+        next: 'Open the runs named above; when they have ended, run this job again: nothing is dispatched twice.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/subject.js
+const subjectFailures = {
+    'no-clone': {
+        means: 'A rehearsal needs a git repository with at least one commit.',
+        next: 'Pass the folder of a clone: npm run rehearse -- --repo PATH.',
+    },
+    'clone-shallow': {
+        means: 'A shallow clone lacks the history and usually the tags that a release is checked against.',
+        next: 'Fetch the rest: git fetch --unshallow --tags.',
+    },
+    'no-package': {
+        means: 'No manifest of an ecosystem that can be rehearsed stands in the folder.',
+        next: 'Pass the folder of the package with --working-directory, or a repository that has one.',
+    },
+    'workflow-not-found': {
+        means: 'The workflow file does not exist at the tag that is rehearsed.',
+        next: 'Pass a path that exists at the tag, or leave --workflow out to rehearse the minimal publish.yml.',
+    },
+    'scenario-unknown': {
+        means: 'There is no scenario of that name.',
+        next: 'Choose one of the names above.',
+    },
+    'scenario-not-here': {
+        means: 'The scenario needs something that this repository does not have.',
+        next: 'Play it on its bundled example (leave --repo out), or choose another scenario.',
+    },
+    'fetch-failed': {
+        means: 'The dependencies could not be installed before the rehearsal cuts the network.',
+        next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/validate.js
+const validateFailures = {
+    'no-tag': {
+        means: 'The run was not started by a tag, so there is no version to check against.',
+        next: 'Start the workflow at the tag (`gh workflow run <file> --ref v1.2.3`), or give the tag in the input `tag`.',
+    },
+    'tag-missing': {
+        means: 'The tag does not exist in this clone: it was never pushed, is spelled differently, or the checkout left it out.',
+        next: 'Compare with `git ls-remote --tags origin`; check out with `ref: refs/tags/<tag>` or with `fetch-depth: 0`.',
+    },
+    'shallow-clone': {
+        means: 'actions/checkout fetches one commit and no other tags unless it is told more.',
+        next: 'Check out with `fetch-depth: 0`, or with `ref: refs/tags/<tag>`, before this step.',
+    },
+    'not-a-repository': {
+        means: 'The folder was not checked out with git, or `working-directory` names another folder than the checkout.',
+        next: 'Put a step with actions/checkout before this one, and give its folder in `working-directory`.',
+    },
+    'head-not-at-tag': {
+        means: 'The files in this folder are those of another commit, so what they say proves nothing about the tag.',
+        next: 'Check out the tag itself: `ref: refs/tags/<tag>` in the step with actions/checkout.',
+    },
+    'git-failed': {
+        means: 'git is not installed, or it refuses to read this folder.',
+        next: 'Run the same git command in a step before this one to see its full answer.',
+    },
+    'version-mismatch': {
+        means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
+        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version.',
+        again: 'new-version',
+    },
+    'tag-no-version': {
+        means: 'The tag is no version that the registry of this package would take.',
+        next: 'Make a tag that is one, at the same commit, and start the release with it; this tag can stay.',
+        again: 'new-version',
+    },
+    'tag-names-other-package': {
+        means: 'In a repository of several packages the prefix of the tag says which one is released.',
+        next: 'Give the folder of that package in `working-directory`, or tag with the prefix of this package.',
+        again: 'new-version',
+    },
+    'no-version-source': {
+        means: 'The folder has no manifest that states a version, or `working-directory` names the wrong folder.',
+        next: 'Give the folder that holds the manifest of the package in `working-directory`.',
+        again: 'new-version',
+    },
+    'manifest-invalid': {
+        means: 'The manifest does not parse, so no registry and no build tool will read it either.',
+        next: 'Correct the file at the named line, commit, and tag that commit.',
+        again: 'new-version',
+    },
+    'bad-version': {
+        means: 'The registry of this package would not take this version.',
+        next: 'Give the version as the manifest states it, or name the right `scheme`.',
+    },
+    'changelog-missing': {
+        means: 'The changelog is in another folder or has an unusual name, or the project has none.',
+        next: 'Name the file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
+        again: 'new-version',
+    },
+    'section-missing': {
+        means: 'The entry for this version was not written, or its heading spells the version differently.',
+        next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
+        again: 'new-version',
+    },
+    'original-files-expired': {
+        means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
+        next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/verify.js
+const verifyFailures = {
+    'no-files': {
+        means: 'The build left nothing there, or left it in another folder.',
+        next: 'Let the build command write its files to `$PLUMBLINE_OUT`, or point `packages-dir` at the folder that it fills.',
+    },
+    'unknown-file-kind': {
+        means: 'Only built distributions may lie in the folder of files; anything else would be published or lost by accident.',
+        next: 'Remove the file from the folder, or name the distributions one by one in `files`.',
+    },
+    'bad-archive': {
+        means: 'The file is cut off, damaged, or built in a way that registries refuse.',
+        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
+        again: 'new-version',
+    },
+    'wrong-package': {
+        means: 'The build packed another package than the one that is being released.',
+        next: 'Build the package that the tag is for, or correct `package-name`.',
+        again: 'new-version',
+    },
+    'wrong-version': {
+        means: 'A file of an earlier build is still there, or the build did not take the version from the tagged commit.',
+        next: 'Empty the folder before the build and build from the tagged commit.',
+        again: 'new-version',
+    },
+    'two-packages': {
+        means: 'A release publishes one package at a time; files of several would share one version by accident.',
+        next: 'Build each package into a folder of its own and release them one by one.',
+        again: 'new-version',
+    },
+    'overriding-manifest': {
+        means: "The key inside the package changes what the registry's client does and overrides what Plumbline tells it.",
+        next: 'Remove the key from package.json (set the dist-tag with the input `dist-tag`), tag again and release.',
+        again: 'new-version',
+    },
+    'private-package': {
+        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
+        next: 'Remove that if the package shall be public, commit, and release that under the next version.',
+        again: 'new-version',
+    },
+    'odd-file-name': {
+        means: 'The tool that built the file writes names in an older way (for Python: setuptools before 69.3); PyPI takes the new one alone.',
+        next: 'Build with a current version of the build backend.',
+        again: 'new-version',
+    },
+    'other-destination': {
+        means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',
+        next: "Remove `publishConfig.registry` from package.json, or set the runner's npm to that registry.",
+    },
+    'not-served': {
+        means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',
+        next: 'Look at what the registry holds; run the publish job again if the file is absent.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/workflow.js
+const workflowFailures = {
+    'ref-mismatch': {
+        means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
+        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
+        again: 'new-run',
+    },
+    'other-package': {
+        means: 'The folder holds another package than the one that the call names.',
+        next: 'Correct the input `package` or `working-directory` of the call, and release it under a new version and tag.',
+        again: 'new-version',
+    },
+    'prepare-not-done': {
+        means: 'prepare did not succeed, so nothing was published by this run and no release is made.',
+        next: 'Open the failed job of prepare; its summary says what to do.',
+    },
+    'publish-not-done': {
+        means: 'publish did not succeed, so no release is made; a skipped publish is not a release, except in a dry run.',
+        next: 'Open the publish job; when its cause is mended, run the failed jobs again.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/errors.js
+// The one error class of the suite: a closed code, and a text that says what failed, what it usually means, what to do.
+
+
+
+
+
+
+
+
+
+
+const table = {
+    ...inputFailures,
+    ...validateFailures,
+    ...buildFailures,
+    ...verifyFailures,
+    ...preflightFailures,
+    ...publishFailures,
+    ...releaseFailures,
+    ...rehearseFailures,
+    ...subjectFailures,
+    ...workflowFailures,
+};
+/** The table's text for a code. */
+function failureText(code) {
+    return table[code];
+}
+/** How a release goes on after a failure of this code; `rerun` also for words that are no code of ours. */
+function waysOn(code) {
+    const row = table[code];
+    return row?.again ?? 'rerun';
+}
+/** A failure that a user can act upon. Anything else that is thrown is a defect of ours. */
+class PlumblineError extends Error {
+    code;
+    what;
+    means;
+    next;
+    request;
+    answer;
+    file;
+    line;
+    constructor(code, details) {
+        const means = details.means ?? table[code].means;
+        const next = details.next ?? table[code].next;
+        super(`${details.what} ${means} ${next}`, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'PlumblineError';
+        this.code = code;
+        this.what = details.what;
+        this.means = means;
+        this.next = next;
+        this.request = details.request;
+        this.answer = details.answer;
+        this.file = details.file;
+        this.line = details.line;
+    }
+}
+/** The given error when it is one of ours, else an `unexpected` that keeps it as its cause. */
+function asPlumblineError(thrown) {
+    if (thrown instanceof PlumblineError)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new PlumblineError('unexpected', { what: `Unexpected error: ${message}.`, cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ extendRecordText)
+});
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/project.js
+// What the project is called and where it lives: the only place that states the slug.
+/** The repository that users write in `uses:`; examples and README are checked against it. */
+const PROJECT_SLUG = 'plumbline-release/plumbline';
+/** The major tag that examples use. */
+const PROJECT_REF = 'v1';
+/** Version written into the record and the user agent. */
+const PROJECT_VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./.build/packages/record/src/sections.js
+// The release record's sections, schema version 1 (schema/record-1.schema.json says the same for other readers).
+const RECORD_SCHEMA = 1;
+/** Which phase's job owns a section: a reader takes a section from nowhere else (design §4). */
+const sections_SECTION_OWNERS = {
+    package: 'validate',
+    version: 'validate',
+    channel: 'validate',
+    sources: 'validate',
+    notes: 'validate',
+    files: 'verify',
+    publications: 'publish',
+    release: 'release',
+    'fan-out': 'fan-out',
+};
+
+;// CONCATENATED MODULE: ./.build/packages/record/src/merge.js
+// Putting a record together: within a job sections are added, between jobs a section counts only from its owner.
+
+/** The record with these sections added or replaced, in the schema's order; publications join by registry. */
+function extendRecord(record, sections) {
+    const publications = joinPublications(record, sections);
+    return inOrder({ ...record, ...sections, ...(publications ? { publications } : {}) });
+}
+/** One record from the fragments of several jobs: each section from its owning phase only, the first failure kept. */
+function mergeFragments(plumbline, fragments) {
+    let merged = { schema: 1, plumbline };
+    for (const { phase, record } of fragments) {
+        merged = extendRecord(merged, ownSections(phase, record));
+        if (record.failure && !merged.failure)
+            merged = { ...merged, failure: record.failure };
+    }
+    return merged;
+}
+/** What other machines may compare byte by byte: no times, run ids or attempts, nothing of a failure, nothing of a ref. */
+function deterministicPart(record) {
+    const { failure: _failure, 'fan-out': _fanOut, release: _release, publications, ...rest } = record;
+    const stable = publications?.map(({ provenance: _provenance, ...publication }) => ({
+        ...publication,
+        'already-published': false,
+        files: publication.files.map((file) => ({ ...file, state: 'accepted', attempts: 0 })),
+    }));
+    return inOrder({ ...rest, ...(stable ? { publications: stable } : {}) });
+}
+function ownSections(phase, record) {
+    const own = Object.entries(SECTION_OWNERS)
+        .filter(([name, owner]) => owner === phase && record[name] !== undefined)
+        .map(([name]) => [name, record[name]]);
+    return Object.fromEntries(own);
+}
+function joinPublications(record, sections) {
+    if (!record.publications || !sections.publications)
+        return undefined;
+    const added = new Set(sections.publications.map((publication) => publication.registry));
+    return [...record.publications.filter((publication) => !added.has(publication.registry)), ...sections.publications];
+}
+function inOrder(record) {
+    const order = ['schema', 'plumbline', ...Object.keys(sections_SECTION_OWNERS), 'failure'];
+    const known = order.filter((key) => key in record);
+    const unknown = Object.keys(record).filter((key) => !order.includes(key));
+    const entries = [...known, ...unknown].map((key) => [key, record[key]]);
+    return Object.fromEntries(entries);
+}
+
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
+;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
+// Reading a record: absent, not JSON, wrong shape and another major version are told apart.
+
+
+/** A record without sections. */
+function emptyRecord(plumbline) {
+    return { schema: RECORD_SCHEMA, plumbline };
+}
+/**
+ * The record in a text; `origin` names the file or artifact in the messages.
+ * Unknown fields are kept; another schema version is refused. Throws `bad-record`.
+ */
+function parseRecord(text, origin) {
+    const value = parseJson(text, origin);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new errors/* PlumblineError */.Dl('bad-record', { what: `The record in ${origin} is not a JSON object.` });
+    }
+    const schema = value.schema;
+    if (schema !== RECORD_SCHEMA) {
+        throw new errors/* PlumblineError */.Dl('bad-record', {
+            what: `The record in ${origin} has schema version ${JSON.stringify(schema)}; this version of Plumbline reads ${RECORD_SCHEMA}.`,
+            next: 'Use the same version of Plumbline in every job of the release.',
+        });
+    }
+    return value;
+}
+function parseJson(text, origin) {
+    if (text.trim() === '')
+        throw new errors/* PlumblineError */.Dl('bad-record', { what: `The record in ${origin} is empty.` });
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* PlumblineError */.Dl('bad-record', {
+            what: `The record in ${origin} is not JSON (${cause.message}).`,
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/record/src/extend-text.js
+// The record as the text of a job's file: what the frame around every action calls.
+
+
+
+/** The record's text with the sections added; an empty text starts a new record. Throws `bad-record`. */
+function extendRecordText(text, sections) {
+    const record = text === '' ? emptyRecord(PROJECT_VERSION) : parseRecord(text, "this job's record file");
+    return `${JSON.stringify(extendRecord(record, sections), null, 2)}\n`;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(699);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,53 @@
+// What a rehearsal must know of a registry: what stands in for it, what it is supposed to hold, what can go wrong there.
+import type { Fault, World, WorldOptions } from '@plumbline/standins'
+import type { ServedVersion } from '../outcome/outcome.ts'
+import type { Subject } from '../subject/subject.ts'
+import type { PublishJob } from './publish-job.ts'
+
+/** Which requests a fault is for. */
+export type RequestPattern = Pick<Fault, 'service' | 'path'> & { readonly method: string }
+
+export interface FaultPatterns {
+  /** One sent file. */
+  readonly upload: RequestPattern
+  /** What tells whether a version is there. */
+  readonly read: RequestPattern
+  /** The ID token against the short-lived token. */
+  readonly exchange: RequestPattern
+}
+
+/** Inputs of our workflows that stand for what a machine without a network cannot do. */
+export type OfflineInputs = Readonly<Record<string, { readonly value: string; readonly because: string }>>
+
+/** The difference between two registries, as far as the rehearsal is concerned. */
+export interface RegistryRow {
+  readonly ecosystem: string
+  /** What people call its tags that point to versions; undefined where it has none. */
+  readonly distTag: string | undefined
+  /** What is started for it. */
+  readonly starts: Pick<WorldOptions, 'npm' | 'pypi'>
+  /** Variables that point a job's own tools at the stand-in. */
+  environment(world: World): Readonly<Record<string, string>>
+  /** Where our actions are told to upload; undefined where the environment says it. */
+  repositoryUrl(world: World): string | undefined
+  /** For workflows that state none of these inputs, where nothing was fetched before. */
+  readonly offline: OfflineInputs
+  readonly faults: FaultPatterns
+  /** Puts an earlier version there. Returns what is assumed. */
+  arrange(world: World, subject: Subject): Promise<string>
+  /** Registers the trusted publisher of the job. Returns what is assumed. */
+  trust(world: World, subject: Subject, job: PublishJob): string
+  /** Registers another trusted publisher in the place of the right one. */
+  trustOther(world: World, subject: Subject, job: PublishJob): void
+  /** Puts a version with other contents there, as somebody else's upload, under the names of these files. */
+  seedOtherBytes(world: World, subject: Subject, version: string, names: readonly string[]): Promise<void>
+  /** From now on what was read stays as it was for so long. */
+  lagReads(world: World, milliseconds: number): void
+  /** All that it really holds of the package. */
+  served(world: World, packageName: string): Promise<readonly ServedVersion[]>
+}
+
+/** The file that a renamed workflow had before, as somebody might have registered it. */
+export function otherFile(file: string): string {
+  return file === 'release.yml' ? 'publish.yml' : 'release.yml'
+}

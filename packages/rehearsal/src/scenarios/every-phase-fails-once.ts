@@ -1,0 +1,41 @@
+// A release that is stopped in each phase in turn and started again each time.
+import type { Fault } from '@plumbline/standins'
+import { isJob, type Scenario, type Stage } from './scenario.ts'
+import { releasesDown } from './stamped-build.ts'
+
+const DOWN = { kind: 'status', status: 503, body: { message: 'Service Unavailable' } } as const
+const ALWAYS = { times: 1000, when: 'before-accept', effect: DOWN } as const
+const UPLOADS: Fault = { service: 'artifacts', method: 'POST', path: /\/CreateArtifact$/, ...ALWAYS }
+const DISPATCHES: Fault = { service: 'github', method: 'POST', path: /\/dispatches$/, ...ALWAYS }
+
+function only(stage: Stage, fault?: Fault): void {
+  stage.clearFaults()
+  if (fault) stage.addFault(fault)
+}
+
+export const everyPhaseFailsOnce: Scenario = {
+  name: 'every-phase-fails-once',
+  tells:
+    'Each phase fails once, and the workflow is dispatched again at the tag: it ends whole, and then changes nothing.',
+  endsWhole: true,
+  acts: [
+    {
+      event: 'push',
+      tells: 'The tag is pushed; the artifact service is down while it is built.',
+      beforeJob: (path, stage) => only(stage, isJob(path, 'build') ? UPLOADS : undefined),
+    },
+    {
+      event: 'dispatch',
+      tells: 'Again; the registry is down when the token is exchanged.',
+      arrange: (stage) => only(stage, { ...stage.registry.exchange, ...ALWAYS }),
+    },
+    {
+      event: 'dispatch',
+      tells: "Again; GitHub's release API is down.",
+      arrange: (stage) => only(stage, releasesDown),
+    },
+    { event: 'dispatch', tells: 'Again; nothing can be dispatched.', arrange: (stage) => only(stage, DISPATCHES) },
+    { event: 'dispatch', tells: 'Again, and nothing is wrong any more.', arrange: (stage) => only(stage) },
+    { event: 'dispatch', tells: 'And once more, though all is done.' },
+  ],
+}

@@ -1,0 +1,28 @@
+// Half a release, left alone for longer than artifacts are kept.
+import type { Scenario } from './scenario.ts'
+import { releasesDown, stampedBuild } from './stamped-build.ts'
+
+const DAY = 24 * 60 * 60_000
+
+export const filesExpired: Scenario = {
+  name: 'files-expired',
+  tells:
+    'A version was published, its release never made, and its files have expired: a rebuild would differ, so nothing is built.',
+  endsWhole: false,
+  change: stampedBuild,
+  acts: [
+    {
+      event: 'push',
+      tells: "The tag is pushed; GitHub's release API is down.",
+      arrange: (stage) => stage.addFault(releasesDown),
+    },
+    {
+      event: 'dispatch',
+      tells: 'After 91 days somebody remembers, and dispatches the workflow at the tag.',
+      arrange: (stage) => {
+        stage.clearFaults()
+        stage.passTime(91 * DAY)
+      },
+    },
+  ],
+}

@@ -1,0 +1,19 @@
+// The registry took the files, and its caches say for minutes that there are none.
+import type { Scenario } from './scenario.ts'
+
+const MINUTE = 60_000
+
+export const indexLags: Scenario = {
+  name: 'index-lags',
+  tells:
+    'A cached 404 hides the uploaded files for nine minutes: they are waited for, not sent again, and it ends whole.',
+  endsWhole: true,
+  example: 'python',
+  acts: [
+    {
+      event: 'push',
+      tells: "The tag is pushed; the registry's caches are nine minutes behind.",
+      arrange: (stage) => stage.lagReads(9 * MINUTE),
+    },
+  ],
+}

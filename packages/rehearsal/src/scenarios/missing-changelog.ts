@@ -1,0 +1,36 @@
+// Somebody forgot to give the version its section.
+import { PlumblineError } from '@plumbline/kernel'
+import type { Scenario } from './scenario.ts'
+
+const NAMES = ['CHANGELOG.md', 'CHANGES.md', 'HISTORY.md', 'MILESTONES.md', 'NEWS.md', 'RELEASES.md']
+
+export const missingChangelog: Scenario = {
+  name: 'missing-changelog',
+  tells: 'The changelog has no section for the version: validate stops it, and nothing is built or published.',
+  endsWhole: false,
+  change: ({ directory, version }, read) => {
+    const folder = directory === '.' ? '' : `${directory}/`
+    const paths = NAMES.flatMap((name) => [`${folder}${name}`, `${folder}docs/${name.toLowerCase()}`])
+    const changed = paths.flatMap((path) => {
+      const text = read(path)
+      const without = text && withoutHeading(text, version)
+      return without && without !== text ? [[path, without] as const] : []
+    })
+    if (changed.length > 0) return Object.fromEntries(changed)
+    throw new PlumblineError('scenario-not-here', {
+      what: `None of ${NAMES.join(', ')} has a heading with ${version}.`,
+    })
+  },
+  acts: [{ event: 'push', tells: 'The tag is pushed; its section in the changelog is still headed "Unreleased".' }],
+}
+
+/** The version's heading as it was before somebody should have renamed it; also one that is underlined. */
+function withoutHeading(text: string, version: string): string {
+  const lines = text.split('\n')
+  return lines
+    .map((line, at) => {
+      const heading = line.startsWith('#') || /^(=+|-+)$/.test(lines[at + 1] ?? '')
+      return heading && line.includes(version) ? line.replace(version, 'Unreleased') : line
+    })
+    .join('\n')
+}

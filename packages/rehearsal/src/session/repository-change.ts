@@ -1,0 +1,80 @@
+// A scenario's change to the repository: one commit in the bare clone, with the same id every time.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Change } from '../scenarios/index.ts'
+import { git, gitMaybe } from '../subject/git.ts'
+import type { Subject } from '../subject/subject.ts'
+
+const DATE = '2026-11-20T12:30:00Z'
+const FILE_MODE = '100644'
+
+/**
+ * The subject after the scenario's change: its tag, and its default branch where that was at the same commit, are at
+ * the new one. A workflow that does not stand in the repository changes its text instead.
+ */
+export function changedSubject(subject: Subject, change: Change | undefined, scratch: string): Subject {
+  if (!change) return subject
+  const { workflow } = subject
+  const wanted = new Map(Object.entries(change(subject, (path) => textAt(subject, path))))
+  const text = workflow.text === undefined ? undefined : wanted.get(workflow.path)
+  if (text !== undefined) wanted.delete(workflow.path)
+  const changed = text === undefined ? subject : { ...subject, workflow: { ...workflow, text } }
+  if (wanted.size === 0) return changed
+  const commit = commitWith(subject, wanted, scratch)
+  const branch = `refs/heads/${subject.defaultBranch}`
+  if (gitMaybe(subject.gitDir, ['rev-parse', '--verify', '--quiet', branch]) === subject.commit)
+    git(subject.gitDir, ['update-ref', branch, commit])
+  moveTag(subject.gitDir, subject.tag, commit)
+  return { ...changed, commit }
+}
+
+/** The tag at another commit with the same files, as after a force-push of the tag. Returns that commit. */
+export function moveTagAway({ gitDir, commit }: Subject, tag: string): string {
+  const message = 'Somebody has moved the tag here'
+  const moved = git(gitDir, ['commit-tree', `${commit}^{tree}`, '-p', commit, '-m', message], { date: DATE })
+  moveTag(gitDir, tag, moved)
+  return moved
+}
+
+/** Makes the tag, or moves it, in the bare clone. */
+export function moveTag(gitDir: string, tag: string, commit: string): void {
+  git(gitDir, ['update-ref', `refs/tags/${tag}`, commit])
+}
+
+function textAt({ gitDir, commit, workflow }: Subject, path: string): string | undefined {
+  if (path === workflow.path && workflow.text !== undefined) return workflow.text
+  const text = gitMaybe(gitDir, ['show', `${commit}:${path}`])
+  return text === undefined ? undefined : `${text}\n`
+}
+
+/** A bare clone has an index of its own as soon as one is written; it goes when the commit is made. */
+function commitWith(subject: Subject, wanted: ReadonlyMap<string, string | undefined>, scratch: string): string {
+  const { gitDir, commit } = subject
+  const folder = mkdtempSync(join(scratch, 'change-'))
+  try {
+    git(gitDir, ['read-tree', commit])
+    // Without a work tree, an empty one, git does not take a path out of an index.
+    const index = (...args: readonly string[]) =>
+      git(gitDir, ['--git-dir', gitDir, '--work-tree', folder, 'update-index', ...args])
+    for (const [path, text] of wanted) {
+      if (text === undefined) index('--force-remove', path)
+      else index('--add', '--cacheinfo', `${modeOf(subject, path)},${blobOf(gitDir, text, scratch)},${path}`)
+    }
+    const tree = git(gitDir, ['write-tree'])
+    const message = `Change ${[...wanted.keys()].join(', ')} for the rehearsal`
+    return git(gitDir, ['commit-tree', tree, '-p', commit, '-m', message], { date: DATE })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+    rmSync(join(gitDir, 'index'), { force: true })
+  }
+}
+
+function modeOf({ gitDir, commit }: Subject, path: string): string {
+  return git(gitDir, ['ls-tree', commit, '--', path]).split(' ')[0] || FILE_MODE
+}
+
+function blobOf(gitDir: string, text: string, scratch: string): string {
+  const file = join(scratch, 'changed-text')
+  writeFileSync(file, text)
+  return git(gitDir, ['hash-object', '-w', '--no-filters', file])
+}

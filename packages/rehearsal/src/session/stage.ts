@@ -1,0 +1,41 @@
+// What a scenario can do to the rehearsed world, before its acts and before their jobs.
+import type { World } from '@plumbline/standins'
+import type { PublishJob, RegistryRow } from '../registries/index.ts'
+import type { Stage } from '../scenarios/index.ts'
+import type { Subject } from '../subject/subject.ts'
+import type { Records } from './records.ts'
+import { moveTagAway } from './repository-change.ts'
+import type { Runs } from './runs.ts'
+
+export interface StageParts {
+  readonly world: World
+  readonly subject: Subject
+  /** The tag that the scenario pushes. */
+  readonly tag: string
+  readonly registry: RegistryRow
+  readonly publishJob: PublishJob
+  readonly records: Records
+  readonly runs: Runs
+  readonly loseRunner: () => void
+}
+
+export function stageOf({ world, subject, tag, registry, publishJob, records, runs, loseRunner }: StageParts): Stage {
+  return {
+    subject,
+    registry: registry.faults,
+    addFault: (fault) => world.addFault(fault),
+    clearFaults: () => world.clearFaults(),
+    seedOtherBytes: (version) => registry.seedOtherBytes(world, subject, version, verifiedNames(records)),
+    trustOther: () => registry.trustOther(world, subject, publishJob),
+    lagReads: (milliseconds) => registry.lagReads(world, milliseconds),
+    moveTag: () => void moveTagAway(subject, tag),
+    passTime: (milliseconds) => world.clock.advance(milliseconds),
+    loseRunner,
+    simulateDownstream: (conclusion) => runs.simulate(conclusion),
+  }
+}
+
+/** Somebody who publishes the same version by hand gives its files the same names. */
+function verifiedNames(records: Records): string[] {
+  return (records.merged(new Set()).files ?? []).map(({ name }) => name)
+}
