@@ -8,6 +8,7 @@ export interface RehearseArguments {
   readonly workflow: string | undefined
   readonly workingDirectory: string
   readonly scenario: string
+  readonly example: string | undefined
   readonly fetch: string | undefined
   readonly report: string | undefined
   readonly transcript: string | undefined
@@ -19,6 +20,7 @@ export interface RehearseArguments {
 export const REHEARSE_HELP = `plumbline rehearse: a whole release of a package, on this machine, against stand-ins
 
   npm run rehearse                                rehearses the bundled example
+  npm run rehearse -- --example python            rehearses another one: npm, python, python-wheels
   npm run rehearse -- --repo PATH [--tag TAG]     rehearses your repository
 
   --repo PATH               a git clone of the package's repository
@@ -26,6 +28,7 @@ export const REHEARSE_HELP = `plumbline rehearse: a whole release of a package, 
   --working-directory DIR   folder of the package in the repository (default .)
   --workflow FILE           workflow file of the repository; default is the one that calls Plumbline,
                             else the minimal publish.yml of the package's ecosystem
+  --example NAME            the bundled example (default: the scenario's own); not together with --repo
   --scenario NAME           what goes wrong (default good-day); an unknown name prints them all
   --fetch CMD               installs the dependencies before the network is cut (default: as the build would)
   --report FILE             writes the release record as JSON
@@ -39,12 +42,20 @@ Exit code 0 only when the release is whole.
 /** The arguments. Throws `bad-input` for an option that does not exist. */
 export function parseRehearseArguments(argv: readonly string[]): RehearseArguments {
   const { values } = parse(argv)
+  if (values.example !== undefined && values.repo !== undefined) {
+    throw new PlumblineError('bad-input', {
+      what: `--example is "${values.example}" and --repo is "${values.repo}".`,
+      means: 'A rehearsal plays on one repository: a bundled example or your own.',
+      next: 'Leave one of the two away.',
+    })
+  }
   return {
     repo: values.repo,
     tag: values.tag,
     workflow: values.workflow,
     workingDirectory: values['working-directory'] ?? '.',
     scenario: values.scenario ?? 'good-day',
+    example: values.example,
     fetch: values.fetch,
     report: values.report,
     transcript: values.transcript,
@@ -64,6 +75,7 @@ function parse(argv: readonly string[]) {
         workflow: { type: 'string' },
         'working-directory': { type: 'string' },
         scenario: { type: 'string' },
+        example: { type: 'string' },
         fetch: { type: 'string' },
         report: { type: 'string' },
         transcript: { type: 'string' },

@@ -63,12 +63,17 @@ function collect(event: RunEvent, said: Set<string>, reports: string[]): void {
 
 function closing(plan: RehearsalPlan, result: SessionResult, reports: readonly string[]): string[] {
   const { missing } = result.outcome
-  const verdict =
-    missing.length === 0
-      ? [`✓ The release of ${plan.subject.packageName} ${plan.subject.version} is whole.`]
-      : ['✗ The release is not whole:', ...missing.map((line) => `    ${line}`)]
+  const [good, bad] = verdicts(plan)
+  const verdict = missing.length === 0 ? [`✓ ${good}`] : [`✗ ${bad}:`, ...missing.map((line) => `    ${line}`)]
   const report = missing.length > 0 && reports.length > 0 ? ['', ...(reports.at(-1) ?? '').split('\n')] : []
   return [...outcomeTable(result.tag, result.outcome), '', ...verdict, ...report]
+}
+
+/** The sentence for an end as it should be, and the one for any other. */
+function verdicts({ scenario, subject }: RehearsalPlan): readonly [good: string, bad: string] {
+  return scenarioNamed(scenario).writesNothing
+    ? ['Nothing was written; this is what a release would be.', 'The dry run did not end as it should']
+    : [`The release of ${subject.packageName} ${subject.version} is whole.`, 'The release is not whole']
 }
 
 /** What a reader must know to judge the rehearsal: assumptions, differences, and our own defects. */

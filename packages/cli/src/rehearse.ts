@@ -11,8 +11,10 @@ import {
   cleanEnvironment,
   decideIsolation,
   enterIsolation,
+  exampleNamed,
   prepareSubject,
   probeIsolation,
+  type Scenario,
   type Subject,
   scenarioNamed,
   toolFolders,
@@ -39,7 +41,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const interrupted = watchInterruption()
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'plumbline-rehearsal-')))
   try {
-    const subject = await subjectOf(args, scratch)
+    const subject = await subjectOf(args, scenario, scratch)
     say(introduction(subject))
     if (scenario.name !== 'good-day') say(`Scenario ${scenario.name}: ${scenario.tells}`)
     const decision = decideIsolation(probeIsolation(), {
@@ -68,12 +70,13 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-function subjectOf(args: RehearseArguments, scratch: string): Promise<Subject> {
+function subjectOf(args: RehearseArguments, scenario: Scenario, scratch: string): Promise<Subject> {
+  const example = exampleNamed(args.example ?? scenario.example ?? 'npm')
   return prepareSubject({
     kind: args.repo === undefined ? 'bundled' : 'repository',
-    folder: args.repo ?? bundledRepository(projectRoot, scratch),
+    folder: args.repo ?? bundledRepository(projectRoot, scratch, example),
     tag: args.tag,
-    workflow: args.workflow,
+    workflow: args.workflow ?? scenario.workflow,
     directory: args.workingDirectory,
     scratch,
   })
