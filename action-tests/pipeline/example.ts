@@ -35,7 +35,7 @@ interface Bundled {
 const BUNDLED: Readonly<Record<ExampleName, Bundled>> = {
   npm: { repository: 'spirit-level', version: '1.2.0', input: 'environment: release' },
   python: { repository: 'plumb-bob', version: '1.4.0', input: 'changelog: MILESTONES.md' },
-  'python-wheels': { repository: 'vernier-scale', version: '2.1.0', input: 'files-from: dist-*' },
+  'python-wheels': { repository: 'vernier', version: '2.1.0', input: 'files-from: dist-*' },
 }
 
 /** A fresh repository in a temporary folder; remove it when done. */

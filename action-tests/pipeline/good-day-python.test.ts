@@ -15,4 +15,6 @@ testWith('python-packaging')('a pushed tag becomes a whole release on PyPI, sdis
   expect(transcript?.match(/pypi upload POST \/legacy\/ → 200/g)).toHaveLength(2)
   expect(transcript?.match(/pypi exchange POST .*mint-token/g)).toHaveLength(1)
   expect(stdout).toMatch(/serves 0\.0\.0, 1\.4\.0 \(2 files\)/)
+  // The workflow that follows gets the package with real pip; the stand-in's own digests prove nothing to a user.
+  expect(transcript).toMatch(/## docs[\s\S]*\| <sha256> {2}plumb_bob-1\.4\.0-py3-none-any\.whl/)
 })

@@ -12,6 +12,7 @@ export interface Play {
 const FURTHER: readonly (readonly [scenario: string, example: ExampleName])[] = [
   ['good-day', 'python'],
   ['good-day', 'python-wheels'],
+  ['every-phase-fails-once', 'python'],
 ]
 
 /** All of them, each name once. */

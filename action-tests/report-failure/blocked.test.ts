@@ -99,7 +99,7 @@ test('names job and step also when the failed job said nothing', async () => {
   const text = result.outputs['report'] ?? ''
   expect(text).toContain('## Release blocked: octo/demo v1.2.3')
   expect(text).toContain('step "npm pack"')
-  expect(text).toContain('not published by this run: the publish job did not run')
+  expect(text).toContain('this run published nothing: the publish job did not run')
   expect(text).toContain('read the log of the failed job: https://github.com/octo/demo/actions/runs/')
 })
 

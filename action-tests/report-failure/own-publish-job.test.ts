@@ -34,7 +34,7 @@ test('a step without a record is told whole from its outputs, and finish only re
   expect(text).toContain(`\`\`\`text\n${REFUSED.request}\n\`\`\``)
   expect(text).toContain(`\`\`\`text\n${REFUSED.answer}\n\`\`\``)
   expect(text).toContain(`- – \`${FILE.name}\`: not there (not sent by this run)`)
-  expect(text).toContain(`**Next:** ${REFUSED.next}\n\nThen run it again`)
+  expect(text).toContain(`**Next:** ${REFUSED.next}\n\nTo run it again`)
   expect(text).toContain(RERUN)
   expect(text).not.toContain('publish-not-done')
   expect(text).toContain('| – | Downstream workflows | not started by this run |')
@@ -99,7 +99,7 @@ test('a publish job that was skipped is said to be, with what starts the release
     '**Skipped:** `publish`, though nobody asked for a dry run. Nothing was published by this run. A job is skipped when its own `if:` is false, or when a job that it needs was skipped or failed (`check`, `prepare` succeeded).',
   )
   expect(text).not.toContain('**Job:**')
-  expect(text).toContain('| – | Package on pypi | not published by this run: the publish job did not run |')
+  expect(text).toContain('| – | Package on pypi | this run published nothing: the publish job did not run |')
   expect(text).toContain('gh workflow run publish.yml --ref v1.2.3 --repo octo/demo')
   expect(text).not.toContain('gh run rerun')
 })

@@ -1603,7 +1603,7 @@ function fileList({ registry, files }) {
 
 
 
-const AGAIN = 'Then run it again; what is done is not done twice:';
+const AGAIN = 'To run it again; what is done is not done twice:';
 const EARLY_AGAIN = 'What changes a file of the repository takes a new version and tag. Otherwise run what failed again:';
 /** The last part of a report on a blocked release. */
 function nextAction(facts) {
@@ -1642,7 +1642,7 @@ function wayOn({ job, failure }, facts) {
         return [words, command(start)];
     }
     if (way === 'new-run')
-        return ['Then start a new run at the tag:', command(newRun(facts))];
+        return ['To start a new run at the tag:', command(newRun(facts, tagIn(failure.what)))];
     if (job === 'check') {
         return [
             'This asks the registry again, and goes on when it serves every file:',
@@ -1670,10 +1670,14 @@ function rerun(facts, failedOnly) {
     return `gh run rerun ${facts.runId}${failedOnly ? ' --failed' : ''} ${where(facts)}`;
 }
 /** A run without failed jobs has to be started anew at the tag. */
-function newRun(facts) {
+function newRun(facts, tag = facts.tag) {
     if (facts.workflowFile === '')
         return rerun(facts, false);
-    return `gh workflow run ${shellQuote(facts.workflowFile)} --ref ${shellQuote(facts.tag || facts.refName)} ${where(facts)}`;
+    return `gh workflow run ${shellQuote(facts.workflowFile)} --ref ${shellQuote(tag || facts.refName)} ${where(facts)}`;
+}
+/** The tag that a failure names as the ref that the run should have had. */
+function tagIn(what) {
+    return /must be "refs\/tags\/([^"]+)"/.exec(what)?.[1];
 }
 function where({ repository }) {
     return `--repo ${shellQuote(repository)}`;
@@ -1730,7 +1734,7 @@ function withoutWord(facts) {
     const cause = causeOf(facts)?.job ?? '';
     if (fate === 'skipped' || (fate === 'unknown' && EARLY.includes(cause))) {
         const earlier = earlierPublish(facts);
-        const words = 'not published by this run: the publish job did not run';
+        const words = 'this run published nothing: the publish job did not run';
         if (earlier === undefined)
             return { state: 'absent', words };
         return {
@@ -3002,7 +3006,7 @@ const verifyFailures = {
 const workflowFailures = {
     'ref-mismatch': {
         means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
-        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
+        next: 'Start the run at the tag, and leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
         again: 'new-run',
     },
     'other-package': {

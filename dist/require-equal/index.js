@@ -1659,7 +1659,7 @@ const verifyFailures = {
 const workflowFailures = {
     'ref-mismatch': {
         means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
-        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
+        next: 'Start the run at the tag, and leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
         again: 'new-run',
     },
     'other-package': {

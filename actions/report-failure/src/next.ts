@@ -5,7 +5,7 @@ import { isOnlySkipped, isPublishLost } from './failed.ts'
 import { causeOf, EARLY, failedJobs, fateOf, placeOf, skippedJobs } from './jobs.ts'
 import { fenced, jobList, shellQuote } from './markdown.ts'
 
-const AGAIN = 'Then run it again; what is done is not done twice:'
+const AGAIN = 'To run it again; what is done is not done twice:'
 const EARLY_AGAIN =
   'What changes a file of the repository takes a new version and tag. Otherwise run what failed again:'
 
@@ -44,7 +44,7 @@ function wayOn({ job, failure }: ToldFailure, facts: Facts): string[] {
     const words = 'A re-run reads the same workflow file. Package and release are out: start what follows by hand:'
     return [words, command(start)]
   }
-  if (way === 'new-run') return ['Then start a new run at the tag:', command(newRun(facts))]
+  if (way === 'new-run') return ['To start a new run at the tag:', command(newRun(facts, tagIn(failure.what)))]
   if (job === 'check') {
     return [
       'This asks the registry again, and goes on when it serves every file:',
@@ -76,9 +76,14 @@ function rerun(facts: Facts, failedOnly: boolean): string {
 }
 
 /** A run without failed jobs has to be started anew at the tag. */
-function newRun(facts: Facts): string {
+function newRun(facts: Facts, tag = facts.tag): string {
   if (facts.workflowFile === '') return rerun(facts, false)
-  return `gh workflow run ${shellQuote(facts.workflowFile)} --ref ${shellQuote(facts.tag || facts.refName)} ${where(facts)}`
+  return `gh workflow run ${shellQuote(facts.workflowFile)} --ref ${shellQuote(tag || facts.refName)} ${where(facts)}`
+}
+
+/** The tag that a failure names as the ref that the run should have had. */
+function tagIn(what: string): string | undefined {
+  return /must be "refs\/tags\/([^"]+)"/.exec(what)?.[1]
 }
 
 function where({ repository }: Facts): string {

@@ -56,7 +56,7 @@ function withoutWord(facts: Facts): Omit<SurfaceState, 'surface'> {
   const cause = causeOf(facts)?.job ?? ''
   if (fate === 'skipped' || (fate === 'unknown' && EARLY.includes(cause))) {
     const earlier = earlierPublish(facts)
-    const words = 'not published by this run: the publish job did not run'
+    const words = 'this run published nothing: the publish job did not run'
     if (earlier === undefined) return { state: 'absent', words }
     return {
       state: 'unknown',

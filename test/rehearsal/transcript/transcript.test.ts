@@ -52,6 +52,16 @@ test("a client's own requests are told by kind, and a refusal among them with it
   ])
 })
 
+test('reads of several things by their numbers stand newest first, in whichever order they arrived', () => {
+  const run = (id: number) => asked({ service: 'github', path: `/actions/runs/${id}/artifacts?page=1` })
+  const shown = (...ids: readonly number[]) =>
+    ids.map((id) => `github read GET /actions/runs/${id}/artifacts?page=1 → 200`)
+  expect(requestLines([run(3), run(1), run(2)])).toEqual(shown(3, 2, 1))
+  expect(requestLines([run(2), asked(), run(10)])).toEqual([...shown(2), 'npm read GET /level → 200', ...shown(10)])
+  const sent = (id: number) => asked({ service: 'github', kind: 'write', method: 'POST', path: `/releases/${id}` })
+  expect(requestLines([sent(1), sent(2)])).toEqual([1, 2].map((id) => `github write POST /releases/${id} → 200`))
+})
+
 test('what pip asks an index is told by kind, what we ask one by one', () => {
   const pip = { service: 'pypi', client: 'pip', path: '/simple/demo/' } as const
   expect(requestLines([asked(pip), asked({ ...pip, path: '/files/ab/cd/ef/demo-1.0.tar.gz' })])).toEqual([

@@ -4,7 +4,7 @@ import type { FailureTable } from '../failure-table.ts'
 export const workflowFailures = {
   'ref-mismatch': {
     means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
-    next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
+    next: 'Start the run at the tag, and leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
     again: 'new-run',
   },
   'other-package': {

@@ -22,7 +22,8 @@ const CLIENTS: readonly Client[] = [
 const LONGEST_CYCLE = 3
 
 /** One line a request; what polling or a client repeats in a row stands there once, however often it took. */
-export function requestLines(requests: readonly LoggedRequest[]): string[] {
+export function requestLines(arrived: readonly LoggedRequest[]): string[] {
+  const requests = inOrder(arrived)
   const lines: string[] = []
   for (let index = 0; index < requests.length; ) {
     const group = groupAt(requests, index)
@@ -30,6 +31,28 @@ export function requestLines(requests: readonly LoggedRequest[]): string[] {
     index += group.length
   }
   return withoutRepeats(lines)
+}
+
+/** What we ask of several things by their numbers we ask at once: such reads in a row stand newest first. */
+function inOrder(arrived: readonly LoggedRequest[]): LoggedRequest[] {
+  const ordered: LoggedRequest[] = []
+  for (let index = 0; index < arrived.length; ) {
+    const rest = arrived.slice(index)
+    const end = rest.findIndex((request) => shapeOf(request) !== shapeOf(rest[0] as LoggedRequest))
+    const row = rest.slice(0, end < 0 ? undefined : end)
+    ordered.push(...(row[0]?.kind === 'read' ? row.toSorted((one, other) => newestFirst(one.path, other.path)) : row))
+    index += row.length
+  }
+  return ordered
+}
+
+/** What tells requests apart that are not of one row; numbers in a path do not. */
+function shapeOf({ service, method, client, status, path }: LoggedRequest): string {
+  return [service, method, client, status, path.replace(/\/\d+(?=\/|$)/g, '/#')].join(' ')
+}
+
+function newestFirst(one: string, other: string): number {
+  return other.localeCompare(one, 'en', { numeric: true })
 }
 
 /** Only reads may be repeated without a word: two sends are two lines. */
