@@ -87,8 +87,13 @@ describe('pyproject.toml', () => {
       line: 3,
     })
   })
-  test('a file that only configures tools describes no package', async () => {
-    expect(await readManifest('pyproject.toml', '[tool.ruff]\nline-length = 100\n', none)).toBeUndefined()
+  test.each([
+    ['tools', '[tool.ruff]\nline-length = 100\n'],
+    ['the build system', '[build-system]\nrequires = ["setuptools"]\n'],
+    ["Poetry's settings, and says that there is no package", '[tool.poetry]\nname = "w"\npackage-mode = false\n'],
+    ["Flit's settings", '[tool.flit.sdist]\ninclude = ["docs"]\n'],
+  ])('a file that only holds %s describes no package', async (_case, text) => {
+    expect(await readManifest('pyproject.toml', text, none)).toBeUndefined()
   })
   test('a private classifier means never published', async () => {
     const text = '[project]\nname = "w"\nversion = "1.0"\nclassifiers = ["Private :: Do Not Upload"]\n'

@@ -17,6 +17,7 @@ test('states name and version with their lines', async () => {
     name: { value: 'widget', key: 'metadata.name', file: 'py/setup.cfg', line: 6 },
     version: { kind: 'static', value: '1.2.3', key: 'metadata.version', file: 'py/setup.cfg', line: 7 },
     publishable: true,
+    requirements: { build: ['setuptools'], use: [] },
   })
 })
 
@@ -33,6 +34,24 @@ test('a version that only setup.py states is found by the build too', async () =
   expect(found?.version).toMatchObject({ kind: 'dynamic', line: 1 })
 })
 
+test.each([
+  [
+    'a list',
+    'install_requires =\n    attrs >= 21\n    # why\n    tomli; python_version < "3.11"\n',
+    ['attrs >= 21', 'tomli; python_version < "3.11"'],
+  ],
+  ['one line', 'install_requires = attrs; idna\n', ['attrs', 'idna']],
+  ['a file', 'install_requires = file: requirements.txt\n', undefined],
+])('its dependencies stand in %s', async (_case, text, use) => {
+  const found = await reading(`[metadata]\nname = a\nversion = 1\n[options]\n${text}[options.extras_require]\nx = y\n`)
+  expect(found?.requirements).toEqual({ build: ['setuptools >= 40.8.0'], use })
+})
+
+test('dependencies that setup.py states are found by the build', async () => {
+  const beside = { 'setup.py': "setup(install_requires=['attrs'])" }
+  expect((await reading('[metadata]\nname = a\n', beside))?.requirements?.use).toBeUndefined()
+})
+
 test('lists go on over indented lines, and a private classifier means never published', async () => {
   const text =
     '[metadata]\nname = widget\nversion = 1\nclassifiers =\n    Topic :: Utilities\n    Private :: Do Not Upload\n'
@@ -46,7 +65,9 @@ test.each([
     '[metadata]\nname = a\nversion = 1\n',
     '[build-system]\nbuild-backend = "flit_core.buildapi"\n',
   ],
+  ['Poetry describes it', '[metadata]\nname = a\nversion = 1\n', '[tool.poetry]\nname = "b"\nversion = "2"\n'],
   ['it only sets up tools', '[flake8]\nmax-line-length = 100\n', SETUPTOOLS],
+  ['pyproject.toml does not parse', '[metadata]\nname = a\nversion = 1\n', '[project\n'],
   ['setup.py states the name', '[metadata]\nlicense_files = LICENSE\n', SETUPTOOLS],
 ])('describes no package where %s', async (_case, text, pyproject) => {
   expect(await reading(text, { 'pyproject.toml': pyproject })).toBeUndefined()

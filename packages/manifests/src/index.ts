@@ -1,2 +1,2 @@
 export { MANIFEST_FILES, readManifest } from './formats/index.ts'
-export type { ManifestReading, ReadText, Stated, StatedVersion } from './reading.ts'
+export type { ManifestReading, ReadText, Requirements, Stated, StatedVersion } from './reading.ts'

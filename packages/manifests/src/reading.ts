@@ -14,6 +14,14 @@ export type StatedVersion =
   | { readonly kind: 'dynamic'; readonly key: string; readonly file: string; readonly line: number }
   | { readonly kind: 'none' }
 
+/** What Python's installer is asked for, in its own words. */
+export interface Requirements {
+  /** To build the package. */
+  readonly build: readonly string[]
+  /** To use it; undefined where only the build finds them. */
+  readonly use: readonly string[] | undefined
+}
+
 export interface ManifestReading {
   readonly file: string
   readonly ecosystem: string
@@ -21,6 +29,8 @@ export interface ManifestReading {
   readonly version: StatedVersion
   /** False where the manifest says that it is never published (`private: true`, `publish = false`). */
   readonly publishable: boolean
+  /** Of a Python package. */
+  readonly requirements?: Requirements
 }
 
 /** Text of another file, by its path; undefined when it is not there or must not be read (outside the workspace). */

@@ -12,6 +12,8 @@ export interface TomlDocument {
   get(...path: string[]): TomlValue | undefined
   /** The line on which a table begins or is first mentioned. */
   table(...path: string[]): number | undefined
+  /** The keys directly in a table, values and tables alike. */
+  keys(...path: string[]): string[]
 }
 
 /** Parses TOML 1.0. Throws `manifest-invalid`. */
@@ -43,7 +45,17 @@ export function parseToml(file: string, text: string): TomlDocument {
     }
   }
 
-  return { get: (...path) => values.get(keyOf(path)), table: (...path) => tables.get(keyOf(path)) }
+  function keysIn(path: readonly string[]): string[] {
+    const paths = [...values.keys(), ...tables.keys()].map((key) => JSON.parse(key) as string[])
+    const below = paths.filter((one) => one.length > path.length && path.every((key, index) => key === one[index]))
+    return [...new Set(below.map((one) => one[path.length] ?? ''))]
+  }
+
+  return {
+    get: (...path) => values.get(keyOf(path)),
+    table: (...path) => tables.get(keyOf(path)),
+    keys: (...path) => keysIn(path),
+  }
 }
 
 function program(file: string, text: string): readonly (AST.TOMLKeyValue | AST.TOMLTable)[] {

@@ -12,11 +12,14 @@ const grants = 'permissions: { contents: write, actions: write, id-token: write 
 const calls = (on: string) =>
   `on: ${on}\njobs:\n  release:\n    ${grants}\n    uses: plumbline-release/plumbline/.github/workflows/release.yml@v1\n`
 
-function repository(tags: readonly string[], files: Readonly<Record<string, string>> = {}, version = '1.2.0'): string {
+function repository(tags: readonly string[], files: Readonly<Record<string, string>> = {}): string {
+  return repositoryOf(tags, { 'package.json': JSON.stringify({ name: 'level', version: '1.2.0' }), ...files })
+}
+
+function repositoryOf(tags: readonly string[], all: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(root, 'level-'))
   mkdirSync(join(folder, '.github/workflows'), { recursive: true })
   mkdirSync(join(folder, 'packages/inner'), { recursive: true })
-  const all = { 'package.json': JSON.stringify({ name: 'level', version }), ...files }
   git(folder, ['init', '--quiet', '--initial-branch=trunk'])
   git(folder, ['commit', '--quiet', '--allow-empty', '--message', 'before'])
   for (const tag of tags) git(folder, ['tag', tag])
@@ -57,9 +60,13 @@ test('the earlier version is the highest one below that is no prerelease and no 
   expect(await subjectOf(repository(tags))).toMatchObject({ earlierVersion: '1.1.5' })
 })
 
-test("the repository's own workflow is the one that calls Plumbline, first the one that a push starts", async () => {
+test("the repository's own workflow is the one that calls Plumbline, first the one that a tag starts", async () => {
   const folder = repository([], {
+    '.github/workflows/a-branches.yml': calls('{ push: { branches: [trunk] }, pull_request: }'),
     '.github/workflows/a-dispatched.yml': calls('workflow_dispatch'),
+    '.github/workflows/a-every-push.yml': calls('[push, pull_request]'),
+    '.github/workflows/a-other-tags.yml': calls("{ push: { tags: ['docs-*'] } }"),
+    '.github/workflows/a-pull-request.yml': calls('pull_request'),
     '.github/workflows/b-pushed.yml': calls("{ push: { tags: ['v*'] } }"),
     '.github/workflows/ci.yml':
       '# see plumbline-release/plumbline/README.md\non: push\njobs: { t: { runs-on: x, steps: [{ run: "true" }] } }\n',
@@ -108,4 +115,45 @@ test('the clone itself is only read: no tag, no ref, no file of it changes', asy
   const before = state()
   expect(await subjectOf(folder)).toMatchObject({ tagMade: true })
   expect(state()).toEqual(before)
+})
+
+test('a Python package states its dependencies and what builds it', async () => {
+  const pyproject = '[build-system]\nrequires = ["hatchling"]\n[project]\nname = "Level"\nversion = "1.2"\n'
+  const bare = await subjectOf(repositoryOf([], { 'pyproject.toml': pyproject }))
+  expect(bare).toMatchObject({ ecosystem: 'pypi', packageName: 'Level', version: '1.2', tag: 'v1.2' })
+  expect(bare).toMatchObject({ hasDependencies: false, requirements: { build: ['hatchling'], use: [] } })
+  const needy = await subjectOf(repositoryOf([], { 'pyproject.toml': `${pyproject}dependencies = ["attrs"]\n` }))
+  expect(needy).toMatchObject({ hasDependencies: true, requirements: { use: ['attrs'] } })
+})
+
+test('a version that the build finds is the one that the given tag states', async () => {
+  const folder = repositoryOf(['v1.1'], {
+    'setup.cfg': '[metadata]\nname = level\nversion = attr: level.__version__\n[options]\ninstall_requires = attrs\n',
+  })
+  for (const tag of ['v1.3rc1', 'nightly']) git(folder, ['tag', tag])
+  const given = await subjectOf(folder, { tag: 'v1.3rc1' })
+  expect(given).toMatchObject({ version: '1.3rc1', earlierVersion: '1.1', hasDependencies: true })
+  for (const tag of [undefined, 'nightly']) {
+    const refused = await subjectOf(folder, tag === undefined ? {} : { tag }).catch((error: unknown) => error)
+    expect(refused).toMatchObject({ code: 'no-package', next: expect.stringContaining('--tag') })
+  }
+})
+
+test('what only setup.py knows is said to be unknown', async () => {
+  const folder = repositoryOf([], { 'setup.py': 'setup()', 'pyproject.toml': '[tool.ruff]\nline-length = 100\n' })
+  const refused = await subjectOf(folder).catch((error: unknown) => error)
+  expect(refused).toMatchObject({
+    code: 'no-package',
+    what: expect.stringContaining('pyproject.toml describes no package in the repository'),
+    means: expect.stringContaining('setup.py'),
+  })
+})
+
+test('where no workflow of a Python package calls Plumbline its own publish job stands in the minimal one', async () => {
+  const pyproject = '[project]\nname = "inner"\nversion = "3.0"\n'
+  const folder = repositoryOf([], { 'packages/inner/pyproject.toml': pyproject })
+  const { workflow } = await subjectOf(folder, { directory: 'packages/inner' })
+  expect(workflow.why).toMatch(/minimal publish\.yml for pypi/)
+  expect(workflow.text).toContain('prepare.yml@v1\n    with:\n      working-directory: "packages/inner"\n')
+  expect(workflow.text).toContain('/actions/publish-with-oidc@v1')
 })

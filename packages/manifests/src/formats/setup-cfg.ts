@@ -1,82 +1,73 @@
-// setup.cfg's [metadata] section (https://setuptools.pypa.io/en/latest/userguide/declarative_config.html).
+// setup.cfg's [metadata] and [options] (https://setuptools.pypa.io/en/latest/userguide/declarative_config.html).
 import { posix } from 'node:path'
+import { PlumblineError } from '@plumbline/kernel'
 import { invalidManifest } from '../invalid-manifest.ts'
-import type { ManifestFormat, ManifestReading, ReadText, Stated, StatedVersion } from '../reading.ts'
-
-interface Section {
-  readonly line: number
-  readonly keys: ReadonlyMap<string, Stated>
-}
+import { buildRequirements, isBuiltBySetuptools } from '../python/build-system.ts'
+import { type IniSection, iniSection } from '../python/ini-document.ts'
+import { isPublishable } from '../python/table.ts'
+import { packageTable } from '../python/tables.ts'
+import type { ManifestFormat, ManifestReading, ReadText, Requirements, StatedVersion } from '../reading.ts'
+import { parseToml, type TomlDocument } from '../toml-document.ts'
 
 function read(file: string, text: string, readText: ReadText): ManifestReading | undefined {
-  const beside = (name: string) => readText(posix.join(posix.dirname(file), name))
-  if (!isSetuptools(beside('pyproject.toml'))) return undefined
-  const metadata = metadataOf(file, text)
+  const beside = (name: string) => posix.join(posix.dirname(file), name)
+  const metadata = iniSection(file, text, 'metadata')
   const name = metadata?.keys.get('name')
   if (!metadata || !name) return undefined
+  const pyproject = readText(beside('pyproject.toml'))
+  const toml = pyproject === undefined ? undefined : tomlIn(pyproject)
+  // Where pyproject.toml describes the package, or another backend builds it, nobody reads this file.
+  if (toml === null || !isBuiltBySetuptools(toml) || (toml && packageTable(toml))) return undefined
   if (name.value === '') throw invalidManifest(file, name.line, 'metadata.name is empty', 'a name')
-  const version = versionOf(file, metadata, beside('setup.py') !== undefined)
-  return { file, ecosystem: 'pypi', name, version, publishable: isPublishable(metadata) }
+  const script = readText(beside('setup.py'))
+  return {
+    file,
+    ecosystem: 'pypi',
+    name,
+    version: versionOf(file, metadata, script !== undefined),
+    publishable: isPublishable(linesOf(metadata, 'classifiers')),
+    requirements: { build: buildRequirements(toml), use: useOf(iniSection(file, text, 'options'), script) },
+  }
 }
 
-/** setuptools takes name and version from a [project] table where there is one; other backends read no setup.cfg. */
-function isSetuptools(pyproject: string | undefined): boolean {
-  if (pyproject === undefined) return true
-  if (/^\s*\[\s*project\s*\]/m.test(pyproject)) return false
-  const backend = /^\s*build-backend\s*=\s*["']([^"']*)["']/m.exec(pyproject)?.[1]
-  return backend === undefined || backend.startsWith('setuptools')
+/** Null for what does not parse: that is said of pyproject.toml itself, once. */
+function tomlIn(text: string): TomlDocument | null {
+  try {
+    return parseToml('pyproject.toml', text)
+  } catch (error) {
+    if (error instanceof PlumblineError) return null
+    throw error
+  }
 }
 
 /** `attr:` and `file:` are found by the build; so is a version that only setup.py states. */
-function versionOf(file: string, { line, keys }: Section, hasScript: boolean): StatedVersion {
+function versionOf(file: string, { line, keys }: IniSection, hasScript: boolean): StatedVersion {
   const version = keys.get('version')
   if (version === undefined) {
     if (hasScript) return { kind: 'dynamic', key: 'metadata', file, line }
     throw invalidManifest(file, line, '[metadata] has no version, and there is no setup.py', 'a key "version"')
   }
-  if (/^(?:attr|file):/.test(version.value))
+  if (/^(?:attr|file):/.test(version.value)) {
     return { kind: 'dynamic', key: version.key, file: version.file, line: version.line }
+  }
   if (version.value === '') throw invalidManifest(file, version.line, 'metadata.version is empty', 'a version')
   return { kind: 'static', ...version }
 }
 
-/** PyPI refuses any package with a classifier that begins with `Private ::`. */
-function isPublishable({ keys }: Section): boolean {
-  return !/^private ::/im.test(keys.get('classifiers')?.value ?? '')
+function useOf(options: IniSection | undefined, script: string | undefined): Requirements['use'] {
+  const listed = options ? requirementsIn(options) : []
+  const found = listed.some((line) => line.startsWith('file:')) || /\binstall_requires\b/.test(script ?? '')
+  return found ? undefined : listed
 }
 
-/**
- * As Python's configparser reads it: `key = value` or `key: value`, indented lines go on with the value, comments stand
- * on lines of their own. Keys are not case-sensitive, and setuptools takes `-` in them for `_`.
- */
-function metadataOf(file: string, text: string): Section | undefined {
-  let section: { line: number; keys: Map<string, Stated> } | undefined
-  let last: string | undefined
-  for (const [index, row] of text.split(/\r?\n/).entries()) {
-    const line = index + 1
-    if (/^\s*(?:[#;]|$)/.test(row)) continue
-    const heading = /^\[([^\]]*)\]/.exec(row)
-    if (heading) {
-      if (section) return section
-      if (heading[1]?.trim() === 'metadata') section = { line, keys: new Map() }
-      continue
-    }
-    if (!section) continue
-    if (/^\s/.test(row) && last !== undefined) {
-      extend(section.keys, last, row.trim())
-      continue
-    }
-    const pair = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(row)
-    if (!pair) throw invalidManifest(file, line, `"${row}" is no setting`, 'a line "key = value"')
-    last = (pair[1] ?? '').trim().toLowerCase().replaceAll('-', '_')
-    section.keys.set(last, { value: (pair[2] ?? '').trim(), key: `metadata.${last}`, file, line })
-  }
-  return section
+/** One a line; on a single line setuptools takes them apart at `;`. */
+function requirementsIn(options: IniSection): string[] {
+  const lines = linesOf(options, 'install_requires')
+  return lines.length === 1 ? (lines[0] ?? '').split(';').map((one) => one.trim()) : lines
 }
 
-function extend(keys: Map<string, Stated>, key: string, text: string): void {
-  const before = keys.get(key)
-  if (before) keys.set(key, { ...before, value: before.value === '' ? text : `${before.value}\n${text}` })
+function linesOf({ keys }: IniSection, key: string): string[] {
+  return (keys.get(key)?.value ?? '').split('\n').filter(Boolean)
 }
 
 export const setupCfg: ManifestFormat = { read }

@@ -3,18 +3,22 @@ import { PlumblineError } from '@plumbline/kernel'
 import { MANIFEST_FILES, type ManifestReading, readManifest } from '@plumbline/manifests'
 import { readTag, schemeOfEcosystem } from '@plumbline/versions'
 import { gitMaybe } from './git.ts'
+import type { Subject } from './subject.ts'
 
-export interface PackageAtCommit {
-  readonly ecosystem: string
+export interface PackageAtCommit extends Pick<Subject, 'ecosystem' | 'version' | 'hasDependencies' | 'requirements'> {
   readonly name: string
-  readonly version: string
-  readonly hasDependencies: boolean
 }
 
 /** Ecosystem whose release can be rehearsed whole → whether its manifest names dependencies. */
-const DEPENDENCIES: Readonly<Record<string, (text: string) => boolean>> = {
+const DEPENDENCIES: Readonly<Record<string, (text: string, reading: ManifestReading) => boolean>> = {
   npm: namesPackages,
-  pypi: () => false,
+  pypi: (_text, { requirements }) => requirements?.use === undefined || requirements.use.length > 0,
+}
+
+const NOTHING = `There is no ${MANIFEST_FILES.join(', ')}`
+const SCRIPT_ONLY = {
+  means: 'Name and version stand in setup.py, which is a program: nobody knows them before it runs.',
+  next: 'State the name in a [project] table of pyproject.toml, or in [metadata] of setup.cfg.',
 }
 
 /**
@@ -32,8 +36,11 @@ export async function packageAtCommit(
   const reading = await firstManifest(readText)
   const where = directory === '.' ? 'the repository' : `"${directory}"`
   if (!reading) {
+    const silent = MANIFEST_FILES.filter((file) => readText(file) !== undefined)
+    const found = silent.length > 0 ? `${silent.join(' and ')} describes no package` : NOTHING
     throw new PlumblineError('no-package', {
-      what: `There is no ${MANIFEST_FILES.join(', ')} in ${where} at ${commit.slice(0, 12)}.`,
+      what: `${found} in ${where} at ${commit.slice(0, 12)}.`,
+      ...(readText('setup.py') === undefined ? {} : SCRIPT_ONLY),
     })
   }
   const dependencies = DEPENDENCIES[reading.ecosystem]
@@ -47,7 +54,8 @@ export async function packageAtCommit(
   return {
     ecosystem: reading.ecosystem,
     ...identity(reading, where, tag),
-    hasDependencies: dependencies(readText(reading.file) ?? ''),
+    hasDependencies: dependencies(readText(reading.file) ?? '', reading),
+    ...(reading.requirements ? { requirements: reading.requirements } : {}),
   }
 }
 

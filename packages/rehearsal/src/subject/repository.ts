@@ -45,6 +45,7 @@ export async function prepareSubject(request: SubjectRequest): Promise<Subject> 
     directory: request.directory,
     earlierVersion: earlierVersion(gitDir, found, choice.tag),
     hasDependencies: found.hasDependencies,
+    ...(found.requirements ? { requirements: found.requirements } : {}),
     workflow: await chooseWorkflow({
       gitDir,
       slug,

@@ -1,4 +1,5 @@
 // What is rehearsed: a package at a tag in a bare clone, and the workflow that releases it.
+import type { Requirements } from '@plumbline/manifests'
 
 export interface WorkflowChoice {
   /** Path in the repository. */
@@ -29,5 +30,7 @@ export interface Subject {
   readonly earlierVersion: string
   /** Whether the manifest names dependencies that must be fetched before the network is cut. */
   readonly hasDependencies: boolean
+  /** Of a Python package: what building and using it requires. */
+  readonly requirements?: Requirements
   readonly workflow: WorkflowChoice
 }

@@ -1,5 +1,6 @@
 // Which workflow is rehearsed: the one that was asked for, the repository's own that calls Plumbline, or the minimal one.
 import { PlumblineError, PROJECT_SLUG } from '@plumbline/kernel'
+import { triggers } from '../workflow/event-filter.ts'
 import type { FileLocation, Workflow } from '../workflow/model.ts'
 import { parseWorkflowFile } from '../workflow/read-workflow.ts'
 import { git } from './git.ts'
@@ -18,11 +19,16 @@ export interface WorkflowQuestion {
 
 const FOLDER = '.github/workflows'
 
+interface Own {
+  readonly path: string
+  readonly workflow: Workflow
+}
+
 /** Throws `workflow-not-found`, and `workflow-invalid` where GitHub would refuse the file. */
 export async function chooseWorkflow(question: WorkflowQuestion): Promise<WorkflowChoice> {
   const paths = workflowPaths(question)
   if (question.asked !== undefined) return askedWorkflow(question.asked, paths)
-  const own: { path: string; workflow: Workflow }[] = []
+  const own: Own[] = []
   for (const path of paths) {
     const text = git(question.gitDir, ['show', `${question.commit}:${path}`])
     // Only files that name Plumbline are parsed: whether GitHub takes the others is no business of a release.
@@ -30,7 +36,7 @@ export async function chooseWorkflow(question: WorkflowQuestion): Promise<Workfl
     const workflow = await parseWorkflowFile(text, locationOf(question, path))
     if (callsPlumbline(workflow)) own.push({ path, workflow })
   }
-  const [first] = [...own.filter(({ workflow }) => 'push' in workflow.on), ...own]
+  const [first] = own.toSorted((one, other) => rank(one, question.ref) - rank(other, question.ref))
   return first
     ? { path: first.path, why: `it is the repository's own and calls ${PROJECT_SLUG}` }
     : minimalChoice(question)
@@ -67,6 +73,19 @@ function workflowPaths(question: WorkflowQuestion): string[] {
 function callsPlumbline(workflow: Workflow): boolean {
   const uses = workflow.jobs.flatMap((job) => [job.uses, ...job.steps.map((step) => step.uses)])
   return uses.some((reference) => reference?.startsWith(`${PROJECT_SLUG}/`))
+}
+
+/** The lower, the rather a release starts there: not in a workflow of every push, nor of pull requests. */
+function rank({ workflow }: Own, tag: string): number {
+  const { on } = workflow
+  const starts = triggers(workflow, { name: 'push', ref: `refs/tags/${tag}` }).starts
+  // Also one whose patterns leave this tag out: then the rehearsal says that nothing started, and why.
+  if (hasTagFilter(on['push'])) return starts ? 0 : 1
+  return starts ? 2 : 'workflow_dispatch' in on ? 3 : 4
+}
+
+function hasTagFilter(filters: unknown): boolean {
+  return typeof filters === 'object' && filters !== null && ('tags' in filters || 'tags-ignore' in filters)
 }
 
 function locationOf(question: WorkflowQuestion, path: string): FileLocation {

@@ -1,0 +1,21 @@
+// [tool.flit.metadata], as Flit had it before [project] (https://flit.pypa.io/en/stable/pyproject_toml.html#old-style-metadata).
+import { invalidManifest } from '../invalid-manifest.ts'
+import { isPublishable, listedTexts, type PackageTable, statedText } from './table.ts'
+
+const METADATA = ['tool', 'flit', 'metadata']
+
+/** Flit reads the version from the module. */
+export const flitTable: PackageTable = {
+  describes: (toml) => toml.table(...METADATA) !== undefined,
+  read(file, toml) {
+    const line = toml.table(...METADATA) ?? 1
+    const name = statedText(file, toml, [...METADATA, 'dist-name']) ?? statedText(file, toml, [...METADATA, 'module'])
+    if (name === undefined) throw invalidManifest(file, line, '[tool.flit.metadata] has no module', 'a key "module"')
+    return {
+      name,
+      version: { kind: 'dynamic', key: METADATA.join('.'), file, line },
+      publishable: isPublishable(listedTexts(toml, [...METADATA, 'classifiers'])),
+      use: listedTexts(toml, [...METADATA, 'requires']),
+    }
+  },
+}
