@@ -1523,6 +1523,10 @@ const subjectFailures = {
         means: 'The scenario needs something that this repository does not have.',
         next: 'Play it on its bundled example (leave --repo out), or choose another scenario.',
     },
+    'tool-missing': {
+        means: 'The package is built with tools that this machine does not have.',
+        next: 'Install what is named above.',
+    },
     'fetch-failed': {
         means: 'The dependencies could not be installed before the rehearsal cuts the network.',
         next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',

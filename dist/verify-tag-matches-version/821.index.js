@@ -152,7 +152,16 @@ function parseToml(file, text) {
                 tables.set(key, line);
         }
     }
-    return { get: (...path) => values.get(keyOf(path)), table: (...path) => tables.get(keyOf(path)) };
+    function keysIn(path) {
+        const paths = [...values.keys(), ...tables.keys()].map((key) => JSON.parse(key));
+        const below = paths.filter((one) => one.length > path.length && path.every((key, index) => key === one[index]));
+        return [...new Set(below.map((one) => one[path.length] ?? ''))];
+    }
+    return {
+        get: (...path) => values.get(keyOf(path)),
+        table: (...path) => tables.get(keyOf(path)),
+        keys: (...path) => keysIn(path),
+    };
 }
 function program(file, text) {
     try {

@@ -1167,7 +1167,7 @@ function noClone(folder, answer) {
 const formats = [
     { file: 'package.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).packageJson },
     { file: 'pyproject.toml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 257))).pyproject },
-    { file: 'setup.cfg', load: async () => (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 227))).setupCfg },
+    { file: 'setup.cfg', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 794))).setupCfg },
     { file: 'Cargo.toml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 821))).cargo },
 ];
 /** File names that are read, in the order in which they decide ecosystem and package name. */
@@ -3755,6 +3755,10 @@ const subjectFailures = {
         means: 'The scenario needs something that this repository does not have.',
         next: 'Play it on its bundled example (leave --repo out), or choose another scenario.',
     },
+    'tool-missing': {
+        means: 'The package is built with tools that this machine does not have.',
+        next: 'Install what is named above.',
+    },
     'fetch-failed': {
         means: 'The dependencies could not be installed before the rehearsal cuts the network.',
         next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',
@@ -3891,7 +3895,7 @@ const verifyFailures = {
 const workflowFailures = {
     'ref-mismatch': {
         means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
-        next: 'Start the run at the tag: gh workflow run <workflow> --ref <tag>; leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
+        next: 'Start the run at the tag, and leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
         again: 'new-run',
     },
     'other-package': {

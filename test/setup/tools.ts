@@ -16,7 +16,7 @@ const PROBES: Readonly<Record<string, Probe>> = {
   },
   // The system's Python: what Debian's packages install is for that one only.
   'python-packaging': () => {
-    const modules = 'import setuptools, build, flit_core, hatchling, pip, wheel'
+    const modules = 'import setuptools, build, ensurepip, flit_core, hatchling, pip, wheel'
     const { status, stderr, error } = spawnSync('/usr/bin/python3', ['-c', modules], { encoding: 'utf8' })
     if (status === 0) return undefined
     return `/usr/bin/python3 lacks modules (${error?.message ?? stderr.trim().split('\n').at(-1)})`

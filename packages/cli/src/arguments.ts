@@ -30,7 +30,8 @@ export const REHEARSE_HELP = `plumbline rehearse: a whole release of a package, 
                             else the minimal publish.yml of the package's ecosystem
   --example NAME            the bundled example (default: the scenario's own); not together with --repo
   --scenario NAME           what goes wrong (default good-day); an unknown name prints them all
-  --fetch CMD               installs the dependencies before the network is cut (default: as the build would)
+  --fetch CMD               fetches the dependencies before the network is cut, in a checkout of the tag
+                            (default for npm: as the build would; for Python: pip wheel, into "$WHEELHOUSE")
   --report FILE             writes the release record as JSON
   --transcript FILE         writes what happened, without times, ports and digests
   --keep                    keeps the scratch folder

@@ -5,8 +5,12 @@ import type { Subject } from '@plumbline/rehearsal'
 
 export interface Fetched {
   readonly command: string
-  /** Folder with what the command left untracked. */
-  readonly overlay: string
+  /** Folder with what the command left untracked, laid over every checkout. */
+  readonly overlay?: string
+  /** Folder that pip may install from. */
+  readonly wheelhouse?: string
+  /** Whether what the build requires is in it, so that the build needs nothing of this machine. */
+  readonly holdsBuild?: boolean
 }
 
 export interface RehearsalPlan {

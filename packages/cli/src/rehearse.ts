@@ -21,7 +21,7 @@ import {
   type Way,
 } from '@plumbline/rehearsal'
 import { parseRehearseArguments, REHEARSE_HELP, type RehearseArguments } from './arguments.ts'
-import { fetchDependencies } from './fetch.ts'
+import { fetchDependencies, needsFetch } from './fetch/index.ts'
 import { watchInterruption } from './interruption.ts'
 import { machinePath } from './machine.ts'
 import { REPORT_FILE, type RehearsalPlan, TRANSCRIPT_FILE, writePlan } from './plan-file.ts'
@@ -97,11 +97,11 @@ async function fetchedFor(
   how: Way | undefined,
   interrupted: AbortSignal,
 ): Promise<RehearsalPlan['fetched']> {
-  if (!subject.hasDependencies && args.fetch === undefined) return undefined
+  if (!needsFetch(subject) && args.fetch === undefined) return undefined
   const sees = how === undefined ? 'it sees this machine as you do' : 'it has the network, and none of your files'
-  say(`Installing the dependencies of the tag, before the network is cut (${sees}) …`)
+  say(`Fetching the dependencies of the tag, before the network is cut (${sees}) …`)
   const fetched = await fetchDependencies(subject, scratch, args.fetch, how, interrupted)
-  say(`  done: ${fetched.command}`)
+  if (fetched) say(`  done: ${fetched.command}`)
   return fetched
 }
 

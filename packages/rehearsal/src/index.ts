@@ -20,6 +20,7 @@ export {
   evaluateText,
   evaluateValue,
 } from './expressions/index.ts'
+export { PYTHONS } from './externals/setup-python.ts'
 export { decideIsolation, type IsolationDecision } from './isolation/decision.ts'
 export { type Enclosure, STAGE } from './isolation/enclosure.ts'
 export { cleanEnvironment } from './isolation/environment.ts'

@@ -25,10 +25,15 @@ export interface SessionRequest {
   readonly scratch: string
   readonly environment: Readonly<Record<string, string>>
   /**
-   * Set when dependencies were installed before: the command, the folder with what it left, and the folder with what
-   * builds may install from, if it made one.
+   * Set when dependencies were fetched before: the command, and the folder with what it left for every checkout or the
+   * one that pip may install from, which may hold what the build requires.
    */
-  readonly fetched?: { readonly command: string; readonly overlay: string; readonly wheelhouse?: string }
+  readonly fetched?: {
+    readonly command: string
+    readonly overlay?: string
+    readonly wheelhouse?: string
+    readonly holdsBuild?: boolean
+  }
   readonly report: (event: RunEvent) => void
   /** Called before each act with its sentence. */
   readonly announce: (act: Act) => void
@@ -126,7 +131,11 @@ function createHost({ request, subject, registry, world, records }: Session): St
     origin: subject.gitDir,
     apiUrl: world.urls.api,
     openJob: (identity) => world.openJob(identity),
-    environment: { ...request.environment, ...registry.environment(world) },
+    environment: {
+      ...request.environment,
+      ...registry.environment(world),
+      ...(fetched?.wheelhouse ? { PIP_FIND_LINKS: fetched.wheelhouse } : {}),
+    },
     report,
     root: projectRoot,
     clockFile: clockFileIn(scratch),
@@ -135,7 +144,7 @@ function createHost({ request, subject, registry, world, records }: Session): St
       const unread = job.entry.path === path ? records.keep(job, temp) : undefined
       if (unread !== undefined) report({ kind: 'note', runId: job.runId, text: `${job.path}: ${unread}` })
     },
-    ...(fetched ? { overlay: fetched.overlay } : {}),
+    ...(fetched?.overlay ? { overlay: fetched.overlay } : {}),
   })
   return createStagedHost(runner, { path, beforeJob })
 }
@@ -144,9 +153,9 @@ function openRuns({ request, subject, registry, world, assumed }: Session, host:
   const { fetched, projectRoot, report } = request
   const adaptation = {
     repositoryUrl: registry.repositoryUrl(world),
-    // What was fetched can be installed, as the workflow says it.
-    offline: fetched?.wheelhouse === undefined ? registry.offline : {},
-    installedBy: fetched?.wheelhouse === undefined ? fetched?.command : undefined,
+    // What was fetched for the build can be installed, as the workflow says it.
+    offline: fetched?.holdsBuild ? {} : registry.offline,
+    installedBy: fetched?.overlay === undefined ? undefined : fetched.command,
     say: (sentence: string) => void assumed.add(sentence),
   }
   const files = rehearsalFiles(subject, projectRoot)
