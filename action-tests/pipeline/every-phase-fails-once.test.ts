@@ -6,10 +6,10 @@ test('P4: from whichever phase, the next run goes on, and two more change nothin
   const { report, transcript } = await checkScenario('every-phase-fails-once')
   const [, build = '', publish = '', release = '', fanOut = '', whole = '', again = ''] =
     transcript?.split(/^# publish/m) ?? []
-  expect(build).toMatch(/## release\/prepare\/build: failure/)
-  expect(publish).toMatch(/## release\/publish: failure/)
-  expect(release).toMatch(/## release\/finish\/release: failure/)
-  expect(fanOut).toMatch(/## release\/finish\/fan-out: failure/)
+  expect(build).toMatch(/= release\/prepare\/build: failure/)
+  expect(publish).toMatch(/= release\/publish: failure/)
+  expect(release).toMatch(/= release\/finish\/release: failure/)
+  expect(fanOut).toMatch(/= release\/finish\/fan-out: failure/)
   expect(whole).toMatch(/run: success/)
   expect(again).toMatch(/run: success/)
   expect(transcript?.match(/npm \(its client\) upload/g)).toHaveLength(1)

@@ -9,5 +9,5 @@ test('P8: a version without its section is stopped before anything is built', as
   expect(transcript).not.toMatch(/npm exchange|\(its client\) upload|POST .*\/releases/)
   // Which file, which sections it has, and what can be done.
   expect(stdout).toMatch(/CHANGELOG\.md has no section for version 1\.2\.0; its first versions are 1\.1\.0/)
-  expect(stdout).toMatch(/\*\*Next:\*\* Write the section/)
+  expect(stdout).toMatch(/\*\*Next:\*\* Write the entry/)
 })

@@ -7,7 +7,7 @@ test('P4: files of a release are built once, so a second run has the same bytes'
   expect(report?.publications).toMatchObject([{ published: 'yes', 'already-published': true }])
   expect(report?.release).toMatchObject({ state: 'published' })
   const [, first = '', second = ''] = transcript?.split(/^# publish/m) ?? []
-  expect(first).toMatch(/## release\/prepare\/build: success/)
+  expect(first).toMatch(/= release\/prepare\/build: success/)
   expect(second).toMatch(/## release\/prepare\/build: skipped/)
   expect(second).not.toMatch(/\(its client\)|npm exchange/)
 })
