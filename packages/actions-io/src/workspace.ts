@@ -1,5 +1,5 @@
 // Files of the workspace, and of nothing else: a path or a link that leads out of it is not followed.
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { PlumblineError } from '@plumbline/kernel'
 
@@ -8,6 +8,8 @@ export interface Workspace {
   folder(input: string, path: string): string
   /** Text of a file, by its path from the workspace's root; undefined when it is not there or outside. */
   text(path: string): string | undefined
+  /** Names of the files in a folder, by its path from the workspace's root, sorted; empty when it is not there or outside. */
+  files(path: string): string[]
   /** The path from the workspace's root with `/` between folders, as annotations name files; undefined outside. */
   pathOf(absolute: string): string | undefined
 }
@@ -44,6 +46,12 @@ export function openWorkspace(root: string): Workspace {
         what: `Input "${input}" is "${path}", and there is no such folder in the workspace.`,
         next: 'Check the spelling, and that actions/checkout ran before this step.',
       })
+    },
+    files(path) {
+      const found = real(path)
+      if (found === undefined || pathOf(found) === undefined || !statSync(found).isDirectory()) return []
+      const entries = readdirSync(found, { withFileTypes: true })
+      return entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort()
     },
     text(path) {
       const found = real(path)

@@ -1,2 +1,2 @@
-export { MANIFEST_FILES, readManifest } from './formats/index.ts'
-export type { ManifestReading, ReadText, Requirements, Stated, StatedVersion } from './reading.ts'
+export { MANIFEST_FILES, manifestsAmong, readManifest } from './formats/index.ts'
+export type { ManifestReading, ReadText, Requirements, Stated, StatedVersion, VersionPlace } from './reading.ts'

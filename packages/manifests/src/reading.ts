@@ -10,9 +10,22 @@ export interface Stated {
 
 export type StatedVersion =
   | ({ readonly kind: 'static' } & Stated)
-  /** The build backend finds the version; `key` and `line` are where the manifest says so. */
+  /** The build finds the version; `key` and `line` are where the manifest says so. */
   | { readonly kind: 'dynamic'; readonly key: string; readonly file: string; readonly line: number }
+  /** The tag is the version, as the ecosystem has it; `majors` are those that the manifest allows, if it limits them. */
+  | {
+      readonly kind: 'tag'
+      readonly key: string
+      readonly file: string
+      readonly line: number
+      readonly majors?: readonly number[]
+    }
   | { readonly kind: 'none' }
+
+/** Another place that states the package's own version: its lock file's entry, a module, a file that a bump tool lists. */
+export interface VersionPlace extends Stated {
+  readonly role: 'lock' | 'module' | 'listed'
+}
 
 /** What Python's installer is asked for, in its own words. */
 export interface Requirements {
@@ -31,6 +44,8 @@ export interface ManifestReading {
   readonly publishable: boolean
   /** Of a Python package. */
   readonly requirements?: Requirements
+  /** Other places that must state the same version. */
+  readonly places?: readonly VersionPlace[]
 }
 
 /** Text of another file, by its path; undefined when it is not there or must not be read (outside the workspace). */

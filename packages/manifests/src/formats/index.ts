@@ -4,6 +4,7 @@ import { posix } from 'node:path'
 import type { ManifestFormat, ManifestReading, ReadText } from '../reading.ts'
 
 interface Row {
+  /** Name of the file; `*` at its beginning stands for any text. */
   readonly file: string
   readonly load: () => Promise<ManifestFormat>
 }
@@ -18,6 +19,15 @@ const formats: readonly Row[] = [
 /** File names that are read, in the order in which they decide ecosystem and package name. */
 export const MANIFEST_FILES: readonly string[] = formats.map((row) => row.file)
 
+/** The manifests among the files of a folder, in the order in which they decide. */
+export function manifestsAmong(names: readonly string[]): string[] {
+  return formats.flatMap((row) => names.filter((name) => isNamed(name, row)).sort())
+}
+
+function isNamed(name: string, { file }: Row): boolean {
+  return file.startsWith('*') ? name.length >= file.length && name.endsWith(file.slice(1)) : name === file
+}
+
 /**
  * What the manifest at a path says; undefined when the file describes no package.
  * Throws `manifest-invalid` with file and line.
@@ -28,7 +38,7 @@ export async function readManifest(
   readText: ReadText,
 ): Promise<ManifestReading | undefined> {
   const name = posix.basename(file)
-  const row = formats.find((candidate) => candidate.file === name)
+  const row = formats.find((candidate) => isNamed(name, candidate))
   if (row === undefined) throw new Error(`no manifest format is called ${name}; known are ${MANIFEST_FILES.join(', ')}`)
   return (await row.load()).read(file, text, readText)
 }
