@@ -1,10 +1,12 @@
-// How fast each bundle starts compared with an empty Node script, and how large it is. Told as a table, never tested.
-//   npm run bench [-- --runs 25]
+// How fast each bundle starts compared with an empty Node script and how large it is, and changelog readers side by side.
+// Told as tables, never tested.
+//   npm run bench [-- --runs 25] [--changelogs FOLDER]   FOLDER holds changelogs.jsonl and the files in changelogs/
 
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { compareReaders } from './bench/changelogs.ts'
 import { type Candidate, measure, type Timing } from './bench/cold-start.ts'
 import { startLimit } from './bench/limits.ts'
 import { findEntryPoints } from './bundles/entry-points.ts'
@@ -55,7 +57,10 @@ function print(rows: readonly (readonly string[])[]): void {
   }
 }
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '21' } } })
+const ownQuestions = join(projectRoot, 'scripts/bench/corpus')
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '21' }, changelogs: { type: 'string', default: ownQuestions } },
+})
 const runs = Math.max(LEAST_RUNS, Number.parseInt(values.runs, 10) || 0)
 const scratch = mkdtempSync(join(tmpdir(), 'plumbline-bench-'))
 const empty = join(scratch, 'empty.js')
@@ -74,3 +79,7 @@ print([
   [...times(bare), '', '', '', '', ''],
   ...found.map((bundle, index) => row(bundle, timings[index + 1] ?? bare, bare.median)),
 ])
+console.log(
+  '\nChangelog readers: the same questions to each in this process (awk: a process of its own), right or not by the words.\n',
+)
+print(await compareReaders(values.changelogs))

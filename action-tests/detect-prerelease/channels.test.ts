@@ -28,8 +28,10 @@ test('without git, record or scheme: a semantic version with a notice, and Lates
   expect(result.outputs).toEqual({
     prerelease: 'false',
     channel: 'stable',
+    'base-version': '1.2.3',
     'dist-tag': 'latest',
     'make-latest': 'legacy',
+    'is-backport': 'unknown',
   })
   expect(result.annotations).toMatchObject([
     { level: 'notice', message: expect.stringContaining('no step before this one found the ecosystem') },
@@ -41,14 +43,31 @@ test('without git, record or scheme: a semantic version with a notice, and Lates
 })
 
 describe('the scheme', () => {
+  const stable = { prerelease: 'false', channel: 'stable', 'dist-tag': 'latest', 'make-latest': 'legacy' }
+  const of = (channel: string) => ({ prerelease: 'true', channel, 'dist-tag': channel, 'make-latest': 'false' })
   test.each([
-    ['semver', '1.2.3-beta.1', { prerelease: 'true', channel: 'beta', 'dist-tag': 'beta', 'make-latest': 'false' }],
-    ['pep440', '1.2.3rc1', { prerelease: 'true', channel: 'rc', 'dist-tag': 'rc', 'make-latest': 'false' }],
-    ['pep440', '1.2.post1', { prerelease: 'false', channel: 'stable', 'dist-tag': 'latest', 'make-latest': 'legacy' }],
-  ])('%s as given: %s', async (scheme, version, outputs) => {
+    ['semver', '1.2.3-beta.1', '1.2.3', of('beta')],
+    ['pep440', '1.2.3rc1', '1.2.3', of('rc')],
+    ['pep440', '1.2.post1', '1.2', stable],
+    ['pep440', '1.2+local.1', '1.2', stable],
+    ['gem', '1.2.0-rc1', '1.2.0', of('rc')],
+    ['nuget', '1.2-Beta', '1.2.0', of('beta')],
+    ['maven', '6.6.6.Final', '6.6.6', stable],
+    ['maven', '6.6.6-SNAPSHOT', '6.6.6', of('snapshot')],
+    ['opaque', '2024.01.05', '2024.01.05', stable],
+  ])('%s as given: %s', async (scheme, version, base, outputs) => {
     const result = await detect(folderWith({}), { version, scheme })
-    expect(result.outputs).toEqual(outputs)
+    expect(result.outputs).toEqual({ ...outputs, 'base-version': base, 'is-backport': 'unknown' })
     expect(result.annotations).toEqual([])
+  })
+  test.each([
+    ['1.0rc1', 'rc', 'a Python version'],
+    ['1.0-SNAPSHOT', 'snapshot', 'a version such as'],
+    ['1.0.0-next.1', 'next', 'a semantic version'],
+  ])('that takes it, where nothing says which: %s', async (version, channel, words) => {
+    const result = await detect(folderWith({}), { version })
+    expect(result.outputs).toMatchObject({ prerelease: 'true', channel })
+    expect(result.annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining(words) }])
   })
   test('of the ecosystem in the record of this job', async () => {
     const result = await detect(folderWith({}), { version: '1.0rc1' }, { temp: jobWith('pypi', 'widget', 'v1.0rc1') })
@@ -74,6 +93,14 @@ describe('Latest and the dist-tag among the tags of the clone', () => {
     const result = await detect(repository(), { version: '9.0.0' }, { temp })
     expect(result.outputs).toMatchObject({ 'make-latest': 'true' })
   })
+  test('nor does one that was made without tags but its own', async () => {
+    const cwd = folderWith({})
+    git(cwd, 'clone', '-q', '--no-tags', `file://${repository()}`, 'checkout')
+    git(join(cwd, 'checkout'), 'tag', 'v1.9.8')
+    const result = await detect(join(cwd, 'checkout'), { tag: 'v1.9.8', scheme: 'semver' })
+    expect(result.outputs).toMatchObject({ 'make-latest': 'legacy', 'is-backport': 'unknown' })
+    expect(result.summary).toContain('the clone was made without tags')
+  })
   test('a shallow clone knows no highest version', async () => {
     const origin = repository()
     commit(origin, 'v5.0.0')
@@ -85,17 +112,60 @@ describe('Latest and the dist-tag among the tags of the clone', () => {
   })
 })
 
+describe('the version that a tag states', () => {
+  test.each([
+    ['refs/tags/v2.0.0-rc.5', '2.0.0', 'rc'],
+    ['widget-v1.2.3', '1.2.3', 'stable'],
+    ['@acme/widget@1.2.3-next.0', '1.2.3', 'next'],
+    ['python-3-foo-1.0b1', '1.0', 'beta'],
+    ['netty-4.2.3.Final', '4.2.3', 'stable'],
+  ])('%s', async (tag, base, channel) => {
+    const result = await detect(folderWith({}), { tag })
+    expect(result.outputs).toMatchObject({ 'base-version': base, channel })
+  })
+  test('that started the run, where no input says more', async () => {
+    const result = await detect(folderWith({}), {}, { env: atTag('v3.1.0') })
+    expect(result.outputs).toMatchObject({ 'base-version': '3.1.0', prerelease: 'false' })
+  })
+  test('in a repository of several packages: only the tags of this one count', async () => {
+    const cwd = repositoryWith({ 'README.md': '# x\n' }, 'v5.0.0', 'widget-v1.0.0', 'widget-v1.1.0', 'gadget-v9.0.0')
+    const highest = await detect(cwd, { tag: 'widget-v1.1.0', scheme: 'semver' })
+    expect(highest.outputs).toMatchObject({ 'make-latest': 'true', 'is-backport': 'false' })
+    const below = await detect(cwd, { tag: 'widget-v1.0.0', scheme: 'semver' })
+    expect(below.outputs).toMatchObject({ 'make-latest': 'false', 'dist-tag': 'release-1.0.x', 'is-backport': 'true' })
+  })
+})
+
+test("the project's own words mark prereleases, in the tags as well", async () => {
+  const cwd = repositoryWith({ 'README.md': '# x\n' }, 'v1.0.0-hotfix.1', 'v2.0.0-nightly', 'v1.0.0-incubating')
+  const inputs = { scheme: 'semver', pattern: 'nightly,\nincubating' }
+  const hotfix = await detect(cwd, { ...inputs, tag: 'v1.0.0-hotfix.1' })
+  expect(hotfix.outputs).toMatchObject({ prerelease: 'false', channel: 'stable', 'make-latest': 'true' })
+  const incubating = await detect(cwd, { ...inputs, tag: 'v1.0.0-incubating' })
+  expect(incubating.outputs).toMatchObject({ prerelease: 'true', channel: 'incubating', 'is-backport': 'false' })
+})
+
 describe('bad input', () => {
   test.each([
-    [{ version: '' }, 'bad-input', 'Input "version" is required and empty.'],
     [{ version: '1.2', scheme: 'semver' }, 'bad-version', '"1.2" is not a semantic version'],
     [{ version: '1.0-x', scheme: 'pep440' }, 'bad-version', '"1.0-x" is not a Python version'],
-    [{ version: '1.0', scheme: 'calver' }, 'bad-input', 'it takes "semver", "pep440"'],
+    [{ version: '1.0', scheme: 'calver' }, 'bad-input', 'it takes "semver", "pep440", "gem"'],
+    [{ version: 'soon' }, 'bad-version', '"soon" is not a version under any known scheme'],
+    [{ tag: 'nightly' }, 'tag-no-version', 'The tag "nightly" states no version'],
+    [{ tag: 'v1.2', scheme: 'semver' }, 'tag-no-version', 'it is not a semantic version'],
+    [{ version: '1.0.0', tag: 'v1.0.1' }, 'bad-input', 'and the tag "v1.0.1" states 1.0.1'],
+    [{ version: '1.0.0', pattern: 'rc(.*)+' }, 'bad-input', 'it takes words of letters'],
   ])('%j', async (inputs, title, words) => {
     const result = await detect(folderWith({}), inputs)
     expect([result.code, result.outputs]).toEqual([1, {}])
     expect(result.stdout).toContain(`title=${title}`)
     expect(result.stdout).toContain(words)
+  })
+  test('neither version nor tag, in a run at a branch', async () => {
+    const env = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' }
+    const result = await detect(folderWith({}), {}, { env })
+    expect([result.code, result.outputs]).toEqual([1, {}])
+    expect(result.annotations).toMatchObject([{ title: 'no-tag' }])
   })
   test('a record of another schema', async () => {
     const temp = mkdtempSync(join(tmpdir(), 'plumbline-test-'))

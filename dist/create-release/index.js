@@ -1206,7 +1206,10 @@ function compareAssets(files, assets, release) {
         });
     }
     const known = pairs;
-    const whole = known.filter(({ asset }) => asset.state === 'uploaded');
+    // In the order of the declared files: GitHub lists assets as they arrived, and several are sent at once.
+    const whole = known
+        .filter(({ asset }) => asset.state === 'uploaded')
+        .toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file));
     const conflicts = whole.filter(({ asset, file }) => !sameBytes(asset, file));
     if (conflicts.length > 0)
         throw conflict(release, conflicts);
@@ -1290,7 +1293,9 @@ async function findOrDraft(client, intent) {
 }
 /** Looks before it sends again: an unanswered request may have made the draft. */
 async function draftOnce(client, intent) {
-    const text = { tag_name: intent.tag, name: intent.name, body: intent.notes, prerelease: intent.prerelease };
+    const generated = intent.generateNotes ? { generate_release_notes: true } : {};
+    const { tag, name, notes, prerelease } = intent;
+    const text = { tag_name: tag, name, body: notes, prerelease, ...generated };
     for (let sends = 1;; sends += 1) {
         try {
             return { release: await createDraft(client, intent.repository, text), created: true };
@@ -1775,7 +1780,9 @@ function readNotes(inputs, workspace, record, prepared) {
         });
     }
     const byHand = file !== '' || given !== '';
-    return byHand || !prepared ? { notes, notesRemark: '' } : withPackageLink(notes, record, prepared);
+    const generateNotes = !byHand && record?.notes?.how === 'generate';
+    const linked = byHand || !prepared ? { notes, notesRemark: '' } : withPackageLink(notes, record, prepared);
+    return generateNotes ? { ...linked, generateNotes } : linked;
 }
 /** The package is out by now: notes that are too long for the line go without it, and the release is made. */
 function withPackageLink(notes, record, prepared) {
@@ -1921,7 +1928,7 @@ function differences(intent, release) {
     if (release.prerelease !== intent.prerelease) {
         found.push(`It is ${release.prerelease ? '' : 'not '}marked as a prerelease; the version says otherwise.`);
     }
-    if (intent.notes !== '' && prose(release.body) !== prose(intent.notes)) {
+    if (intent.notes !== '' && !intent.generateNotes && prose(release.body) !== prose(intent.notes)) {
         found.push('Its notes differ from those of this run and were left as they are.');
     }
     return found;
@@ -2801,7 +2808,7 @@ const inputFailures = {
 const preflightFailures = {
     'called-from-other-repo': {
         means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
-        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write.",
+        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write (of a rehearsal: --transcript FILE).",
         again: 'new-version',
     },
     'event-not-accepted': {
@@ -3089,6 +3096,11 @@ const validateFailures = {
         next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
     },
+    'section-twice': {
+        means: 'Two headings of the changelog state this version, and nothing says which of them holds its notes.',
+        next: 'Merge the two sections or correct the wrong heading, commit, and release the next version; or choose one of them (`if-duplicate: first` or `last`).',
+        again: 'new-version',
+    },
     'original-files-expired': {
         means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
         next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
@@ -3136,8 +3148,8 @@ const verifyFailures = {
         again: 'new-version',
     },
     'odd-file-name': {
-        means: 'The tool that built the file writes names in an older way (for Python: setuptools before 69.3); PyPI takes the new one alone.',
-        next: 'Build with a current version of the build backend.',
+        means: 'The tool that built the file writes names in an older way (older versions of setuptools, flit_core and others do); PyPI takes the new one alone.',
+        next: 'Build with a current version of the build backend. A rehearsal may have built with the one of this machine: --fetch chooses another.',
         again: 'new-version',
     },
     'other-destination': {

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 379:
+/***/ 9379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -142,16 +142,16 @@ class Comparator {
 module.exports = Comparator
 
 const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(471)
-const cmp = __nccwpck_require__(646)
-const debug = __nccwpck_require__(159)
-const SemVer = __nccwpck_require__(544)
-const Range = __nccwpck_require__(782)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+const cmp = __nccwpck_require__(8646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(9544)
+const Range = __nccwpck_require__(6782)
 
 
 /***/ }),
 
-/***/ 782:
+/***/ 6782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -373,22 +373,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(383)
+const LRU = __nccwpck_require__(1383)
 const cache = new LRU()
 
 const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(379)
-const debug = __nccwpck_require__(159)
-const SemVer = __nccwpck_require__(544)
-const trimComparatorWhitespace = __nccwpck_require__(118)
+const Comparator = __nccwpck_require__(9379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(9544)
+const trimComparatorWhitespace = __nccwpck_require__(9737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(101)
+} = __nccwpck_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -735,17 +735,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 544:
+/***/ 9544:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(101)
-const { safeRe: re, t } = __nccwpck_require__(471)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
 const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(348)
+const { compareIdentifiers } = __nccwpck_require__(3348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1092,17 +1092,17 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 646:
+/***/ 8646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(82)
-const neq = __nccwpck_require__(974)
-const gt = __nccwpck_require__(599)
-const gte = __nccwpck_require__(236)
-const lt = __nccwpck_require__(872)
-const lte = __nccwpck_require__(717)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(6599)
+const gte = __nccwpck_require__(1236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1153,12 +1153,12 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 469:
+/***/ 8469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(544)
+const SemVer = __nccwpck_require__(9544)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1167,84 +1167,84 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 82:
+/***/ 5082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 599:
+/***/ 6599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 236:
+/***/ 1236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 872:
+/***/ 3872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 717:
+/***/ 6717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 974:
+/***/ 4974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(469)
+const compare = __nccwpck_require__(8469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 353:
+/***/ 6353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(544)
+const SemVer = __nccwpck_require__(9544)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -1264,7 +1264,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 101:
+/***/ 5101:
 /***/ ((module) => {
 
 
@@ -1338,7 +1338,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 159:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -1356,7 +1356,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 348:
+/***/ 3348:
 /***/ ((module) => {
 
 
@@ -1392,7 +1392,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 383:
+/***/ 1383:
 /***/ ((module) => {
 
 
@@ -1465,7 +1465,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 471:
+/***/ 5471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1474,8 +1474,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(101)
-const debug = __nccwpck_require__(159)
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -1695,7 +1695,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 118:
+/***/ 9737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -1710,7 +1710,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(101)
+} = __nccwpck_require__(5101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2140,12 +2140,12 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 737:
+/***/ 4737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(782)
+const Range = __nccwpck_require__(6782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -2160,44 +2160,257 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 760:
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 163:
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 7163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ definition)
 /* harmony export */ });
-/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(647);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4647);
 // What detect-prerelease takes and gives; action.yml says the same.
 
 const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
     name: 'detect-prerelease',
     phase: 'validate',
     inputs: {
-        version: { kind: 'text', required: true },
-        scheme: { kind: 'text', choices: ['semver', 'pep440'] },
+        version: { kind: 'text' },
+        tag: { kind: 'text' },
+        scheme: { kind: 'text', choices: ['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque'] },
+        pattern: { kind: 'multiline' },
+        token: { kind: 'text' },
     },
-    outputs: ['prerelease', 'channel', 'dist-tag', 'make-latest'],
-    failures: ['bad-input', 'bad-record', 'bad-version'],
+    outputs: ['prerelease', 'channel', 'base-version', 'dist-tag', 'make-latest', 'is-backport'],
+    failures: ['bad-input', 'bad-record', 'bad-version', 'no-tag', 'tag-no-version'],
 });
 
 
 /***/ }),
 
-/***/ 827:
+/***/ 4827:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(283);
-/* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(807);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(163);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(164);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1726);
+/* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4662);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7163);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3086);
 // Entry point of the bundle.
 
 
@@ -2210,7 +2423,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 164:
+/***/ 3086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2220,40 +2433,140 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(985);
-;// CONCATENATED MODULE: ./.build/packages/versions/src/tag.js
-// Prefixes that name no package: `release-1.2.3`, `version/1.2.3`, `REL_1_2_3`.
-const WORDS = new Set(['v', 'ver', 'version', 'versions', 'release', 'releases', 'rel', 'tag', 'tags']);
-// Where a version may begin: at the start or after a separator, with or without `v`.
-const STARTS = /(?<=^|[-_/@])v?(?=\d)/gi;
-/**
- * Reads a tag such as `v1.2.3`, `release-1.2.3`, `pkg-v1.2.3`, `pkg/v1.2.3`, `@scope/pkg@1.2.3`.
- * `names` are the names that a prefix may use for the package; the longest text that is a version wins,
- * except that a prefix which names the package always does.
- */
-function readTag(tag, scheme, names) {
-    const readings = [...tag.matchAll(STARTS)].flatMap((match) => {
-        const version = parseTagVersion(tag.slice(match.index + match[0].length), scheme);
-        const prefix = tag.slice(0, match.index).replace(/[-_/@]$/, '');
-        // `2024-01-05` is a date, not version 01-05 of a package called 2024.
-        return version && (prefix === '' || /[a-z]/i.test(prefix)) ? [{ version, prefix }] : [];
-    });
-    const own = readings.find(({ prefix }) => prefix !== '' && namesPackage(prefix, names));
-    const plain = readings.find(({ prefix }) => prefix === '' || WORDS.has(prefix.toLowerCase()));
-    const chosen = own ?? plain;
-    if (chosen)
-        return { kind: 'version', ...chosen };
-    const [foreign] = readings;
-    return foreign ? { kind: 'other-package', ...foreign } : { kind: 'no-version' };
+var errors = __nccwpck_require__(9985);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
+// The words that prereleases are called by, brought to one spelling per channel.
+const ALIASES = {
+    a: 'alpha',
+    b: 'beta',
+    c: 'rc',
+    cr: 'rc',
+    candidate: 'rc',
+    m: 'milestone',
+    pre: 'preview',
+    development: 'dev',
+    snap: 'snapshot',
+};
+// A prerelease may not be called by a name that means the opposite, nor by no name at all.
+const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
+// Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
+const KNOWN = [
+    ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
+    ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
+];
+// Words behind a version that say more about it, and make no prerelease.
+const QUALIFIERS = new Set([...MISLEADING, 'sp', 'post', 'rev', 'r', 'p', 'pl', 'patch', 'v', 'jre', 'android']);
+const STABLE = 'stable';
+/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
+const UNNAMED = 'prerelease';
+/** The channel that a prerelease word stands for, in lower case. */
+function channelOf(word) {
+    if (word === undefined)
+        return UNNAMED;
+    const lower = word.toLowerCase();
+    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
 }
+/**
+ * The channel among a version's tokens behind its numbers, where only well-known words make a prerelease; undefined
+ * where none is. A single letter is one before a number only: `1.0b2` is a beta, `1.1.1b` is a release.
+ */
+function knownChannel(tokens) {
+    const channels = tokens.flatMap((token, index) => {
+        const rank = knownRank(token, tokens[index + 1]);
+        return rank < 0 ? [] : [KNOWN[rank] ?? ''];
+    });
+    // A snapshot of a candidate is a snapshot: it is not the candidate yet.
+    return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
+}
+/** How finished a prerelease word says that a version is, from 0 on; -1 for a word that is none. */
+function knownRank(token, following) {
+    const lower = token.toLowerCase();
+    const single = token.length === 1 && !/^\d/.test(following ?? '');
+    return single ? -1 : KNOWN.indexOf(ALIASES[lower] ?? lower);
+}
+/** True for a word that says more about the version before it: it begins no name. */
+function qualifies(word) {
+    return QUALIFIERS.has(word.toLowerCase()) || knownRank(word, '0') >= 0;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tokens.js
+// Pieces of a version's text, and their order: digits of any length, words, and lists of both.
+/** Digits and words of a text in their order; what stands between them is left out. Linear in the text. */
+function tokensOf(text) {
+    return text.match(/\d+|[a-z]+/gi) ?? [];
+}
+function isDigits(token) {
+    return token >= '0' && token < ':';
+}
+/** Digits without leading zeros, so that two texts of one number are the same text. */
+function withoutZeros(digits) {
+    return digits.replace(/^0+(?=\d)/, '');
+}
+/** The order of two runs of digits as numbers, however long: a double would take 2^53 and 2^53 + 1 for one. */
+function compareDigits(one, other) {
+    const [first, second] = [withoutZeros(one), withoutZeros(other)];
+    return first.length - second.length || compareText(first, second);
+}
+/** By code unit, as every scheme orders its words; never by the machine's language. */
+function compareText(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** The order of dotted numbers; a part that one lacks is zero. */
+function compareNumbers(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareDigits(one[index] ?? '0', other[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nobody's version is longer; what is longer is refused before any expression reads it. */
+const LONGEST_VERSION = 256;
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/marks.js
+// Words that a project itself calls its prereleases by, instead of what the scheme says.
+
+
+
+/**
+ * The words of a list such as `beta, nightly`. Words and no expressions: nothing that a user writes here can take long.
+ * Throws `bad-input` for an entry that is not of letters alone.
+ */
+function readMarks(list) {
+    const words = list.split(/[\s,]+/).filter((word) => word !== '');
+    const wrong = words.find((word) => !/^[a-z]+$/i.test(word));
+    if (wrong === undefined)
+        return words.map((word) => word.toLowerCase());
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "pattern" holds "${wrong}"; it takes words of letters, such as "beta, rc, nightly".`,
+    });
+}
+/** The version, a prerelease exactly where one of its words is among these; build metadata does not count. */
+function markedBy(version, marks) {
+    const counted = version.text.split('+')[0] ?? '';
+    const found = tokensOf(counted.replace(/^v(?=\d)/i, '')).find((token) => marks.includes(token.toLowerCase()));
+    return { ...version, prerelease: found !== undefined, channel: found === undefined ? STABLE : channelOf(found) };
+}
+/** The version's numbers alone (with Python's epoch), spelled as its registry does: what `2.0.0-rc.1` leads to. */
+function baseVersion({ normalized }) {
+    return /^(?:\d{4}-\d{2}-\d{2}(?!\d)|(?:\d+!)?\d+(?:\.\d+)*)/.exec(normalized)?.[0] ?? normalized;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/package-names.js
+// Whether the prefix of a tag names a package.
+/** Prefixes that name no package: `release-1.2.3`, `version/1.2.3`, `REL_1_2_3`. */
+const WORDS = new Set([
+    ...['v', 'ver', 'version', 'versions', 'r', 'release', 'releases', 'rel', 'tag', 'tags'],
+    ...['stable', 'prod', 'production'],
+]);
 /** True when a tag's prefix names a package: `pkg`, `@scope/pkg`, a folder that ends in it, a word before it. */
 function namesPackage(prefix, names) {
+    // A prefix with a scope is a whole name of npm: `@other/widget` is not `@acme/widget`, nor a bare `widget`.
+    const scoped = /(?:^|\/)(@[^/]+\/[^/]+)$/.exec(prefix)?.[1];
+    if (scoped !== undefined)
+        return names.some((name) => spelling(name) === spelling(scoped));
     const spelled = [prefix, prefix.split('/').at(-1) ?? '', withoutWord(prefix)].map(spelling);
-    return names.some((name) => name !== '' && [name, unscoped(name)].map(spelling).some((own) => spelled.includes(own)));
-}
-// `release-1_2_3` writes dots as underscores; no scheme of ours uses underscores between numbers.
-function parseTagVersion(text, scheme) {
-    return scheme.parse(/^\d+(_\d+)+$/.test(text) ? text.replaceAll('_', '.') : text);
+    return names.some((name) => [name, lastPart(name)].some((own) => own !== '' && spelled.includes(spelling(own))));
 }
 function withoutWord(prefix) {
     const parts = prefix.split(/[-_/]/);
@@ -2262,15 +2575,94 @@ function withoutWord(prefix) {
         return parts.slice(1).join('-');
     return isWord(parts.at(-1)) ? parts.slice(0, -1).join('-') : prefix;
 }
-function unscoped(name) {
-    return name.startsWith('@') ? (name.split('/')[1] ?? name) : name;
+/** `@scope/pkg`, `vendor/pkg`, `group:artifact`, `host/owner/module/v2`: what tags call it by. */
+function lastPart(name) {
+    return (name
+        .replace(/\/v\d+$/, '')
+        .split(/[/:]/)
+        .at(-1) ?? name);
 }
 // The registries take these for the same name (PEP 503; crates.io `-` and `_`).
 function spelling(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tag.js
+// Reading a tag: the version that it states, and the package that its prefix names.
+
+
+
+// Where a version may begin: at the start or after a separator, behind `v`, `v.`, or a word such as `REL` (REL9_6_1).
+const STARTS = /(?<=^|[-_/@])(?:v\.?|release|rel|version|ver|r)?(?=\d)/gi;
+const UNDERSCORED = /^(\d+(?:_\d+)*)([_-]?[a-z][0-9a-z._]*)?$/i;
+/** git itself has no limit, but nobody's tag is longer; it keeps the work for a hostile one small. */
+const LONGEST_TAG = 512;
+/**
+ * Reads a tag such as `v1.2.3`, `release-1.2.3`, `REL_1_2_3`, `pkg-v1.2.3`, `pkg/v1.2.3`, `@scope/pkg@1.2.3`.
+ * `names` are the names that a prefix may use for the package; the prefix that names it at most length wins, then the
+ * longest text that is a version. Never throws.
+ */
+function readTag(tag, scheme, names) {
+    if (tag.length > LONGEST_TAG)
+        return { kind: 'no-version' };
+    const cuts = [...tag.matchAll(STARTS)].flatMap((match) => {
+        const version = parseTagVersion(tag.slice(match.index + match[0].length), scheme);
+        const prefix = tag.slice(0, match.index).replace(/[-_/@]$/, '');
+        return version && mayBePrefix(prefix) ? [{ version, prefix }] : [];
+    });
+    return choose(cuts, names);
+}
+/** The reading that the cuts of a tag allow, given from the longest version on. */
+function choose(cuts, names) {
+    const likely = cuts.filter((cut, index) => !isPartOfName(cut, cuts.slice(index + 1)));
+    // A longer prefix is the more exact name: `log4j-1.2-api` rather than `log4j`.
+    const own = likely.findLast(({ prefix }) => prefix !== '' && namesPackage(prefix, names));
+    const plain = likely.find(({ prefix }) => isPlain(prefix));
+    const chosen = own ?? plain;
+    if (chosen)
+        return { kind: 'version', ...chosen };
+    const [foreign] = likely;
+    return foreign ? { kind: 'other-package', ...foreign } : { kind: 'no-version' };
+}
+/**
+ * In `python-3-foo-1.0` the 3 belongs to the name: what follows it is a word that qualifies no version, and a version
+ * of its own. A whole version (three numbers), or one without a name before it, is none of a name.
+ */
+function isPartOfName({ version, prefix }, later) {
+    if (isPlain(prefix) || version.release.length > 2)
+        return false;
+    return later.some((cut) => {
+        const between = tokensOf(cut.prefix.slice(prefix.length)).filter((token) => !isDigits(token));
+        return cut.version.release.length > 1 && between.some((word) => !qualifies(word));
+    });
+}
+/** No package is called 2024 (`2024-01-05` is a date, also behind `release-`) or v1.2.3-foo (`v1.2.3-foo-2.0`). */
+function mayBePrefix(prefix) {
+    if (isPlain(prefix))
+        return true;
+    const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix);
+    return isName && !isPlain(prefix.replace(/[\d._/-]+$/, ''));
+}
+function isPlain(prefix) {
+    return prefix === '' || WORDS.has(prefix.toLowerCase());
+}
+/**
+ * The version that a part of a tag states. `REL_1_2_3_RC1` writes dots as underscores; no scheme of ours uses
+ * underscores between numbers.
+ */
+function parseTagVersion(text, scheme) {
+    const [, numbers, rest = ''] = UNDERSCORED.exec(text) ?? [];
+    if (numbers === undefined)
+        return scheme.parse(text);
+    const [dotted, word] = [numbers.replaceAll('_', '.'), rest.replaceAll('_', '.')];
+    // `1_1_1w` is no 1.1.1-w: only a word that qualifies a version may get a hyphen that the tag lacks.
+    const apart = /^[.-]/.test(word) || qualifies(tokensOf(word)[0] ?? '');
+    return scheme.parse(dotted + word) ?? (apart ? scheme.parse(`${dotted}-${word.replace(/^[.-]/, '')}`) : undefined);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/known-versions.js
+// A package's versions as the tags of its repository state them.
+
 
 /**
  * The versions that the tags state for one package.
@@ -2291,32 +2683,7 @@ function versionsInTags(tags, scheme, names, ownTag) {
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
-var valid = __nccwpck_require__(737);
-;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
-// The words that prereleases are called by, brought to one spelling per channel.
-const ALIASES = {
-    a: 'alpha',
-    b: 'beta',
-    c: 'rc',
-    cr: 'rc',
-    candidate: 'rc',
-    pre: 'preview',
-    development: 'dev',
-    snap: 'snapshot',
-};
-// A prerelease may not be called by a name that means the opposite, nor by no name at all.
-const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
-const STABLE = 'stable';
-/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
-const UNNAMED = 'prerelease';
-/** The channel that a prerelease word stands for, in lower case. */
-function channelOf(word) {
-    if (word === undefined)
-        return UNNAMED;
-    const lower = word.toLowerCase();
-    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
-}
-
+var valid = __nccwpck_require__(4737);
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/channels.js
 // Where a version belongs: its channel, npm's dist-tag, and whether GitHub may show its release as Latest.
 
@@ -2324,16 +2691,21 @@ function channelOf(word) {
 /** The channel of a version among the versions that are known. */
 function channelFor(version, scheme, known) {
     const { prerelease, channel } = version;
-    if (prerelease)
-        return { prerelease, channel, distTag: prereleaseTag(channel), makeLatest: 'false' };
     const higher = known.versions
         .filter((other) => !other.prerelease && scheme.compare(other, version) > 0)
         .sort((one, other) => scheme.compare(other, one));
     const [above] = higher;
-    if (above === undefined) {
-        return { prerelease, channel, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' };
-    }
-    return { prerelease, channel, distTag: backPortTag(version, higher), makeLatest: 'false', above };
+    const place = { prerelease, channel, isBackport: backport(above, known), ...(above ? { above } : {}) };
+    if (prerelease)
+        return { ...place, distTag: prereleaseTag(channel), makeLatest: 'false' };
+    if (above)
+        return { ...place, distTag: backPortTag(version, higher), makeLatest: 'false' };
+    return { ...place, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' };
+}
+function backport(above, { complete }) {
+    if (above)
+        return 'true';
+    return complete ? 'false' : 'unknown';
 }
 /** The channel's own word; `next` where npm would refuse it or it would say nothing. */
 function prereleaseTag(channel) {
@@ -2349,6 +2721,453 @@ function backPortTag(version, higher) {
 function isDistTag(text) {
     return text !== '' && encodeURIComponent(text) === text && valid(text) === null;
 }
+
+// EXTERNAL MODULE: ./.build/packages/record/src/read.js
+var read = __nccwpck_require__(5995);
+;// CONCATENATED MODULE: ./.build/actions/detect-prerelease/src/release.js
+
+/** What this job's record and the run's ref say. Throws `bad-record`. */
+function knownRelease({ context, recordText }) {
+    const text = recordText();
+    const record = text === '' ? undefined : (0,read/* parseRecord */.H)(text, "this job's record file");
+    return {
+        ecosystem: record?.package?.ecosystem ?? '',
+        packageName: record?.package?.name ?? '',
+        directory: record?.package?.directory ?? '.',
+        tag: record?.version?.tag ?? (context.refType === 'tag' ? context.refName : ''),
+        tagAssumed: record?.version?.assumed === true,
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.build/actions/detect-prerelease/src/repository-tags.js
+// The repository's tags: from a clone that has them all, else from GitHub; and whether they can be all of them.
+
+/** The tags of the clone, and where some may be missing those that GitHub lists; nothing is fetched into the clone. */
+async function repositoryTags(deps, release, token) {
+    const local = await localTags(deps, release);
+    const { repository } = deps.context;
+    if (local.missing === '' || repository === '')
+        return local;
+    if (token === '')
+        return { ...local, missing: `${local.missing}, and \`token\` is empty` };
+    // Loaded only here: a full clone needs no client, which takes longer to load than everything else does.
+    const { GithubFailure } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385));
+    try {
+        const tags = await tagsOnGithub(deps, token);
+        deps.log.info(`Tags: ${tags.length} of ${repository} from GitHub, because ${local.missing}.`);
+        return { tags: [...new Set([...local.tags, ...tags])], missing: '' };
+    }
+    catch (error) {
+        if (!(error instanceof GithubFailure))
+            throw error;
+        return { ...local, missing: `${local.missing}, and GitHub did not list the tags (${error.what})` };
+    }
+}
+async function localTags({ context, exec }, { directory, tag: own, tagAssumed }) {
+    const git = (...args) => exec('git', ['-C', (0,external_node_path_.join)(context.workspace, directory), ...args]);
+    const [shallow, list, tagOption] = await Promise.all([
+        git('rev-parse', '--is-shallow-repository'),
+        git('for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'),
+        git('config', '--get', 'remote.origin.tagOpt'),
+    ]);
+    if (shallow.code !== 0 || list.code !== 0)
+        return { tags: [], missing: 'there is no git clone here' };
+    const tags = list.stdout.split('\n').filter((tag) => tag !== '');
+    if (shallow.stdout.trim() !== 'false')
+        return { tags, missing: 'the clone is shallow' };
+    if (tagOption.stdout.trim() === '--no-tags')
+        return { tags, missing: 'the clone was made without tags' };
+    // The step that assumed the tag has looked for it among all tags, so no tags are no sign that some are missing.
+    if (tagAssumed)
+        return { tags, missing: '' };
+    // A clone made without tags looks complete; the release's own tag gives it away.
+    if (tags.length === 0)
+        return { tags, missing: 'the clone has no tags' };
+    const missing = own !== '' && !tags.includes(own) ? `the clone lacks the tag ${own} itself` : '';
+    return { tags, missing };
+}
+/**
+ * All tags as GitHub lists them, page by page. Throws GithubFailure.
+ * GitHub answers this list in one piece and takes no `per_page` (https://docs.github.com/rest/git/refs#list-matching-references),
+ * but announces a next page, if there ever is one, as everywhere.
+ */
+async function tagsOnGithub({ context }, token) {
+    const { openGithub, repoPath } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385));
+    const client = await openGithub({ token, apiUrl: context.apiUrl });
+    const tags = [];
+    let url = repoPath(context.repository, 'git/matching-refs/tags');
+    while (url !== undefined) {
+        const answer = await client.request({ method: 'GET', url });
+        tags.push(...answer.data.flatMap(({ ref }) => /^refs\/tags\/(.+)$/.exec(ref)?.[1] ?? []));
+        url = nextPage(String(answer.headers['link'] ?? ''), url);
+    }
+    return tags;
+}
+/** The address in `<…>; rel="next"`; undefined behind the last page, and where it leads nowhere new. */
+function nextPage(link, current) {
+    const next = link.split(',').find((entry) => entry.includes('rel="next"'));
+    const url = /<([^<>]+)>/.exec(next ?? '')?.[1];
+    return url === current ? undefined : url;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/gem.js
+// Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
+
+
+const NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
+const BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing can be tried twice. */
+function isGemVersion(text) {
+    if (text.length > LONGEST_VERSION)
+        return false;
+    const hyphen = text.indexOf('-');
+    if (hyphen < 0)
+        return NUMBER_AND_PARTS.test(text);
+    return NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && BEHIND_HYPHEN.test(text.slice(hyphen + 1));
+}
+function gem_parse(text) {
+    if (!isGemVersion(text))
+        return undefined;
+    // RubyGems itself rewrites a hyphen so: `1.0.0-rc1` is stored as `1.0.0.pre.rc1`.
+    const normalized = text.replaceAll('-', '.pre.');
+    const [numbers, rest] = segments(normalized);
+    const words = tokensOf(text).filter((token) => !isDigits(token));
+    const prerelease = rest.length > 0;
+    return {
+        text,
+        normalized,
+        release: numbers.map(Number),
+        prerelease,
+        channel: prerelease ? channelOf(words.find((word) => word.toLowerCase() !== 'pre') ?? words[0]) : STABLE,
+    };
+}
+/** The numbers before the first word, and everything from it on. */
+function segments(normalized) {
+    const tokens = tokensOf(normalized);
+    const word = tokens.findIndex((token) => !isDigits(token));
+    return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
+}
+/** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
+function canonical({ normalized }) {
+    return segments(normalized).flatMap((part) => {
+        const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
+        while (kept.at(-1) === '0')
+            kept.pop();
+        return kept;
+    });
+}
+/** A word is below every number, and so below the end: `1.a` < `1`. */
+function compare(one, other) {
+    const [first, second] = [canonical(one), canonical(other)];
+    for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
+        const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareSegments(one, other) {
+    if (isDigits(one) && isDigits(other))
+        return compareDigits(one, other);
+    if (isDigits(one))
+        return 1;
+    return isDigits(other) ? -1 : compareText(one, other);
+}
+const gem = {
+    id: 'gem',
+    describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
+    ecosystems: ['rubygems'],
+    parse: gem_parse,
+    // rubygems.org takes no 1.0.0 where 1.0 is: their canonical segments are the same.
+    equal: (one, other) => compare(one, other) === 0,
+    compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven-order.js
+// The order of Maven's ComparableVersion: lists within lists, cut at hyphens and between digits and words.
+
+const maven_order_WORDS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const RELEASED = maven_order_WORDS.indexOf('');
+const maven_order_ALIASES = { ga: '', final: '', release: '', cr: 'rc' };
+const BEFORE_DIGITS = { a: 'alpha', b: 'beta', m: 'milestone' };
+/** Negative, zero or positive, as ComparableVersion.compareTo. */
+function compareMavenOrder(one, other) {
+    return compareItems(itemsOf(one), itemsOf(other));
+}
+/** `1.0-rc1` is [1, [rc, [1]]]: what says nothing (0, final) is cut off before every list. */
+function itemsOf(text) {
+    const parts = [...text.toLowerCase().matchAll(/([.-]?)(\d+|[^\d.-]+)/g)];
+    const root = [];
+    const lists = [root];
+    for (const [index, [, separator, part = '']] of parts.entries()) {
+        let list = lists.at(-1) ?? root;
+        // `.rc` counts as `-rc`: 1.0.RC2 is below 1.0-RC3.
+        if (list.length > 0 && (separator !== '.' || !isDigits(part))) {
+            const inner = [];
+            list.push(inner);
+            lists.push(inner);
+            list = inner;
+        }
+        const touching = parts[index + 1]?.[1] === '' && isDigits(parts[index + 1]?.[2] ?? '');
+        list.push(isDigits(part) ? part : qualifier(part, touching));
+    }
+    for (const list of lists.reverse())
+        cutZeros(list);
+    return root;
+}
+function qualifier(word, beforeDigits) {
+    const name = (beforeDigits ? BEFORE_DIGITS[word] : undefined) ?? maven_order_ALIASES[word] ?? word;
+    const rank = maven_order_WORDS.indexOf(name);
+    return rank < 0 ? { rank: maven_order_WORDS.length, word: name } : { rank, word: '' };
+}
+function cutZeros(list) {
+    for (let index = list.length - 1; index >= 0; index -= 1) {
+        const item = list[index] ?? [];
+        if (saysNothing(item))
+            list.splice(index, 1);
+        else if (!isList(item))
+            return;
+    }
+}
+function saysNothing(item) {
+    if (typeof item === 'string')
+        return /^0+$/.test(item);
+    return isList(item) ? item.length === 0 : item.rank === RELEASED;
+}
+function compareItems(one, other) {
+    if (one === undefined)
+        return other === undefined ? 0 : -againstNothing(other);
+    if (other === undefined)
+        return againstNothing(one);
+    const order = kindOf(one) - kindOf(other);
+    if (order !== 0)
+        return order;
+    if (typeof one === 'string')
+        return compareDigits(one, other);
+    return isList(one) ? compareLists(one, other) : compareWords(one, other);
+}
+// 1-sp < 1-1 < 1.1: a word is below what stands behind a hyphen, and that below a number behind a dot.
+function kindOf(item) {
+    if (typeof item === 'string')
+        return 2;
+    return isList(item) ? 1 : 0;
+}
+function compareLists(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareItems(one[index], other[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareWords(one, other) {
+    return one.rank - other.rank || compareText(one.word, other.word);
+}
+function againstNothing(item) {
+    if (typeof item === 'string')
+        return saysNothing(item) ? 0 : 1;
+    if (!isList(item))
+        return item.rank - RELEASED;
+    for (const inner of item) {
+        const order = againstNothing(inner);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function isList(item) {
+    return Array.isArray(item);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven.js
+// Maven's versions, in the order of its ComparableVersion (https://maven.apache.org/pom.html#Version_Order_Specification).
+
+
+
+// What a repository makes of `1.0-SNAPSHOT` when it stores it.
+const STAMPED_SNAPSHOT = /-\d{8}\.\d{6}-\d+$/;
+// Says only that this is the release.
+const RELEASE_WORD = /[.-](?:final|ga|release)$/i;
+function maven_parse(text) {
+    if (text.length > LONGEST_VERSION || !isVersion(text))
+        return undefined;
+    const numbers = /^\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
+    const channel = STAMPED_SNAPSHOT.test(text) ? 'snapshot' : knownChannel(tokensOf(text.slice(numbers.length)));
+    return {
+        text,
+        normalized: text,
+        release: numbers.split('.').map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+// Maven takes nearly any text; here it starts with a number, and no part of it is empty.
+function isVersion(text) {
+    return /^\d[0-9a-z_+.-]*$/i.test(text) && !/[.-](?:[.-]|$)/.test(text);
+}
+/**
+ * The same text, but for a release word that one of the two leaves out.
+ *
+ * ComparableVersion calls `1.0` and `1.0.0` equal, and that is about which of two is newer. What is published is named
+ * by the text: `g:a:1.0` and `g:a:1.0.0` are two folders of a repository, a build that asks for the one does not get the
+ * other, and case counts as well. So a tag 1.0.0 for a pom that says 1.0 is a mismatch: readers of the tag would look
+ * for an artifact that is not there. A tag `6.6.6` for `6.6.6.Final` is a habit of whole projects (Hibernate), in which
+ * the bare number is never published itself, so that nothing can be confused.
+ */
+function equal(one, other) {
+    if (one.text === other.text)
+        return true;
+    const [first, second] = [one.text.replace(RELEASE_WORD, ''), other.text.replace(RELEASE_WORD, '')];
+    return first === other.text || second === one.text;
+}
+const maven = {
+    id: 'maven',
+    describes: 'a Maven version such as 1.2.3, 1.2.3.Final or 1.2.3-rc1',
+    ecosystems: ['maven'],
+    parse: maven_parse,
+    equal,
+    compare: (one, other) => compareMavenOrder(one.text, other.text),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/nuget.js
+// NuGet's versions (https://learn.microsoft.com/nuget/concepts/package-versioning): up to four numbers, then as semver 2.
+
+
+const NUMBERS = /^\d+(?:\.\d+){0,3}$/;
+const LABELS = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+const LARGEST_NUMBER = 2 ** 31 - 1;
+/** The parts of a text; `+` ends what counts, the first `-` before it ends the numbers. */
+function partsOf(text) {
+    const plus = text.indexOf('+');
+    const counted = plus < 0 ? text : text.slice(0, plus);
+    const hyphen = counted.indexOf('-');
+    return {
+        numbers: (hyphen < 0 ? counted : counted.slice(0, hyphen)).split('.'),
+        labels: hyphen < 0 ? '' : counted.slice(hyphen + 1),
+        metadata: plus < 0 ? '' : text.slice(plus + 1),
+    };
+}
+function nuget_parse(text) {
+    if (text.length > LONGEST_VERSION)
+        return undefined;
+    const { numbers, labels, metadata } = partsOf(text);
+    const release = numbers.map(Number);
+    if (!NUMBERS.test(numbers.join('.')) || release.some((number) => number > LARGEST_NUMBER))
+        return undefined;
+    if ((text.includes('+') && !LABELS.test(metadata)) || (labels === '' ? /-(?:\+|$)/.test(text) : !LABELS.test(labels)))
+        return undefined;
+    const prerelease = labels !== '';
+    return {
+        text,
+        normalized: `${spelled(numbers)}${prerelease ? `-${labels}` : ''}`,
+        release,
+        prerelease,
+        channel: prerelease ? channelOf(tokensOf(labels).find((token) => !isDigits(token))) : STABLE,
+    };
+}
+/** Three numbers, and the fourth where it is not zero; no leading zeros. */
+function spelled(numbers) {
+    const [major = '0', minor = '0', patch = '0', revision = '0'] = numbers.map(withoutZeros);
+    return [major, minor, patch, ...(revision === '0' ? [] : [revision])].join('.');
+}
+function nuget_compare(one, other) {
+    const [first, second] = [partsOf(one.normalized), partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers);
+    if (order !== 0)
+        return order;
+    if (one.prerelease !== other.prerelease)
+        return one.prerelease ? -1 : 1;
+    return compareLabels(first.labels.toLowerCase().split('.'), second.labels.toLowerCase().split('.'));
+}
+/** https://semver.org/spec/v2.0.0.html#spec-item-11, without regard to case. */
+function compareLabels(one, other) {
+    for (const [index, label] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const [isNumber, againstNumber] = [/^\d+$/.test(label), /^\d+$/.test(against)];
+        if (isNumber !== againstNumber)
+            return isNumber ? -1 : 1;
+        const order = isNumber ? compareDigits(label, against) : compareText(label, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+/** nuget.org ignores metadata; where both state some and differ, somebody meant two builds. */
+function nuget_equal(one, other) {
+    const [build, otherBuild] = [partsOf(one.text).metadata, partsOf(other.text).metadata].map((text) => text.toLowerCase());
+    return nuget_compare(one, other) === 0 && (build === '' || otherBuild === '' || build === otherBuild);
+}
+const nuget = {
+    id: 'nuget',
+    describes: 'a NuGet version such as 1.2.3, 1.2.3.4 or 1.2.3-rc.1',
+    ecosystems: ['nuget'],
+    parse: nuget_parse,
+    equal: nuget_equal,
+    compare: nuget_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/opaque.js
+// Versions of which only little is certain: dotted numbers, perhaps with words behind them (Composer, Hackage, anything).
+
+
+// `2024-01-05` is a date, not a version 2024 with something behind it.
+const DATE = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+const opaque_NUMBERS = /^\d+(?:\.\d+)*/;
+function opaque_parse(text) {
+    const stated = text.replace(/^v(?=\d)/i, '');
+    if (text.length > LONGEST_VERSION || !/^\d[0-9a-z.+~_-]*$/i.test(stated))
+        return undefined;
+    // No part may be empty.
+    if (/[.+~_-](?:[.+~_-]|$)/.test(stated))
+        return undefined;
+    const { numbers, rest } = opaque_partsOf(stated);
+    const channel = knownChannel(rest);
+    return {
+        text,
+        normalized: stated,
+        release: numbers.map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+/** Build metadata makes no prerelease: `1.0+beta` is a build of 1.0. */
+function opaque_partsOf(stated) {
+    const numbers = (DATE.exec(stated) ?? opaque_NUMBERS.exec(stated))?.[0] ?? '';
+    return { numbers: numbers.split(/[.-]/), rest: tokensOf(stated.slice(numbers.length).split('+')[0] ?? '') };
+}
+/** By number; then what is a prerelease comes first; then word by word, and last by the text. */
+function opaque_compare(one, other) {
+    const [first, second] = [opaque_partsOf(one.normalized), opaque_partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers) || Number(other.prerelease) - Number(one.prerelease);
+    return order || compareRests(first.rest, second.rest) || compareText(one.normalized, other.normalized);
+}
+function compareRests(one, other) {
+    for (const [index, token] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const order = isDigits(token) && isDigits(against)
+            ? compareDigits(token, against)
+            : knownRank(token, one[index + 1]) - knownRank(against, other[index + 1]) ||
+                compareText(token.toLowerCase(), against.toLowerCase());
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+const opaque = {
+    id: 'opaque',
+    describes: 'a version such as 1.2.3 or 1.2.3-beta1',
+    ecosystems: ['packagist', 'hackage', 'generic'],
+    parse: opaque_parse,
+    // Whether 1.0 and 1.0.0 are one differs among registries (Packagist: yes, Hackage: no), so only the text counts.
+    equal: (one, other) => one.normalized === other.normalized,
+    compare: opaque_compare,
+};
 
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
@@ -2541,34 +3360,34 @@ function version_explain(version) {
 
 
 function lt(version, other) {
-  return compare(version, other) < 0;
+  return operator_compare(version, other) < 0;
 }
 
 function le(version, other) {
-  return compare(version, other) <= 0;
+  return operator_compare(version, other) <= 0;
 }
 
 function eq(version, other) {
-  return compare(version, other) === 0;
+  return operator_compare(version, other) === 0;
 }
 
 function ne(version, other) {
-  return compare(version, other) !== 0;
+  return operator_compare(version, other) !== 0;
 }
 
 function ge(version, other) {
-  return compare(version, other) >= 0;
+  return operator_compare(version, other) >= 0;
 }
 
 function gt(version, other) {
-  return compare(version, other) > 0;
+  return operator_compare(version, other) > 0;
 }
 
 function arbitrary(version, other) {
   return version.toLowerCase() === other.toLowerCase();
 }
 
-function compare(version, other) {
+function operator_compare(version, other) {
   const parsedVersion = version_parse(version);
   const parsedOther = version_parse(other);
 
@@ -2579,7 +3398,7 @@ function compare(version, other) {
 }
 
 function rcompare(version, other) {
-  return -compare(version, other);
+  return -operator_compare(version, other);
 }
 
 // this logic is buitin in python, but we need to port it to js
@@ -3036,6 +3855,7 @@ function inc(input, release, preReleaseIdentifier) {
 // Python versions (https://packaging.python.org/specifications/version-specifiers/, PEP 440).
 
 
+
 function pep440_parse(text) {
     const found = version_parse(text);
     if (found === null || !numbersOf(found).every(Number.isSafeInteger))
@@ -3043,31 +3863,60 @@ function pep440_parse(text) {
     const { pre, dev, release } = found;
     // A post-release and a local version are releases; a dev release of anything is not.
     const channel = dev ? 'dev' : pre ? channelOf(String(pre[0])) : STABLE;
-    return { text, normalized: normalize(found), release, prerelease: channel !== STABLE, channel };
+    return { text, normalized: normalize(found, text), release, prerelease: channel !== STABLE, channel };
 }
 /** The library reads numbers as doubles: beyond 2^53 two different versions would look the same. */
-function numbersOf({ epoch, release, pre, post, dev, local }) {
-    const parts = [epoch, ...release, ...(pre ?? []), ...(post ?? []), ...(dev ?? []), ...localParts(local)];
+function numbersOf({ epoch, release, pre, post, dev }) {
+    const parts = [epoch, ...release, ...(pre ?? []), ...(post ?? []), ...(dev ?? [])];
     return parts.filter((part) => typeof part === 'number');
 }
 /** The canonical spelling; trailing zeros of the release stay, as in metadata and file names. */
-function normalize({ epoch, release, pre, post, dev, local }) {
+function normalize({ epoch, release, pre, post, dev, local }, text) {
     const segments = [
         epoch === 0 ? '' : `${epoch}!`,
         release.join('.'),
         pre ? pre.join('') : '',
         post ? `.${post.join('')}` : '',
         dev ? `.${dev.join('')}` : '',
-        local ? `+${localParts(local).join('.')}` : '',
+        local ? `+${localParts(text).map(spelledLocal).join('.')}` : '',
     ];
     return segments.join('');
 }
-// Typed as a string by the library, which gives an array.
-function localParts(local) {
-    return Array.isArray(local) ? local : [];
+/** The parts behind `+`. From the text: the library takes `0x1` and `1e0` for the number 1. */
+function localParts(text) {
+    const plus = text.indexOf('+');
+    return plus < 0
+        ? []
+        : text
+            .slice(plus + 1)
+            .trim()
+            .toLowerCase()
+            .split(/[-_.]/);
+}
+function spelledLocal(part) {
+    return isNumber(part) ? withoutZeros(part) : part;
+}
+function isNumber(part) {
+    return /^\d+$/.test(part);
 }
 function pep440_compare(one, other) {
-    return compare(one.normalized, other.normalized);
+    const [first, second] = [one, other].map(({ normalized }) => normalized.split('+')[0] ?? '');
+    return (operator_compare(first ?? '', second ?? '') ||
+        compareLocals(localParts(one.normalized), localParts(other.normalized)));
+}
+/** None comes first; then part by part, numbers above words; then the shorter. */
+function compareLocals(one, other) {
+    for (const [index, part] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        if (isNumber(part) !== isNumber(against))
+            return isNumber(part) ? 1 : -1;
+        const order = isNumber(part) ? compareDigits(part, against) : compareText(part, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
 }
 const pep440 = {
     id: 'pep440',
@@ -3079,9 +3928,9 @@ const pep440 = {
 };
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var functions_compare = __nccwpck_require__(469);
+var functions_compare = __nccwpck_require__(8469);
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(353);
+var functions_parse = __nccwpck_require__(6353);
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/semver.js
 // Semantic versions (https://semver.org/spec/v2.0.0.html), strictly: no `v`, no missing parts, no blanks.
 
@@ -3111,7 +3960,7 @@ function semver_parse(text) {
  * Build metadata does not tell versions apart for npm and crates.io, so `1.0.0` equals `1.0.0+5`.
  * Where both state build metadata and differ, somebody meant two builds: not equal.
  */
-function equal(one, other) {
+function semver_equal(one, other) {
     const [build, otherBuild] = [buildOf(one.text), buildOf(other.text)];
     const contradicts = build !== '' && otherBuild !== '' && build !== otherBuild;
     return semver_compare(one, other) === 0 && !contradicts;
@@ -3126,9 +3975,9 @@ function semver_compare(one, other) {
 const semver = {
     id: 'semver',
     describes: 'a semantic version such as 1.2.3 or 1.2.3-rc.1',
-    ecosystems: ['npm', 'crates'],
+    ecosystems: ['npm', 'jsr', 'crates', 'hex', 'pub', 'helm', 'go', 'swift'],
     parse: semver_parse,
-    equal,
+    equal: semver_equal,
     compare: semver_compare,
 };
 
@@ -3137,9 +3986,13 @@ const semver = {
 
 
 
-const schemes = [semver, pep440];
+
+
+
+
+const schemes = [semver, pep440, gem, nuget, maven, opaque];
 /** Ids of the known schemes, for input choices. */
-const SCHEME_IDS = (/* unused pure expression or super */ null && (['semver', 'pep440']));
+const SCHEME_IDS = (/* unused pure expression or super */ null && (['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque']));
 /** The scheme of an id. Throws `bad-input` that lists the known ones. */
 function schemeById(id) {
     const found = schemes.find((scheme) => scheme.id === id);
@@ -3153,48 +4006,63 @@ function schemeOfEcosystem(ecosystem) {
     return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
 }
 
-// EXTERNAL MODULE: ./.build/packages/record/src/read.js
-var read = __nccwpck_require__(995);
-;// CONCATENATED MODULE: ./.build/actions/detect-prerelease/src/release.js
+;// CONCATENATED MODULE: ./.build/actions/detect-prerelease/src/subject.js
+// Which version is judged, and how it is read: from the inputs, else from what this job and run know.
 
-/** What this job's record and the run's ref say. Throws `bad-record`. */
-function knownRelease({ context, recordText }) {
-    const text = recordText();
-    const record = text === '' ? undefined : (0,read/* parseRecord */.H)(text, "this job's record file");
-    return {
-        ecosystem: record?.package?.ecosystem ?? '',
-        packageName: record?.package?.name ?? '',
-        directory: record?.package?.directory ?? '.',
-        tag: record?.version?.tag ?? (context.refType === 'tag' ? context.refName : ''),
-        tagAssumed: record?.version?.assumed === true,
-    };
+
+// Where nothing says which scheme it is: the first that reads the version, from the strictest on.
+const BY_STRICTNESS = ['semver', 'pep440', 'opaque'];
+/**
+ * The version of the input, else the one that the tag states.
+ * Throws `no-tag` where there is neither, `bad-version`, `tag-no-version`, and `bad-input` where both are given and differ.
+ */
+function chooseSubject(inputs, release) {
+    const tag = inputs.tag.replace(/^refs\/tags\//, '') || release.tag;
+    if (inputs.version === '' && tag === '') {
+        throw new errors/* PlumblineError */.Dl('no-tag', {
+            what: 'Neither `version` nor `tag` is given, and the run was not started by a tag.',
+            next: 'Give one of the two inputs.',
+        });
+    }
+    const decided = inputs.scheme ? schemeById(inputs.scheme) : schemeOfEcosystem(release.ecosystem);
+    const candidates = decided ? [decided] : BY_STRICTNESS.map(schemeById);
+    const read = inputs.version === '' ? (scheme) => inTag(tag, scheme, release) : given(inputs.version);
+    const found = candidates.flatMap((scheme) => {
+        const version = read(scheme);
+        return version ? [{ version, scheme }] : [];
+    })[0];
+    if (found === undefined)
+        throw unreadable(inputs.version, tag, decided);
+    if (inputs.version !== '' && inputs.tag !== '')
+        expectSame(found, tag, release);
+    return { ...found, tag, findings: decided ? [] : [assumed(found.scheme, release)] };
 }
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./.build/actions/detect-prerelease/src/repository-tags.js
-// The tags of the local clone, and whether they can be all of them.
-
-/** Tags as the clone has them; nothing is fetched. */
-async function repositoryTags({ context, exec }, { directory, tag: own, tagAssumed }) {
-    const git = (...args) => exec('git', ['-C', (0,external_node_path_.join)(context.workspace, directory), ...args]);
-    const [shallow, list] = await Promise.all([
-        git('rev-parse', '--is-shallow-repository'),
-        git('for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'),
-    ]);
-    if (shallow.code !== 0 || list.code !== 0)
-        return { tags: [], missing: 'there is no git clone here' };
-    const tags = list.stdout.split('\n').filter((tag) => tag !== '');
-    if (shallow.stdout.trim() !== 'false')
-        return { tags, missing: 'the clone is shallow' };
-    // The step that assumed the tag has looked for it among all tags, so no tags are no sign that some are missing.
-    if (tagAssumed)
-        return { tags, missing: '' };
-    // A clone made without tags looks complete; the release's own tag gives it away.
-    if (tags.length === 0)
-        return { tags, missing: 'the clone has no tags' };
-    const missing = own !== '' && !tags.includes(own) ? `the clone lacks the tag ${own} itself` : '';
-    return { tags, missing };
+function given(text) {
+    return (scheme) => scheme.parse(text.replace(/^v(?=\d)/i, ''));
+}
+function inTag(tag, scheme, { packageName }) {
+    const reading = readTag(tag, scheme, [packageName]);
+    return reading.kind === 'no-version' ? undefined : reading.version;
+}
+function expectSame({ version, scheme }, tag, release) {
+    const stated = inTag(tag, scheme, release);
+    if (stated === undefined || scheme.equal(stated, version))
+        return;
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "version" is "${version.text}", and the tag "${tag}" states ${stated.text}.`,
+        next: 'Give one of the two, or the tag of this version.',
+    });
+}
+function unreadable(version, tag, scheme) {
+    const wanted = scheme?.describes ?? 'a version under any known scheme';
+    if (version !== '')
+        return new errors/* PlumblineError */.Dl('bad-version', { what: `"${version}" is not ${wanted}.` });
+    return new errors/* PlumblineError */.Dl('tag-no-version', { what: `The tag "${tag}" states no version: it is not ${wanted}.` });
+}
+function assumed(scheme, { ecosystem }) {
+    const reason = ecosystem === '' ? 'no step before this one found the ecosystem' : `the ecosystem "${ecosystem}" is not known`;
+    const message = `The version is read as ${scheme.describes}, because ${reason}. Set \`scheme\` if that is wrong.`;
+    return { level: 'notice', message };
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/detect-prerelease/src/run.js
@@ -3202,48 +4070,34 @@ async function repositoryTags({ context, exec }, { directory, tag: own, tagAssum
 
 
 
-/** Outputs prerelease, channel, dist-tag and make-latest of a version. */
+/** Outputs prerelease, channel, base-version, dist-tag, make-latest and is-backport of a version. */
 async function run(inputs, deps) {
     const release = knownRelease(deps);
-    const { scheme, findings } = chooseScheme(inputs, release);
-    const version = parseVersion(inputs.version, scheme);
-    const { tags, missing } = await repositoryTags(deps, release);
-    const versions = versionsInTags(tags, scheme, [release.packageName], release.tag);
-    const channel = channelFor(version, scheme, { versions, complete: missing === '' });
+    const marks = readMarks(inputs.pattern);
+    const judged = (version) => (marks.length === 0 ? version : markedBy(version, marks));
+    const subject = chooseSubject(inputs, release);
+    const version = judged(subject.version);
+    const { tags, missing } = await repositoryTags(deps, { ...release, tag: subject.tag }, inputs.token);
+    const versions = versionsInTags(tags, subject.scheme, [release.packageName], subject.tag).map(judged);
+    const channel = channelFor(version, subject.scheme, { versions, complete: missing === '' });
     const makeLatest = explainLatest(channel, missing);
     deps.log.info(`${version.text}: ${channel.channel}; dist-tag ${channel.distTag}; ${makeLatest}`);
+    const shared = {
+        channel: channel.channel,
+        'dist-tag': channel.distTag,
+        'make-latest': channel.makeLatest,
+    };
     return {
         outputs: {
+            ...shared,
             prerelease: String(channel.prerelease),
-            channel: channel.channel,
-            'dist-tag': channel.distTag,
-            'make-latest': channel.makeLatest,
+            'base-version': baseVersion(version),
+            'is-backport': channel.isBackport,
         },
-        sections: { channel: section(channel) },
-        summary: summary(version, scheme, channel, makeLatest),
-        findings,
+        sections: { channel: { ...shared, prerelease: channel.prerelease } },
+        summary: summary(subject, channel, makeLatest),
+        findings: subject.findings,
     };
-}
-function chooseScheme(inputs, release) {
-    if (inputs.scheme)
-        return { scheme: schemeById(inputs.scheme), findings: [] };
-    const scheme = schemeOfEcosystem(release.ecosystem);
-    if (scheme)
-        return { scheme, findings: [] };
-    const reason = release.ecosystem === ''
-        ? 'no step before this one found the ecosystem'
-        : `the ecosystem "${release.ecosystem}" is not known`;
-    const message = `The version is read as a semantic version, because ${reason}. Set \`scheme\` if that is wrong.`;
-    return { scheme: schemeById('semver'), findings: [{ level: 'notice', message }] };
-}
-function parseVersion(text, scheme) {
-    const version = scheme.parse(text.replace(/^v(?=\d)/i, ''));
-    if (version)
-        return version;
-    throw new errors/* PlumblineError */.Dl('bad-version', { what: `"${text}" is not ${scheme.describes}.` });
-}
-function section({ prerelease, channel, distTag, makeLatest }) {
-    return { prerelease, channel, 'dist-tag': distTag, 'make-latest': makeLatest };
 }
 function explainLatest({ prerelease, makeLatest, above }, missing) {
     if (prerelease)
@@ -3252,7 +4106,7 @@ function explainLatest({ prerelease, makeLatest, above }, missing) {
         return `not Latest: ${above.text} is higher`;
     return makeLatest === 'true' ? 'Latest: no tag states a higher version' : `GitHub decides about Latest: ${missing}`;
 }
-function summary(version, scheme, channel, makeLatest) {
+function summary({ version, scheme }, channel, makeLatest) {
     return [
         `### Channel of ${version.text}\n`,
         '| | |',
@@ -3269,14 +4123,14 @@ function summary(version, scheme, channel, makeLatest) {
 
 /***/ }),
 
-/***/ 647:
+/***/ 4647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(985);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -3327,7 +4181,7 @@ function convert(spec, text) {
 
 /***/ }),
 
-/***/ 283:
+/***/ 1726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3339,9 +4193,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3416,7 +4270,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -3472,8 +4326,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -3487,10 +4341,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -3506,7 +4360,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -3674,7 +4528,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -3742,7 +4596,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -3841,7 +4695,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -3864,7 +4718,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -3960,7 +4814,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -4111,7 +4965,7 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(985);
+var errors = __nccwpck_require__(9985);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -4175,7 +5029,7 @@ function readEvent(path) {
 }
 
 // EXTERNAL MODULE: ./.build/packages/actions-io/src/definition.js
-var src_definition = __nccwpck_require__(647);
+var src_definition = __nccwpck_require__(4647);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/exec.js
@@ -4452,7 +5306,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 985:
+/***/ 9985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4502,7 +5356,7 @@ const inputFailures = {
 const preflightFailures = {
     'called-from-other-repo': {
         means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
-        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write.",
+        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write (of a rehearsal: --transcript FILE).",
         again: 'new-version',
     },
     'event-not-accepted': {
@@ -4790,6 +5644,11 @@ const validateFailures = {
         next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
     },
+    'section-twice': {
+        means: 'Two headings of the changelog state this version, and nothing says which of them holds its notes.',
+        next: 'Merge the two sections or correct the wrong heading, commit, and release the next version; or choose one of them (`if-duplicate: first` or `last`).',
+        again: 'new-version',
+    },
     'original-files-expired': {
         means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
         next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
@@ -4837,8 +5696,8 @@ const verifyFailures = {
         again: 'new-version',
     },
     'odd-file-name': {
-        means: 'The tool that built the file writes names in an older way (for Python: setuptools before 69.3); PyPI takes the new one alone.',
-        next: 'Build with a current version of the build backend.',
+        means: 'The tool that built the file writes names in an older way (older versions of setuptools, flit_core and others do); PyPI takes the new one alone.',
+        next: 'Build with a current version of the build backend. A rehearsal may have built with the one of this machine: --fetch chooses another.',
         again: 'new-version',
     },
     'other-destination': {
@@ -4942,16 +5801,13 @@ function asPlumblineError(thrown) {
 
 /***/ }),
 
-/***/ 807:
+/***/ 7534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ extendRecordText)
-});
-
-;// CONCATENATED MODULE: ./.build/packages/kernel/src/project.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fZ: () => (/* binding */ PROJECT_VERSION)
+/* harmony export */ });
+/* unused harmony exports PROJECT_SLUG, PROJECT_REF */
 // What the project is called and where it lives: the only place that states the slug.
 /** The repository that users write in `uses:`; examples and README are checked against it. */
 const PROJECT_SLUG = 'plumbline-release/plumbline';
@@ -4960,8 +5816,22 @@ const PROJECT_REF = 'v1';
 /** Version written into the record and the user agent. */
 const PROJECT_VERSION = '0.1.0';
 
+
+/***/ }),
+
+/***/ 4662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ extendRecordText)
+});
+
+// EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
+var project = __nccwpck_require__(7534);
 // EXTERNAL MODULE: ./.build/packages/record/src/sections.js
-var sections = __nccwpck_require__(299);
+var sections = __nccwpck_require__(7299);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/merge.js
 // Putting a record together: within a job sections are added, between jobs a section counts only from its owner.
 
@@ -5011,7 +5881,7 @@ function inOrder(record) {
 }
 
 // EXTERNAL MODULE: ./.build/packages/record/src/read.js
-var read = __nccwpck_require__(995);
+var read = __nccwpck_require__(5995);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/extend-text.js
 // The record as the text of a job's file: what the frame around every action calls.
 
@@ -5019,22 +5889,22 @@ var read = __nccwpck_require__(995);
 
 /** The record's text with the sections added; an empty text starts a new record. Throws `bad-record`. */
 function extendRecordText(text, sections) {
-    const record = text === '' ? (0,read/* emptyRecord */.F)(PROJECT_VERSION) : (0,read/* parseRecord */.H)(text, "this job's record file");
+    const record = text === '' ? (0,read/* emptyRecord */.F)(project/* PROJECT_VERSION */.fZ) : (0,read/* parseRecord */.H)(text, "this job's record file");
     return `${JSON.stringify(extendRecord(record, sections), null, 2)}\n`;
 }
 
 
 /***/ }),
 
-/***/ 995:
+/***/ 5995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ emptyRecord),
 /* harmony export */   H: () => (/* binding */ parseRecord)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(985);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(299);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9985);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 
 
@@ -5077,7 +5947,7 @@ function parseJson(text, origin) {
 
 /***/ }),
 
-/***/ 299:
+/***/ 7299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5124,7 +5994,7 @@ const SECTION_OWNERS = {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -5133,6 +6003,9 @@ const SECTION_OWNERS = {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -5219,9 +6092,94 @@ const SECTION_OWNERS = {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -5229,6 +6187,6 @@ const SECTION_OWNERS = {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(827);
+/******/ var __webpack_exports__ = __nccwpck_require__(4827);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

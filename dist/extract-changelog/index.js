@@ -809,10 +809,21 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         version: { kind: 'text', required: true },
         path: { kind: 'text' },
         'working-directory': { kind: 'text', default: '.' },
-        'if-missing': { kind: 'text', default: 'fail', choices: ['fail', 'generic', 'unreleased', 'empty'] },
+        package: { kind: 'text' },
+        'if-missing': {
+            kind: 'text',
+            default: 'fail',
+            choices: ['fail', 'generic', 'generate', 'unreleased', 'empty'],
+        },
+        'if-duplicate': { kind: 'text', default: 'fail', choices: ['fail', 'first', 'last'] },
+        append: { kind: 'multiline' },
+        'max-length': { kind: 'integer', default: '125000' },
     },
-    outputs: ['found', 'notes', 'notes-file', 'path', 'first-line', 'last-line', 'heading', 'date'],
-    failures: ['bad-input', 'bad-record', 'changelog-missing', 'section-missing'],
+    outputs: [
+        ...['found', 'notes', 'notes-file', 'path', 'heading', 'date', 'yanked', 'first-line', 'last-line'],
+        ...['previous-version', 'how'],
+    ],
+    failures: ['bad-input', 'bad-record', 'changelog-missing', 'section-missing', 'section-twice'],
 });
 
 
@@ -825,7 +836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(807);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(177);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(350);
 // Entry point of the bundle.
 
 
@@ -838,7 +849,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 155:
+/***/ 350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -890,6 +901,13 @@ function openWorkspace(root) {
                 next: 'Check the spelling, and that actions/checkout ran before this step.',
             });
         },
+        files(path) {
+            const found = real(path);
+            if (found === undefined || pathOf(found) === undefined || !(0,external_node_fs_.statSync)(found).isDirectory())
+                return [];
+            const entries = (0,external_node_fs_.readdirSync)(found, { withFileTypes: true });
+            return entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort();
+        },
         text(path) {
             const found = real(path);
             if (found === undefined || pathOf(found) === undefined || !(0,external_node_fs_.statSync)(found).isFile())
@@ -899,79 +917,131 @@ function openWorkspace(root) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/notes/previous.js
+/**
+ * The highest version of the changelog below this one; where versions cannot be compared, the next heading in the
+ * file's direction. Empty when there is none. `entry` is the version's own section, where there is one.
+ */
+function previousVersion({ entries }, version, entry, compare) {
+    const own = entries.filter((other) => other.version !== '' && other.packageName === '');
+    if (compare(version, version) === undefined)
+        return entry ? neighbour(own, entry) : '';
+    const stated = own.flatMap((other) => [other.version, ...other.alsoVersions]);
+    const lower = stated.filter((other) => (compare(other, version) ?? 0) < 0);
+    return lower.reduce((best, other) => (best === '' || (compare(best, other) ?? 0) < 0 ? other : best), '');
+}
+/** Newest first, as changelogs are; the other way round where their dates say so. */
+function neighbour(own, entry) {
+    const dates = own.map(({ date }) => date).filter((date) => date !== '');
+    const isAscending = (dates[0] ?? '') < (dates.at(-1) ?? '');
+    const order = isAscending ? own.toReversed() : own;
+    const index = order.findIndex(({ headingLine }) => headingLine === entry.headingLine);
+    return order.slice(index + 1).find(({ version }) => version !== entry.version)?.version ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/notes/choose.js
+/** The sections of one version, in the order of the file; those without a body only where none has one. */
+function sectionsOf(parsed, { entry, alsoAt }) {
+    const lines = new Set([entry.headingLine, ...alsoAt]);
+    const same = parsed.entries.filter((other) => lines.has(other.headingLine) && other.version !== '');
+    const first = new Map(same.map((other) => [other.headingLine, other]));
+    const all = [...first.set(entry.headingLine, entry).values()].sort((one, other) => one.headingLine - other.headingLine);
+    const withBody = all.filter(({ firstLine }) => firstLine > 0);
+    return withBody.length > 0 ? withBody : all.slice(0, 1);
+}
+/** True where the heading says that the version was taken back. */
+function isYanked({ heading }) {
+    return /\byanked\b/i.test(heading);
+}
+
+// EXTERNAL MODULE: ./.build/packages/changelog/src/document.js
+var src_document = __nccwpck_require__(501);
+// EXTERNAL MODULE: ./.build/packages/changelog/src/heading.js + 2 modules
+var heading = __nccwpck_require__(628);
+// EXTERNAL MODULE: ./.build/packages/changelog/src/underlined.js
+var src_underlined = __nccwpck_require__(676);
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/formats/detect.js
+// Which format a changelog without a telling extension is written in: CHANGES, NEWS, History.txt.
+
+
+
+// Enough to tell the format, little enough to be quick.
+const LOOKED_AT = 200_000;
+/** By what its titles look like, and by marks that only one format has. */
+function formatOf(text) {
+    const head = text.slice(0, LOOKED_AT);
+    const lines = (0,src_document/* linesOf */.Dx)(head);
+    const [atx, equals] = [titlesWith(lines, '#'), titlesWith(lines, '=')];
+    if (atx > 0 && atx >= equals)
+        return 'markdown';
+    if (equals > 0)
+        return ASCIIDOC.test(head) ? 'asciidoc' : 'rdoc';
+    const underlined = (0,src_underlined/* underlinedTitles */.k)(lines, (line) => line).filter(({ text: title }) => states(title)).length;
+    const isRst = RST.test(head);
+    if (MARKDOWN.test(head) && !isRst && (underlined > 0 || BOLD_TITLE.test(head)))
+        return 'markdown';
+    if (isRst && (underlined > 0 || BOLD_TITLE.test(head)))
+        return 'restructuredtext';
+    return 'plain-text';
+}
+const RST = /^\.\. [\w:|_[]|`[^`\n]{1,200} <[^>\n]{1,200}>`__?|(?:^|\s):[a-z][\w:-]{0,30}:`[^`\n]|(?:^|[\s(])``[^`\n]{1,200}``(?!`)/m;
+const ASCIIDOC = /^:[\w-]{1,60}:(?:\s|$)|^\[\[[\w.-]{1,80}\]\]|^\[(?:source|#)[^\]\n]{0,80}\]|(?:link|xref):[^\s[\]]{1,200}\[|https?:\/\/[^\s[\]]{1,300}\[[^\]\n]/m;
+const MARKDOWN = /\]\(https?:\/\/|^\[[^\]\n]{1,80}\]: \S|^```|^#{2,4} \S|(?:^|\s)`[^`\n]{1,80}`(?=[\s.,)])/m;
+const BOLD_TITLE = /^(?:\*\*|__)[^*_\n]{0,40}\d[^*\n]{0,60}\*\*/m;
+function titlesWith(lines, mark) {
+    return lines.filter((line) => {
+        if (!line.startsWith(mark))
+            return false;
+        const level = line.length - line.replace(mark === '#' ? /^#+/ : /^=+/, '').length;
+        const title = line.slice(level);
+        return level <= 6 && /^\s|^v?\d/.test(title) && !/^\s*[=#]/.test(title) && states(title);
+    }).length;
+}
+function states(title) {
+    return ((0,heading/* readHeading */.N)(title.trim())?.version ?? '') !== '';
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/changelog/src/formats/index.js
-// The table of changelog formats, by file extension: the only importer of their files.
+// The table of changelog formats: the only importer of their files.
 // A parser is loaded when a file of its format is there.
 
+
 const formats = [
-    { extensions: ['.md', '.markdown', '.mdown', '.mkd'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 873))).markdown },
+    {
+        name: 'markdown',
+        extensions: ['.md', '.markdown', '.mdown', '.mkd'],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 665))).markdown,
+    },
+    {
+        name: 'restructuredtext',
+        extensions: ['.rst', '.rest'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 684))).restructuredtext,
+    },
+    {
+        name: 'asciidoc',
+        extensions: ['.adoc', '.asciidoc', '.asc'],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))).asciidoc,
+    },
+    { name: 'rdoc', extensions: ['.rdoc'], load: async () => (await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 497))).rdoc },
+    { name: 'plain-text', extensions: [], load: async () => (await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 604))).plainText },
 ];
-/** Extensions of the files that can be read. */
-const CHANGELOG_EXTENSIONS = formats.flatMap((format) => format.extensions);
+/** Of these the content tells the format; `''` is a name without any. */
+const TOLD_BY_CONTENT = ['.txt', '.text', ''];
+/** Extensions of the files that can be read; `''` for names without one, as CHANGES. */
+const CHANGELOG_EXTENSIONS = [
+    ...formats.flatMap((format) => format.extensions),
+    ...TOLD_BY_CONTENT,
+];
 /**
  * A changelog's entries; undefined when its format is not known.
  * `names` are those that a heading may give the package.
  */
 async function parseChangelog(file, text, names) {
     const extension = external_node_path_.posix.extname(file).toLowerCase();
-    const row = formats.find((format) => format.extensions.includes(extension));
+    const isTold = TOLD_BY_CONTENT.includes(extension) || !/^\.[a-z]\w*$/.test(extension);
+    const name = isTold ? formatOf(text) : undefined;
+    const row = formats.find((format) => (isTold ? format.name === name : format.extensions.includes(extension)));
     return row && (await row.load()).parse(text, names);
-}
-
-;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/changelog-file.js
-// Which file is the changelog: the one that was named, else the first of the usual ones.
-
-
-
-
-const NAMES = [
-    ...['changelog', 'changes', 'history', 'news', 'releases', 'release-notes', 'release_notes', 'releasenotes'],
-    'milestones',
-];
-const FOLDERS = ['.', 'docs', 'doc'];
-/** The changelog below a folder (an absolute path in the workspace). Throws `bad-input` for a path that leads out. */
-function findChangelog(workspace, folder, named) {
-    const directory = workspace.pathOf(folder) ?? '';
-    if (named !== '')
-        return namedFile(workspace, directory, named);
-    for (const below of FOLDERS) {
-        const path = usualFile(workspace, directory, folder, below);
-        const text = path && workspace.text(path);
-        if (path && text !== undefined)
-            return { file: { path, text } };
-    }
-    const where = directory === '' ? 'the root of the workspace' : `"${directory}"`;
-    return {
-        file: undefined,
-        lookedFor: `${where} and its docs folder hold no CHANGELOG.md, CHANGES.md, HISTORY.md, NEWS.md, RELEASES.md or MILESTONES.md`,
-    };
-}
-function namedFile(workspace, directory, named) {
-    const path = external_node_path_.posix.join(directory, named.replaceAll('\\', '/'));
-    if (external_node_path_.posix.isAbsolute(named) || path === '..' || path.startsWith('../')) {
-        throw new errors/* PlumblineError */.Dl('bad-input', {
-            what: `Input "path" is "${named}", which is outside the workspace.`,
-            next: 'Give a file of the checkout, relative to `working-directory`.',
-        });
-    }
-    const text = workspace.text(path);
-    return text === undefined ? { file: undefined, lookedFor: `there is no file "${path}"` } : { file: { path, text } };
-}
-/** The first file, in the order of the names, whatever the case that it is written in. */
-function usualFile(workspace, directory, folder, below) {
-    const path = external_node_path_.posix.join(directory, below);
-    const files = list(external_node_path_.posix.join(folder, below)).filter((file) => CHANGELOG_EXTENSIONS.includes(external_node_path_.posix.extname(file).toLowerCase()));
-    const named = (name) => files.find((file) => external_node_path_.posix.parse(file).name.toLowerCase() === name);
-    const file = NAMES.map(named).find((found) => found !== undefined && workspace.text(external_node_path_.posix.join(path, found)) !== undefined);
-    return file && external_node_path_.posix.join(path, file);
-}
-function list(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).sort();
-    }
-    catch {
-        return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/changelog/src/find-section.js
@@ -979,8 +1049,9 @@ function list(folder) {
 function findSection({ entries }, version, isSame = () => false) {
     const wanted = bare(version);
     const own = entries.filter((entry) => entry.version !== '' && entry.packageName === '');
-    const spelled = own.filter((entry) => bare(entry.version) === wanted);
-    const matches = spelled.length > 0 ? spelled : own.filter((entry) => isSame(bare(entry.version), wanted));
+    const having = (test) => own.filter((entry) => [entry.version, ...entry.alsoVersions].some((stated) => test(bare(stated))));
+    const spelled = having((stated) => stated === wanted);
+    const matches = spelled.length > 0 ? spelled : having((stated) => isSame(stated, wanted));
     const entry = matches.find((match) => match.firstLine > 0) ?? matches[0];
     return entry && { entry, alsoAt: matches.filter((match) => match !== entry).map((match) => match.headingLine) };
 }
@@ -999,16 +1070,16 @@ function bare(version) {
 const SHOWN = 3;
 const HEADING_CUT = 60;
 /** `changelog-missing` or `section-missing`. */
-function absence(version, search, parsed, { tagAssumed }) {
-    if (search.file === undefined) {
+function absence({ version, tagAssumed }, search, path, parsed) {
+    if (path === '') {
         return new errors/* PlumblineError */.Dl('changelog-missing', { what: `No changelog was found: ${search.lookedFor}.` });
     }
-    const { path } = search.file;
     if (parsed === undefined) {
+        const extensions = CHANGELOG_EXTENSIONS.filter((extension) => extension !== '').join(', ');
         return new errors/* PlumblineError */.Dl('changelog-missing', {
             what: `The changelog "${path}" is in a format that is not read.`,
-            means: 'Changelogs are read as Markdown.',
-            next: 'Name a Markdown file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
+            means: `Changelogs are read by their extension: ${extensions}.`,
+            next: 'Name such a file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
         });
     }
     return new errors/* PlumblineError */.Dl('section-missing', {
@@ -1043,84 +1114,77 @@ function absence_short(heading) {
     return text.length > HEADING_CUT ? `${text.slice(0, HEADING_CUT)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/notes.js
-// The notes of a version: its own section, or what `if-missing` puts in its place.
+;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/changelog-file.js
+// Which file is the changelog: the one that was named, else the usual ones of the nearest folder that has any.
 
 
 
-/** The version's section when the changelog has one; else what the input chooses, said aloud. */
-async function notesOf(inputs, search, known) {
-    const version = inputs.version.replace(/^v(?=\d)/i, '');
-    const path = search.file?.path ?? '';
-    const parsed = search.file && (await parseChangelog(path, search.file.text, known.names));
-    const found = parsed && findSection(parsed, version, known.isSame);
-    if (!parsed || !found)
-        return fallback(inputs['if-missing'], version, path, parsed, absence(version, search, parsed, known));
-    const body = parsed.render(found.entry);
-    return {
-        section: sectionOf(true, 'section', path, body, found.entry),
-        findings: remarks(path, found.entry, found.alsoAt),
+const NAMES = [
+    ...['changelog', 'changes', 'history', 'news', 'releases', 'release-notes', 'release_notes', 'releasenotes'],
+    ...['milestones', 'change-log', 'change_log', 'whats-new', 'whatsnew', 'whats_new', 'release-history'],
+];
+const FOLDERS = ['.', 'docs', 'doc', 'docs/source', 'docs/src'];
+/** The changelogs of a folder, by its path from the root. Throws `bad-input` for a path that leads out. */
+function findChangelogs(workspace, directory, named) {
+    if (named !== '')
+        return namedFile(workspace, directory, named);
+    const lookedFor = `${whereOf(directory)} hold no CHANGELOG.md, CHANGES.md, HISTORY.md, NEWS.md, RELEASES.md or MILESTONES.md, nor one in another format`;
+    for (const level of levelsFrom(directory)) {
+        const paths = FOLDERS.flatMap((below) => usualFiles(workspace, external_node_path_.posix.join(level, below)));
+        if (paths.length > 0)
+            return { paths, isAbove: level !== (directory || '.'), lookedFor };
+    }
+    return { paths: [], isAbove: false, lookedFor };
+}
+function whereOf(directory) {
+    return directory === ''
+        ? 'the root of the workspace and its docs folder'
+        : `"${directory}", the folders above it and their docs folders`;
+}
+/** The folder itself, then each one above it up to the root. */
+function levelsFrom(directory) {
+    const parts = directory === '' ? [] : directory.split('/');
+    return [...parts.keys()].map((index) => parts.slice(0, parts.length - index).join('/')).concat('.');
+}
+function namedFile(workspace, directory, named) {
+    const path = external_node_path_.posix.join(directory, named.replaceAll('\\', '/'));
+    if (external_node_path_.posix.isAbsolute(named) || path === '..' || path.startsWith('../')) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "path" is "${named}", which is outside the workspace.`,
+            next: 'Give a file of the checkout, relative to `working-directory`.',
+        });
+    }
+    const isThere = isFile(workspace, path);
+    return { paths: isThere ? [path] : [], isAbove: false, lookedFor: `there is no file "${path}"` };
+}
+/** In the order of the names, then of the formats, whatever the case that they are written in. */
+function usualFiles(workspace, folder) {
+    const rank = (file) => {
+        const extension = CHANGELOG_EXTENSIONS.indexOf(external_node_path_.posix.extname(file).toLowerCase());
+        const name = NAMES.indexOf(external_node_path_.posix.parse(file).name.toLowerCase());
+        return name < 0 || extension < 0 ? -1 : name * CHANGELOG_EXTENSIONS.length + extension;
     };
+    return workspace
+        .files(folder)
+        .filter((file) => rank(file) >= 0)
+        .sort((one, other) => rank(one) - rank(other))
+        .map((file) => external_node_path_.posix.join(folder, file))
+        .filter((path) => isFile(workspace, path));
 }
-function remarks(path, entry, alsoAt) {
-    const findings = [];
-    const at = { file: path, line: entry.headingLine };
-    if (entry.firstLine === 0) {
-        findings.push({
-            level: 'warning',
-            message: `The section "${entry.heading}" is empty, so the notes are empty.`,
-            ...at,
-        });
-    }
-    if (alsoAt.length > 0) {
-        const lines = alsoAt.join(', ');
-        findings.push({
-            level: 'warning',
-            message: `"${entry.heading}" is not the only heading of this version: see line ${lines}.`,
-            ...at,
-        });
-    }
-    if (/\bunreleased\b/i.test(entry.heading)) {
-        findings.push({ level: 'warning', message: `The heading "${entry.heading}" still says unreleased.`, ...at });
-    }
-    return findings;
+/** Not a folder, and nothing that a link fetches from outside. */
+function isFile(workspace, path) {
+    return workspace.text(path) !== undefined;
 }
-function fallback(choice, version, path, parsed, missing) {
-    const told = (how) => [
-        { level: 'warning', message: `${missing.what} ${how}`, ...(path ? { file: path } : {}) },
-    ];
-    if (choice === 'empty') {
-        return {
-            section: sectionOf(false, 'empty', path, ''),
-            findings: told('The notes are empty, as `if-missing: empty` asks.'),
-        };
-    }
-    if (choice === 'generic') {
-        const findings = told('The notes are one general line, as `if-missing: generic` asks.');
-        return { section: sectionOf(false, 'generic', path, `Release ${version}.`), findings };
-    }
-    const unreleased = parsed && findUnreleased(parsed);
-    if (choice === 'unreleased' && parsed && unreleased && unreleased.firstLine > 0) {
-        const section = sectionOf(false, 'unreleased', path, parsed.render(unreleased), unreleased);
-        return {
-            section,
-            findings: told(`The notes are those of "${unreleased.heading}", as \`if-missing: unreleased\` asks.`),
-        };
-    }
-    const failure = choice === 'unreleased' && parsed ? withoutUnreleased(missing, unreleased) : missing;
-    return { section: sectionOf(false, 'empty', path, ''), findings: [], failure };
+
+;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/notes.js
+/** One record of it. */
+function notesFrom(how, path, source, findings, entry) {
+    return { how, path, source, entry, findings };
 }
-function withoutUnreleased(missing, unreleased) {
-    const state = unreleased ? `is empty (line ${unreleased.headingLine})` : 'is missing too';
-    return new errors/* PlumblineError */.Dl('section-missing', {
-        what: `${missing.what} The Unreleased section, asked for by \`if-missing: unreleased\`, ${state}.`,
-        next: missing.next,
-        ...(missing.file === undefined ? {} : { file: missing.file }),
-    });
-}
-function sectionOf(found, how, path, body, entry) {
+/** The record's section for these notes, with their text as it goes into the release. */
+function sectionOf({ how, path, entry }, body) {
     return {
-        found,
+        found: how === 'section',
         how,
         path,
         heading: entry?.heading ?? '',
@@ -1131,8 +1195,649 @@ function sectionOf(found, how, path, body, entry) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/fallback.js
+// What `if-missing` puts in the place of a section: always said aloud.
+
+
+
+/** The notes that the input chooses; `missing` where it chooses to fail, or what it chooses is not there. */
+function fallback(choice, version, path, parsed, missing) {
+    const told = (how) => [
+        { level: 'warning', message: `${missing.what} ${how}`, ...(path ? { file: path } : {}) },
+    ];
+    if (choice === 'empty') {
+        return notesFrom('empty', path, '', told('The notes are empty, as `if-missing: empty` asks.'));
+    }
+    if (choice === 'generic') {
+        const findings = told('The notes are one general line, as `if-missing: generic` asks.');
+        return notesFrom('generic', path, `Release ${version}.`, findings);
+    }
+    if (choice === 'generate') {
+        const findings = told('The notes are left to GitHub, which lists pull requests, as `if-missing: generate` asks.');
+        return notesFrom('generate', path, '', findings);
+    }
+    const unreleased = parsed && findUnreleased(parsed);
+    if (choice === 'unreleased' && parsed && unreleased && unreleased.firstLine > 0) {
+        const findings = told(`The notes are those of "${unreleased.heading}", as \`if-missing: unreleased\` asks.`);
+        return notesFrom('unreleased', path, parsed.render(unreleased), findings, unreleased);
+    }
+    throw choice === 'unreleased' && parsed ? withoutUnreleased(missing, unreleased) : missing;
+}
+function withoutUnreleased(missing, unreleased) {
+    const state = unreleased ? `is empty (line ${unreleased.headingLine})` : 'is missing too';
+    return new errors/* PlumblineError */.Dl('section-missing', {
+        what: `${missing.what} The Unreleased section, asked for by \`if-missing: unreleased\`, ${state}.`,
+        next: missing.next,
+        ...(missing.file === undefined ? {} : { file: missing.file }),
+    });
+}
+
+// EXTERNAL MODULE: ./.build/packages/changelog/src/notes/permanent-link.js
+var permanent_link = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/index.js
+
+
+
+
+
+
+/** What turns a section into the notes of a release; it needs a Markdown parser, so it is loaded when it is used. */
+async function loadNotes() {
+    return Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/notes/template.js
+// The text that a project adds below its notes: a template with names in `${}`.
+const NAME = /\$\{([^{}\n]{0,60})\}/g;
+/** The template with every name replaced; a line that needs what is not there is left out as a whole. */
+function fillTemplate(template, values) {
+    const unknown = new Set();
+    const missing = new Set();
+    const lines = template
+        .replace(/\r\n?/g, '\n')
+        .split('\n')
+        .flatMap((line) => {
+        const names = [...line.matchAll(NAME)].map(([, name]) => name ?? '');
+        for (const name of names)
+            if (!Object.hasOwn(values, name))
+                unknown.add(name);
+        const lacking = names.filter((name) => values[name] === '');
+        for (const name of lacking)
+            missing.add(name);
+        return lacking.length > 0 ? [] : [line.replaceAll(NAME, (whole, name) => values[name] ?? whole)];
+    });
+    return { text: lines.join('\n').trim(), unknown: [...unknown], missing: [...missing] };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/package-pages.js
+// Where people look a package up: the page of one version, by ecosystem.
+const pages = {
+    npm: (name, version) => `https://www.npmjs.com/package/${name}/v/${version}`,
+    jsr: (name, version) => `https://jsr.io/${name}@${version}`,
+    pypi: (name, version) => `https://pypi.org/project/${name.toLowerCase().replace(/[-_.]+/g, '-')}/${version}/`,
+    crates: (name, version) => `https://crates.io/crates/${name}/${version}`,
+    rubygems: (name, version) => `https://rubygems.org/gems/${name}/versions/${version}`,
+    nuget: (name, version) => `https://www.nuget.org/packages/${name}/${version}`,
+    maven: (name, version) => `https://central.sonatype.com/artifact/${name.replace(':', '/')}/${version}`,
+    hex: (name, version) => `https://hex.pm/packages/${name}/${version}`,
+    pub: (name, version) => `https://pub.dev/packages/${name}/versions/${version}`,
+    packagist: (name, version) => `https://packagist.org/packages/${name}#${version}`,
+    hackage: (name, version) => `https://hackage.haskell.org/package/${name}-${version}`,
+    go: (name, version) => `https://pkg.go.dev/${name}@v${version}`,
+};
+/** The address of the version's page; empty for an ecosystem without one, or whose package has no name. */
+function packagePage(ecosystem, name, version) {
+    const page = Object.hasOwn(pages, ecosystem) ? pages[ecosystem] : undefined;
+    return page === undefined || name === '' ? '' : page(encodeURI(name), encodeURIComponent(version));
+}
+
+;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/appended.js
+// The text below the notes: the template with this release's names and links.
+
+
+
+/** The template filled. Throws `bad-input` for a name that nobody knows. */
+function appended(template, known, surroundings) {
+    if (template.trim() === '')
+        return { text: '', findings: [] };
+    const { repositoryUrl, changelogUrl, previousVersion } = surroundings;
+    const before = tagOf(known, previousVersion);
+    const values = {
+        package: known.name,
+        version: known.version,
+        tag: known.tag,
+        'previous-version': previousVersion,
+        'previous-tag': before,
+        'package-url': packagePage(known.ecosystem, known.name, known.version),
+        'changelog-url': changelogUrl,
+        'compare-url': before === '' ? '' : `${repositoryUrl}/compare/${(0,permanent_link/* encodeRef */.i)(before)}...${(0,permanent_link/* encodeRef */.i)(known.tag)}`,
+    };
+    const { text, unknown, missing } = fillTemplate(template, values);
+    if (unknown.length > 0)
+        throw unknownNames(unknown, Object.keys(values));
+    const names = missing.map((name) => `\${${name}}`).join(', ');
+    const message = `This release has no ${names}: the lines of \`append\` that name it were left out.`;
+    return { text, findings: missing.length > 0 ? [{ level: 'warning', message }] : [] };
+}
+function unknownNames(unknown, known) {
+    const shown = unknown.slice(0, 5).map((name) => `\${${name}}`);
+    return new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "append" names ${shown.join(', ')}; it takes ${known.map((name) => `\${${name}}`).join(', ')}.`,
+    });
+}
+/** The tag of another version of this package, written as this version's tag is; empty where that cannot be told. */
+function tagOf({ tag, version }, other) {
+    return other !== '' && tag.endsWith(version) ? `${tag.slice(0, tag.length - version.length)}${other}` : '';
+}
+
+;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/finished.js
+
+
+
+const finished_SHOWN = 3;
+/** Notes that are left empty, or to GitHub, stay empty. Throws `bad-input` for what cannot be appended. */
+async function finished(inputs, notes, known, context, previousVersion) {
+    const repositoryUrl = `${context.serverUrl.replace(/\/+$/, '')}/${context.repository}`;
+    const isPlaced = known.ref !== '' && notes.path !== '' && context.repository !== '';
+    const place = isPlaced ? { repositoryUrl, ref: known.ref, changelog: notes.path } : undefined;
+    const changelogUrl = place ? (0,permanent_link/* changelogAddress */.fy)(place) : '';
+    const below = appended(inputs.append, known, { repositoryUrl, changelogUrl, previousVersion });
+    if (notes.how === 'empty' || notes.how === 'generate')
+        return { body: '', findings: [] };
+    const { fittedNotes, lengthOf } = await loadNotes();
+    const room = inputs['max-length'] - (below.text === '' ? 0 : lengthOf(below.text) + 2);
+    const fitted = fittedNotes(notes.source, place, room, restOf(notes, changelogUrl));
+    if (fitted === undefined)
+        throw tooShort(inputs['max-length']);
+    const { text, cutFrom, unresolved } = fitted;
+    const cut = cutFrom === undefined ? [] : [cutFinding(notes, cutFrom, inputs['max-length'])];
+    return {
+        body: [text, below.text].filter((part) => part !== '').join('\n\n'),
+        findings: [...cut, ...hiddenFinding(text, notes), ...unresolvedFinding(unresolved, notes), ...below.findings],
+    };
+}
+/** In the file's source view, at the heading: the notes' own lines are those of no file. */
+function restOf({ path, entry }, changelogUrl) {
+    if (changelogUrl === '')
+        return `_The notes were cut here: the rest is in ${path}._`;
+    return `[The notes were cut here: the rest is in ${path.replaceAll(/[[\]\\`*_<]/g, '\\$&')}](${changelogUrl}?plain=1#L${entry?.headingLine ?? 1})`;
+}
+function cutFinding({ path, entry }, length, limit) {
+    const counts = `${length.toLocaleString('en')} characters, of which ${limit.toLocaleString('en')} are allowed`;
+    const message = `The notes have ${counts} (\`max-length\`): they were cut, and end with a link to the rest.`;
+    return { level: 'warning', message, file: path, ...(entry ? { line: entry.headingLine } : {}) };
+}
+/** A section whose text is not shown to anybody is as good as empty. */
+function hiddenFinding(text, { path, entry }) {
+    if (text !== '' || entry === undefined || entry.firstLine === 0)
+        return [];
+    const message = `The section "${entry.heading}" holds nothing but HTML comments, so the notes are empty.`;
+    return [{ level: 'warning', message, file: path, line: entry.headingLine }];
+}
+function unresolvedFinding(all, { path, entry }) {
+    const targets = [...new Set(all)];
+    if (targets.length === 0)
+        return [];
+    const shown = targets.slice(0, finished_SHOWN).map((target) => `"${target.slice(0, 80)}"`);
+    const more = targets.length > finished_SHOWN ? ` and ${targets.length - finished_SHOWN} more` : '';
+    const message = `Relative links stay as they are, and may lead nowhere in a release: ${shown.join(', ')}${more}. Neither the tag nor the commit is known, or they lead out of the repository.`;
+    return [{ level: 'warning', message, file: path, ...(entry ? { line: entry.headingLine } : {}) }];
+}
+function tooShort(limit) {
+    return new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "max-length" is ${limit}, which is not even enough for the text of \`append\` and a link to the rest.`,
+        next: 'Allow more characters (GitHub takes 125000), or append less.',
+    });
+}
+
 // EXTERNAL MODULE: ./.build/packages/record/src/read.js
 var read = __nccwpck_require__(995);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
+// The words that prereleases are called by, brought to one spelling per channel.
+const ALIASES = {
+    a: 'alpha',
+    b: 'beta',
+    c: 'rc',
+    cr: 'rc',
+    candidate: 'rc',
+    m: 'milestone',
+    pre: 'preview',
+    development: 'dev',
+    snap: 'snapshot',
+};
+// A prerelease may not be called by a name that means the opposite, nor by no name at all.
+const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
+// Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
+const KNOWN = [
+    ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
+    ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
+];
+// Words behind a version that say more about it, and make no prerelease.
+const QUALIFIERS = new Set([...MISLEADING, 'sp', 'post', 'rev', 'r', 'p', 'pl', 'patch', 'v', 'jre', 'android']);
+const STABLE = 'stable';
+/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
+const UNNAMED = 'prerelease';
+/** The channel that a prerelease word stands for, in lower case. */
+function channelOf(word) {
+    if (word === undefined)
+        return UNNAMED;
+    const lower = word.toLowerCase();
+    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
+}
+/**
+ * The channel among a version's tokens behind its numbers, where only well-known words make a prerelease; undefined
+ * where none is. A single letter is one before a number only: `1.0b2` is a beta, `1.1.1b` is a release.
+ */
+function knownChannel(tokens) {
+    const channels = tokens.flatMap((token, index) => {
+        const rank = knownRank(token, tokens[index + 1]);
+        return rank < 0 ? [] : [KNOWN[rank] ?? ''];
+    });
+    // A snapshot of a candidate is a snapshot: it is not the candidate yet.
+    return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
+}
+/** How finished a prerelease word says that a version is, from 0 on; -1 for a word that is none. */
+function knownRank(token, following) {
+    const lower = token.toLowerCase();
+    const single = token.length === 1 && !/^\d/.test(following ?? '');
+    return single ? -1 : KNOWN.indexOf(ALIASES[lower] ?? lower);
+}
+/** True for a word that says more about the version before it: it begins no name. */
+function qualifies(word) {
+    return QUALIFIERS.has(word.toLowerCase()) || knownRank(word, '0') >= 0;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tokens.js
+// Pieces of a version's text, and their order: digits of any length, words, and lists of both.
+/** Digits and words of a text in their order; what stands between them is left out. Linear in the text. */
+function tokensOf(text) {
+    return text.match(/\d+|[a-z]+/gi) ?? [];
+}
+function isDigits(token) {
+    return token >= '0' && token < ':';
+}
+/** Digits without leading zeros, so that two texts of one number are the same text. */
+function withoutZeros(digits) {
+    return digits.replace(/^0+(?=\d)/, '');
+}
+/** The order of two runs of digits as numbers, however long: a double would take 2^53 and 2^53 + 1 for one. */
+function compareDigits(one, other) {
+    const [first, second] = [withoutZeros(one), withoutZeros(other)];
+    return first.length - second.length || compareText(first, second);
+}
+/** By code unit, as every scheme orders its words; never by the machine's language. */
+function compareText(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** The order of dotted numbers; a part that one lacks is zero. */
+function compareNumbers(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareDigits(one[index] ?? '0', other[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nobody's version is longer; what is longer is refused before any expression reads it. */
+const LONGEST_VERSION = 256;
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/gem.js
+// Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
+
+
+const NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
+const BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing can be tried twice. */
+function isGemVersion(text) {
+    if (text.length > LONGEST_VERSION)
+        return false;
+    const hyphen = text.indexOf('-');
+    if (hyphen < 0)
+        return NUMBER_AND_PARTS.test(text);
+    return NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && BEHIND_HYPHEN.test(text.slice(hyphen + 1));
+}
+function gem_parse(text) {
+    if (!isGemVersion(text))
+        return undefined;
+    // RubyGems itself rewrites a hyphen so: `1.0.0-rc1` is stored as `1.0.0.pre.rc1`.
+    const normalized = text.replaceAll('-', '.pre.');
+    const [numbers, rest] = segments(normalized);
+    const words = tokensOf(text).filter((token) => !isDigits(token));
+    const prerelease = rest.length > 0;
+    return {
+        text,
+        normalized,
+        release: numbers.map(Number),
+        prerelease,
+        channel: prerelease ? channelOf(words.find((word) => word.toLowerCase() !== 'pre') ?? words[0]) : STABLE,
+    };
+}
+/** The numbers before the first word, and everything from it on. */
+function segments(normalized) {
+    const tokens = tokensOf(normalized);
+    const word = tokens.findIndex((token) => !isDigits(token));
+    return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
+}
+/** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
+function canonical({ normalized }) {
+    return segments(normalized).flatMap((part) => {
+        const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
+        while (kept.at(-1) === '0')
+            kept.pop();
+        return kept;
+    });
+}
+/** A word is below every number, and so below the end: `1.a` < `1`. */
+function compare(one, other) {
+    const [first, second] = [canonical(one), canonical(other)];
+    for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
+        const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareSegments(one, other) {
+    if (isDigits(one) && isDigits(other))
+        return compareDigits(one, other);
+    if (isDigits(one))
+        return 1;
+    return isDigits(other) ? -1 : compareText(one, other);
+}
+const gem = {
+    id: 'gem',
+    describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
+    ecosystems: ['rubygems'],
+    parse: gem_parse,
+    // rubygems.org takes no 1.0.0 where 1.0 is: their canonical segments are the same.
+    equal: (one, other) => compare(one, other) === 0,
+    compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven-order.js
+// The order of Maven's ComparableVersion: lists within lists, cut at hyphens and between digits and words.
+
+const WORDS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const RELEASED = WORDS.indexOf('');
+const maven_order_ALIASES = { ga: '', final: '', release: '', cr: 'rc' };
+const BEFORE_DIGITS = { a: 'alpha', b: 'beta', m: 'milestone' };
+/** Negative, zero or positive, as ComparableVersion.compareTo. */
+function compareMavenOrder(one, other) {
+    return compareItems(itemsOf(one), itemsOf(other));
+}
+/** `1.0-rc1` is [1, [rc, [1]]]: what says nothing (0, final) is cut off before every list. */
+function itemsOf(text) {
+    const parts = [...text.toLowerCase().matchAll(/([.-]?)(\d+|[^\d.-]+)/g)];
+    const root = [];
+    const lists = [root];
+    for (const [index, [, separator, part = '']] of parts.entries()) {
+        let list = lists.at(-1) ?? root;
+        // `.rc` counts as `-rc`: 1.0.RC2 is below 1.0-RC3.
+        if (list.length > 0 && (separator !== '.' || !isDigits(part))) {
+            const inner = [];
+            list.push(inner);
+            lists.push(inner);
+            list = inner;
+        }
+        const touching = parts[index + 1]?.[1] === '' && isDigits(parts[index + 1]?.[2] ?? '');
+        list.push(isDigits(part) ? part : qualifier(part, touching));
+    }
+    for (const list of lists.reverse())
+        cutZeros(list);
+    return root;
+}
+function qualifier(word, beforeDigits) {
+    const name = (beforeDigits ? BEFORE_DIGITS[word] : undefined) ?? maven_order_ALIASES[word] ?? word;
+    const rank = WORDS.indexOf(name);
+    return rank < 0 ? { rank: WORDS.length, word: name } : { rank, word: '' };
+}
+function cutZeros(list) {
+    for (let index = list.length - 1; index >= 0; index -= 1) {
+        const item = list[index] ?? [];
+        if (saysNothing(item))
+            list.splice(index, 1);
+        else if (!isList(item))
+            return;
+    }
+}
+function saysNothing(item) {
+    if (typeof item === 'string')
+        return /^0+$/.test(item);
+    return isList(item) ? item.length === 0 : item.rank === RELEASED;
+}
+function compareItems(one, other) {
+    if (one === undefined)
+        return other === undefined ? 0 : -againstNothing(other);
+    if (other === undefined)
+        return againstNothing(one);
+    const order = kindOf(one) - kindOf(other);
+    if (order !== 0)
+        return order;
+    if (typeof one === 'string')
+        return compareDigits(one, other);
+    return isList(one) ? compareLists(one, other) : compareWords(one, other);
+}
+// 1-sp < 1-1 < 1.1: a word is below what stands behind a hyphen, and that below a number behind a dot.
+function kindOf(item) {
+    if (typeof item === 'string')
+        return 2;
+    return isList(item) ? 1 : 0;
+}
+function compareLists(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareItems(one[index], other[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareWords(one, other) {
+    return one.rank - other.rank || compareText(one.word, other.word);
+}
+function againstNothing(item) {
+    if (typeof item === 'string')
+        return saysNothing(item) ? 0 : 1;
+    if (!isList(item))
+        return item.rank - RELEASED;
+    for (const inner of item) {
+        const order = againstNothing(inner);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function isList(item) {
+    return Array.isArray(item);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven.js
+// Maven's versions, in the order of its ComparableVersion (https://maven.apache.org/pom.html#Version_Order_Specification).
+
+
+
+// What a repository makes of `1.0-SNAPSHOT` when it stores it.
+const STAMPED_SNAPSHOT = /-\d{8}\.\d{6}-\d+$/;
+// Says only that this is the release.
+const RELEASE_WORD = /[.-](?:final|ga|release)$/i;
+function maven_parse(text) {
+    if (text.length > LONGEST_VERSION || !isVersion(text))
+        return undefined;
+    const numbers = /^\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
+    const channel = STAMPED_SNAPSHOT.test(text) ? 'snapshot' : knownChannel(tokensOf(text.slice(numbers.length)));
+    return {
+        text,
+        normalized: text,
+        release: numbers.split('.').map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+// Maven takes nearly any text; here it starts with a number, and no part of it is empty.
+function isVersion(text) {
+    return /^\d[0-9a-z_+.-]*$/i.test(text) && !/[.-](?:[.-]|$)/.test(text);
+}
+/**
+ * The same text, but for a release word that one of the two leaves out.
+ *
+ * ComparableVersion calls `1.0` and `1.0.0` equal, and that is about which of two is newer. What is published is named
+ * by the text: `g:a:1.0` and `g:a:1.0.0` are two folders of a repository, a build that asks for the one does not get the
+ * other, and case counts as well. So a tag 1.0.0 for a pom that says 1.0 is a mismatch: readers of the tag would look
+ * for an artifact that is not there. A tag `6.6.6` for `6.6.6.Final` is a habit of whole projects (Hibernate), in which
+ * the bare number is never published itself, so that nothing can be confused.
+ */
+function equal(one, other) {
+    if (one.text === other.text)
+        return true;
+    const [first, second] = [one.text.replace(RELEASE_WORD, ''), other.text.replace(RELEASE_WORD, '')];
+    return first === other.text || second === one.text;
+}
+const maven = {
+    id: 'maven',
+    describes: 'a Maven version such as 1.2.3, 1.2.3.Final or 1.2.3-rc1',
+    ecosystems: ['maven'],
+    parse: maven_parse,
+    equal,
+    compare: (one, other) => compareMavenOrder(one.text, other.text),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/nuget.js
+// NuGet's versions (https://learn.microsoft.com/nuget/concepts/package-versioning): up to four numbers, then as semver 2.
+
+
+const NUMBERS = /^\d+(?:\.\d+){0,3}$/;
+const LABELS = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+const LARGEST_NUMBER = 2 ** 31 - 1;
+/** The parts of a text; `+` ends what counts, the first `-` before it ends the numbers. */
+function partsOf(text) {
+    const plus = text.indexOf('+');
+    const counted = plus < 0 ? text : text.slice(0, plus);
+    const hyphen = counted.indexOf('-');
+    return {
+        numbers: (hyphen < 0 ? counted : counted.slice(0, hyphen)).split('.'),
+        labels: hyphen < 0 ? '' : counted.slice(hyphen + 1),
+        metadata: plus < 0 ? '' : text.slice(plus + 1),
+    };
+}
+function nuget_parse(text) {
+    if (text.length > LONGEST_VERSION)
+        return undefined;
+    const { numbers, labels, metadata } = partsOf(text);
+    const release = numbers.map(Number);
+    if (!NUMBERS.test(numbers.join('.')) || release.some((number) => number > LARGEST_NUMBER))
+        return undefined;
+    if ((text.includes('+') && !LABELS.test(metadata)) || (labels === '' ? /-(?:\+|$)/.test(text) : !LABELS.test(labels)))
+        return undefined;
+    const prerelease = labels !== '';
+    return {
+        text,
+        normalized: `${spelled(numbers)}${prerelease ? `-${labels}` : ''}`,
+        release,
+        prerelease,
+        channel: prerelease ? channelOf(tokensOf(labels).find((token) => !isDigits(token))) : STABLE,
+    };
+}
+/** Three numbers, and the fourth where it is not zero; no leading zeros. */
+function spelled(numbers) {
+    const [major = '0', minor = '0', patch = '0', revision = '0'] = numbers.map(withoutZeros);
+    return [major, minor, patch, ...(revision === '0' ? [] : [revision])].join('.');
+}
+function nuget_compare(one, other) {
+    const [first, second] = [partsOf(one.normalized), partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers);
+    if (order !== 0)
+        return order;
+    if (one.prerelease !== other.prerelease)
+        return one.prerelease ? -1 : 1;
+    return compareLabels(first.labels.toLowerCase().split('.'), second.labels.toLowerCase().split('.'));
+}
+/** https://semver.org/spec/v2.0.0.html#spec-item-11, without regard to case. */
+function compareLabels(one, other) {
+    for (const [index, label] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const [isNumber, againstNumber] = [/^\d+$/.test(label), /^\d+$/.test(against)];
+        if (isNumber !== againstNumber)
+            return isNumber ? -1 : 1;
+        const order = isNumber ? compareDigits(label, against) : compareText(label, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+/** nuget.org ignores metadata; where both state some and differ, somebody meant two builds. */
+function nuget_equal(one, other) {
+    const [build, otherBuild] = [partsOf(one.text).metadata, partsOf(other.text).metadata].map((text) => text.toLowerCase());
+    return nuget_compare(one, other) === 0 && (build === '' || otherBuild === '' || build === otherBuild);
+}
+const nuget = {
+    id: 'nuget',
+    describes: 'a NuGet version such as 1.2.3, 1.2.3.4 or 1.2.3-rc.1',
+    ecosystems: ['nuget'],
+    parse: nuget_parse,
+    equal: nuget_equal,
+    compare: nuget_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/opaque.js
+// Versions of which only little is certain: dotted numbers, perhaps with words behind them (Composer, Hackage, anything).
+
+
+// `2024-01-05` is a date, not a version 2024 with something behind it.
+const DATE = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+const opaque_NUMBERS = /^\d+(?:\.\d+)*/;
+function opaque_parse(text) {
+    const stated = text.replace(/^v(?=\d)/i, '');
+    if (text.length > LONGEST_VERSION || !/^\d[0-9a-z.+~_-]*$/i.test(stated))
+        return undefined;
+    // No part may be empty.
+    if (/[.+~_-](?:[.+~_-]|$)/.test(stated))
+        return undefined;
+    const { numbers, rest } = opaque_partsOf(stated);
+    const channel = knownChannel(rest);
+    return {
+        text,
+        normalized: stated,
+        release: numbers.map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+/** Build metadata makes no prerelease: `1.0+beta` is a build of 1.0. */
+function opaque_partsOf(stated) {
+    const numbers = (DATE.exec(stated) ?? opaque_NUMBERS.exec(stated))?.[0] ?? '';
+    return { numbers: numbers.split(/[.-]/), rest: tokensOf(stated.slice(numbers.length).split('+')[0] ?? '') };
+}
+/** By number; then what is a prerelease comes first; then word by word, and last by the text. */
+function opaque_compare(one, other) {
+    const [first, second] = [opaque_partsOf(one.normalized), opaque_partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers) || Number(other.prerelease) - Number(one.prerelease);
+    return order || compareRests(first.rest, second.rest) || compareText(one.normalized, other.normalized);
+}
+function compareRests(one, other) {
+    for (const [index, token] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const order = isDigits(token) && isDigits(against)
+            ? compareDigits(token, against)
+            : knownRank(token, one[index + 1]) - knownRank(against, other[index + 1]) ||
+                compareText(token.toLowerCase(), against.toLowerCase());
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+const opaque = {
+    id: 'opaque',
+    describes: 'a version such as 1.2.3 or 1.2.3-beta1',
+    ecosystems: ['packagist', 'hackage', 'generic'],
+    parse: opaque_parse,
+    // Whether 1.0 and 1.0.0 are one differs among registries (Packagist: yes, Hackage: no), so only the text counts.
+    equal: (one, other) => one.normalized === other.normalized,
+    compare: opaque_compare,
+};
+
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
   'v?',
@@ -1324,34 +2029,34 @@ function version_explain(version) {
 
 
 function lt(version, other) {
-  return compare(version, other) < 0;
+  return operator_compare(version, other) < 0;
 }
 
 function le(version, other) {
-  return compare(version, other) <= 0;
+  return operator_compare(version, other) <= 0;
 }
 
 function eq(version, other) {
-  return compare(version, other) === 0;
+  return operator_compare(version, other) === 0;
 }
 
 function ne(version, other) {
-  return compare(version, other) !== 0;
+  return operator_compare(version, other) !== 0;
 }
 
 function ge(version, other) {
-  return compare(version, other) >= 0;
+  return operator_compare(version, other) >= 0;
 }
 
 function gt(version, other) {
-  return compare(version, other) > 0;
+  return operator_compare(version, other) > 0;
 }
 
 function arbitrary(version, other) {
   return version.toLowerCase() === other.toLowerCase();
 }
 
-function compare(version, other) {
+function operator_compare(version, other) {
   const parsedVersion = version_parse(version);
   const parsedOther = version_parse(other);
 
@@ -1362,7 +2067,7 @@ function compare(version, other) {
 }
 
 function rcompare(version, other) {
-  return -compare(version, other);
+  return -operator_compare(version, other);
 }
 
 // this logic is buitin in python, but we need to port it to js
@@ -1815,33 +2520,9 @@ function inc(input, release, preReleaseIdentifier) {
 
 
 
-;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
-// The words that prereleases are called by, brought to one spelling per channel.
-const ALIASES = {
-    a: 'alpha',
-    b: 'beta',
-    c: 'rc',
-    cr: 'rc',
-    candidate: 'rc',
-    pre: 'preview',
-    development: 'dev',
-    snap: 'snapshot',
-};
-// A prerelease may not be called by a name that means the opposite, nor by no name at all.
-const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
-const STABLE = 'stable';
-/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
-const UNNAMED = 'prerelease';
-/** The channel that a prerelease word stands for, in lower case. */
-function channelOf(word) {
-    if (word === undefined)
-        return UNNAMED;
-    const lower = word.toLowerCase();
-    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/pep440.js
 // Python versions (https://packaging.python.org/specifications/version-specifiers/, PEP 440).
+
 
 
 function pep440_parse(text) {
@@ -1851,31 +2532,60 @@ function pep440_parse(text) {
     const { pre, dev, release } = found;
     // A post-release and a local version are releases; a dev release of anything is not.
     const channel = dev ? 'dev' : pre ? channelOf(String(pre[0])) : STABLE;
-    return { text, normalized: normalize(found), release, prerelease: channel !== STABLE, channel };
+    return { text, normalized: normalize(found, text), release, prerelease: channel !== STABLE, channel };
 }
 /** The library reads numbers as doubles: beyond 2^53 two different versions would look the same. */
-function numbersOf({ epoch, release, pre, post, dev, local }) {
-    const parts = [epoch, ...release, ...(pre ?? []), ...(post ?? []), ...(dev ?? []), ...localParts(local)];
+function numbersOf({ epoch, release, pre, post, dev }) {
+    const parts = [epoch, ...release, ...(pre ?? []), ...(post ?? []), ...(dev ?? [])];
     return parts.filter((part) => typeof part === 'number');
 }
 /** The canonical spelling; trailing zeros of the release stay, as in metadata and file names. */
-function normalize({ epoch, release, pre, post, dev, local }) {
+function normalize({ epoch, release, pre, post, dev, local }, text) {
     const segments = [
         epoch === 0 ? '' : `${epoch}!`,
         release.join('.'),
         pre ? pre.join('') : '',
         post ? `.${post.join('')}` : '',
         dev ? `.${dev.join('')}` : '',
-        local ? `+${localParts(local).join('.')}` : '',
+        local ? `+${localParts(text).map(spelledLocal).join('.')}` : '',
     ];
     return segments.join('');
 }
-// Typed as a string by the library, which gives an array.
-function localParts(local) {
-    return Array.isArray(local) ? local : [];
+/** The parts behind `+`. From the text: the library takes `0x1` and `1e0` for the number 1. */
+function localParts(text) {
+    const plus = text.indexOf('+');
+    return plus < 0
+        ? []
+        : text
+            .slice(plus + 1)
+            .trim()
+            .toLowerCase()
+            .split(/[-_.]/);
+}
+function spelledLocal(part) {
+    return isNumber(part) ? withoutZeros(part) : part;
+}
+function isNumber(part) {
+    return /^\d+$/.test(part);
 }
 function pep440_compare(one, other) {
-    return compare(one.normalized, other.normalized);
+    const [first, second] = [one, other].map(({ normalized }) => normalized.split('+')[0] ?? '');
+    return (operator_compare(first ?? '', second ?? '') ||
+        compareLocals(localParts(one.normalized), localParts(other.normalized)));
+}
+/** None comes first; then part by part, numbers above words; then the shorter. */
+function compareLocals(one, other) {
+    for (const [index, part] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        if (isNumber(part) !== isNumber(against))
+            return isNumber(part) ? 1 : -1;
+        const order = isNumber(part) ? compareDigits(part, against) : compareText(part, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
 }
 const pep440 = {
     id: 'pep440',
@@ -1919,7 +2629,7 @@ function semver_parse(text) {
  * Build metadata does not tell versions apart for npm and crates.io, so `1.0.0` equals `1.0.0+5`.
  * Where both state build metadata and differ, somebody meant two builds: not equal.
  */
-function equal(one, other) {
+function semver_equal(one, other) {
     const [build, otherBuild] = [buildOf(one.text), buildOf(other.text)];
     const contradicts = build !== '' && otherBuild !== '' && build !== otherBuild;
     return semver_compare(one, other) === 0 && !contradicts;
@@ -1934,9 +2644,9 @@ function semver_compare(one, other) {
 const semver = {
     id: 'semver',
     describes: 'a semantic version such as 1.2.3 or 1.2.3-rc.1',
-    ecosystems: ['npm', 'crates'],
+    ecosystems: ['npm', 'jsr', 'crates', 'hex', 'pub', 'helm', 'go', 'swift'],
     parse: semver_parse,
-    equal,
+    equal: semver_equal,
     compare: semver_compare,
 };
 
@@ -1945,53 +2655,259 @@ const semver = {
 
 
 
-const schemes = [semver, pep440];
+
+
+
+
+const schemes = [semver, pep440, gem, nuget, maven, opaque];
 /** Ids of the known schemes, for input choices. */
-const SCHEME_IDS = (/* unused pure expression or super */ null && (['semver', 'pep440']));
+const SCHEME_IDS = (/* unused pure expression or super */ null && (['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque']));
 /** The scheme of an id. Throws `bad-input` that lists the known ones. */
 function schemeById(id) {
     const found = schemes.find((scheme) => scheme.id === id);
     if (found)
         return found;
     const known = schemes.map((scheme) => `"${scheme.id}"`).join(', ');
-    throw new PlumblineError('bad-input', { what: `"${id}" is no version scheme; known are ${known}.` });
+    throw new errors/* PlumblineError */.Dl('bad-input', { what: `"${id}" is no version scheme; known are ${known}.` });
 }
 /** The scheme that an ecosystem's registry uses; undefined for an ecosystem that is not known. */
 function schemeOfEcosystem(ecosystem) {
     return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
 }
 
-;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/package-names.js
-// What the job's record and the run know of the package: names that a heading may carry, and how versions are spelled.
+;// CONCATENATED MODULE: ./.build/packages/versions/src/package-names.js
+// Whether the prefix of a tag names a package.
+/** Prefixes that name no package: `release-1.2.3`, `version/1.2.3`, `REL_1_2_3`. */
+const package_names_WORDS = new Set([
+    ...['v', 'ver', 'version', 'versions', 'r', 'release', 'releases', 'rel', 'tag', 'tags'],
+    ...['stable', 'prod', 'production'],
+]);
+/** True when a tag's prefix names a package: `pkg`, `@scope/pkg`, a folder that ends in it, a word before it. */
+function namesPackage(prefix, names) {
+    // A prefix with a scope is a whole name of npm: `@other/widget` is not `@acme/widget`, nor a bare `widget`.
+    const scoped = /(?:^|\/)(@[^/]+\/[^/]+)$/.exec(prefix)?.[1];
+    if (scoped !== undefined)
+        return names.some((name) => spelling(name) === spelling(scoped));
+    const spelled = [prefix, prefix.split('/').at(-1) ?? '', withoutWord(prefix)].map(spelling);
+    return names.some((name) => [name, lastPart(name)].some((own) => own !== '' && spelled.includes(spelling(own))));
+}
+function withoutWord(prefix) {
+    const parts = prefix.split(/[-_/]/);
+    const isWord = (part) => package_names_WORDS.has((part ?? '').toLowerCase());
+    if (isWord(parts[0]))
+        return parts.slice(1).join('-');
+    return isWord(parts.at(-1)) ? parts.slice(0, -1).join('-') : prefix;
+}
+/** `@scope/pkg`, `vendor/pkg`, `group:artifact`, `host/owner/module/v2`: what tags call it by. */
+function lastPart(name) {
+    return (name
+        .replace(/\/v\d+$/, '')
+        .split(/[/:]/)
+        .at(-1) ?? name);
+}
+// The registries take these for the same name (PEP 503; crates.io `-` and `_`).
+function spelling(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tag.js
+// Reading a tag: the version that it states, and the package that its prefix names.
+
+
+
+// Where a version may begin: at the start or after a separator, behind `v`, `v.`, or a word such as `REL` (REL9_6_1).
+const STARTS = /(?<=^|[-_/@])(?:v\.?|release|rel|version|ver|r)?(?=\d)/gi;
+const UNDERSCORED = /^(\d+(?:_\d+)*)([_-]?[a-z][0-9a-z._]*)?$/i;
+/** git itself has no limit, but nobody's tag is longer; it keeps the work for a hostile one small. */
+const LONGEST_TAG = 512;
+/**
+ * Reads a tag such as `v1.2.3`, `release-1.2.3`, `REL_1_2_3`, `pkg-v1.2.3`, `pkg/v1.2.3`, `@scope/pkg@1.2.3`.
+ * `names` are the names that a prefix may use for the package; the prefix that names it at most length wins, then the
+ * longest text that is a version. Never throws.
+ */
+function readTag(tag, scheme, names) {
+    if (tag.length > LONGEST_TAG)
+        return { kind: 'no-version' };
+    const cuts = [...tag.matchAll(STARTS)].flatMap((match) => {
+        const version = parseTagVersion(tag.slice(match.index + match[0].length), scheme);
+        const prefix = tag.slice(0, match.index).replace(/[-_/@]$/, '');
+        return version && mayBePrefix(prefix) ? [{ version, prefix }] : [];
+    });
+    return choose(cuts, names);
+}
+/** The reading that the cuts of a tag allow, given from the longest version on. */
+function choose(cuts, names) {
+    const likely = cuts.filter((cut, index) => !isPartOfName(cut, cuts.slice(index + 1)));
+    // A longer prefix is the more exact name: `log4j-1.2-api` rather than `log4j`.
+    const own = likely.findLast(({ prefix }) => prefix !== '' && namesPackage(prefix, names));
+    const plain = likely.find(({ prefix }) => isPlain(prefix));
+    const chosen = own ?? plain;
+    if (chosen)
+        return { kind: 'version', ...chosen };
+    const [foreign] = likely;
+    return foreign ? { kind: 'other-package', ...foreign } : { kind: 'no-version' };
+}
+/**
+ * In `python-3-foo-1.0` the 3 belongs to the name: what follows it is a word that qualifies no version, and a version
+ * of its own. A whole version (three numbers), or one without a name before it, is none of a name.
+ */
+function isPartOfName({ version, prefix }, later) {
+    if (isPlain(prefix) || version.release.length > 2)
+        return false;
+    return later.some((cut) => {
+        const between = tokensOf(cut.prefix.slice(prefix.length)).filter((token) => !isDigits(token));
+        return cut.version.release.length > 1 && between.some((word) => !qualifies(word));
+    });
+}
+/** No package is called 2024 (`2024-01-05` is a date, also behind `release-`) or v1.2.3-foo (`v1.2.3-foo-2.0`). */
+function mayBePrefix(prefix) {
+    if (isPlain(prefix))
+        return true;
+    const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix);
+    return isName && !isPlain(prefix.replace(/[\d._/-]+$/, ''));
+}
+function isPlain(prefix) {
+    return prefix === '' || package_names_WORDS.has(prefix.toLowerCase());
+}
+/**
+ * The version that a part of a tag states. `REL_1_2_3_RC1` writes dots as underscores; no scheme of ours uses
+ * underscores between numbers.
+ */
+function parseTagVersion(text, scheme) {
+    const [, numbers, rest = ''] = UNDERSCORED.exec(text) ?? [];
+    if (numbers === undefined)
+        return scheme.parse(text);
+    const [dotted, word] = [numbers.replaceAll('_', '.'), rest.replaceAll('_', '.')];
+    // `1_1_1w` is no 1.1.1-w: only a word that qualifies a version may get a hyphen that the tag lacks.
+    const apart = /^[.-]/.test(word) || qualifies(tokensOf(word)[0] ?? '');
+    return scheme.parse(dotted + word) ?? (apart ? scheme.parse(`${dotted}-${word.replace(/^[.-]/, '')}`) : undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/known-package.js
+// What inputs, the job's record and the run know of the package: its names, how versions are spelled, and its tag.
 
 
 
 /** From the record of this job, where a step before this one has written it. Throws `bad-record`. */
-function knownPackage({ context, recordText }, directory) {
+function knownPackage(inputs, { context, recordText }, directory) {
     const text = recordText();
     const record = text === '' ? undefined : (0,read/* parseRecord */.H)(text, "this job's record file");
-    const known = record?.package;
-    const scheme = schemeOfEcosystem(known?.ecosystem ?? '');
-    const folder = directory === '' ? context.repository.split('/')[1] : (0,external_node_path_.basename)(directory);
+    const ecosystem = record?.package?.ecosystem ?? '';
+    const scheme = schemeOfEcosystem(ecosystem);
+    const repository = context.repository.split('/')[1] ?? '';
+    const given = inputs.package.split(/[,\n]/).map((name) => name.trim());
+    const guessed = [record?.package?.name ?? '', directory === '' ? repository : (0,external_node_path_.basename)(directory)];
+    const names = (given.some((name) => name !== '') ? given : guessed).filter((name) => name !== '');
+    const order = scheme ?? schemeById('semver');
+    const version = versionIn(inputs.version, order, names);
+    const ref = (record?.version?.tag ?? '') || tagOfRun(context) || tagIn(inputs.version);
     return {
-        names: [known?.name ?? '', folder ?? ''].filter((name) => name !== ''),
+        name: record?.package?.name || names[0] || repository,
+        ecosystem,
+        names,
+        version,
+        tag: ref !== '' && known_package_states(ref, version, order, names) ? ref : '',
+        ref: ref || context.sha,
         tagAssumed: record?.version?.assumed === true,
         isSame: (one, other) => {
             const normalized = scheme?.parse(one)?.normalized;
             return normalized !== undefined && normalized === scheme?.parse(other)?.normalized;
         },
+        compare: (one, other) => {
+            const [first, second] = [order.parse(one), order.parse(other)];
+            return first && second && order.compare(first, second);
+        },
     };
+}
+/** `v1.2.3` and `1.2.3` as they are, without the `v`; of a tag such as `widget-v1.2.3` its version. */
+function versionIn(given, scheme, names) {
+    const text = given.replace(/^refs\/tags\//, '').replace(/^v(?=\d)/i, '');
+    if (/^\d/.test(text))
+        return text;
+    const reading = readTag(text, scheme, names);
+    return reading.kind === 'version' ? reading.version.text : text;
+}
+function tagOfRun({ ref, refName, refType, event }) {
+    if (ref.startsWith('refs/tags/'))
+        return ref.slice('refs/tags/'.length);
+    if (refType === 'tag')
+        return refName;
+    const { release } = event();
+    return typeof release?.tag_name === 'string' ? release.tag_name : '';
+}
+/** What is more than a version can only be meant as its tag. */
+function tagIn(given) {
+    const text = given.replace(/^refs\/tags\//, '');
+    return /^\d/.test(text) ? '' : text;
+}
+function known_package_states(tag, version, scheme, names) {
+    if (tag === version || tag.endsWith(`v${version}`))
+        return true;
+    const reading = readTag(tag, scheme, names);
+    const wanted = scheme.parse(version);
+    return reading.kind === 'version' && wanted !== undefined && reading.version.normalized === wanted.normalized;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/remarks.js
+// What is to be said about a section that was found, although the step goes on.
+
+/** Warnings at the heading: no body, still unreleased, yanked, one of several. */
+function remarks(path, entry, otherLines) {
+    const said = [];
+    if (entry.firstLine === 0)
+        said.push(`The section "${entry.heading}" is empty, so the notes are empty.`);
+    if (otherLines.length > 0) {
+        said.push(`"${entry.heading}" is not the only heading of this version: see line ${otherLines.join(', ')}. The notes are those of line ${entry.headingLine}.`);
+    }
+    if (/\bunreleased\b/i.test(entry.heading))
+        said.push(`The heading "${entry.heading}" still says unreleased.`);
+    if (isYanked(entry))
+        said.push(`The heading "${entry.heading}" says that this version was yanked.`);
+    return said.map((message) => ({ level: 'warning', message, file: path, line: entry.headingLine }));
+}
+
+;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/search.js
+
+
+/** Reads one changelog after the other until one has the version. */
+async function lookFor(workspace, { paths }, known) {
+    let first;
+    for (const path of paths) {
+        const parsed = await parseChangelog(path, workspace.text(path) ?? '', known.names);
+        const found = parsed && findSection(parsed, known.version, known.isSame);
+        if (found)
+            return { path, parsed, found };
+        first ??= { path, parsed, found };
+    }
+    return first ?? { path: '', parsed: undefined, found: undefined };
+}
+/** The one section of the version; of several that have a body the chosen one. Throws `section-twice`. */
+function chosen(parsed, found, choice, path) {
+    const sections = sectionsOf(parsed, found);
+    const entry = (choice === 'last' ? sections.at(-1) : sections[0]) ?? found.entry;
+    if (sections.length > 1 && choice === 'fail') {
+        const places = sections.map(({ heading, headingLine }) => `line ${headingLine} ("${heading}")`);
+        throw new errors/* PlumblineError */.Dl('section-twice', {
+            what: `${path} has ${sections.length} sections for this version: ${places.slice(0, 5).join(' and ')}.`,
+            file: path,
+            line: sections[1]?.headingLine ?? entry.headingLine,
+        });
+    }
+    const lines = [found.entry.headingLine, ...found.alsoAt].filter((line) => line !== entry.headingLine);
+    return { entry, otherLines: lines.sort((one, other) => one - other) };
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/summary.js
 const LINES_SHOWN = 12;
-/** Markdown: one line on the source, then the first lines of the notes, quoted so that they stay apart. */
-function summarize(version, section) {
+/** Markdown: the source, what is to be said of it, then the first lines of the notes, quoted so that they stay apart. */
+function summarize(version, section, findings) {
     const lines = section.body.split('\n');
     const rest = lines.length - LINES_SHOWN;
     const quoted = section.body === '' ? ['_No notes._'] : lines.slice(0, LINES_SHOWN).map((line) => `> ${line}`.trimEnd());
     const more = rest > 0 ? [`\n… and ${rest} more lines.`] : [];
-    return [`### Notes of ${version}\n`, `${sourceOf(section)}\n`, ...quoted, ...more, ''].join('\n');
+    const said = findings.map(({ message }) => `- ${message}`);
+    const remarks = said.length > 0 ? [...said, ''] : [];
+    return [`### Notes of ${version}\n`, `${sourceOf(section)}\n`, ...remarks, ...quoted, ...more, ''].join('\n');
 }
 function sourceOf(section) {
     const { 'first-line': first, 'last-line': last } = section;
@@ -2000,13 +2916,21 @@ function sourceOf(section) {
         section: first > 0 ? `From ${place}.` : `The section in \`${section.path}\` is empty.`,
         unreleased: `**Not the section of this version:** taken from "${section.heading}" in ${place}.`,
         generic: '**The changelog has no section for this version:** a general line stands in its place.',
+        generate: '**The changelog has no section for this version:** GitHub is to list the pull requests instead.',
         empty: '**The changelog has no section for this version:** there are no notes.',
     };
     return sources[section.how];
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/run.js
-// The notes of a version: find the changelog, find the section, write the notes file, tell what was done.
+// The notes of a version: find the changelog, find the section, make it ready, write the notes file, tell what was done.
+
+
+
+
+
+
+
 
 
 
@@ -2017,20 +2941,51 @@ function sourceOf(section) {
 /** Extracts a version's section from the changelog; needs no git repository. */
 async function run(inputs, deps) {
     const workspace = openWorkspace(deps.context.workspace);
-    const folder = workspace.folder('working-directory', inputs['working-directory']);
-    const search = findChangelog(workspace, folder, inputs.path);
-    const known = knownPackage(deps, workspace.pathOf(folder) ?? '');
-    const { section, findings, failure } = await notesOf(inputs, search, known);
-    if (failure)
-        return { outputs: { found: 'false', path: section.path }, findings, failure };
-    const file = writeNotes(deps.context.temp, section.body);
-    deps.log.info(`${section.path || 'no changelog'}: ${section.how}${section.heading ? ` "${section.heading}"` : ''}`);
-    return {
-        outputs: { ...outputsOf(section), 'notes-file': file },
-        sections: { notes: section },
-        summary: summarize(inputs.version, section),
-        findings,
+    const directory = workspace.pathOf(workspace.folder('working-directory', inputs['working-directory'])) ?? '';
+    const search = findChangelogs(workspace, directory, inputs.path);
+    const known = knownPackage(inputs, deps, directory);
+    const looked = await lookFor(workspace, search, known);
+    try {
+        const notes = notesOf(inputs, search, looked, known);
+        const before = looked.parsed ? previousVersion(looked.parsed, known.version, notes.entry, known.compare) : '';
+        const { body, findings } = await finished(inputs, notes, known, deps.context, before);
+        return told(notes, body, before, known, deps, [...notes.findings, ...above(search, looked, directory), ...findings]);
+    }
+    catch (thrown) {
+        return { outputs: { found: 'false', path: looked.path }, failure: (0,errors/* asPlumblineError */.xi)(thrown) };
+    }
+}
+function notesOf(inputs, search, { path, parsed, found }, known) {
+    if (!parsed || !found) {
+        const missing = absence(known, search, path, parsed);
+        return fallback(inputs['if-missing'], known.version, path, parsed, missing);
+    }
+    const { entry, otherLines } = chosen(parsed, found, inputs['if-duplicate'], path);
+    return notesFrom('section', path, parsed.render(entry), remarks(path, entry, otherLines), entry);
+}
+/** A changelog further up may be that of another package, with versions of its own. */
+function above({ isAbove }, { path }, directory) {
+    const message = `"${directory}" has no changelog of its own: ${path}, further up, was read.`;
+    return isAbove ? [{ level: 'notice', message, file: path }] : [];
+}
+function told(notes, body, before, { version }, { context, log }, findings) {
+    const section = sectionOf(notes, body);
+    log.info(`${section.path || 'no changelog'}: ${section.how}${section.heading ? ` "${section.heading}"` : ''}`);
+    const line = (name) => (section[name] > 0 ? String(section[name]) : '');
+    const outputs = {
+        found: String(section.found),
+        notes: body,
+        'notes-file': writeNotes(context.temp, body),
+        path: section.how === 'empty' ? '' : section.path, // without any notes there is no source of them either
+        heading: section.heading,
+        date: section.date,
+        yanked: String(notes.entry !== undefined && isYanked(notes.entry)),
+        'first-line': line('first-line'),
+        'last-line': line('last-line'),
+        'previous-version': before,
+        how: section.how,
     };
+    return { outputs, sections: { notes: section }, summary: summarize(version, section, findings), findings };
 }
 function writeNotes(temp, body) {
     const folder = (0,external_node_path_.join)(temp, 'plumbline');
@@ -2038,18 +2993,6 @@ function writeNotes(temp, body) {
     const file = (0,external_node_path_.join)(folder, 'notes.md');
     (0,external_node_fs_.writeFileSync)(file, body === '' ? '' : `${body}\n`);
     return file;
-}
-/** Lines are empty, not 0, where there is no body; without any notes there is no source of them either. */
-function outputsOf(section) {
-    return {
-        found: String(section.found),
-        notes: section.body,
-        path: section.how === 'empty' ? '' : section.path,
-        'first-line': section['first-line'] > 0 ? String(section['first-line']) : '',
-        'last-line': section['last-line'] > 0 ? String(section['last-line']) : '',
-        heading: section.heading,
-        date: section.date,
-    };
 }
 
 
@@ -3238,6 +4181,372 @@ function fail(failure) {
 
 /***/ }),
 
+/***/ 501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Rl: () => (/* binding */ NO_LEVEL),
+/* harmony export */   bG: () => (/* binding */ outermostLevel)
+/* harmony export */ });
+// A changelog as every format hands it over: its lines, and the blocks among them that may be titles.
+const NO_LEVEL = 7;
+/** Lines as editors count them: only CRLF and LF end one. A byte order mark and NUL are no text. */
+function linesOf(text) {
+    return text
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n/g, '\n')
+        .replace(/\r/g, ' ')
+        .replaceAll('\0', '\uFFFD')
+        .split('\n');
+}
+/** The level of the outermost of these headings. */
+function outermostLevel(blocks) {
+    return blocks.reduce((least, { level }) => Math.min(least, level), NO_LEVEL);
+}
+
+
+/***/ }),
+
+/***/ 628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ readHeading)
+});
+
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/dates.js
+// Dates as people write them in changelog headings, brought to ISO 8601.
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const TIME = '(?:\\d{1,2}:\\d{2}(?::\\d{2})? )?(?:[a-z]{3,4} )?';
+const FORMS = [
+    /(?<![\d.])(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/,
+    new RegExp(`(?<!\\d)(?<year>\\d{4})[- ]${MONTH}[- ]${DAY}`, 'i'),
+    new RegExp(`\\b${MONTH} {1,2}${DAY},? ${TIME}(?<year>\\d{4})`, 'i'),
+    new RegExp(`(?<![\\d.])${DAY}(?: of)?[- ]${MONTH},?[- ](?<year>\\d{4})`, 'i'),
+    /(?<=\()(?<year>20\d\d)(?<month>\d\d)(?<day>\d\d)(?=\))/,
+];
+// Dates that cannot be brought to ISO (day or month first?), or that are still open, or not exact: no words of a title.
+const VAGUE = [
+    /(?<![\d.])\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)/g,
+    /(?<![\d.])\d{1,2}([-/.])\d{1,2}\1\d{4}(?!\d)/g,
+    /(?<![\d.])\d{1,2}[-/.](?:\?\?|xx)[-/.]\d{4}|\b(?:\d{4}|[xy]{4})-(?:xx|mm|\d\d)-(?:xx|dd)\b|[?\d]{4}-[?\d]{2}-\?\?/gi,
+    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6},? \d{4}\b/gi,
+    /\b(?:xx|dd|\?\?) (?:xxx|mmm|\w{3,9}) (?:xxxx|\d{4})\b/gi,
+    /(?<=\()\d{4}-\d{2}(?=\))/g,
+];
+const CLOCK = /(?:\bT|\b)\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|[A-Z]{2,4}|[+-]\d{2}:?\d{2})\b)?/g;
+const WEEKDAY = /\b(?:mon|monday|tue|tues|tuesday|wed|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday)\b[,.]?/gi;
+/** The first real date in a text; undefined when there is none (`2024-13-45` is none). */
+function findDate(text) {
+    for (const form of FORMS) {
+        const match = form.exec(text);
+        const iso = match?.groups && isoOf(match.groups);
+        if (match && iso)
+            return { iso, text: match[0] };
+    }
+    return undefined;
+}
+/** The text without whatever tells a time: dates of any form, also vague ones, weekdays and clock times. */
+function withoutDates(text) {
+    const date = findDate(text);
+    const exact = date ? text.replace(date.text, ' ') : text;
+    return VAGUE.reduce((rest, form) => rest.replace(form, ' '), exact)
+        .replace(CLOCK, ' ')
+        .replace(WEEKDAY, ' ');
+}
+function isoOf(groups) {
+    const named = MONTHS.indexOf((groups['month'] ?? '').slice(0, 3).toLowerCase()) + 1;
+    const [year, month, day] = [Number(groups['year']), named || Number(groups['month']), Number(groups['day'])];
+    const date = new Date(Date.UTC(year, month - 1, day));
+    const isReal = year >= 1970 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    return isReal ? date.toISOString().slice(0, 10) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/version-text.js
+// Versions in a heading's text: strict about where they begin and end, and linear however long the text is.
+// Parts are always parted by a mark, so that no text can be cut into them in two ways.
+const SHAPE = /^\d+(?:\.(?:\d+|x|\*)(?![a-z0-9]*\*))*[a-z0-9]*(?:[-+._~!]{1,2}[a-z0-9]+)*$/i;
+const TOKEN = /^(v\.? ?(?=\d))?(\d[\w.+~*!-]{0,80})/i;
+const BOUNDARY = /^(?:$|[\s\]),:;/–—(|"'”’])/;
+/** The version that a text begins with; undefined when it begins with none. */
+function leadingVersion(text) {
+    const match = TOKEN.exec(text);
+    const token = match?.[2]?.replace(/[-.+_~!]{1,8}$/, '');
+    if (!match || !token || !SHAPE.test(token) || !/^\d+(?:$|[^a-z\d]|[a-z]{1,10}(?:\d|$|[^a-z]))/i.test(token))
+        return;
+    const from = (match[1]?.length ?? 0) + token.length;
+    const rest = text.slice(from);
+    const isCut = BOUNDARY.test(rest) || /^[.:!-]{1,8}(?:\s|$)/.test(rest);
+    return isCut ? { version: token, hasLetter: match[1] !== undefined, rest } : undefined;
+}
+/** Versions listed after the first: `1.2.3, 1.1.9 and 1.0.5`; with what follows the last of them. */
+function listedVersions(text) {
+    const versions = [];
+    let rest = text;
+    for (;;) {
+        const joint = /^\]?\s{0,4}(?:,\s?and\b|,|&|\/|\band\b)\s{0,4}\[?/i.exec(rest);
+        const next = joint && leadingVersion(rest.slice(joint[0].length).replace(/^(?:version|release)\s/i, ''));
+        if (!next?.version.includes('.') || /^\d{4}\.\d{1,2}\.\d{1,2}$/.test(next.version))
+            return { versions, rest };
+        if (versions.length > LISTED)
+            return { versions, rest };
+        versions.push(next.version);
+        rest = next.rest;
+    }
+}
+const LISTED = 20;
+
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/heading.js
+// What a heading says: a version, "unreleased", or something else. Strict, because a wrong section is worse than none.
+
+
+const LONGEST = 400;
+// Words before a version that name no package. A heading "changes since 1.2.3" is about the next version, so not here.
+const LEADS = [
+    /^(?:what['’]s )?new (?:in|for)\s+/i,
+    /^(?:the )?(?:(?:overview|summary|list) of )?(?:(?:the|noteworthy|significant|major|minor|important|notable|user[- ]visible|visible) ){0,2}changes? (?:made |introduced )?(?:in|for|with|leading to)\s+/i,
+    /^(?:[a-z]+ )?change[sd]? (?:from|between) (?:version )?(?:[a-z][\w-]{0,40} )?v?\d[\w.+~-]{0,80} (?:to|and) /i,
+    /^(?:changelog|change log|release notes?|news|notes|highlights) (?:for|of|in)\s+/i,
+    /^(?:release notes?|changelog|version|release|milestone|ver\.?|rel\.?)(?:\s{1,4}[-–—:]|:)?\s+/i,
+];
+// `pkg 1.2.3`, `pkg@1.2.3`, `@scope/pkg v1.2.3`, `pkg-v1.2.3`, `pkg (1.2.3)`
+const NAMED = /^(@?[a-z][\w./+-]{0,100}?)(?::?\s{1,9}\(?(?=v?\d)|@(?=v?\d)|-(?=v\d)|\/(?=v?\d))/i;
+// `Apache Widget 1.2.3`, `Widget Release 1.2.3`: capitalised words only, because `Works with Node 1.2.3` is a topic.
+const NAMED_IN_WORDS = /^((?:[A-Z][\w.+-]{0,40} ){1,2}[A-Z][\w.+-]{0,40})\s{1,9}(?=v?\d)/;
+// Words that make it a sentence, not a name.
+const NO_NAME = /^(?:to|from|for|of|in|on|since|before|after|until|with|by|and|or|requires?|supports?|drop(?:s|ped)?|upgrad\w*|updat\w*|bump\w*|migrat\w*|fix\w*|part|step|phase|chapter|section|example|issue|level|day|week|year|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/i;
+const UNRELEASED = /^[[(]?(?:unreleased(?: (?:changes|version))?|upcoming(?: (?:release|version|changes))?|next(?: release| version| milestone)?|head|master|main|trunk|development|dev|in progress|tbd|tba|work in progress)\b/i;
+/** Reads a heading's text (markup removed); undefined when it is the title of no entry. */
+function readHeading(text) {
+    if (text.length > LONGEST)
+        return undefined;
+    const title = clean(text);
+    if (UNRELEASED.test(title) && /^\W*(?:v?\d[\w.-]*)?\W*$/.test(residueOf(title.replace(UNRELEASED, '')))) {
+        return { ...NOTHING, isUnreleased: true, isBare: true };
+    }
+    const date = findDate(title);
+    const undated = title.replace(/^[[(]?\d{4}([-/.])\d{1,2}\1\d{1,2}[\])]?(?:[\s,:–—-]+|$)/, '');
+    const named = date && title.startsWith(date.text) ? title.slice(date.text.length).replace(/^[\s,:–—-]+/, '') : undated;
+    const reading = versionIn(named) ?? (named === title ? undefined : calendarVersion(title));
+    return reading && { ...reading, date: date?.iso ?? '', isSure: reading.isSure || date !== undefined };
+}
+const NOTHING = {
+    ...{ version: '', alsoVersions: [], isUnreleased: false, packageName: '', date: '' },
+    ...{ isBare: false, isTitled: true, words: 0, isSure: true, isDateLike: false },
+};
+function versionIn(title) {
+    const text = withoutLeads(title);
+    const name = leadingVersion(unbracketed(text)) ? '' : nameIn(text);
+    const tail = withoutLeads(name === '' ? text : text.slice(name.length).replace(/^[\s:@/(-]+/, ''));
+    const found = leadingVersion(unbracketed(tail));
+    if (!found)
+        return undefined;
+    const listed = listedVersions(found.rest);
+    const after = residueOf(listed.rest);
+    const hasLead = text !== title || tail.length + name.length < text.length - 2;
+    const isWord = found.version.includes('.') || found.hasLetter || after === '';
+    const isYear = /^(?:19|20)\d\d$/.test(found.version) && !found.hasLetter && text === title;
+    if (!isWord || isYear || (name !== '' && after !== ''))
+        return undefined;
+    const packageName = name.replace(/\s+(?:version|release)$/i, '');
+    const isDateLike = isCalendarDate(found.version) && !hasLead && !found.hasLetter;
+    const isTitled = after === '' || /^[\])}\s]*[-–—:("'“”,|[/]/.test(listed.rest);
+    const words = after === '' ? 0 : after.split(/\s+/).length;
+    const isSure = hasLead || found.hasLetter;
+    const said = { packageName, isTitled, words, isBare: after === '', isSure, isDateLike };
+    if (isRange(after))
+        return { ...NOTHING, ...said, isDateLike: false };
+    return { ...NOTHING, ...said, version: found.version, alsoVersions: listed.versions };
+}
+/** `2023.12.30` alone: a version where a project counts so, which the file as a whole must show. */
+function calendarVersion(title) {
+    const found = leadingVersion(unbracketed(title));
+    if (!found?.version.includes('.') || residueOf(found.rest) !== '')
+        return undefined;
+    return { ...NOTHING, version: found.version, isBare: true, isSure: false, isDateLike: true };
+}
+function isCalendarDate(version) {
+    return /^(?:19|20)\d\d\.\d{1,2}\.\d{1,2}$/.test(version);
+}
+function withoutLeads(title) {
+    let text = title;
+    for (const lead of LEADS)
+        text = text.replace(lead, '');
+    return text;
+}
+function unbracketed(text) {
+    return text.replace(/^[[("'`*]{1,3}(?=v?\.? ?\d)/i, '');
+}
+function nameIn(text) {
+    const name = NAMED.exec(text)?.[1] ?? NAMED_IN_WORDS.exec(text)?.[1] ?? '';
+    return name.split(/\s+/).some((word) => NO_NAME.test(word)) ? '' : name;
+}
+/** Without attribute lists, marks and emoji before the text, and closing marks. */
+function clean(text) {
+    return text
+        .replace(/\{:?\s*[#.][^}]*\}\s*$/, '')
+        .replace(/[\s#]+$/, '')
+        .replace(/^[^\p{L}\p{N}[@(]+/u, '')
+        .trim();
+}
+/** What follows the version besides its date, its status, who released it, and punctuation. */
+function residueOf(text) {
+    return withoutDates(text)
+        .replace(/\b(?:release date|released|yanked|unreleased|not yet released|stable|unstable|legacy|lts|final|current|latest|maintenance|security|pre-?release|beta|alpha|experimental|tbd|tba|in development|under development|in progress|wip|release)\b(?:\s+on\b)?/gi, ' ')
+        .replace(/(?<![\w@])@[\w-]{1,40}|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b/g, ' ')
+        .replace(/^[\s\]):,;/–—([=*~#|{"'.!-]+|[\s\])(–—[:;=*~#|}"'.,!-]+$/g, '');
+}
+/** `1.0.0 to 2.0.0` and `1.x → 2.x` are about two versions, and the section of neither. */
+function isRange(after) {
+    return (/^(?:to|through|thru|until|and|or|vs\.?|and (?:later|earlier|above|below)|→|->|=>|…|\.\.+|\+$)(?:\s|$)/i.test(after) || /^v?\d+\.\d/.test(after));
+}
+
+
+/***/ }),
+
+/***/ 83:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ permanentLink),
+/* harmony export */   fy: () => (/* binding */ changelogAddress),
+/* harmony export */   i: () => (/* binding */ encodeRef),
+/* harmony export */   n3: () => (/* binding */ isRelative)
+/* harmony export */ });
+// Where a relative link of a changelog leads once the text stands somewhere else: to the file as it is at the tag.
+/** A scheme (`https:`, `mailto:`) or another host: such a target means the same everywhere. */
+const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\)/i;
+/** True where the target means something else, or nothing, outside the changelog. */
+function isRelative(target) {
+    return target !== '' && !ABSOLUTE.test(target);
+}
+/**
+ * The address for a Markdown destination or an HTML attribute, with nothing in it that would end either.
+ * Resolved as GitHub resolves it in the file: `/docs` from the repository's root, `../../issues` to its issues.
+ * Undefined for a target that is absolute already, or that leads nowhere in the repository.
+ */
+function permanentLink(target, kind, place) {
+    if (!isRelative(target))
+        return undefined;
+    const split = target.search(/[?#]/);
+    const path = split < 0 ? target : target.slice(0, split);
+    const suffix = split < 0 ? '' : target.slice(split);
+    const changelog = place.changelog.split('/').map(literal);
+    const folder = path.startsWith('/') ? [] : changelog.slice(0, -1);
+    const resolved = resolve(path === '' ? changelog : [...folder, ...path.split('/')]);
+    if (resolved === undefined)
+        return undefined;
+    const root = resolved.up === 0 ? [kind === 'image' ? 'raw' : 'blob', encodeRef(place.ref)] : [];
+    const address = [place.repositoryUrl, ...root, ...resolved.segments.map(encode)].join('/');
+    return `${address}${encode(suffix).replaceAll('&', '&amp;')}`;
+}
+/** GitHub serves files two levels below the repository (`blob/TAG`): two folders up is the repository itself. */
+const LEVELS_ABOVE_ROOT = 2;
+function resolve(parts) {
+    const segments = [];
+    let up = 0;
+    for (const [index, part] of parts.entries()) {
+        const isLast = index === parts.length - 1;
+        if (part === '..') {
+            if (segments.pop() === undefined)
+                up += 1;
+        }
+        else if (part !== '.' && (part !== '' || (isLast && segments.length > 0)))
+            segments.push(part);
+    }
+    return up === 0 || up === LEVELS_ABOVE_ROOT ? { segments, up } : undefined;
+}
+/** A tag as a part of an address. */
+function encodeRef(ref) {
+    return ref.split('/').map(literal).join('/');
+}
+/** The changelog itself at the release's ref. */
+function changelogAddress({ repositoryUrl, ref, changelog }) {
+    return `${repositoryUrl}/blob/${encodeRef(ref)}/${encodeRef(changelog)}`;
+}
+/** A name, in which a percent sign is a percent sign. */
+function literal(name) {
+    return encode(encodeURIComponent(name.toWellFormed())).replaceAll('%40', '@').replaceAll('%2B', '+');
+}
+/** Percent signs that are an encoding already stay; parentheses would end a Markdown destination. */
+function encode(text) {
+    return text
+        .toWellFormed()
+        .split(/(%[0-9a-f]{2})/i)
+        .map((part, index) => (index % 2 === 1 ? part : encodeURI(part)))
+        .join('')
+        .replaceAll('(', '%28')
+        .replaceAll(')', '%29')
+        .replaceAll("'", '%27');
+}
+
+
+/***/ }),
+
+/***/ 676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ underlinedTitles),
+/* harmony export */   x: () => (/* binding */ RULE)
+/* harmony export */ });
+/** A line of one mark, repeated. */
+const RULE = /^([!-/:-@[-`{-~])\1+\s*$/;
+const BULLET = /^(?:[-*+•]|\d+[.)]|#\.)\s/;
+/** Every underlined title; its level is the place of its style (mark, with or without overline) in the file. */
+function underlinedTitles(lines, textOf) {
+    const styles = [];
+    const found = [];
+    let lastRule = -1;
+    for (let at = 0; at + 1 < lines.length; at++) {
+        const mark = markBelow(lines, at);
+        if (mark === '')
+            continue;
+        const isOverlined = at - 1 > lastRule && markOf(lines[at - 1]) === mark && isFree(lines, at - 1, lastRule);
+        if (!isOverlined && !isFree(lines, at, lastRule))
+            continue;
+        const style = isOverlined ? `${mark}${mark}` : mark;
+        if (!styles.includes(style))
+            styles.push(style);
+        const level = Math.min(styles.indexOf(style) + 1, DEEPEST);
+        const text = textOf((lines[at] ?? '').trim());
+        found.push({ kind: 'heading', level, text, line: at + 1, endLine: at + 2, ...(isOverlined ? { top: at } : {}) });
+        lastRule = at + 1;
+    }
+    return found;
+}
+const DEEPEST = 6;
+function markOf(line) {
+    return RULE.exec(line ?? '')?.[1] ?? '';
+}
+/** The mark of the underline of this line; empty when the line is no title. */
+function markBelow(lines, at) {
+    const title = (lines[at] ?? '').trimEnd();
+    const rule = (lines[at + 1] ?? '').trimEnd();
+    const mark = markOf(rule);
+    if (mark === '' || title.trim() === '' || RULE.test(title) || /^\.\.(?:\s|$)/.test(title))
+        return '';
+    const isIndented = /^\s/.test(title);
+    if (isIndented && markOf(lines[at - 1]) !== mark)
+        return '';
+    return rule.length >= Math.min(title.trim().length, SHORTEST) ? mark : '';
+}
+// What docutils demands of an underline that is shorter than its title.
+const SHORTEST = 4;
+/** Nothing above the title that it could be the second line of. */
+function isFree(lines, at, lastRule) {
+    const above = lines[at - 1] ?? '';
+    return at === 0 || at - 1 === lastRule || /^(?:\s|$|\.\.\s)/.test(above) || BULLET.test(above);
+}
+
+
+/***/ }),
+
 /***/ 985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3288,7 +4597,7 @@ const inputFailures = {
 const preflightFailures = {
     'called-from-other-repo': {
         means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
-        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write.",
+        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write (of a rehearsal: --transcript FILE).",
         again: 'new-version',
     },
     'event-not-accepted': {
@@ -3576,6 +4885,11 @@ const validateFailures = {
         next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
         again: 'new-version',
     },
+    'section-twice': {
+        means: 'Two headings of the changelog state this version, and nothing says which of them holds its notes.',
+        next: 'Merge the two sections or correct the wrong heading, commit, and release the next version; or choose one of them (`if-duplicate: first` or `last`).',
+        again: 'new-version',
+    },
     'original-files-expired': {
         means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
         next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
@@ -3623,8 +4937,8 @@ const verifyFailures = {
         again: 'new-version',
     },
     'odd-file-name': {
-        means: 'The tool that built the file writes names in an older way (for Python: setuptools before 69.3); PyPI takes the new one alone.',
-        next: 'Build with a current version of the build backend.',
+        means: 'The tool that built the file writes names in an older way (older versions of setuptools, flit_core and others do); PyPI takes the new one alone.',
+        next: 'Build with a current version of the build backend. A rehearsal may have built with the one of this machine: --fetch chooses another.',
         again: 'new-version',
     },
     'other-destination': {

@@ -2,16 +2,16 @@ export const id = 257;
 export const ids = [257];
 export const modules = {
 
-/***/ 257:
+/***/ 8257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pyproject: () => (/* binding */ pyproject)
 /* harmony export */ });
-/* harmony import */ var _python_build_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
-/* harmony import */ var _python_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(882);
-/* harmony import */ var _toml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
+/* harmony import */ var _python_build_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8563);
+/* harmony import */ var _python_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4882);
+/* harmony import */ var _toml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4884);
 // pyproject.toml: the table that describes the package, and what builds it.
 
 
@@ -29,13 +29,13 @@ const pyproject = { read };
 
 /***/ }),
 
-/***/ 143:
+/***/ 3143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ invalidManifest)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(985);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9985);
 // The one way in which a manifest is refused: file, line, and what was expected there.
 
 /** A `manifest-invalid` failure; `expected` completes the sentence "expected …". */
@@ -50,14 +50,14 @@ function invalidManifest(file, line, problem, expected) {
 
 /***/ }),
 
-/***/ 563:
+/***/ 8563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ buildRequirements),
 /* harmony export */   _: () => (/* binding */ isBuiltBySetuptools)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(921);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8921);
 
 const REQUIRES = ['build-system', 'requires'];
 /** What the build needs; without the table, or without the file, setuptools of the version that build tools agreed on. */
@@ -75,7 +75,7 @@ function isBuiltBySetuptools(toml) {
 
 /***/ }),
 
-/***/ 921:
+/***/ 8921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -83,7 +83,7 @@ function isBuiltBySetuptools(toml) {
 /* harmony export */   oB: () => (/* binding */ isPublishable),
 /* harmony export */   vh: () => (/* binding */ statedText)
 /* harmony export */ });
-/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3143);
 // What a table of pyproject.toml says about the package, and how its texts are read.
 
 /** A text with its line; undefined when nothing states it. Throws `manifest-invalid` for what is no text. */
@@ -109,7 +109,7 @@ function isPublishable(classifiers) {
 
 /***/ }),
 
-/***/ 882:
+/***/ 4882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,9 +119,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/packages/manifests/src/invalid-manifest.js
-var invalid_manifest = __webpack_require__(143);
+var invalid_manifest = __webpack_require__(3143);
 // EXTERNAL MODULE: ./.build/packages/manifests/src/python/table.js
-var python_table = __webpack_require__(921);
+var python_table = __webpack_require__(8921);
 ;// CONCATENATED MODULE: ./.build/packages/manifests/src/python/flit-table.js
 // [tool.flit.metadata], as Flit had it before [project] (https://flit.pypa.io/en/stable/pyproject_toml.html#old-style-metadata).
 
@@ -225,14 +225,14 @@ function packageTable(toml) {
 
 /***/ }),
 
-/***/ 884:
+/***/ 4884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ parseToml)
 /* harmony export */ });
-/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(605);
-/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
+/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
+/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
 // TOML with positions: values by their dotted path, each with the line that states it.
 
 
@@ -262,6 +262,9 @@ function parseToml(file, text) {
             values.set(keyOf(path), { value: (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .getStaticTOMLValue */ .AY)(node.value), line: node.value.loc.start.line });
     }
     function addTable(path, line) {
+        // Every level is noted under its whole path, so a key of ten thousand parts would take a minute.
+        if (path.length > 64)
+            throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidManifest */ .p)(file, line, `a key of ${path.length} parts`, 'at most 64');
         for (let length = 1; length <= path.length; length++) {
             const key = keyOf(path.slice(0, length));
             if (!tables.has(key))

@@ -2,7 +2,7 @@ export const id = 794;
 export const ids = [794];
 export const modules = {
 
-/***/ 794:
+/***/ 6794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __webpack_require__(985);
+var errors = __webpack_require__(9985);
 // EXTERNAL MODULE: ./.build/packages/manifests/src/invalid-manifest.js
-var invalid_manifest = __webpack_require__(143);
+var invalid_manifest = __webpack_require__(3143);
 // EXTERNAL MODULE: ./.build/packages/manifests/src/python/build-system.js
-var build_system = __webpack_require__(563);
+var build_system = __webpack_require__(8563);
 ;// CONCATENATED MODULE: ./.build/packages/manifests/src/python/ini-document.js
 // INI files as Python's configparser reads them, with the line of every value.
 
@@ -63,11 +63,11 @@ function extend(keys, key, text) {
 }
 
 // EXTERNAL MODULE: ./.build/packages/manifests/src/python/table.js
-var table = __webpack_require__(921);
+var table = __webpack_require__(8921);
 // EXTERNAL MODULE: ./.build/packages/manifests/src/python/tables.js + 3 modules
-var tables = __webpack_require__(882);
+var tables = __webpack_require__(4882);
 // EXTERNAL MODULE: ./.build/packages/manifests/src/toml-document.js
-var toml_document = __webpack_require__(884);
+var toml_document = __webpack_require__(4884);
 ;// CONCATENATED MODULE: ./.build/packages/manifests/src/formats/setup-cfg.js
 // setup.cfg's [metadata] and [options] (https://setuptools.pypa.io/en/latest/userguide/declarative_config.html).
 
@@ -145,13 +145,13 @@ const setupCfg = { read };
 
 /***/ }),
 
-/***/ 143:
+/***/ 3143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ invalidManifest)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(985);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9985);
 // The one way in which a manifest is refused: file, line, and what was expected there.
 
 /** A `manifest-invalid` failure; `expected` completes the sentence "expected …". */
@@ -166,14 +166,14 @@ function invalidManifest(file, line, problem, expected) {
 
 /***/ }),
 
-/***/ 563:
+/***/ 8563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ buildRequirements),
 /* harmony export */   _: () => (/* binding */ isBuiltBySetuptools)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(921);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8921);
 
 const REQUIRES = ['build-system', 'requires'];
 /** What the build needs; without the table, or without the file, setuptools of the version that build tools agreed on. */
@@ -191,7 +191,7 @@ function isBuiltBySetuptools(toml) {
 
 /***/ }),
 
-/***/ 921:
+/***/ 8921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -199,7 +199,7 @@ function isBuiltBySetuptools(toml) {
 /* harmony export */   oB: () => (/* binding */ isPublishable),
 /* harmony export */   vh: () => (/* binding */ statedText)
 /* harmony export */ });
-/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3143);
 // What a table of pyproject.toml says about the package, and how its texts are read.
 
 /** A text with its line; undefined when nothing states it. Throws `manifest-invalid` for what is no text. */
@@ -225,7 +225,7 @@ function isPublishable(classifiers) {
 
 /***/ }),
 
-/***/ 882:
+/***/ 4882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -235,9 +235,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/packages/manifests/src/invalid-manifest.js
-var invalid_manifest = __webpack_require__(143);
+var invalid_manifest = __webpack_require__(3143);
 // EXTERNAL MODULE: ./.build/packages/manifests/src/python/table.js
-var python_table = __webpack_require__(921);
+var python_table = __webpack_require__(8921);
 ;// CONCATENATED MODULE: ./.build/packages/manifests/src/python/flit-table.js
 // [tool.flit.metadata], as Flit had it before [project] (https://flit.pypa.io/en/stable/pyproject_toml.html#old-style-metadata).
 
@@ -341,14 +341,14 @@ function packageTable(toml) {
 
 /***/ }),
 
-/***/ 884:
+/***/ 4884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ parseToml)
 /* harmony export */ });
-/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(605);
-/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
+/* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
+/* harmony import */ var _invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
 // TOML with positions: values by their dotted path, each with the line that states it.
 
 
@@ -378,6 +378,9 @@ function parseToml(file, text) {
             values.set(keyOf(path), { value: (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .getStaticTOMLValue */ .AY)(node.value), line: node.value.loc.start.line });
     }
     function addTable(path, line) {
+        // Every level is noted under its whole path, so a key of ten thousand parts would take a minute.
+        if (path.length > 64)
+            throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidManifest */ .p)(file, line, `a key of ${path.length} parts`, 'at most 64');
         for (let length = 1; length <= path.length; length++) {
             const key = keyOf(path.slice(0, length));
             if (!tables.has(key))

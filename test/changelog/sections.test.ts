@@ -127,7 +127,7 @@ test('another spelling counts only where the exact one is absent', async () => {
 })
 
 test('a format that is not known is undefined, not empty', async () => {
-  expect(await parseChangelog('CHANGES.rst', '1.0\n===\n', [])).toBeUndefined()
+  expect(await parseChangelog('CHANGES.json', '1.0\n===\n', [])).toBeUndefined()
 })
 
 test('the time grows with the file, not with its square', async () => {

@@ -16,7 +16,41 @@ async function refusal(file: string, text: string, read: (path: string) => strin
 }
 
 test('the order of the manifests is the documented one', () => {
-  expect(MANIFEST_FILES).toEqual(['package.json', 'pyproject.toml', 'setup.cfg', 'Cargo.toml'])
+  expect(MANIFEST_FILES).toEqual([
+    'package.json',
+    'deno.json',
+    'deno.jsonc',
+    'jsr.json',
+    'lerna.json',
+    'pyproject.toml',
+    'setup.cfg',
+    'Cargo.toml',
+    '*.gemspec',
+    'pom.xml',
+    'gradle.properties',
+    'build.gradle',
+    'build.gradle.kts',
+    'version.properties',
+    '*.csproj',
+    '*.fsproj',
+    '*.vbproj',
+    'Directory.Build.props',
+    '*.nuspec',
+    'SolutionInfo.cs',
+    'AssemblyInfo.cs',
+    '*AssemblyInfo.cs',
+    'mix.exs',
+    'pubspec.yaml',
+    'Chart.yaml',
+    'composer.json',
+    '*.cabal',
+    'tauri.conf.json',
+    'go.mod',
+    'Package.swift',
+    'VERSION',
+    'VERSION.txt',
+    'version.txt',
+  ])
 })
 
 describe('package.json', () => {

@@ -21,6 +21,11 @@ const PROBES: Readonly<Record<string, Probe>> = {
     if (status === 0) return undefined
     return `/usr/bin/python3 lacks modules (${error?.message ?? stderr.trim().split('\n').at(-1)})`
   },
+  // The order of Python's versions by the module that pip itself uses.
+  'python-versions': () => {
+    const { status } = spawnSync('/usr/bin/python3', ['-c', 'import packaging.version'])
+    return status === 0 ? undefined : '/usr/bin/python3 lacks the module packaging'
+  },
   'root-or-sudo': () => {
     if (process.getuid?.() === 0) return undefined
     const { status } = spawnSync('sudo', ['-n', 'true'])

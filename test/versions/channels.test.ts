@@ -35,3 +35,30 @@ test.each(['v1', '1.x', 'x', '*', '1', '>=1', '', 'a b', 'a/b'])('"%s" is no dis
 test.each(['latest', 'next', 'rc', 'release-1.x', 'release-1.2.x'])('%s is a dist-tag', (text) => {
   expect(isDistTag(text)).toBe(true)
 })
+
+test.each([
+  ['the highest', '2.0.0', ['1.0.0'], true, 'false'],
+  ['below a stable one', '1.9.8', ['2.0.0'], true, 'true'],
+  ['below a stable one, as far as is known', '1.9.8', ['2.0.0'], false, 'true'],
+  ['below a prerelease only', '1.9.8', ['2.0.0-rc.1'], true, 'false'],
+  ['a prerelease of a back-port', '1.9.8-rc.1', ['2.0.0'], true, 'true'],
+  ['none is seen, and some may be missing', '1.9.8', ['1.9.7'], false, 'unknown'],
+])('back-port, %s', (_rule, text, others, complete, isBackport) => {
+  expect(channel(text, others, complete)).toMatchObject({ isBackport })
+})
+
+test.each([
+  ['pep440', '1.0.post1', ['1.0', '1.0.post1'], 'true'],
+  ['pep440', '1.0+local.1', ['1.0'], 'true'],
+  ['pep440', '2014.4', ['1!1.0'], 'false'],
+  ['gem', '1.10.0', ['1.9.0', '2.0.0.rc1'], 'true'],
+  ['nuget', '1.0.0.1', ['1.0.0', '1.0'], 'true'],
+  ['maven', '6.6.6.Final', ['6.6.5.Final', '7.0.0.Beta1'], 'true'],
+  ['maven', '6.6.6.Final', ['7.0.0.Final', '7.0.0.Beta1'], 'false'],
+  ['opaque', '2024.02.01', ['2023.12.31', '2024.01.05'], 'true'],
+])('%s: Latest for %s among %j: %s', (id, text, others, makeLatest) => {
+  const scheme = schemeById(id)
+  const [version, ...versions] = [text, ...others].flatMap((one) => scheme.parse(one) ?? [])
+  if (!version) throw new Error(`${text} is no version`)
+  expect(channelFor(version, scheme, { versions, complete: true })).toMatchObject({ makeLatest, prerelease: false })
+})

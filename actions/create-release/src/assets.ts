@@ -63,7 +63,10 @@ export function compareAssets(files: readonly DeclaredFile[], assets: readonly A
     })
   }
   const known = pairs as readonly { asset: Asset; file: DeclaredFile }[]
-  const whole = known.filter(({ asset }) => asset.state === 'uploaded')
+  // In the order of the declared files: GitHub lists assets as they arrived, and several are sent at once.
+  const whole = known
+    .filter(({ asset }) => asset.state === 'uploaded')
+    .toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file))
   const conflicts = whole.filter(({ asset, file }) => !sameBytes(asset, file))
   if (conflicts.length > 0) throw conflict(release, conflicts)
   return {

@@ -31,7 +31,9 @@ export async function findOrDraft(client: GithubClient, intent: Intent): Promise
 
 /** Looks before it sends again: an unanswered request may have made the draft. */
 async function draftOnce(client: GithubClient, intent: Intent): Promise<FoundRelease> {
-  const text = { tag_name: intent.tag, name: intent.name, body: intent.notes, prerelease: intent.prerelease }
+  const generated = intent.generateNotes ? ({ generate_release_notes: true } as const) : {}
+  const { tag, name, notes, prerelease } = intent
+  const text = { tag_name: tag, name, body: notes, prerelease, ...generated }
   for (let sends = 1; ; sends += 1) {
     try {
       return { release: await createDraft(client, intent.repository, text), created: true }

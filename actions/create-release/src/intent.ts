@@ -24,6 +24,8 @@ export interface Intent {
   readonly notes: string
   /** Why the notes lack something that they would have had; empty for nothing. */
   readonly notesRemark: string
+  /** GitHub writes the notes, below what is given here. */
+  readonly generateNotes?: true
   readonly prerelease: boolean
   readonly makeLatest: MakeLatest
   readonly stayDraft: boolean

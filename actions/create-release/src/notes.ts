@@ -10,6 +10,8 @@ export interface Notes {
   readonly notes: string
   /** Why they lack the link; empty where nothing is lacking. */
   readonly notesRemark: string
+  /** True where validate left the notes to GitHub (`if-missing: generate`), and nobody gave any. */
+  readonly generateNotes?: true
 }
 
 /** GitHub's limit for a release's body, in characters. */
@@ -40,7 +42,9 @@ export function readNotes(
     })
   }
   const byHand = file !== '' || given !== ''
-  return byHand || !prepared ? { notes, notesRemark: '' } : withPackageLink(notes, record, prepared)
+  const generateNotes = !byHand && record?.notes?.how === 'generate'
+  const linked = byHand || !prepared ? { notes, notesRemark: '' } : withPackageLink(notes, record, prepared)
+  return generateNotes ? { ...linked, generateNotes } : linked
 }
 
 /** The package is out by now: notes that are too long for the line go without it, and the release is made. */

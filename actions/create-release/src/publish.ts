@@ -50,7 +50,7 @@ export function differences(intent: Intent, release: Release): string[] {
   if (release.prerelease !== intent.prerelease) {
     found.push(`It is ${release.prerelease ? '' : 'not '}marked as a prerelease; the version says otherwise.`)
   }
-  if (intent.notes !== '' && prose(release.body) !== prose(intent.notes)) {
+  if (intent.notes !== '' && !intent.generateNotes && prose(release.body) !== prose(intent.notes)) {
     found.push('Its notes differ from those of this run and were left as they are.')
   }
   return found

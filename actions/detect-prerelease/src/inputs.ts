@@ -5,11 +5,14 @@ export const definition = defineAction({
   name: 'detect-prerelease',
   phase: 'validate',
   inputs: {
-    version: { kind: 'text', required: true },
-    scheme: { kind: 'text', choices: ['semver', 'pep440'] },
+    version: { kind: 'text' },
+    tag: { kind: 'text' },
+    scheme: { kind: 'text', choices: ['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque'] },
+    pattern: { kind: 'multiline' },
+    token: { kind: 'text' },
   },
-  outputs: ['prerelease', 'channel', 'dist-tag', 'make-latest'],
-  failures: ['bad-input', 'bad-record', 'bad-version'],
+  outputs: ['prerelease', 'channel', 'base-version', 'dist-tag', 'make-latest', 'is-backport'],
+  failures: ['bad-input', 'bad-record', 'bad-version', 'no-tag', 'tag-no-version'],
 })
 
 export type Inputs = InputsOf<typeof definition.inputs>

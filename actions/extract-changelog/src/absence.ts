@@ -1,28 +1,28 @@
 // Why there are no notes of a version, told by what is there instead.
-import { findUnreleased, type ParsedChangelog } from '@plumbline/changelog'
+import { CHANGELOG_EXTENSIONS, findUnreleased, type ParsedChangelog } from '@plumbline/changelog'
 import { PlumblineError } from '@plumbline/kernel'
 import type { Search } from './changelog-file.ts'
-import type { KnownPackage } from './package-names.ts'
+import type { KnownPackage } from './known-package.ts'
 
 const SHOWN = 3
 const HEADING_CUT = 60
 
 /** `changelog-missing` or `section-missing`. */
 export function absence(
-  version: string,
+  { version, tagAssumed }: KnownPackage,
   search: Search,
+  path: string,
   parsed: ParsedChangelog | undefined,
-  { tagAssumed }: KnownPackage,
 ): PlumblineError {
-  if (search.file === undefined) {
+  if (path === '') {
     return new PlumblineError('changelog-missing', { what: `No changelog was found: ${search.lookedFor}.` })
   }
-  const { path } = search.file
   if (parsed === undefined) {
+    const extensions = CHANGELOG_EXTENSIONS.filter((extension) => extension !== '').join(', ')
     return new PlumblineError('changelog-missing', {
       what: `The changelog "${path}" is in a format that is not read.`,
-      means: 'Changelogs are read as Markdown.',
-      next: 'Name a Markdown file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
+      means: `Changelogs are read by their extension: ${extensions}.`,
+      next: 'Name such a file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
     })
   }
   return new PlumblineError('section-missing', {

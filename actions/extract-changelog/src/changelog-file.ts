@@ -1,5 +1,4 @@
-// Which file is the changelog: the one that was named, else the first of the usual ones.
-import { readdirSync } from 'node:fs'
+// Which file is the changelog: the one that was named, else the usual ones of the nearest folder that has any.
 import { posix } from 'node:path'
 import type { Workspace } from '@plumbline/actions-io'
 import { CHANGELOG_EXTENSIONS } from '@plumbline/changelog'
@@ -7,33 +6,40 @@ import { PlumblineError } from '@plumbline/kernel'
 
 const NAMES = [
   ...['changelog', 'changes', 'history', 'news', 'releases', 'release-notes', 'release_notes', 'releasenotes'],
-  'milestones',
+  ...['milestones', 'change-log', 'change_log', 'whats-new', 'whatsnew', 'whats_new', 'release-history'],
 ]
-const FOLDERS = ['.', 'docs', 'doc']
+const FOLDERS = ['.', 'docs', 'doc', 'docs/source', 'docs/src']
 
-export interface ChangelogFile {
-  /** From the workspace's root, `/` between folders. */
-  readonly path: string
-  readonly text: string
+export interface Search {
+  /** Paths from the workspace's root, `/` between folders, the likeliest first; none where nothing was found. */
+  readonly paths: readonly string[]
+  /** True where they are of a folder above the package's own. */
+  readonly isAbove: boolean
+  /** Where it was looked for. */
+  readonly lookedFor: string
 }
 
-/** Found: the file. Not found: where it was looked for. */
-export type Search = { readonly file: ChangelogFile } | { readonly file: undefined; readonly lookedFor: string }
-
-/** The changelog below a folder (an absolute path in the workspace). Throws `bad-input` for a path that leads out. */
-export function findChangelog(workspace: Workspace, folder: string, named: string): Search {
-  const directory = workspace.pathOf(folder) ?? ''
+/** The changelogs of a folder, by its path from the root. Throws `bad-input` for a path that leads out. */
+export function findChangelogs(workspace: Workspace, directory: string, named: string): Search {
   if (named !== '') return namedFile(workspace, directory, named)
-  for (const below of FOLDERS) {
-    const path = usualFile(workspace, directory, folder, below)
-    const text = path && workspace.text(path)
-    if (path && text !== undefined) return { file: { path, text } }
+  const lookedFor = `${whereOf(directory)} hold no CHANGELOG.md, CHANGES.md, HISTORY.md, NEWS.md, RELEASES.md or MILESTONES.md, nor one in another format`
+  for (const level of levelsFrom(directory)) {
+    const paths = FOLDERS.flatMap((below) => usualFiles(workspace, posix.join(level, below)))
+    if (paths.length > 0) return { paths, isAbove: level !== (directory || '.'), lookedFor }
   }
-  const where = directory === '' ? 'the root of the workspace' : `"${directory}"`
-  return {
-    file: undefined,
-    lookedFor: `${where} and its docs folder hold no CHANGELOG.md, CHANGES.md, HISTORY.md, NEWS.md, RELEASES.md or MILESTONES.md`,
-  }
+  return { paths: [], isAbove: false, lookedFor }
+}
+
+function whereOf(directory: string): string {
+  return directory === ''
+    ? 'the root of the workspace and its docs folder'
+    : `"${directory}", the folders above it and their docs folders`
+}
+
+/** The folder itself, then each one above it up to the root. */
+function levelsFrom(directory: string): string[] {
+  const parts = directory === '' ? [] : directory.split('/')
+  return [...parts.keys()].map((index) => parts.slice(0, parts.length - index).join('/')).concat('.')
 }
 
 function namedFile(workspace: Workspace, directory: string, named: string): Search {
@@ -44,27 +50,26 @@ function namedFile(workspace: Workspace, directory: string, named: string): Sear
       next: 'Give a file of the checkout, relative to `working-directory`.',
     })
   }
-  const text = workspace.text(path)
-  return text === undefined ? { file: undefined, lookedFor: `there is no file "${path}"` } : { file: { path, text } }
+  const isThere = isFile(workspace, path)
+  return { paths: isThere ? [path] : [], isAbove: false, lookedFor: `there is no file "${path}"` }
 }
 
-/** The first file, in the order of the names, whatever the case that it is written in. */
-function usualFile(workspace: Workspace, directory: string, folder: string, below: string): string | undefined {
-  const path = posix.join(directory, below)
-  const files = list(posix.join(folder, below)).filter((file) =>
-    CHANGELOG_EXTENSIONS.includes(posix.extname(file).toLowerCase()),
-  )
-  const named = (name: string) => files.find((file) => posix.parse(file).name.toLowerCase() === name)
-  const file = NAMES.map(named).find(
-    (found) => found !== undefined && workspace.text(posix.join(path, found)) !== undefined,
-  )
-  return file && posix.join(path, file)
-}
-
-function list(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort()
-  } catch {
-    return []
+/** In the order of the names, then of the formats, whatever the case that they are written in. */
+function usualFiles(workspace: Workspace, folder: string): string[] {
+  const rank = (file: string) => {
+    const extension = CHANGELOG_EXTENSIONS.indexOf(posix.extname(file).toLowerCase())
+    const name = NAMES.indexOf(posix.parse(file).name.toLowerCase())
+    return name < 0 || extension < 0 ? -1 : name * CHANGELOG_EXTENSIONS.length + extension
   }
+  return workspace
+    .files(folder)
+    .filter((file) => rank(file) >= 0)
+    .sort((one, other) => rank(one) - rank(other))
+    .map((file) => posix.join(folder, file))
+    .filter((path) => isFile(workspace, path))
+}
+
+/** Not a folder, and nothing that a link fetches from outside. */
+function isFile(workspace: Workspace, path: string): boolean {
+  return workspace.text(path) !== undefined
 }

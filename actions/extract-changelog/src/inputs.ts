@@ -8,10 +8,21 @@ export const definition = defineAction({
     version: { kind: 'text', required: true },
     path: { kind: 'text' },
     'working-directory': { kind: 'text', default: '.' },
-    'if-missing': { kind: 'text', default: 'fail', choices: ['fail', 'generic', 'unreleased', 'empty'] },
+    package: { kind: 'text' },
+    'if-missing': {
+      kind: 'text',
+      default: 'fail',
+      choices: ['fail', 'generic', 'generate', 'unreleased', 'empty'],
+    },
+    'if-duplicate': { kind: 'text', default: 'fail', choices: ['fail', 'first', 'last'] },
+    append: { kind: 'multiline' },
+    'max-length': { kind: 'integer', default: '125000' },
   },
-  outputs: ['found', 'notes', 'notes-file', 'path', 'first-line', 'last-line', 'heading', 'date'],
-  failures: ['bad-input', 'bad-record', 'changelog-missing', 'section-missing'],
+  outputs: [
+    ...['found', 'notes', 'notes-file', 'path', 'heading', 'date', 'yanked', 'first-line', 'last-line'],
+    ...['previous-version', 'how'],
+  ],
+  failures: ['bad-input', 'bad-record', 'changelog-missing', 'section-missing', 'section-twice'],
 })
 
 export type Inputs = InputsOf<typeof definition.inputs>

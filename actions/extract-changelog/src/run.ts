@@ -1,30 +1,77 @@
-// The notes of a version: find the changelog, find the section, write the notes file, tell what was done.
+// The notes of a version: find the changelog, find the section, make it ready, write the notes file, tell what was done.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ActionDeps, type Outcome, openWorkspace } from '@plumbline/actions-io'
-import type { NotesSection } from '@plumbline/record'
-import { findChangelog } from './changelog-file.ts'
+import { isYanked, previousVersion } from '@plumbline/changelog'
+import { asPlumblineError, type Finding } from '@plumbline/kernel'
+import { absence } from './absence.ts'
+import { findChangelogs, type Search } from './changelog-file.ts'
+import { fallback } from './fallback.ts'
+import { finished } from './finished.ts'
 import type { Inputs } from './inputs.ts'
-import { notesOf } from './notes.ts'
-import { knownPackage } from './package-names.ts'
+import { type KnownPackage, knownPackage } from './known-package.ts'
+import { type Notes, notesFrom, sectionOf } from './notes.ts'
+import { remarks } from './remarks.ts'
+import { chosen, type Looked, lookFor } from './search.ts'
 import { summarize } from './summary.ts'
 
 /** Extracts a version's section from the changelog; needs no git repository. */
 export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   const workspace = openWorkspace(deps.context.workspace)
-  const folder = workspace.folder('working-directory', inputs['working-directory'])
-  const search = findChangelog(workspace, folder, inputs.path)
-  const known = knownPackage(deps, workspace.pathOf(folder) ?? '')
-  const { section, findings, failure } = await notesOf(inputs, search, known)
-  if (failure) return { outputs: { found: 'false', path: section.path }, findings, failure }
-  const file = writeNotes(deps.context.temp, section.body)
-  deps.log.info(`${section.path || 'no changelog'}: ${section.how}${section.heading ? ` "${section.heading}"` : ''}`)
-  return {
-    outputs: { ...outputsOf(section), 'notes-file': file },
-    sections: { notes: section },
-    summary: summarize(inputs.version, section),
-    findings,
+  const directory = workspace.pathOf(workspace.folder('working-directory', inputs['working-directory'])) ?? ''
+  const search = findChangelogs(workspace, directory, inputs.path)
+  const known = knownPackage(inputs, deps, directory)
+  const looked = await lookFor(workspace, search, known)
+  try {
+    const notes = notesOf(inputs, search, looked, known)
+    const before = looked.parsed ? previousVersion(looked.parsed, known.version, notes.entry, known.compare) : ''
+    const { body, findings } = await finished(inputs, notes, known, deps.context, before)
+    return told(notes, body, before, known, deps, [...notes.findings, ...above(search, looked, directory), ...findings])
+  } catch (thrown) {
+    return { outputs: { found: 'false', path: looked.path }, failure: asPlumblineError(thrown) }
   }
+}
+
+function notesOf(inputs: Inputs, search: Search, { path, parsed, found }: Looked, known: KnownPackage): Notes {
+  if (!parsed || !found) {
+    const missing = absence(known, search, path, parsed)
+    return fallback(inputs['if-missing'], known.version, path, parsed, missing)
+  }
+  const { entry, otherLines } = chosen(parsed, found, inputs['if-duplicate'], path)
+  return notesFrom('section', path, parsed.render(entry), remarks(path, entry, otherLines), entry)
+}
+
+/** A changelog further up may be that of another package, with versions of its own. */
+function above({ isAbove }: Search, { path }: Looked, directory: string): Finding[] {
+  const message = `"${directory}" has no changelog of its own: ${path}, further up, was read.`
+  return isAbove ? [{ level: 'notice', message, file: path }] : []
+}
+
+function told(
+  notes: Notes,
+  body: string,
+  before: string,
+  { version }: KnownPackage,
+  { context, log }: ActionDeps,
+  findings: readonly Finding[],
+): Outcome {
+  const section = sectionOf(notes, body)
+  log.info(`${section.path || 'no changelog'}: ${section.how}${section.heading ? ` "${section.heading}"` : ''}`)
+  const line = (name: 'first-line' | 'last-line') => (section[name] > 0 ? String(section[name]) : '')
+  const outputs = {
+    found: String(section.found),
+    notes: body,
+    'notes-file': writeNotes(context.temp, body),
+    path: section.how === 'empty' ? '' : section.path, // without any notes there is no source of them either
+    heading: section.heading,
+    date: section.date,
+    yanked: String(notes.entry !== undefined && isYanked(notes.entry)),
+    'first-line': line('first-line'),
+    'last-line': line('last-line'),
+    'previous-version': before,
+    how: section.how,
+  }
+  return { outputs, sections: { notes: section }, summary: summarize(version, section, findings), findings }
 }
 
 function writeNotes(temp: string, body: string): string {
@@ -33,17 +80,4 @@ function writeNotes(temp: string, body: string): string {
   const file = join(folder, 'notes.md')
   writeFileSync(file, body === '' ? '' : `${body}\n`)
   return file
-}
-
-/** Lines are empty, not 0, where there is no body; without any notes there is no source of them either. */
-function outputsOf(section: NotesSection): Record<string, string> {
-  return {
-    found: String(section.found),
-    notes: section.body,
-    path: section.how === 'empty' ? '' : section.path,
-    'first-line': section['first-line'] > 0 ? String(section['first-line']) : '',
-    'last-line': section['last-line'] > 0 ? String(section['last-line']) : '',
-    heading: section.heading,
-    date: section.date,
-  }
 }

@@ -49,8 +49,8 @@ export function differenceFindings(differences: readonly ClaimDifference[], labe
     level: certainty === 'known' ? 'warning' : 'notice',
     message:
       `The claim "${claim}" of this job's ID token is ${quoted(actual)}; preflight ` +
-      `${certainty === 'known' ? 'foresaw' : 'assumed'} ${quoted(value)}. ${label} compares it (${COMPARED[compared]}): ` +
-      `a trusted publisher that was registered for ${quoted(value)} does not match this job.`,
+      `${certainty === 'known' ? 'foresaw' : 'assumed'} ${quoted(value)}. ${label} compares it (${COMPARED[compared]}) ` +
+      `with what is registered: that must fit ${quoted(actual)}.`,
   }))
 }
 

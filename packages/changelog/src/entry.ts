@@ -2,8 +2,13 @@
 
 /** Lines are 1-based and inclusive. */
 export interface Entry {
-  /** The version as the heading writes it, without a leading `v`; empty for the unreleased entry. */
+  /**
+   * The version as the heading writes it, without a leading `v`; empty for the unreleased entry, and for a heading
+   * about a range of versions (`1.2 to 1.4`), which only ends the section above it.
+   */
   readonly version: string
+  /** Further versions that the heading names for the same section: `1.2.3 and 1.1.9`. */
+  readonly alsoVersions: readonly string[]
   readonly isUnreleased: boolean
   /** The package that the heading names before the version; empty when it names none. */
   readonly packageName: string

@@ -18,8 +18,10 @@ export function findSection(
 ): FoundSection | undefined {
   const wanted = bare(version)
   const own = entries.filter((entry) => entry.version !== '' && entry.packageName === '')
-  const spelled = own.filter((entry) => bare(entry.version) === wanted)
-  const matches = spelled.length > 0 ? spelled : own.filter((entry) => isSame(bare(entry.version), wanted))
+  const having = (test: (version: string) => boolean) =>
+    own.filter((entry) => [entry.version, ...entry.alsoVersions].some((stated) => test(bare(stated))))
+  const spelled = having((stated) => stated === wanted)
+  const matches = spelled.length > 0 ? spelled : having((stated) => isSame(stated, wanted))
   const entry = matches.find((match) => match.firstLine > 0) ?? matches[0]
   return entry && { entry, alsoAt: matches.filter((match) => match !== entry).map((match) => match.headingLine) }
 }

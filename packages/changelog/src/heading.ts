@@ -1,62 +1,134 @@
 // What a heading says: a version, "unreleased", or something else. Strict, because a wrong section is worse than none.
-import { findDate } from './dates.ts'
+import { findDate, withoutDates } from './dates.ts'
+import { leadingVersion, listedVersions } from './version-text.ts'
 
 export interface HeadingReading {
+  /** Empty for the unreleased entry, and for a heading about a range of versions, which is no version's own. */
   readonly version: string
+  /** Others that share the section: `1.2.3 and 1.1.9`. */
+  readonly alsoVersions: readonly string[]
   readonly isUnreleased: boolean
   readonly packageName: string
   readonly date: string
   /** Nothing but version, date and status: such a line may be an entry's title even when it is no heading. */
   readonly isBare: boolean
+  /** The version is followed by nothing, or by a mark that parts it from a title: not by a word, as a topic's is. */
+  readonly isTitled: boolean
+  /** How many words follow that are neither date nor status. */
+  readonly words: number
+  /** Says more than a number: a date, or a word as in `Version 1.2.3`. */
+  readonly isSure: boolean
+  /** The version has the form of a date: a CalVer version, or only a date. */
+  readonly isDateLike: boolean
 }
 
-// Words before a version that name no package: `Version 1.2.3`, `New in 1.2.3`, `Release v1.2.3`, `Milestone 1.2.3`.
-const LEAD =
-  /^(?:(?:what['’]s )?new in|changes (?:in|for|since)|changelog for|release notes for|version|release|milestone|ver\.?|rel\.?)\s+/i
+const LONGEST = 400
 
-const NUMBER =
-  /^v?(\d+(?:\.(?:\d+|x|\*))*(?:[-+._~]?[a-z][a-z0-9]*(?:[-+.][a-z0-9]+)*|[-+][0-9][a-z0-9.-]*)*)(?=$|[\s\]),:;/–—])/i
+// Words before a version that name no package. A heading "changes since 1.2.3" is about the next version, so not here.
+const LEADS = [
+  /^(?:what['’]s )?new (?:in|for)\s+/i,
+  /^(?:the )?(?:(?:overview|summary|list) of )?(?:(?:the|noteworthy|significant|major|minor|important|notable|user[- ]visible|visible) ){0,2}changes? (?:made |introduced )?(?:in|for|with|leading to)\s+/i,
+  /^(?:[a-z]+ )?change[sd]? (?:from|between) (?:version )?(?:[a-z][\w-]{0,40} )?v?\d[\w.+~-]{0,80} (?:to|and) /i,
+  /^(?:changelog|change log|release notes?|news|notes|highlights) (?:for|of|in)\s+/i,
+  /^(?:release notes?|changelog|version|release|milestone|ver\.?|rel\.?)(?:\s{1,4}[-–—:]|:)?\s+/i,
+]
 
-// `pkg 1.2.3`, `pkg@1.2.3`, `@scope/pkg v1.2.3`, `pkg-v1.2.3`
-const NAMED = /^(@?[a-z][\w./-]*?)(?:@|\s+|-(?=v\d)|\/(?=v?\d))(?=v?\d)/i
+// `pkg 1.2.3`, `pkg@1.2.3`, `@scope/pkg v1.2.3`, `pkg-v1.2.3`, `pkg (1.2.3)`
+const NAMED = /^(@?[a-z][\w./+-]{0,100}?)(?::?\s{1,9}\(?(?=v?\d)|@(?=v?\d)|-(?=v\d)|\/(?=v?\d))/i
+// `Apache Widget 1.2.3`, `Widget Release 1.2.3`: capitalised words only, because `Works with Node 1.2.3` is a topic.
+const NAMED_IN_WORDS = /^((?:[A-Z][\w.+-]{0,40} ){1,2}[A-Z][\w.+-]{0,40})\s{1,9}(?=v?\d)/
+// Words that make it a sentence, not a name.
+const NO_NAME =
+  /^(?:to|from|for|of|in|on|since|before|after|until|with|by|and|or|requires?|supports?|drop(?:s|ped)?|upgrad\w*|updat\w*|bump\w*|migrat\w*|fix\w*|part|step|phase|chapter|section|example|issue|level|day|week|year|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/i
 
 const UNRELEASED =
-  /^\[?(?:unreleased|upcoming|next(?: release| version| milestone)?|head|master|main|development|dev|in progress|tbd)\b/i
+  /^[[(]?(?:unreleased(?: (?:changes|version))?|upcoming(?: (?:release|version|changes))?|next(?: release| version| milestone)?|head|master|main|trunk|development|dev|in progress|tbd|tba|work in progress)\b/i
 
 /** Reads a heading's text (markup removed); undefined when it is the title of no entry. */
 export function readHeading(text: string): HeadingReading | undefined {
+  if (text.length > LONGEST) return undefined
   const title = clean(text)
-  if (UNRELEASED.test(title) && /^\W*$/.test(title.replace(UNRELEASED, '').replace(findDate(title)?.text ?? '', ''))) {
-    return { version: '', isUnreleased: true, packageName: '', date: '', isBare: true }
+  if (UNRELEASED.test(title) && /^\W*(?:v?\d[\w.-]*)?\W*$/.test(residueOf(title.replace(UNRELEASED, '')))) {
+    return { ...NOTHING, isUnreleased: true, isBare: true }
   }
   const date = findDate(title)
-  const undated = date && title.startsWith(date.text) ? title.slice(date.text.length).replace(/^[\s,:–—-]+/, '') : title
-  const rest = undated.replace(LEAD, '')
-  const named = NUMBER.test(rest) ? null : NAMED.exec(rest)
-  const tail = named ? rest.slice(named[0].length) : rest
-  const match = NUMBER.exec(tail.replace(/^\[/, ''))
-  const version = match?.[1]
-  if (match === null || version === undefined || version === date?.text) return undefined
-  const after = afterVersion(tail.replace(/^\[/, '').slice(match[0].length), date?.text)
-  const isWord = version.includes('.') || /^v/i.test(match[0]) || after === ''
-  if (!isWord || isRange(after) || (named && after !== '')) return undefined
-  return { version, isUnreleased: false, packageName: named?.[1] ?? '', date: date?.iso ?? '', isBare: after === '' }
+  const undated = title.replace(/^[[(]?\d{4}([-/.])\d{1,2}\1\d{1,2}[\])]?(?:[\s,:–—-]+|$)/, '')
+  const named = date && title.startsWith(date.text) ? title.slice(date.text.length).replace(/^[\s,:–—-]+/, '') : undated
+  const reading = versionIn(named) ?? (named === title ? undefined : calendarVersion(title))
+  return reading && { ...reading, date: date?.iso ?? '', isSure: reading.isSure || date !== undefined }
 }
 
-/** Without attribute lists, brackets around the version, marks and emoji before it. */
+const NOTHING: HeadingReading = {
+  ...{ version: '', alsoVersions: [], isUnreleased: false, packageName: '', date: '' },
+  ...{ isBare: false, isTitled: true, words: 0, isSure: true, isDateLike: false },
+}
+
+function versionIn(title: string): HeadingReading | undefined {
+  const text = withoutLeads(title)
+  const name = leadingVersion(unbracketed(text)) ? '' : nameIn(text)
+  const tail = withoutLeads(name === '' ? text : text.slice(name.length).replace(/^[\s:@/(-]+/, ''))
+  const found = leadingVersion(unbracketed(tail))
+  if (!found) return undefined
+  const listed = listedVersions(found.rest)
+  const after = residueOf(listed.rest)
+  const hasLead = text !== title || tail.length + name.length < text.length - 2
+  const isWord = found.version.includes('.') || found.hasLetter || after === ''
+  const isYear = /^(?:19|20)\d\d$/.test(found.version) && !found.hasLetter && text === title
+  if (!isWord || isYear || (name !== '' && after !== '')) return undefined
+  const packageName = name.replace(/\s+(?:version|release)$/i, '')
+  const isDateLike = isCalendarDate(found.version) && !hasLead && !found.hasLetter
+  const isTitled = after === '' || /^[\])}\s]*[-–—:("'“”,|[/]/.test(listed.rest)
+  const words = after === '' ? 0 : after.split(/\s+/).length
+  const isSure = hasLead || found.hasLetter
+  const said = { packageName, isTitled, words, isBare: after === '', isSure, isDateLike }
+  if (isRange(after)) return { ...NOTHING, ...said, isDateLike: false }
+  return { ...NOTHING, ...said, version: found.version, alsoVersions: listed.versions }
+}
+
+/** `2023.12.30` alone: a version where a project counts so, which the file as a whole must show. */
+function calendarVersion(title: string): HeadingReading | undefined {
+  const found = leadingVersion(unbracketed(title))
+  if (!found?.version.includes('.') || residueOf(found.rest) !== '') return undefined
+  return { ...NOTHING, version: found.version, isBare: true, isSure: false, isDateLike: true }
+}
+
+function isCalendarDate(version: string): boolean {
+  return /^(?:19|20)\d\d\.\d{1,2}\.\d{1,2}$/.test(version)
+}
+
+function withoutLeads(title: string): string {
+  let text = title
+  for (const lead of LEADS) text = text.replace(lead, '')
+  return text
+}
+
+function unbracketed(text: string): string {
+  return text.replace(/^[[("'`*]{1,3}(?=v?\.? ?\d)/i, '')
+}
+
+function nameIn(text: string): string {
+  const name = NAMED.exec(text)?.[1] ?? NAMED_IN_WORDS.exec(text)?.[1] ?? ''
+  return name.split(/\s+/).some((word) => NO_NAME.test(word)) ? '' : name
+}
+
+/** Without attribute lists, marks and emoji before the text, and closing marks. */
 function clean(text: string): string {
   return text
     .replace(/\{:?\s*[#.][^}]*\}\s*$/, '')
     .replace(/[\s#]+$/, '')
-    .replace(/^[^\p{L}\p{N}[@]+/u, '')
+    .replace(/^[^\p{L}\p{N}[@(]+/u, '')
     .trim()
 }
 
-/** What follows the version besides its date, its status and punctuation. */
-function afterVersion(text: string, date: string | undefined): string {
-  return (date ? text.replace(date, ' ') : text)
-    .replace(/\b(?:released|yanked|unreleased|stable|lts|current|latest|pre-?release|beta|alpha)\b(?:\s+on\b)?/gi, ' ')
-    .replace(/^[\s\]):,;/–—([-]+|[\s\])(–—[-]+$/g, '')
+/** What follows the version besides its date, its status, who released it, and punctuation. */
+function residueOf(text: string): string {
+  return withoutDates(text)
+    .replace(
+      /\b(?:release date|released|yanked|unreleased|not yet released|stable|unstable|legacy|lts|final|current|latest|maintenance|security|pre-?release|beta|alpha|experimental|tbd|tba|in development|under development|in progress|wip|release)\b(?:\s+on\b)?/gi,
+      ' ',
+    )
+    .replace(/(?<![\w@])@[\w-]{1,40}|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b/g, ' ')
+    .replace(/^[\s\]):,;/–—([=*~#|{"'.!-]+|[\s\])(–—[:;=*~#|}"'.,!-]+$/g, '')
 }
 
 /** `1.0.0 to 2.0.0` and `1.x → 2.x` are about two versions, and the section of neither. */

@@ -1,27 +1,14 @@
 // Markdown as CommonMark reads it: top-level blocks with their lines, link definitions, and which of them a text uses.
 import MarkdownIt from 'markdown-it'
 import reference from 'markdown-it/lib/rules_block/reference.mjs'
-
-export interface Block {
-  readonly kind: 'heading' | 'paragraph' | 'list-item'
-  /** 1 to 6 for headings, 7 for everything else: a line of text never ends a section. */
-  readonly level: number
-  /** Text without markup. */
-  readonly text: string
-  /** 1-based; `endLine` is the last line of the block's own text (of the underline, for a Setext heading). */
-  readonly line: number
-  readonly endLine: number
-}
+import { type Block, linesOf, NO_LEVEL, type SourceDocument } from './document.ts'
 
 interface Definition {
   readonly source: string
   readonly line: number
 }
 
-export interface MarkdownDocument {
-  readonly lines: readonly string[]
-  readonly blocks: readonly Block[]
-  readonly isDefinition: (line: number) => boolean
+export interface MarkdownDocument extends SourceDocument {
   /** Source text of the definitions that these lines use and do not hold themselves, in the file's order. */
   definitionsFor(firstLine: number, lastLine: number): string[]
 }
@@ -30,13 +17,8 @@ type Token = ReturnType<MarkdownIt['parse']>[number]
 
 /** Parses a whole document. */
 export function parseMarkdown(text: string): MarkdownDocument {
-  // Only CRLF and LF end a line here, so that line numbers are those of every editor and of `git blame`.
-  const source = text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n/g, '\n')
-    .replace(/\r/g, ' ')
-    .replaceAll('\0', '\uFFFD')
-  const lines = source.split('\n')
+  const lines = linesOf(text)
+  const source = withoutFrontMatter(lines).join('\n')
   const definitions = new Map<string, Definition>()
   const defined = new Set<number>()
   const markdown = recordingDefinitions((label, line, endLine) => {
@@ -51,8 +33,23 @@ export function parseMarkdown(text: string): MarkdownDocument {
     lines,
     blocks: blocksOf(tokens, (content) => plainText(markdown, content, env)),
     isDefinition: (line) => defined.has(line),
+    isAnchor: (line) => ANCHOR.test(lines[line - 1] ?? ''),
     definitionsFor: (first, last) => usedDefinitions(lines.slice(first - 1, last).join('\n'), definitions, first, last),
   }
+}
+
+/** Named anchors on a line of their own. */
+const ANCHOR = /^\s*(?:<a\s+(?:name|id)=["'][^"']*["']\s*(?:\/>|>\s*(?:<\/a>)?)\s*)+$/i
+
+const FRONT_MATTER = 200
+
+/** Front matter is blanked: to CommonMark it would be a rule and a heading. */
+function withoutFrontMatter(lines: readonly string[]): readonly string[] {
+  const mark = lines[0]?.trimEnd()
+  if (mark !== '---' && mark !== '+++') return lines
+  const end = lines.slice(1, FRONT_MATTER).findIndex((line) => line.trimEnd() === mark)
+  const isData = end > 0 && lines.slice(1, end + 1).every((line) => /^(?:$|[\s#}\]-]|[\w."'-]+\s*[:=])/.test(line))
+  return isData ? lines.map((line, index) => (index <= end + 1 ? '' : line)) : lines
 }
 
 /** A CommonMark parser that tells where each link definition stands; markdown-it itself keeps only its target. */
@@ -77,13 +74,16 @@ function recordingDefinitions(tell: (label: string, line: number, endLine: numbe
 
 function blocksOf(tokens: readonly Token[], textOf: (content: string) => string): Block[] {
   return tokens.flatMap((token, index) => {
+    if (token.type === 'html_block')
+      return token.level === 0 && token.map ? htmlHeading(token.content, token.map[0]) : []
     const kind = KINDS[token.type]
     const isTop = token.level === (kind === 'list-item' ? 1 : 0)
     const inline = tokens.slice(index, index + 3).find((next) => next.type === 'inline')
     if (kind === undefined || !isTop || !token.map || !inline?.map) return []
     const level = kind === 'heading' ? Number(token.tag.slice(1)) : NO_LEVEL
     const [start, end] = kind === 'list-item' ? inline.map : token.map
-    return [{ kind, level, text: textOf(inline.content), line: start + 1, endLine: end }]
+    const isBold = kind === 'paragraph' && BOLD.test(inline.content)
+    return [{ kind: isBold ? 'bold' : kind, level, text: textOf(inline.content), line: start + 1, endLine: end }]
   })
 }
 
@@ -93,7 +93,16 @@ const KINDS: Readonly<Record<string, Block['kind']>> = {
   list_item_open: 'list-item',
 }
 
-const NO_LEVEL = 7
+/** A line of nothing but bold text: a heading of those who do not like marks. */
+const BOLD = /^(?:\*\*[^*\n]+\*\*|__[^_\n]+__)[:\s]*$/
+
+/** `<h2 id="v1">1.2.3</h2>` on a line of its own, first of its block. */
+function htmlHeading(content: string, line: number): Block[] {
+  const match = /^ {0,3}<h([1-6])\b[^<>]*>([^\n]*)<\/h\1>\s*$/i.exec(content.split('\n', 1)[0] ?? '')
+  if (!match) return []
+  const text = (match[2] ?? '').replace(/<[^<>]*>/g, '').trim()
+  return [{ kind: 'heading', level: Number(match[1]), text, line: line + 1, endLine: line + 1 }]
+}
 
 function plainText(markdown: MarkdownIt, content: string, env: object): string {
   const tokens: Token[] = []

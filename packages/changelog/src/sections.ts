@@ -1,32 +1,33 @@
-// Where an entry's body begins and ends in a Markdown changelog.
-import type { Block, MarkdownDocument } from './markdown-document.ts'
+// Where an entry's body begins and ends.
+import type { Block, SourceDocument } from './document.ts'
 import type { Title } from './titles.ts'
 
 // Headings that changelog writers put inside an entry, at whatever level.
 const TOPIC =
   /^(?:what['’]s (?:changed|new)|new contributors?|contributors?|add(?:ed|itions)?|change[ds]?|fix(?:e[ds])?|remov(?:ed|als)|deprecat(?:ed|ions)|security|features?|new features?|bug ?fix(?:es)?|breaking(?: changes?)?|improvements?|enhancements?|highlights?|notes?|upgrad(?:e|ing).*|migrat(?:ion|ing).*|full changelog|documentation|docs|internal|performance|chores?|misc(?:ellaneous)?|dependenc(?:y|ies).*|other(?: changes)?|(?:major|minor|patch) changes|thanks|credits|summary|overview|tests?|build|ci|refactor(?:ing)?)\b/i
 
-/** Named anchors on a line of their own, which belong to the heading below them. */
-const ANCHOR = /^\s*(?:<a\s+(?:name|id)=["'][^"']*["']\s*(?:\/>|>\s*(?:<\/a>)?)\s*)+$/i
-
 /** The body below each title: first and last non-blank line (1-based); zeros when there is none. */
-export function bodiesOf(titles: readonly Title[], document: MarkdownDocument): Body[] {
+export function bodiesOf(titles: readonly Title[], document: SourceDocument): Body[] {
   const lastTitle = titles.at(-1)?.block.line ?? 0
   const positions = new Map(document.blocks.map((block, index) => [block, index]))
   return titles.map((title, index) => {
     const next = titles.slice(index + 1, index + 1 + ECHOES).find((other) => !isEcho(other, title))
-    const end = next?.block.line ?? document.lines.length + 1
+    const end = next ? topOf(next.block) : document.lines.length + 1
     const following = document.blocks.slice(
       ...range(positions.get(title.block) ?? 0, next && positions.get(next.block)),
     )
     const other = following.find((block) => endsSection(block, title, lastTitle))
-    return trim(title.block.endLine + 1, Math.min(end, other?.line ?? end), document)
+    return trim(title.block.endLine + 1, Math.min(end, other ? topOf(other) : end), document)
   })
 }
 
 export interface Body {
   readonly firstLine: number
   readonly lastLine: number
+}
+
+function topOf(block: Block): number {
+  return block.top ?? block.line
 }
 
 // How often one version's heading may be repeated inside its own section.
@@ -43,9 +44,9 @@ function endsSection(block: Block, title: Title, lastTitle: number): boolean {
 }
 
 /** Without blank lines at both ends, the anchors of the next heading, and a trailing block of link definitions. */
-function trim(start: number, end: number, document: MarkdownDocument): Body {
+function trim(start: number, end: number, document: SourceDocument): Body {
   const isBlank = (line: number) => (document.lines[line - 1] ?? '').trim() === ''
-  const isOfNext = (line: number) => end <= document.lines.length && ANCHOR.test(document.lines[line - 1] ?? '')
+  const isOfNext = (line: number) => end <= document.lines.length && document.isAnchor(line)
   let [first, last] = [start, end - 1]
   while (last >= first && (isBlank(last) || isOfNext(last))) last--
   while (last >= first && (isBlank(last) || document.isDefinition(last))) last--

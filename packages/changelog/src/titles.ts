@@ -1,6 +1,6 @@
-// Which blocks of a Markdown changelog are the titles of its entries.
+// Which blocks of a changelog are the titles of its entries.
+import type { Block } from './document.ts'
 import { type HeadingReading, readHeading } from './heading.ts'
-import type { Block } from './markdown-document.ts'
 
 export interface Title {
   readonly block: Block
@@ -8,35 +8,81 @@ export interface Title {
 }
 
 /**
- * The titles, in the order of the file. They are headings; only a file without any version heading may use
- * lines of text (`v1.2.3 - January 5, 2024`) or top-level list items in their place.
+ * The titles, in the order of the file. They are headings, and lines of bold text or with a date that state nothing
+ * but a version; only a file without any may use other lines of text (`v1.2.3`) or top-level list items instead.
  */
 export function titlesOf(blocks: readonly Block[], names: readonly string[]): Title[] {
-  const read = (kind: Block['kind']) =>
-    blocks
-      .filter((block) => block.kind === kind)
-      .flatMap((block) => {
-        const reading = readHeading(block.text)
-        return reading ? [{ block, reading }] : []
-      })
-  const headings = withoutForeign(shallow(read('heading')), names)
-  if (headings.some(({ reading }) => reading.version !== '')) return headings
-  for (const kind of ['paragraph', 'list-item'] as const) {
-    const lines = read(kind).filter(({ block, reading }) => reading.isBare && !block.text.includes('\n'))
-    const found = withoutForeign(lines, names)
-    if (found.some(({ reading }) => reading.version !== '')) return found
+  const all = readTitles(blocks)
+  const headings = all.filter(({ block }) => block.kind === 'heading')
+  const lines = all.filter(({ block, reading }) => block.kind !== 'heading' && isLine(block, reading))
+  const shown = shallow(headings)
+  // Not `**Widget 2.0**` in a file whose headings name no package.
+  const isNameless = shown.some(({ reading }) => reading.packageName === '')
+  const plain = lines.filter((line) => isPlain(line) && (line.reading.packageName === '' || !isNameless))
+  const main = [...shown, ...plain]
+  const titles = settled(main.sort(byLine), names)
+  if (hasVersion(titles)) return titles
+  for (const kinds of [['bold', 'paragraph'], ['list-item']]) {
+    const found = settled(
+      lines.filter(({ block }) => kinds.includes(block.kind)),
+      names,
+    )
+    if (hasVersion(found)) return found
   }
-  return headings
+  return titles
 }
 
-/** Inside a section, `### 2.0 compatibility` is a topic; only a heading with nothing but a version is another entry. */
+/** Blocks that state a version or "unreleased". */
+export function readTitles(blocks: readonly Block[]): Title[] {
+  return blocks.flatMap((block) => {
+    const reading = readHeading(block.text)
+    return reading ? [{ block, reading }] : []
+  })
+}
+
+/** Without what only looks like a version, and without other packages' titles, where that can be told. */
+export function settled(titles: readonly Title[], names: readonly string[]): Title[] {
+  return withoutForeign(withoutDates(titles), names)
+}
+
+function isLine(block: Block, reading: HeadingReading): boolean {
+  return reading.isBare && !block.text.includes('\n')
+}
+
+/** A line beside headings counts when it can hardly be anything but a title. */
+function isPlain({ block, reading }: Title): boolean {
+  const isDated = reading.date !== '' && !reading.isDateLike
+  return reading.version !== '' && (block.kind === 'bold' || (block.kind === 'paragraph' && isDated))
+}
+
+function hasVersion(titles: readonly Title[]): boolean {
+  return titles.some(({ reading }) => reading.version !== '')
+}
+
+function byLine(one: Title, other: Title): number {
+  return one.block.line - other.block.line
+}
+
+/**
+ * Inside a section, `### 2.0 compatibility` is a topic; only a heading with nothing but a version is another entry,
+ * or one with a title of its own below the heading of its series (`# 2.x`, then `## 2.1.0 - Codename`).
+ */
 function shallow(titles: readonly Title[]): Title[] {
   let level = Number.POSITIVE_INFINITY
+  let series = ''
   return titles.filter(({ block, reading }) => {
-    if (block.level > level && !reading.isBare) return false
-    level = block.level
+    const isOfSeries = reading.isTitled && series !== '' && reading.version.startsWith(`${series}.`)
+    if (block.level > level && (reading.isUnreleased || (!reading.isBare && !isOfSeries))) return false
+    if (block.level <= level || !isOfSeries) series = reading.version.replace(/\.[x*]$/i, '')
+    level = /[x*]$/i.test(reading.version) ? level : block.level
     return true
   })
+}
+
+/** `2023.12.30` is a version only in a file that counts by years throughout; elsewhere it is a day. */
+function withoutDates(titles: readonly Title[]): readonly Title[] {
+  const isDated = titles.every(({ reading }) => reading.isDateLike || /^(?:$|(?:19|20)\d\d\.)/.test(reading.version))
+  return isDated ? titles : titles.filter(({ reading }) => !reading.isDateLike)
 }
 
 /**
@@ -57,5 +103,5 @@ function withoutForeign(titles: readonly Title[], names: readonly string[]): Tit
 }
 
 function spelling(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-')
+  return name.toLowerCase().replace(/[-_.\s]+/g, '-')
 }

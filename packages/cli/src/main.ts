@@ -7,6 +7,12 @@ const commands: Readonly<Record<string, () => Promise<{ run(argv: readonly strin
   'rehearse-inside': () => import('./rehearse-inside.ts'),
 }
 
+// Whoever reads the beginning only (`| head`) has seen enough: the command ends as when its terminal is closed.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.kill(process.pid, 'SIGHUP')
+})
+
 const [name = '', ...argv] = process.argv.slice(2)
 const load = commands[name]
 if (load) {

@@ -12,6 +12,7 @@ import {
   decideIsolation,
   enterIsolation,
   exampleNamed,
+  git,
   prepareSubject,
   probeIsolation,
   type Scenario,
@@ -43,12 +44,14 @@ export async function run(argv: readonly string[]): Promise<number> {
   try {
     const subject = await subjectOf(args, scenario, scratch)
     say(introduction(subject))
+    sayIf(uncommitted(args.repo))
     if (scenario.name !== 'good-day') say(`Scenario ${scenario.name}: ${scenario.tells}`)
     const decision = decideIsolation(probeIsolation(), {
       ownExample: subject.kind === 'bundled',
       unsafeSteps: args.unsafeSteps,
     })
     const fetched = await fetchedFor(args, subject, scratch, decision.how, interrupted)
+    sayIf(ownTools(subject, fetched))
     say(decision.line)
     const plan = writePlan({
       subject,
@@ -79,7 +82,25 @@ function subjectOf(args: RehearseArguments, scenario: Scenario, scratch: string)
     workflow: args.workflow ?? scenario.workflow,
     directory: args.workingDirectory,
     scratch,
+    dryRun: scenario.writesNothing ?? false,
   })
+}
+
+/** What stands only in the work tree is in no tag. */
+function uncommitted(folder: string | undefined): string | undefined {
+  if (folder === undefined) return undefined
+  const changed = git(folder, ['status', '--porcelain', '--untracked-files=no']).split('\n').filter(Boolean)
+  if (changed.length === 0) return undefined
+  const files = changed.map((line) => line.replace(/^\s*\S+\s+/, ''))
+  const more = files.length > 3 ? ` and ${files.length - 3} more` : ''
+  return `Not rehearsed, because it is not committed: what changed in ${files.slice(0, 3).join(', ')}${more}.`
+}
+
+/** A build without fetched requirements is not quite the one on GitHub. */
+function ownTools(subject: Subject, fetched: RehearsalPlan['fetched']): string | undefined {
+  const required = subject.requirements?.build ?? []
+  if (required.length === 0 || fetched?.holdsBuild) return undefined
+  return `Builds with what this machine has of ${required.join(', ')}; on GitHub the newest that fits is fetched.`
 }
 
 function introduction(subject: Subject): string {
@@ -149,4 +170,8 @@ function hand(made: string, wanted: string | undefined): void {
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`)
+}
+
+function sayIf(text: string | undefined): void {
+  if (text !== undefined) say(text)
 }

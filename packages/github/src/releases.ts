@@ -27,6 +27,8 @@ export interface DraftText {
   readonly name: string
   readonly body: string
   readonly prerelease: boolean
+  /** GitHub lists the pull requests since the release before, below the body. */
+  readonly generate_release_notes?: true
 }
 
 /** What publishing sets besides `draft: false`. */

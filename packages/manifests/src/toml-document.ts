@@ -39,6 +39,8 @@ export function parseToml(file: string, text: string): TomlDocument {
   }
 
   function addTable(path: readonly string[], line: number): void {
+    // Every level is noted under its whole path, so a key of ten thousand parts would take a minute.
+    if (path.length > 64) throw invalidManifest(file, line, `a key of ${path.length} parts`, 'at most 64')
     for (let length = 1; length <= path.length; length++) {
       const key = keyOf(path.slice(0, length))
       if (!tables.has(key)) tables.set(key, line)

@@ -45,7 +45,7 @@ export interface VersionSource {
 
 export interface NotesSection {
   readonly found: boolean
-  readonly how: 'section' | 'generic' | 'unreleased' | 'empty'
+  readonly how: 'section' | 'unreleased' | 'generate' | 'generic' | 'empty'
   readonly path: string
   readonly heading: string
   readonly date: string

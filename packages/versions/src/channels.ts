@@ -18,22 +18,28 @@ export interface Channel {
   readonly channel: string
   readonly distTag: string
   readonly makeLatest: MakeLatest
-  /** The highest stable version above this one; a stable version below it is a back-port. */
+  /** True below a higher stable version; unknown where none is seen and not all versions are known. */
+  readonly isBackport: 'true' | 'false' | 'unknown'
+  /** The highest stable version above this one. */
   readonly above?: ParsedVersion
 }
 
 /** The channel of a version among the versions that are known. */
 export function channelFor(version: ParsedVersion, scheme: Scheme, known: KnownVersions): Channel {
   const { prerelease, channel } = version
-  if (prerelease) return { prerelease, channel, distTag: prereleaseTag(channel), makeLatest: 'false' }
   const higher = known.versions
     .filter((other) => !other.prerelease && scheme.compare(other, version) > 0)
     .sort((one, other) => scheme.compare(other, one))
   const [above] = higher
-  if (above === undefined) {
-    return { prerelease, channel, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' }
-  }
-  return { prerelease, channel, distTag: backPortTag(version, higher), makeLatest: 'false', above }
+  const place = { prerelease, channel, isBackport: backport(above, known), ...(above ? { above } : {}) } as const
+  if (prerelease) return { ...place, distTag: prereleaseTag(channel), makeLatest: 'false' }
+  if (above) return { ...place, distTag: backPortTag(version, higher), makeLatest: 'false' }
+  return { ...place, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' }
+}
+
+function backport(above: ParsedVersion | undefined, { complete }: KnownVersions): Channel['isBackport'] {
+  if (above) return 'true'
+  return complete ? 'false' : 'unknown'
 }
 
 /** The channel's own word; `next` where npm would refuse it or it would say nothing. */

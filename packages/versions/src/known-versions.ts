@@ -1,6 +1,8 @@
 // A package's versions as the tags of its repository state them.
+
+import { namesPackage } from './package-names.ts'
 import type { ParsedVersion, Scheme } from './scheme.ts'
-import { namesPackage, readTag } from './tag.ts'
+import { readTag } from './tag.ts'
 
 /**
  * The versions that the tags state for one package.

@@ -1,5 +1,8 @@
 // Reading a tag: the version that it states, and the package that its prefix names.
+import { qualifies } from './channel-words.ts'
+import { namesPackage, WORDS } from './package-names.ts'
 import type { ParsedVersion, Scheme } from './scheme.ts'
+import { isDigits, tokensOf } from './tokens.ts'
 
 /** What a tag says under a scheme, for one package. */
 export type TagReading =
@@ -7,55 +10,79 @@ export type TagReading =
   | { readonly kind: 'other-package'; readonly version: ParsedVersion; readonly prefix: string }
   | { readonly kind: 'no-version' }
 
-// Prefixes that name no package: `release-1.2.3`, `version/1.2.3`, `REL_1_2_3`.
-const WORDS = new Set(['v', 'ver', 'version', 'versions', 'release', 'releases', 'rel', 'tag', 'tags'])
+/** One way to cut a tag in two. */
+export interface Cut {
+  readonly version: ParsedVersion
+  readonly prefix: string
+}
 
-// Where a version may begin: at the start or after a separator, with or without `v`.
-const STARTS = /(?<=^|[-_/@])v?(?=\d)/gi
+// Where a version may begin: at the start or after a separator, behind `v`, `v.`, or a word such as `REL` (REL9_6_1).
+const STARTS = /(?<=^|[-_/@])(?:v\.?|release|rel|version|ver|r)?(?=\d)/gi
+
+const UNDERSCORED = /^(\d+(?:_\d+)*)([_-]?[a-z][0-9a-z._]*)?$/i
+
+/** git itself has no limit, but nobody's tag is longer; it keeps the work for a hostile one small. */
+export const LONGEST_TAG = 512
 
 /**
- * Reads a tag such as `v1.2.3`, `release-1.2.3`, `pkg-v1.2.3`, `pkg/v1.2.3`, `@scope/pkg@1.2.3`.
- * `names` are the names that a prefix may use for the package; the longest text that is a version wins,
- * except that a prefix which names the package always does.
+ * Reads a tag such as `v1.2.3`, `release-1.2.3`, `REL_1_2_3`, `pkg-v1.2.3`, `pkg/v1.2.3`, `@scope/pkg@1.2.3`.
+ * `names` are the names that a prefix may use for the package; the prefix that names it at most length wins, then the
+ * longest text that is a version. Never throws.
  */
 export function readTag(tag: string, scheme: Scheme, names: readonly string[]): TagReading {
-  const readings = [...tag.matchAll(STARTS)].flatMap((match) => {
+  if (tag.length > LONGEST_TAG) return { kind: 'no-version' }
+  const cuts = [...tag.matchAll(STARTS)].flatMap((match) => {
     const version = parseTagVersion(tag.slice(match.index + match[0].length), scheme)
     const prefix = tag.slice(0, match.index).replace(/[-_/@]$/, '')
-    // `2024-01-05` is a date, not version 01-05 of a package called 2024.
-    return version && (prefix === '' || /[a-z]/i.test(prefix)) ? [{ version, prefix }] : []
+    return version && mayBePrefix(prefix) ? [{ version, prefix }] : []
   })
-  const own = readings.find(({ prefix }) => prefix !== '' && namesPackage(prefix, names))
-  const plain = readings.find(({ prefix }) => prefix === '' || WORDS.has(prefix.toLowerCase()))
+  return choose(cuts, names)
+}
+
+/** The reading that the cuts of a tag allow, given from the longest version on. */
+export function choose(cuts: readonly Cut[], names: readonly string[]): TagReading {
+  const likely = cuts.filter((cut, index) => !isPartOfName(cut, cuts.slice(index + 1)))
+  // A longer prefix is the more exact name: `log4j-1.2-api` rather than `log4j`.
+  const own = likely.findLast(({ prefix }) => prefix !== '' && namesPackage(prefix, names))
+  const plain = likely.find(({ prefix }) => isPlain(prefix))
   const chosen = own ?? plain
   if (chosen) return { kind: 'version', ...chosen }
-  const [foreign] = readings
+  const [foreign] = likely
   return foreign ? { kind: 'other-package', ...foreign } : { kind: 'no-version' }
 }
 
-/** True when a tag's prefix names a package: `pkg`, `@scope/pkg`, a folder that ends in it, a word before it. */
-export function namesPackage(prefix: string, names: readonly string[]): boolean {
-  const spelled = [prefix, prefix.split('/').at(-1) ?? '', withoutWord(prefix)].map(spelling)
-  return names.some((name) => name !== '' && [name, unscoped(name)].map(spelling).some((own) => spelled.includes(own)))
+/**
+ * In `python-3-foo-1.0` the 3 belongs to the name: what follows it is a word that qualifies no version, and a version
+ * of its own. A whole version (three numbers), or one without a name before it, is none of a name.
+ */
+function isPartOfName({ version, prefix }: Cut, later: readonly Cut[]): boolean {
+  if (isPlain(prefix) || version.release.length > 2) return false
+  return later.some((cut) => {
+    const between = tokensOf(cut.prefix.slice(prefix.length)).filter((token) => !isDigits(token))
+    return cut.version.release.length > 1 && between.some((word) => !qualifies(word))
+  })
 }
 
-// `release-1_2_3` writes dots as underscores; no scheme of ours uses underscores between numbers.
-function parseTagVersion(text: string, scheme: Scheme): ParsedVersion | undefined {
-  return scheme.parse(/^\d+(_\d+)+$/.test(text) ? text.replaceAll('_', '.') : text)
+/** No package is called 2024 (`2024-01-05` is a date, also behind `release-`) or v1.2.3-foo (`v1.2.3-foo-2.0`). */
+function mayBePrefix(prefix: string): boolean {
+  if (isPlain(prefix)) return true
+  const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix)
+  return isName && !isPlain(prefix.replace(/[\d._/-]+$/, ''))
 }
 
-function withoutWord(prefix: string): string {
-  const parts = prefix.split(/[-_/]/)
-  const isWord = (part: string | undefined) => WORDS.has((part ?? '').toLowerCase())
-  if (isWord(parts[0])) return parts.slice(1).join('-')
-  return isWord(parts.at(-1)) ? parts.slice(0, -1).join('-') : prefix
+function isPlain(prefix: string): boolean {
+  return prefix === '' || WORDS.has(prefix.toLowerCase())
 }
 
-function unscoped(name: string): string {
-  return name.startsWith('@') ? (name.split('/')[1] ?? name) : name
-}
-
-// The registries take these for the same name (PEP 503; crates.io `-` and `_`).
-function spelling(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-')
+/**
+ * The version that a part of a tag states. `REL_1_2_3_RC1` writes dots as underscores; no scheme of ours uses
+ * underscores between numbers.
+ */
+export function parseTagVersion(text: string, scheme: Scheme): ParsedVersion | undefined {
+  const [, numbers, rest = ''] = UNDERSCORED.exec(text) ?? []
+  if (numbers === undefined) return scheme.parse(text)
+  const [dotted, word] = [numbers.replaceAll('_', '.'), rest.replaceAll('_', '.')]
+  // `1_1_1w` is no 1.1.1-w: only a word that qualifies a version may get a hyphen that the tag lacks.
+  const apart = /^[.-]/.test(word) || qualifies(tokensOf(word)[0] ?? '')
+  return scheme.parse(dotted + word) ?? (apart ? scheme.parse(`${dotted}-${word.replace(/^[.-]/, '')}`) : undefined)
 }

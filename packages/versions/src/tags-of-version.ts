@@ -1,6 +1,8 @@
 // The tags of one version: those that state it already, and the one that its repository would write for it.
+
+import { namesPackage } from './package-names.ts'
 import type { ParsedVersion, Scheme } from './scheme.ts'
-import { namesPackage, readTag } from './tag.ts'
+import { readTag } from './tag.ts'
 
 export interface TaggedPackage {
   readonly scheme: Scheme

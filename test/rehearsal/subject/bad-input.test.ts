@@ -96,7 +96,7 @@ test('a folder without a package, of an unknown ecosystem, or without name or ve
   const nameless = repository({ 'package.json': '{ "private": true }\n' })
   expect(await refusal(good, { directory: 'sub' })).toMatchObject({
     code: 'no-package',
-    what: expect.stringMatching(/package\.json.*in "sub"/),
+    what: expect.stringMatching(/no manifest, such as package\.json.*in "sub"/),
     next: expect.stringContaining('--working-directory'),
   })
   expect(await refusal(good, { directory: '../..' })).toMatchObject({ code: 'no-package' })

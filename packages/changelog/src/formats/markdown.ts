@@ -1,28 +1,16 @@
 // Markdown changelogs, read by a CommonMark parser: code fences, comments and quotes never look like headings.
-import type { ChangelogFormat, Entry } from '../entry.ts'
+import { changelogOf } from '../changelog.ts'
+import type { ChangelogFormat } from '../entry.ts'
 import { type MarkdownDocument, parseMarkdown } from '../markdown-document.ts'
-import { type Body, bodiesOf } from '../sections.ts'
-import { type Title, titlesOf } from '../titles.ts'
 
-function parse(text: string, names: readonly string[]) {
-  const document = parseMarkdown(text)
-  const titles = titlesOf(document.blocks, names)
-  const bodies = bodiesOf(titles, document)
-  return {
-    entries: titles.map((title, index) => entryOf(title, bodies[index] ?? { firstLine: 0, lastLine: 0 })),
-    headings: document.blocks.filter(({ kind }) => kind === 'heading').map(({ text, line }) => ({ text, line })),
-    render: (entry: Entry) => render(entry, document),
-  }
+export const markdown: ChangelogFormat = {
+  parse: (text, names) => {
+    const document = parseMarkdown(text)
+    return changelogOf(document, names, (first, last) => render(first, last, document))
+  },
 }
 
-function entryOf({ block, reading }: Title, body: Body): Entry {
-  const { version, isUnreleased, packageName, date } = reading
-  const heading = block.text.replace(/\s*(?:#+\s*)?\{:?\s*[#.][^}]*\}\s*$/, '').trim()
-  return { version, isUnreleased, packageName, heading, date, headingLine: block.line, ...body }
-}
-
-function render({ firstLine, lastLine }: Entry, document: MarkdownDocument): string {
-  if (firstLine === 0) return ''
+function render(firstLine: number, lastLine: number, document: MarkdownDocument): string {
   const body = outdented(document.lines.slice(firstLine - 1, lastLine)).join('\n')
   const definitions = document.definitionsFor(firstLine, lastLine)
   return definitions.length > 0 ? `${body}\n\n${definitions.join('\n')}` : body
@@ -30,9 +18,9 @@ function render({ firstLine, lastLine }: Entry, document: MarkdownDocument): str
 
 /** Where the title was a list item, its body is indented as a whole; left so, it would read as code. */
 function outdented(lines: readonly string[]): string[] {
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length)
-  const common = Math.min(...indents)
+  const common = lines.reduce((least, line) => {
+    const indent = line.length - line.trimStart().length
+    return line.trim() === '' || indent >= least ? least : indent
+  }, Number.POSITIVE_INFINITY)
   return lines.map((line) => line.slice(common))
 }
-
-export const markdown: ChangelogFormat = { parse }

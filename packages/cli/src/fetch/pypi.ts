@@ -28,7 +28,7 @@ export const pypi: FetchRow = {
     const env = { ...place.env, ...indexSettings(python.command), WHEELHOUSE: wheelhouse }
     await runFetch(command, { ...place, env, cwd: join(checkout, subject.directory) }, HELP)
     removePackageItself(wheelhouse, subject)
-    return { command, wheelhouse, holdsBuild: python.unmet.length > 0 }
+    return { command, wheelhouse, holdsBuild: holdsAll(wheelhouse, subject.requirements?.build ?? []) }
   },
 }
 
@@ -42,6 +42,12 @@ function defaultCommand({ command, unmet }: Python, requirements: Requirements |
   const whole = build.some((one) => /^\s*setuptools\b/i.test(one)) ? [...build, 'wheel'] : build
   const wanted = [...(unmet.length > 0 ? whole : []), ...use]
   return [command, '-m pip wheel --wheel-dir "$WHEELHOUSE"', ...wanted.map(shellWord)].join(' ')
+}
+
+/** A build of its own environment finds there all that the package asks for. */
+function holdsAll(wheelhouse: string, requirements: readonly string[]): boolean {
+  const held = new Set(readdirSync(wheelhouse).map((file) => normalised(file.split('-')[0] ?? '')))
+  return requirements.every((one) => held.has(normalised(/^\s*([\w.-]+)/.exec(one)?.[1] ?? '')))
 }
 
 function shellWord(text: string): string {

@@ -66,6 +66,11 @@ export const validateFailures = {
     next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
     again: 'new-version',
   },
+  'section-twice': {
+    means: 'Two headings of the changelog state this version, and nothing says which of them holds its notes.',
+    next: 'Merge the two sections or correct the wrong heading, commit, and release the next version; or choose one of them (`if-duplicate: first` or `last`).',
+    again: 'new-version',
+  },
   'original-files-expired': {
     means:
       'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',

@@ -44,8 +44,8 @@ export const verifyFailures = {
   },
   'odd-file-name': {
     means:
-      'The tool that built the file writes names in an older way (for Python: setuptools before 69.3); PyPI takes the new one alone.',
-    next: 'Build with a current version of the build backend.',
+      'The tool that built the file writes names in an older way (older versions of setuptools, flit_core and others do); PyPI takes the new one alone.',
+    next: 'Build with a current version of the build backend. A rehearsal may have built with the one of this machine: --fetch chooses another.',
     again: 'new-version',
   },
   'other-destination': {

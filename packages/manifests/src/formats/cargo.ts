@@ -1,7 +1,9 @@
-// Cargo.toml (https://doc.rust-lang.org/cargo/reference/manifest.html), with the version inherited from its workspace.
+// Cargo.toml (https://doc.rust-lang.org/cargo/reference/manifest.html), with the version inherited from its workspace,
+// and the package's entry in Cargo.lock.
 import { posix } from 'node:path'
+import { lockEntry } from '../cargo/lock.ts'
 import { invalidManifest } from '../invalid-manifest.ts'
-import type { ManifestFormat, ManifestReading, ReadText, Stated, StatedVersion } from '../reading.ts'
+import type { ManifestFormat, ManifestReading, ReadText, Stated, StatedVersion, VersionPlace } from '../reading.ts'
 import { parseToml, type TomlDocument } from '../toml-document.ts'
 
 // Deeper than any workspace that Cargo itself would search in practice.
@@ -15,7 +17,19 @@ function read(file: string, text: string, readText: ReadText): ManifestReading |
   if (name === undefined) throw invalidManifest(file, table, '[package] has no name', 'a key "name"')
   const inherited = toml.get('package', 'version', 'workspace')
   const version = inherited ? fromWorkspace(file, toml, inherited.line, readText) : own(file, toml)
-  return { file, ecosystem: 'crates', name, version, publishable: isPublishable(toml) }
+  const places = version.kind === 'static' ? lockPlaces(file, toml, name.value, readText) : []
+  const publishable = isPublishable(toml)
+  return { file, ecosystem: 'crates', name, version, publishable, ...(places.length > 0 ? { places } : {}) }
+}
+
+/** The lock file stands beside the manifest of the workspace, or beside that of a package without one. */
+function lockPlaces(file: string, toml: TomlDocument, name: string, readText: ReadText): VersionPlace[] {
+  const beside = (manifest: string) => posix.join(posix.dirname(manifest), 'Cargo.lock')
+  const own = readText(beside(file))
+  if (own !== undefined) return lockEntry(beside(file), own, name)
+  const lock = beside(workspaceRoot(file, toml, readText)?.file ?? file)
+  const text = readText(lock)
+  return text === undefined ? [] : lockEntry(lock, text, name)
 }
 
 /** A virtual manifest: no package of its own, but the version that its members inherit. */

@@ -14,6 +14,14 @@ const PASSED_ON = `$1      tag: \${{ inputs.tag || '' }}
       allow-ref-mismatch: \${{ inputs.anyway || false }}
 `
 
+/** A call that passes these inputs itself must not state them twice. */
+function withoutOwn(text: string | undefined): string | undefined {
+  return text?.replace(CALL, (call) => call.replace(/^ {6}(?:tag|allow-ref-mismatch):.*\n/gm, ''))
+}
+
+/** From `uses:` to the last line that is indented as its inputs are. */
+const CALL = /^ {4}uses: \S+\/\.github\/workflows\/(?:prepare|release)\.yml@.*\n {4}with:\n(?: {6,}.*\n)+/m
+
 export const dispatchedElsewhere: Scenario = {
   name: 'dispatched-elsewhere',
   tells:
@@ -22,12 +30,12 @@ export const dispatchedElsewhere: Scenario = {
   change: (subject, read) =>
     editWorkflow(
       subject,
-      read,
+      (path) => withoutOwn(read(path)),
       { find: /^ {2}workflow_dispatch:\n/m, put: INPUTS, needs: '"on: workflow_dispatch" without inputs' },
       {
         find: /^( {4}uses: \S+\/\.github\/workflows\/(?:prepare|release)\.yml@.*\n {4}with:\n)/m,
         put: PASSED_ON,
-        needs: 'call of prepare.yml or release.yml with inputs',
+        needs: 'call of prepare.yml or release.yml with inputs (any line below `with:` will do)',
       },
     ),
   acts: [

@@ -41,6 +41,11 @@ export function moveTag(gitDir: string, tag: string, commit: string): void {
   git(gitDir, ['update-ref', `refs/tags/${tag}`, commit])
 }
 
+/** Takes a tag away that only this clone has. */
+export function removeTag(gitDir: string, tag: string): void {
+  git(gitDir, ['update-ref', '-d', `refs/tags/${tag}`])
+}
+
 function textAt({ gitDir, commit, workflow }: Subject, path: string): string | undefined {
   if (path === workflow.path && workflow.text !== undefined) return workflow.text
   const text = gitMaybe(gitDir, ['show', `${commit}:${path}`])

@@ -13,7 +13,7 @@ import { adaptPlan } from './adaptation.ts'
 import { rehearsalFiles } from './files.ts'
 import { knowWorkflows } from './known-workflows.ts'
 import { createRecords, type Records } from './records.ts'
-import { changedSubject, moveTag } from './repository-change.ts'
+import { changedSubject, moveTag, removeTag } from './repository-change.ts'
 import { createRuns, type Runs } from './runs.ts'
 import { createStagedHost, type StagedHost } from './staged-host.ts'
 
@@ -81,10 +81,11 @@ export async function rehearse(request: SessionRequest): Promise<SessionResult> 
   }
 }
 
-/** The scenario's own tag is made in the bare clone, at the same commit. */
+/** The scenario's own tag is made in the bare clone, at the same commit; a dry run has none but the repository's own. */
 function pushedTag(subject: Subject, scenario: Scenario): string {
   const tag = scenario.tag?.(subject) ?? subject.tag
   if (tag !== subject.tag) moveTag(subject.gitDir, tag, subject.commit)
+  else if (scenario.writesNothing && subject.tagMade) removeTag(subject.gitDir, tag)
   return tag
 }
 

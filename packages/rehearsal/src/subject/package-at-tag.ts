@@ -1,6 +1,7 @@
 // The package that a commit holds: its manifest, name and version, read from git, not from the working tree.
+import { posix } from 'node:path'
 import { PlumblineError } from '@plumbline/kernel'
-import { MANIFEST_FILES, type ManifestReading, readManifest } from '@plumbline/manifests'
+import { type ManifestReading, manifestsAmong, readManifest } from '@plumbline/manifests'
 import { readTag, schemeOfEcosystem } from '@plumbline/versions'
 import { gitMaybe } from './git.ts'
 import type { Subject } from './subject.ts'
@@ -15,7 +16,7 @@ const DEPENDENCIES: Readonly<Record<string, (text: string, reading: ManifestRead
   pypi: (_text, { requirements }) => requirements?.use === undefined || requirements.use.length > 0,
 }
 
-const NOTHING = `There is no ${MANIFEST_FILES.join(', ')}`
+const NOTHING = 'There is no manifest, such as package.json or pyproject.toml,'
 const SCRIPT_ONLY = {
   means: 'Name and version stand in setup.py, which is a program: nobody knows them before it runs.',
   next: 'State the name in a [project] table of pyproject.toml, or in [metadata] of setup.cfg.',
@@ -31,13 +32,13 @@ export async function packageAtCommit(
   directory: string,
   tag?: string,
 ): Promise<PackageAtCommit> {
-  const folder = directory === '.' ? '' : `${directory.replace(/\/+$/, '')}/`
-  const readText = (path: string) => gitMaybe(gitDir, ['show', `${commit}:${folder}${path}`])
-  const reading = await firstManifest(readText)
+  const folder = directory === '.' ? '' : directory.replace(/\/+$/, '')
+  const readText = (path: string) => gitMaybe(gitDir, ['show', `${commit}:${posix.join(folder, path)}`])
+  const manifests = manifestsAmong(filesIn(gitDir, commit, folder))
+  const reading = await decidingManifest(manifests, readText)
   const where = directory === '.' ? 'the repository' : `"${directory}"`
   if (!reading) {
-    const silent = MANIFEST_FILES.filter((file) => readText(file) !== undefined)
-    const found = silent.length > 0 ? `${silent.join(' and ')} describes no package` : NOTHING
+    const found = manifests.length > 0 ? `${manifests.join(' and ')} describes no package` : NOTHING
     throw new PlumblineError('no-package', {
       what: `${found} in ${where} at ${commit.slice(0, 12)}.`,
       ...(readText('setup.py') === undefined ? {} : SCRIPT_ONLY),
@@ -84,13 +85,23 @@ function versionIn(tag: string, ecosystem: string, name: string): string | undef
   return reading?.kind === 'version' ? reading.version.text : undefined
 }
 
-async function firstManifest(readText: (path: string) => string | undefined): Promise<ManifestReading | undefined> {
-  for (const file of MANIFEST_FILES) {
+function filesIn(gitDir: string, commit: string, folder: string): string[] {
+  const listed = gitMaybe(gitDir, ['ls-tree', '-z', commit, ...(folder === '' ? [] : [`${folder}/`])]) ?? ''
+  return listed.split('\0').flatMap((line) => {
+    const [, path] = /^\d+ blob \w+\t(.*)$/s.exec(line) ?? []
+    return path === undefined ? [] : [posix.basename(path)]
+  })
+}
+
+/** The first that is published, else the first: a private package.json beside a pyproject.toml is a tool's. */
+async function decidingManifest(files: readonly string[], readText: (path: string) => string | undefined) {
+  const readings: ManifestReading[] = []
+  for (const file of files) {
     const text = readText(file)
     const reading = text === undefined ? undefined : await readManifest(file, text, readText)
-    if (reading) return reading
+    if (reading) readings.push(reading)
   }
-  return undefined
+  return readings.find((one) => one.publishable) ?? readings[0]
 }
 
 function namesPackages(text: string): boolean {

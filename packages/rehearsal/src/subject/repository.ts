@@ -15,6 +15,8 @@ export interface SubjectRequest {
   readonly workflow: string | undefined
   readonly directory: string
   readonly scratch: string
+  /** Nothing will be released: HEAD may state a version that was released from another commit. */
+  readonly dryRun?: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ export async function prepareSubject(request: SubjectRequest): Promise<Subject> 
   const head = git(gitDir, ['rev-parse', '--verify', 'HEAD^{commit}'])
   const choice = request.tag
     ? givenTag(gitDir, request.tag)
-    : tagForHead(gitDir, head, await packageAtCommit(gitDir, head, request.directory))
+    : tagForHead(gitDir, head, await packageAtCommit(gitDir, head, request.directory), request.dryRun ?? false)
   const found = await packageAtCommit(gitDir, choice.commit, request.directory, choice.tag)
   const slug = slugOf(folder)
   return {

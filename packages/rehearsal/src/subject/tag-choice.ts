@@ -24,19 +24,21 @@ export function givenTag(gitDir: string, tag: string): TagChoice {
 
 /**
  * The tag for HEAD: one that is there for its version, however it is spelled, else made in this clone as the repository
- * writes the tag of its highest version. Throws `tag-moved` where the version was released from another commit.
+ * writes the tag of its highest version. Throws `tag-moved` where the version was released from another commit, which
+ * is no hindrance to a dry run.
  */
-export function tagForHead(gitDir: string, head: string, found: PackageAtCommit): TagChoice {
+export function tagForHead(gitDir: string, head: string, found: PackageAtCommit, dryRun: boolean): TagChoice {
   const { same, written } = tagsFor(gitDir, found)
   const commits = same.map((tag) => ({ tag, commit: git(gitDir, ['rev-parse', `refs/tags/${tag}^{commit}`]) }))
   const here = commits.find(({ commit }) => commit === head)
   if (here) return { ...here, made: false }
   const [elsewhere] = commits
+  if (elsewhere && dryRun) return { tag: elsewhere.tag, commit: head, made: false }
   if (elsewhere) {
     throw new PlumblineError('tag-moved', {
       what: `Tag "${elsewhere.tag}" is at ${elsewhere.commit.slice(0, 12)}, and HEAD (${head.slice(0, 12)}) states the same version ${found.version}.`,
       means: 'HEAD has moved on since that release, and its version was not raised yet.',
-      next: `Rehearse the release that was: --tag ${elsewhere.tag}. Or raise the version first.`,
+      next: `Raise the version and commit, to rehearse the next release. Or rehearse the one that was, with the workflow as it was there: --tag ${elsewhere.tag}.`,
     })
   }
   git(gitDir, ['tag', written, head])

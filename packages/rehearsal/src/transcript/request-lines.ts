@@ -33,22 +33,32 @@ export function requestLines(arrived: readonly LoggedRequest[]): string[] {
   return withoutRepeats(lines)
 }
 
-/** What we ask of several things by their numbers we ask at once: such reads in a row stand newest first. */
+/** What we do at once arrives in any order: in a row, reads of things by their numbers stand newest first, assets by name. */
 function inOrder(arrived: readonly LoggedRequest[]): LoggedRequest[] {
   const ordered: LoggedRequest[] = []
   for (let index = 0; index < arrived.length; ) {
     const rest = arrived.slice(index)
     const end = rest.findIndex((request) => shapeOf(request) !== shapeOf(rest[0] as LoggedRequest))
     const row = rest.slice(0, end < 0 ? undefined : end)
-    ordered.push(...(row[0]?.kind === 'read' ? row.toSorted((one, other) => newestFirst(one.path, other.path)) : row))
+    ordered.push(...rowInOrder(row))
     index += row.length
   }
   return ordered
 }
 
-/** What tells requests apart that are not of one row; numbers in a path do not. */
+function rowInOrder(row: readonly LoggedRequest[]): readonly LoggedRequest[] {
+  const [first] = row
+  if (first?.kind === 'read') return row.toSorted((one, other) => newestFirst(one.path, other.path))
+  if (first && ASSET.test(first.path)) return row.toSorted((one, other) => one.path.localeCompare(other.path, 'en'))
+  return row
+}
+
+const ASSET = /\/assets\?name=[^&]*$/
+
+/** What tells requests apart that are not of one row; numbers in a path and the name of an asset do not. */
 function shapeOf({ service, method, client, status, path }: LoggedRequest): string {
-  return [service, method, client, status, path.replace(/\/\d+(?=\/|$)/g, '/#')].join(' ')
+  const shape = path.replace(/\/\d+(?=\/|$)/g, '/#').replace(ASSET, '/assets?name=#')
+  return [service, method, client, status, shape].join(' ')
 }
 
 function newestFirst(one: string, other: string): number {

@@ -1,13 +1,17 @@
 // The table of version schemes: the only importer of their files.
 import { PlumblineError } from '@plumbline/kernel'
 import type { Scheme } from '../scheme.ts'
+import { gem } from './gem.ts'
+import { maven } from './maven.ts'
+import { nuget } from './nuget.ts'
+import { opaque } from './opaque.ts'
 import { pep440 } from './pep440.ts'
 import { semver } from './semver.ts'
 
-const schemes: readonly Scheme[] = [semver, pep440]
+const schemes: readonly Scheme[] = [semver, pep440, gem, nuget, maven, opaque]
 
 /** Ids of the known schemes, for input choices. */
-export const SCHEME_IDS = ['semver', 'pep440'] as const
+export const SCHEME_IDS = ['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque'] as const
 
 /** The scheme of an id. Throws `bad-input` that lists the known ones. */
 export function schemeById(id: string): Scheme {

@@ -47,7 +47,7 @@ function compare(one: ParsedVersion, other: ParsedVersion): number {
 export const semver: Scheme = {
   id: 'semver',
   describes: 'a semantic version such as 1.2.3 or 1.2.3-rc.1',
-  ecosystems: ['npm', 'crates'],
+  ecosystems: ['npm', 'jsr', 'crates', 'hex', 'pub', 'helm', 'go', 'swift'],
   parse,
   equal,
   compare,

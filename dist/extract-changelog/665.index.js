@@ -1,0 +1,352 @@
+export const id = 665;
+export const ids = [665];
+export const modules = {
+
+/***/ 718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ changelogOf)
+});
+
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/sections.js
+// Headings that changelog writers put inside an entry, at whatever level.
+const TOPIC = /^(?:what['’]s (?:changed|new)|new contributors?|contributors?|add(?:ed|itions)?|change[ds]?|fix(?:e[ds])?|remov(?:ed|als)|deprecat(?:ed|ions)|security|features?|new features?|bug ?fix(?:es)?|breaking(?: changes?)?|improvements?|enhancements?|highlights?|notes?|upgrad(?:e|ing).*|migrat(?:ion|ing).*|full changelog|documentation|docs|internal|performance|chores?|misc(?:ellaneous)?|dependenc(?:y|ies).*|other(?: changes)?|(?:major|minor|patch) changes|thanks|credits|summary|overview|tests?|build|ci|refactor(?:ing)?)\b/i;
+/** The body below each title: first and last non-blank line (1-based); zeros when there is none. */
+function bodiesOf(titles, document) {
+    const lastTitle = titles.at(-1)?.block.line ?? 0;
+    const positions = new Map(document.blocks.map((block, index) => [block, index]));
+    return titles.map((title, index) => {
+        const next = titles.slice(index + 1, index + 1 + ECHOES).find((other) => !isEcho(other, title));
+        const end = next ? topOf(next.block) : document.lines.length + 1;
+        const following = document.blocks.slice(...range(positions.get(title.block) ?? 0, next && positions.get(next.block)));
+        const other = following.find((block) => endsSection(block, title, lastTitle));
+        return trim(title.block.endLine + 1, Math.min(end, other ? topOf(other) : end), document);
+    });
+}
+function topOf(block) {
+    return block.top ?? block.line;
+}
+// How often one version's heading may be repeated inside its own section.
+const ECHOES = 16;
+function range(own, next) {
+    return next === undefined ? [own + 1] : [own + 1, next];
+}
+/** A heading above the title's level, or one beside it below the last entry that is no topic of an entry. */
+function endsSection(block, title, lastTitle) {
+    if (block.kind !== 'heading' || block.level > title.block.level)
+        return false;
+    return block.level < title.block.level || (block.line > lastTitle && !TOPIC.test(block.text));
+}
+/** Without blank lines at both ends, the anchors of the next heading, and a trailing block of link definitions. */
+function trim(start, end, document) {
+    const isBlank = (line) => (document.lines[line - 1] ?? '').trim() === '';
+    const isOfNext = (line) => end <= document.lines.length && document.isAnchor(line);
+    let [first, last] = [start, end - 1];
+    while (last >= first && (isBlank(last) || isOfNext(last)))
+        last--;
+    while (last >= first && (isBlank(last) || document.isDefinition(last)))
+        last--;
+    while (first <= last && isBlank(first))
+        first++;
+    return first <= last ? { firstLine: first, lastLine: last } : { firstLine: 0, lastLine: 0 };
+}
+/** The same version again at a deeper level, as some generators write it: not another entry. */
+function isEcho(other, title) {
+    return other.reading.version === title.reading.version && other.block.level > title.block.level;
+}
+
+// EXTERNAL MODULE: ./.build/packages/changelog/src/titles.js
+var src_titles = __webpack_require__(43);
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/changelog.js
+
+
+/** `render` gives a body's lines as Markdown; it is asked only for bodies that are there. */
+function changelogOf(document, names, render, findTitles = src_titles/* titlesOf */.B7) {
+    const titles = findTitles(document.blocks, names);
+    const bodies = bodiesOf(titles, document);
+    const headings = document.blocks.filter(({ kind }) => kind === 'heading');
+    return {
+        entries: titles.map((title, index) => entryOf(title, bodies[index] ?? { firstLine: 0, lastLine: 0 })),
+        headings: headings.map(({ text, line }) => ({ text, line })),
+        render: ({ firstLine, lastLine }) => (firstLine === 0 ? '' : render(firstLine, lastLine)),
+    };
+}
+function entryOf({ block, reading }, body) {
+    const { version, alsoVersions, isUnreleased, packageName, date } = reading;
+    const heading = block.text.replace(/\s*(?:#+\s*)?\{:?\s*[#.][^}]*\}\s*$/, '').trim();
+    return { version, alsoVersions, isUnreleased, packageName, heading, date, headingLine: block.line, ...body };
+}
+
+
+/***/ }),
+
+/***/ 665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  markdown: () => (/* binding */ markdown)
+});
+
+// EXTERNAL MODULE: ./.build/packages/changelog/src/changelog.js + 1 modules
+var changelog = __webpack_require__(718);
+// EXTERNAL MODULE: ./node_modules/markdown-it/index.mjs + 48 modules
+var markdown_it = __webpack_require__(160);
+// EXTERNAL MODULE: ./node_modules/markdown-it/lib/rules_block/reference.mjs
+var reference = __webpack_require__(174);
+// EXTERNAL MODULE: ./.build/packages/changelog/src/document.js
+var src_document = __webpack_require__(501);
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/markdown-document.js
+// Markdown as CommonMark reads it: top-level blocks with their lines, link definitions, and which of them a text uses.
+
+
+
+/** Parses a whole document. */
+function parseMarkdown(text) {
+    const lines = (0,src_document/* linesOf */.Dx)(text);
+    const source = withoutFrontMatter(lines).join('\n');
+    const definitions = new Map();
+    const defined = new Set();
+    const markdown = recordingDefinitions((label, line, endLine) => {
+        for (let at = line; at <= endLine; at++)
+            defined.add(at);
+        const text = lines.slice(line - 1, endLine).join('\n');
+        if (!definitions.has(label))
+            definitions.set(label, { source: text.replace(/^[>\s]+/, ''), line });
+    });
+    const env = { references: {} };
+    const tokens = [];
+    markdown.block.parse(source, markdown, env, tokens);
+    return {
+        lines,
+        blocks: blocksOf(tokens, (content) => plainText(markdown, content, env)),
+        isDefinition: (line) => defined.has(line),
+        isAnchor: (line) => ANCHOR.test(lines[line - 1] ?? ''),
+        definitionsFor: (first, last) => usedDefinitions(lines.slice(first - 1, last).join('\n'), definitions, first, last),
+    };
+}
+/** Named anchors on a line of their own. */
+const ANCHOR = /^\s*(?:<a\s+(?:name|id)=["'][^"']*["']\s*(?:\/>|>\s*(?:<\/a>)?)\s*)+$/i;
+const FRONT_MATTER = 200;
+/** Front matter is blanked: to CommonMark it would be a rule and a heading. */
+function withoutFrontMatter(lines) {
+    const mark = lines[0]?.trimEnd();
+    if (mark !== '---' && mark !== '+++')
+        return lines;
+    const end = lines.slice(1, FRONT_MATTER).findIndex((line) => line.trimEnd() === mark);
+    const isData = end > 0 && lines.slice(1, end + 1).every((line) => /^(?:$|[\s#}\]-]|[\w."'-]+\s*[:=])/.test(line));
+    return isData ? lines.map((line, index) => (index <= end + 1 ? '' : line)) : lines;
+}
+/** A CommonMark parser that tells where each link definition stands; markdown-it itself keeps only its target. */
+function recordingDefinitions(tell) {
+    const markdown = new markdown_it/* default */.A('commonmark');
+    markdown.block.ruler.at('reference', (state, startLine, endLine, silent) => {
+        let label = '';
+        const known = state.env.references;
+        state.env.references = new Proxy(known, {
+            get: (target, key) => {
+                label = String(key);
+                return target[key];
+            },
+        });
+        const matched = (0,reference/* default */.A)(state, startLine, endLine, silent);
+        state.env.references = known;
+        if (matched && !silent)
+            tell(label, startLine + 1, state.line);
+        return matched;
+    });
+    return markdown;
+}
+function blocksOf(tokens, textOf) {
+    return tokens.flatMap((token, index) => {
+        if (token.type === 'html_block')
+            return token.level === 0 && token.map ? htmlHeading(token.content, token.map[0]) : [];
+        const kind = KINDS[token.type];
+        const isTop = token.level === (kind === 'list-item' ? 1 : 0);
+        const inline = tokens.slice(index, index + 3).find((next) => next.type === 'inline');
+        if (kind === undefined || !isTop || !token.map || !inline?.map)
+            return [];
+        const level = kind === 'heading' ? Number(token.tag.slice(1)) : src_document/* NO_LEVEL */.Rl;
+        const [start, end] = kind === 'list-item' ? inline.map : token.map;
+        const isBold = kind === 'paragraph' && BOLD.test(inline.content);
+        return [{ kind: isBold ? 'bold' : kind, level, text: textOf(inline.content), line: start + 1, endLine: end }];
+    });
+}
+const KINDS = {
+    heading_open: 'heading',
+    paragraph_open: 'paragraph',
+    list_item_open: 'list-item',
+};
+/** A line of nothing but bold text: a heading of those who do not like marks. */
+const BOLD = /^(?:\*\*[^*\n]+\*\*|__[^_\n]+__)[:\s]*$/;
+/** `<h2 id="v1">1.2.3</h2>` on a line of its own, first of its block. */
+function htmlHeading(content, line) {
+    const match = /^ {0,3}<h([1-6])\b[^<>]*>([^\n]*)<\/h\1>\s*$/i.exec(content.split('\n', 1)[0] ?? '');
+    if (!match)
+        return [];
+    const text = (match[2] ?? '').replace(/<[^<>]*>/g, '').trim();
+    return [{ kind: 'heading', level: Number(match[1]), text, line: line + 1, endLine: line + 1 }];
+}
+function plainText(markdown, content, env) {
+    const tokens = [];
+    markdown.inline.parse(content, markdown, env, tokens);
+    const text = tokens.map(({ type, content: own }) => (type === 'softbreak' || type === 'hardbreak' ? '\n' : own));
+    return tokens.length === 0 ? '' : text.filter((_, at) => VISIBLE.has(tokens[at]?.type ?? '')).join('');
+}
+const VISIBLE = new Set(['text', 'code_inline', 'softbreak', 'hardbreak']);
+/** Renders nothing: parses the section and notes every label that is looked up. */
+function usedDefinitions(section, definitions, first, last) {
+    const used = new Set();
+    const references = new Proxy({}, {
+        get: (own, label) => {
+            const found = definitions.has(String(label)) ? { href: '#', title: '' } : undefined;
+            if (found)
+                used.add(String(label));
+            return own[String(label)] ?? found;
+        },
+    });
+    new markdown_it/* default */.A('commonmark').parse(section, { references });
+    return [...definitions]
+        .filter(([label, { line }]) => used.has(label) && (line < first || line > last))
+        .map(([, definition]) => definition.source);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/formats/markdown.js
+// Markdown changelogs, read by a CommonMark parser: code fences, comments and quotes never look like headings.
+
+
+const markdown = {
+    parse: (text, names) => {
+        const document = parseMarkdown(text);
+        return (0,changelog/* changelogOf */.u)(document, names, (first, last) => render(first, last, document));
+    },
+};
+function render(firstLine, lastLine, document) {
+    const body = outdented(document.lines.slice(firstLine - 1, lastLine)).join('\n');
+    const definitions = document.definitionsFor(firstLine, lastLine);
+    return definitions.length > 0 ? `${body}\n\n${definitions.join('\n')}` : body;
+}
+/** Where the title was a list item, its body is indented as a whole; left so, it would read as code. */
+function outdented(lines) {
+    const common = lines.reduce((least, line) => {
+        const indent = line.length - line.trimStart().length;
+        return line.trim() === '' || indent >= least ? least : indent;
+    }, Number.POSITIVE_INFINITY);
+    return lines.map((line) => line.slice(common));
+}
+
+
+/***/ }),
+
+/***/ 43:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ titlesOf),
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   m1: () => (/* binding */ readTitles)
+/* harmony export */ });
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(628);
+
+/**
+ * The titles, in the order of the file. They are headings, and lines of bold text or with a date that state nothing
+ * but a version; only a file without any may use other lines of text (`v1.2.3`) or top-level list items instead.
+ */
+function titlesOf(blocks, names) {
+    const all = readTitles(blocks);
+    const headings = all.filter(({ block }) => block.kind === 'heading');
+    const lines = all.filter(({ block, reading }) => block.kind !== 'heading' && isLine(block, reading));
+    const shown = shallow(headings);
+    // Not `**Widget 2.0**` in a file whose headings name no package.
+    const isNameless = shown.some(({ reading }) => reading.packageName === '');
+    const plain = lines.filter((line) => isPlain(line) && (line.reading.packageName === '' || !isNameless));
+    const main = [...shown, ...plain];
+    const titles = settled(main.sort(byLine), names);
+    if (hasVersion(titles))
+        return titles;
+    for (const kinds of [['bold', 'paragraph'], ['list-item']]) {
+        const found = settled(lines.filter(({ block }) => kinds.includes(block.kind)), names);
+        if (hasVersion(found))
+            return found;
+    }
+    return titles;
+}
+/** Blocks that state a version or "unreleased". */
+function readTitles(blocks) {
+    return blocks.flatMap((block) => {
+        const reading = (0,_heading_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeading */ .N)(block.text);
+        return reading ? [{ block, reading }] : [];
+    });
+}
+/** Without what only looks like a version, and without other packages' titles, where that can be told. */
+function settled(titles, names) {
+    return withoutForeign(withoutDates(titles), names);
+}
+function isLine(block, reading) {
+    return reading.isBare && !block.text.includes('\n');
+}
+/** A line beside headings counts when it can hardly be anything but a title. */
+function isPlain({ block, reading }) {
+    const isDated = reading.date !== '' && !reading.isDateLike;
+    return reading.version !== '' && (block.kind === 'bold' || (block.kind === 'paragraph' && isDated));
+}
+function hasVersion(titles) {
+    return titles.some(({ reading }) => reading.version !== '');
+}
+function byLine(one, other) {
+    return one.block.line - other.block.line;
+}
+/**
+ * Inside a section, `### 2.0 compatibility` is a topic; only a heading with nothing but a version is another entry,
+ * or one with a title of its own below the heading of its series (`# 2.x`, then `## 2.1.0 - Codename`).
+ */
+function shallow(titles) {
+    let level = Number.POSITIVE_INFINITY;
+    let series = '';
+    return titles.filter(({ block, reading }) => {
+        const isOfSeries = reading.isTitled && series !== '' && reading.version.startsWith(`${series}.`);
+        if (block.level > level && (reading.isUnreleased || (!reading.isBare && !isOfSeries)))
+            return false;
+        if (block.level <= level || !isOfSeries)
+            series = reading.version.replace(/\.[x*]$/i, '');
+        level = /[x*]$/i.test(reading.version) ? level : block.level;
+        return true;
+    });
+}
+/** `2023.12.30` is a version only in a file that counts by years throughout; elsewhere it is a day. */
+function withoutDates(titles) {
+    const isDated = titles.every(({ reading }) => reading.isDateLike || /^(?:$|(?:19|20)\d\d\.)/.test(reading.version));
+    return isDated ? titles : titles.filter(({ reading }) => !reading.isDateLike);
+}
+/**
+ * Titles that name a package count when it is ours, or when every title names the same one.
+ * Of a file that covers several packages they still end each other's sections.
+ */
+function withoutForeign(titles, names) {
+    const versions = titles.filter(({ reading }) => reading.version !== '');
+    const named = new Set(versions.map(({ reading }) => spelling(reading.packageName)));
+    const own = new Set(names.flatMap((name) => [name, name.split('/').at(-1) ?? '']).map(spelling));
+    const isOnly = named.size === 1;
+    return titles.flatMap((title) => {
+        const { packageName } = title.reading;
+        if (packageName === '')
+            return [title];
+        if (isOnly || own.has(spelling(packageName)))
+            return [{ ...title, reading: { ...title.reading, packageName: '' } }];
+        return named.has('') ? [] : [title];
+    });
+}
+function spelling(name) {
+    return name.toLowerCase().replace(/[-_.\s]+/g, '-');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,72 @@
+// *.cabal (https://cabal.readthedocs.io/en/stable/cabal-package-description-file.html): names of fields in any case.
+import { invalidManifest } from '../invalid-manifest.ts'
+import type { ManifestFormat, ManifestReading, Stated } from '../reading.ts'
+
+function read(file: string, text: string): ManifestReading {
+  const fields = topFields(file, text)
+  const name = fields.get('name')
+  const version = fields.get('version')
+  if (!name?.value) throw invalidManifest(file, name?.line ?? 1, 'no name', 'a field "name"')
+  if (version && !/^\d+(?:\.\d+)*$/.test(version.value)) {
+    throw invalidManifest(
+      file,
+      version.line,
+      `version is "${version.value.slice(0, 40)}"`,
+      'numbers with dots between them',
+    )
+  }
+  const stated = version ? ({ kind: 'static', ...version } as const) : ({ kind: 'none' } as const)
+  return { file, ecosystem: 'hackage', name, version: stated, publishable: true }
+}
+
+/**
+ * The fields `name` and `version` before or between the sections: what stands further to the right than the first
+ * field belongs to the field or section above it, and what stands in braces belongs to a section.
+ */
+function topFields(file: string, text: string): ReadonlyMap<string, Stated> {
+  const fields = new Map<string, Stated>()
+  let indent: number | undefined
+  let open: string | undefined
+  let depth = 0
+  for (const [index, row] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    const code = row.trim()
+    if (code === '' || code.startsWith('--')) continue
+    const field = depth === 0 ? /^(\s*)([A-Za-z][\w-]*)\s*:(.*)$/.exec(row) : null
+    indent ??= row.length - row.trimStart().length
+    if (row.length - row.trimStart().length > indent) {
+      if (open !== undefined && depth === 0) goOn(fields, open, code, index + 1)
+    } else if (field) {
+      open = (field[2] ?? '').toLowerCase()
+      if (open === 'name' || open === 'version')
+        addField(fields, { file, line: index + 1, key: open, value: (field[3] ?? '').trim() })
+    } else open = undefined
+    if (open === undefined) depth = Math.max(0, depth + balance(code))
+  }
+  return fields
+}
+
+function addField(fields: Map<string, Stated>, stated: Stated): void {
+  const { key, file, line } = stated
+  if (fields.has(key)) throw invalidManifest(file, line, `"${key}" is stated twice`, 'one of the two')
+  fields.set(key, stated)
+}
+
+/** A value may begin on the line below its field. */
+function goOn(fields: Map<string, Stated>, key: string, code: string, line: number): void {
+  const stated = fields.get(key)
+  if (stated)
+    fields.set(
+      key,
+      stated.value === '' ? { ...stated, value: code, line } : { ...stated, value: `${stated.value} ${code}` },
+    )
+}
+
+/** Braces opened less braces closed. */
+function balance(code: string): number {
+  return code.split('{').length - code.split('}').length
+}
+
+export const cabal: ManifestFormat = { read }

@@ -1,0 +1,18 @@
+// Chart.yaml (https://helm.sh/docs/topics/charts/#the-chartyaml-file): `appVersion` is the version of what the chart installs.
+import type { ManifestFormat, ManifestReading } from '../reading.ts'
+import { versionFrom } from '../stated-version.ts'
+import { parseYaml } from '../yaml-document.ts'
+
+function read(file: string, text: string): ManifestReading {
+  const yaml = parseYaml(file, text, 'a mapping with "name" and "version"')
+  const name = yaml.text('name')
+  return {
+    file,
+    ecosystem: 'helm',
+    ...(name ? { name } : {}),
+    version: versionFrom(yaml.text('version')),
+    publishable: true,
+  }
+}
+
+export const chart: ManifestFormat = { read }

@@ -1,0 +1,46 @@
+// What is not known any more after statements that were not run, or not run whole.
+import type { SyntaxNode } from '@lezer/common'
+import type { Machine } from './machine.ts'
+import { assign, lookUp, type Scope } from './scope.ts'
+import { within } from './syntax.ts'
+import { UNKNOWN } from './value.ts'
+
+const NAMES = new Set(['VariableName'])
+const ASSIGNING = new Set([
+  'AssignStatement',
+  'UpdateStatement',
+  'ForStatement',
+  'WithStatement',
+  'NamedExpression',
+  'ImportStatement',
+  'FunctionDefinition',
+  'ClassDefinition',
+  'DeleteStatement',
+  'TryStatement',
+])
+const CALLS = new Set(['CallExpression'])
+
+/** Forgets the names that the node may give a value, what its calls may change, and what functions declared global. */
+export function forget(machine: Machine, scope: Scope, node: SyntaxNode): void {
+  machine.mayRaise = true
+  const written = ({ from, to }: SyntaxNode) => scope.source.slice(from, to)
+  const calls = within(node, CALLS)
+  const isWild = calls.some((call) => /^(?:exec|execfile|globals|locals|vars|setattr)\b/.test(written(call)))
+  const assigned = new Set(within(node, ASSIGNING).flatMap((one) => within(one, NAMES).map(written)))
+  if (isWild) for (const name of scope.names.keys()) assigned.add(name)
+  for (const name of assigned) assign(scope, name, UNKNOWN)
+  for (const name of within(node, NAMES).map(written)) {
+    const kind = lookUp(scope, name)?.kind
+    if (kind === 'dict' || kind === 'list' || kind === 'stream') assign(scope, name, UNKNOWN)
+  }
+  if (calls.length > 0) forgetGlobals(scope)
+}
+
+/** A function that is called may give a value to what it declares global. */
+function forgetGlobals(scope: Scope): void {
+  const module = scope.module ?? scope
+  for (const found of module.source.matchAll(/^[ \t]+global[ \t]+([\w, \t]+)/gm)) {
+    for (const name of (found[1] ?? '').split(','))
+      if (module.names.has(name.trim())) assign(module, name.trim(), UNKNOWN)
+  }
+}

@@ -1,0 +1,79 @@
+// The syntax tree of Python, and its literals.
+import type { SyntaxNode } from '@lezer/common'
+import { parser } from '@lezer/python'
+
+export function parsePython(source: string): SyntaxNode {
+  return parser.parse(source).topNode
+}
+
+/** All that stands directly in a node, but comments. */
+export function children(node: SyntaxNode): SyntaxNode[] {
+  const found: SyntaxNode[] = []
+  for (let child = node.firstChild; child; child = child.nextSibling) if (child.name !== 'Comment') found.push(child)
+  return found
+}
+
+const SIGNS = new Set(['(', ')', '[', ']', '{', '}', ','])
+
+/** The expressions in brackets or in a row. */
+export function members(node: SyntaxNode): SyntaxNode[] {
+  return children(node).filter(({ name }) => !SIGNS.has(name))
+}
+
+/** Takes a row of nodes apart at every node of that name. */
+export function splitAt(nodes: readonly SyntaxNode[], name: string): SyntaxNode[][] {
+  const rows: SyntaxNode[][] = [[]]
+  for (const node of nodes) {
+    if (node.name === name) rows.push([])
+    else rows.at(-1)?.push(node)
+  }
+  return rows
+}
+
+/** Whether the parser did not understand something in it. */
+export function isBroken(node: SyntaxNode): boolean {
+  let broken = false
+  node.cursor().iterate((one) => {
+    broken ||= one.type.isError
+    return !broken
+  })
+  return broken
+}
+
+/** All nodes of the wanted names below a node, itself with it. */
+export function within(node: SyntaxNode, wanted: ReadonlySet<string>): SyntaxNode[] {
+  const found: SyntaxNode[] = []
+  node.cursor().iterate((one) => {
+    if (wanted.has(one.name)) found.push(one.node)
+  })
+  return found
+}
+
+const CONTROLS: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  '\n': '',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  '0': '\0',
+}
+
+/** The text of a literal as it is written, undefined when it is not closed; `f` texts are read elsewhere. */
+export function stringValue(written: string): string | undefined {
+  const found = /^([A-Za-z]{0,2})('''|"""|'|")/.exec(written)
+  if (!found) return undefined
+  const [opening, prefix = '', quote = ''] = found
+  if (written.length < opening.length + quote.length || !written.endsWith(quote)) return undefined
+  const inner = written.slice(opening.length, -quote.length)
+  return /r/i.test(prefix) ? inner : unescaped(inner)
+}
+
+/** The text behind Python's escapes; those that it does not know stay as they are. */
+export function unescaped(inner: string): string {
+  return inner.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(\r\n|[\s\S]))/g, (all, hex, long, sign) => {
+    if (hex ?? long) return String.fromCharCode(Number.parseInt(hex ?? long, 16))
+    return CONTROLS[sign === '\r\n' ? '\n' : sign] ?? all
+  })
+}
