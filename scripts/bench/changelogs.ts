@@ -53,10 +53,13 @@ function questionsOf(folder: string): Asked[] {
   })
 }
 
-/** Markup, blanks and link definitions aside: what is compared is what a reader of the notes would read. */
+/** Markup, roles, addresses and link definitions aside: what is compared is what a reader of the notes would read. */
 function wordsOf(text: string): string {
-  const told = text.replaceAll(/^\s*\[[^\]]+\]:\s.*$/gm, '')
-  return (told.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  const told = text
+    .replaceAll(/^\s*\[[^\]]+\]:\s.*$/gm, '')
+    .replaceAll(/:(?!pep|rfc)[a-z]+:(?=`)/g, '')
+    .replaceAll(/https?:\/\/[^\s<>()`]+/g, '')
+  return (told.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 }
 
 async function scoreOf(reader: Reader, asked: readonly Asked[]): Promise<Score> {
