@@ -1,4 +1,4 @@
-// The four results on the bundle: exit code, outputs, annotations, summary, record.
+// The results on the bundle: exit code, outputs, annotations, summary, record.
 import { describe, expect, test } from '@jest/globals'
 import { runAction } from '@plumbline/rehearsal'
 import { atTag, commit, type Files, git, repositoryWith, write } from './repository.ts'
@@ -77,7 +77,7 @@ test('dynamic: exit 0, the version is what the tag states', async () => {
 
 describe('no-version-source: exit 1 with outputs, and what the folder holds instead', () => {
   test.each<[string, Files, string]>([
-    ['nothing', { 'README.md': '# x\n' }, 'it holds none of package.json, '],
+    ['nothing', { 'README.md': '# x\n' }, 'it holds no manifest that is read (package.json, pyproject.toml,'],
     ['a manifest without a version', { 'package.json': '{"name": "x"}' }, 'it holds package.json without a version'],
     ["a tool's pyproject.toml", { 'pyproject.toml': '[tool.ruff]\n' }, 'it holds pyproject.toml without a package'],
   ])('%s', async (_case, files, words) => {

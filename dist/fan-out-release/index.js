@@ -2798,6 +2798,20 @@ const validateFailures = {
         means: 'The files in this folder are those of another commit, so what they say proves nothing about the tag.',
         next: 'Check out the tag itself: `ref: refs/tags/<tag>` in the step with actions/checkout.',
     },
+    'tag-not-annotated': {
+        means: 'The tag was made without `git tag -a`; or actions/checkout wrote its commit in its place, as some versions do.',
+        next: 'Fetch the tag as it is (`git fetch --force origin refs/tags/<tag>:refs/tags/<tag>`) before this step, or tag with `git tag -a`.',
+        again: 'new-version',
+    },
+    'branch-missing': {
+        means: 'The branch has another name, or the checkout left it out.',
+        next: 'Check out with `fetch-depth: 0` before this step, and compare the name with `git ls-remote --heads origin`.',
+    },
+    'not-on-branch': {
+        means: 'The tag was made on a commit that was never merged, or on another branch than releases are made from.',
+        next: 'Merge the commit, and tag what the branch then holds with the next version; this tag can stay.',
+        again: 'new-version',
+    },
     'git-failed': {
         means: 'git is not installed, or it refuses to read this folder.',
         next: 'Run the same git command in a step before this one to see its full answer.',

@@ -41,27 +41,6 @@ const msbuildProject = { read };
 
 /***/ }),
 
-/***/ 3143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ invalidManifest)
-/* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9985);
-// The one way in which a manifest is refused: file, line, and what was expected there.
-
-/** A `manifest-invalid` failure; `expected` completes the sentence "expected …". */
-function invalidManifest(file, line, problem, expected) {
-    return new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('manifest-invalid', {
-        what: `${file}:${line}: ${problem}; expected ${expected}.`,
-        file,
-        line,
-    });
-}
-
-
-/***/ }),
-
 /***/ 6240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

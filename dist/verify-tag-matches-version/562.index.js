@@ -698,25 +698,6 @@ function listed(tokens) {
 const mixExs = { read };
 
 
-/***/ }),
-
-/***/ 7974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ versionFrom)
-/* harmony export */ });
-// A template's marks: the text is filled in by the build, so nobody can tell the version from it.
-const TEMPLATE = /\$\{|\$\(|\{\{|<%|^@[\w.-]+@$|^%[\w.-]+%$|^\$[\w.]+\$?$|^__\w+__$/;
-/** `static`, `none` where nothing is stated, and `dynamic` where the text is a template. */
-function versionFrom(stated) {
-    if (stated === undefined)
-        return { kind: 'none' };
-    const { key, file, line } = stated;
-    return TEMPLATE.test(stated.value) ? { kind: 'dynamic', key, file, line } : { kind: 'static', ...stated };
-}
-
-
 /***/ })
 
 };

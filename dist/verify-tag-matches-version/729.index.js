@@ -149,27 +149,6 @@ const cargo = { read };
 
 /***/ }),
 
-/***/ 3143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ invalidManifest)
-/* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9985);
-// The one way in which a manifest is refused: file, line, and what was expected there.
-
-/** A `manifest-invalid` failure; `expected` completes the sentence "expected …". */
-function invalidManifest(file, line, problem, expected) {
-    return new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('manifest-invalid', {
-        what: `${file}:${line}: ${problem}; expected ${expected}.`,
-        file,
-        line,
-    });
-}
-
-
-/***/ }),
-
 /***/ 4884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -225,6 +204,7 @@ function parseToml(file, text) {
         get: (...path) => values.get(keyOf(path)),
         table: (...path) => tables.get(keyOf(path)),
         keys: (...path) => keysIn(path),
+        values: () => [...values].map(([key, value]) => [JSON.parse(key), value]),
     };
 }
 function program(file, text) {

@@ -35,27 +35,6 @@ const denoJson = { read };
 
 /***/ }),
 
-/***/ 3143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ invalidManifest)
-/* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9985);
-// The one way in which a manifest is refused: file, line, and what was expected there.
-
-/** A `manifest-invalid` failure; `expected` completes the sentence "expected …". */
-function invalidManifest(file, line, problem, expected) {
-    return new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('manifest-invalid', {
-        what: `${file}:${line}: ${problem}; expected ${expected}.`,
-        file,
-        line,
-    });
-}
-
-
-/***/ }),
-
 /***/ 5994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -151,25 +130,6 @@ function lineAt(text, offset) {
     for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
         line++;
     return line;
-}
-
-
-/***/ }),
-
-/***/ 7974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ versionFrom)
-/* harmony export */ });
-// A template's marks: the text is filled in by the build, so nobody can tell the version from it.
-const TEMPLATE = /\$\{|\$\(|\{\{|<%|^@[\w.-]+@$|^%[\w.-]+%$|^\$[\w.]+\$?$|^__\w+__$/;
-/** `static`, `none` where nothing is stated, and `dynamic` where the text is a template. */
-function versionFrom(stated) {
-    if (stated === undefined)
-        return { kind: 'none' };
-    const { key, file, line } = stated;
-    return TEMPLATE.test(stated.value) ? { kind: 'dynamic', key, file, line } : { kind: 'static', ...stated };
 }
 
 

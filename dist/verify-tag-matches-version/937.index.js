@@ -29,46 +29,6 @@ const chart = { read };
 
 /***/ }),
 
-/***/ 3143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ invalidManifest)
-/* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9985);
-// The one way in which a manifest is refused: file, line, and what was expected there.
-
-/** A `manifest-invalid` failure; `expected` completes the sentence "expected …". */
-function invalidManifest(file, line, problem, expected) {
-    return new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('manifest-invalid', {
-        what: `${file}:${line}: ${problem}; expected ${expected}.`,
-        file,
-        line,
-    });
-}
-
-
-/***/ }),
-
-/***/ 7974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ versionFrom)
-/* harmony export */ });
-// A template's marks: the text is filled in by the build, so nobody can tell the version from it.
-const TEMPLATE = /\$\{|\$\(|\{\{|<%|^@[\w.-]+@$|^%[\w.-]+%$|^\$[\w.]+\$?$|^__\w+__$/;
-/** `static`, `none` where nothing is stated, and `dynamic` where the text is a template. */
-function versionFrom(stated) {
-    if (stated === undefined)
-        return { kind: 'none' };
-    const { key, file, line } = stated;
-    return TEMPLATE.test(stated.value) ? { kind: 'dynamic', key, file, line } : { kind: 'static', ...stated };
-}
-
-
-/***/ }),
-
 /***/ 989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -94,12 +54,12 @@ function parseYaml(file, text, expected) {
         throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidManifest */ .p)(file, lines.linePos(error.pos[0]).line || 1, problem, 'valid YAML');
     }
     const { contents } = document;
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(contents))
         throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidManifest */ .p)(file, 1, 'not a YAML mapping', expected);
     const lineOf = (node) => lines.linePos(node?.range?.[0] ?? 0).line || 1;
     return {
         text: (key) => {
-            const [pair, again] = contents.items.filter((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && item.key.value === key);
+            const [pair, again] = contents.items.filter((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(item.key) && item.key.value === key);
             if (pair === undefined)
                 return undefined;
             if (again)
@@ -119,7 +79,7 @@ function parseYaml(file, text, expected) {
 function documentIn(file, text, lineCounter) {
     try {
         // Looking for equal keys takes the parser quadratic time; the keys that are read are looked at here.
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
     }
     catch (error) {
         // The parser calls itself for every level.
@@ -129,11 +89,11 @@ function documentIn(file, text, lineCounter) {
     }
 }
 function keyOf({ key }) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key : undefined;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? key : undefined;
 }
 function scalarOf(document, { value }) {
     const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? value.resolve(document) : value;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node : undefined;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) ? node : undefined;
 }
 
 

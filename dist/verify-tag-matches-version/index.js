@@ -821,7 +821,32 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
     phase: 'validate',
     inputs: {
         tag: { kind: 'text' },
+        'tag-pattern': { kind: 'text' },
         'working-directory': { kind: 'text', default: '.' },
+        'version-files': { kind: 'multiline' },
+        ecosystem: {
+            kind: 'text',
+            choices: [
+                'npm',
+                'jsr',
+                'pypi',
+                'crates',
+                'rubygems',
+                'maven',
+                'nuget',
+                'hex',
+                'pub',
+                'helm',
+                'packagist',
+                'hackage',
+                'go',
+                'swift',
+                'generic',
+            ],
+        },
+        'require-branch': { kind: 'text' },
+        'require-annotated-tag': { kind: 'boolean', default: 'false' },
+        'allow-lockfile-drift': { kind: 'boolean', default: 'false' },
         'if-no-tag': { kind: 'text', default: 'fail', choices: ['fail', 'assume'] },
     },
     outputs: [
@@ -843,6 +868,9 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'tag-missing',
         'shallow-clone',
         'head-not-at-tag',
+        'tag-not-annotated',
+        'branch-missing',
+        'not-on-branch',
         'manifest-invalid',
         'bad-version',
         'version-mismatch',
@@ -862,7 +890,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(745);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2142);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6563);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
 // Entry point of the bundle.
 
 
@@ -875,7 +903,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6563:
+/***/ 6104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -943,6 +971,8 @@ function openWorkspace(root) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/packages/manifests/src/formats/index.js
+var formats = __nccwpck_require__(1777);
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/package-names.js
 // Whether the prefix of a tag names a package.
 /** Prefixes that name no package: `release-1.2.3`, `version/1.2.3`, `REL_1_2_3`. */
@@ -1167,15 +1197,32 @@ function tagsOfVersion(tags, version, { scheme, names, belowRoot }) {
 
 /** The tag of the input, else the one that started the run, else empty; without `refs/tags/`. Throws `bad-input`. */
 function givenTag(input, context) {
-    const given = input || (context.refType === 'tag' ? context.ref : '');
-    const tag = given.replace(/^refs\/tags\//, '');
-    // What git itself refuses in a ref (git-check-ref-format), so that it never reads the text as anything else.
-    if (/^-|\.\.|[\s~^:?*[\\\p{Cc}]|@\{|^refs\/|\/$|\.lock$/u.test(tag)) {
+    return nameOfRef('tag', input || tagOfRun(context));
+}
+/** The tag that started the run: pushed, chosen for a dispatch, or that of the release whose event it is; else empty. */
+function tagOfRun(context) {
+    if (context.refType === 'tag')
+        return (context.ref || context.refName).replace(/^refs\/tags\//, '');
+    if (context.eventName !== 'release')
+        return '';
+    const release = context.event()['release'];
+    return typeof release?.tag_name === 'string' ? release.tag_name : '';
+}
+const REFS = {
+    tag: { folder: 'refs/tags/', kind: 'tag' },
+    'require-branch': { folder: 'refs/heads/', kind: 'branch' },
+};
+/** The name in an input without its `refs/…/`, such that git reads it as nothing else. Throws `bad-input`. */
+function nameOfRef(input, text) {
+    const { folder, kind } = REFS[input];
+    const name = text.startsWith(folder) ? text.slice(folder.length) : text;
+    // What git itself refuses in a ref (git-check-ref-format).
+    if (/^-|\.\.|[\s~^:?*[\\\p{Cc}]|@\{|^refs\/|\/$|\.lock$/u.test(name)) {
         throw new errors/* PlumblineError */.Dl('bad-input', {
-            what: `Input "tag" is ${quote(given)}, which cannot be the name of a tag.`,
+            what: `Input "${input}" is ${quote(text)}, which cannot be the name of a ${kind}.`,
         });
     }
-    return tag;
+    return name;
 }
 /** The tag with its commit, which must be the one that is checked out. Throws `no-tag` where none was given. */
 async function existingTag(tag, clone, context) {
@@ -1208,7 +1255,74 @@ function quote(text) {
     return JSON.stringify(text);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tag-pattern.js
+// Reading a tag by a pattern that the user gave: literal text around `${version}` and `${package}`.
+
+
+
+/**
+ * Reads a tag by a pattern such as `v${version}`, `${package}-v${version}` or `release/${version}`; all else in it is
+ * literal text. `names` decide where `${package}` can end; without them a name that is read is taken for the package's.
+ * Throws `bad-input` for a pattern that has no `${version}`, or nothing between its placeholders.
+ */
+function readTagWithPattern(tag, pattern, scheme, names = []) {
+    const parsed = parsePattern(pattern);
+    const { before, after, order } = parsed;
+    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
+    if (!fits || tag.length > LONGEST_TAG)
+        return { kind: 'no-version' };
+    const middle = tag.slice(before.length, tag.length - after.length);
+    if (order === 'version') {
+        const version = parseTagVersion(middle, scheme);
+        return version ? { kind: 'version', version, prefix: '' } : { kind: 'no-version' };
+    }
+    const cuts = cutsOf(middle, parsed, scheme);
+    const named = cuts.filter(({ prefix }) => namesPackage(prefix, names));
+    const reading = choose(named.length > 0 ? named : cuts, names);
+    return reading.kind === 'other-package' && names.length === 0 ? { ...reading, kind: 'version' } : reading;
+}
+/** Every way to cut the text between the outer literals, from the longest version on. */
+function cutsOf(middle, { between, order }, scheme) {
+    const cuts = [];
+    for (let at = middle.indexOf(between); at >= 0; at = middle.indexOf(between, at + 1)) {
+        const [left, right] = [middle.slice(0, at), middle.slice(at + between.length)];
+        const [prefix, text] = order === 'package-version' ? [left, right] : [right, left];
+        const version = prefix === '' ? undefined : parseTagVersion(text, scheme);
+        if (version)
+            cuts.push({ version, prefix });
+    }
+    return order === 'package-version' ? cuts : cuts.reverse();
+}
+function parsePattern(text) {
+    // Odd entries are the names of placeholders.
+    const parts = text.split(/\$\{([a-z-]*)\}/);
+    const placeholders = parts.filter((_, index) => index % 2 === 1);
+    const [before = '', , between = '', , after = ''] = parts;
+    const order = placeholders.join('-');
+    if (order === 'version')
+        return { before, between: '', after: between, order };
+    if ((order === 'package-version' || order === 'version-package') && between !== '')
+        return { before, between, after, order };
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `"${text}" is no pattern of tags: it takes \${version} once, \${package} at most once, and text between them.`,
+        next: 'Write the pattern as the tags are: `v${version}`, `${package}-v${version}` or `release/${version}`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/tag-reading.js
+// How a tag is read here: by the user's pattern where there is one, else as tags are usually written. Pure.
+
+/** Reads a tag under a scheme. Throws `bad-input` for a pattern that is none. */
+function readingOf(tag, scheme, names, pattern) {
+    return pattern === '' ? readTag(tag, scheme, names) : readTagWithPattern(tag, pattern, scheme, names);
+}
+/** The tag that a pattern makes of a version. */
+function tagByPattern(pattern, version, name) {
+    return pattern.replace('$' + '{version}', () => version).replace('$' + '{package}', () => name);
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/assumed.js
+
 
 
 
@@ -1236,7 +1350,8 @@ async function assumeTag(assumption) {
 async function assumeGiven(tag, head, clone, context) {
     const commit = await clone.commitOf(tag);
     // The tag of the run exists, whatever the clone holds; and a run at a tag is no rehearsal of another one that does.
-    const ofRun = context.refType === 'tag' && (tag === context.refName || commit !== undefined);
+    const started = tagOfRun(context);
+    const ofRun = started !== '' && (tag === started || commit !== undefined);
     if (ofRun || commit === head)
         return existingTag(tag, clone, context);
     if (commit !== undefined)
@@ -1245,9 +1360,9 @@ async function assumeGiven(tag, head, clone, context) {
         throw absent(tag, clone);
     return { tag, commit: head, assumed: `There is no tag ${tag} yet: everything is shown as if it were at this commit.` };
 }
-async function assumeWritten({ clone, context, belowRoot }, claims, head) {
-    const { scheme, names } = claims;
-    const { same, written } = tagsOfVersion(await clone.tags(), versionOf(claims, context), { scheme, names, belowRoot });
+async function assumeWritten(assumption, claims, head) {
+    const { clone, context } = assumption;
+    const { same, written } = tagsFor(versionOf(claims, context), await clone.tags(), assumption, claims);
     const found = await Promise.all(same.map(async (tag) => ({ tag, commit: await clone.commitOf(tag) })));
     const here = found.find(({ commit }) => commit === head);
     if (here)
@@ -1259,20 +1374,32 @@ async function assumeWritten({ clone, context, belowRoot }, claims, head) {
     const assumed = `The run is at ${at}, which is no tag: everything is shown for ${written}, the tag that this commit would get.`;
     return { tag: written, commit: head, assumed };
 }
+function tagsFor(version, tags, assumption, claims) {
+    const { belowRoot, pattern } = assumption;
+    const { scheme, names, packageName } = claims;
+    if (pattern === '')
+        return tagsOfVersion(tags, version, { scheme, names, belowRoot });
+    const same = tags.filter((tag) => {
+        const reading = readingOf(tag, scheme, names, pattern);
+        return reading.kind === 'version' && scheme.equal(reading.version, version);
+    });
+    return { same, written: tagByPattern(pattern, version.text, packageName) };
+}
 /** Usual on a pull request, whose version is raised only before the next release. */
 function elsewhere(tag, commit, head) {
     const assumed = `The tag ${tag} exists already, at ${tag_short(commit)}: this shows what a release of that version from here would be. The next release needs a higher version.`;
     return { tag, commit: head, assumed };
 }
-function versionOf({ scheme, deciding, stated }, context) {
-    if (stated === undefined) {
+function versionOf({ scheme, deciding, stated, version }, context) {
+    if (stated === undefined || version === undefined) {
+        const to = deciding.version.kind === 'tag' ? 'tag' : 'build';
         throw new errors/* PlumblineError */.Dl('no-tag', {
-            what: `The run is at ${quote(context.ref)}, which is no tag, and ${deciding.file} leaves the version to the build.`,
-            means: 'The build makes the version, usually from the tag, so without a tag there is no version to show.',
+            what: `The run is at ${quote(context.ref)}, which is no tag, and ${deciding.file} leaves the version to the ${to}.`,
+            means: `The ${to === 'tag' ? 'tag is the version' : 'build makes the version, usually from the tag'}, so without a tag there is no version to show.`,
             next: 'Give the tag that the release would get in the input `tag`, such as `tag: v1.2.3`; it need not exist.',
         });
     }
-    return parsed(scheme, stated.version);
+    return parsed(scheme, { ...stated.version, value: version });
 }
 function parsed(scheme, { file, line, value }) {
     const version = scheme.parse(value);
@@ -1284,165 +1411,6 @@ function parsed(scheme, { file, line, value }) {
         file,
         line,
     });
-}
-
-;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/clone.js
-
-/** The clone that holds a folder. Throws `not-a-repository` or `git-failed`. */
-async function openClone(folder, exec) {
-    const git = (...args) => exec('git', ['-C', folder, ...args]);
-    const commitAt = async (revision) => {
-        const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-        return code === 0 ? stdout.trim() : undefined;
-    };
-    const [state, head] = await Promise.all([git('rev-parse', '--is-shallow-repository'), commitAt('HEAD')]);
-    if (state.code !== 0)
-        throw noClone(folder, state.startError ?? state.stderr);
-    return {
-        shallow: state.stdout.trim() === 'true',
-        head,
-        commitOf: (tag) => commitAt(`refs/tags/${tag}`),
-        async tags() {
-            const list = await git('for-each-ref', '--format=%(refname:strip=2)', 'refs/tags');
-            return list.stdout.split('\n').filter((tag) => tag !== '');
-        },
-    };
-}
-function noClone(folder, answer) {
-    const request = `git -C ${folder} rev-parse --is-shallow-repository`;
-    if (/not a git repository/.test(answer)) {
-        return new errors/* PlumblineError */.Dl('not-a-repository', {
-            what: `The folder "${folder}" is in no git repository.`,
-            request,
-            answer,
-        });
-    }
-    const owned = /dubious ownership/.test(answer);
-    return new errors/* PlumblineError */.Dl('git-failed', {
-        what: `git does not read the folder "${folder}".`,
-        request,
-        answer: answer.trim(),
-        ...(owned
-            ? {
-                means: 'The checkout belongs to another user than this step runs as: usual in container jobs.',
-                next: 'Run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` in a step before this one.',
-            }
-            : {}),
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/manifests/src/formats/index.js
-// The table of manifest formats, in the documented order: the only importer of their files.
-// Parsers are loaded when a file of theirs is there, so a step that reads no TOML starts without a TOML parser.
-
-const formats = [
-    { file: 'package.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7888))).packageJson },
-    { file: 'deno.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8856))).denoJson },
-    { file: 'deno.jsonc', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8856))).denoJson },
-    { file: 'jsr.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8856))).denoJson },
-    { file: 'lerna.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).lernaJson },
-    { file: 'pyproject.toml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8257))).pyproject },
-    { file: 'setup.cfg', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6794))).setupCfg },
-    { file: 'Cargo.toml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5729))).cargo },
-    { file: '*.gemspec', load: async () => (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 6537))).gemspec },
-    { file: 'pom.xml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3358))).pom },
-    { file: 'gradle.properties', load: async () => (await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 5990))).gradleProperties },
-    { file: 'build.gradle', load: async () => (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).gradleScript },
-    { file: 'build.gradle.kts', load: async () => (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).gradleScript },
-    { file: 'version.properties', load: async () => (await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607))).versionProperties },
-    { file: '*.csproj', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).msbuildProject },
-    { file: '*.fsproj', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).msbuildProject },
-    { file: '*.vbproj', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).msbuildProject },
-    { file: 'Directory.Build.props', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1396))).directoryBuildProps },
-    { file: '*.nuspec', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7603))).nuspec },
-    { file: 'SolutionInfo.cs', load: async () => (await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).assemblyInfo },
-    { file: 'AssemblyInfo.cs', load: async () => (await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).assemblyInfo },
-    { file: '*AssemblyInfo.cs', load: async () => (await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).assemblyInfo },
-    { file: 'mix.exs', load: async () => (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 3562))).mixExs },
-    { file: 'pubspec.yaml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4141))).pubspec },
-    { file: 'Chart.yaml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3937))).chart },
-    { file: 'composer.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4622))).composerJson },
-    { file: '*.cabal', load: async () => (await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 6234))).cabal },
-    { file: 'tauri.conf.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(605), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9477))).tauriConf },
-    { file: 'go.mod', load: async () => (await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 4902))).goMod },
-    { file: 'Package.swift', load: async () => (await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 7055))).packageSwift },
-    { file: 'VERSION', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
-    { file: 'VERSION.txt', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
-    { file: 'version.txt', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
-];
-/** File names that are read, in the order in which they decide ecosystem and package name. */
-const MANIFEST_FILES = formats.map((row) => row.file);
-/** The manifests among the files of a folder, in the order in which they decide. */
-function manifestsAmong(names) {
-    return formats.flatMap((row) => names.filter((name) => isNamed(name, row)).sort());
-}
-function isNamed(name, { file }) {
-    return file.startsWith('*') ? name.length >= file.length && name.endsWith(file.slice(1)) : name === file;
-}
-/**
- * What the manifest at a path says; undefined when the file describes no package.
- * Throws `manifest-invalid` with file and line.
- */
-async function readManifest(file, text, readText) {
-    const name = external_node_path_.posix.basename(file);
-    const row = formats.find((candidate) => isNamed(name, candidate));
-    if (row === undefined)
-        throw new Error(`no manifest format is called ${name}; known are ${MANIFEST_FILES.join(', ')}`);
-    return (await row.load()).read(file, text, readText);
-}
-
-;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/manifests.js
-// The manifests of the package's folder, read in the documented order.
-
-
-
-
-/** Reads every manifest in a folder (given from the workspace's root); one that does not parse hides no other. */
-async function readManifests(workspace, directory) {
-    const readings = [];
-    const silent = [];
-    const invalid = [];
-    for (const name of MANIFEST_FILES) {
-        const file = external_node_path_.posix.join(directory, name);
-        const text = workspace.text(file);
-        if (text === undefined)
-            continue;
-        try {
-            const reading = await readManifest(file, text, workspace.text);
-            if (reading)
-                readings.push(reading);
-            else
-                silent.push(file);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* PlumblineError */.Dl))
-                throw error;
-            invalid.push(error);
-        }
-    }
-    readings.sort((one, other) => Number(other.publishable) - Number(one.publishable));
-    return { readings, silent, invalid };
-}
-/** `no-version-source`, told by what the folder does hold. */
-function noSource(directory, { readings, silent }) {
-    const folder = directory === '' ? 'the root of the workspace' : `"${directory}"`;
-    const without = readings.map((one) => one.file);
-    const parts = [
-        ...(without.length > 0 ? [`${without.join(', ')} without a version`] : []),
-        ...(silent.length > 0 ? [`${silent.join(', ')} without a package`] : []),
-    ];
-    const holds = parts.length > 0 ? `it holds ${parts.join(' and ')}` : `it holds none of ${MANIFEST_FILES.join(', ')}`;
-    return new errors/* PlumblineError */.Dl('no-version-source', { what: `No manifest in ${folder} states a version: ${holds}.` });
-}
-/** A notice when the manifests describe packages of different names; undefined when they agree. */
-function severalPackages({ readings }) {
-    const named = readings.filter((one) => one.publishable).flatMap((one) => (one.name ? [one.name] : []));
-    const [first, ...others] = named;
-    const isSame = ({ value }) => namesPackage(value, [first?.value ?? '']) || namesPackage(first?.value ?? '', [value]);
-    if (others.every(isSame))
-        return undefined;
-    const list = named.map(({ file, value }) => `"${value}" in ${file}`).join(', ');
-    return `This folder describes several packages: ${list}. The first is released here; give another one its own step and folder.`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/gem.js
@@ -2640,220 +2608,536 @@ function schemeOfEcosystem(ecosystem) {
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/places.js
+// One place that states the version, and whether it agrees with the tag. Pure.
 
-/** Compares a manifest with the tag, each read under the scheme of the manifest's own ecosystem. */
-function placeOf(tag, manifest, names, binding) {
-    const { file, line, key, value } = manifest.version;
-    const reason = disagreement(tag, manifest, names);
-    return { file, line, key, value, agrees: reason === '', packageName: manifest.name?.value ?? '', binding, reason };
+
+
+/** The places of one manifest: its own, and those that repeat it. */
+function placesOf(manifest, standing, comparison) {
+    const { version, ecosystem, name, places = [] } = manifest;
+    const own = version.kind === 'static' ? [{ ...version, role: 'manifest' }] : [];
+    return [...own, ...places].map((stated) => {
+        const isDrift = stated.role === 'lock' && comparison.allowLockfileDrift && standing === 'binding';
+        const belongsTo = stated.role === 'listed' || ecosystem === 'generic' ? undefined : ecosystem;
+        return compared(stated, belongsTo, name?.value ?? '', isDrift ? 'drift-allowed' : standing, comparison);
+    });
 }
-function disagreement(tag, manifest, names) {
-    const scheme = schemeOfEcosystem(manifest.ecosystem);
-    const own = scheme?.parse(manifest.version.value);
+/** The places that a bump tool lists. */
+function listedPlaces(listed, name, comparison) {
+    return listed.map((stated) => compared(stated, undefined, name, 'binding', comparison));
+}
+/** Every place once: what a manifest says of itself goes before what others say of it. */
+function distinct(places) {
+    const ranked = [...places].sort((one, other) => Number(one.role === 'listed') - Number(other.role === 'listed'));
+    const byLine = new Map();
+    for (const place of ranked) {
+        // A lock file on one line states it twice.
+        const at = `${external_node_path_.posix.normalize(place.file)}:${place.line}:${place.value}`;
+        if (!byLine.has(at))
+            byLine.set(at, place);
+    }
+    return [...byLine.values()];
+}
+function stops({ agrees, placeholder, standing }) {
+    return !agrees && !placeholder && standing === 'binding';
+}
+// What tools that release from git write into a manifest; a release called 0.0.0-alpha is not among them.
+const PLACEHOLDER = /^0\.0\.0-(?:dev|development|semantic(?:ally)?-releas(?:e|ed)|placeholder|managed[a-z-]{0,40}|automated[a-z-]{0,40}|unreleased|set-by-[a-z-]{1,40}|replaced-by-[a-z-]{1,40})$/i;
+/** True for a text that stands for the version until the build puts it in. */
+function isPlaceholder(version) {
+    return PLACEHOLDER.test(version);
+}
+function compared({ file, line, key, value, role }, ecosystem, packageName, standing, comparison) {
+    // `v1.2.3` is a version in a file of text, and none to a registry.
+    const text = ecosystem === undefined ? value.replace(/^v(?=\d)/i, '') : value;
+    const reason = disagreement(text, ecosystem ?? ecosystemOfFile(file) ?? comparison.ecosystem, comparison);
+    const placeholder = reason !== '' && isPlaceholder(value);
+    const said = placeholder ? '' : reason;
+    return { file, line, key, value, agrees: reason === '', role, packageName, standing, placeholder, reason: said };
+}
+// A bump tool writes one version into files of several ecosystems, each in its own spelling.
+const BY_FILE = [
+    [/(?:\.py|(?:^|\/)(?:pyproject\.toml|setup\.cfg))$/, 'pypi'],
+    [/(?:^|\/)(?:package|package-lock|npm-shrinkwrap)\.json$/, 'npm'],
+    [/(?:^|\/)Cargo\.(?:toml|lock)$/, 'crates'],
+];
+function ecosystemOfFile(file) {
+    return BY_FILE.find(([pattern]) => pattern.test(file))?.[1];
+}
+function disagreement(value, ecosystem, { tag, names, pattern }) {
+    const scheme = schemeOfEcosystem(ecosystem);
+    const own = scheme?.parse(value);
     if (scheme === undefined || own === undefined)
         return `is not ${scheme?.describes ?? 'a version that is understood'}`;
-    const reading = readTag(tag, scheme, names);
+    const reading = readingOf(tag, scheme, names, pattern);
     if (reading.kind === 'no-version')
         return `and the tag "${tag}" is not ${scheme.describes}`;
     if (reading.kind === 'other-package')
         return `and the tag "${tag}" names the package "${reading.prefix}"`;
     return scheme.equal(own, reading.version) ? '' : `and the tag "${tag}" states ${reading.version.text}`;
 }
-/** Every place that disagrees, as an annotation of its line. */
-function findingsOf(places) {
-    return places
-        .filter((place) => !place.agrees)
-        .map(({ file, line, key, value, reason, binding }) => ({
-        level: binding ? 'error' : 'warning',
-        code: 'version-mismatch',
-        message: `${key} is "${value}" ${reason}.${binding ? '' : ' This manifest is never published, so it does not stop the release.'}`,
-        file,
-        line,
-    }));
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/standing.js
+// Which of a folder's manifests the tag is held against, when there are several. Pure.
+
+
+
+/** Ranks manifests that are given in the documented order. */
+function standingsOf(given, question) {
+    if (question.areListed)
+        return allBinding(given, question.ecosystem);
+    const standings = new Map(given.map((one) => [one, 'binding']));
+    const bound = () => given.filter((one) => standings.get(one) === 'binding');
+    const dismiss = (standing, isOut) => {
+        for (const one of bound().filter(isOut))
+            standings.set(one, standing);
+    };
+    if (question.ecosystem !== '')
+        dismiss('other-ecosystem', (one) => !isOf(one, question.ecosystem));
+    // What is never published cannot contradict what is: a private package.json beside a pyproject.toml is a tool's.
+    if (bound().some((one) => one.publishable && isSource(one)))
+        dismiss('unpublished', (one) => !one.publishable);
+    const named = namedByTag(bound(), question);
+    if (named.length > 0)
+        dismiss('other-package', (one) => !named.some((own) => mayBeSame(own, one)));
+    for (const group of ofOneKind(bound())) {
+        const own = group.filter((one) => question.aliases.some((alias) => names(alias, one)));
+        if (own.length > 0)
+            dismiss('other-package', (one) => group.includes(one) && !own.includes(one));
+    }
+    const of = (one) => standings.get(one) ?? 'binding';
+    return { of, readings: [...bound(), ...given.filter((one) => of(one) !== 'binding')] };
 }
-/** What the record and the `sources` output hold of a place. */
-function sourceOf({ file, line, key, value, agrees }) {
-    return { file, line, key, value, agrees };
+function allBinding(given, ecosystem) {
+    const deciding = given.filter((one) => ecosystem !== '' && isOf(one, ecosystem));
+    return { of: () => 'binding', readings: [...deciding, ...given.filter((one) => !deciding.includes(one))] };
+}
+/** True for a manifest that says something about the version, if only that the build or the tag gives it. */
+function isSource({ version }) {
+    return version.kind !== 'none';
+}
+/** A file of text goes with every ecosystem. */
+function isOf({ ecosystem }, wanted) {
+    return ecosystem === wanted || ecosystem === 'generic';
+}
+/** A manifest without a name goes with every package. */
+function mayBeSame(one, other) {
+    const [first, second] = [one.name?.value, other.name?.value];
+    if (first === undefined || second === undefined)
+        return true;
+    return namesPackage(first, [second]) || namesPackage(second, [first]);
+}
+function names(prefix, { name }) {
+    return prefix !== '' && name !== undefined && namesPackage(prefix, [name.value]);
+}
+/** Those whose own name is the tag's prefix; of several the longest is meant. */
+function namedByTag(readings, { tag, pattern }) {
+    if (tag === '')
+        return [];
+    const found = readings.flatMap((one) => {
+        const scheme = schemeOfEcosystem(one.ecosystem);
+        const reading = scheme && one.name ? readingOf(tag, scheme, [one.name.value], pattern) : undefined;
+        return reading?.kind === 'version' && names(reading.prefix, one) ? [{ one, length: reading.prefix.length }] : [];
+    });
+    const longest = Math.max(0, ...found.map(({ length }) => length));
+    return found.filter(({ length }) => length === longest).map(({ one }) => one);
+}
+// Formats of which a folder may hold several files, one for each package.
+const KINDS = ['.gemspec', '.csproj', '.fsproj', '.vbproj', '.nuspec', '.cabal'];
+function ofOneKind(readings) {
+    const groups = KINDS.map((kind) => readings.filter(({ file }) => external_node_path_.posix.extname(file) === kind));
+    return groups.filter((group) => group.length > 1);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/claims.js
+
+
+
+/** The claims of manifests, given in the documented order; undefined where none says anything about a version. */
+function claimsOf(manifests, question) {
+    const standings = standingsOf(manifests, question);
+    const bound = standings.readings.filter((one) => standings.of(one) === 'binding');
+    const deciding = bound.find(isSource);
+    const ecosystem = deciding && ecosystemOf(deciding, bound, question.ecosystem);
+    const scheme = ecosystem === undefined ? undefined : schemeOfEcosystem(ecosystem);
+    if (deciding === undefined || ecosystem === undefined || scheme === undefined)
+        return undefined;
+    const stated = bound.filter(statesVersion).find(({ version }) => !isPlaceholder(version.value));
+    const own = bound.flatMap((one) => one.name?.value ?? []);
+    return {
+        deciding,
+        ecosystem,
+        scheme,
+        stated,
+        version: stated && plainVersion(stated.version.value, scheme),
+        packageName: own[0] ?? '',
+        names: [...own, ...question.aliases],
+        standings,
+    };
+}
+/** A file of text has none of its own: it belongs to the package beside it. */
+function ecosystemOf({ ecosystem }, bound, wanted) {
+    if (ecosystem !== 'generic')
+        return ecosystem;
+    const beside = bound.find((one) => one.publishable && one.name && one.ecosystem !== 'generic');
+    return wanted || beside?.ecosystem || 'generic';
+}
+/** `v1.2.3` in a file of text is the version 1.2.3. */
+function plainVersion(value, scheme) {
+    return scheme.parse(value) ? value : value.replace(/^v(?=\d)/i, '');
+}
+function statesVersion(manifest) {
+    return manifest.version.kind === 'static';
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/clone.js
+
+/** The clone that holds a folder. Throws `not-a-repository` or `git-failed`. */
+async function openClone(folder, exec) {
+    const git = (...args) => exec('git', ['-C', folder, ...args]);
+    const commitAt = async (revision) => {
+        const { code, stdout } = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+        return code === 0 ? stdout.trim() : undefined;
+    };
+    const [state, head] = await Promise.all([
+        git('rev-parse', '--is-shallow-repository', '--show-prefix'),
+        commitAt('HEAD'),
+    ]);
+    if (state.code !== 0)
+        throw noClone(folder, state.startError ?? state.stderr);
+    const [shallow = '', prefix = ''] = state.stdout.split('\n');
+    return {
+        shallow: shallow === 'true',
+        head,
+        path: prefix.replace(/\/$/, ''),
+        commitOf: (tag) => commitAt(`refs/tags/${tag}`),
+        async tags() {
+            const list = await git('for-each-ref', '--format=%(refname:strip=2)', 'refs/tags');
+            return list.stdout.split('\n').filter((tag) => tag !== '');
+        },
+        async isAnnotated(tag) {
+            const type = await git('cat-file', '-t', `refs/tags/${tag}`);
+            return type.code === 0 && type.stdout.trim() === 'tag';
+        },
+        async isOnBranch(commit, branch) {
+            // What was fetched of a branch says more than a local one, which any step may have moved.
+            for (const ref of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
+                const tip = await commitAt(ref);
+                if (tip !== undefined)
+                    return (await git('merge-base', '--is-ancestor', commit, tip)).code === 0;
+            }
+            return undefined;
+        },
+    };
+}
+function noClone(folder, answer) {
+    const request = `git -C ${folder} rev-parse --is-shallow-repository --show-prefix`;
+    if (/not a git repository/.test(answer)) {
+        return new errors/* PlumblineError */.Dl('not-a-repository', {
+            what: `The folder "${folder}" is in no git repository.`,
+            request,
+            answer,
+        });
+    }
+    const owned = /dubious ownership/.test(answer);
+    return new errors/* PlumblineError */.Dl('git-failed', {
+        what: `git does not read the folder "${folder}".`,
+        request,
+        answer: answer.trim(),
+        ...(owned
+            ? {
+                means: 'The checkout belongs to another user than this step runs as: usual in container jobs.',
+                next: 'Run `git config --global --add safe.directory "$GITHUB_WORKSPACE"` in a step before this one.',
+            }
+            : {}),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/findings.js
+// What is annotated: every place that disagrees, at its line, and what a bump tool lists in vain.
+
+
+// GitHub shows ten errors of a step; with the failure itself these are eight. The summary has them all.
+const ERRORS = 7;
+const ASIDE = {
+    unpublished: 'This manifest is never published, so it does not stop the release.',
+    'other-ecosystem': 'Input `ecosystem` names another ecosystem than its own, so it does not stop the release.',
+    'drift-allowed': 'Input `allow-lockfile-drift` is set, so it does not stop the release.',
+};
+/** Annotations of places, errors first. What belongs to another package is in the summary alone. */
+function findingsOf(places) {
+    const wrong = places.filter((place) => !place.agrees && !place.placeholder);
+    const errors = wrong.filter(stops).map((place) => finding(place, 'error'));
+    const rest = errors.length - ERRORS;
+    const more = rest > 0
+        ? [{ level: 'notice', message: `${rest} more place${rest === 1 ? '' : 's'} disagree: see the summary.` }]
+        : [];
+    const warnings = wrong.filter(({ standing }) => Object.hasOwn(ASIDE, standing));
+    return [...errors.slice(0, ERRORS), ...more, ...warnings.map((place) => finding(place, 'warning'))];
+}
+function finding({ file, line, key, value, role, reason, standing }, level) {
+    const aside = ASIDE[standing];
+    const subject = role === 'listed' ? `the version that ${key.split(':', 1)[0]} keeps here` : key;
+    const message = `${subject} is "${value}" ${reason}.${aside === undefined ? '' : ` ${aside}`}`;
+    return { level, code: 'version-mismatch', message, file, line };
+}
+/** A warning at the line of the bump tool's configuration. */
+function missingFinding(missing) {
+    const { file, line, by, listed, reason } = missing;
+    const lacks = `${reason === undefined ? 'which is' : 'and'} ${problemOf(missing)}`;
+    const message = `${by} lists ${JSON.stringify(listed)}, ${lacks}, so the next release will not raise the version there.`;
+    return { level: 'warning', message, file, line };
+}
+/** What is wrong with a listed file. */
+function problemOf({ listed, reason }) {
+    return reason ?? (external_node_path_.posix.normalize(listed).startsWith('..') ? 'outside the workspace' : 'not there');
+}
+
+// EXTERNAL MODULE: ./.build/packages/manifests/src/bump-tools/bump-tool.js
+var bump_tool = __nccwpck_require__(6888);
+;// CONCATENATED MODULE: ./.build/packages/manifests/src/bump-tools/index.js
+
+const tools = [
+    {
+        files: ['.bumpversion.cfg', '.bumpversion.toml', 'setup.cfg', 'pyproject.toml'],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5749))).bumpversion,
+    },
+    { files: ['tbump.toml', 'pyproject.toml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1825))).tbump },
+    {
+        files: ['pyproject.toml', '.cz.toml', 'cz.toml', '.cz.json', 'cz.json', '.cz.yaml', 'cz.yaml'],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(547), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4156))).commitizen,
+    },
+    {
+        files: ['pyproject.toml', 'setup.cfg'],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 260))).pythonSemanticRelease,
+    },
+    {
+        files: ['.release-please-manifest.json', 'release-please-config.json'],
+        above: true,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5839))).releasePlease,
+    },
+    { files: ['Cargo.toml', 'release.toml'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6133))).cargoRelease },
+    { files: ['lerna.json'], load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3859))).lerna },
+];
+/**
+ * The places that the project's own tools say state a folder's version, and listed files that are gone or in which the
+ * tool would find nothing (with a `reason`). `directory` is the folder as `readText` takes it (`.` for the root), `files`
+ * are the names of the files in it. Changesets and semantic-release list none. Throws `manifest-invalid`.
+ */
+async function readBumpTools(directory, files, readText) {
+    const folder = { directory, files, readText };
+    const here = tools.filter((row) => row.above ? (0,bump_tool/* folderWith */.XR)(folder, row.files) !== undefined : row.files.some((name) => files.includes(name)));
+    const loaded = await Promise.all(here.map((row) => row.load()));
+    const findings = [];
+    for (const tool of loaded)
+        findings.push(await tool.read(folder));
+    return (0,bump_tool/* together */.bs)(findings);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/manifests.js
+// What the package's folder says of the version: its manifests in the documented order, and its bump tools' lists.
+
+
+
+/** Reads everything in a folder (given from the workspace's root); what does not parse hides nothing else. */
+async function readManifests(workspace, directory) {
+    const names = workspace.files(directory);
+    const readings = [];
+    const silent = [];
+    const invalid = [];
+    for (const name of (0,formats/* manifestsAmong */.bi)(names)) {
+        const file = external_node_path_.posix.join(directory, name);
+        const text = workspace.text(file);
+        if (text === undefined)
+            continue;
+        await collecting(invalid, async () => {
+            const reading = await (0,formats/* readManifest */.WI)(file, text, workspace.text);
+            if (reading)
+                readings.push(reading);
+            else
+                silent.push(file);
+        });
+    }
+    const bumped = { places: [], missing: [] };
+    await collecting(invalid, async () => {
+        Object.assign(bumped, await readBumpTools(directory || '.', names, workspace.text));
+    });
+    const { places: listed, missing } = bumped;
+    const known = readings.some(({ version }) => version.kind !== 'none') ? [] : statedByTool(readings, listed);
+    return { readings: [...readings, ...known], silent, invalid, listed, missing };
+}
+/** A file that several readers find wrong is told once. */
+async function collecting(invalid, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PlumblineError */.Dl))
+            throw error;
+        if (!invalid.some(({ file, line }) => file === error.file && line === error.line))
+            invalid.push(error);
+    }
+}
+/** Where no manifest states a version, what the bump tool holds is the version: release-please's own manifest, say. */
+function statedByTool(readings, listed) {
+    const [first] = listed;
+    if (first === undefined)
+        return [];
+    const { value, key, file, line } = first;
+    const ecosystem = readings[0]?.ecosystem ?? 'generic';
+    return [{ file, ecosystem, version: { kind: 'static', value, key, file, line }, publishable: true }];
+}
+/** A notice when manifests that bind the release describe packages of different names; undefined when they agree. */
+function severalPackages(bound, isSame) {
+    const named = bound.filter((one) => one.publishable && one.name);
+    const [first, ...others] = named;
+    if (first === undefined || others.every((other) => isSame(first, other)))
+        return undefined;
+    const list = named.map(({ file, name }) => `"${name?.value}" in ${file}`).join(', ');
+    return `This folder describes several packages: ${list}. The first is released here; give another one its own step and folder.`;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/no-source.js
+// `no-version-source`, told by what the folder does hold.
+
+
+
+const no_source_KINDS = 'package.json, pyproject.toml, setup.py, Cargo.toml, *.gemspec, pom.xml, build.gradle, *.csproj, go.mod';
+// More is no sentence any more.
+const SHOWN = 6;
+/** The failure for a folder (given from the workspace's root) whose files have these names. */
+function noSource(directory, names, ecosystem, { readings, silent }) {
+    const folder = directory === '' ? 'the root of the workspace' : `"${directory}"`;
+    const other = readings.filter((one) => ecosystem !== '' && !isOf(one, ecosystem));
+    const without = readings.filter((one) => !other.includes(one)).map((one) => one.file);
+    const parts = [
+        ...(other.length > 0 ? [shown(other.map((one) => `${one.file} (${one.ecosystem})`))] : []),
+        ...(without.length > 0 ? [`${shown(without)} without a version`] : []),
+        ...(silent.length > 0 ? [`${shown(silent)} without a package`] : []),
+    ];
+    const source = ecosystem === '' ? 'No manifest' : `No manifest of the ecosystem "${ecosystem}"`;
+    const holds = parts.length > 0 ? parts.join(' and ') : nothing(directory, names);
+    return new errors/* PlumblineError */.Dl('no-version-source', {
+        what: `${source} in ${folder} states a version: it holds ${holds}.`,
+    });
+}
+function nothing(directory, names) {
+    const like = names.filter((name) => /version|\.(?:toml|json|ya?ml|cfg|xml|props|mod|lock|py)$/i.test(name));
+    const beside = like.length > 0 ? `, only ${shown(like.map((name) => external_node_path_.posix.join(directory, name)))}` : '';
+    return `no manifest that is read (${no_source_KINDS} and others: see the README)${beside}`;
+}
+function shown(files) {
+    const rest = files.length - SHOWN;
+    return files.slice(0, SHOWN).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/requirements.js
+// What the user asks of the tag besides its version: that it is annotated, and that its commit is on a branch.
+
+
+/**
+ * The first requirement that a tag does not meet: `tag-not-annotated`, `not-on-branch`, or `shallow-clone` and
+ * `branch-missing` where the clone does not know. Nothing is asked of a tag that is only assumed. Throws `bad-input`.
+ */
+async function unmetRequirement(inputs, found, clone) {
+    const branch = nameOfRef('require-branch', inputs['require-branch']);
+    if (found.assumed !== '' || found.tag === '')
+        return undefined;
+    const { tag, commit } = found;
+    if (inputs['require-annotated-tag'] && !(await clone.isAnnotated(tag)))
+        return lightweight(tag);
+    return branch === '' ? undefined : offBranch(tag, commit, branch, clone);
+}
+function lightweight(tag) {
+    const ref = `refs/tags/${tag}`;
+    return new errors/* PlumblineError */.Dl('tag-not-annotated', {
+        what: `The tag "${tag}" is a lightweight one in this clone, and \`require-annotated-tag\` is set.`,
+        next: `Fetch it as it is in a step before this one (\`git fetch --force origin ${ref}:${ref}\`); if it is lightweight there too, tag the next version with \`git tag -a\`.`,
+    });
+}
+async function offBranch(tag, commit, branch, clone) {
+    const isOn = await clone.isOnBranch(commit, branch);
+    if (isOn === true)
+        return undefined;
+    if (clone.shallow) {
+        return new errors/* PlumblineError */.Dl('shallow-clone', {
+            what: `The clone is shallow, so nothing says whether commit ${tag_short(commit)} is on the branch "${branch}".`,
+            next: 'Check out with `fetch-depth: 0` before this step.',
+        });
+    }
+    if (isOn === undefined) {
+        return new errors/* PlumblineError */.Dl('branch-missing', { what: `The branch "${branch}" is not in this clone.` });
+    }
+    return new errors/* PlumblineError */.Dl('not-on-branch', {
+        what: `The tag "${tag}" is at commit ${tag_short(commit)}, which is not on the branch "${branch}".`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/summary.js
+
 const TITLES = {
     match: 'is the version of',
     mismatch: 'is not the version of',
     dynamic: 'will be the version of',
+    'tag-is-version': 'is the version of',
     'no-version-source': 'cannot be compared with',
 };
+const NOTES = {
+    dynamic: 'The version is not written down: the build backend finds it, so the built files are checked against the tag.',
+    'tag-is-version': 'The version is not written down: this ecosystem takes the tag for it.',
+};
+const MARKS = {
+    binding: '✗ differs',
+    unpublished: 'differs, never published',
+    'other-package': 'another package',
+    'other-ecosystem': 'differs, another ecosystem',
+    'drift-allowed': 'differs, allowed',
+};
 /** Markdown of a verdict: a line that says it, whether the tag is there at all, and a row for each place. */
-function summarize(verdict, { commit, assumed }) {
+function summarize(verdict, { commit, assumed }, missing) {
     const name = verdict.packageName === '' ? 'the package' : verdict.packageName;
     const tag = verdict.tag === '' ? 'No tag' : `Tag \`${cell(verdict.tag)}\``;
     const says = assumed && verdict.failure === undefined ? 'would be the version of' : TITLES[verdict.result];
     const lines = [`### ${tag} ${says} ${cell(name)}\n`, `Commit \`${commit}\`.\n`];
     if (assumed)
         lines.push(`**The tag is assumed.** ${cell(assumed)}\n`);
-    if (verdict.result === 'dynamic') {
-        lines.push('The version is not written down: the build backend finds it, so the built files are checked against the tag.\n');
-    }
-    if (verdict.places.length > 0)
-        lines.push('| Where | Key | States | |', '|---|---|---|---|', ...verdict.places.map(row), '');
+    const note = NOTES[verdict.result];
+    if (note)
+        lines.push(`${note}\n`);
+    for (const place of placeholders(verdict))
+        lines.push(`${cell(place)}.\n`);
+    const rows = [...verdict.places.map(row), ...missing.map(missingRow)];
+    if (rows.length > 0)
+        lines.push('| Where | Key | States | |', '|---|---|---|---|', ...rows, '');
     return `${lines.join('\n')}\n`;
 }
-function row({ file, line, key, value, agrees, binding }) {
-    const mark = agrees ? '✓' : binding ? '✗ differs' : 'differs, never published';
+/** A sentence for every place whose text only stands for the version. */
+function placeholders({ places }) {
+    return places.filter(({ placeholder }) => placeholder).map(placeholderText);
+}
+function placeholderText({ file, line, value }) {
+    return `${file}:${line} is a placeholder ("${value}"): the build finds the version`;
+}
+function row({ file, line, key, value, agrees, placeholder, standing }) {
+    const mark = agrees ? '✓' : placeholder ? 'placeholder' : MARKS[standing];
     return `| \`${cell(file)}:${line}\` | \`${cell(key)}\` | \`${cell(value)}\` | ${mark} |`;
+}
+function missingRow(missing) {
+    const { listed, by, file, line } = missing;
+    return `| \`${cell(listed)}\` | \`${cell(by)}\` | (listed in \`${cell(file)}:${line}\`) | ✗ ${cell(problemOf(missing))} |`;
 }
 // Texts from the repository must not break out of a table cell or a code span.
 function cell(text) {
     return text.replace(/[`|\r\n]/g, ' ');
 }
 
-;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/verdict.js
-// The judgement: what the tag states against what every manifest states. Pure.
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/told.js
+// What an outcome holds of a verdict: outputs, sections of the record, the line in the log.
 
-
-
-/**
- * The claims of manifests, given in the order in which they decide; undefined where none states a version.
- * `aliases` are names that a tag's prefix may use besides the manifests' own: the folder's or the repository's.
- */
-function claimsOf(manifests, aliases) {
-    const deciding = manifests.find((one) => one.version.kind !== 'none');
-    const scheme = deciding && schemeOfEcosystem(deciding.ecosystem);
-    if (deciding === undefined || scheme === undefined)
-        return undefined;
-    const stated = manifests.filter(statesVersion).find((one) => isBinding(one, manifests));
-    return { deciding, scheme, stated, names: [...manifests.flatMap((one) => one.name?.value ?? []), ...aliases] };
-}
-/** Judges a tag against the manifests of a folder and what they claim. */
-function judge(tag, manifests, claims) {
-    if (claims === undefined)
-        return withoutSource(tag, manifests);
-    const { deciding, scheme, names, stated } = claims;
-    const reading = readTag(tag, scheme, names);
-    const places = manifests.filter(statesVersion).map((one) => placeOf(tag, one, names, isBinding(one, manifests)));
-    const version = stated?.version.value ?? (reading.kind === 'version' ? reading.version.text : '');
-    const failure = failureOf(tag, reading, scheme, deciding, places);
-    return {
-        result: failure ? 'mismatch' : stated ? 'match' : 'dynamic',
-        tag,
-        ecosystem: deciding.ecosystem,
-        packageName: manifests.find((one) => one.name)?.name?.value ?? '',
-        scheme: scheme.id,
-        version,
-        normalized: scheme.parse(version)?.normalized ?? version,
-        places,
-        ...(failure ? { failure } : {}),
-    };
-}
-function statesVersion(manifest) {
-    return manifest.version.kind === 'static';
-}
-/** What is never published cannot contradict what is: a private package.json beside a pyproject.toml is a tool's. */
-function isBinding(manifest, all) {
-    return manifest.publishable || !all.some((one) => one.publishable && statesVersion(one));
-}
-function failureOf(tag, reading, scheme, deciding, places) {
-    const name = deciding.name?.value;
-    if (reading.kind === 'no-version') {
-        const what = `The tag "${tag}" is not ${scheme.describes}, which ${deciding.file} calls for${statedBy(places)}.`;
-        return new errors/* PlumblineError */.Dl('tag-no-version', { what });
-    }
-    if (reading.kind === 'other-package') {
-        const here = name ? `the package "${name}"` : 'a package without a name';
-        return new errors/* PlumblineError */.Dl('tag-names-other-package', {
-            what: `The tag "${tag}" names the package "${reading.prefix}", and ${deciding.file} describes ${here}${statedBy(places)}.`,
-        });
-    }
-    const wrong = places.filter((place) => place.binding && !place.agrees);
-    if (wrong.length === 0)
-        return undefined;
-    const list = wrong.map((place) => `${place.file}:${place.line} states "${place.value}"`).join(', ');
-    const others = new Set(places.filter((place) => place.binding).map((place) => place.packageName));
-    return new errors/* PlumblineError */.Dl('version-mismatch', {
-        what: `The tag "${tag}" states version ${reading.version.text}, and ${list}.`,
-        ...(others.size > 1
-            ? {
-                means: `The folder holds the manifests of ${others.size} packages (${[...others].join(', ')}), and the tag can be the version of one.`,
-            }
-            : {}),
-    });
-}
-function statedBy(places) {
-    const [first] = places;
-    return first ? ` (${first.file}:${first.line} states "${first.value}")` : '';
-}
-function withoutSource(tag, manifests) {
-    const [first] = manifests;
-    return {
-        result: 'no-version-source',
-        tag,
-        ecosystem: first?.ecosystem ?? '',
-        packageName: first?.name?.value ?? '',
-        scheme: '',
-        version: '',
-        normalized: '',
-        places: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/run.js
-// The check of a tag: its commit, the manifests at that commit, the verdict, and how it is told.
-
-
-
-
-
-
-
-
-
-/** Compares the tag with every manifest of the folder. */
-async function run(inputs, { context, exec, log }) {
-    const workspace = openWorkspace(context.workspace);
-    const folder = workspace.folder('working-directory', inputs['working-directory']);
-    const directory = workspace.pathOf(folder) ?? '';
-    const given = givenTag(inputs.tag, context);
-    const clone = await openClone(folder, exec);
-    const manifests = await readManifests(workspace, directory);
-    const claims = manifests.invalid.length > 0 ? undefined : claimsOf(manifests.readings, [ownName(directory, context)]);
-    const found = inputs['if-no-tag'] === 'assume'
-        ? await assumeTag({ given, clone, context, claims, belowRoot: directory !== '' })
-        : await existingTag(given, clone, context);
-    if (manifests.invalid.length > 0)
-        return invalid(found, manifests.invalid);
-    const verdict = judge(found.tag, manifests.readings, claims);
-    const failure = verdict.result === 'no-version-source' ? noSource(directory, manifests) : verdict.failure;
-    log.info(logLine(verdict, found));
-    return {
-        outputs: outputsOf(verdict, found),
-        sections: sectionsOf(verdict, found, directory),
-        ...(failure ? { failure } : {}),
-        summary: summarize(verdict, found),
-        findings: [...findingsOf(verdict.places), ...notices([found.assumed, severalPackages(manifests)])],
-    };
-}
-function logLine({ result, packageName, version }, { tag, commit, assumed }) {
+function logLines(verdict, { tag, commit, assumed }) {
+    const { result, packageName, version } = verdict;
     const at = `tag ${tag}${assumed ? ' (assumed)' : ''} at ${commit}`;
-    return `${result}: ${at}, ${packageName || 'package without a name'} ${version}`;
-}
-function notices(messages) {
-    return messages.flatMap((message) => (message ? [{ level: 'notice', message }] : []));
-}
-/** What a tag's prefix may call the package besides its name: its folder, or at the root the repository. */
-function ownName(directory, context) {
-    return directory === '' ? (context.repository.split('/')[1] ?? '') : (0,external_node_path_.basename)(directory);
-}
-/** Every manifest that does not parse is told; the first one is the failure. */
-function invalid({ tag, commit }, errors) {
-    const [first, ...more] = errors;
-    const findings = more.map((error) => ({
-        level: 'error',
-        code: error.code,
-        message: error.what,
-        ...(error.file === undefined ? {} : { file: error.file }),
-        ...(error.line === undefined ? {} : { line: error.line }),
-    }));
-    return { outputs: { tag, commit }, findings, ...(first ? { failure: first } : {}) };
+    return [`${result}: ${at}, ${packageName || 'package without a name'} ${version}`, ...placeholders(verdict)];
 }
 function outputsOf(verdict, { commit, assumed }) {
     return {
@@ -2869,14 +3153,445 @@ function outputsOf(verdict, { commit, assumed }) {
     };
 }
 /** The version is stated to later steps only when the tag bears it out. */
-function sectionsOf(verdict, { commit, assumed }, directory) {
-    const { result, tag, version: text, normalized, scheme } = verdict;
-    const settled = result === 'match' || result === 'dynamic';
+function sectionsOf(verdict, { commit, assumed }, directory, isSettled) {
+    const { tag, version: text, normalized, scheme } = verdict;
     return {
         package: { name: verdict.packageName, ecosystem: verdict.ecosystem, directory: directory || '.' },
-        ...(settled ? { version: { text, normalized, scheme, tag, commit, ...(assumed ? { assumed: true } : {}) } } : {}),
+        ...(isSettled ? { version: { text, normalized, scheme, tag, commit, ...(assumed ? { assumed: true } : {}) } } : {}),
         sources: verdict.places.map(sourceOf),
     };
+}
+function sourceOf({ file, line, key, value, agrees }) {
+    return { file, line, key, value, agrees };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/failure.js
+// Why a tag is not the version, as the step's failure tells it. Pure.
+
+
+// A sentence with more places than this is not read; the summary has them all.
+const NAMED = 5;
+/** `version-mismatch` where a binding place disagrees. */
+function failureOf(tag, version, places) {
+    const wrong = places.filter(stops);
+    if (wrong.length === 0)
+        return undefined;
+    const list = wrong.slice(0, NAMED).map((place) => `${place.file}:${place.line} states "${place.value}"`);
+    const rest = wrong.length - list.length;
+    const more = rest > 0 ? `, and ${rest} more place${rest === 1 ? '' : 's'}` : '';
+    return new errors/* PlumblineError */.Dl('version-mismatch', {
+        what: `The tag "${tag}" states version ${version.text}, and ${list.join(', ')}${more}.`,
+        ...advice(wrong, places),
+    });
+}
+function advice(wrong, places) {
+    if (wrong.every(({ role }) => role === 'lock')) {
+        return {
+            means: 'The version was raised, and the lock file was not written anew.',
+            next: 'Let the package manager write the lock file (`npm install --package-lock-only`, `cargo update --workspace`), commit, and tag that commit with the next version; or set `allow-lockfile-drift: true`.',
+        };
+    }
+    const packages = new Set(places.filter(({ standing }) => standing === 'binding').map((place) => place.packageName));
+    if (packages.size < 2)
+        return {};
+    return {
+        means: `The folder holds the manifests of ${packages.size} packages (${[...packages].join(', ')}), and the tag can be the version of one.`,
+    };
+}
+function noVersion(tag, scheme, by, places) {
+    const what = `The tag "${tag}" is not ${scheme.describes}, which ${by.file} calls for${statedBy(places)}.`;
+    return new errors/* PlumblineError */.Dl('tag-no-version', { what });
+}
+function otherPackage(tag, prefix, by, places) {
+    const here = by.name ? `the package "${by.name.value}"` : 'a package without a name';
+    return new errors/* PlumblineError */.Dl('tag-names-other-package', {
+        what: `The tag "${tag}" names the package "${prefix}", and ${by.file} describes ${here}${statedBy(places)}.`,
+    });
+}
+function statedBy(places) {
+    const [first] = places;
+    return first ? ` (${first.file}:${first.line} states "${first.value}")` : '';
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/tag-rule.js
+// What an ecosystem that takes the tag for the version asks of the tag itself. Pure.
+
+/** Whether the tag is a version of the package to its ecosystem. */
+function tagRule(manifest, question) {
+    const wrongMajor = majorFailure(manifest, question);
+    if (wrongMajor)
+        return { kind: 'broken', failure: wrongMajor };
+    return manifest.ecosystem === 'go' ? goRule(manifest, question) : plainRule(manifest, question);
+}
+/** See https://go.dev/ref/mod#major-version-suffixes. */
+function majorFailure(manifest, { tag, version }) {
+    const { majors, file, line } = manifest.version;
+    const major = version.release[0] ?? 0;
+    if (majors === undefined || majors.includes(major))
+        return undefined;
+    const allowed = majors.map((one) => `v${one}`).join(' or ');
+    return new errors/* PlumblineError */.Dl('version-mismatch', {
+        what: `The tag "${tag}" states major version ${major}, and ${file}:${line} names the module "${manifest.name?.value ?? ''}", whose versions are ${allowed}.`,
+        means: 'The path of a Go module ends in its major version from v2 on, and Go takes no other tag for it.',
+        next: `Raise the module's path in ${file} and in its imports (\`/v${major}\`) and commit, or give the next version the major number of this path; nothing is published.`,
+        file,
+        line,
+    });
+}
+// Go takes no other spelling, no missing number and no build metadata (https://go.dev/ref/mod#versions).
+const GO_VERSION = /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[\dA-Za-z.-]+)?$/;
+/** See https://go.dev/ref/mod#vcs-version: the tag of a module in a folder begins with the folder's whole path. */
+function goRule(manifest, { tag, folder, hasPattern }) {
+    const prefix = goPrefix(manifest, folder);
+    const wanted = `${prefix}v1.2.3`;
+    if (tag.startsWith(prefix) && GO_VERSION.test(tag.slice(prefix.length)))
+        return { kind: 'kept' };
+    if (prefix !== '' && !hasPattern && !tag.startsWith(prefix)) {
+        const { file, line } = manifest.version;
+        const what = `The tag "${tag}" is no tag of the module in ${file}:${line}: Go looks for its versions under "${wanted}".`;
+        return { kind: 'broken', failure: new errors/* PlumblineError */.Dl('tag-names-other-package', { what, file, line }) };
+    }
+    return {
+        kind: 'unseen',
+        says: `Go does not see the tag "${tag}": for ${manifest.file} it takes tags such as "${wanted}".`,
+    };
+}
+/** The folder that holds a major version alone (`sub/v2`) is no part of it. */
+function goPrefix({ name }, folder) {
+    const [, parent = '', major] = /^(?:(.*)\/)?(v[1-9]\d*)$/.exec(folder) ?? [];
+    const path = major !== undefined && name?.value.endsWith(`/${major}`) ? parent : folder;
+    return path === '' ? '' : `${path}/`;
+}
+const PREFIXES = {
+    swift: ['', 'v'],
+    packagist: ['', 'v', 'release-', 'release-v'],
+};
+/** SwiftPM and Packagist read the root of a repository, and no other prefix than these. */
+function plainRule(manifest, { tag, version, folder }) {
+    const allowed = PREFIXES[manifest.ecosystem];
+    if (allowed === undefined)
+        return { kind: 'kept' };
+    const reader = manifest.ecosystem === 'swift' ? 'The Swift package manager' : 'Packagist';
+    if (folder !== '')
+        return { kind: 'unseen', says: `${reader} reads no ${manifest.file}, only one at the root.` };
+    const prefix = tag.endsWith(version.text) ? tag.slice(0, -version.text.length) : undefined;
+    if (prefix !== undefined && allowed.includes(prefix.toLowerCase()))
+        return { kind: 'kept' };
+    return { kind: 'unseen', says: `${reader} does not see the tag "${tag}": it takes tags such as "v1.2.3" or "1.2.3".` };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/verdict.js
+
+
+
+
+/** Judges a tag against the manifests of a folder and what they claim. */
+function judge(manifests, claims, asked) {
+    const { tag, pattern } = asked;
+    if (claims === undefined)
+        return withoutSource(tag, manifests);
+    const { ecosystem, scheme, names, packageName } = claims;
+    const places = allPlaces(claims, asked);
+    const reading = readingOf(tag, scheme, names, pattern);
+    const version = claims.version ?? (reading.kind === 'version' ? reading.version.text : '');
+    return {
+        ...answerTo(reading, claims, places, asked),
+        tag,
+        ecosystem,
+        packageName,
+        scheme: scheme.id,
+        version,
+        normalized: scheme.parse(version)?.normalized ?? version,
+        places,
+    };
+}
+function allPlaces({ standings, names, ecosystem, packageName }, asked) {
+    const comparison = { ...asked, names, ecosystem };
+    const own = standings.readings.flatMap((one) => placesOf(one, standings.of(one), comparison));
+    return distinct([...own, ...listedPlaces(asked.listed, packageName, comparison)]);
+}
+function answerTo(reading, claims, places, asked) {
+    const { deciding, scheme } = claims;
+    const isOther = reading.kind === 'version' && namesFolder(reading.prefix, asked);
+    if (reading.kind === 'version' && !isOther)
+        return resultOf(claims, reading.version, places, asked);
+    const failure = reading.kind !== 'no-version'
+        ? otherPackage(asked.tag, reading.prefix, deciding, places)
+        : noVersion(asked.tag, scheme, deciding, places);
+    return { result: 'mismatch', remarks: [], failure };
+}
+/** True for `b/core` where that is another folder than this one: two packages may be called by the same last word. */
+function namesFolder(prefix, { folder, isPackage }) {
+    return prefix.includes('/') && !`/${folder}`.endsWith(`/${prefix}`) && isPackage(prefix);
+}
+function resultOf({ deciding, stated }, version, places, asked) {
+    const failure = failureOf(asked.tag, version, places);
+    if (failure)
+        return { result: 'mismatch', remarks: [], failure };
+    if (stated)
+        return { result: 'match', remarks: [] };
+    if (!leavesItToTag(deciding))
+        return { result: 'dynamic', remarks: [] };
+    const answer = tagRule(deciding, { ...asked, version, hasPattern: asked.pattern !== '' });
+    if (answer.kind === 'broken')
+        return { result: 'mismatch', remarks: [], failure: answer.failure };
+    if (answer.kind === 'kept')
+        return { result: 'tag-is-version', remarks: [] };
+    const { file, line } = deciding.version;
+    return { result: 'dynamic', remarks: [{ level: 'warning', message: answer.says, file, line }] };
+}
+function leavesItToTag(manifest) {
+    return manifest.version.kind === 'tag';
+}
+function withoutSource(tag, manifests) {
+    const [first] = manifests;
+    return {
+        result: 'no-version-source',
+        tag,
+        ecosystem: first?.ecosystem ?? '',
+        packageName: first?.name?.value ?? '',
+        scheme: '',
+        version: '',
+        normalized: '',
+        places: [],
+        remarks: [],
+    };
+}
+
+// EXTERNAL MODULE: ./.build/packages/manifests/src/invalid-manifest.js
+var invalid_manifest = __nccwpck_require__(3143);
+// EXTERNAL MODULE: ./.build/packages/manifests/src/stated-version.js
+var stated_version = __nccwpck_require__(7974);
+;// CONCATENATED MODULE: ./.build/packages/manifests/src/named-files/index.js
+// Files that the user names as stating the version: the only importer of the formats, each loaded when it is needed.
+
+
+
+const plain = async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1998))).plain;
+const named_files_formats = [
+    { ending: /\.(?:jsonc?|json5)$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1498))).json },
+    { ending: /\.(?:toml|lock)$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6988))).toml },
+    { ending: /\.ya?ml$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2667))).yaml },
+    { ending: /\.(?:xml|props|targets|nuspec|[cfv][sb]proj|plist)$/, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7327))).xml },
+    { ending: /\.(?:py|pyi)$/, ecosystem: 'pypi', load: plain },
+    { ending: /\.rb$/, ecosystem: 'rubygems', load: plain },
+    { ending: /\.rs$/, ecosystem: 'crates', load: plain },
+    { ending: /\.exs?$/, ecosystem: 'hex', load: plain },
+    { ending: /(?:)/, load: plain },
+];
+/** Where a file states its version when no key is given. */
+const USUAL = [
+    ...['version', 'project.version', 'package.version', 'tool.poetry.version', 'workspace.package.version'],
+    ...['metadata.version', '__version__', 'VERSION', 'Version', 'Project.PropertyGroup.Version'],
+];
+/**
+ * The version at a key of a file that is no manifest, or of one whose own key is not wanted: `a.b.c` in data, the name
+ * of a constant or setting in any other text, empty for the usual ones or a file that is a version and nothing else.
+ * Throws `manifest-invalid`, also where the key is there with several values.
+ */
+async function readNamedVersion(file, text, key) {
+    const name = external_node_path_.posix.basename(file);
+    const row = named_files_formats.find(({ ending }) => ending.test(name));
+    const ecosystem = row?.ecosystem ?? 'generic';
+    const readingOf = (stated) => ({
+        reading: { file, ecosystem, version: (0,stated_version/* versionFrom */.t)(stated), publishable: true },
+    });
+    const whole = text.replace(/^\uFEFF/, '').trim();
+    if (key === '' && VERSION.test(whole))
+        return readingOf({ value: whole, key: 'version', file, line: lineOf(text) });
+    const texts = (await row?.load())?.texts(file, text) ?? [];
+    for (const wanted of key === '' ? USUAL : [normalized(key)]) {
+        const found = texts.filter((one) => one.key === wanted && one.value !== '');
+        const [first] = found;
+        const other = found.find(({ value }) => value !== first?.value);
+        if (first && other)
+            throw twice(first, other);
+        if (first)
+            return readingOf(first);
+    }
+    return { keys: [...new Set(texts.filter(({ value }) => VERSION.test(value)).map((one) => one.key))].slice(0, named_files_SHOWN) };
+}
+const named_files_SHOWN = 8;
+const VERSION = /^v?\d[\w.+!~-]{0,99}$/i;
+/** `$.a.b`, `/a/b` and `a["b"][0]` are written as `a.b` here. */
+function normalized(key) {
+    const plainKey = key.trim().replace(/^\$\.?/, '');
+    const path = plainKey.startsWith('/') ? plainKey.replace(/^\/+/, '').replaceAll('/', '.') : plainKey;
+    return path.replace(/\[(["']?)([^"'\]]*)\1\]/g, '.$2').replace(/^\./, '');
+}
+function lineOf(text) {
+    return text.slice(0, text.search(/\S/)).split('\n').length;
+}
+function twice(first, other) {
+    const problem = `${first.key} is "${first.value}", and "${other.value}" in line ${other.line}`;
+    return (0,invalid_manifest/* invalidManifest */.p)(first.file, first.line, problem, 'one of the two');
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/version-files.js
+// The files of the input `version-files`: only what they state counts then.
+
+
+
+
+const MOST_FILES = 100;
+/**
+ * What the listed files state (`path` or `path:key`, one per line, relative to the folder); where these name no
+ * package, its name and ecosystem come from the folder's manifests. Throws `bad-input` for a file or key that is not there or outside the workspace.
+ */
+async function readVersionFiles(workspace, directory, input) {
+    const rows = input.split(/\r?\n/).map((row) => row.trim());
+    const entries = rows.filter((row) => row !== '' && !row.startsWith('#'));
+    if (entries.length > MOST_FILES) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "version-files" has ${entries.length} entries; it takes at most ${MOST_FILES}.`,
+        });
+    }
+    const found = entries.map((text) => entryAt(workspace, directory, text));
+    const { readings: beside } = await readManifests(workspace, directory);
+    const published = beside.filter(({ publishable }) => publishable);
+    const readings = [];
+    for (const entry of found) {
+        const reading = await readEntry(entry, workspace, published.length > 0);
+        // What the user names is meant, whether or not its manifest is published.
+        readings.push({ ...reading, publishable: true, places: [] });
+    }
+    const names = readings.some(({ name }) => name) ? [] : published.map(withoutVersion);
+    return { readings: [...readings, ...names], silent: [], invalid: [], listed: [], missing: [] };
+}
+function withoutVersion(reading) {
+    return { ...reading, version: { kind: 'none' }, places: [] };
+}
+/** A path may hold a colon itself, so the whole text is tried first. */
+function entryAt(workspace, directory, text) {
+    const colon = text.indexOf(':');
+    const cuts = [[text, ''], ...(colon === -1 ? [] : [[text.slice(0, colon), text.slice(colon + 1).trim()]])];
+    for (const [path = '', key = ''] of cuts) {
+        const file = external_node_path_.posix.join(directory, path.trim());
+        if (external_node_path_.posix.isAbsolute(path) || file === '..' || file.startsWith('../'))
+            throw outside(text);
+        const content = workspace.text(file);
+        if (content !== undefined)
+            return { text, file, content, key };
+    }
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "version-files" names "${text}", and there is no such file in the workspace.`,
+        next: 'Give each file relative to `working-directory`, perhaps with `:key` behind it; links that lead out of the workspace are not followed.',
+    });
+}
+function outside(text) {
+    return new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "version-files" names "${text}", which is outside the workspace.`,
+        next: 'Give files of the checkout, relative to `working-directory`.',
+    });
+}
+/** A manifest by its own reader, which knows more than a key: inheritance, templates, what the build finds. */
+async function readEntry(entry, workspace, hasPackage) {
+    const { text, file, content, key } = entry;
+    const isManifest = (0,formats/* manifestsAmong */.bi)([external_node_path_.posix.basename(file)]).length > 0;
+    const reading = isManifest ? await (0,formats/* readManifest */.WI)(file, content, workspace.text) : undefined;
+    if (reading && reading.version.kind !== 'none' && key === '')
+        return reading;
+    const found = await readNamedVersion(file, content, key);
+    // The rest of what its manifest says of the package stays.
+    if ('reading' in found && reading)
+        return { ...reading, version: found.reading.version };
+    // Beside a package's manifest any other file belongs to that package.
+    if ('reading' in found)
+        return hasPackage ? { ...found.reading, ecosystem: 'generic' } : found.reading;
+    const { keys } = found;
+    const there = keys.length > 0 ? `these hold versions: ${keys.map((one) => `"${one}"`).join(', ')}` : 'none holds one';
+    const lacks = key === '' ? 'the file has no version under a usual key' : `the file has no text at "${key}"`;
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "version-files" names "${text}", and ${lacks}; of its keys ${there}.`,
+        next: 'Name a key behind the path, such as `version.json:app.version`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/run.js
+// The check of a tag: its commit, what the files at that commit state, the verdict, and how it is told.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Compares the tag with every place in the folder that states the version. */
+async function run(inputs, { context, exec, log }) {
+    const workspace = openWorkspace(context.workspace);
+    const folder = workspace.folder('working-directory', inputs['working-directory']);
+    const directory = workspace.pathOf(folder) ?? '';
+    const given = givenTag(inputs.tag, context);
+    const clone = await openClone(folder, exec);
+    const manifests = await sources(workspace, directory, inputs);
+    const aliases = [ownName(clone.path, context)].filter((name) => name !== '');
+    const { 'tag-pattern': pattern, ecosystem } = inputs;
+    const question = { tag: given, pattern, ecosystem, aliases, areListed: inputs['version-files'].trim() !== '' };
+    const isInvalid = manifests.invalid.length > 0;
+    const claims = isInvalid ? undefined : claimsOf(manifests.readings, question);
+    const belowRoot = clone.path !== '';
+    const found = inputs['if-no-tag'] === 'assume'
+        ? await assumeTag({ given, clone, context, claims, belowRoot, pattern })
+        : await existingTag(given, clone, context);
+    if (isInvalid)
+        return invalid(found, manifests.invalid);
+    const isPackage = (path) => (0,formats/* manifestsAmong */.bi)(workspace.files(path)).length > 0;
+    const asked = { ...question, tag: found.tag, folder: clone.path, listed: manifests.listed, isPackage };
+    const ofTag = claimsOf(manifests.readings, asked);
+    const verdict = judge(manifests.readings, ofTag, { ...asked, allowLockfileDrift: inputs['allow-lockfile-drift'] });
+    const failure = run_failureOf(verdict, workspace, directory, inputs, manifests) ?? (await unmetRequirement(inputs, found, clone));
+    for (const line of logLines(verdict, found))
+        log.info(line);
+    const bound = ofTag?.standings.readings.filter((one) => ofTag.standings.of(one) === 'binding') ?? [];
+    return {
+        outputs: outputsOf(verdict, found),
+        sections: sectionsOf(verdict, found, directory, failure === undefined),
+        ...(failure ? { failure } : {}),
+        summary: summarize(verdict, found, manifests.missing),
+        findings: [
+            ...findingsOf(verdict.places),
+            ...verdict.remarks,
+            ...notices([found.assumed, severalPackages(bound, mayBeSame)]),
+            ...manifests.missing.map(missingFinding),
+        ],
+    };
+}
+function sources(workspace, directory, inputs) {
+    const listed = inputs['version-files'].trim();
+    return listed === '' ? readManifests(workspace, directory) : readVersionFiles(workspace, directory, listed);
+}
+function run_failureOf({ result, failure }, workspace, directory, { ecosystem }, manifests) {
+    if (result !== 'no-version-source')
+        return failure;
+    return noSource(directory, workspace.files(directory), ecosystem, manifests);
+}
+function notices(messages) {
+    return messages.flatMap((message) => (message ? [{ level: 'notice', message }] : []));
+}
+/** What a tag's prefix may call the package besides its name: its folder, or at the root the repository. */
+function ownName(path, context) {
+    return path === '' ? (context.repository.split('/')[1] ?? '') : (0,external_node_path_.basename)(path);
+}
+/** Every manifest that does not parse is told; the first one is the failure. */
+function invalid({ tag, commit }, errors) {
+    const [first, ...more] = errors;
+    const findings = more.map((error) => ({
+        level: 'error',
+        code: error.code,
+        message: error.what,
+        ...(error.file === undefined ? {} : { file: error.file }),
+        ...(error.line === undefined ? {} : { line: error.line }),
+    }));
+    return { outputs: { tag, commit }, findings, ...(first ? { failure: first } : {}) };
 }
 
 
@@ -4360,6 +5075,20 @@ const validateFailures = {
         means: 'The files in this folder are those of another commit, so what they say proves nothing about the tag.',
         next: 'Check out the tag itself: `ref: refs/tags/<tag>` in the step with actions/checkout.',
     },
+    'tag-not-annotated': {
+        means: 'The tag was made without `git tag -a`; or actions/checkout wrote its commit in its place, as some versions do.',
+        next: 'Fetch the tag as it is (`git fetch --force origin refs/tags/<tag>:refs/tags/<tag>`) before this step, or tag with `git tag -a`.',
+        again: 'new-version',
+    },
+    'branch-missing': {
+        means: 'The branch has another name, or the checkout left it out.',
+        next: 'Check out with `fetch-depth: 0` before this step, and compare the name with `git ls-remote --heads origin`.',
+    },
+    'not-on-branch': {
+        means: 'The tag was made on a commit that was never merged, or on another branch than releases are made from.',
+        next: 'Merge the commit, and tag what the branch then holds with the next version; this tag can stay.',
+        again: 'new-version',
+    },
     'git-failed': {
         means: 'git is not installed, or it refuses to read this folder.',
         next: 'Run the same git command in a step before this one to see its full answer.',
@@ -4555,6 +5284,273 @@ function asPlumblineError(thrown) {
         return thrown;
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return new PlumblineError('unexpected', { what: `Unexpected error: ${message}.`, cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 6888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XR: () => (/* binding */ folderWith),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   cS: () => (/* binding */ configurations),
+/* harmony export */   gE: () => (/* binding */ listedFile),
+/* harmony export */   yd: () => (/* binding */ ownPlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _named_files_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1998);
+// What a tool that raises versions says about a folder: the places that it changes, and those that it cannot find.
+
+
+/** Those of the named files that are in the folder, with their texts. */
+function configurations(folder, names) {
+    return names.flatMap((name) => {
+        if (!folder.files.includes(name))
+            return [];
+        const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder.directory, name);
+        const text = folder.readText(file);
+        return text === undefined ? [] : [{ file, text }];
+    });
+}
+const NOTHING = { places: [], missing: [] };
+/** A listed file with what a search in its text finds. Names with `*`, `?`, `[` or `{` stand for any number of files. */
+function listedFile(folder, listing, search) {
+    const { by, file, line, path } = listing;
+    if (path === '' || /[*?[\]{}]/.test(path))
+        return NOTHING;
+    const listed = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder.directory, path);
+    const text = folder.readText(listed);
+    if (text === undefined)
+        return { places: [], missing: [{ file, line, by, listed }] };
+    const result = search(text);
+    const found = result && 'sought' in result && result.sought ? (otherVersion(path, text) ?? result) : result;
+    if (found === undefined)
+        return NOTHING;
+    if ('reason' in found)
+        return { places: [], missing: [{ file, line, by, listed, reason: found.reason }] };
+    const { value, line: at } = found;
+    return { places: [{ value, line: at, key: `${by}:file:${path}`, file: listed, role: 'listed' }], missing: [] };
+}
+// Prose and lists of changes name many versions; these files state one.
+const STATES = /\.(?:py|toml|cfg|ini|json|[cm]?[jt]s|rb|rs|go|java|kt|cs|c|h|cpp|hpp|exs?|php|properties)$/;
+/** What the file calls its version instead, where it calls only one so. */
+function otherVersion(path, text) {
+    if (!STATES.test(path))
+        return undefined;
+    const named = _named_files_plain_js__WEBPACK_IMPORTED_MODULE_1__.plain.texts(path, text).filter(({ key }) => /^(?:.*\.)?(?:__version__|version)$/i.test(key));
+    const [first] = named;
+    return named.every(({ value }) => value === first?.value) && /^v?\d/.test(first?.value ?? '') ? first : undefined;
+}
+/** The version that the tool's own configuration states. */
+function ownPlace(by, stated) {
+    return stated ? { places: [{ ...stated, key: `${by}:${stated.key}`, role: 'listed' }], missing: [] } : NOTHING;
+}
+function together(findings) {
+    return {
+        places: findings.flatMap(({ places }) => places),
+        missing: findings.flatMap(({ missing }) => missing),
+    };
+}
+// Deeper than any package is kept.
+const PARENTS = 16;
+/** The nearest folder at or above this one that has a file of those names. */
+function folderWith({ directory, readText }, names) {
+    let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(directory);
+    for (let count = 0; count < PARENTS && !folder.startsWith('..'); count++) {
+        const here = folder;
+        if (names.some((name) => readText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(here, name)) !== undefined))
+            return here;
+        folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder);
+        if (folder === here)
+            return undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 1777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   bi: () => (/* binding */ manifestsAmong)
+/* harmony export */ });
+/* unused harmony export MANIFEST_FILES */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+// The table of manifest formats, in the documented order: the only importer of their files.
+// Parsers are loaded when a file of theirs is there, so a step that reads no TOML starts without a TOML parser.
+
+const formats = [
+    { file: 'package.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7888))).packageJson },
+    { file: 'deno.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8856))).denoJson },
+    { file: 'deno.jsonc', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8856))).denoJson },
+    { file: 'jsr.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8856))).denoJson },
+    { file: 'lerna.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).lernaJson },
+    { file: 'pyproject.toml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8257))).pyproject },
+    { file: 'setup.cfg', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).setupCfg },
+    { file: 'setup.py', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(283), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4316))).setupPy },
+    { file: 'Cargo.toml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5729))).cargo },
+    { file: '*.gemspec', load: async () => (await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110))).gemspec },
+    { file: 'pom.xml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3358))).pom },
+    { file: 'gradle.properties', load: async () => (await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 5990))).gradleProperties },
+    { file: 'build.gradle', load: async () => (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).gradleScript },
+    { file: 'build.gradle.kts', load: async () => (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).gradleScript },
+    { file: 'version.properties', load: async () => (await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607))).versionProperties },
+    { file: '*.csproj', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).msbuildProject },
+    { file: '*.fsproj', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).msbuildProject },
+    { file: '*.vbproj', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).msbuildProject },
+    { file: 'Directory.Build.props', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1396))).directoryBuildProps },
+    { file: '*.nuspec', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7603))).nuspec },
+    { file: 'SolutionInfo.cs', load: async () => (await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).assemblyInfo },
+    { file: 'AssemblyInfo.cs', load: async () => (await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).assemblyInfo },
+    { file: '*AssemblyInfo.cs', load: async () => (await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).assemblyInfo },
+    { file: 'mix.exs', load: async () => (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 3562))).mixExs },
+    { file: 'pubspec.yaml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4141))).pubspec },
+    { file: 'Chart.yaml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3937))).chart },
+    { file: 'composer.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4622))).composerJson },
+    { file: '*.cabal', load: async () => (await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 6234))).cabal },
+    { file: 'tauri.conf.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(547), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9477))).tauriConf },
+    { file: 'go.mod', load: async () => (await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 4902))).goMod },
+    { file: 'Package.swift', load: async () => (await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 7055))).packageSwift },
+    { file: 'VERSION', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
+    { file: 'VERSION.txt', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
+    { file: 'version.txt', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
+];
+/** File names that are read, in the order in which they decide ecosystem and package name. */
+const MANIFEST_FILES = formats.map((row) => row.file);
+/** The manifests among the files of a folder, in the order in which they decide. */
+function manifestsAmong(names) {
+    return formats.flatMap((row) => names.filter((name) => isNamed(name, row)).sort());
+}
+function isNamed(name, { file }) {
+    return file.startsWith('*') ? name.length >= file.length && name.endsWith(file.slice(1)) : name === file;
+}
+/**
+ * What the manifest at a path says; undefined when the file describes no package.
+ * Throws `manifest-invalid` with file and line.
+ */
+async function readManifest(file, text, readText) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file);
+    const row = formats.find((candidate) => isNamed(name, candidate));
+    if (row === undefined)
+        throw new Error(`no manifest format is called ${name}; known are ${MANIFEST_FILES.join(', ')}`);
+    return (await row.load()).read(file, text, readText);
+}
+
+
+/***/ }),
+
+/***/ 3143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ invalidManifest)
+/* harmony export */ });
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
+// The one way in which a manifest is refused: file, line, and what was expected there.
+
+/** A `manifest-invalid` failure; `expected` completes the sentence "expected …". */
+function invalidManifest(file, line, problem, expected) {
+    return new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('manifest-invalid', {
+        what: `${file}:${line}: ${problem}; expected ${expected}.`,
+        file,
+        line,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gd: () => (/* binding */ collected),
+/* harmony export */   xo: () => (/* binding */ MOST_TEXTS)
+/* harmony export */ });
+/* unused harmony export DEEPEST */
+/** More than anybody writes by hand; a generated file may have more. */
+const MOST_TEXTS = 20_000;
+/** Deeper than anybody nests. */
+const DEEPEST = 12;
+/** The texts of a tree whose branches have names; `visit` gives a node's text, or its branches. */
+function collected(root, visit, file) {
+    const found = [];
+    const walk = (node, path) => {
+        if (path.length > DEEPEST || found.length >= MOST_TEXTS)
+            return;
+        const add = (value, line) => found.push({ value, key: path.join('.'), file, line });
+        for (const [name, branch] of visit(node, add))
+            walk(branch, [...path, name]);
+    };
+    walk(root, []);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 1998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   plain: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
+
+// No regular expression here looks further than this.
+const LONGEST_ROW = 1000;
+const COMMENT = /^\s{0,200}(?:#(?!\s{0,20}define\b)|\/\/|\/?\*|--|;|<!--)/;
+// A name, perhaps with its type behind it (`VERSION: &str =`), and a text in quotes or a bare version.
+const SETTING = /(?<![\w$.@-])(["']?)(?<name>[A-Za-z_@$][\w$.@-]{0,60})\1(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z&][\w.&']{0,30})?[ \t]{0,20}(?::=|=>|[:=])[ \t]{0,20}(?:(["'`])(?<quoted>[^"'`\s]{1,100})\3|(?<bare>v?\d[\w.+!~-]{0,99}))/g;
+const DEFINED = /^\s{0,20}#\s{0,20}define\s{1,20}(?<name>\w{1,60})\s{1,20}(?:(")(?<quoted>[^"\s]{1,100})"|(?<bare>\d[\w.+-]{0,99}))/g;
+const SECTION = /^\[([^\]]{1,100})\]\s*$/;
+function texts(file, text) {
+    const found = [];
+    const isIni = /\.(?:cfg|ini)$/.test(file);
+    let section = '';
+    for (const [index, whole] of text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .entries()) {
+        const row = whole.slice(0, LONGEST_ROW);
+        if (COMMENT.test(row))
+            continue;
+        if (isIni)
+            section = SECTION.exec(row)?.[1]?.trim() ?? section;
+        for (const { groups = {} } of [...row.matchAll(DEFINED), ...row.matchAll(SETTING)]) {
+            const key = isIni && section !== '' ? `${section}.${groups['name']}` : (groups['name'] ?? '');
+            found.push({ value: groups['quoted'] ?? groups['bare'] ?? '', key, file, line: index + 1 });
+        }
+        if (found.length >= _named_file_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_TEXTS */ .xo)
+            return found;
+    }
+    return found;
+}
+const plain = { texts };
+
+
+/***/ }),
+
+/***/ 7974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ versionFrom)
+/* harmony export */ });
+// A template's marks: the text is filled in by the build, so nobody can tell the version from it.
+const TEMPLATE = /\$\{|\$\(|\{\{|<%|^@[\w.-]+@$|^%[\w.-]+%$|^\$[\w.]+\$?$|^__\w+__$/;
+/** `static`, `none` where nothing is stated, and `dynamic` where the text is a template. */
+function versionFrom(stated) {
+    if (stated === undefined)
+        return { kind: 'none' };
+    const { key, file, line } = stated;
+    return TEMPLATE.test(stated.value) ? { kind: 'dynamic', key, file, line } : { kind: 'static', ...stated };
 }
 
 
@@ -4803,6 +5799,36 @@ function extendRecordText(text, sections) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

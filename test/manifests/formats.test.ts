@@ -24,6 +24,7 @@ test('the order of the manifests is the documented one', () => {
     'lerna.json',
     'pyproject.toml',
     'setup.cfg',
+    'setup.py',
     'Cargo.toml',
     '*.gemspec',
     'pom.xml',

@@ -29,9 +29,8 @@ test.each([
   expect(found?.version).toEqual({ kind: 'dynamic', key: 'metadata.version', file: 'py/setup.cfg', line })
 })
 
-test('a version that only setup.py states is found by the build too', async () => {
-  const found = await reading('[metadata]\nname = widget\n', { 'setup.py': 'setup(version="1.0")' })
-  expect(found?.version).toMatchObject({ kind: 'dynamic', line: 1 })
+test('leaves the package to setup.py, which alone states the version', async () => {
+  expect(await reading('[metadata]\nname = widget\n', { 'setup.py': 'setup(version="1.0")' })).toBeUndefined()
 })
 
 test.each([

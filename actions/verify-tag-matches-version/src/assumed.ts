@@ -2,9 +2,10 @@
 import type { GithubContext } from '@plumbline/actions-io'
 import { PlumblineError } from '@plumbline/kernel'
 import { type ParsedVersion, type Scheme, tagsOfVersion } from '@plumbline/versions'
+import type { Claims } from './claims.ts'
 import type { Clone } from './clone.ts'
-import { absent, existingTag, type FoundTag, quote, short } from './tag.ts'
-import type { Claims } from './verdict.ts'
+import { absent, existingTag, type FoundTag, quote, short, tagOfRun } from './tag.ts'
+import { readingOf, tagByPattern } from './tag-reading.ts'
 
 export interface Assumption {
   /** Empty where neither the input nor the run names one. */
@@ -14,6 +15,8 @@ export interface Assumption {
   /** What the manifests say; undefined where none states a version. */
   readonly claims: Claims | undefined
   readonly belowRoot: boolean
+  /** The user's pattern of tags; empty for none. */
+  readonly pattern: string
 }
 
 /**
@@ -40,16 +43,17 @@ export async function assumeTag(assumption: Assumption): Promise<FoundTag> {
 async function assumeGiven(tag: string, head: string, clone: Clone, context: GithubContext): Promise<FoundTag> {
   const commit = await clone.commitOf(tag)
   // The tag of the run exists, whatever the clone holds; and a run at a tag is no rehearsal of another one that does.
-  const ofRun = context.refType === 'tag' && (tag === context.refName || commit !== undefined)
+  const started = tagOfRun(context)
+  const ofRun = started !== '' && (tag === started || commit !== undefined)
   if (ofRun || commit === head) return existingTag(tag, clone, context)
   if (commit !== undefined) return elsewhere(tag, commit, head)
   if (clone.shallow) throw absent(tag, clone)
   return { tag, commit: head, assumed: `There is no tag ${tag} yet: everything is shown as if it were at this commit.` }
 }
 
-async function assumeWritten({ clone, context, belowRoot }: Assumption, claims: Claims, head: string) {
-  const { scheme, names } = claims
-  const { same, written } = tagsOfVersion(await clone.tags(), versionOf(claims, context), { scheme, names, belowRoot })
+async function assumeWritten(assumption: Assumption, claims: Claims, head: string) {
+  const { clone, context } = assumption
+  const { same, written } = tagsFor(versionOf(claims, context), await clone.tags(), assumption, claims)
   const found = await Promise.all(same.map(async (tag) => ({ tag, commit: await clone.commitOf(tag) })))
   const here = found.find(({ commit }) => commit === head)
   if (here) return { tag: here.tag, commit: head, assumed: '' }
@@ -60,21 +64,33 @@ async function assumeWritten({ clone, context, belowRoot }: Assumption, claims: 
   return { tag: written, commit: head, assumed }
 }
 
+function tagsFor(version: ParsedVersion, tags: readonly string[], assumption: Assumption, claims: Claims) {
+  const { belowRoot, pattern } = assumption
+  const { scheme, names, packageName } = claims
+  if (pattern === '') return tagsOfVersion(tags, version, { scheme, names, belowRoot })
+  const same = tags.filter((tag) => {
+    const reading = readingOf(tag, scheme, names, pattern)
+    return reading.kind === 'version' && scheme.equal(reading.version, version)
+  })
+  return { same, written: tagByPattern(pattern, version.text, packageName) }
+}
+
 /** Usual on a pull request, whose version is raised only before the next release. */
 function elsewhere(tag: string, commit: string, head: string): FoundTag {
   const assumed = `The tag ${tag} exists already, at ${short(commit)}: this shows what a release of that version from here would be. The next release needs a higher version.`
   return { tag, commit: head, assumed }
 }
 
-function versionOf({ scheme, deciding, stated }: Claims, context: GithubContext): ParsedVersion {
-  if (stated === undefined) {
+function versionOf({ scheme, deciding, stated, version }: Claims, context: GithubContext): ParsedVersion {
+  if (stated === undefined || version === undefined) {
+    const to = deciding.version.kind === 'tag' ? 'tag' : 'build'
     throw new PlumblineError('no-tag', {
-      what: `The run is at ${quote(context.ref)}, which is no tag, and ${deciding.file} leaves the version to the build.`,
-      means: 'The build makes the version, usually from the tag, so without a tag there is no version to show.',
+      what: `The run is at ${quote(context.ref)}, which is no tag, and ${deciding.file} leaves the version to the ${to}.`,
+      means: `The ${to === 'tag' ? 'tag is the version' : 'build makes the version, usually from the tag'}, so without a tag there is no version to show.`,
       next: 'Give the tag that the release would get in the input `tag`, such as `tag: v1.2.3`; it need not exist.',
     })
   }
-  return parsed(scheme, stated.version)
+  return parsed(scheme, { ...stated.version, value: version })
 }
 
 function parsed(scheme: Scheme, { file, line, value }: { file: string; line: number; value: string }): ParsedVersion {

@@ -1,59 +1,77 @@
-// The manifests of the package's folder, read in the documented order.
+// What the package's folder says of the version: its manifests in the documented order, and its bump tools' lists.
 import { posix } from 'node:path'
 import type { Workspace } from '@plumbline/actions-io'
 import { PlumblineError } from '@plumbline/kernel'
-import { MANIFEST_FILES, type ManifestReading, readManifest } from '@plumbline/manifests'
-import { namesPackage } from '@plumbline/versions'
+import {
+  type ManifestReading,
+  type MissingPlace,
+  manifestsAmong,
+  readBumpTools,
+  readManifest,
+  type VersionPlace,
+} from '@plumbline/manifests'
 
 export interface Manifests {
-  /** In the order in which they decide ecosystem and name: what is never published comes last. */
   readonly readings: readonly ManifestReading[]
   /** Manifests that are there and describe no package. */
   readonly silent: readonly string[]
   readonly invalid: readonly PlumblineError[]
+  /** The places that a bump tool lists, and those that it cannot find. */
+  readonly listed: readonly VersionPlace[]
+  readonly missing: readonly MissingPlace[]
 }
 
-/** Reads every manifest in a folder (given from the workspace's root); one that does not parse hides no other. */
+/** Reads everything in a folder (given from the workspace's root); what does not parse hides nothing else. */
 export async function readManifests(workspace: Workspace, directory: string): Promise<Manifests> {
+  const names = workspace.files(directory)
   const readings: ManifestReading[] = []
   const silent: string[] = []
   const invalid: PlumblineError[] = []
-  for (const name of MANIFEST_FILES) {
+  for (const name of manifestsAmong(names)) {
     const file = posix.join(directory, name)
     const text = workspace.text(file)
     if (text === undefined) continue
-    try {
+    await collecting(invalid, async () => {
       const reading = await readManifest(file, text, workspace.text)
       if (reading) readings.push(reading)
       else silent.push(file)
-    } catch (error) {
-      if (!(error instanceof PlumblineError)) throw error
-      invalid.push(error)
-    }
+    })
   }
-  readings.sort((one, other) => Number(other.publishable) - Number(one.publishable))
-  return { readings, silent, invalid }
+  const bumped = { places: [] as readonly VersionPlace[], missing: [] as readonly MissingPlace[] }
+  await collecting(invalid, async () => {
+    Object.assign(bumped, await readBumpTools(directory || '.', names, workspace.text))
+  })
+  const { places: listed, missing } = bumped
+  const known = readings.some(({ version }) => version.kind !== 'none') ? [] : statedByTool(readings, listed)
+  return { readings: [...readings, ...known], silent, invalid, listed, missing }
 }
 
-/** `no-version-source`, told by what the folder does hold. */
-export function noSource(directory: string, { readings, silent }: Manifests): PlumblineError {
-  const folder = directory === '' ? 'the root of the workspace' : `"${directory}"`
-  const without = readings.map((one) => one.file)
-  const parts = [
-    ...(without.length > 0 ? [`${without.join(', ')} without a version`] : []),
-    ...(silent.length > 0 ? [`${silent.join(', ')} without a package`] : []),
-  ]
-  const holds = parts.length > 0 ? `it holds ${parts.join(' and ')}` : `it holds none of ${MANIFEST_FILES.join(', ')}`
-  return new PlumblineError('no-version-source', { what: `No manifest in ${folder} states a version: ${holds}.` })
+/** A file that several readers find wrong is told once. */
+async function collecting(invalid: PlumblineError[], work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof PlumblineError)) throw error
+    if (!invalid.some(({ file, line }) => file === error.file && line === error.line)) invalid.push(error)
+  }
 }
 
-/** A notice when the manifests describe packages of different names; undefined when they agree. */
-export function severalPackages({ readings }: Manifests): string | undefined {
-  const named = readings.filter((one) => one.publishable).flatMap((one) => (one.name ? [one.name] : []))
+/** Where no manifest states a version, what the bump tool holds is the version: release-please's own manifest, say. */
+function statedByTool(readings: readonly ManifestReading[], listed: readonly VersionPlace[]): ManifestReading[] {
+  const [first] = listed
+  if (first === undefined) return []
+  const { value, key, file, line } = first
+  const ecosystem = readings[0]?.ecosystem ?? 'generic'
+  return [{ file, ecosystem, version: { kind: 'static', value, key, file, line }, publishable: true }]
+}
+
+/** A notice when manifests that bind the release describe packages of different names; undefined when they agree. */
+export function severalPackages(bound: readonly ManifestReading[], isSame: SamePackage): string | undefined {
+  const named = bound.filter((one) => one.publishable && one.name)
   const [first, ...others] = named
-  const isSame = ({ value }: { value: string }) =>
-    namesPackage(value, [first?.value ?? '']) || namesPackage(first?.value ?? '', [value])
-  if (others.every(isSame)) return undefined
-  const list = named.map(({ file, value }) => `"${value}" in ${file}`).join(', ')
+  if (first === undefined || others.every((other) => isSame(first, other))) return undefined
+  const list = named.map(({ file, name }) => `"${name?.value}" in ${file}`).join(', ')
   return `This folder describes several packages: ${list}. The first is released here; give another one its own step and folder.`
 }
+
+type SamePackage = (one: ManifestReading, other: ManifestReading) => boolean

@@ -1,45 +1,78 @@
-// The check of a tag: its commit, the manifests at that commit, the verdict, and how it is told.
+// The check of a tag: its commit, what the files at that commit state, the verdict, and how it is told.
 import { basename } from 'node:path'
-import { type ActionDeps, type GithubContext, type Outcome, openWorkspace } from '@plumbline/actions-io'
+import { type ActionDeps, type GithubContext, type Outcome, openWorkspace, type Workspace } from '@plumbline/actions-io'
 import type { Finding, PlumblineError } from '@plumbline/kernel'
+import { manifestsAmong } from '@plumbline/manifests'
 import { assumeTag } from './assumed.ts'
+import { claimsOf } from './claims.ts'
 import { openClone } from './clone.ts'
+import { findingsOf, missingFinding } from './findings.ts'
 import type { Inputs } from './inputs.ts'
-import { noSource, readManifests, severalPackages } from './manifests.ts'
-import { findingsOf, sourceOf } from './places.ts'
+import { type Manifests, readManifests, severalPackages } from './manifests.ts'
+import { noSource } from './no-source.ts'
+import { unmetRequirement } from './requirements.ts'
+import { mayBeSame } from './standing.ts'
 import { summarize } from './summary.ts'
 import { existingTag, type FoundTag, givenTag } from './tag.ts'
-import { claimsOf, judge, type Verdict } from './verdict.ts'
+import { logLines, outputsOf, sectionsOf } from './told.ts'
+import { judge, type Verdict } from './verdict.ts'
+import { readVersionFiles } from './version-files.ts'
 
-/** Compares the tag with every manifest of the folder. */
+/** Compares the tag with every place in the folder that states the version. */
 export async function run(inputs: Inputs, { context, exec, log }: ActionDeps): Promise<Outcome> {
   const workspace = openWorkspace(context.workspace)
   const folder = workspace.folder('working-directory', inputs['working-directory'])
   const directory = workspace.pathOf(folder) ?? ''
   const given = givenTag(inputs.tag, context)
   const clone = await openClone(folder, exec)
-  const manifests = await readManifests(workspace, directory)
-  const claims = manifests.invalid.length > 0 ? undefined : claimsOf(manifests.readings, [ownName(directory, context)])
+  const manifests = await sources(workspace, directory, inputs)
+  const aliases = [ownName(clone.path, context)].filter((name) => name !== '')
+  const { 'tag-pattern': pattern, ecosystem } = inputs
+  const question = { tag: given, pattern, ecosystem, aliases, areListed: inputs['version-files'].trim() !== '' }
+  const isInvalid = manifests.invalid.length > 0
+  const claims = isInvalid ? undefined : claimsOf(manifests.readings, question)
+  const belowRoot = clone.path !== ''
   const found =
     inputs['if-no-tag'] === 'assume'
-      ? await assumeTag({ given, clone, context, claims, belowRoot: directory !== '' })
+      ? await assumeTag({ given, clone, context, claims, belowRoot, pattern })
       : await existingTag(given, clone, context)
-  if (manifests.invalid.length > 0) return invalid(found, manifests.invalid)
-  const verdict = judge(found.tag, manifests.readings, claims)
-  const failure = verdict.result === 'no-version-source' ? noSource(directory, manifests) : verdict.failure
-  log.info(logLine(verdict, found))
+  if (isInvalid) return invalid(found, manifests.invalid)
+  const isPackage = (path: string) => manifestsAmong(workspace.files(path)).length > 0
+  const asked = { ...question, tag: found.tag, folder: clone.path, listed: manifests.listed, isPackage }
+  const ofTag = claimsOf(manifests.readings, asked)
+  const verdict = judge(manifests.readings, ofTag, { ...asked, allowLockfileDrift: inputs['allow-lockfile-drift'] })
+  const failure =
+    failureOf(verdict, workspace, directory, inputs, manifests) ?? (await unmetRequirement(inputs, found, clone))
+  for (const line of logLines(verdict, found)) log.info(line)
+  const bound = ofTag?.standings.readings.filter((one) => ofTag.standings.of(one) === 'binding') ?? []
   return {
     outputs: outputsOf(verdict, found),
-    sections: sectionsOf(verdict, found, directory),
+    sections: sectionsOf(verdict, found, directory, failure === undefined),
     ...(failure ? { failure } : {}),
-    summary: summarize(verdict, found),
-    findings: [...findingsOf(verdict.places), ...notices([found.assumed, severalPackages(manifests)])],
+    summary: summarize(verdict, found, manifests.missing),
+    findings: [
+      ...findingsOf(verdict.places),
+      ...verdict.remarks,
+      ...notices([found.assumed, severalPackages(bound, mayBeSame)]),
+      ...manifests.missing.map(missingFinding),
+    ],
   }
 }
 
-function logLine({ result, packageName, version }: Verdict, { tag, commit, assumed }: FoundTag): string {
-  const at = `tag ${tag}${assumed ? ' (assumed)' : ''} at ${commit}`
-  return `${result}: ${at}, ${packageName || 'package without a name'} ${version}`
+function sources(workspace: Workspace, directory: string, inputs: Inputs): Promise<Manifests> {
+  const listed = inputs['version-files'].trim()
+  return listed === '' ? readManifests(workspace, directory) : readVersionFiles(workspace, directory, listed)
+}
+
+function failureOf(
+  { result, failure }: Verdict,
+  workspace: Workspace,
+  directory: string,
+  { ecosystem }: Inputs,
+  manifests: Manifests,
+): PlumblineError | undefined {
+  if (result !== 'no-version-source') return failure
+  return noSource(directory, workspace.files(directory), ecosystem, manifests)
 }
 
 function notices(messages: readonly (string | undefined)[]): Finding[] {
@@ -47,8 +80,8 @@ function notices(messages: readonly (string | undefined)[]): Finding[] {
 }
 
 /** What a tag's prefix may call the package besides its name: its folder, or at the root the repository. */
-function ownName(directory: string, context: GithubContext): string {
-  return directory === '' ? (context.repository.split('/')[1] ?? '') : basename(directory)
+function ownName(path: string, context: GithubContext): string {
+  return path === '' ? (context.repository.split('/')[1] ?? '') : basename(path)
 }
 
 /** Every manifest that does not parse is told; the first one is the failure. */
@@ -62,29 +95,4 @@ function invalid({ tag, commit }: FoundTag, errors: readonly PlumblineError[]): 
     ...(error.line === undefined ? {} : { line: error.line }),
   }))
   return { outputs: { tag, commit }, findings, ...(first ? { failure: first } : {}) }
-}
-
-function outputsOf(verdict: Verdict, { commit, assumed }: FoundTag): Record<string, string> {
-  return {
-    result: verdict.result,
-    version: verdict.version,
-    'normalized-version': verdict.normalized,
-    tag: verdict.tag,
-    'tag-assumed': String(assumed !== ''),
-    commit,
-    'package-name': verdict.packageName,
-    ecosystem: verdict.ecosystem,
-    sources: JSON.stringify(verdict.places.map(sourceOf)),
-  }
-}
-
-/** The version is stated to later steps only when the tag bears it out. */
-function sectionsOf(verdict: Verdict, { commit, assumed }: FoundTag, directory: string) {
-  const { result, tag, version: text, normalized, scheme } = verdict
-  const settled = result === 'match' || result === 'dynamic'
-  return {
-    package: { name: verdict.packageName, ecosystem: verdict.ecosystem, directory: directory || '.' },
-    ...(settled ? { version: { text, normalized, scheme, tag, commit, ...(assumed ? { assumed: true } : {}) } } : {}),
-    sources: verdict.places.map(sourceOf),
-  }
 }

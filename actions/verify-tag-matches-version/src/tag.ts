@@ -13,15 +13,33 @@ export interface FoundTag {
 
 /** The tag of the input, else the one that started the run, else empty; without `refs/tags/`. Throws `bad-input`. */
 export function givenTag(input: string, context: GithubContext): string {
-  const given = input || (context.refType === 'tag' ? context.ref : '')
-  const tag = given.replace(/^refs\/tags\//, '')
-  // What git itself refuses in a ref (git-check-ref-format), so that it never reads the text as anything else.
-  if (/^-|\.\.|[\s~^:?*[\\\p{Cc}]|@\{|^refs\/|\/$|\.lock$/u.test(tag)) {
+  return nameOfRef('tag', input || tagOfRun(context))
+}
+
+/** The tag that started the run: pushed, chosen for a dispatch, or that of the release whose event it is; else empty. */
+export function tagOfRun(context: GithubContext): string {
+  if (context.refType === 'tag') return (context.ref || context.refName).replace(/^refs\/tags\//, '')
+  if (context.eventName !== 'release') return ''
+  const release = context.event()['release'] as { readonly tag_name?: unknown } | null | undefined
+  return typeof release?.tag_name === 'string' ? release.tag_name : ''
+}
+
+const REFS = {
+  tag: { folder: 'refs/tags/', kind: 'tag' },
+  'require-branch': { folder: 'refs/heads/', kind: 'branch' },
+} as const
+
+/** The name in an input without its `refs/…/`, such that git reads it as nothing else. Throws `bad-input`. */
+export function nameOfRef(input: keyof typeof REFS, text: string): string {
+  const { folder, kind } = REFS[input]
+  const name = text.startsWith(folder) ? text.slice(folder.length) : text
+  // What git itself refuses in a ref (git-check-ref-format).
+  if (/^-|\.\.|[\s~^:?*[\\\p{Cc}]|@\{|^refs\/|\/$|\.lock$/u.test(name)) {
     throw new PlumblineError('bad-input', {
-      what: `Input "tag" is ${quote(given)}, which cannot be the name of a tag.`,
+      what: `Input "${input}" is ${quote(text)}, which cannot be the name of a ${kind}.`,
     })
   }
-  return tag
+  return name
 }
 
 /** The tag with its commit, which must be the one that is checked out. Throws `no-tag` where none was given. */

@@ -1,10 +1,15 @@
-// The judgement: what the tag states against what every manifest states. Pure.
-import { PlumblineError } from '@plumbline/kernel'
-import type { ManifestReading } from '@plumbline/manifests'
-import { readTag, type Scheme, schemeOfEcosystem, type TagReading } from '@plumbline/versions'
-import { type Place, placeOf, type Stated } from './places.ts'
+// The judgement: what the tag states against what every place states. Pure.
+import type { Finding, PlumblineError } from '@plumbline/kernel'
+import type { ManifestReading, VersionPlace } from '@plumbline/manifests'
+import type { ParsedVersion, TagReading } from '@plumbline/versions'
+import type { Claims } from './claims.ts'
+import { failureOf, noVersion, otherPackage } from './failure.ts'
+import { distinct, listedPlaces, type Place, placesOf } from './places.ts'
+import type { Question } from './standing.ts'
+import { readingOf } from './tag-reading.ts'
+import { type Tagged, tagRule } from './tag-rule.ts'
 
-export type Result = 'match' | 'mismatch' | 'dynamic' | 'no-version-source'
+export type Result = 'match' | 'mismatch' | 'dynamic' | 'tag-is-version' | 'no-version-source'
 
 export interface Verdict {
   readonly result: Result
@@ -17,97 +22,80 @@ export interface Verdict {
   readonly version: string
   readonly normalized: string
   readonly places: readonly Place[]
+  /** What is worth a warning, and no reason to stop. */
+  readonly remarks: readonly Finding[]
   readonly failure?: PlumblineError
 }
 
-/** What the manifests of a folder claim about their package. */
-export interface Claims {
-  /** The manifest that decides ecosystem and scheme. */
-  readonly deciding: ManifestReading
-  readonly scheme: Scheme
-  /** The first manifest whose version binds the release; undefined where the build finds the version. */
-  readonly stated: Stated | undefined
-  /** The names that a tag's prefix may use for the package. */
-  readonly names: readonly string[]
+/** What is asked besides the manifests. */
+export interface Case extends Question {
+  /** The package's folder from the root of the repository; empty at the root. */
+  readonly folder: string
+  /** The places that a bump tool lists. */
+  readonly listed: readonly VersionPlace[]
+  readonly allowLockfileDrift: boolean
+  /** Whether a folder of the repository, by its path from the root, holds a manifest. */
+  isPackage(folder: string): boolean
 }
 
-/**
- * The claims of manifests, given in the order in which they decide; undefined where none states a version.
- * `aliases` are names that a tag's prefix may use besides the manifests' own: the folder's or the repository's.
- */
-export function claimsOf(manifests: readonly ManifestReading[], aliases: readonly string[]): Claims | undefined {
-  const deciding = manifests.find((one) => one.version.kind !== 'none')
-  const scheme = deciding && schemeOfEcosystem(deciding.ecosystem)
-  if (deciding === undefined || scheme === undefined) return undefined
-  const stated = manifests.filter(statesVersion).find((one) => isBinding(one, manifests))
-  return { deciding, scheme, stated, names: [...manifests.flatMap((one) => one.name?.value ?? []), ...aliases] }
-}
+type Answer = Pick<Verdict, 'result' | 'remarks' | 'failure'>
 
 /** Judges a tag against the manifests of a folder and what they claim. */
-export function judge(tag: string, manifests: readonly ManifestReading[], claims: Claims | undefined): Verdict {
+export function judge(manifests: readonly ManifestReading[], claims: Claims | undefined, asked: Case): Verdict {
+  const { tag, pattern } = asked
   if (claims === undefined) return withoutSource(tag, manifests)
-  const { deciding, scheme, names, stated } = claims
-  const reading = readTag(tag, scheme, names)
-  const places = manifests.filter(statesVersion).map((one) => placeOf(tag, one, names, isBinding(one, manifests)))
-  const version = stated?.version.value ?? (reading.kind === 'version' ? reading.version.text : '')
-  const failure = failureOf(tag, reading, scheme, deciding, places)
+  const { ecosystem, scheme, names, packageName } = claims
+  const places = allPlaces(claims, asked)
+  const reading = readingOf(tag, scheme, names, pattern)
+  const version = claims.version ?? (reading.kind === 'version' ? reading.version.text : '')
   return {
-    result: failure ? 'mismatch' : stated ? 'match' : 'dynamic',
+    ...answerTo(reading, claims, places, asked),
     tag,
-    ecosystem: deciding.ecosystem,
-    packageName: manifests.find((one) => one.name)?.name?.value ?? '',
+    ecosystem,
+    packageName,
     scheme: scheme.id,
     version,
     normalized: scheme.parse(version)?.normalized ?? version,
     places,
-    ...(failure ? { failure } : {}),
   }
 }
 
-function statesVersion(manifest: ManifestReading): manifest is Stated {
-  return manifest.version.kind === 'static'
+function allPlaces({ standings, names, ecosystem, packageName }: Claims, asked: Case): Place[] {
+  const comparison = { ...asked, names, ecosystem }
+  const own = standings.readings.flatMap((one) => placesOf(one, standings.of(one), comparison))
+  return distinct([...own, ...listedPlaces(asked.listed, packageName, comparison)])
 }
 
-/** What is never published cannot contradict what is: a private package.json beside a pyproject.toml is a tool's. */
-function isBinding(manifest: Stated, all: readonly ManifestReading[]): boolean {
-  return manifest.publishable || !all.some((one) => one.publishable && statesVersion(one))
+function answerTo(reading: TagReading, claims: Claims, places: readonly Place[], asked: Case): Answer {
+  const { deciding, scheme } = claims
+  const isOther = reading.kind === 'version' && namesFolder(reading.prefix, asked)
+  if (reading.kind === 'version' && !isOther) return resultOf(claims, reading.version, places, asked)
+  const failure =
+    reading.kind !== 'no-version'
+      ? otherPackage(asked.tag, reading.prefix, deciding, places)
+      : noVersion(asked.tag, scheme, deciding, places)
+  return { result: 'mismatch', remarks: [], failure }
 }
 
-function failureOf(
-  tag: string,
-  reading: TagReading,
-  scheme: Scheme,
-  deciding: ManifestReading,
-  places: readonly Place[],
-): PlumblineError | undefined {
-  const name = deciding.name?.value
-  if (reading.kind === 'no-version') {
-    const what = `The tag "${tag}" is not ${scheme.describes}, which ${deciding.file} calls for${statedBy(places)}.`
-    return new PlumblineError('tag-no-version', { what })
-  }
-  if (reading.kind === 'other-package') {
-    const here = name ? `the package "${name}"` : 'a package without a name'
-    return new PlumblineError('tag-names-other-package', {
-      what: `The tag "${tag}" names the package "${reading.prefix}", and ${deciding.file} describes ${here}${statedBy(places)}.`,
-    })
-  }
-  const wrong = places.filter((place) => place.binding && !place.agrees)
-  if (wrong.length === 0) return undefined
-  const list = wrong.map((place) => `${place.file}:${place.line} states "${place.value}"`).join(', ')
-  const others = new Set(places.filter((place) => place.binding).map((place) => place.packageName))
-  return new PlumblineError('version-mismatch', {
-    what: `The tag "${tag}" states version ${reading.version.text}, and ${list}.`,
-    ...(others.size > 1
-      ? {
-          means: `The folder holds the manifests of ${others.size} packages (${[...others].join(', ')}), and the tag can be the version of one.`,
-        }
-      : {}),
-  })
+/** True for `b/core` where that is another folder than this one: two packages may be called by the same last word. */
+function namesFolder(prefix: string, { folder, isPackage }: Case): boolean {
+  return prefix.includes('/') && !`/${folder}`.endsWith(`/${prefix}`) && isPackage(prefix)
 }
 
-function statedBy(places: readonly Place[]): string {
-  const [first] = places
-  return first ? ` (${first.file}:${first.line} states "${first.value}")` : ''
+function resultOf({ deciding, stated }: Claims, version: ParsedVersion, places: readonly Place[], asked: Case): Answer {
+  const failure = failureOf(asked.tag, version, places)
+  if (failure) return { result: 'mismatch', remarks: [], failure }
+  if (stated) return { result: 'match', remarks: [] }
+  if (!leavesItToTag(deciding)) return { result: 'dynamic', remarks: [] }
+  const answer = tagRule(deciding, { ...asked, version, hasPattern: asked.pattern !== '' })
+  if (answer.kind === 'broken') return { result: 'mismatch', remarks: [], failure: answer.failure }
+  if (answer.kind === 'kept') return { result: 'tag-is-version', remarks: [] }
+  const { file, line } = deciding.version
+  return { result: 'dynamic', remarks: [{ level: 'warning', message: answer.says, file, line }] }
+}
+
+function leavesItToTag(manifest: ManifestReading): manifest is Tagged {
+  return manifest.version.kind === 'tag'
 }
 
 function withoutSource(tag: string, manifests: readonly ManifestReading[]): Verdict {
@@ -121,5 +109,6 @@ function withoutSource(tag: string, manifests: readonly ManifestReading[]): Verd
     version: '',
     normalized: '',
     places: [],
+    remarks: [],
   }
 }

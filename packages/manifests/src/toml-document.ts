@@ -14,6 +14,8 @@ export interface TomlDocument {
   table(...path: string[]): number | undefined
   /** The keys directly in a table, values and tables alike. */
   keys(...path: string[]): string[]
+  /** Every value with its keys, in the order of the file. */
+  values(): (readonly [readonly string[], TomlValue])[]
 }
 
 /** Parses TOML 1.0. Throws `manifest-invalid`. */
@@ -57,6 +59,7 @@ export function parseToml(file: string, text: string): TomlDocument {
     get: (...path) => values.get(keyOf(path)),
     table: (...path) => tables.get(keyOf(path)),
     keys: (...path) => keysIn(path),
+    values: () => [...values].map(([key, value]) => [JSON.parse(key) as string[], value]),
   }
 }
 

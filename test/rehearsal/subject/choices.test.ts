@@ -144,8 +144,9 @@ test('what only setup.py knows is said to be unknown', async () => {
   const refused = await subjectOf(folder).catch((error: unknown) => error)
   expect(refused).toMatchObject({
     code: 'no-package',
-    what: expect.stringContaining('pyproject.toml describes no package in the repository'),
+    what: 'setup.py in the repository states no name.',
     means: expect.stringContaining('setup.py'),
+    next: expect.stringContaining('pyproject.toml'),
   })
 })
 

@@ -1,5 +1,6 @@
 // What a tool that raises versions says about a folder: the places that it changes, and those that it cannot find.
 import { posix } from 'node:path'
+import { plain } from '../named-files/plain.ts'
 import type { ReadText, Stated, VersionPlace } from '../reading.ts'
 
 /** A file that a tool lists and that is gone, or in which the tool would find nothing to change. */
@@ -45,7 +46,11 @@ export function configurations(folder: BumpFolder, names: readonly string[]): { 
 }
 
 /** What was found in a listed file: where the version stands, why it was not found, or nothing where that cannot be told. */
-export type Search = { readonly value: string; readonly line: number } | { readonly reason: string } | undefined
+export type Search =
+  | { readonly value: string; readonly line: number }
+  /** `sought` where it is the current version that the file lacks, so that it may state an older one. */
+  | { readonly reason: string; readonly sought?: true }
+  | undefined
 
 /** Where a configuration lists a file. */
 export interface Listing {
@@ -66,10 +71,23 @@ export function listedFile(folder: BumpFolder, listing: Listing, search: (text: 
   const listed = posix.join(folder.directory, path)
   const text = folder.readText(listed)
   if (text === undefined) return { places: [], missing: [{ file, line, by, listed }] }
-  const found = search(text)
+  const result = search(text)
+  const found = result && 'sought' in result && result.sought ? (otherVersion(path, text) ?? result) : result
   if (found === undefined) return NOTHING
   if ('reason' in found) return { places: [], missing: [{ file, line, by, listed, reason: found.reason }] }
-  return { places: [{ ...found, key: `${by}:file:${path}`, file: listed, role: 'listed' }], missing: [] }
+  const { value, line: at } = found
+  return { places: [{ value, line: at, key: `${by}:file:${path}`, file: listed, role: 'listed' }], missing: [] }
+}
+
+// Prose and lists of changes name many versions; these files state one.
+const STATES = /\.(?:py|toml|cfg|ini|json|[cm]?[jt]s|rb|rs|go|java|kt|cs|c|h|cpp|hpp|exs?|php|properties)$/
+
+/** What the file calls its version instead, where it calls only one so. */
+function otherVersion(path: string, text: string): { value: string; line: number } | undefined {
+  if (!STATES.test(path)) return undefined
+  const named = plain.texts(path, text).filter(({ key }) => /^(?:.*\.)?(?:__version__|version)$/i.test(key))
+  const [first] = named
+  return named.every(({ value }) => value === first?.value) && /^v?\d/.test(first?.value ?? '') ? first : undefined
 }
 
 /** The version that the tool's own configuration states. */

@@ -76,7 +76,7 @@ const MOST_LINES = 50
 /** A line that the pattern finds and that holds the version. */
 function findOn(text: string, current: string, pattern: string): Search {
   const first = findVersion(text, current)
-  if (first === -1) return { reason: `it does not contain ${JSON.stringify(current.slice(0, 80))}` }
+  if (first === -1) return { reason: `it does not contain ${JSON.stringify(current.slice(0, 80))}`, sought: true }
   if (pattern === '') return { value: current, line: lineAt(text, first) }
   const compiled = compilePattern(pattern)
   if (compiled === undefined) return undefined
@@ -115,16 +115,23 @@ function fromJson(file: string, text: string): Settings | undefined {
 
 async function fromYaml(file: string, text: string): Promise<Settings | undefined> {
   if (text.length > LONGEST_YAML) return undefined
-  const { parse } = await import('yaml')
-  let whole: unknown
+  const { isMap, isScalar, isSeq, parseDocument } = await import('yaml')
+  const plainValue = (node: unknown) => {
+    const items = isSeq(node) ? node.items : [node]
+    const values = items.flatMap((item) => (isScalar(item) ? [item.value] : []))
+    return isSeq(node) ? values : values[0]
+  }
   try {
-    whole = parse(text, { logLevel: 'silent', uniqueKeys: false, maxAliasCount: 10 })
+    // Only these nodes become values: to make one of everything takes hours where maps are the keys of maps.
+    const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false })
+    const all = document.errors.length > 0 ? undefined : document.get('commitizen')
+    if (!isMap(all)) return undefined
+    const values = ['version', 'version_provider', 'version_files'].map((key) => [key, plainValue(all.get(key, true))])
+    return fromRecord(file, text, Object.fromEntries(values))
   } catch {
     // Whatever the tool itself makes of it, it names no file to us.
     return undefined
   }
-  const all = isRecord(whole) ? whole['commitizen'] : undefined
-  return isRecord(all) ? fromRecord(file, text, all) : undefined
 }
 
 const LONGEST_YAML = 100_000

@@ -51,7 +51,7 @@ export function findTemplate(text: string, template: string, mark: string, curre
 }
 
 function notFound(what: string): Search {
-  return { reason: `it does not contain ${JSON.stringify(what.slice(0, 80))}` }
+  return { reason: `it does not contain ${JSON.stringify(what.slice(0, 80))}`, sought: true }
 }
 
 /** Words on both sides bound it; else its neighbours must not make it a part of a longer one. */

@@ -17,6 +17,7 @@ const formats: readonly Row[] = [
   { file: 'lerna.json', load: async () => (await import('./lerna-json.ts')).lernaJson },
   { file: 'pyproject.toml', load: async () => (await import('./pyproject.ts')).pyproject },
   { file: 'setup.cfg', load: async () => (await import('./setup-cfg.ts')).setupCfg },
+  { file: 'setup.py', load: async () => (await import('./setup-py.ts')).setupPy },
   { file: 'Cargo.toml', load: async () => (await import('./cargo.ts')).cargo },
   { file: '*.gemspec', load: async () => (await import('./gemspec.ts')).gemspec },
   { file: 'pom.xml', load: async () => (await import('./pom.ts')).pom },

@@ -20,6 +20,8 @@ function read(file: string, text: string, readText: ReadText): ManifestReading |
   if (toml === null || !isBuiltBySetuptools(toml) || (toml && packageTable(toml))) return undefined
   if (name.value === '') throw invalidManifest(file, name.line, 'metadata.name is empty', 'a name')
   const script = readText(beside('setup.py'))
+  // Setup() in setup.py is given the version then, and that file says so.
+  if (script !== undefined && !metadata.keys.has('version')) return undefined
   return {
     file,
     ecosystem: 'pypi',

@@ -18,8 +18,13 @@ const DEPENDENCIES: Readonly<Record<string, (text: string, reading: ManifestRead
 
 const NOTHING = 'There is no manifest, such as package.json or pyproject.toml,'
 const SCRIPT_ONLY = {
-  means: 'Name and version stand in setup.py, which is a program: nobody knows them before it runs.',
+  means: 'setup.py is a program, and what name it comes to is only known when it runs.',
   next: 'State the name in a [project] table of pyproject.toml, or in [metadata] of setup.cfg.',
+}
+
+const UNNAMED = {
+  means: 'It is the private root of a workspace, or its version is written at release time.',
+  next: 'Pass the folder of the package that is published with --working-directory.',
 }
 
 /**
@@ -39,10 +44,7 @@ export async function packageAtCommit(
   const where = directory === '.' ? 'the repository' : `"${directory}"`
   if (!reading) {
     const found = manifests.length > 0 ? `${manifests.join(' and ')} describes no package` : NOTHING
-    throw new PlumblineError('no-package', {
-      what: `${found} in ${where} at ${commit.slice(0, 12)}.`,
-      ...(readText('setup.py') === undefined ? {} : SCRIPT_ONLY),
-    })
+    throw new PlumblineError('no-package', { what: `${found} in ${where} at ${commit.slice(0, 12)}.` })
   }
   const dependencies = DEPENDENCIES[reading.ecosystem]
   if (!dependencies) {
@@ -74,8 +76,7 @@ function identity(reading: ManifestReading, where: string, tag: string | undefin
   }
   throw new PlumblineError('no-package', {
     what: `${file} in ${where} states no ${name ? 'version' : 'name'}.`,
-    means: 'It is the private root of a workspace, or its version is written at release time.',
-    next: 'Pass the folder of the package that is published with --working-directory.',
+    ...(posix.basename(file) === 'setup.py' ? SCRIPT_ONLY : UNNAMED),
   })
 }
 

@@ -37,7 +37,7 @@ function descendants(element: XmlElement): XmlElement[] {
 }
 
 /** Comments, declarations and instructions stand before it. */
-function outermostName(text: string): string {
+export function outermostName(text: string): string {
   let at = text.indexOf('<')
   while (at !== -1 && /[!?]/.test(text[at + 1] ?? '')) {
     const close = text.startsWith('<!--', at) ? '-->' : text[at + 1] === '?' ? '?>' : '>'

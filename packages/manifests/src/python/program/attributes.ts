@@ -1,5 +1,5 @@
 // `value.name`: methods are called elsewhere; these are the attributes that are values themselves.
-import { type Machine, unknown } from './machine.ts'
+import { fresh, type Machine, unknown } from './machine.ts'
 import { fromModule } from './modules.ts'
 import { parentOf } from './paths.ts'
 import { settled } from './scope.ts'
@@ -17,11 +17,15 @@ const CONSTANTS: Readonly<Record<string, string | undefined>> = Object.assign(Ob
 export function attribute(machine: Machine, value: Value, name: string): Value {
   if (value.kind === 'library') {
     const full = `${value.name}.${name}`
+    if (machine.patched.has(full)) return unknown(machine)
     const constant = CONSTANTS[full]
     return constant === undefined ? { kind: 'library', name: full } : text(constant)
   }
   if (value.kind === 'imported') return fromModule(machine, value, name)
-  if (value.kind === 'namespace') return settled(value.scope, name) ?? unknown(machine)
+  if (value.kind === 'namespace' && value.isSpec) {
+    return name === 'loader' ? { kind: 'library', name: 'importlib.loader' } : unknown(machine)
+  }
+  if (value.kind === 'namespace') return fresh(machine, settled(value.scope, name) ?? unknown(machine))
   if (value.kind === 'path' && name === 'parent') return parentOf(machine, value, 'path')
   if (value.kind === 'path' && name === 'name') return text(value.path.split('/').at(-1) ?? '')
   return unknown(machine)

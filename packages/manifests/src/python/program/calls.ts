@@ -1,14 +1,16 @@
 // Calls: of setuptools' setup, of functions of the program, of Python's libraries, of a value's methods.
 import type { SyntaxNode } from '@lezer/common'
 import { attribute } from './attributes.ts'
+import { expose } from './changes.ts'
 import { comprehend } from './comprehensions.ts'
 import { LIBRARY } from './library/index.ts'
-import { type Arguments, charge, deeper, type Machine, replace, unknown } from './machine.ts'
+import { type Arguments, charge, deeper, fresh, type Machine, unknown } from './machine.ts'
 import { METHODS } from './methods/index.ts'
+import { opaque } from './opaque.ts'
 import { lineAt, type Scope } from './scope.ts'
 import { items } from './sequences.ts'
 import { children, splitAt } from './syntax.ts'
-import { UNKNOWN, type Value } from './value.ts'
+import { PERHAPS, UNKNOWN, type Value } from './value.ts'
 
 export function callExpression(machine: Machine, scope: Scope, node: SyntaxNode): Value {
   const [callee, list] = children(node)
@@ -58,6 +60,7 @@ function setUp(machine: Machine, scope: Scope, node: SyntaxNode, { keywords, ope
     version: keywords.get('version'),
     line: lineAt(scope, node.from),
     keywords: new Set(keywords.keys()),
+    values: keywords,
     open,
   })
   return UNKNOWN
@@ -74,9 +77,8 @@ export function callValue(machine: Machine, callee: Value, args: Arguments, scop
 
 function spoil(machine: Machine, args: Arguments, holders: readonly Value[]): Value {
   for (const value of [...args.positional, ...args.keywords.values(), ...holders]) {
-    const changes = value.kind === 'dict' || value.kind === 'stream' || (value.kind === 'list' && !value.fixed)
-    if (changes) replace(machine, value, UNKNOWN)
-    if (value.kind === 'namespace') for (const name of value.scope.names.keys()) value.scope.unsettled.add(name)
+    expose(machine, value)
+    if (value.kind === 'function') opaque(machine, value.scope, value.node)
   }
   return unknown(machine)
 }
@@ -101,7 +103,8 @@ function argumentsOf(machine: Machine, scope: Scope, node: SyntaxNode): Argument
     } else if (second?.name === 'for') positional.push(comprehend(machine, scope, row))
     else open = true
   }
-  return { positional, keywords, open }
+  for (const [name, one] of keywords) keywords.set(name, fresh(machine, one))
+  return { positional: positional.map((one) => fresh(machine, one)), keywords, open }
 }
 
 function spread(machine: Machine, value: Value, positional: Value[]): boolean {
@@ -112,6 +115,6 @@ function spread(machine: Machine, value: Value, positional: Value[]): boolean {
 
 function spreadNames(value: Value, keywords: Map<string, Value>): boolean {
   if (value.kind !== 'dict') return false
-  for (const [name, one] of value.entries) keywords.set(name, one)
+  for (const [name, one] of value.entries) if (one !== PERHAPS || name !== '') keywords.set(name, one)
   return true
 }

@@ -9,11 +9,12 @@ import { list, truth, type Value } from './value.ts'
 
 /** The items as a list: a generator gives the same, only later. */
 export function comprehension(machine: Machine, scope: Scope, node: SyntaxNode): Value {
-  return comprehend(
+  const found = comprehend(
     machine,
     scope,
     children(node).filter(({ name }) => !'()[]'.includes(name)),
   )
+  return node.name === 'ArrayComprehensionExpression' && found.kind === 'list' ? list(found.items) : found
 }
 
 /** Of the nodes between the brackets: one `for`, at most one `if`. */
@@ -37,5 +38,5 @@ export function comprehend(machine: Machine, scope: Scope, nodes: readonly Synta
     if (wanted === undefined) return unknown(machine)
     if (wanted) found.push(machine.language.evaluate(machine, inside, result))
   }
-  return list(found)
+  return { ...list(found), once: true }
 }

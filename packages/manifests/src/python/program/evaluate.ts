@@ -3,14 +3,16 @@ import type { SyntaxNode } from '@lezer/common'
 import { attribute } from './attributes.ts'
 import { callExpression } from './calls.ts'
 import { comprehension } from './comprehensions.ts'
+import { defaultsOf } from './functions.ts'
 import { LIBRARY } from './library/index.ts'
-import { charge, deeper, type Machine, unknown } from './machine.ts'
+import { charge, deeper, fresh, type Machine, unknown } from './machine.ts'
 import { resolved } from './modules.ts'
 import { binary, compared } from './operators.ts'
+import { eitherWay } from './outcomes.ts'
 import { assign, lineAt, lookUp, type Scope } from './scope.ts'
 import { subscript } from './subscripts.ts'
 import { children, members, stringValue, unescaped } from './syntax.ts'
-import { asText, boolean, type Dict, either, list, NONE, text, truth, UNKNOWN, type Value } from './value.ts'
+import { asText, boolean, type Dict, list, NONE, PERHAPS, text, truth, UNKNOWN, type Value } from './value.ts'
 
 type Evaluate = (machine: Machine, scope: Scope, node: SyntaxNode) => Value
 
@@ -19,7 +21,11 @@ const EXPRESSIONS: Readonly<Record<string, Evaluate>> = {
   Boolean: (_machine, scope, node) => boolean(written(scope, node) === 'True'),
   Number: number,
   String: string,
-  ContinuedString: (machine, scope, node) => joined(members(node).map((one) => evaluate(machine, scope, one))),
+  ContinuedString: (machine, scope, node) =>
+    joined(
+      machine,
+      members(node).map((one) => evaluate(machine, scope, one)),
+    ),
   FormatString: formatted,
   VariableName: variable,
   ParenthesizedExpression: inner,
@@ -34,7 +40,12 @@ const EXPRESSIONS: Readonly<Record<string, Evaluate>> = {
   UnaryExpression: unary,
   BinaryExpression: operation,
   NamedExpression: named,
-  LambdaExpression: (_machine, scope, node) => ({ kind: 'function', node, scope }),
+  LambdaExpression: (machine, scope, node) => ({
+    kind: 'function',
+    node,
+    scope,
+    defaults: defaultsOf(machine, scope, node),
+  }),
 }
 
 /** What is known of an expression. Throws `Raised` where it raises for sure, and `CannotTell`. */
@@ -60,13 +71,17 @@ function number(_machine: Machine, scope: Scope, node: SyntaxNode): Value {
 }
 
 function string(_machine: Machine, scope: Scope, node: SyntaxNode): Value {
-  const value = stringValue(written(scope, node))
-  return value === undefined ? UNKNOWN : text(value, originOf(scope, node))
+  const source = written(scope, node)
+  const value = stringValue(source)
+  if (value === undefined) return UNKNOWN
+  const found = text(value, originOf(scope, node))
+  return /^[A-Za-z]?[bB]/.test(source) ? { kind: 'bytes', text: found } : found
 }
 
-function joined(parts: readonly Value[]): Value {
-  const texts = parts.map(asText)
+function joined(machine: Machine, parts: readonly Value[]): Value {
+  const texts = parts.map((one) => (one.kind === 'bytes' ? undefined : asText(one)))
   if (texts.some((one) => one === undefined)) return UNKNOWN
+  charge(machine, texts.reduce((sum, one) => sum + (one?.text.length ?? 0), 0) / 64)
   const [first] = texts.filter((one) => one?.origin)
   return text(texts.map((one) => one?.text).join(''), first?.origin)
 }
@@ -78,7 +93,8 @@ function formatted(machine: Machine, scope: Scope, node: SyntaxNode): Value {
   const quote = opening.replace(/^[A-Za-z]+/, '')
   const plain = (from: number, to: number) => {
     const raw = scope.source.slice(from, to).replaceAll('{{', '{').replaceAll('}}', '}')
-    return text(/r/i.test(opening) ? raw : unescaped(raw))
+    const value = /r/i.test(opening) ? raw : unescaped(raw)
+    return value === undefined ? UNKNOWN : text(value)
   }
   const parts: Value[] = []
   let at = node.from + opening.length
@@ -88,7 +104,7 @@ function formatted(machine: Machine, scope: Scope, node: SyntaxNode): Value {
     parts.push(plain(at, hole.from), only && more.length === 0 ? evaluate(machine, scope, only) : UNKNOWN)
     at = hole.to
   }
-  return joined([...parts, plain(at, node.to - quote.length)])
+  return joined(machine, [...parts, plain(at, node.to - quote.length)])
 }
 
 function variable(machine: Machine, scope: Scope, node: SyntaxNode): Value {
@@ -96,6 +112,7 @@ function variable(machine: Machine, scope: Scope, node: SyntaxNode): Value {
   const found = lookUp(scope, name)
   if (found) return resolved(machine, found)
   const builtin = `builtins.${name}`
+  if (machine.patched.has(builtin)) return unknown(machine)
   if (LIBRARY[builtin] === undefined) machine.mayRaise = true
   return { kind: 'library', name: builtin }
 }
@@ -108,7 +125,17 @@ function inner(machine: Machine, scope: Scope, node: SyntaxNode): Value {
 function sequence(machine: Machine, scope: Scope, node: SyntaxNode, fixed: boolean): Value {
   const nodes = members(node)
   const items = nodes.map((one) => evaluate(machine, scope, one))
-  return nodes.some(({ name }) => name === '*') ? UNKNOWN : list(items, fixed)
+  return nodes.some(({ name }) => name === '*')
+    ? UNKNOWN
+    : list(
+        items.map((one) => stored(machine, one)),
+        fixed,
+      )
+}
+
+/** As a list or a dictionary keeps it. */
+function stored(machine: Machine, value: Value): Value {
+  return value.kind === 'list' && value.once ? UNKNOWN : fresh(machine, value)
 }
 
 function dictionary(machine: Machine, scope: Scope, node: SyntaxNode): Value {
@@ -129,6 +156,7 @@ function dictionary(machine: Machine, scope: Scope, node: SyntaxNode): Value {
     entries.set(name.text, evaluate(machine, scope, value))
     index += 3
   }
+  for (const [name, value] of entries) if (value !== PERHAPS) entries.set(name, stored(machine, value))
   const found: Dict = { kind: 'dict', entries }
   return found
 }
@@ -147,7 +175,11 @@ function conditional(machine: Machine, scope: Scope, node: SyntaxNode): Value {
   if (!yes || !condition || !no) return UNKNOWN
   const is = truth(evaluate(machine, scope, condition))
   if (is !== undefined) return evaluate(machine, scope, is ? yes : no)
-  return either(evaluate(machine, scope, yes), evaluate(machine, scope, no))
+  return eitherWay(
+    machine,
+    () => evaluate(machine, scope, yes),
+    () => evaluate(machine, scope, no),
+  )
 }
 
 function unary(machine: Machine, scope: Scope, node: SyntaxNode): Value {
@@ -174,8 +206,11 @@ function operation(machine: Machine, scope: Scope, node: SyntaxNode): Value {
   if (sign === 'and' || sign === 'or') {
     const is = truth(one)
     if (is === undefined) {
-      evaluate(machine, scope, right)
-      return UNKNOWN
+      return eitherWay(
+        machine,
+        () => evaluate(machine, scope, right),
+        () => one,
+      )
     }
     return is === (sign === 'and') ? evaluate(machine, scope, right) : one
   }
@@ -183,7 +218,8 @@ function operation(machine: Machine, scope: Scope, node: SyntaxNode): Value {
   if (left.name === 'BinaryExpression' && children(left).some(({ name }) => name === 'CompareOp'))
     return unknown(machine)
   const other = evaluate(machine, scope, right)
-  return compared(sign, one, other) ?? binary(machine, sign, one, other)
+  const first = fresh(machine, one)
+  return compared(sign, first, other) ?? binary(machine, sign, first, other)
 }
 
 function named(machine: Machine, scope: Scope, node: SyntaxNode): Value {

@@ -18,14 +18,16 @@ export function forLoop(machine: Machine, scope: Scope, node: SyntaxNode, run: R
   const atBody = nodes.findIndex(({ name }) => name === 'Body')
   const [source, ...more] = nodes.slice(atIn + 1, atBody)
   const body = nodes[atBody]
-  const values = source && more.length === 0 && items(machine, machine.language.evaluate(machine, scope, source))
+  const over = source && more.length === 0 ? machine.language.evaluate(machine, scope, source) : undefined
+  const values = over && items(machine, over)
   if (!values || !body || nodes[0]?.name !== 'for') return lost(machine, scope, node)
   for (const value of values) {
     charge(machine)
     bind(machine, scope, nodes.slice(1, atIn), value)
     const outcome = run(machine, scope, body)
     if (outcome.kind === 'break') return NORMAL
-    if (outcome.kind === 'uncertain') return lost(machine, scope, node)
+    const isChanged = over.kind === 'list' && machine.stale.has(over)
+    if (outcome.kind === 'uncertain' || isChanged) return lost(machine, scope, node)
     if (outcome.kind === 'return' || outcome.kind === 'raise') return outcome
   }
   const otherwise = nodes.slice(atBody + 1).find(({ name }) => name === 'Body')

@@ -2,8 +2,8 @@
 import { posix } from 'node:path'
 import type { SyntaxNode } from '@lezer/common'
 import type { ReadText } from '../../reading.ts'
-import { assign, type Scope } from './scope.ts'
-import { either, type Text, text, UNKNOWN, type Value } from './value.ts'
+import type { Scope } from './scope.ts'
+import { type Text, text, UNKNOWN, type Value } from './value.ts'
 
 /** Nothing more is told about the program: it is too long, too deep, or goes where it cannot be followed. */
 export class CannotTell extends Error {}
@@ -17,6 +17,8 @@ export interface SetupCall {
   readonly version: Value | undefined
   readonly line: number
   readonly keywords: ReadonlySet<string>
+  /** What is known of them. */
+  readonly values: ReadonlyMap<string, Value>
   /** Whether it may have keywords that are not known. */
   readonly open: boolean
 }
@@ -27,9 +29,13 @@ export interface Machine {
   readonly live: Set<Scope>
   readonly modules: Map<string, Scope | 'running'>
   readonly setups: SetupCall[]
+  /** Lists and dictionaries that were changed since, or that code which is not followed may change. */
+  stale: Set<Value>
+  /** Names of Python's libraries that the program gave another meaning. */
+  readonly patched: Set<string>
   readonly language: Language
   /** Folders in which modules are looked for; absolute. */
-  readonly searched: string[]
+  searched: readonly string[]
   /** Absolute; undefined when the program went somewhere unknown. */
   folder: string | undefined
   fuel: number
@@ -74,6 +80,8 @@ export function startMachine(folder: string, readText: ReadText, language: Langu
     live: new Set(),
     modules: new Map(),
     setups: [],
+    stale: new Set(),
+    patched: new Set(),
     language,
     searched: [absolute],
     folder: absolute,
@@ -124,7 +132,7 @@ export function fileText(machine: Machine, path: string): Text | undefined | nul
   if (file === undefined || found === undefined) return undefined
   if (found.length > LONGEST || isGenerated(found)) return null
   charge(machine, found.length / 64)
-  return text(found.replace(/^\uFEFF/, ''), { file, line: 1 })
+  return text(found, { file, line: 1 })
 }
 
 /** Whether the text says that a tool wrote it from the tag. */
@@ -132,36 +140,7 @@ export function isGenerated(found: string): boolean {
   return GENERATED.test(found.slice(0, 1500))
 }
 
-/** Puts another value in the place of one that the program changed, wherever a variable holds it. */
-export function replace(machine: Machine, old: Value, changed: Value): void {
-  for (const scope of machine.live) {
-    charge(machine, 1 + scope.names.size / 64)
-    for (const [name, value] of scope.names) if (value === old) assign(scope, name, changed)
-  }
-}
-
-export type Snapshot = ReadonlyMap<Scope, ReadonlyMap<string, Value>>
-
-export function snapshot(machine: Machine): Snapshot {
-  const scopes = [...machine.live]
-  charge(machine, scopes.reduce((sum, { names }) => sum + names.size, 1) / 8)
-  return new Map(scopes.map((scope) => [scope, new Map(scope.names)]))
-}
-
-/** Goes back to an earlier state of the variables. */
-export function restore(snapshot: Snapshot): void {
-  for (const [scope, names] of snapshot) {
-    scope.names.clear()
-    for (const [name, value] of names) scope.names.set(name, value)
-  }
-}
-
-/** Keeps of the present state what another way through the program left the same. */
-export function merge(other: Snapshot): void {
-  for (const [scope, names] of other) {
-    for (const name of new Set([...names.keys(), ...scope.names.keys()])) {
-      const merged = either(scope.names.get(name), names.get(name))
-      if (merged !== scope.names.get(name)) assign(scope, name, merged)
-    }
-  }
+/** The value, unless it was changed after it was taken, or may be changed by anybody. */
+export function fresh(machine: Machine, value: Value): Value {
+  return machine.stale.has(value) ? UNKNOWN : value
 }

@@ -1,6 +1,6 @@
 // Imports: Python's own libraries by name, and modules beside the program, which are read only when they are asked.
 import { posix } from 'node:path'
-import { charge, deeper, fileText, type Machine, ROOT, unknown } from './machine.ts'
+import { charge, deeper, fileText, fresh, type Machine, ROOT, unknown } from './machine.ts'
 import { moduleScope, type Scope, settled } from './scope.ts'
 import { text, UNKNOWN, type Value } from './value.ts'
 
@@ -25,7 +25,13 @@ export function isLibrary(module: string): boolean {
 
 /** What `import module` binds; `base` is the folder of a relative import. */
 export function importModule(machine: Machine, module: string, base?: string): Value {
-  if (base === undefined && isLibrary(module)) return { kind: 'library', name: module }
+  if (base === undefined && isLibrary(module)) {
+    // One of the same name may stand before it.
+    const [top = ''] = module.split('.')
+    return fileOf(machine, { kind: 'imported', module: top }) === undefined
+      ? { kind: 'library', name: module }
+      : UNKNOWN
+  }
   const found: Imported = base === undefined ? { kind: 'imported', module } : { kind: 'imported', module, base }
   if (fileOf(machine, found) === undefined) machine.mayRaise = true
   return found
@@ -34,13 +40,16 @@ export function importModule(machine: Machine, module: string, base?: string): V
 /** What `from module import name` binds. */
 export function importName(machine: Machine, module: string, name: string, base?: string): Value {
   const from = importModule(machine, module, base)
-  if (from.kind === 'library') return { kind: 'library', name: `${module}.${name}` }
+  if (from.kind === 'library') {
+    const full = `${module}.${name}`
+    return machine.patched.has(full) ? unknown(machine) : { kind: 'library', name: full }
+  }
   return from.kind === 'imported' ? { ...from, name } : from
 }
 
 /** The value behind a name that was imported; a module stays as it is until something of it is asked for. */
 export function resolved(machine: Machine, value: Value): Value {
-  if (value.kind !== 'imported' || value.name === undefined) return value
+  if (value.kind !== 'imported' || value.name === undefined) return fresh(machine, value)
   const { name, ...module } = value
   return deeper(machine, () => fromModule(machine, module, name))
 }
@@ -77,13 +86,13 @@ export function runModule(machine: Machine, path: string): Scope | undefined {
   if (known) return known === 'running' ? undefined : known
   const source = fileText(machine, path)
   if (!source) return undefined
-  const scope = moduleScope(source.origin?.file ?? path, source.text)
+  const scope = moduleScope(source.origin?.file ?? path, source.text.replace(/^\uFEFF/, ''))
   scope.names.set('__file__', text(path))
   scope.names.set('__name__', text('module'))
   machine.modules.set(path, 'running')
   machine.live.add(scope)
+  // It stays live: its lists and dictionaries may be changed from outside.
   machine.language.run(machine, scope)
-  machine.live.delete(scope)
   machine.modules.set(path, scope)
   return scope
 }
@@ -100,5 +109,5 @@ export function importAll(machine: Machine, module: string, base: string | undef
     all?.kind === 'list'
       ? all.items.flatMap((one) => (one.kind === 'text' ? one.text : []))
       : [...scope.names.keys()].filter((name) => !name.startsWith('_'))
-  return new Map(names.map((name) => [name, settled(scope, name) ?? UNKNOWN]))
+  return new Map(names.map((name) => [name, fresh(machine, settled(scope, name) ?? UNKNOWN)]))
 }

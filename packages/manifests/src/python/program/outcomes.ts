@@ -1,6 +1,7 @@
 // How a statement ends, and what is known after either of two ways through the program.
-import { charge, type Machine, merge, restore, snapshot } from './machine.ts'
-import { either, type Value } from './value.ts'
+import { both, merge, restore, snapshot } from './changes.ts'
+import { charge, type Machine, Raised } from './machine.ts'
+import { UNKNOWN, type Value } from './value.ts'
 
 export type Outcome =
   | { readonly kind: 'normal' | 'raise' | 'break' | 'continue' }
@@ -17,26 +18,46 @@ export function branches(machine: Machine, one: () => Outcome, other: () => Outc
   const before = snapshot(machine)
   const first = one()
   const afterFirst = snapshot(machine)
-  restore(before)
+  restore(machine, before)
   const second = other()
   // Who raises does not come here: the rest of the program is reached by the other way only.
   if (first.kind === 'raise' || second.kind === 'raise') machine.mayRaise = true
   if (first.kind === 'raise') return second
   if (second.kind === 'raise') {
-    restore(afterFirst)
+    restore(machine, afterFirst)
     return first
   }
-  merge(afterFirst)
-  return together(first, second)
+  merge(machine, afterFirst)
+  return together(machine, first, second)
 }
 
-function together(first: Outcome, second: Outcome): Outcome {
+function together(machine: Machine, first: Outcome, second: Outcome): Outcome {
   if (first.kind === 'return' && second.kind === 'return')
-    return { kind: 'return', value: either(first.value, second.value) }
+    return { kind: 'return', value: both(machine, first.value, second.value) }
   if (first.kind === second.kind && first.kind !== 'uncertain') return first
   return { kind: 'uncertain', returns: returns(first) || returns(second) }
 }
 
 function returns(outcome: Outcome): boolean {
   return outcome.kind === 'return' || (outcome.kind === 'uncertain' && outcome.returns)
+}
+
+/** The value of either of two expressions, of which one is evaluated. Throws `Raised` where both raise. */
+export function eitherWay(machine: Machine, one: () => Value, other: () => Value): Value {
+  const outcome = branches(
+    machine,
+    () => returned(one),
+    () => returned(other),
+  )
+  if (outcome.kind === 'raise') throw new Raised()
+  return outcome.kind === 'return' ? outcome.value : UNKNOWN
+}
+
+function returned(act: () => Value): Outcome {
+  try {
+    return { kind: 'return', value: act() }
+  } catch (error) {
+    if (error instanceof Raised) return RAISED
+    throw error
+  }
 }

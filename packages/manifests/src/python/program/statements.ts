@@ -1,17 +1,20 @@
 // Runs statements. Each kind of statement is one row of the table; what the others change is not known any more.
 import { posix } from 'node:path'
 import type { SyntaxNode } from '@lezer/common'
+import { replace } from './changes.ts'
 import { forget } from './forgetting.ts'
+import { defaultsOf } from './functions.ts'
 import { forLoop, whileLoop } from './loops.ts'
-import { charge, deeper, type Machine, Raised, ROOT } from './machine.ts'
+import { CannotTell, charge, deeper, fresh, type Machine, Raised, ROOT } from './machine.ts'
 import { importAll, importModule, importName } from './modules.ts'
+import { opaque } from './opaque.ts'
 import { binary } from './operators.ts'
 import { branches, NORMAL, type Outcome, RAISED } from './outcomes.ts'
 import { assign, lookUp, type Scope } from './scope.ts'
 import { children, isBroken, splitAt } from './syntax.ts'
 import { bind } from './targets.ts'
 import { tryStatement, withStatement } from './trying.ts'
-import { list, NONE, truth, UNKNOWN, type Value } from './value.ts'
+import { isChangeable, list, NONE, truth, UNKNOWN, type Value } from './value.ts'
 
 type Run = (machine: Machine, scope: Scope, node: SyntaxNode) => Outcome
 
@@ -80,24 +83,44 @@ function row(machine: Machine, scope: Scope, nodes: readonly SyntaxNode[]): Valu
   const values = nodes.filter(({ name }) => name !== ',')
   if (values.some(({ name }) => name === '*')) return UNKNOWN
   return list(
-    values.map((one) => machine.language.evaluate(machine, scope, one)),
+    values.map((one) => machine.language.evaluate(machine, scope, one)).map((one) => fresh(machine, one)),
     true,
   )
 }
 
 function scopeStatement(_machine: Machine, scope: Scope, node: SyntaxNode): Outcome {
-  const [, ...names] = children(node)
+  const [word, ...names] = children(node)
+  if (word?.name !== 'global') throw new CannotTell()
   for (const { name, from, to } of names) if (name === 'VariableName') scope.globals.add(scope.source.slice(from, to))
   return NORMAL
 }
 
 /** A function is run when it is called; a class, and what a decorator makes of either, is not known. */
-function definition(_machine: Machine, scope: Scope, node: SyntaxNode): Outcome {
+function definition(machine: Machine, scope: Scope, node: SyntaxNode): Outcome {
   const inner = node.name === 'DecoratedStatement' ? node.lastChild : node
   const name = inner?.getChild('VariableName')
   const isPlain = node.name === 'FunctionDefinition' && !node.getChild('async') && !isBroken(node)
-  if (name) assign(scope, scope.source.slice(name.from, name.to), isPlain ? { kind: 'function', node, scope } : UNKNOWN)
+  if (!isPlain) {
+    decorate(machine, scope, node)
+    opaque(machine, scope, node)
+  }
+  if (!name) return NORMAL
+  const defaults = isPlain ? defaultsOf(machine, scope, node) : new Map()
+  assign(scope, scope.source.slice(name.from, name.to), isPlain ? { kind: 'function', node, scope, defaults } : UNKNOWN)
   return NORMAL
+}
+
+/** A decorator runs at once. */
+function decorate(machine: Machine, scope: Scope, node: SyntaxNode): void {
+  for (const decorator of node.getChildren('Decorator')) {
+    const [first, ...more] = children(decorator).filter(({ name }) => name !== 'At' && name !== '@')
+    if (!first) continue
+    const plain = more.length === 0 && first.name === 'VariableName'
+    const value = plain ? machine.language.evaluate(machine, scope, first) : UNKNOWN
+    const args = { positional: [UNKNOWN], keywords: new Map(), open: false }
+    if (plain) machine.language.call(machine, value, args, scope)
+    else forget(machine, scope, decorator)
+  }
 }
 
 function assignment(machine: Machine, scope: Scope, node: SyntaxNode): Outcome {
@@ -119,6 +142,7 @@ function update(machine: Machine, scope: Scope, node: SyntaxNode): Outcome {
   const before = target.name === 'VariableName' ? lookUp(scope, scope.source.slice(target.from, target.to)) : undefined
   const operator = scope.source.slice(sign.from, sign.to).replace('=', '')
   const changed = before && more.length === 0 ? binary(machine, operator, before, value) : UNKNOWN
+  if (before && isChangeable(before)) replace(machine, before, changed)
   bind(machine, scope, [target], changed)
   return NORMAL
 }

@@ -1,9 +1,9 @@
 // `value[key]` and slices.
 import type { SyntaxNode } from '@lezer/common'
-import { type Machine, Raised, unknown } from './machine.ts'
+import { fresh, type Machine, Raised, unknown } from './machine.ts'
 import { type Scope, settled } from './scope.ts'
 import { children, splitAt } from './syntax.ts'
-import { list, part, type Value } from './value.ts'
+import { hasPairs, list, part, type Value } from './value.ts'
 
 /** `rest` is what stands after the value, brackets and all. */
 export function subscript(machine: Machine, scope: Scope, value: Value, rest: readonly SyntaxNode[]): Value {
@@ -16,16 +16,21 @@ export function subscript(machine: Machine, scope: Scope, value: Value, rest: re
 
 /** One item; throws `Raised` where there is none for sure. */
 export function item(machine: Machine, value: Value, key: Value): Value {
-  if (value.kind === 'dict' && key.kind === 'text') return value.entries.get(key.text) ?? raise()
-  if (value.kind === 'namespace' && key.kind === 'text') return settled(value.scope, key.text) ?? unknown(machine)
+  if (value.kind === 'dict' && key.kind === 'text') return known(machine, value.entries.get(key.text) ?? raise())
+  if (value.kind === 'namespace' && key.kind === 'text')
+    return fresh(machine, settled(value.scope, key.text) ?? unknown(machine))
   if (value.kind === 'match') return group(machine, value, key)
   if (key.kind !== 'number') return unknown(machine)
-  if (value.kind === 'list') return value.items.at(key.value) ?? raise()
-  if (value.kind === 'text') {
+  if (value.kind === 'list' && !value.once) return known(machine, value.items.at(key.value) ?? raise())
+  if (value.kind === 'text' && !hasPairs(value.text)) {
     const at = key.value < 0 ? value.text.length + key.value : key.value
     return at >= 0 && at < value.text.length ? part(value, at, at + 1) : raise()
   }
   return unknown(machine)
+}
+
+function known(machine: Machine, value: Value): Value {
+  return value.kind === 'unknown' ? unknown(machine) : fresh(machine, value)
 }
 
 function raise(): never {
@@ -46,8 +51,8 @@ function slice(machine: Machine, scope: Scope, value: Value, keys: readonly Synt
   )
   if (bounds.length !== 2 || bounds.some((bound) => bound && bound.kind !== 'number')) return unknown(machine)
   const [from, to] = bounds.map((bound) => (bound?.kind === 'number' ? bound.value : undefined))
-  if (value.kind === 'list') return list(value.items.slice(from, to), value.fixed)
-  if (value.kind !== 'text') return unknown(machine)
+  if (value.kind === 'list' && !value.once) return list(value.items.slice(from, to), value.fixed)
+  if (value.kind !== 'text' || hasPairs(value.text)) return unknown(machine)
   const { length } = value.text
   const place = (at: number) => (at < 0 ? Math.max(0, length + at) : Math.min(at, length))
   const start = place(from ?? 0)

@@ -50,14 +50,17 @@ export function within(node: SyntaxNode, wanted: ReadonlySet<string>): SyntaxNod
 }
 
 const CONTROLS: Readonly<Record<string, string>> = {
+  a: '\x07',
+  b: '\b',
+  f: '\f',
   n: '\n',
-  t: '\t',
   r: '\r',
+  t: '\t',
+  v: '\v',
   '\n': '',
   '\\': '\\',
   "'": "'",
   '"': '"',
-  '0': '\0',
 }
 
 /** The text of a literal as it is written, undefined when it is not closed; `f` texts are read elsewhere. */
@@ -66,14 +69,22 @@ export function stringValue(written: string): string | undefined {
   if (!found) return undefined
   const [opening, prefix = '', quote = ''] = found
   if (written.length < opening.length + quote.length || !written.endsWith(quote)) return undefined
-  const inner = written.slice(opening.length, -quote.length)
+  const inner = written.slice(opening.length, -quote.length).replaceAll('\r\n', '\n')
+  if (/b/i.test(prefix) && /\\[uUN]|\P{ASCII}/u.test(inner)) return undefined
   return /r/i.test(prefix) ? inner : unescaped(inner)
 }
 
-/** The text behind Python's escapes; those that it does not know stay as they are. */
-export function unescaped(inner: string): string {
-  return inner.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(\r\n|[\s\S]))/g, (all, hex, long, sign) => {
-    if (hex ?? long) return String.fromCharCode(Number.parseInt(hex ?? long, 16))
-    return CONTROLS[sign === '\r\n' ? '\n' : sign] ?? all
-  })
+/** The text behind Python's escapes; those that it does not know stay as they are. Undefined for names of characters. */
+export function unescaped(inner: string): string | undefined {
+  let lost = false
+  const found = inner.replace(
+    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g,
+    (all, hex, short, long, octal, sign) => {
+      const code = octal === undefined ? Number.parseInt(hex ?? short ?? long ?? '', 16) : Number.parseInt(octal, 8)
+      if (code <= 0x10ffff) return String.fromCodePoint(code)
+      lost ||= !Number.isNaN(code) || 'xuUN'.includes(sign)
+      return CONTROLS[sign] ?? all
+    },
+  )
+  return lost ? undefined : found
 }

@@ -1,6 +1,7 @@
 // What stands on the left of an assignment: names, rows of them, items of a dictionary.
 import type { SyntaxNode } from '@lezer/common'
-import { charge, type Machine, replace } from './machine.ts'
+import { expose, replace } from './changes.ts'
+import { CannotTell, charge, type Machine } from './machine.ts'
 import { assign, type Scope } from './scope.ts'
 import { items } from './sequences.ts'
 import { children, members } from './syntax.ts'
@@ -34,18 +35,42 @@ function bindRow(machine: Machine, scope: Scope, targets: readonly SyntaxNode[],
 function bindMember(machine: Machine, scope: Scope, target: SyntaxNode, value: Value): void {
   const [object, sign, key] = children(target)
   if (!object) return
+  const at = sign?.name === '[' && key ? machine.language.evaluate(machine, scope, key) : UNKNOWN
   const holder = machine.language.evaluate(machine, scope, object)
-  if (sign?.name === '.' && key && holder.kind === 'namespace') {
-    assign(holder.scope, scope.source.slice(key.from, key.to), value)
+  if (sign?.name === '.' && key) setAttribute(machine, holder, scope.source.slice(key.from, key.to), value)
+  else if (holder.kind === 'library') patchItem(machine, holder.name)
+  else {
+    const changed = withItem(holder, at, value)
+    if (changed.kind === 'unknown') for (const one of [holder, value]) expose(machine, one)
+    if (holder.kind !== 'namespace' && holder.kind !== 'unknown') replace(machine, holder, changed)
   }
-  if (sign?.name !== '[' || !key) return
-  replace(machine, holder, withItem(holder, machine.language.evaluate(machine, scope, key), value))
+}
+
+/** `holder.name = value`. */
+export function setAttribute(machine: Machine, holder: Value, name: string, value: Value): void {
+  if (holder.kind === 'namespace') assign(holder.scope, name, value)
+  else if (holder.kind === 'imported') throw new CannotTell()
+  else if (holder.kind === 'library') patch(machine, `${holder.name}.${name}`)
+  else expose(machine, value)
+}
+
+/** A library's name means something else from here on. */
+function patch(machine: Machine, name: string): void {
+  if (name === 'sys.path') machine.searched = []
+  if (name.endsWith('.setup')) throw new CannotTell()
+  machine.patched.add(name.replace(/^builtins\.__builtins__\./, 'builtins.'))
+}
+
+/** An item of a list or dictionary of a library. */
+function patchItem(machine: Machine, name: string): void {
+  if (name === 'sys.modules' || name.includes('__dict__') || name.includes('__builtins__')) throw new CannotTell()
+  if (name === 'sys.path') machine.searched = []
 }
 
 function withItem(holder: Value, key: Value, value: Value): Value {
   if (holder.kind === 'namespace') {
     if (key.kind === 'text') assign(holder.scope, key.text, value)
-    else for (const name of [...holder.scope.names.keys()]) assign(holder.scope, name, UNKNOWN)
+    else for (const name of [...holder.scope.names.keys()]) holder.scope.volatile.add(name)
     return holder
   }
   if (holder.kind === 'dict' && key.kind === 'text') {

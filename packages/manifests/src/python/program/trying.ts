@@ -1,6 +1,6 @@
 // `try` and `with`: what raises may be caught.
 import type { SyntaxNode } from '@lezer/common'
-import { forget } from './forgetting.ts'
+import { forget, forgetChanges } from './forgetting.ts'
 import type { Machine } from './machine.ts'
 import { branches, NORMAL, type Outcome, RAISED } from './outcomes.ts'
 import { assign, type Scope } from './scope.ts'
@@ -49,7 +49,7 @@ function guarded(machine: Machine, scope: Scope, parts: Parts, run: Run): Outcom
     () => {
       if (quiet || parts.handlers.length === 0) return RAISED
       // The body may have been left after any of its statements.
-      forget(machine, scope, parts.body)
+      forgetChanges(machine, scope, parts.body)
       return handled(machine, scope, parts.handlers, run)
     },
   )
@@ -103,9 +103,14 @@ export function withStatement(machine: Machine, scope: Scope, node: SyntaxNode, 
     index += 2
   }
   if (plain) return run(machine, scope, body)
+  // It may stand elsewhere while the body runs.
+  const { folder } = machine
+  machine.folder = undefined
   const swallowed = () => {
-    forget(machine, scope, body)
+    forgetChanges(machine, scope, body)
     return NORMAL
   }
-  return branches(machine, () => run(machine, scope, body), swallowed)
+  const outcome = branches(machine, () => run(machine, scope, body), swallowed)
+  machine.folder ??= folder
+  return outcome
 }

@@ -21,6 +21,20 @@ export interface List {
   readonly items: readonly Value[]
   /** A tuple: nobody can change it. */
   readonly fixed: boolean
+  /** What a generator gives: it can be gone over once. */
+  readonly once?: boolean
+}
+
+export interface Bytes {
+  readonly kind: 'bytes'
+  /** As it is decoded. */
+  readonly text: Text
+}
+
+export interface Stream {
+  readonly kind: 'stream'
+  readonly rest: Text
+  readonly binary: boolean
 }
 
 export interface Dict {
@@ -46,18 +60,33 @@ export type Value =
   | Match
   | { readonly kind: 'path'; readonly path: string }
   /** An open file, with what has not been read yet. */
-  | { readonly kind: 'stream'; readonly rest: Text }
+  | Stream
+  | Bytes
   | { readonly kind: 'pattern'; readonly pattern: CompiledPattern }
-  | { readonly kind: 'function'; readonly node: SyntaxNode; readonly scope: Scope }
+  | {
+      readonly kind: 'function'
+      readonly node: SyntaxNode
+      readonly scope: Scope
+      /** By the place of their expression. */
+      readonly defaults: ReadonlyMap<number, Value>
+    }
   /** A name of Python's own libraries, such as `os.path.join`. */
   | { readonly kind: 'library'; readonly name: string }
   /** The names of a module that was run. */
-  | { readonly kind: 'namespace'; readonly scope: Scope }
+  | { readonly kind: 'namespace'; readonly scope: Scope; readonly isSpec?: boolean }
   /** A module beside the program, run only when something of it is asked for; `name` is what is imported from it. */
   | { readonly kind: 'imported'; readonly module: string; readonly base?: string; readonly name?: string }
 
 export const UNKNOWN: Value = { kind: 'unknown' }
 export const NONE: Value = { kind: 'none' }
+
+/** In a dictionary: the key may be missing. */
+export const PERHAPS: Value = { kind: 'unknown' }
+
+/** Whether other code that holds the value can change it. */
+export function isChangeable(value: Value): boolean {
+  return value.kind === 'dict' || value.kind === 'stream' || (value.kind === 'list' && !value.fixed)
+}
 
 export function boolean(value: boolean): Value {
   return { kind: 'boolean', value }
@@ -106,9 +135,9 @@ export function truth(value: Value): boolean | undefined {
     case 'text':
       return value.text !== ''
     case 'list':
-      return value.items.length > 0
+      return value.once ? true : value.items.length > 0
     case 'dict':
-      return value.entries.size > 0
+      return [...value.entries.values()].every((one) => one !== PERHAPS) ? value.entries.size > 0 : undefined
     default:
       return true
   }
@@ -133,6 +162,8 @@ export function equal(one: Value, other: Value): boolean | undefined {
 }
 
 function sameItems(one: List, other: List): boolean | undefined {
+  if (one.once || other.once) return undefined
+  if (one.fixed !== other.fixed) return false
   if (one.items.length !== other.items.length) return false
   const each = one.items.map((item, index) => equal(item, other.items[index] ?? UNKNOWN))
   return each.includes(undefined) ? undefined : !each.includes(false)
@@ -141,6 +172,9 @@ function sameItems(one: List, other: List): boolean | undefined {
 /** What a variable holds after either of two ways through the program. */
 export function either(one: Value | undefined, other: Value | undefined): Value {
   if (one === undefined || other === undefined) return UNKNOWN
+  if (one === other) return one
+  // Two lists that are the same now may be changed apart.
+  if (one.kind !== other.kind || isChangeable(one)) return UNKNOWN
   return equal(one, other) === true ? one : UNKNOWN
 }
 
@@ -152,4 +186,17 @@ export function asText(value: Value): Text | undefined {
   if (value.kind === 'none') return text('None')
   if (value.kind === 'boolean') return text(value.value ? 'True' : 'False')
   return undefined
+}
+
+/** Whether it has characters that are one in Python and two here. */
+export function hasPairs(value: string): boolean {
+  return /[\ud800-\udfff]/.test(value)
+}
+
+/** Python's white space, but for the rare ones of `hasControls`. */
+export const SPACE = /[^\S\uFEFF]/
+
+/** Whether it has control characters that Python takes for spaces or line ends, and JavaScript does not. */
+export function hasControls(value: string): boolean {
+  return /[^\P{Cc}\t-\r]/u.test(value)
 }

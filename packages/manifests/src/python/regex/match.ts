@@ -1,5 +1,7 @@
 // Runs a pattern as Python does, by trying and going back, with a limit on the steps: patterns and texts are anybody's.
-import type { CompiledPattern, Pattern } from './pattern.ts'
+import { characterAt } from './characters.ts'
+import type { CompiledPattern } from './pattern.ts'
+import type { Pattern } from './tree.ts'
 
 export interface Found {
   readonly start: number
@@ -31,10 +33,13 @@ export function findPattern(
   from = 0,
   onlyHere = false,
 ): Found | undefined | null {
+  if (pattern.folds && /\P{ASCII}/u.test(text)) return null
   const run: Run = { text, spans: [], steps: STEPS + STEPS_PER_CHARACTER * text.length, depth: 0 }
   try {
     for (let start = from; start <= (onlyHere ? from : text.length); start++) {
+      if (isInside(text, start)) continue
       run.spans.length = 0
+      run.steps -= 1
       let end = -1
       const isFound = step(run, pattern.root, start, (at) => {
         end = at
@@ -47,6 +52,11 @@ export function findPattern(
     if (error instanceof OutOfSteps) return null
     throw error
   }
+}
+
+/** Between the two halves of a character. */
+function isInside(text: string, at: number): boolean {
+  return /^[\udc00-\udfff]/.test(text[at] ?? '') && /^[\ud800-\udbff]/.test(text[at - 1] ?? '')
 }
 
 function spansOf(run: Run, { groups }: CompiledPattern, start: number, end: number): Found['spans'] {
@@ -68,8 +78,10 @@ function step(run: Run, pattern: Pattern, at: number, next: Next): boolean {
 function taken(run: Run, pattern: Pattern, at: number, next: Next): boolean {
   const { text } = run
   switch (pattern.kind) {
-    case 'character':
-      return at < text.length && pattern.test(text[at] ?? '') && next(at + 1)
+    case 'character': {
+      const one = characterAt(text, at)
+      return one !== '' && pattern.test(one) && next(at + one.length)
+    }
     case 'place':
       return pattern.at(text, at) && next(at)
     case 'sequence':
@@ -129,28 +141,29 @@ function repeatCharacter(
   next: Next,
 ) {
   const { text } = run
-  const longest = Math.min(most, text.length - at)
-  const fits = (count: number) => {
+  let end = at
+  let count = 0
+  const taken = () => {
     run.steps -= 1
     if (run.steps < 0) throw new OutOfSteps()
-    return count < longest && test(text[at + count] ?? '')
-  }
-  let count = 0
-  while (count < least && fits(count)) count += 1
-  if (count < least) return false
-  if (lazy) {
-    while (!next(at + count)) {
-      if (!fits(count)) return false
-      count += 1
-    }
+    const one = count < most ? characterAt(text, end) : ''
+    if (one === '' || !test(one)) return false
+    count += 1
+    end += one.length
     return true
   }
-  while (fits(count)) count += 1
-  for (; count >= least; count--) {
-    run.steps -= 1
-    if (next(at + count)) return true
+  while (count < least) if (!taken()) return false
+  if (lazy) {
+    while (!next(end)) if (!taken()) return false
+    return true
   }
-  return false
+  while (taken());
+  for (; ; count--) {
+    run.steps -= 1
+    if (next(end)) return true
+    if (count === least) return false
+    end -= isInside(text, end - 1) ? 2 : 1
+  }
 }
 
 function repeat(run: Run, pattern: Repeat, count: number, at: number, next: Next): boolean {

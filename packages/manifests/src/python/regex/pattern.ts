@@ -1,22 +1,7 @@
 // Python's regular expressions as a tree: what version files are searched with, without look-behind and the rarer escapes
 // (https://docs.python.org/3/library/re.html#regular-expression-syntax).
-import { classEscape, type Test } from './characters.ts'
-
-export type Pattern =
-  | { readonly kind: 'character'; readonly test: Test }
-  | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
-  | { readonly kind: 'choice'; readonly options: readonly Pattern[] }
-  | { readonly kind: 'group'; readonly index: number; readonly part: Pattern }
-  | {
-      readonly kind: 'repeat'
-      readonly part: Pattern
-      readonly least: number
-      readonly most: number
-      readonly lazy: boolean
-    }
-  | { readonly kind: 'place'; readonly at: (text: string, index: number) => boolean }
-  | { readonly kind: 'same'; readonly index: number; readonly folds: boolean }
-  | { readonly kind: 'ahead'; readonly part: Pattern; readonly wanted: boolean }
+import { characterAt, classEscape, isWord, type Test } from './characters.ts'
+import { canBeEmpty, hasGroups, type Pattern } from './tree.ts'
 
 export interface Flags {
   ignoreCase: boolean
@@ -29,6 +14,8 @@ export interface CompiledPattern {
   readonly root: Pattern
   readonly groups: number
   readonly names: ReadonlyMap<string, number>
+  /** Whether it takes capital letters for small ones: what that means for other letters than ASCII's is not known. */
+  readonly folds: boolean
 }
 
 /** What the reader does not know; its callers cannot tell what the pattern finds. */
@@ -45,7 +32,8 @@ export function compilePattern(source: string, flags: Partial<Flags> = {}): Comp
   const reader = new PatternReader(source, all)
   try {
     const root = reader.whole()
-    return { root, groups: reader.groups, names: reader.names }
+    if (all.ignoreCase && /\P{ASCII}/u.test(source)) return undefined
+    return { root, groups: reader.groups, names: reader.names, folds: all.ignoreCase }
   } catch (error) {
     if (error instanceof UnknownSyntax) return undefined
     throw error
@@ -55,6 +43,7 @@ export function compilePattern(source: string, flags: Partial<Flags> = {}): Comp
 class PatternReader {
   groups = 0
   readonly names = new Map<string, number>()
+  private readonly opened = new Set<number>()
   private at = 0
   private depth = 0
 
@@ -74,7 +63,7 @@ class PatternReader {
   }
 
   private inlineFlags(): void {
-    const found = /^\(\?([aimsux]+)\)/.exec(this.source)
+    const found = /^\(\?([imsux]+)\)/.exec(this.source)
     if (!found) return
     const letters = found[1] ?? ''
     this.flags.ignoreCase ||= letters.includes('i')
@@ -104,22 +93,25 @@ class PatternReader {
   }
 
   private skipVerbose(): void {
-    const space = /(?:\s|#[^\n]*(?:\n|$))+/y
+    const space = /(?:[ \t-\r]|#[^\n]*(?:\n|$))+/y
     space.lastIndex = this.at
     if (space.test(this.source)) this.at = space.lastIndex
   }
 
   private repeated(part: Pattern): Pattern {
     if (this.flags.verbose) this.skipVerbose()
-    const counts = /[*+?]|\{(\d{1,4})(,?)(\d{0,4})\}/y
+    const counts = /[*+?]|\{(?!\})(\d*)(,?)(\d*)\}/y
     counts.lastIndex = this.at
     const found = counts.exec(this.source)
     if (!found) return part
     this.at = counts.lastIndex
     const [sign, low, comma, high] = found
-    const least = low === undefined ? (sign === '+' ? 1 : 0) : Number(low)
+    const least = low === undefined ? (sign === '+' ? 1 : 0) : Number(low || 0)
     const most = low === undefined ? (sign === '?' ? 1 : Infinity) : comma ? Number(high || Infinity) : least
     const lazy = this.take('?')
+    // What takes nothing is counted in its own way by Python, and leaves groups of its own.
+    const isOdd = part.kind === 'place' || part.kind === 'ahead' || (canBeEmpty(part) && (most > 1 || hasGroups(part)))
+    if (isOdd || least > most || `${low}${high}`.length > 20) throw new UnknownSyntax()
     // Possessive and doubled quantifiers.
     if (/[*+?]/.test(this.source[this.at] ?? '')) throw new UnknownSyntax()
     return { kind: 'repeat', part, least, most, lazy }
@@ -139,6 +131,8 @@ class PatternReader {
   }
 
   private literal(sign: string): Pattern {
+    // Half of a character.
+    if (/[\ud800-\udfff]/.test(sign)) throw new UnknownSyntax()
     if (!this.flags.ignoreCase) return { kind: 'character', test: (one) => one === sign }
     const low = sign.toLowerCase()
     return { kind: 'character', test: (one) => one.toLowerCase() === low }
@@ -154,15 +148,19 @@ class PatternReader {
     const captures = !found || found[1] !== undefined
     if (captures) this.groups += 1
     const index = this.groups
+    if (found?.[1] !== undefined && this.names.has(found[1])) throw new UnknownSyntax()
     if (found?.[1] !== undefined) this.names.set(found[1], index)
+    if (captures) this.opened.add(index)
     const part = this.choice()
+    this.opened.delete(captures ? index : 0)
     if (!this.take(')')) throw new UnknownSyntax()
     if (captures) return { kind: 'group', index, part }
+    if (found?.[0] !== '?:' && hasGroups(part)) throw new UnknownSyntax()
     return found?.[0] === '?:' ? part : { kind: 'ahead', part, wanted: found?.[0] === '?=' }
   }
 
   private sameAs(index: number | undefined): Pattern {
-    if (index === undefined || index > this.groups) throw new UnknownSyntax()
+    if (index === undefined || index > this.groups || this.opened.has(index)) throw new UnknownSyntax()
     return { kind: 'same', index, folds: this.flags.ignoreCase }
   }
 
@@ -173,7 +171,6 @@ class PatternReader {
     if (sign === 'A') return place((_text, at) => at === 0)
     if (sign === 'Z') return place((text, at) => at === text.length)
     if (sign === 'b') return place((text, at) => isWordEdge(text, at))
-    if (sign === 'B') return place((text, at) => !isWordEdge(text, at))
     const test = classEscape(sign)
     if (test === undefined) throw new UnknownSyntax()
     return typeof test === 'string' ? this.literal(test) : { kind: 'character', test }
@@ -199,7 +196,7 @@ class PatternReader {
 
   private member(): string | Test {
     const sign = this.source[this.at]
-    if (sign === undefined) throw new UnknownSyntax()
+    if (sign === undefined || /[\ud800-\udfff]/.test(sign)) throw new UnknownSyntax()
     this.at += 1
     if (sign !== '\\') return sign
     const escaped = classEscape(this.source[this.at] ?? '')
@@ -230,5 +227,6 @@ function isEnd(text: string, at: number): boolean {
 }
 
 function isWordEdge(text: string, at: number): boolean {
-  return /\w/.test(text[at - 1] ?? ' ') !== /\w/.test(text[at] ?? ' ')
+  const before = characterAt(text, at - (/[\udc00-\udfff]/.test(text[at - 1] ?? '') ? 2 : 1))
+  return isWord(at > 0 ? before : '') !== isWord(characterAt(text, at))
 }

@@ -5,7 +5,8 @@ import { asText, type Dict, list, NONE, part, type Text, truth, type Value } fro
 import type { LibraryFunction } from './index.ts'
 
 export const builtins: Readonly<Record<string, LibraryFunction>> = {
-  'builtins.str': (_machine, { positional: [one] }) => one && asText(one),
+  'builtins.str': (_machine, { positional: [one, ...more], keywords }) =>
+    one && more.length === 0 && keywords.size === 0 ? asText(one) : undefined,
   'builtins.repr': () => undefined,
   'builtins.int': (_machine, { positional: [one, ...more] }) => {
     if (one?.kind === 'number' && more.length === 0) return { ...one, value: Math.trunc(one.value) }
@@ -13,17 +14,18 @@ export const builtins: Readonly<Record<string, LibraryFunction>> = {
     return { kind: 'number', value: Number(one.text), origin: one.origin }
   },
   'builtins.len': (_machine, { positional: [one] }) => {
-    const size = one?.kind === 'list' ? one.items.length : one?.kind === 'text' ? [...one.text].length : undefined
+    const size =
+      one?.kind === 'list' && !one.once ? one.items.length : one?.kind === 'text' ? [...one.text].length : undefined
     return size === undefined ? undefined : { kind: 'number', value: size }
   },
   'builtins.list': (machine, { positional: [one] }) => listOf(machine, one, false),
-  'builtins.iter': (machine, { positional: [one] }) => listOf(machine, one, true),
+  'builtins.iter': (machine, { positional: [one] }) => once(listOf(machine, one, true)),
   'builtins.tuple': (machine, { positional: [one] }) => listOf(machine, one, true),
   'builtins.dict': (machine, args) => dictOf(machine, args),
-  'builtins.map': (machine, { positional: [act, values] }, scope) => {
-    const found = values && items(machine, values)
+  'builtins.map': (machine, { positional: [act, values, ...more] }, scope) => {
+    const found = values && more.length === 0 && items(machine, values)
     if (!act || !found) return undefined
-    return list(found.map((one) => applied(machine, act, one, scope)))
+    return once(list(found.map((one) => applied(machine, act, one, scope))))
   },
   'builtins.filter': (machine, { positional: [act, values] }, scope) => {
     const found = values && items(machine, values)
@@ -31,11 +33,13 @@ export const builtins: Readonly<Record<string, LibraryFunction>> = {
     const kept = found.map(
       (one) => [one, truth(act.kind === 'none' ? one : applied(machine, act, one, scope))] as const,
     )
-    return kept.some(([, is]) => is === undefined) ? undefined : list(kept.flatMap(([one, is]) => (is ? [one] : [])))
+    return kept.some(([, is]) => is === undefined)
+      ? undefined
+      : once(list(kept.flatMap(([one, is]) => (is ? [one] : []))))
   },
   // Of a generator that nobody asks again: comprehensions are evaluated as a whole.
   'builtins.next': (_machine, { positional: [one, other] }) => {
-    if (one?.kind !== 'list') return undefined
+    if (one?.kind !== 'list' || !one.once) return undefined
     const found = one.items[0] ?? other
     if (!found) throw new Raised()
     return found
@@ -48,6 +52,10 @@ export const builtins: Readonly<Record<string, LibraryFunction>> = {
     more.length === 0 ? literal(machine, one, scope) : undefined,
   'json.loads': (_machine, { positional: [one] }) => (one?.kind === 'text' ? fromJson(one) : undefined),
   'json.load': (_machine, { positional: [one] }) => (one?.kind === 'stream' ? fromJson(one.rest) : undefined),
+}
+
+function once(value: Value | undefined): Value | undefined {
+  return value?.kind === 'list' ? { ...value, once: true } : value
 }
 
 function exit(): never {
@@ -67,7 +75,9 @@ function listOf(machine: Machine, one: Value | undefined, fixed: boolean): Value
 function dictOf(machine: Machine, { positional: [pairs], keywords }: Arguments): Value | undefined {
   const entries = new Map<string, Value>(pairs?.kind === 'dict' ? pairs.entries : [])
   if (pairs && pairs.kind !== 'dict') {
-    for (const pair of items(machine, pairs) ?? [pairs]) {
+    const rows = items(machine, pairs)
+    if (rows === undefined) return undefined
+    for (const pair of rows) {
       const [key, value, ...more] = pair.kind === 'list' ? pair.items : []
       if (key?.kind !== 'text' || !value || more.length > 0) return undefined
       entries.set(key.text, value)

@@ -55,7 +55,7 @@ function flagsOf(value: Value | undefined): Partial<Flags> | undefined {
   if (value === undefined || (value.kind === 'number' && value.value === 0)) return {}
   const names =
     value.kind === 'library' ? value.name.split('|').map((name) => /^re\.(\w+)$/.exec(name)?.[1] ?? '') : ['']
-  const ignored = new Set(['U', 'UNICODE', 'A', 'ASCII', 'L', 'LOCALE'])
+  const ignored = new Set(['U', 'UNICODE'])
   const known = names
     .filter((name) => !ignored.has(name))
     .map((name) => (Object.hasOwn(FLAGS, name) ? FLAGS[name] : undefined))

@@ -1,6 +1,7 @@
 // The methods that are known, by kind of value: one file per kind.
 import type { Arguments, Machine } from '../machine.ts'
 import type { Value } from '../value.ts'
+import { bytesMethods } from './bytes.ts'
 import { dictMethods, listMethods } from './containers.ts'
 import { pathMethods } from './paths.ts'
 import { matchMethods, patternMethods } from './patterns.ts'
@@ -12,6 +13,7 @@ export type Method = (machine: Machine, holder: Value, args: Arguments) => Value
 
 export const METHODS: Readonly<Partial<Record<Value['kind'], Readonly<Record<string, Method>>>>> = {
   text: textMethods,
+  bytes: bytesMethods,
   list: listMethods,
   dict: dictMethods,
   match: matchMethods,

@@ -1,6 +1,7 @@
 // Methods of pathlib's paths.
 import { openFile } from '../files.ts'
 import { absolutePath, exists, joinPaths } from '../paths.ts'
+import { text } from '../value.ts'
 import { methodsOf } from './of-kind.ts'
 
 export const pathMethods = methodsOf('path', {
@@ -13,6 +14,10 @@ export const pathMethods = methodsOf('path', {
   absolute: (holder, _args, machine) => absolutePath(machine, holder, 'path'),
   exists: (holder, _args, machine) => exists(machine, holder),
   is_file: (holder, _args, machine) => exists(machine, holder),
+  read_bytes: (holder, _args, machine) => {
+    const found = openFile(machine, holder, text('rb'))
+    return found.kind === 'stream' ? { kind: 'bytes', text: found.rest } : found
+  },
   read_text: (holder, _args, machine) => {
     const found = openFile(machine, holder, undefined)
     return found.kind === 'stream' ? found.rest : found

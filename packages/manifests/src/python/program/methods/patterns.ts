@@ -60,8 +60,10 @@ function allFound(machine: Machine, pattern: CompiledPattern, searched: Text): F
     const found = findPattern(pattern, searched.text, from)
     if (found === null || all.length > MOST) return undefined
     if (!found) break
+    // Python goes on after an empty match in its own way.
+    if (found.end === found.start) return undefined
     all.push(found)
-    from = Math.max(found.end, found.start + 1)
+    from = found.end
   }
   return all
 }

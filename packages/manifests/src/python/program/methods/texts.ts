@@ -1,8 +1,25 @@
 // Methods of texts.
+
 import { type Arguments, charge, type Machine, Raised } from '../machine.ts'
+import { chargeFilling } from '../operators.ts'
 import { items } from '../sequences.ts'
-import { asText, boolean, linesOf, list, part, type Text, text, truth, type Value } from '../value.ts'
+import {
+  asText,
+  boolean,
+  hasControls,
+  hasPairs,
+  linesOf,
+  list,
+  part,
+  SPACE,
+  type Text,
+  text,
+  truth,
+  type Value,
+} from '../value.ts'
 import { methodsOf } from './of-kind.ts'
+
+const SPACES = new RegExp(`${SPACE.source}+`, 'g')
 
 type Sides = 'start' | 'end' | 'both'
 
@@ -14,6 +31,8 @@ export const textMethods = methodsOf('text', {
   rsplit: (holder, args, machine) => split(holder, args, machine, true),
   splitlines: (holder, { positional }, machine) => {
     charge(machine, holder.text.length / 64)
+    // Python ends lines at these too.
+    if (hasControls(holder.text) || /[\v\f\u2028\u2029]/.test(holder.text)) return undefined
     return list(linesOf(holder, positional[0] !== undefined && truth(positional[0]) === true))
   },
   partition: (holder, args) => partition(holder, args, false),
@@ -23,31 +42,42 @@ export const textMethods = methodsOf('text', {
   replace: (holder, { positional }, machine) => {
     const [old, fresh, ...more] = positional
     if (old?.kind !== 'text' || fresh?.kind !== 'text' || more.length > 0 || old.text === '') return undefined
+    charge(machine, (holder.text.length * (1 + fresh.text.length / old.text.length)) / 64)
     const replaced = holder.text.replaceAll(old.text, () => fresh.text)
-    charge(machine, (holder.text.length + replaced.length) / 64)
     return text(replaced, holder.origin)
   },
   removeprefix: (holder, { positional: [one] }) =>
     one?.kind === 'text'
       ? part(holder, holder.text.startsWith(one.text) ? one.text.length : 0, holder.text.length)
       : undefined,
-  lower: (holder) => text(holder.text.toLowerCase(), holder.origin),
-  upper: (holder) => text(holder.text.toUpperCase(), holder.origin),
-  isdigit: (holder) => boolean(/^\d+$/.test(holder.text)),
-  // The bytes of a text are taken for the text.
-  decode: (holder) => holder,
-  encode: (holder) => holder,
+  lower: (holder) => ascii(holder) && text(holder.text.toLowerCase(), holder.origin),
+  upper: (holder) => ascii(holder) && text(holder.text.toUpperCase(), holder.origin),
+  isdigit: (holder) => (/\P{ASCII}/u.test(holder.text) ? undefined : boolean(/^\d+$/.test(holder.text))),
+  // Only Python 2 can do that.
+  decode: (holder, _args, machine) => {
+    machine.mayRaise = true
+    return holder
+  },
+  encode: (holder) => ({ kind: 'bytes', text: holder }),
   find: (holder, { positional: [one, ...more] }) =>
-    one?.kind === 'text' && more.length === 0 ? { kind: 'number', value: holder.text.indexOf(one.text) } : undefined,
+    one?.kind === 'text' && more.length === 0 && !hasPairs(holder.text)
+      ? { kind: 'number', value: holder.text.indexOf(one.text) }
+      : undefined,
   join: (holder, { positional: [one] }, machine) => join(machine, holder, one),
   format,
 })
 
+/** The text where no character has rules of its own. */
+function ascii(holder: Text): Text | undefined {
+  return /\P{ASCII}/u.test(holder.text) ? undefined : holder
+}
+
 function strip(holder: Text, { positional }: Arguments, side: Sides): Value | undefined {
   const [given] = positional
+  if (hasControls(holder.text)) return undefined
   if (given && given.kind !== 'text' && given.kind !== 'none') return undefined
   const signs = given?.kind === 'text' ? given.text : undefined
-  const goes = (one: string) => (signs === undefined ? /\s/.test(one) : signs.includes(one))
+  const goes = (one: string) => (signs === undefined ? SPACE.test(one) : signs.includes(one))
   let start = 0
   let end = holder.text.length
   while (side !== 'end' && start < end && goes(holder.text[start] ?? '')) start += 1
@@ -66,8 +96,9 @@ function split(
   const limit = most && most.value >= 0 ? most.value : Infinity
   if (sign && sign.kind !== 'text' && sign.kind !== 'none') return undefined
   charge(machine, holder.text.length / 16)
+  if (hasControls(holder.text)) return undefined
   const spans =
-    sign?.kind === 'text' ? signSpans(holder.text, sign.text) : [...holder.text.matchAll(/\s+/g)].map(spanOf)
+    sign?.kind === 'text' ? signSpans(holder.text, sign.text) : [...holder.text.matchAll(SPACES)].map(spanOf)
   if (spans === undefined || (sign?.kind !== 'text' && limit !== Infinity)) return undefined
   const cuts = fromEnd ? spans.slice(Math.max(0, spans.length - limit)) : spans.slice(0, limit)
   const starts = [0, ...cuts.map(([, to]) => to)]
@@ -115,13 +146,14 @@ function join(machine: Machine, sign: Text, given: Value | undefined): Value | u
     if (parts.some(({ kind }) => kind === 'number')) throw new Raised()
     return undefined
   }
+  charge(machine, texts.reduce((sum, one) => sum + one.text.length + sign.text.length, 0) / 64)
   const whole = texts.map((one) => one.text).join(sign.text)
-  charge(machine, whole.length / 64)
   return text(whole, texts.find(({ origin }) => origin)?.origin)
 }
 
 /** `"{}.{0}.{name}"`, without format specifications. */
-function format(holder: Text, { positional, keywords }: Arguments): Value | undefined {
+function format(holder: Text, { positional, keywords }: Arguments, machine: Machine): Value | undefined {
+  chargeFilling(machine, holder.text, [...positional, ...keywords.values()])
   let next = 0
   let lost = false
   let origin = undefined as Text['origin']
