@@ -17,6 +17,8 @@ export interface SceneOptions {
   /** Workflow file of the trusted publisher; none is registered for an empty text. */
   readonly trusted?: string
   readonly idToken?: boolean
+  /** Whether the job may read the repository; true when not given. */
+  readonly contents?: boolean
 }
 
 export interface Scene {
@@ -65,7 +67,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   }
   const workflow = options.trusted ?? 'publish.yml'
   if (workflow !== '') world.npm.trust({ package: PACKAGE, repository: REPOSITORY, workflow })
-  const job = openJob(world, repository.commit, options.idToken ?? true)
+  const job = openJob(world, repository.commit, options.idToken ?? true, options.contents ?? true)
   const run = (name: string, inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) =>
     runAction({ name, inputs, cwd: workspace, clockFile, env: { HOME: home, ...env } })
   return {
@@ -115,12 +117,12 @@ export function createRepository(gitDir: string): { readonly commit: string; mov
   return { commit, moveTag: () => void git('tag', '-f', 'v1.2.3', commitTo('something else')) }
 }
 
-export function openJob(world: World, sha: string, idToken: boolean): JobAccess {
+export function openJob(world: World, sha: string, idToken: boolean, contents = true): JobAccess {
   return world.openJob({
     runId: 1,
     attempt: 1,
     path: '.github/workflows/publish.yml',
-    permissions: { contents: 'read', 'id-token': idToken ? 'write' : 'none' },
+    permissions: { contents: contents ? 'read' : 'none', 'id-token': idToken ? 'write' : 'none' },
     environment: 'release',
     eventName: 'push',
     ref: 'refs/tags/v1.2.3',

@@ -33966,6 +33966,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'client-missing',
         'unknown-registry',
         'other-destination',
+        'prepared-missing',
         'no-files',
         'unknown-file-kind',
         'bad-archive',
@@ -33990,7 +33991,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2979);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5184);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
 // Entry point of the bundle.
 
 
@@ -34003,7 +34004,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5184:
+/***/ 1456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37822,6 +37823,49 @@ const fetchFiles = async (artifactId, folder) => {
     return entries.filter((entry) => !entry.isDirectory()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
 };
 
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/changed-file.js
+// Failures that lie in the caller's workflow file: what to change there, and why a re-run cannot help.
+
+const CHANGED_FILE = 'Commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.';
+/** An empty dist folder beside an absent `prepared` is, nearly always, a forgotten `prepared`. Any other failure stays. */
+function withoutPrepared(failure, inputs) {
+    const named = inputs.prepared !== '' || inputs.files.trim() !== '';
+    if (failure.code !== 'no-files' || named)
+        return failure;
+    return new errors/* PlumblineError */.Dl('prepared-missing', {
+        what: `Input "prepared" is not given, and there is nothing to publish without it. ${failure.what}`,
+        cause: failure,
+    });
+}
+/** What the tag points to can be read only with this; a `permissions:` block that leaves it out takes it away. */
+function lacksContents(failure) {
+    if (failure.code !== 'missing-permission' || failure.answer?.startsWith('401'))
+        return failure;
+    return inFile(failure, {
+        what: 'This job may not read what the tag points to: it lacks `contents: read`.',
+        means: 'A `permissions:` block takes away every permission that it does not name.',
+        next: 'Add `contents: read` to the permissions of the publish job, beside `id-token: write`.',
+    });
+}
+/** Says, where the workflow file must change, that a changed one is not what a re-run reads. */
+function inChangedFile(failure) {
+    if (failure.code !== 'missing-permission' || failure.answer?.startsWith('401'))
+        return failure;
+    if (failure.next.includes(CHANGED_FILE))
+        return failure;
+    return inFile(failure, failure);
+}
+function inFile(failure, { what, means, next }) {
+    return new errors/* PlumblineError */.Dl(failure.code, {
+        what,
+        ...(means === undefined ? {} : { means }),
+        next: `${next ?? failure.next} ${CHANGED_FILE}`,
+        ...(failure.request === undefined ? {} : { request: failure.request }),
+        ...(failure.answer === undefined ? {} : { answer: failure.answer }),
+        cause: failure,
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/claims.js
 
 
@@ -38647,9 +38691,9 @@ function outcome_outcomeOf(report, ended) {
     };
 }
 /** The outcome of a run that stopped before it asked the registry: nothing was sent, and nothing is known. */
-function stopped(failure, inputs, rerunCommand) {
+function stopped(failure, inputs, nextAction) {
     const nothing = { published: 'unknown', proof: 'none', 'already-published': 'false', files: '[]' };
-    return { outputs: { ...nothing, ...named(inputs), 'next-action': rerunCommand }, failure };
+    return { outputs: { ...nothing, ...named(inputs), 'next-action': nextAction }, failure };
 }
 /** What the inputs say of package and registry; the report names them, also when nothing could be read. */
 function named(inputs) {
@@ -38857,6 +38901,7 @@ function columns(rows) {
 
 
 
+
 /** Publishes and reports; every end leaves `published`, `files` and `next-action` behind. */
 async function run(inputs, deps) {
     const rerunCommand = `gh run rerun ${deps.context.runId} --failed --repo ${deps.context.repository}`;
@@ -38880,7 +38925,9 @@ async function run(inputs, deps) {
     }, publishDeps(watched, inputs, deps));
     const settingsUrl = registry.settingsUrl(gathered.subject);
     const scene = { watched, expected: gathered.expected, rules, label, settingsUrl };
-    const told = report.failure ? { ...report, failure: besideClaims(report.failure, scene) } : report;
+    const failure = report.failure && inChangedFile(besideClaims(report.failure, scene));
+    const nextAction = failure && (0,errors/* waysOn */.gp)(failure.code) === 'changed-file' ? '' : report.nextAction;
+    const told = failure ? { ...report, failure, nextAction } : report;
     return outcome_outcomeOf(told, { gathered, registry, inputs, differences: watched.differences(), label, rerunCommand });
 }
 function publishDeps({ idToken }, { token }, deps) {
@@ -38889,7 +38936,12 @@ function publishDeps({ idToken }, { token }, deps) {
         sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         idToken,
         repeel: async (tag) => {
-            return peelTag(await openGithub({ token, apiUrl: deps.context.apiUrl }), deps.context.repository, tag);
+            try {
+                return await peelTag(await openGithub({ token, apiUrl: deps.context.apiUrl }), deps.context.repository, tag);
+            }
+            catch (thrown) {
+                throw lacksContents((0,errors/* asPlumblineError */.xi)(thrown));
+            }
         },
         log: deps.log,
     };
@@ -38917,7 +38969,9 @@ async function stopping(inputs, rerunCommand, work) {
         return await work();
     }
     catch (thrown) {
-        throw new outcome/* FailedOutcome */.K(stopped((0,errors/* asPlumblineError */.xi)(thrown), inputs, rerunCommand));
+        const failure = inChangedFile(withoutPrepared((0,errors/* asPlumblineError */.xi)(thrown), inputs));
+        const nextAction = (0,errors/* waysOn */.gp)(failure.code) === 'changed-file' ? '' : rerunCommand;
+        throw new outcome/* FailedOutcome */.K(stopped(failure, inputs, nextAction));
     }
 }
 
@@ -39727,6 +39781,7 @@ const inputFailures = {
     'missing-permission': {
         means: 'The job lacks a permission that this step needs.',
         next: "Add the permission to the job, and to the caller's job if it calls a reusable workflow.",
+        again: 'changed-file',
     },
     unexpected: {
         means: 'This is a defect in Plumbline, not in your release.',
@@ -39757,6 +39812,11 @@ const publishFailures = {
     'unknown-registry': {
         means: 'This version of Plumbline cannot publish there.',
         next: 'Correct the input `registry`, or leave it out: the files say where they belong.',
+    },
+    'prepared-missing': {
+        means: 'The publish step was not told which files prepare.yml has verified: its input `prepared` is missing.',
+        next: 'Add `prepared: ${{ toJSON(needs.prepare.outputs) }}` to the step and `prepare` to the `needs` of its job (or, without prepare.yml, point `packages-dir` at the files), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
     },
     'client-missing': {
         means: "The registry's own client is not installed on this runner, or is broken.",
@@ -40123,8 +40183,12 @@ const workflowFailures = {
         next: 'Open the failed job of prepare; its summary says what to do.',
     },
     'publish-not-done': {
-        means: 'publish did not succeed, so no release is made; a skipped publish is not a release, except in a dry run.',
-        next: 'Open the publish job; when its cause is mended, run the failed jobs again.',
+        means: 'publish failed, was cancelled or was skipped, so no release is made.',
+        next: 'Open the publish job. Where it failed, mend its cause and run the failed jobs again; where it was skipped, read its `if:` and start a new run at the tag, because a re-run leaves a skipped job out.',
+    },
+    'release-blocked': {
+        means: 'A job of the release was skipped, or what can be seen of the release does not agree with it.',
+        next: 'Read the report in the job summary: it says what is missing and how to go on.',
     },
 };
 

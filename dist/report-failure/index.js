@@ -347,7 +347,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         token: { kind: 'text', required: true },
     },
     outputs: ['blocked', 'report'],
-    failures: ['bad-input'],
+    failures: ['bad-input', 'release-blocked'],
 });
 
 
@@ -1559,12 +1559,24 @@ function skipped(facts) {
     const publish = publishJob(facts);
     const which = facts.attempt > 1 ? 'attempt' : 'run';
     const nothing = publish?.result === 'skipped' ? ` Nothing was published by this ${which}.` : '';
+    const left = finishLeftOut(facts);
     if (!isOnlySkipped(facts))
-        return [`**Not run in consequence:** ${jobList(jobs)}.${nothing}`];
+        return [`**Not run in consequence:** ${jobList(jobs)}.${nothing}`, ...left];
     const succeeded = facts.jobs.filter(({ result }) => result === 'success');
     const others = succeeded.length > 0 ? ` (${jobList(succeeded)} succeeded)` : '';
     return [
         `**Skipped:** ${jobList(jobs)}, though nobody asked for a dry run.${nothing} A job is skipped when its own \`if:\` is false, or when a job that it needs was skipped or failed${others}.`,
+        ...left,
+    ];
+}
+/** finish.yml is to see a publish job that did not succeed; without the condition GitHub skips its caller too. */
+function finishLeftOut({ jobs }) {
+    const finish = jobs.find(({ id, result }) => /finish/i.test(id) && result === 'skipped');
+    const prepared = jobs.some(({ result, outputs }) => result === 'success' && outputs['files-artifact-id']);
+    if (!finish || !prepared)
+        return [];
+    return [
+        `**Likely cause:** \`${finish.id}\` was skipped though prepare succeeded: the job has no \`if: \${{ !cancelled() }}\`, or another \`if:\` that was false. Without it GitHub skips a job when one that it needs did not succeed.`,
     ];
 }
 
@@ -1636,6 +1648,11 @@ function wayOn({ job, failure }, facts) {
     if (way === 'new-version') {
         return ['Running this tag again cannot help: what is wrong lies in the tagged commit or on the registry.'];
     }
+    if (way === 'changed-file') {
+        return [
+            'Running this again cannot help where the workflow file has to change: a re-run reads the file of the same commit. Commit the change; it is used only by a new tag, or by a run that is started at a ref that has it.',
+        ];
+    }
     if (way === 'by-hand') {
         const start = `gh workflow run <workflow> --ref ${shellQuote(facts.tag || facts.refName)} ${where(facts)}`;
         const words = 'A re-run reads the same workflow file. Package and release are out: start what follows by hand:';
@@ -1657,11 +1674,14 @@ function wayOn({ job, failure }, facts) {
 function afterSkip(facts) {
     const file = facts.workflowFile === '' ? 'the workflow file' : `\`${facts.workflowFile}\``;
     return [
-        `**Next:** find out why ${jobList(skippedJobs(facts))} was skipped: read its \`if:\` in ${file}, and look at the jobs that it needs.`,
+        `**Next:** find out why ${jobList(skippedJobs(facts))} ${plural(facts, 'was', 'were')} skipped: read ${plural(facts, 'its', 'each')} \`if:\` in ${file}, and look at the jobs that ${plural(facts, 'it needs', 'they need')}.`,
         'If the reason is outside the file (an input, a variable, a job that was skipped by mistake), mend it and start a new run at the tag; a re-run of the failed jobs would leave a skipped job out:',
         command(newRun(facts)),
         `If ${file} itself is wrong, correct it and release under a new version and tag: every run at this tag reads the file as it is there.`,
     ].join('\n\n');
+}
+function plural(facts, one, more) {
+    return skippedJobs(facts).length === 1 ? one : more;
 }
 function hasFailed(facts) {
     return placeOf(facts) !== undefined || failedJobs(facts).length > 0;
@@ -1852,17 +1872,24 @@ function isBlocked({ jobs, told }, states) {
         return true;
     return !told.dryRun && states.some(({ state }) => state === 'wrong');
 }
-function titleOf({ told, record, repository, refName }, blocked, states) {
+function titleOf(facts, blocked, states) {
+    const { told, record, repository, refName } = facts;
     const name = told.packageName || record.package?.name || repository;
     const version = told.version || record.version?.text || refName;
     const subject = `${name} ${version}`.trim();
     if (blocked)
-        return `Release blocked: ${subject}`;
+        return `Release blocked: ${disagreement(facts, name) ?? subject}`;
     if (told.dryRun)
         return `Dry run passed: ${subject}`;
     if (states.some(({ state }) => state === 'draft'))
         return `Release drafted: ${subject}`;
     return states.every(({ state }) => state === 'done') ? `Release whole: ${subject}` : `Every job succeeded: ${subject}`;
+}
+/** Where tag and manifest disagree, neither is the release's version: the tag is what there is. */
+function disagreement(facts, name) {
+    if (causeOf(facts)?.failure.code !== 'version-mismatch')
+        return undefined;
+    return `${name}, tag ${facts.tag || facts.refName}`;
 }
 function stateTable(states) {
     const marks = { done: '✓', draft: '✎', wrong: '✗', absent: '–', unknown: '?' };
@@ -1889,17 +1916,22 @@ function notes({ doubts, told, record }) {
 
 
 
-/** The report as summary and output. Fails only when nothing can be reported. */
+
+/** The report as summary and output. Fails when nothing can be reported, and when a blocked release would end green. */
 async function run(inputs, deps) {
     const jobs = parseNeeds(inputs.needs);
     const client = await openGithub({ token: inputs.token, apiUrl: deps.context.apiUrl });
     const facts = await gatherFacts(jobs, deps.context, client, runnerArtifacts);
     const report = writeReport(facts);
     deps.log.info(report.markdown);
+    const red = jobs.some(({ result }) => result === 'failure' || result === 'cancelled');
     return {
         outputs: { blocked: String(report.blocked), report: report.markdown },
         summary: report.markdown,
-        findings: report.blocked ? [{ level: 'warning', message: `${report.title}. See the job summary.` }] : [],
+        findings: report.blocked && red ? [{ level: 'error', message: `${report.title}. See the job summary.` }] : [],
+        ...(report.blocked && !red
+            ? { failure: new errors/* PlumblineError */.Dl('release-blocked', { what: `${report.title}, and no job of the run failed.` }) }
+            : {}),
     };
 }
 
@@ -2646,6 +2678,7 @@ const inputFailures = {
     'missing-permission': {
         means: 'The job lacks a permission that this step needs.',
         next: "Add the permission to the job, and to the caller's job if it calls a reusable workflow.",
+        again: 'changed-file',
     },
     unexpected: {
         means: 'This is a defect in Plumbline, not in your release.',
@@ -2676,6 +2709,11 @@ const publishFailures = {
     'unknown-registry': {
         means: 'This version of Plumbline cannot publish there.',
         next: 'Correct the input `registry`, or leave it out: the files say where they belong.',
+    },
+    'prepared-missing': {
+        means: 'The publish step was not told which files prepare.yml has verified: its input `prepared` is missing.',
+        next: 'Add `prepared: ${{ toJSON(needs.prepare.outputs) }}` to the step and `prepare` to the `needs` of its job (or, without prepare.yml, point `packages-dir` at the files), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
     },
     'client-missing': {
         means: "The registry's own client is not installed on this runner, or is broken.",
@@ -3042,8 +3080,12 @@ const workflowFailures = {
         next: 'Open the failed job of prepare; its summary says what to do.',
     },
     'publish-not-done': {
-        means: 'publish did not succeed, so no release is made; a skipped publish is not a release, except in a dry run.',
-        next: 'Open the publish job; when its cause is mended, run the failed jobs again.',
+        means: 'publish failed, was cancelled or was skipped, so no release is made.',
+        next: 'Open the publish job. Where it failed, mend its cause and run the failed jobs again; where it was skipped, read its `if:` and start a new run at the tag, because a re-run leaves a skipped job out.',
+    },
+    'release-blocked': {
+        means: 'A job of the release was skipped, or what can be seen of the release does not agree with it.',
+        next: 'Read the report in the job summary: it says what is missing and how to go on.',
     },
 };
 

@@ -10070,6 +10070,7 @@ const inputFailures = {
     'missing-permission': {
         means: 'The job lacks a permission that this step needs.',
         next: "Add the permission to the job, and to the caller's job if it calls a reusable workflow.",
+        again: 'changed-file',
     },
     unexpected: {
         means: 'This is a defect in Plumbline, not in your release.',
@@ -10100,6 +10101,11 @@ const publishFailures = {
     'unknown-registry': {
         means: 'This version of Plumbline cannot publish there.',
         next: 'Correct the input `registry`, or leave it out: the files say where they belong.',
+    },
+    'prepared-missing': {
+        means: 'The publish step was not told which files prepare.yml has verified: its input `prepared` is missing.',
+        next: 'Add `prepared: ${{ toJSON(needs.prepare.outputs) }}` to the step and `prepare` to the `needs` of its job (or, without prepare.yml, point `packages-dir` at the files), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
     },
     'client-missing': {
         means: "The registry's own client is not installed on this runner, or is broken.",
@@ -10466,8 +10472,12 @@ const workflowFailures = {
         next: 'Open the failed job of prepare; its summary says what to do.',
     },
     'publish-not-done': {
-        means: 'publish did not succeed, so no release is made; a skipped publish is not a release, except in a dry run.',
-        next: 'Open the publish job; when its cause is mended, run the failed jobs again.',
+        means: 'publish failed, was cancelled or was skipped, so no release is made.',
+        next: 'Open the publish job. Where it failed, mend its cause and run the failed jobs again; where it was skipped, read its `if:` and start a new run at the tag, because a re-run leaves a skipped job out.',
+    },
+    'release-blocked': {
+        means: 'A job of the release was skipped, or what can be seen of the release does not agree with it.',
+        next: 'Read the report in the job summary: it says what is missing and how to go on.',
     },
 };
 

@@ -51,6 +51,7 @@ export const definition = defineAction({
     'client-missing',
     'unknown-registry',
     'other-destination',
+    'prepared-missing',
     'no-files',
     'unknown-file-kind',
     'bad-archive',

@@ -55,9 +55,9 @@ export function outcomeOf(report: PublishReport, ended: Ended): Outcome {
 }
 
 /** The outcome of a run that stopped before it asked the registry: nothing was sent, and nothing is known. */
-export function stopped(failure: PlumblineError, inputs: Inputs, rerunCommand: string) {
+export function stopped(failure: PlumblineError, inputs: Inputs, nextAction: string) {
   const nothing = { published: 'unknown', proof: 'none', 'already-published': 'false', files: '[]' }
-  return { outputs: { ...nothing, ...named(inputs), 'next-action': rerunCommand }, failure }
+  return { outputs: { ...nothing, ...named(inputs), 'next-action': nextAction }, failure }
 }
 
 /** What the inputs say of package and registry; the report names them, also when nothing could be read. */

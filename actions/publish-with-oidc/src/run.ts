@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { type ActionDeps, FailedOutcome, type Outcome } from '@plumbline/actions-io'
 import { openGithub, peelTag } from '@plumbline/github'
 import { createHttp } from '@plumbline/http'
-import { asPlumblineError, PlumblineError } from '@plumbline/kernel'
+import { asPlumblineError, PlumblineError, waysOn } from '@plumbline/kernel'
 import { rulesOf } from '@plumbline/preflight'
 import { type PublishDeps, publish, type Registry, registryRow } from '@plumbline/registries'
 import { fetchFiles } from './artifact.ts'
+import { inChangedFile, lacksContents, withoutPrepared } from './changed-file.ts'
 import { type WatchedClaims, watchClaims } from './claims.ts'
 import { type Gathered, gather } from './gather.ts'
 import type { Inputs } from './inputs.ts'
@@ -38,7 +39,9 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   )
   const settingsUrl = registry.settingsUrl(gathered.subject)
   const scene = { watched, expected: gathered.expected, rules, label, settingsUrl }
-  const told = report.failure ? { ...report, failure: besideClaims(report.failure, scene) } : report
+  const failure = report.failure && inChangedFile(besideClaims(report.failure, scene))
+  const nextAction = failure && waysOn(failure.code) === 'changed-file' ? '' : report.nextAction
+  const told = failure ? { ...report, failure, nextAction } : report
   return outcomeOf(told, { gathered, registry, inputs, differences: watched.differences(), label, rerunCommand })
 }
 
@@ -48,7 +51,11 @@ function publishDeps({ idToken }: WatchedClaims, { token }: Inputs, deps: Action
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     idToken,
     repeel: async (tag) => {
-      return peelTag(await openGithub({ token, apiUrl: deps.context.apiUrl }), deps.context.repository, tag)
+      try {
+        return await peelTag(await openGithub({ token, apiUrl: deps.context.apiUrl }), deps.context.repository, tag)
+      } catch (thrown) {
+        throw lacksContents(asPlumblineError(thrown))
+      }
     },
     log: deps.log,
   }
@@ -81,6 +88,8 @@ async function stopping<Result>(
   try {
     return await work()
   } catch (thrown) {
-    throw new FailedOutcome(stopped(asPlumblineError(thrown), inputs, rerunCommand))
+    const failure = inChangedFile(withoutPrepared(asPlumblineError(thrown), inputs))
+    const nextAction = waysOn(failure.code) === 'changed-file' ? '' : rerunCommand
+    throw new FailedOutcome(stopped(failure, inputs, nextAction))
   }
 }

@@ -67,10 +67,22 @@ function skipped(facts: Facts): string[] {
   const publish = publishJob(facts)
   const which = facts.attempt > 1 ? 'attempt' : 'run'
   const nothing = publish?.result === 'skipped' ? ` Nothing was published by this ${which}.` : ''
-  if (!isOnlySkipped(facts)) return [`**Not run in consequence:** ${jobList(jobs)}.${nothing}`]
+  const left = finishLeftOut(facts)
+  if (!isOnlySkipped(facts)) return [`**Not run in consequence:** ${jobList(jobs)}.${nothing}`, ...left]
   const succeeded = facts.jobs.filter(({ result }) => result === 'success')
   const others = succeeded.length > 0 ? ` (${jobList(succeeded)} succeeded)` : ''
   return [
     `**Skipped:** ${jobList(jobs)}, though nobody asked for a dry run.${nothing} A job is skipped when its own \`if:\` is false, or when a job that it needs was skipped or failed${others}.`,
+    ...left,
+  ]
+}
+
+/** finish.yml is to see a publish job that did not succeed; without the condition GitHub skips its caller too. */
+function finishLeftOut({ jobs }: Facts): string[] {
+  const finish = jobs.find(({ id, result }) => /finish/i.test(id) && result === 'skipped')
+  const prepared = jobs.some(({ result, outputs }) => result === 'success' && outputs['files-artifact-id'])
+  if (!finish || !prepared) return []
+  return [
+    `**Likely cause:** \`${finish.id}\` was skipped though prepare succeeded: the job has no \`if: \${{ !cancelled() }}\`, or another \`if:\` that was false. Without it GitHub skips a job when one that it needs did not succeed.`,
   ]
 }

@@ -9,7 +9,7 @@ export const definition = defineAction({
     token: { kind: 'text', required: true },
   },
   outputs: ['blocked', 'report'],
-  failures: ['bad-input'],
+  failures: ['bad-input', 'release-blocked'],
 })
 
 export type Inputs = InputsOf<typeof definition.inputs>

@@ -39,6 +39,11 @@ function wayOn({ job, failure }: ToldFailure, facts: Facts): string[] {
   if (way === 'new-version') {
     return ['Running this tag again cannot help: what is wrong lies in the tagged commit or on the registry.']
   }
+  if (way === 'changed-file') {
+    return [
+      'Running this again cannot help where the workflow file has to change: a re-run reads the file of the same commit. Commit the change; it is used only by a new tag, or by a run that is started at a ref that has it.',
+    ]
+  }
   if (way === 'by-hand') {
     const start = `gh workflow run <workflow> --ref ${shellQuote(facts.tag || facts.refName)} ${where(facts)}`
     const words = 'A re-run reads the same workflow file. Package and release are out: start what follows by hand:'
@@ -60,11 +65,15 @@ function wayOn({ job, failure }: ToldFailure, facts: Facts): string[] {
 function afterSkip(facts: Facts): string {
   const file = facts.workflowFile === '' ? 'the workflow file' : `\`${facts.workflowFile}\``
   return [
-    `**Next:** find out why ${jobList(skippedJobs(facts))} was skipped: read its \`if:\` in ${file}, and look at the jobs that it needs.`,
+    `**Next:** find out why ${jobList(skippedJobs(facts))} ${plural(facts, 'was', 'were')} skipped: read ${plural(facts, 'its', 'each')} \`if:\` in ${file}, and look at the jobs that ${plural(facts, 'it needs', 'they need')}.`,
     'If the reason is outside the file (an input, a variable, a job that was skipped by mistake), mend it and start a new run at the tag; a re-run of the failed jobs would leave a skipped job out:',
     command(newRun(facts)),
     `If ${file} itself is wrong, correct it and release under a new version and tag: every run at this tag reads the file as it is there.`,
   ].join('\n\n')
+}
+
+function plural(facts: Facts, one: string, more: string): string {
+  return skippedJobs(facts).length === 1 ? one : more
 }
 
 function hasFailed(facts: Facts): boolean {

@@ -38,18 +38,21 @@ function isBlocked({ jobs, told }: Facts, states: readonly SurfaceState[]): bool
   return !told.dryRun && states.some(({ state }) => state === 'wrong')
 }
 
-function titleOf(
-  { told, record, repository, refName }: Facts,
-  blocked: boolean,
-  states: readonly SurfaceState[],
-): string {
+function titleOf(facts: Facts, blocked: boolean, states: readonly SurfaceState[]): string {
+  const { told, record, repository, refName } = facts
   const name = told.packageName || record.package?.name || repository
   const version = told.version || record.version?.text || refName
   const subject = `${name} ${version}`.trim()
-  if (blocked) return `Release blocked: ${subject}`
+  if (blocked) return `Release blocked: ${disagreement(facts, name) ?? subject}`
   if (told.dryRun) return `Dry run passed: ${subject}`
   if (states.some(({ state }) => state === 'draft')) return `Release drafted: ${subject}`
   return states.every(({ state }) => state === 'done') ? `Release whole: ${subject}` : `Every job succeeded: ${subject}`
+}
+
+/** Where tag and manifest disagree, neither is the release's version: the tag is what there is. */
+function disagreement(facts: Facts, name: string): string | undefined {
+  if (causeOf(facts)?.failure.code !== 'version-mismatch') return undefined
+  return `${name}, tag ${facts.tag || facts.refName}`
 }
 
 function stateTable(states: readonly SurfaceState[]): string {

@@ -49,7 +49,7 @@ export function failureText(code: FailureCode): FailureText {
 }
 
 /** How a release goes on after a failure of this code; `rerun` also for words that are no code of ours. */
-export function waysOn(code: string): 'rerun' | 'new-run' | 'new-version' | 'by-hand' {
+export function waysOn(code: string): 'rerun' | 'new-run' | 'changed-file' | 'new-version' | 'by-hand' {
   const row: FailureText | undefined = (table as Readonly<Record<string, FailureText>>)[code]
   return row?.again ?? 'rerun'
 }

@@ -18,6 +18,7 @@ export const inputFailures = {
   'missing-permission': {
     means: 'The job lacks a permission that this step needs.',
     next: "Add the permission to the job, and to the caller's job if it calls a reusable workflow.",
+    again: 'changed-file',
   },
   unexpected: {
     means: 'This is a defect in Plumbline, not in your release.',

@@ -6,6 +6,11 @@ export const publishFailures = {
     means: 'This version of Plumbline cannot publish there.',
     next: 'Correct the input `registry`, or leave it out: the files say where they belong.',
   },
+  'prepared-missing': {
+    means: 'The publish step was not told which files prepare.yml has verified: its input `prepared` is missing.',
+    next: 'Add `prepared: ${{ toJSON(needs.prepare.outputs) }}` to the step and `prepare` to the `needs` of its job (or, without prepare.yml, point `packages-dir` at the files), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+    again: 'changed-file',
+  },
   'client-missing': {
     means: "The registry's own client is not installed on this runner, or is broken.",
     next: 'Install it in an earlier step (for npm: `actions/setup-node`), then run the job again; nothing was sent.',

@@ -17,7 +17,11 @@ export const workflowFailures = {
     next: 'Open the failed job of prepare; its summary says what to do.',
   },
   'publish-not-done': {
-    means: 'publish did not succeed, so no release is made; a skipped publish is not a release, except in a dry run.',
-    next: 'Open the publish job; when its cause is mended, run the failed jobs again.',
+    means: 'publish failed, was cancelled or was skipped, so no release is made.',
+    next: 'Open the publish job. Where it failed, mend its cause and run the failed jobs again; where it was skipped, read its `if:` and start a new run at the tag, because a re-run leaves a skipped job out.',
+  },
+  'release-blocked': {
+    means: 'A job of the release was skipped, or what can be seen of the release does not agree with it.',
+    next: 'Read the report in the job summary: it says what is missing and how to go on.',
   },
 } as const satisfies FailureTable

@@ -90,7 +90,9 @@ function lostLines(step: string, { annotations }: Heard): string[] {
 
 /** What is told of a step that has ended: its notices and warnings, and its errors or the end of its log. */
 function stepLines({ name, conclusion }: StepReport, { annotations, log }: Heard): string[] {
-  const remarks = annotations.filter(({ level }) => level !== 'error').map(({ message }) => `      i ${message}`)
+  const isTold = ({ level }: Annotation) => level !== 'error' || conclusion !== 'failure'
+  const mark = ({ level }: Annotation) => (level === 'error' ? '!' : 'i')
+  const remarks = annotations.filter(isTold).map((one) => `      ${mark(one)} ${one.message}`)
   if (conclusion !== 'failure') return remarks
   // The runner's own sentence about an exit code says nothing that the mark does not say.
   const errors = annotations.filter(
