@@ -1,22 +1,22 @@
 export const id = 477;
-export const ids = [477,888,729];
+export const ids = [477,888,821];
 export const modules = {
 
-/***/ 5729:
+/***/ 7312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cargo: () => (/* binding */ cargo)
+  b: () => (/* binding */ readCargo)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/packages/manifests/src/invalid-manifest.js
 var invalid_manifest = __webpack_require__(3143);
+// EXTERNAL MODULE: ./.build/packages/manifests/src/toml-document.js
+var toml_document = __webpack_require__(4884);
 ;// CONCATENATED MODULE: ./.build/packages/manifests/src/cargo/lock.js
 // Cargo.lock: the entry of a package of the workspace itself, which is the one without a source.
 
@@ -56,10 +56,8 @@ function entries(file, text) {
     return found;
 }
 
-// EXTERNAL MODULE: ./.build/packages/manifests/src/toml-document.js
-var toml_document = __webpack_require__(4884);
-;// CONCATENATED MODULE: ./.build/packages/manifests/src/formats/cargo.js
-// Cargo.toml (https://doc.rust-lang.org/cargo/reference/manifest.html), with the version inherited from its workspace,
+;// CONCATENATED MODULE: ./.build/packages/manifests/src/cargo/manifest.js
+// What a Cargo.toml says (https://doc.rust-lang.org/cargo/reference/manifest.html), with the version inherited from its workspace,
 // and the package's entry in Cargo.lock.
 
 
@@ -67,7 +65,8 @@ var toml_document = __webpack_require__(4884);
 
 // Deeper than any workspace that Cargo itself would search in practice.
 const PARENTS = 16;
-function read(file, text, readText) {
+/** Undefined for a workspace without a version of its own. Throws `manifest-invalid`. */
+function readCargo(file, text, readText) {
     const toml = (0,toml_document/* parseToml */.M)(file, text);
     const table = toml.table('package');
     if (table === undefined)
@@ -144,7 +143,21 @@ function stated(file, toml, path) {
         return { value: found.value, key, file, line: found.line };
     throw (0,invalid_manifest/* invalidManifest */.p)(file, found.line, `${key} is ${JSON.stringify(found.value)}`, 'a text in quotes');
 }
-const cargo = { read };
+
+
+/***/ }),
+
+/***/ 4821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cargo: () => (/* binding */ cargo)
+/* harmony export */ });
+/* harmony import */ var _cargo_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7312);
+// Cargo.toml (https://doc.rust-lang.org/cargo/reference/manifest.html).
+
+const cargo = { read: _cargo_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readCargo */ .b };
 
 
 /***/ }),
@@ -208,7 +221,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5994);
 /* harmony import */ var _stated_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7974);
-/* harmony import */ var _cargo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5729);
+/* harmony import */ var _cargo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4821);
 /* harmony import */ var _package_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7888);
 // tauri.conf.json (https://v2.tauri.app/reference/config/): an application's version, in version 1 of Tauri under `package`.
 

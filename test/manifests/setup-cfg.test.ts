@@ -21,16 +21,100 @@ test('states name and version with their lines', async () => {
   })
 })
 
+const ATTR = '[metadata]\nname = widget\nversion = attr: widget.__version__\n'
+const FILE = '[metadata]\nname = widget\nversion = file: VERSION\n'
+const NONE = '[metadata]\nname = widget\n'
+const SETUP = 'from setuptools import setup\n'
+
 test.each([
-  ['attr:', 'version = attr: widget.__version__', 3],
-  ['file:', 'version = file: VERSION', 3],
-])('%s is found by the build', async (_case, version, line) => {
-  const found = await reading(`[metadata]\nname = widget\n${version}\n`)
-  expect(found?.version).toEqual({ kind: 'dynamic', key: 'metadata.version', file: 'py/setup.cfg', line })
+  ['attr: of a module', ATTR, { 'widget.py': '__version__ = "1.2.3"\n' }, '1.2.3', 'widget.py:1'],
+  [
+    'attr: of a package in src',
+    ATTR,
+    { 'src/widget/__init__.py': '__version__ = "1"\n' },
+    '1',
+    'src/widget/__init__.py:1',
+  ],
+  [
+    'attr: with a folder for all packages',
+    `${ATTR}[options]\npackage_dir =\n    = lib\n`,
+    { 'lib/widget.py': '\n__version__ = "1.2.3"\n', 'widget.py': '__version__ = "9"\n' },
+    '1.2.3',
+    'lib/widget.py:2',
+  ],
+  [
+    'attr: with a folder on one line',
+    `${ATTR}[options]\npackage_dir = =lib, other=o\n`,
+    { 'lib/widget.py': '__version__ = "1.2.3"\n', 'widget.py': '__version__ = "9"\n' },
+    '1.2.3',
+    'lib/widget.py:1',
+  ],
+  [
+    "attr: with the package's own folder",
+    `${ATTR}[options]\npackage_dir =\n    widget = code\n`,
+    { 'code/__init__.py': '__version__ = "1.2.3"\n', 'widget.py': '__version__ = "9"\n' },
+    '1.2.3',
+    'code/__init__.py:1',
+  ],
+  [
+    'attr: where packages are looked for',
+    `${ATTR}[options]\npackages = find:\n[options.packages.find]\nwhere = py\n`,
+    { 'py/widget/__init__.py': '__version__ = 1, 2\n', 'widget.py': '__version__ = "9"\n' },
+    '1.2',
+    'py/widget/__init__.py:1',
+  ],
+  ['file:', FILE, { VERSION: '1.2.3\n' }, '1.2.3', 'VERSION:1'],
+  [
+    "setup.py's argument before the key",
+    FILE,
+    { VERSION: '9', 'setup.py': `${SETUP}setup(version="1.0")\n` },
+    '1.0',
+    'setup.py:2',
+  ],
+  ['file: beside a setup.py without one', FILE, { VERSION: '1', 'setup.py': `${SETUP}setup()\n` }, '1', 'VERSION:1'],
+])('a version that stands elsewhere: %s', async (_case, text, beside, value, place) => {
+  const { version } = (await reading(text, beside)) ?? {}
+  expect(version?.kind === 'static' && { value: version.value, place: `${version.file}:${version.line}` }).toEqual({
+    value,
+    place: `py/${place}`,
+  })
 })
 
 test('leaves the package to setup.py, which alone states the version', async () => {
-  expect(await reading('[metadata]\nname = widget\n', { 'setup.py': 'setup(version="1.0")' })).toBeUndefined()
+  expect(await reading(NONE, { 'setup.py': `${SETUP}setup(version="1.0")` })).toBeUndefined()
+})
+
+const SCM = `${SETUPTOOLS}[tool.setuptools_scm]\n`
+const REQUIRED = '[build-system]\nrequires = ["setuptools", "setuptools-scm"]\n'
+
+test.each([
+  ['a module that is not there', ATTR, {}, 'metadata.version', 3],
+  ['a module that computes it', ATTR, { 'widget.py': 'import x\n__version__ = x.y()\n' }, 'metadata.version', 3],
+  ['two modules', ATTR, { 'widget.py': '__version__ = "1"\n', 'src/widget.py': '' }, 'metadata.version', 3],
+  ['a file that is not there', FILE, {}, 'metadata.version', 3],
+  ['two files', FILE.replace('VERSION', 'A, B'), { A: '1', B: '2' }, 'metadata.version', 3],
+  ['another value to fill in', `${NONE}version = %(x)s\n`, {}, 'metadata.version', 3],
+  ['a directive on several lines', `${NONE}version =\n  attr: widget.a\n  b\n`, {}, 'metadata.version', 3],
+  [
+    'a setup.py that computes it',
+    FILE,
+    { VERSION: '1', 'setup.py': `${SETUP}setup(version=v())\n` },
+    'metadata.version',
+    3,
+  ],
+  ['a setup.py with a plug-in', FILE, { VERSION: '1', 'setup.py': `${SETUP}setup(pbr=True)\n` }, 'metadata.version', 3],
+  ['setuptools-scm', NONE, { 'pyproject.toml': SCM }, 'tool.setuptools_scm', 4],
+  ['setuptools-scm beside a key', FILE, { VERSION: '1', 'pyproject.toml': SCM }, 'tool.setuptools_scm', 4],
+  ['setuptools-scm as a requirement', NONE, { 'pyproject.toml': REQUIRED }, 'build-system.requires', 2],
+  ['a placeholder', `${NONE}version = 0.0.0\n`, { 'pyproject.toml': REQUIRED }, 'build-system.requires', 2],
+])('cannot tell the version: %s', async (_case, text, beside, key, line) => {
+  const file = key.startsWith('metadata') ? 'py/setup.cfg' : 'py/pyproject.toml'
+  expect((await reading(text, beside))?.version).toEqual({ kind: 'dynamic', key, file, line })
+})
+
+test('a setuptools-scm that nothing sets up leaves a version to its file', async () => {
+  const found = await reading(FILE, { VERSION: '1.2.3', 'pyproject.toml': REQUIRED })
+  expect(found?.version).toMatchObject({ kind: 'static', value: '1.2.3' })
 })
 
 test.each([

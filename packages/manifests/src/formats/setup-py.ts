@@ -21,8 +21,8 @@ import type { TomlDocument } from '../toml-document.ts'
 function read(file: string, text: string, readText: ReadText): ManifestReading | undefined {
   const toml = pyprojectBeside(file, readText)
   if (toml === null || !isRun(toml)) return undefined
-  const table = toml && tableIn(toml)
-  if (table === null || table?.version.kind === 'static') return undefined
+  const table = toml && tableIn(file, toml, readText)
+  if (table === null || (table?.version.kind === 'static' && table.version.file !== file)) return undefined
   const config = configBeside(file, readText)
   const metadata = config('metadata')
   const script = setupScript(file, text, readText)
@@ -49,8 +49,9 @@ function isRun(toml: TomlDocument | undefined): boolean {
 }
 
 /** The table that describes the package; null for one that is wrong, as is said of pyproject.toml itself. */
-function tableIn(toml: TomlDocument): TableReading | undefined | null {
-  return quietly(() => packageTable(toml)?.read('pyproject.toml', toml))
+function tableIn(file: string, toml: TomlDocument, readText: ReadText): TableReading | undefined | null {
+  const beside = posix.join(posix.dirname(file), 'pyproject.toml')
+  return quietly(() => packageTable(toml)?.read(beside, toml, readText))
 }
 
 /** The sections of the setup.cfg beside it; what is wrong there is said of setup.cfg itself. */

@@ -14,7 +14,7 @@ export const poetryTable: PackageTable = {
     if (name === undefined) throw invalidManifest(file, 1, '[tool.poetry] has no name', 'a key "name"')
     return {
       name,
-      version: versionOf(file, toml, toml.table('tool', 'poetry') ?? 1),
+      version: versionOf(file, toml),
       publishable: isPublishable(listedTexts(toml, ['tool', 'poetry', 'classifiers'])),
       // Constraints like `^1.2` are words of its own; Python itself is listed among the dependencies.
       use: toml.keys('tool', 'poetry', 'dependencies').some((key) => key !== 'python') ? undefined : [],
@@ -22,12 +22,18 @@ export const poetryTable: PackageTable = {
   },
 }
 
-/** The plug-in that takes the version from the tag leaves a placeholder in its place. */
-function versionOf(file: string, toml: TomlDocument, table: number): StatedVersion {
+function versionOf(file: string, toml: TomlDocument): StatedVersion {
+  const version = tableVersion(file, toml)
+  if (version) return version
+  const line = toml.table('tool', 'poetry') ?? 1
+  throw invalidManifest(file, line, '[tool.poetry] has no version', 'a key "version"')
+}
+
+/** The plug-in that takes the version from the tag leaves a placeholder in its place; undefined where nothing is stated. */
+export function tableVersion(file: string, toml: TomlDocument): StatedVersion | undefined {
   const plugin = ['tool', 'poetry-dynamic-versioning', 'enable']
   const enabled = toml.get(...plugin)
   if (enabled?.value === true) return { kind: 'dynamic', key: plugin.join('.'), file, line: enabled.line }
   const version = statedText(file, toml, ['tool', 'poetry', 'version'])
-  if (version) return { kind: 'static', ...version }
-  throw invalidManifest(file, table, '[tool.poetry] has no version', 'a key "version"')
+  return version && { kind: 'static', ...version }
 }

@@ -1,6 +1,6 @@
 // What a table of pyproject.toml says about the package, and how its texts are read.
 import { invalidManifest } from '../invalid-manifest.ts'
-import type { ManifestReading, Requirements, Stated } from '../reading.ts'
+import type { ManifestReading, ReadText, Requirements, Stated } from '../reading.ts'
 import type { TomlDocument } from '../toml-document.ts'
 
 export interface TableReading extends Pick<ManifestReading, 'version' | 'publishable'> {
@@ -12,7 +12,7 @@ export interface PackageTable {
   /** Whether the file has the table and says that there is a package. */
   describes(toml: TomlDocument): boolean
   /** Of a file that has it. Throws `manifest-invalid`. */
-  read(file: string, toml: TomlDocument): TableReading
+  read(file: string, toml: TomlDocument, readText: ReadText): TableReading
 }
 
 /** A text with its line; undefined when nothing states it. Throws `manifest-invalid` for what is no text. */

@@ -65,3 +65,13 @@ function forgetGlobals(scope: Scope): void {
       if (module.names.has(name.trim())) assign(module, name.trim(), UNKNOWN)
   }
 }
+
+// `globals().update(…)`, `setattr(sys.modules[__name__], …)`, `sys.modules[__name__].version = …`.
+const REFLECTING =
+  /\b(?:globals|locals|vars)\(\s*\)\s*\.|\bsetattr\s*\(\s*(?:sys|__import__)\b|\bsys\.modules\[[^\]\n]{0,200}\](?!\s*=[^=])/
+
+/** Forgets all names of a module that changes itself in ways that are not followed. */
+export function forgetReflected(scope: Scope): void {
+  if (!REFLECTING.test(scope.source)) return
+  for (const name of scope.names.keys()) assign(scope, name, UNKNOWN)
+}

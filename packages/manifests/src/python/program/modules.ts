@@ -1,5 +1,6 @@
 // Imports: Python's own libraries by name, and modules beside the program, which are read only when they are asked.
 import { posix } from 'node:path'
+import { forgetReflected } from './forgetting.ts'
 import { charge, deeper, fileText, fresh, type Machine, ROOT, unknown } from './machine.ts'
 import { moduleScope, type Scope, settled } from './scope.ts'
 import { text, UNKNOWN, type Value } from './value.ts'
@@ -93,6 +94,7 @@ export function runModule(machine: Machine, path: string): Scope | undefined {
   machine.live.add(scope)
   // It stays live: its lists and dictionaries may be changed from outside.
   machine.language.run(machine, scope)
+  forgetReflected(scope)
   machine.modules.set(path, scope)
   return scope
 }

@@ -56,9 +56,13 @@ export function setupCalls(file: string, source: string, readText: ReadText): re
   })
 }
 
-/** The variable of a module in a file; unknown where it is not told for sure. */
-export function variableIn(file: string, name: string, readText: ReadText): Value {
+/**
+ * The variable of a module in a file; unknown where it is not told for sure. Modules that it imports by their whole name
+ * are looked for in `folders`, if they are given.
+ */
+export function variableIn(file: string, name: string, readText: ReadText, folders: readonly string[] = []): Value {
   const machine = startMachine(posix.dirname(file), readText, LANGUAGE)
+  machine.searched = [...machine.searched, ...folders.map((folder) => posix.join(ROOT, folder))]
   const found = followed(() => {
     const scope = runModule(machine, posix.join(ROOT, file))
     const value = scope && (scope.unsettled.has(name) ? UNKNOWN : scope.names.get(name))

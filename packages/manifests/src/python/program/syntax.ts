@@ -1,9 +1,21 @@
 // The syntax tree of Python, and its literals.
 import type { SyntaxNode } from '@lezer/common'
 import { parser } from '@lezer/python'
+import { CannotTell } from './machine.ts'
 
+// The parser's search for a way past what is no Python is slow; a program that somebody runs has no need of it.
+const RECOVERY = 2000
+
+/** Throws `CannotTell` for a text of which too much is no Python. */
 export function parsePython(source: string): SyntaxNode {
-  return parser.parse(source).topNode
+  const parse = parser.startParse(source)
+  let spent = 0
+  for (;;) {
+    const tree = parse.advance()
+    if (tree) return tree.topNode
+    if ('recovering' in parse && Number(parse.recovering) > 0) spent += 1
+    if (spent > RECOVERY) throw new CannotTell()
+  }
 }
 
 /** All that stands directly in a node, but comments. */
