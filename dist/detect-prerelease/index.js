@@ -2641,7 +2641,7 @@ function mayBePrefix(prefix) {
     if (isPlain(prefix))
         return true;
     const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix);
-    return isName && !isPlain(prefix.replace(/[\d._/-]+$/, ''));
+    return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''));
 }
 function isPlain(prefix) {
     return prefix === '' || WORDS.has(prefix.toLowerCase());

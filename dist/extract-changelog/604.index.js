@@ -11,7 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ changelogOf)
 });
 
+// EXTERNAL MODULE: ./.build/packages/changelog/src/document.js
+var src_document = __webpack_require__(501);
 ;// CONCATENATED MODULE: ./.build/packages/changelog/src/sections.js
+// Where an entry's body begins and ends.
+
 // Headings that changelog writers put inside an entry, at whatever level.
 const TOPIC = /^(?:what['’]s (?:changed|new)|new contributors?|contributors?|add(?:ed|itions)?|change[ds]?|fix(?:e[ds])?|remov(?:ed|als)|deprecat(?:ed|ions)|security|features?|new features?|bug ?fix(?:es)?|breaking(?: changes?)?|improvements?|enhancements?|highlights?|notes?|upgrad(?:e|ing).*|migrat(?:ion|ing).*|full changelog|documentation|docs|internal|performance|chores?|misc(?:ellaneous)?|dependenc(?:y|ies).*|other(?: changes)?|(?:major|minor|patch) changes|thanks|credits|summary|overview|tests?|build|ci|refactor(?:ing)?)\b/i;
 /** The body below each title: first and last non-blank line (1-based); zeros when there is none. */
@@ -19,10 +23,11 @@ function bodiesOf(titles, document) {
     const lastTitle = titles.at(-1)?.block.line ?? 0;
     const positions = new Map(document.blocks.map((block, index) => [block, index]));
     return titles.map((title, index) => {
-        const next = titles.slice(index + 1, index + 1 + ECHOES).find((other) => !isEcho(other, title));
+        const next = nextTitle(titles, index);
         const end = next ? topOf(next.block) : document.lines.length + 1;
         const following = document.blocks.slice(...range(positions.get(title.block) ?? 0, next && positions.get(next.block)));
-        const other = following.find((block) => endsSection(block, title, lastTitle));
+        const level = levelOf(titles, index);
+        const other = following.find((block) => endsSection(block, level, lastTitle));
         return trim(title.block.endLine + 1, Math.min(end, other ? topOf(other) : end), document);
     });
 }
@@ -34,11 +39,25 @@ const ECHOES = 16;
 function range(own, next) {
     return next === undefined ? [own + 1] : [own + 1, next];
 }
+function nextTitle(titles, index) {
+    const title = titles[index];
+    const near = titles.slice(index + 1, index + 1 + ECHOES);
+    return near.find((other) => title === undefined || !isEcho(other, title)) ?? titles[index + 1 + ECHOES];
+}
+/** A line of text beside headings has the level of the title above it. */
+function levelOf(titles, index) {
+    for (let at = index; at >= 0 && at > index - ECHOES; at--) {
+        const block = titles[at]?.block;
+        if (block?.kind === 'heading')
+            return block.level;
+    }
+    return titles[index]?.block.level ?? src_document/* NO_LEVEL */.Rl;
+}
 /** A heading above the title's level, or one beside it below the last entry that is no topic of an entry. */
-function endsSection(block, title, lastTitle) {
-    if (block.kind !== 'heading' || block.level > title.block.level)
+function endsSection(block, level, lastTitle) {
+    if (block.kind !== 'heading' || block.level > level)
         return false;
-    return block.level < title.block.level || (block.line > lastTitle && !TOPIC.test(block.text));
+    return block.level < level || (block.line > lastTitle && !TOPIC.test(block.text));
 }
 /** Without blank lines at both ends, the anchors of the next heading, and a trailing block of link definitions. */
 function trim(start, end, document) {
@@ -76,7 +95,7 @@ function changelogOf(document, names, render, findTitles = src_titles/* titlesOf
 }
 function entryOf({ block, reading }, body) {
     const { version, alsoVersions, isUnreleased, packageName, date } = reading;
-    const heading = block.text.replace(/\s*(?:#+\s*)?\{:?\s*[#.][^}]*\}\s*$/, '').trim();
+    const heading = block.text.replace(/(?<![\s#])\s*(?:#+\s*)?\{:?\s*[#.][^{}]*\}\s*$/, '').trim();
     return { version, alsoVersions, isUnreleased, packageName, heading, date, headingLine: block.line, ...body };
 }
 
@@ -112,7 +131,7 @@ var src_underlined = __webpack_require__(676);
 /** Underlined, marked or plain lines that state a version; bullets only where they are the file's way to do it. */
 function textTitles(lines) {
     return (blocks, names) => {
-        const read = (0,src_titles/* readTitles */.m1)(blocks).filter((title) => isTitle(title, lines));
+        const read = dotted((0,src_titles/* withoutStories */.uW)((0,src_titles/* readTitles */.m1)(blocks), names).filter((title) => isTitle(title, lines)));
         const bullets = read.filter(({ block }) => block.kind === 'list-item');
         const others = read.filter(({ block }) => block.kind !== 'list-item');
         const count = others.filter(({ reading }) => reading.version !== '').length;
@@ -121,24 +140,44 @@ function textTitles(lines) {
         return (0,src_titles/* settled */.gu)(withoutLateUnreleased(titles.sort((one, other) => one.block.line - other.block.line)), names);
     };
 }
+/** Where versions have dots, a line that begins with a mere number is text: `12932 (12 Oct 2022)`. */
+function dotted(titles) {
+    const isNumber = ({ block, reading }) => block.kind !== 'heading' && /^\d/.test(block.text) && /^\d+(?:[_-].*)?$/.test(reading.version);
+    const numbers = titles.filter(isNumber).length;
+    return numbers * 2 < titles.length ? titles.filter((title) => !isNumber(title)) : titles;
+}
 /** `* Noteworthy changes in release 1.2`, as GNU's outlines have it: such a bullet is no item of a list. */
 const OUTLINE = /^(?:[\w-]{1,20} ){0,3}changes (?:in|for) |^what['’]s new in |^new in /i;
 function isTitle({ block, reading }, lines) {
     if (block.kind === 'heading')
         return reading.isBare || reading.isTitled;
+    if (/^\(.*\)$/.test(block.text))
+        return false;
     if (block.endLine > block.line)
         return reading.isBare || isDated(reading);
     if (reading.isBare && reading.isSure && !reading.isUnreleased)
+        return !isEndOfSentence(block.text);
+    if (isRangeLine(reading))
         return true;
-    return reading.isBare ? standsAlone(lines[block.line]) : isDated(reading);
+    return reading.isBare ? standsAlone(lines[block.line], reading.version.includes('.')) : isDated(reading);
+}
+/** `1.1 -> 1.2 (2020-01-01)`: the section of neither, which ends the one above. */
+function isRangeLine({ version, isUnreleased, isDated }) {
+    return version === '' && !isUnreleased && isDated;
 }
 /** `1.42 2020-01-01 SOMEBODY`, `1.42 (2020-01-01) - Spring line` */
 function isDated(reading) {
-    return (reading.date !== '' && reading.version !== '' && !reading.isDateLike && (reading.words <= 2 || reading.isTitled));
+    return reading.isDated && reading.version !== '' && !reading.isDateLike && (reading.words <= 2 || reading.isTitled);
 }
 /** A mere number is a title when what follows is not the rest of a sentence. */
-function standsAlone(below) {
-    return below === undefined || /^(?:\s|$|[-*+•]\s)/.test(below) || src_underlined/* RULE */.x.test(below);
+function standsAlone(below, hasDots) {
+    if (below === undefined || /^(?:\s|$|[-*+•]\s)/.test(below) || src_underlined/* RULE */.x.test(below))
+        return true;
+    return hasDots && /^v?\d+\.[\w.-]+$/.test(below);
+}
+/** `version 1.2.3).` is what a wrapped line ends with. */
+function isEndOfSentence(text) {
+    return /^(?:version|release) .*[.),;]$/.test(text);
 }
 /** What is not released yet stands above what is; further down, `Development` is a topic. */
 function withoutLateUnreleased(titles) {
@@ -194,7 +233,7 @@ function render(lines, topics, first, last) {
 // Plain text as Markdown that reads the same: its lists stay lists, and nothing turns into code, headings or HTML.
 
 const BULLET = /^([-*+•.]|\*\)|\d{1,9}[.)])(\s+)(?=\S)/;
-const MARKS = /([`]{1,3})[^`\n]*\1|<(?:https?|ftps?|mailto):[^<>\s]+>|https?:\/\/[^\s<>]+|<(?=[A-Za-z/!?])|(?<![\w*])\*+(?=[\w(])|(?<=[\w)])\*+(?!\w)|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)|\[(?=[^\]\n]{0,200}\]\()/g;
+const MARKS = /([`]{1,3})[^`\n]*\1|<(?:https?|ftps?|mailto):[^<>\s]+>|https?:\/\/[^\s<>]+|<(?=[A-Za-z/!?])|(?<![\w*])\*+(?=[\w(])|(?<=[\w)])\*+(?!\w)|(?<!\w)_+(?=\w)|(?<=[^\W_])_+(?!\w)|\[(?=[^\]\n]{0,200}\]\()/g;
 const DEEPEST = 6;
 /** The lines as Markdown; `topics` are the titles among them (by index), as headings; empty for their underlines. */
 function textToMarkdown(lines, topics = new Map()) {
@@ -273,8 +312,10 @@ function escaped(text, isAfterText) {
 /* harmony export */   F: () => (/* binding */ textLines)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(628);
 /* harmony import */ var _underlined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(676);
 // Lines of plain text that stand where a title would: at the margin, with nothing above that they could continue.
+
 
 
 const BULLET = /^[-*+o•]\s+(?=\S)/;
@@ -289,13 +330,19 @@ const DISTRIBUTION = /^([a-z0-9][a-z0-9.+-]{1,80}) \(([^()\s]{1,80})\)(?: [\w-]{
  * `level` is that of the blocks: 0 where nothing but another title ends a section.
  */
 function textLines(lines, textOf, level = _document_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LEVEL */ .Rl) {
+    let lastTitle = -1;
     return lines.flatMap((line, at) => {
         if (line.length > LONGEST || !LIKELY.test(line) || !SAYS.test(line))
             return [];
         const content = line.trim().replace(DISTRIBUTION, '$1 $2');
         const isBullet = BULLET.test(content);
-        if (!isAtMargin(line, content) || !isFree(lines, at) || _underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(line))
+        if (!isAtMargin(line, content) || _underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(line))
             return [];
+        const isBelowTitle = lastTitle === at - 1 && shapeOf(lines[at - 1] ?? '') === shapeOf(line);
+        if (!isBelowTitle && !isFree(lines, at) && !isStated(lines, at))
+            return [];
+        if (!isBullet)
+            lastTitle = at;
         const text = textOf(isBullet ? content.replace(BULLET, '') : content);
         const top = _underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(lines[at - 1] ?? '') ? { top: at } : {};
         return [
@@ -309,15 +356,31 @@ function isAtMargin(line, content) {
     return (indent === 0 ||
         (indent <= 3 && /^(?:([*=#~-])\1+\s*)?(?:version|release|v?\d)/i.test(content) && /^[*=#~]|^[vr]e/i.test(content)));
 }
+/** Titles follow each other without a blank line where a file lists releases that say nothing. */
+function shapeOf(line) {
+    return /^\W*(?:v?(?=\d)|\p{L}{1,40})/u.exec(line)?.[0] ?? '';
+}
 function isFree(lines, at) {
     const above = lines[at - 1] ?? '';
-    return at === 0 || above.trim() === '' || /^\s/.test(above) || _underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(above) || BULLET.test(above);
+    if (at === 0 || above.trim() === '' || _underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(above))
+        return true;
+    return (/^\s/.test(above) || BULLET.test(above)) && !CONTINUES.test(lines[at] ?? '');
+}
+/** `version 1.2.3` below an item is the end of its sentence, whatever the margin. */
+const CONTINUES = /^(?:version|release|new|changes?) /;
+/** Below a sentence that has ended: a version with its day, and nothing else. */
+function isStated(lines, at) {
+    const [above, line] = [lines[at - 1] ?? '', lines[at] ?? ''];
+    if (!(/[.:!]\s*$/.test(above) || /:\s*$/.test(line)) || !/^(?:v?\d|version |release )/i.test(line))
+        return false;
+    const reading = (0,_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeading */ .N)(line);
+    return reading?.isBare === true && reading.date !== '' && !reading.isDateLike;
 }
 /** With a rule below, or a line of only a date and a rule. */
 function endOf(lines, at) {
     if (_underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(lines[at + 1] ?? ''))
         return at + 2;
-    return /\d{4}\W*$/.test(lines[at + 1] ?? '') && _underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(lines[at + 2] ?? '') ? at + 3 : at + 1;
+    return /\d{4}(?:-\d\d-\d\d)?\W*$/.test(lines[at + 1] ?? '') && _underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(lines[at + 2] ?? '') ? at + 3 : at + 1;
 }
 
 
@@ -329,16 +392,20 @@ function endOf(lines, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B7: () => (/* binding */ titlesOf),
 /* harmony export */   gu: () => (/* binding */ settled),
-/* harmony export */   m1: () => (/* binding */ readTitles)
+/* harmony export */   m1: () => (/* binding */ readTitles),
+/* harmony export */   uW: () => (/* binding */ withoutStories)
 /* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
 /* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(628);
+// Which blocks of a changelog are the titles of its entries.
+
 
 /**
  * The titles, in the order of the file. They are headings, and lines of bold text or with a date that state nothing
  * but a version; only a file without any may use other lines of text (`v1.2.3`) or top-level list items instead.
  */
 function titlesOf(blocks, names) {
-    const all = readTitles(blocks);
+    const all = withoutStories(readTitles(blocks), names);
     const headings = all.filter(({ block }) => block.kind === 'heading');
     const lines = all.filter(({ block, reading }) => block.kind !== 'heading' && isLine(block, reading));
     const shown = shallow(headings);
@@ -372,8 +439,10 @@ function isLine(block, reading) {
 }
 /** A line beside headings counts when it can hardly be anything but a title. */
 function isPlain({ block, reading }) {
-    const isDated = reading.date !== '' && !reading.isDateLike;
-    return reading.version !== '' && (block.kind === 'bold' || (block.kind === 'paragraph' && isDated));
+    // Engines have names like `V8`.
+    const isDated = reading.isDated && !reading.isDateLike;
+    const isBold = block.kind === 'bold' && (reading.version.includes('.') || reading.isDated);
+    return reading.version !== '' && (isBold || (block.kind === 'paragraph' && isDated));
 }
 function hasVersion(titles) {
     return titles.some(({ reading }) => reading.version !== '');
@@ -403,23 +472,44 @@ function withoutDates(titles) {
     const isDated = titles.every(({ reading }) => reading.isDateLike || /^(?:$|(?:19|20)\d\d\.)/.test(reading.version));
     return isDated ? titles : titles.filter(({ reading }) => !reading.isDateLike);
 }
+/** `Widget 1.2.0: Spring line` is a title where the file's titles name this package; else it is a topic. */
+function withoutStories(titles, names) {
+    const own = spellings(names);
+    const isStory = ({ reading }) => reading.packageName !== '' && !reading.isBare && reading.version !== '';
+    const bare = titles.filter((title) => title.reading.version !== '' && !isStory(title));
+    const named = new Set(titles.filter(isStory).map(({ reading }) => spelling(reading.packageName)));
+    const all = new Set([...named, ...bare.map(({ reading }) => spelling(reading.packageName))]);
+    return titles.filter((title) => !isStory(title) || all.size === 1 || own.has(spelling(title.reading.packageName)));
+}
 /**
- * Titles that name a package count when it is ours, or when every title names the same one.
- * Of a file that covers several packages they still end each other's sections.
+ * Titles that name a package count when it is ours, or when all (but a few that name none) name the same one.
+ * Others still end the sections above them where they stand as those do.
  */
 function withoutForeign(titles, names) {
     const versions = titles.filter(({ reading }) => reading.version !== '');
     const named = new Set(versions.map(({ reading }) => spelling(reading.packageName)));
-    const own = new Set(names.flatMap((name) => [name, name.split('/').at(-1) ?? '']).map(spelling));
-    const isOnly = named.size === 1;
+    const nameless = versions.filter(({ reading }) => reading.packageName === '');
+    const own = spellings(names);
+    const isOnly = named.size === 1 || (named.size === 2 && named.has('') && nameless.length * 2 < versions.length);
+    let level = _document_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LEVEL */ .Rl;
     return titles.flatMap((title) => {
         const { packageName } = title.reading;
-        if (packageName === '')
+        if (packageName === '') {
+            if (title.block.kind === 'heading')
+                level = title.block.level;
             return [title];
+        }
         if (isOnly || own.has(spelling(packageName)))
             return [{ ...title, reading: { ...title.reading, packageName: '' } }];
-        return named.has('') ? [] : [title];
+        return !named.has('') || isBeside(title, level) ? [title] : [];
     });
+}
+/** A heading no deeper than the title above it, or a line that nothing but a title could be. */
+function isBeside({ block, reading }, level) {
+    return reading.isBare && (block.kind === 'heading' ? block.level <= level : reading.date !== '');
+}
+function spellings(names) {
+    return new Set(names.flatMap((name) => [name, name.split('/').at(-1) ?? '']).map(spelling));
 }
 function spelling(name) {
     return name.toLowerCase().replace(/[-_.\s]+/g, '-');

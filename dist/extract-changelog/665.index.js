@@ -11,7 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ changelogOf)
 });
 
+// EXTERNAL MODULE: ./.build/packages/changelog/src/document.js
+var src_document = __webpack_require__(501);
 ;// CONCATENATED MODULE: ./.build/packages/changelog/src/sections.js
+// Where an entry's body begins and ends.
+
 // Headings that changelog writers put inside an entry, at whatever level.
 const TOPIC = /^(?:what['’]s (?:changed|new)|new contributors?|contributors?|add(?:ed|itions)?|change[ds]?|fix(?:e[ds])?|remov(?:ed|als)|deprecat(?:ed|ions)|security|features?|new features?|bug ?fix(?:es)?|breaking(?: changes?)?|improvements?|enhancements?|highlights?|notes?|upgrad(?:e|ing).*|migrat(?:ion|ing).*|full changelog|documentation|docs|internal|performance|chores?|misc(?:ellaneous)?|dependenc(?:y|ies).*|other(?: changes)?|(?:major|minor|patch) changes|thanks|credits|summary|overview|tests?|build|ci|refactor(?:ing)?)\b/i;
 /** The body below each title: first and last non-blank line (1-based); zeros when there is none. */
@@ -19,10 +23,11 @@ function bodiesOf(titles, document) {
     const lastTitle = titles.at(-1)?.block.line ?? 0;
     const positions = new Map(document.blocks.map((block, index) => [block, index]));
     return titles.map((title, index) => {
-        const next = titles.slice(index + 1, index + 1 + ECHOES).find((other) => !isEcho(other, title));
+        const next = nextTitle(titles, index);
         const end = next ? topOf(next.block) : document.lines.length + 1;
         const following = document.blocks.slice(...range(positions.get(title.block) ?? 0, next && positions.get(next.block)));
-        const other = following.find((block) => endsSection(block, title, lastTitle));
+        const level = levelOf(titles, index);
+        const other = following.find((block) => endsSection(block, level, lastTitle));
         return trim(title.block.endLine + 1, Math.min(end, other ? topOf(other) : end), document);
     });
 }
@@ -34,11 +39,25 @@ const ECHOES = 16;
 function range(own, next) {
     return next === undefined ? [own + 1] : [own + 1, next];
 }
+function nextTitle(titles, index) {
+    const title = titles[index];
+    const near = titles.slice(index + 1, index + 1 + ECHOES);
+    return near.find((other) => title === undefined || !isEcho(other, title)) ?? titles[index + 1 + ECHOES];
+}
+/** A line of text beside headings has the level of the title above it. */
+function levelOf(titles, index) {
+    for (let at = index; at >= 0 && at > index - ECHOES; at--) {
+        const block = titles[at]?.block;
+        if (block?.kind === 'heading')
+            return block.level;
+    }
+    return titles[index]?.block.level ?? src_document/* NO_LEVEL */.Rl;
+}
 /** A heading above the title's level, or one beside it below the last entry that is no topic of an entry. */
-function endsSection(block, title, lastTitle) {
-    if (block.kind !== 'heading' || block.level > title.block.level)
+function endsSection(block, level, lastTitle) {
+    if (block.kind !== 'heading' || block.level > level)
         return false;
-    return block.level < title.block.level || (block.line > lastTitle && !TOPIC.test(block.text));
+    return block.level < level || (block.line > lastTitle && !TOPIC.test(block.text));
 }
 /** Without blank lines at both ends, the anchors of the next heading, and a trailing block of link definitions. */
 function trim(start, end, document) {
@@ -76,7 +95,7 @@ function changelogOf(document, names, render, findTitles = src_titles/* titlesOf
 }
 function entryOf({ block, reading }, body) {
     const { version, alsoVersions, isUnreleased, packageName, date } = reading;
-    const heading = block.text.replace(/\s*(?:#+\s*)?\{:?\s*[#.][^}]*\}\s*$/, '').trim();
+    const heading = block.text.replace(/(?<![\s#])\s*(?:#+\s*)?\{:?\s*[#.][^{}]*\}\s*$/, '').trim();
     return { version, alsoVersions, isUnreleased, packageName, heading, date, headingLine: block.line, ...body };
 }
 
@@ -102,8 +121,11 @@ var markdown_it = __webpack_require__(160);
 var reference = __webpack_require__(174);
 // EXTERNAL MODULE: ./.build/packages/changelog/src/document.js
 var src_document = __webpack_require__(501);
+// EXTERNAL MODULE: ./.build/packages/changelog/src/heading.js + 2 modules
+var heading = __webpack_require__(628);
 ;// CONCATENATED MODULE: ./.build/packages/changelog/src/markdown-document.js
 // Markdown as CommonMark reads it: top-level blocks with their lines, link definitions, and which of them a text uses.
+
 
 
 
@@ -125,14 +147,14 @@ function parseMarkdown(text) {
     markdown.block.parse(source, markdown, env, tokens);
     return {
         lines,
-        blocks: blocksOf(tokens, (content) => plainText(markdown, content, env)),
+        blocks: [...blocksOf(tokens, (content) => plainText(markdown, content, env)), ...continuations(tokens, lines)].sort((one, other) => one.line - other.line),
         isDefinition: (line) => defined.has(line),
         isAnchor: (line) => ANCHOR.test(lines[line - 1] ?? ''),
         definitionsFor: (first, last) => usedDefinitions(lines.slice(first - 1, last).join('\n'), definitions, first, last),
     };
 }
 /** Named anchors on a line of their own. */
-const ANCHOR = /^\s*(?:<a\s+(?:name|id)=["'][^"']*["']\s*(?:\/>|>\s*(?:<\/a>)?)\s*)+$/i;
+const ANCHOR = /^\s*(?:<a\s+(?:name|id)=["'][^"']*["']\s*(?:\/>|>(?:\s*<\/a>)?)\s*)+$/i;
 const FRONT_MATTER = 200;
 /** Front matter is blanked: to CommonMark it would be a rule and a heading. */
 function withoutFrontMatter(lines) {
@@ -175,9 +197,44 @@ function blocksOf(tokens, textOf) {
         const level = kind === 'heading' ? Number(token.tag.slice(1)) : src_document/* NO_LEVEL */.Rl;
         const [start, end] = kind === 'list-item' ? inline.map : token.map;
         const isBold = kind === 'paragraph' && BOLD.test(inline.content);
-        return [{ kind: isBold ? 'bold' : kind, level, text: textOf(inline.content), line: start + 1, endLine: end }];
+        const block = {
+            kind: isBold ? 'bold' : kind,
+            level,
+            text: textOf(inline.content),
+            line: start + 1,
+            endLine: end,
+        };
+        return kind === 'heading' ? [lastLineOf(block)] : [block];
     });
 }
+/** Text right above an underlined version belongs to CommonMark's heading, but hardly to the author's. */
+function lastLineOf(block) {
+    const text = block.text.split('\n').at(-1) ?? '';
+    const reading = text === block.text ? undefined : (0,heading/* readHeading */.N)(text);
+    const isTitle = reading !== undefined && reading.version !== '' && reading.isBare;
+    return isTitle ? { ...block, text, line: block.endLine - 1 } : block;
+}
+/**
+ * Lines at the margin that state a version and its day, where CommonMark takes them for the rest of the paragraph or
+ * of the list item above.
+ */
+function continuations(tokens, lines) {
+    let quotes = 0;
+    return tokens.flatMap((token) => {
+        quotes += token.type === 'blockquote_open' ? 1 : token.type === 'blockquote_close' ? -1 : 0;
+        if (token.type !== 'inline' || quotes > 0 || !token.map || token.map[1] - token.map[0] < 2)
+            return [];
+        return lines.slice(token.map[0] + 1, token.map[1]).flatMap((line, index) => {
+            if (!/^[[*_]{0,4}v?\d+\.\d/.test(line) || line.length > LONGEST_LINE)
+                return [];
+            const reading = (0,heading/* readHeading */.N)(line);
+            const at = (token.map?.[0] ?? 0) + index + 2;
+            const isTitle = reading?.isBare && reading.date !== '' && !reading.isDateLike;
+            return isTitle ? [{ kind: 'paragraph', level: src_document/* NO_LEVEL */.Rl, text: line.trim(), line: at, endLine: at }] : [];
+        });
+    });
+}
+const LONGEST_LINE = 100;
 const KINDS = {
     heading_open: 'heading',
     paragraph_open: 'paragraph',
@@ -199,7 +256,7 @@ function plainText(markdown, content, env) {
     const text = tokens.map(({ type, content: own }) => (type === 'softbreak' || type === 'hardbreak' ? '\n' : own));
     return tokens.length === 0 ? '' : text.filter((_, at) => VISIBLE.has(tokens[at]?.type ?? '')).join('');
 }
-const VISIBLE = new Set(['text', 'code_inline', 'softbreak', 'hardbreak']);
+const VISIBLE = new Set(['text', 'text_special', 'code_inline', 'softbreak', 'hardbreak']);
 /** Renders nothing: parses the section and notes every label that is looked up. */
 function usedDefinitions(section, definitions, first, last) {
     const used = new Set();
@@ -250,16 +307,20 @@ function outdented(lines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B7: () => (/* binding */ titlesOf),
 /* harmony export */   gu: () => (/* binding */ settled),
-/* harmony export */   m1: () => (/* binding */ readTitles)
+/* harmony export */   m1: () => (/* binding */ readTitles),
+/* harmony export */   uW: () => (/* binding */ withoutStories)
 /* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
 /* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(628);
+// Which blocks of a changelog are the titles of its entries.
+
 
 /**
  * The titles, in the order of the file. They are headings, and lines of bold text or with a date that state nothing
  * but a version; only a file without any may use other lines of text (`v1.2.3`) or top-level list items instead.
  */
 function titlesOf(blocks, names) {
-    const all = readTitles(blocks);
+    const all = withoutStories(readTitles(blocks), names);
     const headings = all.filter(({ block }) => block.kind === 'heading');
     const lines = all.filter(({ block, reading }) => block.kind !== 'heading' && isLine(block, reading));
     const shown = shallow(headings);
@@ -293,8 +354,10 @@ function isLine(block, reading) {
 }
 /** A line beside headings counts when it can hardly be anything but a title. */
 function isPlain({ block, reading }) {
-    const isDated = reading.date !== '' && !reading.isDateLike;
-    return reading.version !== '' && (block.kind === 'bold' || (block.kind === 'paragraph' && isDated));
+    // Engines have names like `V8`.
+    const isDated = reading.isDated && !reading.isDateLike;
+    const isBold = block.kind === 'bold' && (reading.version.includes('.') || reading.isDated);
+    return reading.version !== '' && (isBold || (block.kind === 'paragraph' && isDated));
 }
 function hasVersion(titles) {
     return titles.some(({ reading }) => reading.version !== '');
@@ -324,23 +387,44 @@ function withoutDates(titles) {
     const isDated = titles.every(({ reading }) => reading.isDateLike || /^(?:$|(?:19|20)\d\d\.)/.test(reading.version));
     return isDated ? titles : titles.filter(({ reading }) => !reading.isDateLike);
 }
+/** `Widget 1.2.0: Spring line` is a title where the file's titles name this package; else it is a topic. */
+function withoutStories(titles, names) {
+    const own = spellings(names);
+    const isStory = ({ reading }) => reading.packageName !== '' && !reading.isBare && reading.version !== '';
+    const bare = titles.filter((title) => title.reading.version !== '' && !isStory(title));
+    const named = new Set(titles.filter(isStory).map(({ reading }) => spelling(reading.packageName)));
+    const all = new Set([...named, ...bare.map(({ reading }) => spelling(reading.packageName))]);
+    return titles.filter((title) => !isStory(title) || all.size === 1 || own.has(spelling(title.reading.packageName)));
+}
 /**
- * Titles that name a package count when it is ours, or when every title names the same one.
- * Of a file that covers several packages they still end each other's sections.
+ * Titles that name a package count when it is ours, or when all (but a few that name none) name the same one.
+ * Others still end the sections above them where they stand as those do.
  */
 function withoutForeign(titles, names) {
     const versions = titles.filter(({ reading }) => reading.version !== '');
     const named = new Set(versions.map(({ reading }) => spelling(reading.packageName)));
-    const own = new Set(names.flatMap((name) => [name, name.split('/').at(-1) ?? '']).map(spelling));
-    const isOnly = named.size === 1;
+    const nameless = versions.filter(({ reading }) => reading.packageName === '');
+    const own = spellings(names);
+    const isOnly = named.size === 1 || (named.size === 2 && named.has('') && nameless.length * 2 < versions.length);
+    let level = _document_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LEVEL */ .Rl;
     return titles.flatMap((title) => {
         const { packageName } = title.reading;
-        if (packageName === '')
+        if (packageName === '') {
+            if (title.block.kind === 'heading')
+                level = title.block.level;
             return [title];
+        }
         if (isOnly || own.has(spelling(packageName)))
             return [{ ...title, reading: { ...title.reading, packageName: '' } }];
-        return named.has('') ? [] : [title];
+        return !named.has('') || isBeside(title, level) ? [title] : [];
     });
+}
+/** A heading no deeper than the title above it, or a line that nothing but a title could be. */
+function isBeside({ block, reading }, level) {
+    return reading.isBare && (block.kind === 'heading' ? block.level <= level : reading.date !== '');
+}
+function spellings(names) {
+    return new Set(names.flatMap((name) => [name, name.split('/').at(-1) ?? '']).map(spelling));
 }
 function spelling(name) {
     return name.toLowerCase().replace(/[-_.\s]+/g, '-');

@@ -11,7 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ changelogOf)
 });
 
+// EXTERNAL MODULE: ./.build/packages/changelog/src/document.js
+var src_document = __webpack_require__(501);
 ;// CONCATENATED MODULE: ./.build/packages/changelog/src/sections.js
+// Where an entry's body begins and ends.
+
 // Headings that changelog writers put inside an entry, at whatever level.
 const TOPIC = /^(?:what['’]s (?:changed|new)|new contributors?|contributors?|add(?:ed|itions)?|change[ds]?|fix(?:e[ds])?|remov(?:ed|als)|deprecat(?:ed|ions)|security|features?|new features?|bug ?fix(?:es)?|breaking(?: changes?)?|improvements?|enhancements?|highlights?|notes?|upgrad(?:e|ing).*|migrat(?:ion|ing).*|full changelog|documentation|docs|internal|performance|chores?|misc(?:ellaneous)?|dependenc(?:y|ies).*|other(?: changes)?|(?:major|minor|patch) changes|thanks|credits|summary|overview|tests?|build|ci|refactor(?:ing)?)\b/i;
 /** The body below each title: first and last non-blank line (1-based); zeros when there is none. */
@@ -19,10 +23,11 @@ function bodiesOf(titles, document) {
     const lastTitle = titles.at(-1)?.block.line ?? 0;
     const positions = new Map(document.blocks.map((block, index) => [block, index]));
     return titles.map((title, index) => {
-        const next = titles.slice(index + 1, index + 1 + ECHOES).find((other) => !isEcho(other, title));
+        const next = nextTitle(titles, index);
         const end = next ? topOf(next.block) : document.lines.length + 1;
         const following = document.blocks.slice(...range(positions.get(title.block) ?? 0, next && positions.get(next.block)));
-        const other = following.find((block) => endsSection(block, title, lastTitle));
+        const level = levelOf(titles, index);
+        const other = following.find((block) => endsSection(block, level, lastTitle));
         return trim(title.block.endLine + 1, Math.min(end, other ? topOf(other) : end), document);
     });
 }
@@ -34,11 +39,25 @@ const ECHOES = 16;
 function range(own, next) {
     return next === undefined ? [own + 1] : [own + 1, next];
 }
+function nextTitle(titles, index) {
+    const title = titles[index];
+    const near = titles.slice(index + 1, index + 1 + ECHOES);
+    return near.find((other) => title === undefined || !isEcho(other, title)) ?? titles[index + 1 + ECHOES];
+}
+/** A line of text beside headings has the level of the title above it. */
+function levelOf(titles, index) {
+    for (let at = index; at >= 0 && at > index - ECHOES; at--) {
+        const block = titles[at]?.block;
+        if (block?.kind === 'heading')
+            return block.level;
+    }
+    return titles[index]?.block.level ?? src_document/* NO_LEVEL */.Rl;
+}
 /** A heading above the title's level, or one beside it below the last entry that is no topic of an entry. */
-function endsSection(block, title, lastTitle) {
-    if (block.kind !== 'heading' || block.level > title.block.level)
+function endsSection(block, level, lastTitle) {
+    if (block.kind !== 'heading' || block.level > level)
         return false;
-    return block.level < title.block.level || (block.line > lastTitle && !TOPIC.test(block.text));
+    return block.level < level || (block.line > lastTitle && !TOPIC.test(block.text));
 }
 /** Without blank lines at both ends, the anchors of the next heading, and a trailing block of link definitions. */
 function trim(start, end, document) {
@@ -76,7 +95,7 @@ function changelogOf(document, names, render, findTitles = src_titles/* titlesOf
 }
 function entryOf({ block, reading }, body) {
     const { version, alsoVersions, isUnreleased, packageName, date } = reading;
-    const heading = block.text.replace(/\s*(?:#+\s*)?\{:?\s*[#.][^}]*\}\s*$/, '').trim();
+    const heading = block.text.replace(/(?<![\s#])\s*(?:#+\s*)?\{:?\s*[#.][^{}]*\}\s*$/, '').trim();
     return { version, alsoVersions, isUnreleased, packageName, heading, date, headingLine: block.line, ...body };
 }
 
@@ -382,7 +401,7 @@ function quoted(lines) {
 
 const BULLET = /^([-*+•‣⁃])(\s+|$)/;
 const NUMBERED = /^(?:\(?(\d{1,9}|#|[A-Za-z]|[ivxIVX]{1,6})[.)])(\s+|$)/;
-const TABLE = /^(?:\+[-=]{2,}[-=+]*\+|={2,}(?:\s+={2,})+)\s*$/;
+const TABLE = /^(?:\+[-=]{2}[-=+]*\+|={2,}(?:\s+={2,})+)\s*$/;
 // Deeper nesting is left as it stands; nobody reads it, and each level costs a pass over the text.
 const DEEPEST = 12;
 /** The lines as Markdown; `heading` tells those that are a title's own. */
@@ -580,8 +599,10 @@ function render(lines, titles, explicit, first, last) {
 /* harmony export */   F: () => (/* binding */ textLines)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(628);
 /* harmony import */ var _underlined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(676);
 // Lines of plain text that stand where a title would: at the margin, with nothing above that they could continue.
+
 
 
 const BULLET = /^[-*+o•]\s+(?=\S)/;
@@ -596,13 +617,19 @@ const DISTRIBUTION = /^([a-z0-9][a-z0-9.+-]{1,80}) \(([^()\s]{1,80})\)(?: [\w-]{
  * `level` is that of the blocks: 0 where nothing but another title ends a section.
  */
 function textLines(lines, textOf, level = _document_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LEVEL */ .Rl) {
+    let lastTitle = -1;
     return lines.flatMap((line, at) => {
         if (line.length > LONGEST || !LIKELY.test(line) || !SAYS.test(line))
             return [];
         const content = line.trim().replace(DISTRIBUTION, '$1 $2');
         const isBullet = BULLET.test(content);
-        if (!isAtMargin(line, content) || !isFree(lines, at) || _underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(line))
+        if (!isAtMargin(line, content) || _underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(line))
             return [];
+        const isBelowTitle = lastTitle === at - 1 && shapeOf(lines[at - 1] ?? '') === shapeOf(line);
+        if (!isBelowTitle && !isFree(lines, at) && !isStated(lines, at))
+            return [];
+        if (!isBullet)
+            lastTitle = at;
         const text = textOf(isBullet ? content.replace(BULLET, '') : content);
         const top = _underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(lines[at - 1] ?? '') ? { top: at } : {};
         return [
@@ -616,15 +643,31 @@ function isAtMargin(line, content) {
     return (indent === 0 ||
         (indent <= 3 && /^(?:([*=#~-])\1+\s*)?(?:version|release|v?\d)/i.test(content) && /^[*=#~]|^[vr]e/i.test(content)));
 }
+/** Titles follow each other without a blank line where a file lists releases that say nothing. */
+function shapeOf(line) {
+    return /^\W*(?:v?(?=\d)|\p{L}{1,40})/u.exec(line)?.[0] ?? '';
+}
 function isFree(lines, at) {
     const above = lines[at - 1] ?? '';
-    return at === 0 || above.trim() === '' || /^\s/.test(above) || _underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(above) || BULLET.test(above);
+    if (at === 0 || above.trim() === '' || _underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(above))
+        return true;
+    return (/^\s/.test(above) || BULLET.test(above)) && !CONTINUES.test(lines[at] ?? '');
+}
+/** `version 1.2.3` below an item is the end of its sentence, whatever the margin. */
+const CONTINUES = /^(?:version|release|new|changes?) /;
+/** Below a sentence that has ended: a version with its day, and nothing else. */
+function isStated(lines, at) {
+    const [above, line] = [lines[at - 1] ?? '', lines[at] ?? ''];
+    if (!(/[.:!]\s*$/.test(above) || /:\s*$/.test(line)) || !/^(?:v?\d|version |release )/i.test(line))
+        return false;
+    const reading = (0,_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeading */ .N)(line);
+    return reading?.isBare === true && reading.date !== '' && !reading.isDateLike;
 }
 /** With a rule below, or a line of only a date and a rule. */
 function endOf(lines, at) {
     if (_underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(lines[at + 1] ?? ''))
         return at + 2;
-    return /\d{4}\W*$/.test(lines[at + 1] ?? '') && _underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(lines[at + 2] ?? '') ? at + 3 : at + 1;
+    return /\d{4}(?:-\d\d-\d\d)?\W*$/.test(lines[at + 1] ?? '') && _underlined_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .x.test(lines[at + 2] ?? '') ? at + 3 : at + 1;
 }
 
 
@@ -636,16 +679,20 @@ function endOf(lines, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B7: () => (/* binding */ titlesOf),
 /* harmony export */   gu: () => (/* binding */ settled),
-/* harmony export */   m1: () => (/* binding */ readTitles)
+/* harmony export */   m1: () => (/* binding */ readTitles),
+/* harmony export */   uW: () => (/* binding */ withoutStories)
 /* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
 /* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(628);
+// Which blocks of a changelog are the titles of its entries.
+
 
 /**
  * The titles, in the order of the file. They are headings, and lines of bold text or with a date that state nothing
  * but a version; only a file without any may use other lines of text (`v1.2.3`) or top-level list items instead.
  */
 function titlesOf(blocks, names) {
-    const all = readTitles(blocks);
+    const all = withoutStories(readTitles(blocks), names);
     const headings = all.filter(({ block }) => block.kind === 'heading');
     const lines = all.filter(({ block, reading }) => block.kind !== 'heading' && isLine(block, reading));
     const shown = shallow(headings);
@@ -679,8 +726,10 @@ function isLine(block, reading) {
 }
 /** A line beside headings counts when it can hardly be anything but a title. */
 function isPlain({ block, reading }) {
-    const isDated = reading.date !== '' && !reading.isDateLike;
-    return reading.version !== '' && (block.kind === 'bold' || (block.kind === 'paragraph' && isDated));
+    // Engines have names like `V8`.
+    const isDated = reading.isDated && !reading.isDateLike;
+    const isBold = block.kind === 'bold' && (reading.version.includes('.') || reading.isDated);
+    return reading.version !== '' && (isBold || (block.kind === 'paragraph' && isDated));
 }
 function hasVersion(titles) {
     return titles.some(({ reading }) => reading.version !== '');
@@ -710,23 +759,44 @@ function withoutDates(titles) {
     const isDated = titles.every(({ reading }) => reading.isDateLike || /^(?:$|(?:19|20)\d\d\.)/.test(reading.version));
     return isDated ? titles : titles.filter(({ reading }) => !reading.isDateLike);
 }
+/** `Widget 1.2.0: Spring line` is a title where the file's titles name this package; else it is a topic. */
+function withoutStories(titles, names) {
+    const own = spellings(names);
+    const isStory = ({ reading }) => reading.packageName !== '' && !reading.isBare && reading.version !== '';
+    const bare = titles.filter((title) => title.reading.version !== '' && !isStory(title));
+    const named = new Set(titles.filter(isStory).map(({ reading }) => spelling(reading.packageName)));
+    const all = new Set([...named, ...bare.map(({ reading }) => spelling(reading.packageName))]);
+    return titles.filter((title) => !isStory(title) || all.size === 1 || own.has(spelling(title.reading.packageName)));
+}
 /**
- * Titles that name a package count when it is ours, or when every title names the same one.
- * Of a file that covers several packages they still end each other's sections.
+ * Titles that name a package count when it is ours, or when all (but a few that name none) name the same one.
+ * Others still end the sections above them where they stand as those do.
  */
 function withoutForeign(titles, names) {
     const versions = titles.filter(({ reading }) => reading.version !== '');
     const named = new Set(versions.map(({ reading }) => spelling(reading.packageName)));
-    const own = new Set(names.flatMap((name) => [name, name.split('/').at(-1) ?? '']).map(spelling));
-    const isOnly = named.size === 1;
+    const nameless = versions.filter(({ reading }) => reading.packageName === '');
+    const own = spellings(names);
+    const isOnly = named.size === 1 || (named.size === 2 && named.has('') && nameless.length * 2 < versions.length);
+    let level = _document_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LEVEL */ .Rl;
     return titles.flatMap((title) => {
         const { packageName } = title.reading;
-        if (packageName === '')
+        if (packageName === '') {
+            if (title.block.kind === 'heading')
+                level = title.block.level;
             return [title];
+        }
         if (isOnly || own.has(spelling(packageName)))
             return [{ ...title, reading: { ...title.reading, packageName: '' } }];
-        return named.has('') ? [] : [title];
+        return !named.has('') || isBeside(title, level) ? [title] : [];
     });
+}
+/** A heading no deeper than the title above it, or a line that nothing but a title could be. */
+function isBeside({ block, reading }, level) {
+    return reading.isBare && (block.kind === 'heading' ? block.level <= level : reading.date !== '');
+}
+function spellings(names) {
+    return new Set(names.flatMap((name) => [name, name.split('/').at(-1) ?? '']).map(spelling));
 }
 function spelling(name) {
     return name.toLowerCase().replace(/[-_.\s]+/g, '-');

@@ -976,9 +976,12 @@ function formatOf(text) {
         return 'markdown';
     if (equals > 0)
         return ASCIIDOC.test(head) ? 'asciidoc' : 'rdoc';
-    const underlined = (0,src_underlined/* underlinedTitles */.k)(lines, (line) => line).filter(({ text: title }) => states(title)).length;
+    const titles = (0,src_underlined/* underlinedTitles */.k)(lines, (line) => line).filter(({ text: title }) => states(title));
+    const underlined = titles.length;
+    // Markdown underlines with these two marks only: others are no title to it, or a fence.
+    const isPlainly = titles.every(({ endLine }) => /^[=-]/.test(lines[endLine - 1] ?? ''));
     const isRst = RST.test(head);
-    if (MARKDOWN.test(head) && !isRst && (underlined > 0 || BOLD_TITLE.test(head)))
+    if (isPlainly && MARKDOWN.test(head) && !isRst && (underlined > 0 || BOLD_TITLE.test(head)))
         return 'markdown';
     if (isRst && (underlined > 0 || BOLD_TITLE.test(head)))
         return 'restructuredtext';
@@ -2764,7 +2767,7 @@ function mayBePrefix(prefix) {
     if (isPlain(prefix))
         return true;
     const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix);
-    return isName && !isPlain(prefix.replace(/[\d._/-]+$/, ''));
+    return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''));
 }
 function isPlain(prefix) {
     return prefix === '' || package_names_WORDS.has(prefix.toLowerCase());
@@ -4234,6 +4237,8 @@ const FORMS = [
 const VAGUE = [
     /(?<![\d.])\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)/g,
     /(?<![\d.])\d{1,2}([-/.])\d{1,2}\1\d{4}(?!\d)/g,
+    /(?<![\d.])(?:19|20)\d\d-{1,2}\d{1,2}-{1,2}\d{1,2}(?![\d.])/g,
+    /(?<=[\s(])(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?=[).\s]*$)/g,
     /(?<![\d.])\d{1,2}[-/.](?:\?\?|xx)[-/.]\d{4}|\b(?:\d{4}|[xy]{4})-(?:xx|mm|\d\d)-(?:xx|dd)\b|[?\d]{4}-[?\d]{2}-\?\?/gi,
     /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6},? \d{4}\b/gi,
     /\b(?:xx|dd|\?\?) (?:xxx|mmm|\w{3,9}) (?:xxxx|\d{4})\b/gi,
@@ -4270,9 +4275,9 @@ function isoOf(groups) {
 ;// CONCATENATED MODULE: ./.build/packages/changelog/src/version-text.js
 // Versions in a heading's text: strict about where they begin and end, and linear however long the text is.
 // Parts are always parted by a mark, so that no text can be cut into them in two ways.
-const SHAPE = /^\d+(?:\.(?:\d+|x|\*)(?![a-z0-9]*\*))*[a-z0-9]*(?:[-+._~!]{1,2}[a-z0-9]+)*$/i;
+const SHAPE = /^\d+(?!\d)(?:\.(?:\d+(?!\d)|x|\*)(?![a-z0-9]*\*))*(?!\.[\dx*])(?:[a-z][a-z0-9]*)?(?:[-+._~!]{1,2}[a-z0-9]+)*$/i;
 const TOKEN = /^(v\.? ?(?=\d))?(\d[\w.+~*!-]{0,80})/i;
-const BOUNDARY = /^(?:$|[\s\]),:;/–—(|"'”’])/;
+const BOUNDARY = /^(?:$|[\s\]),:;/–—(|"'”’]|\[(?=[a-z]|\d{4}))/i;
 /** The version that a text begins with; undefined when it begins with none. */
 function leadingVersion(text) {
     const match = TOKEN.exec(text);
@@ -4281,7 +4286,7 @@ function leadingVersion(text) {
         return;
     const from = (match[1]?.length ?? 0) + token.length;
     const rest = text.slice(from);
-    const isCut = BOUNDARY.test(rest) || /^[.:!-]{1,8}(?:\s|$)/.test(rest);
+    const isCut = BOUNDARY.test(rest) || /^(?:[.:!-]{1,8}|~~)(?:\s|$)/.test(rest);
     return isCut ? { version: token, hasLetter: match[1] !== undefined, rest } : undefined;
 }
 /** Versions listed after the first: `1.2.3, 1.1.9 and 1.0.5`; with what follows the last of them. */
@@ -4310,16 +4315,16 @@ const LONGEST = 400;
 const LEADS = [
     /^(?:what['’]s )?new (?:in|for)\s+/i,
     /^(?:the )?(?:(?:overview|summary|list) of )?(?:(?:the|noteworthy|significant|major|minor|important|notable|user[- ]visible|visible) ){0,2}changes? (?:made |introduced )?(?:in|for|with|leading to)\s+/i,
-    /^(?:[a-z]+ )?change[sd]? (?:from|between) (?:version )?(?:[a-z][\w-]{0,40} )?v?\d[\w.+~-]{0,80} (?:to|and) /i,
+    /^(?:(?:overview|summary|list) of )?(?:[a-z]+ )?change[sd]? (?:from|between) (?:version )?(?:[a-z][\w+-]{0,40} )?v?\d[\w.+~-]{0,80} (?:to|and) /i,
     /^(?:changelog|change log|release notes?|news|notes|highlights) (?:for|of|in)\s+/i,
     /^(?:release notes?|changelog|version|release|milestone|ver\.?|rel\.?)(?:\s{1,4}[-–—:]|:)?\s+/i,
 ];
-// `pkg 1.2.3`, `pkg@1.2.3`, `@scope/pkg v1.2.3`, `pkg-v1.2.3`, `pkg (1.2.3)`
-const NAMED = /^(@?[a-z][\w./+-]{0,100}?)(?::?\s{1,9}\(?(?=v?\d)|@(?=v?\d)|-(?=v\d)|\/(?=v?\d))/i;
+// `pkg 1.2.3`, `pkg@1.2.3`, `@scope/pkg v1.2.3`, `pkg-v1.2.3`, `pkg-1.2.3`, `pkg (1.2.3)`
+const NAMED = /^(@?[a-z][\w./+-]{0,100}?)(?::?\s{1,9}\(?(?=v?\d)|@(?=v?\d)|-(?=v\d|\d+\.\d)|\/(?=v?\d))/i;
 // `Apache Widget 1.2.3`, `Widget Release 1.2.3`: capitalised words only, because `Works with Node 1.2.3` is a topic.
 const NAMED_IN_WORDS = /^((?:[A-Z][\w.+-]{0,40} ){1,2}[A-Z][\w.+-]{0,40})\s{1,9}(?=v?\d)/;
 // Words that make it a sentence, not a name.
-const NO_NAME = /^(?:to|from|for|of|in|on|since|before|after|until|with|by|and|or|requires?|supports?|drop(?:s|ped)?|upgrad\w*|updat\w*|bump\w*|migrat\w*|fix\w*|part|step|phase|chapter|section|example|issue|level|day|week|year|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/i;
+const NO_NAME = /^(?:to|from|for|of|in|on|date|since|before|after|until|with|by|and|or|requires?|supports?|drop(?:s|ped)?|upgrad\w*|updat\w*|bump\w*|migrat\w*|fix\w*|part|step|phase|chapter|section|example|issue|level|day|week|year|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/i;
 const UNRELEASED = /^[[(]?(?:unreleased(?: (?:changes|version))?|upcoming(?: (?:release|version|changes))?|next(?: release| version| milestone)?|head|master|main|trunk|development|dev|in progress|tbd|tba|work in progress)\b/i;
 /** Reads a heading's text (markup removed); undefined when it is the title of no entry. */
 function readHeading(text) {
@@ -4330,13 +4335,16 @@ function readHeading(text) {
         return { ...NOTHING, isUnreleased: true, isBare: true };
     }
     const date = findDate(title);
-    const undated = title.replace(/^[[(]?\d{4}([-/.])\d{1,2}\1\d{1,2}[\])]?(?:[\s,:–—-]+|$)/, '');
+    const undated = title.replace(DAY_FIRST, '');
     const named = date && title.startsWith(date.text) ? title.slice(date.text.length).replace(/^[\s,:–—-]+/, '') : undated;
     const reading = versionIn(named) ?? (named === title ? undefined : calendarVersion(title));
-    return reading && { ...reading, date: date?.iso ?? '', isSure: reading.isSure || date !== undefined };
+    const isDated = date !== undefined || withoutDates(title) !== title;
+    return reading && { ...reading, date: date?.iso ?? '', isDated, isSure: reading.isSure || date !== undefined };
 }
+/** A day before anything else, in numbers; with the year last only before a word that tells a version from it. */
+const DAY_FIRST = /^[[(]?\d{4}([-/.])\d{1,2}\1\d{1,2}[\])]?(?:[\s,:–—-]+|$)|^\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d[\s,:–—-]+(?=v\d|version\s|release\s)/i;
 const NOTHING = {
-    ...{ version: '', alsoVersions: [], isUnreleased: false, packageName: '', date: '' },
+    ...{ version: '', alsoVersions: [], isUnreleased: false, packageName: '', date: '', isDated: false },
     ...{ isBare: false, isTitled: true, words: 0, isSure: true, isDateLike: false },
 };
 function versionIn(title) {
@@ -4344,25 +4352,48 @@ function versionIn(title) {
     const name = leadingVersion(unbracketed(text)) ? '' : nameIn(text);
     const tail = withoutLeads(name === '' ? text : text.slice(name.length).replace(/^[\s:@/(-]+/, ''));
     const found = leadingVersion(unbracketed(tail));
-    if (!found)
+    if (!found ||
+        DAY_LAST.test(found.version) ||
+        /^ \d+\.\d/.test(found.rest) ||
+        (name !== '' && !found.version.includes('.') && beginsWithDate(tail)))
         return undefined;
-    const listed = listedVersions(found.rest);
+    const stage = stageIn(found.rest);
+    const listed = listedVersions(stage?.rest ?? found.rest);
     const after = residueOf(listed.rest);
     const hasLead = text !== title || tail.length + name.length < text.length - 2;
+    const isTitled = after === '' || /^[\])}\s]*[-–—:("'“”,|[/]/.test(listed.rest);
     const isWord = found.version.includes('.') || found.hasLetter || after === '';
     const isYear = /^(?:19|20)\d\d$/.test(found.version) && !found.hasLetter && text === title;
-    if (!isWord || isYear || (name !== '' && after !== ''))
+    if (!isWord || isYear || (name !== '' && after !== '' && !isTitled))
         return undefined;
-    const packageName = name.replace(/\s+(?:version|release)$/i, '');
+    const packageName = name.replace(/(?<!\s)\s+(?:version|release)$/i, '');
     const isDateLike = isCalendarDate(found.version) && !hasLead && !found.hasLetter;
-    const isTitled = after === '' || /^[\])}\s]*[-–—:("'“”,|[/]/.test(listed.rest);
     const words = after === '' ? 0 : after.split(/\s+/).length;
     const isSure = hasLead || found.hasLetter;
     const said = { packageName, isTitled, words, isBare: after === '', isSure, isDateLike };
-    if (isRange(after))
+    if (isRange(after) || SPAN.test(withoutDates(listed.rest)))
         return { ...NOTHING, ...said, isDateLike: false };
-    return { ...NOTHING, ...said, version: found.version, alsoVersions: listed.versions };
+    return { ...NOTHING, ...said, version: `${found.version}${stage?.suffix ?? ''}`, alsoVersions: listed.versions };
 }
+/** `Somebody (18 Feb 2023)` */
+function beginsWithDate(tail) {
+    const date = findDate(tail);
+    return date !== undefined && tail.replace(/^[\s([]{1,9}/, '').startsWith(date.text);
+}
+/** `10-30-2019` is no version, nor is `25.04.2014`; `1.10.2014` may be one. */
+const DAY_LAST = /^(?:\d{1,2}-\d{1,2}-|\d{1,2}\.0\d\.|0\d\.\d{1,2}\.)(?:19|20)\d\d$/;
+/** `1.2.3 - 1.2.9`, `1.2.3 → 1.3`: from one version to another. */
+const SPAN = /^\s{0,9}(?:-{1,2}>|=>|→|[-–—…]{1,3}|\.{2,3})\s{0,9}v?\d+\.\d|^\s{0,9}(?:-{1,2}>|=>|→)/;
+/** `1.2 beta 3`, `1.2.0 (RC1)`: not the version that it prepares. A stage without a number may be a final's status. */
+function stageIn(rest) {
+    const match = STAGE.exec(rest);
+    const [whole = '', word = '', number = ''] = match ?? [];
+    const name = word.toLowerCase().replace(/^release candidate$/, 'rc');
+    if (!match || (number === '' && (name !== 'rc' || /^\s*\(/.test(whole))))
+        return undefined;
+    return { suffix: `-${name}${number && `.${number}`}`, rest: rest.slice(whole.length) };
+}
+const STAGE = /^\s{1,4}\(?(alpha|beta|rc|release candidate|preview|pre|milestone)(?:[\s.-]{0,2}(\d{1,4}))?(?=$|[\s)\]:,;?!–—-])\)?/i;
 /** `2023.12.30` alone: a version where a project counts so, which the file as a whole must show. */
 function calendarVersion(title) {
     const found = leadingVersion(unbracketed(title));
@@ -4389,21 +4420,22 @@ function nameIn(text) {
 /** Without attribute lists, marks and emoji before the text, and closing marks. */
 function clean(text) {
     return text
-        .replace(/\{:?\s*[#.][^}]*\}\s*$/, '')
-        .replace(/[\s#]+$/, '')
+        .replace(/\{:?\s*[#.][^{}]*\}\s*$/, '')
+        .replace(/(?<![\s#])[\s#]+$/, '')
         .replace(/^[^\p{L}\p{N}[@(]+/u, '')
         .trim();
 }
 /** What follows the version besides its date, its status, who released it, and punctuation. */
 function residueOf(text) {
     return withoutDates(text)
-        .replace(/\b(?:release date|released|yanked|unreleased|not yet released|stable|unstable|legacy|lts|final|current|latest|maintenance|security|pre-?release|beta|alpha|experimental|tbd|tba|in development|under development|in progress|wip|release)\b(?:\s+on\b)?/gi, ' ')
+        .replace(/\bsince (?:version )?v?\d[\w.-]{0,40}/i, ' ')
+        .replace(/\b(?:release[- ]date|released|unpublished|dev version|development version|yanked|unreleased|not yet released|stable|unstable|legacy|lts|final|current|latest|maintenance|security|pre-?release|beta|alpha|experimental|tbd|tba|in development|under development|in progress|wip|release)\b(?:\s+on\b)?/gi, ' ')
         .replace(/(?<![\w@])@[\w-]{1,40}|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b/g, ' ')
-        .replace(/^[\s\]):,;/–—([=*~#|{"'.!-]+|[\s\])(–—[:;=*~#|}"'.,!-]+$/g, '');
+        .replace(/^[\s\]):,;/–—([=*~#|{}"'.!?-]+|(?<![\s\])(–—[:;=*~#|}"'.,!?-])[\s\])(–—[:;=*~#|}"'.,!?-]+$/g, '');
 }
 /** `1.0.0 to 2.0.0` and `1.x → 2.x` are about two versions, and the section of neither. */
 function isRange(after) {
-    return (/^(?:to|through|thru|until|and|or|vs\.?|and (?:later|earlier|above|below)|→|->|=>|…|\.\.+|\+$)(?:\s|$)/i.test(after) || /^v?\d+\.\d/.test(after));
+    return /^(?:to|through|thru|until|and|or|vs\.?|and (?:later|earlier|above|below)|→|->|=>|…|\.\.+|\+$)(?:\s|$)/i.test(after);
 }
 
 
@@ -4495,6 +4527,8 @@ function encode(text) {
 /* harmony export */   k: () => (/* binding */ underlinedTitles),
 /* harmony export */   x: () => (/* binding */ RULE)
 /* harmony export */ });
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(628);
+
 /** A line of one mark, repeated. */
 const RULE = /^([!-/:-@[-`{-~])\1+\s*$/;
 const BULLET = /^(?:[-*+•]|\d+[.)]|#\.)\s/;
@@ -4508,7 +4542,7 @@ function underlinedTitles(lines, textOf) {
         if (mark === '')
             continue;
         const isOverlined = at - 1 > lastRule && markOf(lines[at - 1]) === mark && isFree(lines, at - 1, lastRule);
-        if (!isOverlined && !isFree(lines, at, lastRule))
+        if (!isOverlined && !isFree(lines, at, lastRule) && !isStated(lines[at] ?? '', lines[at + 1] ?? ''))
             continue;
         const style = isOverlined ? `${mark}${mark}` : mark;
         if (!styles.includes(style))
@@ -4538,6 +4572,13 @@ function markBelow(lines, at) {
 }
 // What docutils demands of an underline that is shorter than its title.
 const SHORTEST = 4;
+/** A version with a line of marks as long as it needs no blank line above. */
+function isStated(title, rule) {
+    if (/^\s/.test(title) || Math.abs(title.trimEnd().length - rule.trimEnd().length) > 2)
+        return false;
+    const reading = (0,_heading_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeading */ .N)(title);
+    return reading !== undefined && reading.version !== '' && reading.isBare && reading.isSure;
+}
 /** Nothing above the title that it could be the second line of. */
 function isFree(lines, at, lastRule) {
     const above = lines[at - 1] ?? '';

@@ -728,13 +728,13 @@ class PatternReader {
     repeated(part) {
         if (this.flags.verbose)
             this.skipVerbose();
-        const counts = /[*+?]|\{(?!\})(\d*)(,?)(\d*)\}/y;
+        const counts = /[*+?]|\{(?!\})(\d*)(?:(,)(\d*))?\}/y;
         counts.lastIndex = this.at;
         const found = counts.exec(this.source);
         if (!found)
             return part;
         this.at = counts.lastIndex;
-        const [sign, low, comma, high] = found;
+        const [sign, low, comma, high = ''] = found;
         const least = low === undefined ? (sign === '+' ? 1 : 0) : Number(low || 0);
         const most = low === undefined ? (sign === '?' ? 1 : Infinity) : comma ? Number(high || Infinity) : least;
         const lazy = this.take('?');

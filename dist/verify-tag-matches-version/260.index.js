@@ -271,7 +271,7 @@ function iniSection(file, text, wanted) {
     return section;
 }
 function addSetting(file, { name, keys }, row, line) {
-    const pair = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(row);
+    const pair = /^([^=:]+)[=:]\s*(.*)$/.exec(row);
     if (!pair)
         throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidManifest */ .p)(file, line, `"${row}" is no setting`, 'a line "key = value"');
     const key = (pair[1] ?? '').trim().toLowerCase().replaceAll('-', '_');

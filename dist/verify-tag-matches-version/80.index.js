@@ -306,7 +306,7 @@ function iniSection(file, text, wanted) {
     return section;
 }
 function addSetting(file, { name, keys }, row, line) {
-    const pair = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(row);
+    const pair = /^([^=:]+)[=:]\s*(.*)$/.exec(row);
     if (!pair)
         throw (0,_invalid_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidManifest */ .p)(file, line, `"${row}" is no setting`, 'a line "key = value"');
     const key = (pair[1] ?? '').trim().toLowerCase().replaceAll('-', '_');
@@ -3290,7 +3290,7 @@ function part(whole, start, end) {
 function linesOf(whole, keep) {
     const rows = whole.text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
     const { origin } = whole;
-    return rows.map((row, index) => text(keep ? row : row.replace(/[\r\n]+$/, ''), origin && { file: origin.file, line: origin.line + index }));
+    return rows.map((row, index) => text(keep ? row : row.replace(/(?<![\r\n])[\r\n]+$/, ''), origin && { file: origin.file, line: origin.line + index }));
 }
 /** As `bool()` has it; undefined where that is not known. */
 function truth(value) {
@@ -3729,13 +3729,13 @@ class PatternReader {
     repeated(part) {
         if (this.flags.verbose)
             this.skipVerbose();
-        const counts = /[*+?]|\{(?!\})(\d*)(,?)(\d*)\}/y;
+        const counts = /[*+?]|\{(?!\})(\d*)(?:(,)(\d*))?\}/y;
         counts.lastIndex = this.at;
         const found = counts.exec(this.source);
         if (!found)
             return part;
         this.at = counts.lastIndex;
-        const [sign, low, comma, high] = found;
+        const [sign, low, comma, high = ''] = found;
         const least = low === undefined ? (sign === '+' ? 1 : 0) : Number(low || 0);
         const most = low === undefined ? (sign === '?' ? 1 : Infinity) : comma ? Number(high || Infinity) : least;
         const lazy = this.take('?');

@@ -1151,7 +1151,7 @@ function mayBePrefix(prefix) {
     if (isPlain(prefix))
         return true;
     const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix);
-    return isName && !isPlain(prefix.replace(/[\d._/-]+$/, ''));
+    return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''));
 }
 function isPlain(prefix) {
     return prefix === '' || WORDS.has(prefix.toLowerCase());
@@ -3417,7 +3417,7 @@ const VERSION = /^v?\d[\w.+!~-]{0,99}$/i;
 function normalized(key) {
     const plainKey = key.trim().replace(/^\$\.?/, '');
     const path = plainKey.startsWith('/') ? plainKey.replace(/^\/+/, '').replaceAll('/', '.') : plainKey;
-    return path.replace(/\[(["']?)([^"'\]]*)\1\]/g, '.$2').replace(/^\./, '');
+    return path.replace(/\[(["']?)([^"'[\]]*)\1\]/g, '.$2').replace(/^\./, '');
 }
 function lineOf(text) {
     return text.slice(0, text.search(/\S/)).split('\n').length;

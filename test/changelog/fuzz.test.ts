@@ -1,6 +1,6 @@
-// Mutated changelogs of every format: whatever stands in them, the answer is about the file that was given.
+// Mutated changelogs of every format: whatever stands in them, the answer is soon there and about the file that was given.
 import { expect, test } from '@jest/globals'
-import { type Entry, findSection, type ParsedChangelog, parseChangelog } from '@plumbline/changelog'
+import { type Entry, findSection, loadNotes, type ParsedChangelog, parseChangelog } from '@plumbline/changelog'
 import fc from 'fast-check'
 import { fixtures } from './fixtures.ts'
 
@@ -61,10 +61,15 @@ const SNIPPETS = [
   ],
 ]
 
+/** One place changed: something cut out, and a piece put in, now and then very often. */
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   drop: fc.nat({ max: 30 }),
-  put: fc.oneof(fc.constantFrom(...SNIPPETS), fc.string({ maxLength: 8 })),
+  put: fc.oneof(fc.constantFrom(...SNIPPETS), fc.string({ maxLength: 8 }), fc.string({ unit: 'binary', maxLength: 8 })),
+  times: fc.oneof(
+    { weight: 20, arbitrary: fc.constant(1) },
+    { weight: 1, arbitrary: fc.integer({ min: 2, max: 5000 }) },
+  ),
 })
 const mutated = fc
   .record({
@@ -73,26 +78,48 @@ const mutated = fc
     edits: fc.array(edit, { maxLength: 12 }),
   })
   .map(({ seed, other, edits }) => {
-    const text = edits.reduce((current, { at, drop, put }) => {
+    const text = edits.reduce((current, { at, drop, put, times }) => {
       const from = Math.floor(at * current.length)
-      return `${current.slice(0, from)}${put}${current.slice(from + drop)}`
+      return `${current.slice(0, from)}${put.repeat(times)}${current.slice(from + drop)}`
     }, seed.text)
     return { text, file: edits.length % 3 === 0 ? other.file : seed.file }
   })
 
-test('no text makes a reader fail, or answer for lines that are not there', async () => {
-  await fc.assert(
-    fc.asyncProperty(mutated, async ({ file, text }) => {
-      const parsed = await parseChangelog(file, text, ['widget'])
-      if (parsed === undefined) throw new Error(`${file} was not read`)
-      const lines = text.split('\n').length
-      for (const entry of parsed.entries) isSound(parsed, entry, lines)
-      const found = findSection(parsed, '1.2.0')
-      if (found) expect([found.entry.version, ...found.entry.alsoVersions]).toContain('1.2.0')
-    }),
-    { numRuns: 3000 },
-  )
-}, 60_000)
+/** CI gives it seconds; `PLUMBLINE_FUZZ_SECONDS=3600` an hour. */
+const SECONDS = Number(process.env['PLUMBLINE_FUZZ_SECONDS'] ?? 15)
+/** For what is not there: nothing between this and the first answer depends on a version. */
+const ABSENT = '987.654.321'
+const PLACE = { repositoryUrl: 'https://github.com/acme/widget', ref: 'v1.2.0', changelog: 'docs/CHANGELOG.md' }
+const LIMIT = 2000
+const REST = '[rest](https://example.com)'
+
+test(
+  'no text makes a reader fail, answer for lines that are not there, or take more than a second per megabyte',
+  async () => {
+    const { fittedNotes, lengthOf } = await loadNotes()
+    const parameters = { numRuns: 50_000_000, interruptAfterTimeLimit: SECONDS * 1000, markInterruptAsFailure: false }
+    await fc.assert(
+      fc.asyncProperty(mutated, async ({ file, text }) => {
+        const started = performance.now()
+        const parsed = await parseChangelog(file, text, ['widget'])
+        if (parsed === undefined) throw new Error(`${file} was not read`)
+        const lines = text.split('\n').length
+        for (const entry of parsed.entries) isSound(parsed, entry, lines)
+        const found = findSection(parsed, '1.2.0')
+        if (found) expect([found.entry.version, ...found.entry.alsoVersions]).toContain('1.2.0')
+        expect(findSection(parsed, ABSENT)).toBeUndefined()
+        const notes = found && fittedNotes(parsed.render(found.entry), PLACE, LIMIT, REST)
+        if (notes) expect(lengthOf(notes.text)).toBeLessThanOrEqual(LIMIT)
+        expect(performance.now() - started).toBeLessThan(BUSY * (1000 + text.length / 1000))
+      }),
+      parameters,
+    )
+  },
+  (SECONDS + 45) * 1000,
+)
+
+/** Other tests run beside this one. */
+const BUSY = 3
 
 function isSound(parsed: ParsedChangelog, entry: Entry, lines: number) {
   const { firstLine, lastLine, headingLine } = entry

@@ -5,6 +5,8 @@ export interface SourceText {
   readonly code: string
   /** Module specifiers of import, export … from, and import() with a literal, in order. */
   readonly imports: readonly ImportStatement[]
+  /** Where regular expressions stand in the text, without their flags. */
+  readonly regularExpressions: readonly { readonly start: number; readonly end: number }[]
 }
 
 export interface ImportStatement {
@@ -27,7 +29,11 @@ export function readSource(text: string): SourceText {
     const [from, to] = kind === 'comment' ? [start, end] : [start + 1, end - 1]
     code = code.slice(0, from) + code.slice(from, to).replaceAll(/[^\n]/g, ' ') + code.slice(to)
   }
-  return { code, imports: findImports(text, code, literals) }
+  return {
+    code,
+    imports: findImports(text, code, literals),
+    regularExpressions: literals.filter(({ kind }) => kind === 'regex'),
+  }
 }
 
 function findImports(text: string, code: string, literals: readonly Literal[]): ImportStatement[] {

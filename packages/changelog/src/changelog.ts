@@ -23,6 +23,6 @@ export function changelogOf(
 
 function entryOf({ block, reading }: Title, body: Body): Entry {
   const { version, alsoVersions, isUnreleased, packageName, date } = reading
-  const heading = block.text.replace(/\s*(?:#+\s*)?\{:?\s*[#.][^}]*\}\s*$/, '').trim()
+  const heading = block.text.replace(/(?<![\s#])\s*(?:#+\s*)?\{:?\s*[#.][^{}]*\}\s*$/, '').trim()
   return { version, alsoVersions, isUnreleased, packageName, heading, date, headingLine: block.line, ...body }
 }

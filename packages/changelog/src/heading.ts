@@ -10,6 +10,8 @@ export interface HeadingReading {
   readonly isUnreleased: boolean
   readonly packageName: string
   readonly date: string
+  /** Tells a time, perhaps one that is no exact day. */
+  readonly isDated: boolean
   /** Nothing but version, date and status: such a line may be an entry's title even when it is no heading. */
   readonly isBare: boolean
   /** The version is followed by nothing, or by a mark that parts it from a title: not by a word, as a topic's is. */
@@ -28,18 +30,18 @@ const LONGEST = 400
 const LEADS = [
   /^(?:what['’]s )?new (?:in|for)\s+/i,
   /^(?:the )?(?:(?:overview|summary|list) of )?(?:(?:the|noteworthy|significant|major|minor|important|notable|user[- ]visible|visible) ){0,2}changes? (?:made |introduced )?(?:in|for|with|leading to)\s+/i,
-  /^(?:[a-z]+ )?change[sd]? (?:from|between) (?:version )?(?:[a-z][\w-]{0,40} )?v?\d[\w.+~-]{0,80} (?:to|and) /i,
+  /^(?:(?:overview|summary|list) of )?(?:[a-z]+ )?change[sd]? (?:from|between) (?:version )?(?:[a-z][\w+-]{0,40} )?v?\d[\w.+~-]{0,80} (?:to|and) /i,
   /^(?:changelog|change log|release notes?|news|notes|highlights) (?:for|of|in)\s+/i,
   /^(?:release notes?|changelog|version|release|milestone|ver\.?|rel\.?)(?:\s{1,4}[-–—:]|:)?\s+/i,
 ]
 
-// `pkg 1.2.3`, `pkg@1.2.3`, `@scope/pkg v1.2.3`, `pkg-v1.2.3`, `pkg (1.2.3)`
-const NAMED = /^(@?[a-z][\w./+-]{0,100}?)(?::?\s{1,9}\(?(?=v?\d)|@(?=v?\d)|-(?=v\d)|\/(?=v?\d))/i
+// `pkg 1.2.3`, `pkg@1.2.3`, `@scope/pkg v1.2.3`, `pkg-v1.2.3`, `pkg-1.2.3`, `pkg (1.2.3)`
+const NAMED = /^(@?[a-z][\w./+-]{0,100}?)(?::?\s{1,9}\(?(?=v?\d)|@(?=v?\d)|-(?=v\d|\d+\.\d)|\/(?=v?\d))/i
 // `Apache Widget 1.2.3`, `Widget Release 1.2.3`: capitalised words only, because `Works with Node 1.2.3` is a topic.
 const NAMED_IN_WORDS = /^((?:[A-Z][\w.+-]{0,40} ){1,2}[A-Z][\w.+-]{0,40})\s{1,9}(?=v?\d)/
 // Words that make it a sentence, not a name.
 const NO_NAME =
-  /^(?:to|from|for|of|in|on|since|before|after|until|with|by|and|or|requires?|supports?|drop(?:s|ped)?|upgrad\w*|updat\w*|bump\w*|migrat\w*|fix\w*|part|step|phase|chapter|section|example|issue|level|day|week|year|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/i
+  /^(?:to|from|for|of|in|on|date|since|before|after|until|with|by|and|or|requires?|supports?|drop(?:s|ped)?|upgrad\w*|updat\w*|bump\w*|migrat\w*|fix\w*|part|step|phase|chapter|section|example|issue|level|day|week|year|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/i
 
 const UNRELEASED =
   /^[[(]?(?:unreleased(?: (?:changes|version))?|upcoming(?: (?:release|version|changes))?|next(?: release| version| milestone)?|head|master|main|trunk|development|dev|in progress|tbd|tba|work in progress)\b/i
@@ -52,14 +54,19 @@ export function readHeading(text: string): HeadingReading | undefined {
     return { ...NOTHING, isUnreleased: true, isBare: true }
   }
   const date = findDate(title)
-  const undated = title.replace(/^[[(]?\d{4}([-/.])\d{1,2}\1\d{1,2}[\])]?(?:[\s,:–—-]+|$)/, '')
+  const undated = title.replace(DAY_FIRST, '')
   const named = date && title.startsWith(date.text) ? title.slice(date.text.length).replace(/^[\s,:–—-]+/, '') : undated
   const reading = versionIn(named) ?? (named === title ? undefined : calendarVersion(title))
-  return reading && { ...reading, date: date?.iso ?? '', isSure: reading.isSure || date !== undefined }
+  const isDated = date !== undefined || withoutDates(title) !== title
+  return reading && { ...reading, date: date?.iso ?? '', isDated, isSure: reading.isSure || date !== undefined }
 }
 
+/** A day before anything else, in numbers; with the year last only before a word that tells a version from it. */
+const DAY_FIRST =
+  /^[[(]?\d{4}([-/.])\d{1,2}\1\d{1,2}[\])]?(?:[\s,:–—-]+|$)|^\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d[\s,:–—-]+(?=v\d|version\s|release\s)/i
+
 const NOTHING: HeadingReading = {
-  ...{ version: '', alsoVersions: [], isUnreleased: false, packageName: '', date: '' },
+  ...{ version: '', alsoVersions: [], isUnreleased: false, packageName: '', date: '', isDated: false },
   ...{ isBare: false, isTitled: true, words: 0, isSure: true, isDateLike: false },
 }
 
@@ -68,22 +75,53 @@ function versionIn(title: string): HeadingReading | undefined {
   const name = leadingVersion(unbracketed(text)) ? '' : nameIn(text)
   const tail = withoutLeads(name === '' ? text : text.slice(name.length).replace(/^[\s:@/(-]+/, ''))
   const found = leadingVersion(unbracketed(tail))
-  if (!found) return undefined
-  const listed = listedVersions(found.rest)
+  if (
+    !found ||
+    DAY_LAST.test(found.version) ||
+    /^ \d+\.\d/.test(found.rest) ||
+    (name !== '' && !found.version.includes('.') && beginsWithDate(tail))
+  )
+    return undefined
+  const stage = stageIn(found.rest)
+  const listed = listedVersions(stage?.rest ?? found.rest)
   const after = residueOf(listed.rest)
   const hasLead = text !== title || tail.length + name.length < text.length - 2
+  const isTitled = after === '' || /^[\])}\s]*[-–—:("'“”,|[/]/.test(listed.rest)
   const isWord = found.version.includes('.') || found.hasLetter || after === ''
   const isYear = /^(?:19|20)\d\d$/.test(found.version) && !found.hasLetter && text === title
-  if (!isWord || isYear || (name !== '' && after !== '')) return undefined
-  const packageName = name.replace(/\s+(?:version|release)$/i, '')
+  if (!isWord || isYear || (name !== '' && after !== '' && !isTitled)) return undefined
+  const packageName = name.replace(/(?<!\s)\s+(?:version|release)$/i, '')
   const isDateLike = isCalendarDate(found.version) && !hasLead && !found.hasLetter
-  const isTitled = after === '' || /^[\])}\s]*[-–—:("'“”,|[/]/.test(listed.rest)
   const words = after === '' ? 0 : after.split(/\s+/).length
   const isSure = hasLead || found.hasLetter
   const said = { packageName, isTitled, words, isBare: after === '', isSure, isDateLike }
-  if (isRange(after)) return { ...NOTHING, ...said, isDateLike: false }
-  return { ...NOTHING, ...said, version: found.version, alsoVersions: listed.versions }
+  if (isRange(after) || SPAN.test(withoutDates(listed.rest))) return { ...NOTHING, ...said, isDateLike: false }
+  return { ...NOTHING, ...said, version: `${found.version}${stage?.suffix ?? ''}`, alsoVersions: listed.versions }
 }
+
+/** `Somebody (18 Feb 2023)` */
+function beginsWithDate(tail: string): boolean {
+  const date = findDate(tail)
+  return date !== undefined && tail.replace(/^[\s([]{1,9}/, '').startsWith(date.text)
+}
+
+/** `10-30-2019` is no version, nor is `25.04.2014`; `1.10.2014` may be one. */
+const DAY_LAST = /^(?:\d{1,2}-\d{1,2}-|\d{1,2}\.0\d\.|0\d\.\d{1,2}\.)(?:19|20)\d\d$/
+
+/** `1.2.3 - 1.2.9`, `1.2.3 → 1.3`: from one version to another. */
+const SPAN = /^\s{0,9}(?:-{1,2}>|=>|→|[-–—…]{1,3}|\.{2,3})\s{0,9}v?\d+\.\d|^\s{0,9}(?:-{1,2}>|=>|→)/
+
+/** `1.2 beta 3`, `1.2.0 (RC1)`: not the version that it prepares. A stage without a number may be a final's status. */
+function stageIn(rest: string): { readonly suffix: string; readonly rest: string } | undefined {
+  const match = STAGE.exec(rest)
+  const [whole = '', word = '', number = ''] = match ?? []
+  const name = word.toLowerCase().replace(/^release candidate$/, 'rc')
+  if (!match || (number === '' && (name !== 'rc' || /^\s*\(/.test(whole)))) return undefined
+  return { suffix: `-${name}${number && `.${number}`}`, rest: rest.slice(whole.length) }
+}
+
+const STAGE =
+  /^\s{1,4}\(?(alpha|beta|rc|release candidate|preview|pre|milestone)(?:[\s.-]{0,2}(\d{1,4}))?(?=$|[\s)\]:,;?!–—-])\)?/i
 
 /** `2023.12.30` alone: a version where a project counts so, which the file as a whole must show. */
 function calendarVersion(title: string): HeadingReading | undefined {
@@ -114,8 +152,8 @@ function nameIn(text: string): string {
 /** Without attribute lists, marks and emoji before the text, and closing marks. */
 function clean(text: string): string {
   return text
-    .replace(/\{:?\s*[#.][^}]*\}\s*$/, '')
-    .replace(/[\s#]+$/, '')
+    .replace(/\{:?\s*[#.][^{}]*\}\s*$/, '')
+    .replace(/(?<![\s#])[\s#]+$/, '')
     .replace(/^[^\p{L}\p{N}[@(]+/u, '')
     .trim()
 }
@@ -123,19 +161,18 @@ function clean(text: string): string {
 /** What follows the version besides its date, its status, who released it, and punctuation. */
 function residueOf(text: string): string {
   return withoutDates(text)
+    .replace(/\bsince (?:version )?v?\d[\w.-]{0,40}/i, ' ')
     .replace(
-      /\b(?:release date|released|yanked|unreleased|not yet released|stable|unstable|legacy|lts|final|current|latest|maintenance|security|pre-?release|beta|alpha|experimental|tbd|tba|in development|under development|in progress|wip|release)\b(?:\s+on\b)?/gi,
+      /\b(?:release[- ]date|released|unpublished|dev version|development version|yanked|unreleased|not yet released|stable|unstable|legacy|lts|final|current|latest|maintenance|security|pre-?release|beta|alpha|experimental|tbd|tba|in development|under development|in progress|wip|release)\b(?:\s+on\b)?/gi,
       ' ',
     )
     .replace(/(?<![\w@])@[\w-]{1,40}|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b/g, ' ')
-    .replace(/^[\s\]):,;/–—([=*~#|{"'.!-]+|[\s\])(–—[:;=*~#|}"'.,!-]+$/g, '')
+    .replace(/^[\s\]):,;/–—([=*~#|{}"'.!?-]+|(?<![\s\])(–—[:;=*~#|}"'.,!?-])[\s\])(–—[:;=*~#|}"'.,!?-]+$/g, '')
 }
 
 /** `1.0.0 to 2.0.0` and `1.x → 2.x` are about two versions, and the section of neither. */
 function isRange(after: string): boolean {
-  return (
-    /^(?:to|through|thru|until|and|or|vs\.?|and (?:later|earlier|above|below)|→|->|=>|…|\.\.+|\+$)(?:\s|$)/i.test(
-      after,
-    ) || /^v?\d+\.\d/.test(after)
+  return /^(?:to|through|thru|until|and|or|vs\.?|and (?:later|earlier|above|below)|→|->|=>|…|\.\.+|\+$)(?:\s|$)/i.test(
+    after,
   )
 }

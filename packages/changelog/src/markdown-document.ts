@@ -2,6 +2,7 @@
 import MarkdownIt from 'markdown-it'
 import reference from 'markdown-it/lib/rules_block/reference.mjs'
 import { type Block, linesOf, NO_LEVEL, type SourceDocument } from './document.ts'
+import { readHeading } from './heading.ts'
 
 interface Definition {
   readonly source: string
@@ -31,7 +32,9 @@ export function parseMarkdown(text: string): MarkdownDocument {
   markdown.block.parse(source, markdown, env, tokens)
   return {
     lines,
-    blocks: blocksOf(tokens, (content) => plainText(markdown, content, env)),
+    blocks: [...blocksOf(tokens, (content) => plainText(markdown, content, env)), ...continuations(tokens, lines)].sort(
+      (one, other) => one.line - other.line,
+    ),
     isDefinition: (line) => defined.has(line),
     isAnchor: (line) => ANCHOR.test(lines[line - 1] ?? ''),
     definitionsFor: (first, last) => usedDefinitions(lines.slice(first - 1, last).join('\n'), definitions, first, last),
@@ -39,7 +42,7 @@ export function parseMarkdown(text: string): MarkdownDocument {
 }
 
 /** Named anchors on a line of their own. */
-const ANCHOR = /^\s*(?:<a\s+(?:name|id)=["'][^"']*["']\s*(?:\/>|>\s*(?:<\/a>)?)\s*)+$/i
+const ANCHOR = /^\s*(?:<a\s+(?:name|id)=["'][^"']*["']\s*(?:\/>|>(?:\s*<\/a>)?)\s*)+$/i
 
 const FRONT_MATTER = 200
 
@@ -83,9 +86,45 @@ function blocksOf(tokens: readonly Token[], textOf: (content: string) => string)
     const level = kind === 'heading' ? Number(token.tag.slice(1)) : NO_LEVEL
     const [start, end] = kind === 'list-item' ? inline.map : token.map
     const isBold = kind === 'paragraph' && BOLD.test(inline.content)
-    return [{ kind: isBold ? 'bold' : kind, level, text: textOf(inline.content), line: start + 1, endLine: end }]
+    const block: Block = {
+      kind: isBold ? 'bold' : kind,
+      level,
+      text: textOf(inline.content),
+      line: start + 1,
+      endLine: end,
+    }
+    return kind === 'heading' ? [lastLineOf(block)] : [block]
   })
 }
+
+/** Text right above an underlined version belongs to CommonMark's heading, but hardly to the author's. */
+function lastLineOf(block: Block): Block {
+  const text = block.text.split('\n').at(-1) ?? ''
+  const reading = text === block.text ? undefined : readHeading(text)
+  const isTitle = reading !== undefined && reading.version !== '' && reading.isBare
+  return isTitle ? { ...block, text, line: block.endLine - 1 } : block
+}
+
+/**
+ * Lines at the margin that state a version and its day, where CommonMark takes them for the rest of the paragraph or
+ * of the list item above.
+ */
+function continuations(tokens: readonly Token[], lines: readonly string[]): Block[] {
+  let quotes = 0
+  return tokens.flatMap((token) => {
+    quotes += token.type === 'blockquote_open' ? 1 : token.type === 'blockquote_close' ? -1 : 0
+    if (token.type !== 'inline' || quotes > 0 || !token.map || token.map[1] - token.map[0] < 2) return []
+    return lines.slice(token.map[0] + 1, token.map[1]).flatMap((line, index): Block[] => {
+      if (!/^[[*_]{0,4}v?\d+\.\d/.test(line) || line.length > LONGEST_LINE) return []
+      const reading = readHeading(line)
+      const at = (token.map?.[0] ?? 0) + index + 2
+      const isTitle = reading?.isBare && reading.date !== '' && !reading.isDateLike
+      return isTitle ? [{ kind: 'paragraph', level: NO_LEVEL, text: line.trim(), line: at, endLine: at }] : []
+    })
+  })
+}
+
+const LONGEST_LINE = 100
 
 const KINDS: Readonly<Record<string, Block['kind']>> = {
   heading_open: 'heading',
@@ -111,7 +150,7 @@ function plainText(markdown: MarkdownIt, content: string, env: object): string {
   return tokens.length === 0 ? '' : text.filter((_, at) => VISIBLE.has(tokens[at]?.type ?? '')).join('')
 }
 
-const VISIBLE = new Set(['text', 'code_inline', 'softbreak', 'hardbreak'])
+const VISIBLE = new Set(['text', 'text_special', 'code_inline', 'softbreak', 'hardbreak'])
 
 /** Renders nothing: parses the section and notes every label that is looked up. */
 function usedDefinitions(

@@ -1,5 +1,5 @@
 // Where an entry's body begins and ends.
-import type { Block, SourceDocument } from './document.ts'
+import { type Block, NO_LEVEL, type SourceDocument } from './document.ts'
 import type { Title } from './titles.ts'
 
 // Headings that changelog writers put inside an entry, at whatever level.
@@ -11,12 +11,13 @@ export function bodiesOf(titles: readonly Title[], document: SourceDocument): Bo
   const lastTitle = titles.at(-1)?.block.line ?? 0
   const positions = new Map(document.blocks.map((block, index) => [block, index]))
   return titles.map((title, index) => {
-    const next = titles.slice(index + 1, index + 1 + ECHOES).find((other) => !isEcho(other, title))
+    const next = nextTitle(titles, index)
     const end = next ? topOf(next.block) : document.lines.length + 1
     const following = document.blocks.slice(
       ...range(positions.get(title.block) ?? 0, next && positions.get(next.block)),
     )
-    const other = following.find((block) => endsSection(block, title, lastTitle))
+    const level = levelOf(titles, index)
+    const other = following.find((block) => endsSection(block, level, lastTitle))
     return trim(title.block.endLine + 1, Math.min(end, other ? topOf(other) : end), document)
   })
 }
@@ -37,10 +38,25 @@ function range(own: number, next: number | undefined): [number, number?] {
   return next === undefined ? [own + 1] : [own + 1, next]
 }
 
+function nextTitle(titles: readonly Title[], index: number): Title | undefined {
+  const title = titles[index]
+  const near = titles.slice(index + 1, index + 1 + ECHOES)
+  return near.find((other) => title === undefined || !isEcho(other, title)) ?? titles[index + 1 + ECHOES]
+}
+
+/** A line of text beside headings has the level of the title above it. */
+function levelOf(titles: readonly Title[], index: number): number {
+  for (let at = index; at >= 0 && at > index - ECHOES; at--) {
+    const block = titles[at]?.block
+    if (block?.kind === 'heading') return block.level
+  }
+  return titles[index]?.block.level ?? NO_LEVEL
+}
+
 /** A heading above the title's level, or one beside it below the last entry that is no topic of an entry. */
-function endsSection(block: Block, title: Title, lastTitle: number): boolean {
-  if (block.kind !== 'heading' || block.level > title.block.level) return false
-  return block.level < title.block.level || (block.line > lastTitle && !TOPIC.test(block.text))
+function endsSection(block: Block, level: number, lastTitle: number): boolean {
+  if (block.kind !== 'heading' || block.level > level) return false
+  return block.level < level || (block.line > lastTitle && !TOPIC.test(block.text))
 }
 
 /** Without blank lines at both ends, the anchors of the next heading, and a trailing block of link definitions. */

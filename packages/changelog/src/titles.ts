@@ -1,5 +1,5 @@
 // Which blocks of a changelog are the titles of its entries.
-import type { Block } from './document.ts'
+import { type Block, NO_LEVEL } from './document.ts'
 import { type HeadingReading, readHeading } from './heading.ts'
 
 export interface Title {
@@ -12,7 +12,7 @@ export interface Title {
  * but a version; only a file without any may use other lines of text (`v1.2.3`) or top-level list items instead.
  */
 export function titlesOf(blocks: readonly Block[], names: readonly string[]): Title[] {
-  const all = readTitles(blocks)
+  const all = withoutStories(readTitles(blocks), names)
   const headings = all.filter(({ block }) => block.kind === 'heading')
   const lines = all.filter(({ block, reading }) => block.kind !== 'heading' && isLine(block, reading))
   const shown = shallow(headings)
@@ -51,8 +51,10 @@ function isLine(block: Block, reading: HeadingReading): boolean {
 
 /** A line beside headings counts when it can hardly be anything but a title. */
 function isPlain({ block, reading }: Title): boolean {
-  const isDated = reading.date !== '' && !reading.isDateLike
-  return reading.version !== '' && (block.kind === 'bold' || (block.kind === 'paragraph' && isDated))
+  // Engines have names like `V8`.
+  const isDated = reading.isDated && !reading.isDateLike
+  const isBold = block.kind === 'bold' && (reading.version.includes('.') || reading.isDated)
+  return reading.version !== '' && (isBold || (block.kind === 'paragraph' && isDated))
 }
 
 function hasVersion(titles: readonly Title[]): boolean {
@@ -85,21 +87,45 @@ function withoutDates(titles: readonly Title[]): readonly Title[] {
   return isDated ? titles : titles.filter(({ reading }) => !reading.isDateLike)
 }
 
+/** `Widget 1.2.0: Spring line` is a title where the file's titles name this package; else it is a topic. */
+export function withoutStories(titles: readonly Title[], names: readonly string[]): readonly Title[] {
+  const own = spellings(names)
+  const isStory = ({ reading }: Title) => reading.packageName !== '' && !reading.isBare && reading.version !== ''
+  const bare = titles.filter((title) => title.reading.version !== '' && !isStory(title))
+  const named = new Set(titles.filter(isStory).map(({ reading }) => spelling(reading.packageName)))
+  const all = new Set([...named, ...bare.map(({ reading }) => spelling(reading.packageName))])
+  return titles.filter((title) => !isStory(title) || all.size === 1 || own.has(spelling(title.reading.packageName)))
+}
+
 /**
- * Titles that name a package count when it is ours, or when every title names the same one.
- * Of a file that covers several packages they still end each other's sections.
+ * Titles that name a package count when it is ours, or when all (but a few that name none) name the same one.
+ * Others still end the sections above them where they stand as those do.
  */
 function withoutForeign(titles: readonly Title[], names: readonly string[]): Title[] {
   const versions = titles.filter(({ reading }) => reading.version !== '')
   const named = new Set(versions.map(({ reading }) => spelling(reading.packageName)))
-  const own = new Set(names.flatMap((name) => [name, name.split('/').at(-1) ?? '']).map(spelling))
-  const isOnly = named.size === 1
+  const nameless = versions.filter(({ reading }) => reading.packageName === '')
+  const own = spellings(names)
+  const isOnly = named.size === 1 || (named.size === 2 && named.has('') && nameless.length * 2 < versions.length)
+  let level = NO_LEVEL
   return titles.flatMap((title) => {
     const { packageName } = title.reading
-    if (packageName === '') return [title]
+    if (packageName === '') {
+      if (title.block.kind === 'heading') level = title.block.level
+      return [title]
+    }
     if (isOnly || own.has(spelling(packageName))) return [{ ...title, reading: { ...title.reading, packageName: '' } }]
-    return named.has('') ? [] : [title]
+    return !named.has('') || isBeside(title, level) ? [title] : []
   })
+}
+
+/** A heading no deeper than the title above it, or a line that nothing but a title could be. */
+function isBeside({ block, reading }: Title, level: number): boolean {
+  return reading.isBare && (block.kind === 'heading' ? block.level <= level : reading.date !== '')
+}
+
+function spellings(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => [name, name.split('/').at(-1) ?? '']).map(spelling))
 }
 
 function spelling(name: string): string {

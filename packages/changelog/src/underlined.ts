@@ -1,5 +1,6 @@
 // Titles with a line of marks below them, and perhaps one above: reStructuredText, and plain text that looks so.
 import type { Block } from './document.ts'
+import { readHeading } from './heading.ts'
 
 /** A line of one mark, repeated. */
 export const RULE = /^([!-/:-@[-`{-~])\1+\s*$/
@@ -14,7 +15,7 @@ export function underlinedTitles(lines: readonly string[], textOf: (line: string
     const mark = markBelow(lines, at)
     if (mark === '') continue
     const isOverlined = at - 1 > lastRule && markOf(lines[at - 1]) === mark && isFree(lines, at - 1, lastRule)
-    if (!isOverlined && !isFree(lines, at, lastRule)) continue
+    if (!isOverlined && !isFree(lines, at, lastRule) && !isStated(lines[at] ?? '', lines[at + 1] ?? '')) continue
     const style = isOverlined ? `${mark}${mark}` : mark
     if (!styles.includes(style)) styles.push(style)
     const level = Math.min(styles.indexOf(style) + 1, DEEPEST)
@@ -44,6 +45,13 @@ function markBelow(lines: readonly string[], at: number): string {
 
 // What docutils demands of an underline that is shorter than its title.
 const SHORTEST = 4
+
+/** A version with a line of marks as long as it needs no blank line above. */
+function isStated(title: string, rule: string): boolean {
+  if (/^\s/.test(title) || Math.abs(title.trimEnd().length - rule.trimEnd().length) > 2) return false
+  const reading = readHeading(title)
+  return reading !== undefined && reading.version !== '' && reading.isBare && reading.isSure
+}
 
 /** Nothing above the title that it could be the second line of. */
 function isFree(lines: readonly string[], at: number, lastRule: number): boolean {

@@ -10,9 +10,10 @@ export interface FoundVersion {
 }
 
 // Parts are always parted by a mark, so that no text can be cut into them in two ways.
-const SHAPE = /^\d+(?:\.(?:\d+|x|\*)(?![a-z0-9]*\*))*[a-z0-9]*(?:[-+._~!]{1,2}[a-z0-9]+)*$/i
+const SHAPE =
+  /^\d+(?!\d)(?:\.(?:\d+(?!\d)|x|\*)(?![a-z0-9]*\*))*(?!\.[\dx*])(?:[a-z][a-z0-9]*)?(?:[-+._~!]{1,2}[a-z0-9]+)*$/i
 const TOKEN = /^(v\.? ?(?=\d))?(\d[\w.+~*!-]{0,80})/i
-const BOUNDARY = /^(?:$|[\s\]),:;/–—(|"'”’])/
+const BOUNDARY = /^(?:$|[\s\]),:;/–—(|"'”’]|\[(?=[a-z]|\d{4}))/i
 
 /** The version that a text begins with; undefined when it begins with none. */
 export function leadingVersion(text: string): FoundVersion | undefined {
@@ -21,7 +22,7 @@ export function leadingVersion(text: string): FoundVersion | undefined {
   if (!match || !token || !SHAPE.test(token) || !/^\d+(?:$|[^a-z\d]|[a-z]{1,10}(?:\d|$|[^a-z]))/i.test(token)) return
   const from = (match[1]?.length ?? 0) + token.length
   const rest = text.slice(from)
-  const isCut = BOUNDARY.test(rest) || /^[.:!-]{1,8}(?:\s|$)/.test(rest)
+  const isCut = BOUNDARY.test(rest) || /^(?:[.:!-]{1,8}|~~)(?:\s|$)/.test(rest)
   return isCut ? { version: token, hasLetter: match[1] !== undefined, rest } : undefined
 }
 

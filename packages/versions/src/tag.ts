@@ -67,7 +67,7 @@ function isPartOfName({ version, prefix }: Cut, later: readonly Cut[]): boolean 
 function mayBePrefix(prefix: string): boolean {
   if (isPlain(prefix)) return true
   const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix)
-  return isName && !isPlain(prefix.replace(/[\d._/-]+$/, ''))
+  return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''))
 }
 
 function isPlain(prefix: string): boolean {

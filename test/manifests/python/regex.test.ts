@@ -24,13 +24,23 @@ function found(source: string, text: string, flags: string): string | null | und
 type Question = readonly [pattern: string, text: string, flags: string]
 
 const BY_PYTHON = `
-import json, re, sys, warnings
+import json, re, signal, sys, warnings
 warnings.simplefilter("ignore")
+class Slow(Exception):
+    pass
+def stop(*_):
+    raise Slow
+signal.signal(signal.SIGALRM, stop)
 def ask(pattern, text, flags):
+    signal.setitimer(signal.ITIMER_REAL, 1)
     try:
         match = re.search(pattern, text, sum(getattr(re, f) for f in flags))
     except (re.error, OverflowError, RecursionError):
         return "error"
+    except Slow:
+        return "slow"
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
     return [match.group(0), *match.groups()] if match else None
 print(json.dumps([ask(*one) for one in json.load(sys.stdin)]))
 `
@@ -52,7 +62,9 @@ function compare(questions: readonly Question[]) {
   const wrong = questions.flatMap((question, index) => {
     const mine = told[index]
     const real = answers[index]
-    const same = mine === undefined || (mine === null ? real === null : mine === JSON.stringify(real))
+    // Where Python itself tries for ever, nobody knows its answer.
+    const same =
+      mine === undefined || real === 'slow' || (mine === null ? real === null : mine === JSON.stringify(real))
     return same ? [] : [{ question, mine, real }]
   })
   return { wrong, told: told.filter((one) => one !== undefined).length }
@@ -160,9 +172,11 @@ const TEXT = fc.string({
   maxLength: 12,
 })
 
+const SEED = 20261121
+
 testWithPython('never finds anything else than Python, in any pattern', () => {
   const question = fc.tuple(PATTERN, TEXT, fc.constantFrom('', 'I', 'M', 'S', 'X', 'MS'))
-  const { wrong, told } = compare(fc.sample(question, 20_000))
+  const { wrong, told } = compare(fc.sample(question, { numRuns: 20_000, seed: SEED }))
   expect(wrong.slice(0, 10)).toEqual([])
   expect(told).toBeGreaterThan(3000)
 })

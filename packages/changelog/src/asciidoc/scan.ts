@@ -59,7 +59,7 @@ function titleAt(lines: readonly string[], at: number, last: number): Block | un
   const marked = TITLE.exec(line)
   if (marked) {
     const mark = marked[1] ?? ''
-    const text = plain((marked[2] ?? '').replace(/\s+[=#]+$/, ''))
+    const text = plain((marked[2] ?? '').replace(/(?<!\s)\s+[=#]+$/, ''))
     return { kind: 'heading', level: mark.length, text, line: at + 1, endLine: at + 1 }
   }
   const below = (lines[at + 1] ?? '').trimEnd()
@@ -88,7 +88,7 @@ function plain(text: string): string {
       label.replace(/\^$/, ''),
     )
     .replace(/(?:link|xref):[^\s[\]]{1,500}\[([^\]]*)\]/g, '$1')
-    .replace(/\[\[[^\]]{0,200}\]\]/g, '')
+    .replace(/\[\[[^\][]{0,200}\]\]/g, '')
     .replace(/^[*_`]+|[*_`]+$/g, '')
     .trim()
 }

@@ -16,9 +16,12 @@ export function formatOf(text: string): FormatName {
   const [atx, equals] = [titlesWith(lines, '#'), titlesWith(lines, '=')]
   if (atx > 0 && atx >= equals) return 'markdown'
   if (equals > 0) return ASCIIDOC.test(head) ? 'asciidoc' : 'rdoc'
-  const underlined = underlinedTitles(lines, (line) => line).filter(({ text: title }) => states(title)).length
+  const titles = underlinedTitles(lines, (line) => line).filter(({ text: title }) => states(title))
+  const underlined = titles.length
+  // Markdown underlines with these two marks only: others are no title to it, or a fence.
+  const isPlainly = titles.every(({ endLine }) => /^[=-]/.test(lines[endLine - 1] ?? ''))
   const isRst = RST.test(head)
-  if (MARKDOWN.test(head) && !isRst && (underlined > 0 || BOLD_TITLE.test(head))) return 'markdown'
+  if (isPlainly && MARKDOWN.test(head) && !isRst && (underlined > 0 || BOLD_TITLE.test(head))) return 'markdown'
   if (isRst && (underlined > 0 || BOLD_TITLE.test(head))) return 'restructuredtext'
   return 'plain-text'
 }

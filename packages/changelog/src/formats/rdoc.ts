@@ -23,7 +23,7 @@ function headingsOf(lines: readonly string[]): Block[] {
     const text = line
       .slice(level)
       .trim()
-      .replace(/\s+=+$/, '')
+      .replace(/(?<!\s)\s+=+$/, '')
     if (level > 6 || text === '' || text.startsWith('=')) return []
     return [{ kind: 'heading', level, text: inline(text, '$1'), line: index + 1, endLine: index + 1 }]
   })

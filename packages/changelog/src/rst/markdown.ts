@@ -6,7 +6,7 @@ import { inlineMarkdown } from './inline.ts'
 
 const BULLET = /^([-*+•‣⁃])(\s+|$)/
 const NUMBERED = /^(?:\(?(\d{1,9}|#|[A-Za-z]|[ivxIVX]{1,6})[.)])(\s+|$)/
-const TABLE = /^(?:\+[-=]{2,}[-=+]*\+|={2,}(?:\s+={2,})+)\s*$/
+const TABLE = /^(?:\+[-=]{2}[-=+]*\+|={2,}(?:\s+={2,})+)\s*$/
 // Deeper nesting is left as it stands; nobody reads it, and each level costs a pass over the text.
 const DEEPEST = 12
 

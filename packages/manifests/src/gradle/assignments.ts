@@ -24,7 +24,7 @@ const SHARED = /^(?:allprojects|subprojects|configure\s*\(\s*(?:allprojects|subp
 const CONDITIONAL = /^(?:else|if|when|switch|try|catch|for|while|(?:project\.)?afterEvaluate|gradle\.)/
 const DECLARED = /^(?:(?:private|const|final|static|def|val|var|String)\s+)+/
 const VERSION = /^(?:(?:this|project|rootProject)\.)?version(?:\s*=(?!=)|\s+(?=['"]))\s*(.*)$/s
-const SET_VERSION = /^(?:(?:this|project|rootProject)\.)?setVersion\s*\(\s*(.*)\)$/s
+const SET_VERSION = /^(?:(?:this|project|rootProject)\.)?setVersion\s*\(\s*((?:\S.*)?)\)$/s
 // In another way than by `=`, or behind a condition in the same statement.
 const CHANGED = /^(?:(?:this|project|rootProject)\.)?version\s*[+-]=/
 const WITHIN = /[\s)](?:(?:this|project|rootProject)\.)?(?:version\s*[+-]?=(?!=)|setVersion\s*\()/

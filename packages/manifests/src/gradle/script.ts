@@ -17,7 +17,7 @@ export interface Script {
 const FROM_GIT =
   /['"](?:com\.netflix\.nebula\.release|nebula\.release|org\.ajoberstar\.reckon|me\.qoomon\.git-versioning)['".]/
 const APPLIED =
-  /^apply\s*\(?\s*from\s*[:=]\s*['"](?:\$\{?(?:rootDir|projectDir|rootProject\.projectDir)\}?\/)?([^'"$\\]+)['"]\s*\)?$/
+  /^apply\s*(?:\(\s*)?from\s*[:=]\s*['"](?:\$\{?(?:rootDir|projectDir|rootProject\.projectDir)\}?\/)?([^'"$\\]+)['"]\s*\)?$/
 
 // Scripts that apply each other end here.
 const APPLIED_DEPTH = 3

@@ -67,7 +67,7 @@ const VERSION = /^v?\d[\w.+!~-]{0,99}$/i
 function normalized(key: string): string {
   const plainKey = key.trim().replace(/^\$\.?/, '')
   const path = plainKey.startsWith('/') ? plainKey.replace(/^\/+/, '').replaceAll('/', '.') : plainKey
-  return path.replace(/\[(["']?)([^"'\]]*)\1\]/g, '.$2').replace(/^\./, '')
+  return path.replace(/\[(["']?)([^"'[\]]*)\1\]/g, '.$2').replace(/^\./, '')
 }
 
 function lineOf(text: string): number {

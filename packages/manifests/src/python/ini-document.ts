@@ -34,7 +34,7 @@ export function iniSection(file: string, text: string, wanted: string): IniSecti
 }
 
 function addSetting(file: string, { name, keys }: OpenSection, row: string, line: number): string {
-  const pair = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(row)
+  const pair = /^([^=:]+)[=:]\s*(.*)$/.exec(row)
   if (!pair) throw invalidManifest(file, line, `"${row}" is no setting`, 'a line "key = value"')
   const key = (pair[1] ?? '').trim().toLowerCase().replaceAll('-', '_')
   keys.set(key, { value: (pair[2] ?? '').trim(), key: `${name}.${key}`, file, line })

@@ -115,7 +115,10 @@ export function linesOf(whole: Text, keep: boolean): Text[] {
   const rows = whole.text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []
   const { origin } = whole
   return rows.map((row, index) =>
-    text(keep ? row : row.replace(/[\r\n]+$/, ''), origin && { file: origin.file, line: origin.line + index }),
+    text(
+      keep ? row : row.replace(/(?<![\r\n])[\r\n]+$/, ''),
+      origin && { file: origin.file, line: origin.line + index },
+    ),
   )
 }
 
