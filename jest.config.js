@@ -12,5 +12,5 @@ export default {
   transformIgnorePatterns: ['/node_modules/'],
   collectCoverageFrom: ['packages/*/src/**/*.ts', 'actions/*/src/**/*.ts'],
   coverageProvider: 'v8',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 }
