@@ -119,7 +119,7 @@ describe('the scheme of the ecosystem decides', () => {
       { 'package.json': npm('1.2') },
       'v1.2.0',
       'mismatch',
-      'version is "1.2" is not a semantic version',
+      'version is "1.2", which is not a semantic version',
     ],
   ])('%s', async (_rule, files, tag, expected, words) => {
     const result = await verify(repositoryWith(files, tag), tag)

@@ -890,7 +890,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(745);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2142);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6104);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
 // Entry point of the bundle.
 
 
@@ -903,7 +903,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6104:
+/***/ 5989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2668,7 +2668,7 @@ function disagreement(value, ecosystem, { tag, names, pattern }) {
     const scheme = schemeOfEcosystem(ecosystem);
     const own = scheme?.parse(value);
     if (scheme === undefined || own === undefined)
-        return `is not ${scheme?.describes ?? 'a version that is understood'}`;
+        return `which is not ${scheme?.describes ?? 'a version that is understood'}`;
     const reading = readingOf(tag, scheme, names, pattern);
     if (reading.kind === 'no-version')
         return `and the tag "${tag}" is not ${scheme.describes}`;
@@ -2828,6 +2828,31 @@ async function openClone(folder, exec) {
             }
             return undefined;
         },
+        async changes() {
+            const status = [
+                'status',
+                '--porcelain',
+                '-z',
+                '--no-renames',
+                '--ignore-submodules=all',
+                '--untracked-files=normal',
+            ];
+            const { code, stdout, stderr } = await git('--no-optional-locks', ...status);
+            if (code !== 0) {
+                const request = `git -C ${folder} ${status.join(' ')}`;
+                throw new errors/* PlumblineError */.Dl('git-failed', {
+                    what: `git cannot say what has changed.`,
+                    request,
+                    answer: stderr.trim(),
+                });
+            }
+            const rows = stdout.split('\0').filter((row) => row !== '');
+            return rows.map((row) => ({ path: row.slice(3), isTracked: !row.startsWith('??') }));
+        },
+        async textAtHead(path) {
+            const { code, stdout } = await git('show', `HEAD:${path}`);
+            return code === 0 ? stdout : undefined;
+        },
     };
 }
 function noClone(folder, answer) {
@@ -2851,6 +2876,59 @@ function noClone(folder, answer) {
             }
             : {}),
     });
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/committed.js
+// The files as the checked-out commit has them: what an earlier step has written since proves nothing about the tag.
+
+/** A workspace that is read as HEAD has it. `directory` is the package's folder from the workspace's root. */
+async function asCommitted(workspace, directory, clone) {
+    const changes = clone.head === undefined ? [] : await clone.changes();
+    const place = placeIn(directory, clone.path);
+    const texts = new Map();
+    const folders = [];
+    await Promise.all(changes.map(async (change) => {
+        const path = place(change.path);
+        if (path === undefined)
+            return;
+        if (path.endsWith('/'))
+            folders.push(path);
+        else
+            texts.set(path, await committedText(change, clone));
+    }));
+    const met = new Set();
+    const isNew = (path) => folders.some((folder) => path.startsWith(folder));
+    const text = (given) => {
+        const path = external_node_path_.posix.normalize(given);
+        if (!texts.has(path) && !isNew(path))
+            return workspace.text(given);
+        met.add(path);
+        return texts.get(path);
+    };
+    const files = (folder) => filesOf(workspace.files(folder), folder, texts, isNew);
+    return { workspace: { ...workspace, text, files }, differing: () => [...met].sort() };
+}
+async function committedText({ path, isTracked }, clone) {
+    return isTracked ? await clone.textAtHead(path) : undefined;
+}
+function filesOf(there, folder, texts, isNew) {
+    const own = external_node_path_.posix.normalize(folder === '' ? '.' : folder);
+    const isHere = (path) => external_node_path_.posix.dirname(path) === own;
+    const gone = [...texts].flatMap(([path, text]) => (text !== undefined && isHere(path) ? [external_node_path_.posix.basename(path)] : []));
+    const kept = there.filter((name) => {
+        const path = external_node_path_.posix.join(own, name);
+        return !isNew(path) && (!texts.has(path) || texts.get(path) !== undefined);
+    });
+    return [...new Set([...kept, ...gone])].sort();
+}
+/** From a path of the repository to the workspace's, of which either may hold the other; undefined outside. */
+function placeIn(directory, inRepository) {
+    const own = directory === '' ? '' : `${directory}/`;
+    const its = inRepository === '' ? '' : `${inRepository}/`;
+    if (own.endsWith(its))
+        return (path) => own.slice(0, own.length - its.length) + path;
+    const above = its.endsWith(own) ? its.slice(0, its.length - own.length) : undefined;
+    return (path) => (above !== undefined && path.startsWith(above) ? path.slice(above.length) : undefined);
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/findings.js
@@ -2878,7 +2956,8 @@ function findingsOf(places) {
 function finding({ file, line, key, value, role, reason, standing }, level) {
     const aside = ASIDE[standing];
     const subject = role === 'listed' ? `the version that ${key.split(':', 1)[0]} keeps here` : key;
-    const message = `${subject} is "${value}" ${reason}.${aside === undefined ? '' : ` ${aside}`}`;
+    const stated = `${subject} is "${value}"${reason.startsWith('which') ? ',' : ''} ${reason}`;
+    const message = `${stated}.${aside === undefined ? '' : ` ${aside}`}`;
     return { level, code: 'version-mismatch', message, file, line };
 }
 /** A warning at the line of the bump tool's configuration. */
@@ -2891,6 +2970,11 @@ function missingFinding(missing) {
 /** What is wrong with a listed file. */
 function problemOf({ listed, reason }) {
     return reason ?? (external_node_path_.posix.normalize(listed).startsWith('..') ? 'outside the workspace' : 'not there');
+}
+/** A warning that a step before this one has written a file that was read. */
+function notAsCommitted(file) {
+    const message = `${file} is not as the checked-out commit has it: a step before this one has changed it. What the commit has was read.`;
+    return { level: 'warning', message, file };
 }
 
 // EXTERNAL MODULE: ./.build/packages/manifests/src/bump-tools/bump-tool.js
@@ -2994,7 +3078,7 @@ function severalPackages(bound, isSame) {
     if (first === undefined || others.every((other) => isSame(first, other)))
         return undefined;
     const list = named.map(({ file, name }) => `"${name?.value}" in ${file}`).join(', ');
-    return `This folder describes several packages: ${list}. The first is released here; give another one its own step and folder.`;
+    return `This folder describes several packages: ${list}. The first is released here; choose another one with input "ecosystem", or give it its own step and folder.`;
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/verify-tag-matches-version/src/no-source.js
@@ -3198,9 +3282,24 @@ function advice(wrong, places) {
         means: `The folder holds the manifests of ${packages.size} packages (${[...packages].join(', ')}), and the tag can be the version of one.`,
     };
 }
-function noVersion(tag, scheme, by, places) {
+/** `tag-no-version`; a pattern of the user's own, or a manifest that is wrong too, is what to correct first. */
+function noVersion({ tag, pattern }, scheme, by, places) {
+    if (pattern !== '') {
+        return new errors/* PlumblineError */.Dl('tag-no-version', {
+            what: `The tag "${tag}" does not fit input \`tag-pattern\` "${pattern}", with ${scheme.describes} in the place of the version${statedBy(places)}.`,
+            means: 'The pattern describes other tags than this one.',
+            next: 'Correct `tag-pattern` in the workflow file and start a run with the changed file, or make a tag that fits it.',
+        });
+    }
     const what = `The tag "${tag}" is not ${scheme.describes}, which ${by.file} calls for${statedBy(places)}.`;
-    return new errors/* PlumblineError */.Dl('tag-no-version', { what });
+    const unfit = places.find(({ value, standing }) => standing === 'binding' && scheme.parse(value) === undefined);
+    if (unfit === undefined)
+        return new errors/* PlumblineError */.Dl('tag-no-version', { what });
+    return new errors/* PlumblineError */.Dl('tag-no-version', {
+        what,
+        means: `Neither the tag nor ${unfit.file}:${unfit.line} is a version that the registry of this package would take.`,
+        next: `Write ${scheme.describes} in ${unfit.file}, commit, and tag that commit with exactly this version.`,
+    });
 }
 function otherPackage(tag, prefix, by, places) {
     const here = by.name ? `the package "${by.name.value}"` : 'a package without a name';
@@ -3317,7 +3416,7 @@ function answerTo(reading, claims, places, asked) {
         return resultOf(claims, reading.version, places, asked);
     const failure = reading.kind !== 'no-version'
         ? otherPackage(asked.tag, reading.prefix, deciding, places)
-        : noVersion(asked.tag, scheme, deciding, places);
+        : noVersion(asked, scheme, deciding, places);
     return { result: 'mismatch', remarks: [], failure };
 }
 /** True for `b/core` where that is another folder than this one: two packages may be called by the same last word. */
@@ -3525,13 +3624,15 @@ async function readEntry(entry, workspace, hasPackage) {
 
 
 
+
 /** Compares the tag with every place in the folder that states the version. */
 async function run(inputs, { context, exec, log }) {
-    const workspace = openWorkspace(context.workspace);
-    const folder = workspace.folder('working-directory', inputs['working-directory']);
-    const directory = workspace.pathOf(folder) ?? '';
+    const worktree = openWorkspace(context.workspace);
+    const folder = worktree.folder('working-directory', inputs['working-directory']);
+    const directory = worktree.pathOf(folder) ?? '';
     const given = givenTag(inputs.tag, context);
     const clone = await openClone(folder, exec);
+    const { workspace, differing } = await asCommitted(worktree, directory, clone);
     const manifests = await sources(workspace, directory, inputs);
     const aliases = [ownName(clone.path, context)].filter((name) => name !== '');
     const { 'tag-pattern': pattern, ecosystem } = inputs;
@@ -3560,6 +3661,7 @@ async function run(inputs, { context, exec, log }) {
         findings: [
             ...findingsOf(verdict.places),
             ...verdict.remarks,
+            ...differing().map(notAsCommitted),
             ...notices([found.assumed, severalPackages(bound, mayBeSame)]),
             ...manifests.missing.map(missingFinding),
         ],

@@ -2,6 +2,12 @@
 import type { Exec } from '@plumbline/actions-io'
 import { PlumblineError } from '@plumbline/kernel'
 
+/** A path of the repository that is not as HEAD has it; a new folder ends in `/`. */
+export interface Change {
+  readonly path: string
+  readonly isTracked: boolean
+}
+
 export interface Clone {
   readonly shallow: boolean
   /** The commit that is checked out (40 or 64 hex digits); undefined in a repository without any. */
@@ -15,6 +21,10 @@ export interface Clone {
   isAnnotated(tag: string): Promise<boolean>
   /** Whether a commit is a branch's or an ancestor of it; undefined where the branch is not here. */
   isOnBranch(commit: string, branch: string): Promise<boolean | undefined>
+  /** What differs from HEAD, ignored files aside. Throws `git-failed`. */
+  changes(): Promise<readonly Change[]>
+  /** A file as HEAD has it, by its path in the repository; undefined where it has none. */
+  textAtHead(path: string): Promise<string | undefined>
 }
 
 /** The clone that holds a folder. Throws `not-a-repository` or `git-failed`. */
@@ -50,6 +60,31 @@ export async function openClone(folder: string, exec: Exec): Promise<Clone> {
         if (tip !== undefined) return (await git('merge-base', '--is-ancestor', commit, tip)).code === 0
       }
       return undefined
+    },
+    async changes() {
+      const status = [
+        'status',
+        '--porcelain',
+        '-z',
+        '--no-renames',
+        '--ignore-submodules=all',
+        '--untracked-files=normal',
+      ]
+      const { code, stdout, stderr } = await git('--no-optional-locks', ...status)
+      if (code !== 0) {
+        const request = `git -C ${folder} ${status.join(' ')}`
+        throw new PlumblineError('git-failed', {
+          what: `git cannot say what has changed.`,
+          request,
+          answer: stderr.trim(),
+        })
+      }
+      const rows = stdout.split('\0').filter((row) => row !== '')
+      return rows.map((row) => ({ path: row.slice(3), isTracked: !row.startsWith('??') }))
+    },
+    async textAtHead(path) {
+      const { code, stdout } = await git('show', `HEAD:${path}`)
+      return code === 0 ? stdout : undefined
     },
   }
 }

@@ -3,6 +3,7 @@ import { PlumblineError } from '@plumbline/kernel'
 import type { ManifestReading } from '@plumbline/manifests'
 import type { ParsedVersion, Scheme } from '@plumbline/versions'
 import { type Place, stops } from './places.ts'
+import type { Question } from './standing.ts'
 
 // A sentence with more places than this is not read; the summary has them all.
 const NAMED = 5
@@ -34,9 +35,28 @@ function advice(wrong: readonly Place[], places: readonly Place[]): { means?: st
   }
 }
 
-export function noVersion(tag: string, scheme: Scheme, by: ManifestReading, places: readonly Place[]): PlumblineError {
+/** `tag-no-version`; a pattern of the user's own, or a manifest that is wrong too, is what to correct first. */
+export function noVersion(
+  { tag, pattern }: Question,
+  scheme: Scheme,
+  by: ManifestReading,
+  places: readonly Place[],
+): PlumblineError {
+  if (pattern !== '') {
+    return new PlumblineError('tag-no-version', {
+      what: `The tag "${tag}" does not fit input \`tag-pattern\` "${pattern}", with ${scheme.describes} in the place of the version${statedBy(places)}.`,
+      means: 'The pattern describes other tags than this one.',
+      next: 'Correct `tag-pattern` in the workflow file and start a run with the changed file, or make a tag that fits it.',
+    })
+  }
   const what = `The tag "${tag}" is not ${scheme.describes}, which ${by.file} calls for${statedBy(places)}.`
-  return new PlumblineError('tag-no-version', { what })
+  const unfit = places.find(({ value, standing }) => standing === 'binding' && scheme.parse(value) === undefined)
+  if (unfit === undefined) return new PlumblineError('tag-no-version', { what })
+  return new PlumblineError('tag-no-version', {
+    what,
+    means: `Neither the tag nor ${unfit.file}:${unfit.line} is a version that the registry of this package would take.`,
+    next: `Write ${scheme.describes} in ${unfit.file}, commit, and tag that commit with exactly this version.`,
+  })
 }
 
 export function otherPackage(

@@ -29,7 +29,8 @@ export function findingsOf(places: readonly Place[]): Finding[] {
 function finding({ file, line, key, value, role, reason, standing }: Place, level: 'error' | 'warning'): Finding {
   const aside = ASIDE[standing]
   const subject = role === 'listed' ? `the version that ${key.split(':', 1)[0]} keeps here` : key
-  const message = `${subject} is "${value}" ${reason}.${aside === undefined ? '' : ` ${aside}`}`
+  const stated = `${subject} is "${value}"${reason.startsWith('which') ? ',' : ''} ${reason}`
+  const message = `${stated}.${aside === undefined ? '' : ` ${aside}`}`
   return { level, code: 'version-mismatch', message, file, line }
 }
 
@@ -44,4 +45,10 @@ export function missingFinding(missing: MissingPlace): Finding {
 /** What is wrong with a listed file. */
 export function problemOf({ listed, reason }: MissingPlace): string {
   return reason ?? (posix.normalize(listed).startsWith('..') ? 'outside the workspace' : 'not there')
+}
+
+/** A warning that a step before this one has written a file that was read. */
+export function notAsCommitted(file: string): Finding {
+  const message = `${file} is not as the checked-out commit has it: a step before this one has changed it. What the commit has was read.`
+  return { level: 'warning', message, file }
 }

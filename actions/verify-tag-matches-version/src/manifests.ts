@@ -71,7 +71,7 @@ export function severalPackages(bound: readonly ManifestReading[], isSame: SameP
   const [first, ...others] = named
   if (first === undefined || others.every((other) => isSame(first, other))) return undefined
   const list = named.map(({ file, name }) => `"${name?.value}" in ${file}`).join(', ')
-  return `This folder describes several packages: ${list}. The first is released here; give another one its own step and folder.`
+  return `This folder describes several packages: ${list}. The first is released here; choose another one with input "ecosystem", or give it its own step and folder.`
 }
 
 type SamePackage = (one: ManifestReading, other: ManifestReading) => boolean

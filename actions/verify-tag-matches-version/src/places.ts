@@ -103,7 +103,8 @@ function ecosystemOfFile(file: string): string | undefined {
 function disagreement(value: string, ecosystem: string, { tag, names, pattern }: Comparison): string {
   const scheme = schemeOfEcosystem(ecosystem)
   const own = scheme?.parse(value)
-  if (scheme === undefined || own === undefined) return `is not ${scheme?.describes ?? 'a version that is understood'}`
+  if (scheme === undefined || own === undefined)
+    return `which is not ${scheme?.describes ?? 'a version that is understood'}`
   const reading = readingOf(tag, scheme, names, pattern)
   if (reading.kind === 'no-version') return `and the tag "${tag}" is not ${scheme.describes}`
   if (reading.kind === 'other-package') return `and the tag "${tag}" names the package "${reading.prefix}"`

@@ -6,7 +6,8 @@ import { manifestsAmong } from '@plumbline/manifests'
 import { assumeTag } from './assumed.ts'
 import { claimsOf } from './claims.ts'
 import { openClone } from './clone.ts'
-import { findingsOf, missingFinding } from './findings.ts'
+import { asCommitted } from './committed.ts'
+import { findingsOf, missingFinding, notAsCommitted } from './findings.ts'
 import type { Inputs } from './inputs.ts'
 import { type Manifests, readManifests, severalPackages } from './manifests.ts'
 import { noSource } from './no-source.ts'
@@ -20,11 +21,12 @@ import { readVersionFiles } from './version-files.ts'
 
 /** Compares the tag with every place in the folder that states the version. */
 export async function run(inputs: Inputs, { context, exec, log }: ActionDeps): Promise<Outcome> {
-  const workspace = openWorkspace(context.workspace)
-  const folder = workspace.folder('working-directory', inputs['working-directory'])
-  const directory = workspace.pathOf(folder) ?? ''
+  const worktree = openWorkspace(context.workspace)
+  const folder = worktree.folder('working-directory', inputs['working-directory'])
+  const directory = worktree.pathOf(folder) ?? ''
   const given = givenTag(inputs.tag, context)
   const clone = await openClone(folder, exec)
+  const { workspace, differing } = await asCommitted(worktree, directory, clone)
   const manifests = await sources(workspace, directory, inputs)
   const aliases = [ownName(clone.path, context)].filter((name) => name !== '')
   const { 'tag-pattern': pattern, ecosystem } = inputs
@@ -53,6 +55,7 @@ export async function run(inputs: Inputs, { context, exec, log }: ActionDeps): P
     findings: [
       ...findingsOf(verdict.places),
       ...verdict.remarks,
+      ...differing().map(notAsCommitted),
       ...notices([found.assumed, severalPackages(bound, mayBeSame)]),
       ...manifests.missing.map(missingFinding),
     ],

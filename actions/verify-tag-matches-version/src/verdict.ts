@@ -73,7 +73,7 @@ function answerTo(reading: TagReading, claims: Claims, places: readonly Place[],
   const failure =
     reading.kind !== 'no-version'
       ? otherPackage(asked.tag, reading.prefix, deciding, places)
-      : noVersion(asked.tag, scheme, deciding, places)
+      : noVersion(asked, scheme, deciding, places)
   return { result: 'mismatch', remarks: [], failure }
 }
 
