@@ -8,6 +8,8 @@ import { atTag, type Files, folderWith, repositoryWith } from './repository.ts'
 const npm = (version: string) => JSON.stringify({ name: '@acme/widget', version }, null, 2)
 const pom = (version: string) =>
   `<project>\n  <artifactId>widget</artifactId>\n  <version>${version}</version>\n</project>\n`
+const module = (version: string) =>
+  `<project>\n  <parent><artifactId>widgets-parent</artifactId><version>${version}</version></parent>\n  <artifactId>buffer</artifactId>\n</project>\n`
 const project = (version: string) => `[project]\nname = "widget"\nversion = "${version}"\n`
 
 function verify(cwd: string, env: Readonly<Record<string, string>>, inputs: Record<string, string> = {}) {
@@ -27,6 +29,11 @@ describe('every usual form of a tag', () => {
     ['widget@1.2.3', { 'package.json': npm('1.2.3') }],
     ['@acme/widget@1.2.3', { 'package.json': npm('1.2.3') }],
     ['1.2.3.Final', { 'pom.xml': pom('1.2.3.Final') }],
+    ['rel/release-3.4.0', { 'pom.xml': pom('3.4.0') }],
+    ['widgets-1.2.3', { 'pom.xml': module('1.2.3') }],
+    ['parent-1.2.3', { 'build.gradle.kts': 'allprojects {\n  version = "1.2.3"\n}\n' }],
+    ['helm-chart-1.2.3', { 'Chart.yaml': 'name: widget\nversion: 1.2.3\nappVersion: 9.9.9\n' }],
+    ['v1.2.3', { 'Chart.yaml': 'name: widget\nversion: v1.2.3\n' }],
     ['2026.11.1', { 'pyproject.toml': project('2026.11.1') }],
     ['v1.2.3.4', { 'pyproject.toml': project('1.2.3.4') }],
     ['v1.0.0-rc.1', { 'pyproject.toml': project('1.0.0rc1') }],

@@ -2644,7 +2644,7 @@ function mayBePrefix(prefix) {
     return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''));
 }
 function isPlain(prefix) {
-    return prefix === '' || WORDS.has(prefix.toLowerCase());
+    return prefix === '' || prefix.split(/[-_/]/).every((word) => WORDS.has(word.toLowerCase()));
 }
 /**
  * The version that a part of a tag states. `REL_1_2_3_RC1` writes dots as underscores; no scheme of ours uses

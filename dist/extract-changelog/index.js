@@ -2770,7 +2770,7 @@ function mayBePrefix(prefix) {
     return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''));
 }
 function isPlain(prefix) {
-    return prefix === '' || package_names_WORDS.has(prefix.toLowerCase());
+    return prefix === '' || prefix.split(/[-_/]/).every((word) => package_names_WORDS.has(word.toLowerCase()));
 }
 /**
  * The version that a part of a tag states. `REL_1_2_3_RC1` writes dots as underscores; no scheme of ours uses

@@ -52,7 +52,9 @@ function findingOf(folder, file, { line, values }, isStable) {
     return (0,_bump_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .listedFile */ .gE)(folder, { by: 'cargo-release', file, line, path }, (text) => {
         const [before = '', after = '', ...more] = written.split(MARK);
         const isPlain = written.includes(MARK) && more.length === 0 && !/\{\{|\$/.test(`${before}${after}`);
-        return applies && isPlain ? (0,_search_js__WEBPACK_IMPORTED_MODULE_4__/* .between */ .Tq)(text, before, after) : undefined;
+        // Its patterns see lines: `^version: ` is no part of `cff-version: `.
+        const isLine = typeof values['search'] === 'string' && values['search'].startsWith('^');
+        return applies && isPlain ? (0,_search_js__WEBPACK_IMPORTED_MODULE_4__/* .between */ .Tq)(text, before, after, isLine) : undefined;
     });
 }
 const cargoRelease = { read };
@@ -133,11 +135,13 @@ function isWhole(text, at, version, start, end) {
 function unescaped(text) {
     return text.replaceAll('{{', '{').replaceAll('}}', '}');
 }
-/** The first version that stands between two texts on one line. */
-function between(text, start, end) {
+/** The first version that stands between two texts on one line; `isLine` where the first text begins the line. */
+function between(text, start, end, isLine = false) {
     if (start.trim() === '')
         return undefined;
     for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
+        if (isLine && at > 0 && text[at - 1] !== '\n')
+            continue;
         const value = versionAt(text, at + start.length);
         const rest = at + start.length + value.length;
         if (value !== '' && text.startsWith(end, rest))

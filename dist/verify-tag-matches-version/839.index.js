@@ -157,11 +157,13 @@ function isWhole(text, at, version, start, end) {
 function unescaped(text) {
     return text.replaceAll('{{', '{').replaceAll('}}', '}');
 }
-/** The first version that stands between two texts on one line. */
-function between(text, start, end) {
+/** The first version that stands between two texts on one line; `isLine` where the first text begins the line. */
+function between(text, start, end, isLine = false) {
     if (start.trim() === '')
         return undefined;
     for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
+        if (isLine && at > 0 && text[at - 1] !== '\n')
+            continue;
         const value = versionAt(text, at + start.length);
         const rest = at + start.length + value.length;
         if (value !== '' && text.startsWith(end, rest))

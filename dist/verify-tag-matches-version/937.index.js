@@ -21,6 +21,8 @@ function read(file, text) {
         ecosystem: 'helm',
         ...(name ? { name } : {}),
         version: (0,_stated_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionFrom */ .t)(yaml.text('version')),
+        // A repository tags its chart apart from what the chart installs: `helm-chart-4.10.1`, `helm-loki-6.6.4`.
+        releasedAs: ['chart', 'helm', 'helm-chart', ...(name ? [`helm-${name.value}`, `${name.value}-chart`] : [])],
         publishable: true,
     };
 }

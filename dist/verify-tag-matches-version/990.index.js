@@ -30,7 +30,7 @@ function read(file, text, readText) {
     if (version === undefined)
         return undefined;
     const name = (0,_gradle_project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectName */ .j1)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), readText);
-    return { file, ecosystem: 'maven', ...(name ? { name } : {}), version, publishable: true };
+    return { file, ecosystem: 'maven', ...(name ? { name } : {}), version, releasedAs: _gradle_names_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASED_AS */ .j2, publishable: true };
 }
 function versionOf(file, stated, readText) {
     const built = (0,_gradle_project_js__WEBPACK_IMPORTED_MODULE_3__/* .gradleVersion */ .yD)((0,_gradle_project_js__WEBPACK_IMPORTED_MODULE_3__/* .gradleProject */ .rY)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), readText));
@@ -49,6 +49,7 @@ const gradleProperties = { read };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e$: () => (/* binding */ namedVersion),
+/* harmony export */   j2: () => (/* binding */ RELEASED_AS),
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   qT: () => (/* binding */ versionInFile)
 /* harmony export */ });
@@ -73,6 +74,8 @@ const NAMES = [
     'appVersion',
     'applicationVersion',
 ];
+/** The root of a build of many projects is often tagged so: `parent-4.12.0`. */
+const RELEASED_AS = ['parent'];
 /** A text that a version may be: a digit early on, and no blanks. */
 const VERSION = /^[A-Za-z]{0,8}[-_.]?\d[\w.+~-]{0,63}$/;
 /** The property that states the version; undefined where none has one of the names. */
@@ -154,8 +157,10 @@ const SET_VERSION = /^(?:(?:this|project|rootProject)\.)?setVersion\s*\(\s*((?:\
 const CHANGED = /^(?:(?:this|project|rootProject)\.)?version\s*[+-]=/;
 const WITHIN = /[\s)](?:(?:this|project|rootProject)\.)?(?:version\s*[+-]?=(?!=)|setVersion\s*\()/;
 const VERSION_NAME = /^versionName\s*(?:=\s*|(?<=\s)(?=['"\w]))(.*)$/s;
+// Put behind the name by the build, in each variant in another way.
+const NAME_SUFFIX = /^versionNameSuffix\b/;
 const PROPERTY = /^(?:[\w.]*\.)?([A-Za-z_]\w*)(?:\s*:\s*String)?\s*(?:\+?=(?!=)|by\s+extra\s*\()\s*(.*)$/s;
-const NAMED = /^(?:[\w.]*\.)?(?:(?:ext|extra)\[|set\()\s*['"]([\w.-]+)['"]\s*(?:\]\s*=|,)\s*(.*)$/s;
+const NAMED = /^(?:[\w.]*\.)?(?:(?:ext|extra)\[|set\(|setProperty\s*\()\s*['"]([\w.-]+)['"]\s*(?:\]\s*=|,)\s*(.*)$/s;
 /** What a statement assigns, if anything; what cannot be told for certain is computed. */
 function assignmentIn(file, statement) {
     const { blocks, line, opens } = statement;
@@ -173,10 +178,12 @@ function assignmentIn(file, statement) {
     const name = around.at(-1) === 'defaultConfig' ? VERSION_NAME.exec(code)?.[1] : undefined;
     if (name !== undefined)
         return found({ kind: 'version-name' }, name);
+    if (around.at(-1) === 'defaultConfig' && NAME_SUFFIX.test(code))
+        return found({ kind: 'version-name' }, '', false);
     const [, key, right] = NAMED.exec(rest) ?? PROPERTY.exec(rest) ?? [];
     if (key === undefined || right === undefined || (key === 'version' && !definesProperties(around)))
         return undefined;
-    const isClosed = /\b(?:by\s+extra\s*|set)\(/.test(rest);
+    const isClosed = /\b(?:by\s+extra\s*|set|setProperty\s*)\(/.test(rest);
     const value = isClosed ? right.trim().replace(/\)$/, '') : right;
     return found({ kind: 'property', name: key }, value, isPlain && definesProperties(around));
 }
@@ -265,7 +272,7 @@ function bracketsAfter(token, brackets) {
 
 
 
-const FROM_GIT = /['"](?:com\.netflix\.nebula\.release|nebula\.release|org\.ajoberstar\.reckon|me\.qoomon\.git-versioning)['".]/;
+const FROM_GIT = /['"](?:com\.netflix\.nebula\.release|nebula\.release|org\.ajoberstar\.reckon|me\.qoomon\.git-versioning|org\.shipkit\.shipkit-auto-version|fr\.brouillard\.oss\.gradle\.jgitver|com\.mooltiverse\.oss\.nyx|com\.glovoapp\.semantic-versioning)['".]/;
 const APPLIED = /^apply\s*(?:\(\s*)?from\s*[:=]\s*['"](?:\$\{?(?:rootDir|projectDir|rootProject\.projectDir)\}?\/)?([^'"$\\]+)['"]\s*\)?$/;
 // Scripts that apply each other end here.
 const APPLIED_DEPTH = 3;

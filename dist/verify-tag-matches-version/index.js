@@ -1154,7 +1154,7 @@ function mayBePrefix(prefix) {
     return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''));
 }
 function isPlain(prefix) {
-    return prefix === '' || WORDS.has(prefix.toLowerCase());
+    return prefix === '' || prefix.split(/[-_/]/).every((word) => WORDS.has(word.toLowerCase()));
 }
 /**
  * The version that a part of a tag states. `REL_1_2_3_RC1` writes dots as underscores; no scheme of ours uses
@@ -2648,8 +2648,8 @@ function isPlaceholder(version) {
     return PLACEHOLDER.test(version);
 }
 function compared({ file, line, key, value, role }, ecosystem, packageName, standing, comparison) {
-    // `v1.2.3` is a version in a file of text, and none to a registry.
-    const text = ecosystem === undefined ? value.replace(/^v(?=\d)/i, '') : value;
+    // `v1.2.3` is a version in a file of text and to Helm, and none to a registry.
+    const text = ecosystem === undefined || ecosystem === 'helm' ? value.replace(/^v(?=\d)/i, '') : value;
     const reason = disagreement(text, ecosystem ?? ecosystemOfFile(file) ?? comparison.ecosystem, comparison);
     const placeholder = reason !== '' && isPlaceholder(value);
     const said = placeholder ? '' : reason;
@@ -2771,7 +2771,7 @@ function claimsOf(manifests, question) {
         stated,
         version: stated && plainVersion(stated.version.value, scheme),
         packageName: own[0] ?? '',
-        names: [...own, ...question.aliases],
+        names: [...own, ...question.aliases, ...bound.flatMap((one) => one.releasedAs ?? [])],
         standings,
     };
 }
@@ -5530,6 +5530,7 @@ const formats = [
     { file: 'Package.swift', load: async () => (await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 7055))).packageSwift },
     { file: 'VERSION', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
     { file: 'VERSION.txt', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
+    { file: 'version', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
     { file: 'version.txt', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
 ];
 /** File names that are read, in the order in which they decide ecosystem and package name. */

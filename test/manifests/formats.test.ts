@@ -50,6 +50,7 @@ test('the order of the manifests is the documented one', () => {
     'Package.swift',
     'VERSION',
     'VERSION.txt',
+    'version',
     'version.txt',
   ])
 })

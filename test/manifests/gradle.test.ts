@@ -128,12 +128,22 @@ describe('a script that computes it', () => {
     ['a variable that nothing states', 'version = core'],
     ['a circle', 'def a = b\ndef b = a\nversion = a'],
     ['a plugin', "plugins { id 'org.ajoberstar.reckon' version '1' }\nversion = '1.0'"],
+    [
+      'a property that is set on a condition',
+      'def v = \'1.0\'\nif (x) {\n project.setProperty("v", y)\n}\nversion = v',
+    ],
+    ['a plugin that counts on from it', "apply plugin: 'org.shipkit.shipkit-auto-version'\nversion = '1.0'"],
     ['no version at all', "plugins { id 'my.conventions' }"],
     ['braces that do not add up', "version = '1.0'\n}"],
     ['quotes that do not add up', "version = '1.0'\nfoo = ~/'/"],
   ])('%s', async (_case, text) => {
     expect(await versionOf(groovy, text)).toMatch(/^dynamic at build\.gradle:\d+ \(version\)$/)
   })
+})
+
+test("a suffix of Android's name for the version is put in by the build", async () => {
+  const text = 'android {\n defaultConfig {\n versionName "3.2.1"\n versionNameSuffix "-rc"\n }\n}'
+  expect(await versionOf(groovy, text)).toContain('dynamic at build.gradle')
 })
 
 describe('gradle.properties', () => {
@@ -177,6 +187,11 @@ describe('version.properties', () => {
     expect(await versionOf(file, 'lucene.version=9\nversion=8.1.0\n')).toBe(`8.1.0 at ${file}:2 (version)`)
     expect(await versionOf(file, 'aVersion=1.0\nbVersion=2.0\n')).toContain('dynamic')
     expect(await versionOf(file, 'major=1\nminor=2\n')).toContain('dynamic')
+    const counted = {
+      'version.properties': 'version=5.12',
+      [groovy]: "plugins { id 'org.shipkit.shipkit-auto-version' }",
+    }
+    expect(await versionOf('version.properties', counted)).toContain('dynamic')
     expect(await versionOf(file, '# nothing\n')).toBe('no package')
   })
 })

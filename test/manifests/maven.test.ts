@@ -40,6 +40,17 @@ describe('pom.xml', () => {
   })
 })
 
+describe('the names under which it is released', () => {
+  const up = '<parent><artifactId>netty-parent</artifactId><version>4.1</version></parent>'
+  test.each([
+    ['a parent itself', '<artifactId>jetty-project</artifactId><version>1.0</version>', ['jetty']],
+    ["a module with its parent's version", `${up}<artifactId>netty-buffer</artifactId>`, ['netty-parent', 'netty']],
+    ['a module with its own', `${up}<artifactId>buffer</artifactId><version>2.0</version>`, undefined],
+  ])('%s', async (_case, text, names) => {
+    expect((await readingOf('pom.xml', { 'pom.xml': pom(text) }))?.releasedAs).toEqual(names)
+  })
+})
+
 describe('a property in the version', () => {
   test('a property is looked up in the same pom', async () => {
     const text = pom('<version>${revision}</version>', '<properties>', '<revision>2.0.0</revision>', '</properties>')
@@ -77,6 +88,18 @@ describe('a property in the version', () => {
         '<extensions><extension><artifactId>jgitver-maven-plugin</artifactId></extension></extensions>',
     }
     expect(await versionOf('pom.xml', files)).toBe('dynamic at pom.xml:3 (version)')
+  })
+  test("a changelist that is counted in git is for the build to tell, one that is not stays the pom's", async () => {
+    const text = pom(
+      '<version>${changelist}</version>',
+      '<properties><changelist>999999-SNAPSHOT</changelist></properties>',
+    )
+    const extensions =
+      '<extensions><extension><artifactId>git-changelist-maven-extension</artifactId></extension></extensions>'
+    const files = { 'pom.xml': text, '.mvn/extensions.xml': extensions }
+    expect(await versionOf('pom.xml', files)).toBe('dynamic at pom.xml:3 (version)')
+    expect(await versionOf('pom.xml', text)).toContain('999999-SNAPSHOT at pom.xml')
+    expect(await versionOf('pom.xml', { ...files, 'pom.xml': pom('<version>5.2.2</version>') })).toContain('5.2.2 at')
   })
   test('.mvn/maven.config wins over the pom', async () => {
     const files = {

@@ -123,7 +123,7 @@ describe('Package.swift', () => {
   })
 })
 
-describe.each(['VERSION', 'VERSION.txt', 'version.txt'])('%s', (file) => {
+describe.each(['VERSION', 'VERSION.txt', 'version', 'version.txt'])('%s', (file) => {
   test('is one line with the version', async () => {
     expect(await versionOf(file, '\uFEFF# the version\r\n\r\n1.2.3-rc.1\r\n')).toBe(`1.2.3-rc.1 at ${file}:3 (version)`)
     expect(await versionOf(file, 'v2024.01.5')).toBe(`v2024.01.5 at ${file}:1 (version)`)

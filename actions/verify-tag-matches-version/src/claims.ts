@@ -37,7 +37,7 @@ export function claimsOf(manifests: readonly ManifestReading[], question: Questi
     stated,
     version: stated && plainVersion(stated.version.value, scheme),
     packageName: own[0] ?? '',
-    names: [...own, ...question.aliases],
+    names: [...own, ...question.aliases, ...bound.flatMap((one) => one.releasedAs ?? [])],
     standings,
   }
 }

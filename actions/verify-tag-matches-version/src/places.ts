@@ -81,8 +81,8 @@ function compared(
   standing: Place['standing'],
   comparison: Comparison,
 ): Place {
-  // `v1.2.3` is a version in a file of text, and none to a registry.
-  const text = ecosystem === undefined ? value.replace(/^v(?=\d)/i, '') : value
+  // `v1.2.3` is a version in a file of text and to Helm, and none to a registry.
+  const text = ecosystem === undefined || ecosystem === 'helm' ? value.replace(/^v(?=\d)/i, '') : value
   const reason = disagreement(text, ecosystem ?? ecosystemOfFile(file) ?? comparison.ecosystem, comparison)
   const placeholder = reason !== '' && isPlaceholder(value)
   const said = placeholder ? '' : reason

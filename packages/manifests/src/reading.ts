@@ -40,6 +40,8 @@ export interface ManifestReading {
   readonly ecosystem: string
   readonly name?: Stated
   readonly version: StatedVersion
+  /** Names under which it is released together with others: its parent's, where the version is the parent's. */
+  readonly releasedAs?: readonly string[]
   /** False where the manifest says that it is never published (`private: true`, `publish = false`). */
   readonly publishable: boolean
   /** Of a Python package. */

@@ -71,7 +71,7 @@ function mayBePrefix(prefix: string): boolean {
 }
 
 function isPlain(prefix: string): boolean {
-  return prefix === '' || WORDS.has(prefix.toLowerCase())
+  return prefix === '' || prefix.split(/[-_/]/).every((word) => WORDS.has(word.toLowerCase()))
 }
 
 /**

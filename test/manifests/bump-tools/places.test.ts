@@ -164,6 +164,16 @@ describe('commitizen', () => {
   })
 })
 
+test('cargo-release: a pattern for the beginning of a line is none for the middle of one', async () => {
+  const settings = '[[package.metadata.release.pre-release-replacements]]\nfile = "CITATION.cff"\n'
+  const pattern = 'search = "^version: .+"\nreplace = "version: {{version}}"\n'
+  const files = {
+    'Cargo.toml': `[package]\nname = "a"\nversion = "1.2.3"\n${settings}${pattern}`,
+    'CITATION.cff': 'cff-version: 1.2.0\nversion: 1.2.3\n',
+  }
+  expect(await findings(files)).toEqual(['1.2.3 CITATION.cff:2 cargo-release:file:CITATION.cff'])
+})
+
 test('cargo-release: what its replacements write, and only what applies to a prerelease', async () => {
   const release = `[[package.metadata.release.pre-release-replacements]]
 file = "README.md"

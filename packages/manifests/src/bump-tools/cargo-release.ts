@@ -38,7 +38,9 @@ function findingOf(folder: BumpFolder, file: string, { line, values }: Settings,
   return listedFile(folder, { by: 'cargo-release', file, line, path }, (text) => {
     const [before = '', after = '', ...more] = written.split(MARK)
     const isPlain = written.includes(MARK) && more.length === 0 && !/\{\{|\$/.test(`${before}${after}`)
-    return applies && isPlain ? between(text, before, after) : undefined
+    // Its patterns see lines: `^version: ` is no part of `cff-version: `.
+    const isLine = typeof values['search'] === 'string' && values['search'].startsWith('^')
+    return applies && isPlain ? between(text, before, after, isLine) : undefined
   })
 }
 

@@ -64,10 +64,16 @@ function unescaped(text: string): string {
   return text.replaceAll('{{', '{').replaceAll('}}', '}')
 }
 
-/** The first version that stands between two texts on one line. */
-export function between(text: string, start: string, end: string): { value: string; line: number } | undefined {
+/** The first version that stands between two texts on one line; `isLine` where the first text begins the line. */
+export function between(
+  text: string,
+  start: string,
+  end: string,
+  isLine = false,
+): { value: string; line: number } | undefined {
   if (start.trim() === '') return undefined
   for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
+    if (isLine && at > 0 && text[at - 1] !== '\n') continue
     const value = versionAt(text, at + start.length)
     const rest = at + start.length + value.length
     if (value !== '' && text.startsWith(end, rest)) return { value, line: lineAt(text, at + start.length) }

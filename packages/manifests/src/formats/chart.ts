@@ -11,6 +11,8 @@ function read(file: string, text: string): ManifestReading {
     ecosystem: 'helm',
     ...(name ? { name } : {}),
     version: versionFrom(yaml.text('version')),
+    // A repository tags its chart apart from what the chart installs: `helm-chart-4.10.1`, `helm-loki-6.6.4`.
+    releasedAs: ['chart', 'helm', 'helm-chart', ...(name ? [`helm-${name.value}`, `${name.value}-chart`] : [])],
     publishable: true,
   }
 }

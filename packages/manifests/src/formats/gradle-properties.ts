@@ -1,7 +1,7 @@
 // gradle.properties (https://docs.gradle.org/current/userguide/build_environment.html): the version under Gradle's name
 // or a widespread one, unless a script says otherwise.
 import { posix } from 'node:path'
-import { namedVersion } from '../gradle/names.ts'
+import { namedVersion, RELEASED_AS } from '../gradle/names.ts'
 import { gradleProject, gradleVersion, projectName } from '../gradle/project.ts'
 import { parseProperties } from '../properties-document.ts'
 import type { ManifestFormat, ManifestReading, ReadText, Stated, StatedVersion } from '../reading.ts'
@@ -16,7 +16,7 @@ function read(file: string, text: string, readText: ReadText): ManifestReading |
   const version = stated && versionOf(file, stated, readText)
   if (version === undefined) return undefined
   const name = projectName(posix.dirname(file), readText)
-  return { file, ecosystem: 'maven', ...(name ? { name } : {}), version, publishable: true }
+  return { file, ecosystem: 'maven', ...(name ? { name } : {}), version, releasedAs: RELEASED_AS, publishable: true }
 }
 
 function versionOf(file: string, stated: Stated, readText: ReadText): StatedVersion | undefined {

@@ -1,6 +1,6 @@
 // build.gradle and build.gradle.kts: the version where a script states it plainly; code that computes it is `dynamic`.
 import { posix } from 'node:path'
-import { versionInFile } from '../gradle/names.ts'
+import { RELEASED_AS, versionInFile } from '../gradle/names.ts'
 import { gradleProject, gradleVersion, projectName } from '../gradle/project.ts'
 import { parseProperties } from '../properties-document.ts'
 import type { ManifestFormat, ManifestReading, ReadText, Stated } from '../reading.ts'
@@ -18,6 +18,7 @@ function read(file: string, text: string, readOther: ReadText): ManifestReading 
     ecosystem: 'maven',
     ...(name ? { name } : {}),
     version: version ?? (listed ? { kind: 'static', ...listed } : { kind: 'dynamic', key: 'version', file, line: 1 }),
+    releasedAs: RELEASED_AS,
     publishable: true,
   }
 }

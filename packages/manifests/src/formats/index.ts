@@ -43,6 +43,7 @@ const formats: readonly Row[] = [
   { file: 'Package.swift', load: async () => (await import('./package-swift.ts')).packageSwift },
   { file: 'VERSION', load: async () => (await import('./version-file.ts')).versionFile },
   { file: 'VERSION.txt', load: async () => (await import('./version-file.ts')).versionFile },
+  { file: 'version', load: async () => (await import('./version-file.ts')).versionFile },
   { file: 'version.txt', load: async () => (await import('./version-file.ts')).versionFile },
 ]
 

@@ -29,8 +29,10 @@ const SET_VERSION = /^(?:(?:this|project|rootProject)\.)?setVersion\s*\(\s*((?:\
 const CHANGED = /^(?:(?:this|project|rootProject)\.)?version\s*[+-]=/
 const WITHIN = /[\s)](?:(?:this|project|rootProject)\.)?(?:version\s*[+-]?=(?!=)|setVersion\s*\()/
 const VERSION_NAME = /^versionName\s*(?:=\s*|(?<=\s)(?=['"\w]))(.*)$/s
+// Put behind the name by the build, in each variant in another way.
+const NAME_SUFFIX = /^versionNameSuffix\b/
 const PROPERTY = /^(?:[\w.]*\.)?([A-Za-z_]\w*)(?:\s*:\s*String)?\s*(?:\+?=(?!=)|by\s+extra\s*\()\s*(.*)$/s
-const NAMED = /^(?:[\w.]*\.)?(?:(?:ext|extra)\[|set\()\s*['"]([\w.-]+)['"]\s*(?:\]\s*=|,)\s*(.*)$/s
+const NAMED = /^(?:[\w.]*\.)?(?:(?:ext|extra)\[|set\(|setProperty\s*\()\s*['"]([\w.-]+)['"]\s*(?:\]\s*=|,)\s*(.*)$/s
 
 /** What a statement assigns, if anything; what cannot be told for certain is computed. */
 export function assignmentIn(file: string, statement: Statement): Found | undefined {
@@ -49,9 +51,10 @@ export function assignmentIn(file: string, statement: Statement): Found | undefi
   }
   const name = around.at(-1) === 'defaultConfig' ? VERSION_NAME.exec(code)?.[1] : undefined
   if (name !== undefined) return found({ kind: 'version-name' }, name)
+  if (around.at(-1) === 'defaultConfig' && NAME_SUFFIX.test(code)) return found({ kind: 'version-name' }, '', false)
   const [, key, right] = NAMED.exec(rest) ?? PROPERTY.exec(rest) ?? []
   if (key === undefined || right === undefined || (key === 'version' && !definesProperties(around))) return undefined
-  const isClosed = /\b(?:by\s+extra\s*|set)\(/.test(rest)
+  const isClosed = /\b(?:by\s+extra\s*|set|setProperty\s*)\(/.test(rest)
   const value = isClosed ? right.trim().replace(/\)$/, '') : right
   return found({ kind: 'property', name: key }, value, isPlain && definesProperties(around))
 }

@@ -23,6 +23,9 @@ const NAMES = [
   'applicationVersion',
 ]
 
+/** The root of a build of many projects is often tagged so: `parent-4.12.0`. */
+export const RELEASED_AS: readonly string[] = ['parent']
+
 /** A text that a version may be: a digit early on, and no blanks. */
 const VERSION = /^[A-Za-z]{0,8}[-_.]?\d[\w.+~-]{0,63}$/
 

@@ -15,7 +15,7 @@ export interface Script {
 }
 
 const FROM_GIT =
-  /['"](?:com\.netflix\.nebula\.release|nebula\.release|org\.ajoberstar\.reckon|me\.qoomon\.git-versioning)['".]/
+  /['"](?:com\.netflix\.nebula\.release|nebula\.release|org\.ajoberstar\.reckon|me\.qoomon\.git-versioning|org\.shipkit\.shipkit-auto-version|fr\.brouillard\.oss\.gradle\.jgitver|com\.mooltiverse\.oss\.nyx|com\.glovoapp\.semantic-versioning)['".]/
 const APPLIED =
   /^apply\s*(?:\(\s*)?from\s*[:=]\s*['"](?:\$\{?(?:rootDir|projectDir|rootProject\.projectDir)\}?\/)?([^'"$\\]+)['"]\s*\)?$/
 
