@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { runAction } from '@plumbline/rehearsal'
-import { atTag, commit, folderWith, git, repositoryWith } from '../verify-tag-matches-version/repository.ts'
+import { atTag, folderWith, repositoryWith } from '../verify-tag-matches-version/repository.ts'
 
 /** RUNNER_TEMP with the record that verify-tag-matches-version leaves. */
 function jobWith(ecosystem: string, name: string, tag: string): string {
@@ -35,6 +35,7 @@ test('without git, record or scheme: a semantic version with a notice, and Lates
   })
   expect(result.annotations).toMatchObject([
     { level: 'notice', message: expect.stringContaining('no step before this one found the ecosystem') },
+    { level: 'warning', message: expect.stringContaining('1.2.3 may be lower than a version that is published') },
   ])
   expect(result.record).toMatchObject({
     channel: { prerelease: false, channel: 'stable', 'dist-tag': 'latest', 'make-latest': 'legacy' },
@@ -58,7 +59,7 @@ describe('the scheme', () => {
   ])('%s as given: %s', async (scheme, version, base, outputs) => {
     const result = await detect(folderWith({}), { version, scheme })
     expect(result.outputs).toEqual({ ...outputs, 'base-version': base, 'is-backport': 'unknown' })
-    expect(result.annotations).toEqual([])
+    expect(result.annotations.map(({ level }) => level)).toEqual(outputs.prerelease === 'true' ? [] : ['warning'])
   })
   test.each([
     ['1.0rc1', 'rc', 'a Python version'],
@@ -93,23 +94,6 @@ describe('Latest and the dist-tag among the tags of the clone', () => {
     const result = await detect(repository(), { version: '9.0.0' }, { temp })
     expect(result.outputs).toMatchObject({ 'make-latest': 'true' })
   })
-  test('nor does one that was made without tags but its own', async () => {
-    const cwd = folderWith({})
-    git(cwd, 'clone', '-q', '--no-tags', `file://${repository()}`, 'checkout')
-    git(join(cwd, 'checkout'), 'tag', 'v1.9.8')
-    const result = await detect(join(cwd, 'checkout'), { tag: 'v1.9.8', scheme: 'semver' })
-    expect(result.outputs).toMatchObject({ 'make-latest': 'legacy', 'is-backport': 'unknown' })
-    expect(result.summary).toContain('the clone was made without tags')
-  })
-  test('a shallow clone knows no highest version', async () => {
-    const origin = repository()
-    commit(origin, 'v5.0.0')
-    const cwd = folderWith({})
-    git(cwd, 'clone', '-q', '--depth', '1', '--branch', 'v5.0.0', `file://${origin}`, 'checkout')
-    const result = await detect(join(cwd, 'checkout'), { version: '5.0.0', scheme: 'semver' }, { env: atTag('v5.0.0') })
-    expect(result.outputs).toMatchObject({ 'dist-tag': 'latest', 'make-latest': 'legacy' })
-    expect(result.summary).toContain('the clone is shallow')
-  })
 })
 
 describe('the version that a tag states', () => {
@@ -133,6 +117,29 @@ describe('the version that a tag states', () => {
     expect(highest.outputs).toMatchObject({ 'make-latest': 'true', 'is-backport': 'false' })
     const below = await detect(cwd, { tag: 'widget-v1.0.0', scheme: 'semver' })
     expect(below.outputs).toMatchObject({ 'make-latest': 'false', 'dist-tag': 'release-1.0.x', 'is-backport': 'true' })
+  })
+})
+
+describe('tags that are of something else', () => {
+  test.each([
+    ['a date in one number', 'v1.0.0', 'opaque', 'true', ['20240101', 'v20240102', '20030203.000550']],
+    ['a date, where the version is one', '20240101', 'opaque', 'false', ['v1.0.0', 'v20240102']],
+    ['a date above a version, where the version is one', '20240102', 'opaque', 'true', ['v1.0.0', '20240101']],
+    ['a bare name beside the own scope', '@acme/widget@1.0.0', 'semver', 'true', ['widget@3.0.0']],
+    ['another scope', '@acme/widget@1.0.0', 'semver', 'true', ['@other/widget@3.0.0']],
+    ['the same scope', '@acme/widget@1.0.0', 'semver', 'false', ['widget@3.0.0', '@acme/widget@1.1.0']],
+  ])('%s', async (_rule, tag, scheme, makeLatest, others) => {
+    const cwd = repositoryWith({ 'README.md': '# x\n' }, tag, ...others)
+    const result = await detect(cwd, { tag, scheme })
+    expect(result.outputs).toMatchObject({ 'make-latest': makeLatest })
+  })
+  test.each([
+    ['with scoped tags', 'true', ['@acme/widget@1.0.0', 'widget@3.0.0']],
+    ['without any', 'false', ['v1.0.0', 'widget@3.0.0']],
+  ])('a bare name, for the package in the record, %s', async (_rule, makeLatest, tags) => {
+    const temp = jobWith('npm', '@acme/widget', '')
+    const result = await detect(repositoryWith({ 'README.md': '# x\n' }, ...tags), { version: '1.0.0' }, { temp })
+    expect(result.outputs).toMatchObject({ 'make-latest': makeLatest })
   })
 })
 

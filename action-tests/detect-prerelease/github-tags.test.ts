@@ -8,20 +8,20 @@ import { atTag, folderWith, git, repositoryWith } from '../verify-tag-matches-ve
 
 const LIST = /\/git\/matching-refs\/tags$/
 
-describe('GitHub lists the tags', () => {
-  let world: ReleaseWorld
-  beforeEach(async () => {
-    world = await releaseWorld()
-  })
-  afterEach(async () => {
-    await world.close()
-    expect(world.problems).toEqual([])
-  })
-  const tagged = (...tags: string[]) => {
-    for (const tag of tags) git(world.repository.gitDir, 'tag', tag)
-  }
-  const asked = () => world.asked().filter((request) => request.includes('matching-refs'))
+let world: ReleaseWorld
+beforeEach(async () => {
+  world = await releaseWorld()
+})
+afterEach(async () => {
+  await world.close()
+  expect(world.problems).toEqual([])
+})
+const tagged = (...tags: string[]) => {
+  for (const tag of tags) git(world.repository.gitDir, 'tag', tag)
+}
+const asked = () => world.asked().filter((request) => request.includes('matching-refs'))
 
+describe('GitHub lists the tags', () => {
   test.each([
     ['v2.0.0', { 'make-latest': 'true', 'dist-tag': 'latest', 'is-backport': 'false' }],
     ['v1.9.8', { 'make-latest': 'false', 'dist-tag': 'release-1.x', 'is-backport': 'true' }],
@@ -34,14 +34,8 @@ describe('GitHub lists the tags', () => {
     expect(result.code).toBe(0)
     expect(result.outputs).toMatchObject(outputs)
     expect(asked()).toEqual(['GET /repos/octo/demo/git/matching-refs/tags'])
-    expect(result.stdout).toContain('of octo/demo from GitHub, because there is no git clone here.')
-  })
-
-  test('a full clone asks nobody', async () => {
-    const cwd = repositoryWith({ 'README.md': '# x\n' }, 'v1.0.0', 'v1.2.3')
-    const result = await world.run('detect-prerelease', { tag: 'v1.2.3', scheme: 'semver' }, { cwd })
-    expect(result.outputs).toMatchObject({ 'make-latest': 'true' })
-    expect(asked()).toEqual([])
+    expect(result.stdout).toContain('of octo/demo from GitHub, 0 in the clone.')
+    expect(result.annotations).toEqual([])
   })
 
   test('a token that may not read: legacy, and why', async () => {
@@ -69,6 +63,25 @@ describe('GitHub lists the tags', () => {
     expect(highest.outputs).toMatchObject({ 'make-latest': 'legacy', 'is-backport': 'unknown' })
     const below = await world.run('detect-prerelease', { tag: 'v1.9.8', scheme: 'semver' }, { cwd })
     expect(below.outputs).toMatchObject({ 'make-latest': 'false', 'is-backport': 'true' })
+  })
+})
+
+describe('GitHub and a clone that looks whole', () => {
+  test('whatever the clone has: a higher tag that only GitHub has counts', async () => {
+    tagged('v1.3.0')
+    const cwd = repositoryWith({ 'README.md': '# x\n' }, 'v1.0.0', 'v1.2.3')
+    const result = await world.run('detect-prerelease', { tag: 'v1.2.3', scheme: 'semver' }, { cwd })
+    expect(result.outputs).toMatchObject({ 'make-latest': 'false', 'dist-tag': 'release-1.2.x' })
+    expect(asked()).toHaveLength(1)
+  })
+
+  test('a clone that has all tags is enough where the token may not read', async () => {
+    const cwd = repositoryWith({ 'README.md': '# x\n' }, 'v1.0.0', 'v1.2.3')
+    const permissions = { contents: 'none' } as const
+    const result = await world.run('detect-prerelease', { tag: 'v1.2.3', scheme: 'semver' }, { cwd, permissions })
+    expect(result.outputs).toMatchObject({ 'make-latest': 'true', 'is-backport': 'false' })
+    expect(result.stdout).toContain('Tags: 2, all from the clone: GitHub did not list the tags')
+    expect(result.annotations).toEqual([])
   })
 })
 

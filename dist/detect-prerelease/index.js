@@ -2410,7 +2410,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1726);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4662);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7163);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3086);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9281);
 // Entry point of the bundle.
 
 
@@ -2423,7 +2423,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3086:
+/***/ 9281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2667,19 +2667,28 @@ function parseTagVersion(text, scheme) {
 /**
  * The versions that the tags state for one package.
  * A repository of many packages tags them as `pkg-v1.2.3`: when this release's own tag has such a prefix,
- * plain tags (`v5.0.0`) belong to another package and are left out.
+ * plain tags (`v5.0.0`) belong to another package and are left out. Where tags name the package with its scope, those
+ * that name it without are another's as well.
  */
 function versionsInTags(tags, scheme, names, ownTag) {
     const own = readTag(ownTag, scheme, names);
     const prefix = own.kind === 'no-version' ? '' : own.prefix;
     const known = own.kind === 'other-package' ? [...names, own.prefix] : names;
     const prefixed = prefix !== '' && namesPackage(prefix, known);
-    return tags.flatMap((tag) => {
+    const readings = tags.flatMap((tag) => {
         const reading = readTag(tag, scheme, known);
-        if (reading.kind !== 'version')
-            return [];
-        return prefixed && !namesPackage(reading.prefix, known) ? [] : [reading.version];
+        return reading.kind === 'version' ? [{ ...reading, isNamed: namesPackage(reading.prefix, known) }] : [];
     });
+    // `widget@3.0.0` beside `@acme/widget@1.0.0` is the package without a scope, unless this release is tagged that way.
+    const scopes = hasScope(prefix) || (!prefixed && readings.some((reading) => hasScope(reading.prefix)));
+    return readings
+        .filter((reading) => reading.isNamed || !prefixed)
+        .filter((reading) => !scopes || !reading.isNamed || hasScope(reading.prefix))
+        .map(({ version }) => version);
+}
+/** True for `@acme/widget`, also behind a folder. */
+function hasScope(prefix) {
+    return /(?:^|\/)@[^/]+\/[^/]+$/.test(prefix);
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
@@ -2688,11 +2697,13 @@ var valid = __nccwpck_require__(4737);
 // Where a version belongs: its channel, npm's dist-tag, and whether GitHub may show its release as Latest.
 
 
+// Written as one number, year, month and day; no version counts as far as that.
+const EARLIEST_DATE = 19_000_000;
 /** The channel of a version among the versions that are known. */
 function channelFor(version, scheme, known) {
     const { prerelease, channel } = version;
     const higher = known.versions
-        .filter((other) => !other.prerelease && scheme.compare(other, version) > 0)
+        .filter((other) => !other.prerelease && scheme.compare(other, version) > 0 && (isDate(version) || !isDate(other)))
         .sort((one, other) => scheme.compare(other, one));
     const [above] = higher;
     const place = { prerelease, channel, isBackport: backport(above, known), ...(above ? { above } : {}) };
@@ -2701,6 +2712,10 @@ function channelFor(version, scheme, known) {
     if (above)
         return { ...place, distTag: backPortTag(version, higher), makeLatest: 'false' };
     return { ...place, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' };
+}
+/** `20240101`, a tag of a day's build beside versions such as 1.0.0, says nothing about which of those is the highest. */
+function isDate({ release: [first = 0] }) {
+    return first >= EARLIEST_DATE;
 }
 function backport(above, { complete }) {
     if (above)
@@ -2741,52 +2756,81 @@ function knownRelease({ context, recordText }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./.build/actions/detect-prerelease/src/repository-tags.js
-// The repository's tags: from a clone that has them all, else from GitHub; and whether they can be all of them.
+;// CONCATENATED MODULE: ./.build/actions/detect-prerelease/src/clone-tags.js
+// The tags of the clone, and whether the clone proves that they are all tags of its repository.
 
-/** The tags of the clone, and where some may be missing those that GitHub lists; nothing is fetched into the clone. */
-async function repositoryTags(deps, release, token) {
-    const local = await localTags(deps, release);
-    const { repository } = deps.context;
-    if (local.missing === '' || repository === '')
-        return local;
-    if (token === '')
-        return { ...local, missing: `${local.missing}, and \`token\` is empty` };
-    // Loaded only here: a full clone needs no client, which takes longer to load than everything else does.
-    const { GithubFailure } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385));
-    try {
-        const tags = await tagsOnGithub(deps, token);
-        deps.log.info(`Tags: ${tags.length} of ${repository} from GitHub, because ${local.missing}.`);
-        return { tags: [...new Set([...local.tags, ...tags])], missing: '' };
-    }
-    catch (error) {
-        if (!(error instanceof GithubFailure))
-            throw error;
-        return { ...local, missing: `${local.missing}, and GitHub did not list the tags (${error.what})` };
-    }
-}
-async function localTags({ context, exec }, { directory, tag: own, tagAssumed }) {
-    const git = (...args) => exec('git', ['-C', (0,external_node_path_.join)(context.workspace, directory), ...args]);
-    const [shallow, list, tagOption] = await Promise.all([
+/** The tags of the clone; nothing is fetched into it. */
+async function cloneTags({ context, exec }, release) {
+    const git = (...args) => exec('git', ['-C', (0,external_node_path_.join)(context.workspace, release.directory), ...args]);
+    const [shallow, list, settings] = await Promise.all([
         git('rev-parse', '--is-shallow-repository'),
         git('for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'),
-        git('config', '--get', 'remote.origin.tagOpt'),
+        git('config', '--get-regexp', '^remote\\..*\\.(url|tagopt|fetch)$'),
     ]);
     if (shallow.code !== 0 || list.code !== 0)
         return { tags: [], missing: 'there is no git clone here' };
     const tags = list.stdout.split('\n').filter((tag) => tag !== '');
     if (shallow.stdout.trim() !== 'false')
         return { tags, missing: 'the clone is shallow' };
-    if (tagOption.stdout.trim() === '--no-tags')
-        return { tags, missing: 'the clone was made without tags' };
-    // The step that assumed the tag has looked for it among all tags, so no tags are no sign that some are missing.
-    if (tagAssumed)
-        return { tags, missing: '' };
-    // A clone made without tags looks complete; the release's own tag gives it away.
-    if (tags.length === 0)
-        return { tags, missing: 'the clone has no tags' };
-    const missing = own !== '' && !tags.includes(own) ? `the clone lacks the tag ${own} itself` : '';
-    return { tags, missing };
+    return { tags, missing: missingTags(tags, remotesIn(settings), release) };
+}
+function remotesIn({ stdout }) {
+    const settings = stdout.split('\n').filter((line) => line !== '');
+    const fetched = settings.flatMap((line) => /^remote\..*\.fetch (.*)$/.exec(line)?.[1] ?? []);
+    return {
+        some: settings.length > 0,
+        withoutTags: settings.some((line) => /\.tagopt --no-tags$/.test(line)),
+        branchesOnly: fetched.length > 0 && !fetched.some((spec) => /^\+?refs\/(?:heads\/|tags\/)?\*:/.test(spec)),
+    };
+}
+/** Why a clone that has its whole history may lack tags nevertheless; empty where it has them all. */
+function missingTags(tags, remotes, release) {
+    if (remotes.withoutTags)
+        return 'the clone was made without tags';
+    if (remotes.branchesOnly)
+        return 'the clone was made of some branches only';
+    const others = tags.filter((tag) => !release.owns(tag));
+    if (!release.tagAssumed) {
+        if (tags.length === 0)
+            return 'the clone has no tags';
+        // A clone that was made without tags looks complete; the release's own tag gives it away.
+        if (others.length === tags.length)
+            return `the clone lacks the tag ${release.called} itself`;
+    }
+    // A checkout of one tag fetches that tag alone, and with a great depth the clone is not even shallow.
+    if (others.length > 0 || !remotes.some)
+        return '';
+    return `${tags.length === 0 ? 'no tag is' : 'only this tag is'} in the clone`;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/detect-prerelease/src/repository-tags.js
+
+/** What makes all tags known. */
+const REMEDY = 'check out with `fetch-depth: 0`, or give a `token` that may read the contents';
+/** The tags of the clone, and with a token those that GitHub lists; nothing is fetched into the clone. */
+async function repositoryTags(deps, release, token) {
+    const local = await cloneTags(deps, release);
+    const { repository } = deps.context;
+    if (repository === '')
+        return local;
+    const because = (why) => ({ ...local, missing: local.missing && `${local.missing}, and ${why}` });
+    if (token === '')
+        return because('`token` is empty');
+    // Loaded only here: without a token no client is needed, which takes longer to load than everything else does.
+    const { GithubFailure } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385));
+    try {
+        const tags = await tagsOnGithub(deps, token);
+        deps.log.info(`Tags: ${tags.length} of ${repository} from GitHub, ${local.tags.length} in the clone.`);
+        return { tags: [...new Set([...local.tags, ...tags])], missing: '' };
+    }
+    catch (error) {
+        if (!(error instanceof GithubFailure))
+            throw error;
+        const why = `GitHub did not list the tags (${error.what})`;
+        if (local.missing === '')
+            deps.log.info(`Tags: ${local.tags.length}, all from the clone: ${why}`);
+        return because(why);
+    }
 }
 /**
  * All tags as GitHub lists them, page by page. Throws GithubFailure.
@@ -4037,6 +4081,22 @@ function chooseSubject(inputs, release) {
         expectSame(found, tag, release);
     return { ...found, tag, findings: decided ? [] : [assumed(found.scheme, release)] };
 }
+/**
+ * Which tags are this release's: its own, else those that state its version. The tag of a run that was given another
+ * version is none of them.
+ */
+function ownTags(subject, release) {
+    const { version, scheme, tag: own } = subject;
+    const stated = inTag(own, scheme, release);
+    if (own !== '' && (stated === undefined || scheme.equal(stated, version))) {
+        return { called: own, owns: (tag) => tag === own };
+    }
+    const states = (tag) => {
+        const reading = readTag(tag, scheme, [release.packageName]);
+        return reading.kind === 'version' && scheme.equal(reading.version, version);
+    };
+    return { called: `of ${version.text}`, owns: states };
+}
 function given(text) {
     return (scheme) => scheme.parse(text.replace(/^v(?=\d)/i, ''));
 }
@@ -4077,7 +4137,7 @@ async function run(inputs, deps) {
     const judged = (version) => (marks.length === 0 ? version : markedBy(version, marks));
     const subject = chooseSubject(inputs, release);
     const version = judged(subject.version);
-    const { tags, missing } = await repositoryTags(deps, { ...release, tag: subject.tag }, inputs.token);
+    const { tags, missing } = await repositoryTags(deps, { ...release, ...ownTags(subject, release) }, inputs.token);
     const versions = versionsInTags(tags, subject.scheme, [release.packageName], subject.tag).map(judged);
     const channel = channelFor(version, subject.scheme, { versions, complete: missing === '' });
     const makeLatest = explainLatest(channel, missing);
@@ -4096,7 +4156,7 @@ async function run(inputs, deps) {
         },
         sections: { channel: { ...shared, prerelease: channel.prerelease } },
         summary: summary(subject, channel, makeLatest),
-        findings: subject.findings,
+        findings: [...subject.findings, ...unprovenLatest(version, channel, missing)],
     };
 }
 function explainLatest({ prerelease, makeLatest, above }, missing) {
@@ -4105,6 +4165,13 @@ function explainLatest({ prerelease, makeLatest, above }, missing) {
     if (above)
         return `not Latest: ${above.text} is higher`;
     return makeLatest === 'true' ? 'Latest: no tag states a higher version' : `GitHub decides about Latest: ${missing}`;
+}
+/** npm needs some dist-tag, so `latest` stays; but that it goes to the highest version is not known. */
+function unprovenLatest({ text }, { makeLatest }, missing) {
+    if (makeLatest !== 'legacy')
+        return [];
+    const message = `\`dist-tag\` is \`latest\`, but ${text} may be lower than a version that is published already: ${missing}, so not all tags are known. To be sure, ${REMEDY}.`;
+    return [{ level: 'warning', message }];
 }
 function summary({ version, scheme }, channel, makeLatest) {
     return [

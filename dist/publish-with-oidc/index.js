@@ -35336,11 +35336,13 @@ function qualifies(word) {
 // Where a version belongs: its channel, npm's dist-tag, and whether GitHub may show its release as Latest.
 
 
+// Written as one number, year, month and day; no version counts as far as that.
+const EARLIEST_DATE = 19_000_000;
 /** The channel of a version among the versions that are known. */
 function channelFor(version, scheme, known) {
     const { prerelease, channel } = version;
     const higher = known.versions
-        .filter((other) => !other.prerelease && scheme.compare(other, version) > 0)
+        .filter((other) => !other.prerelease && scheme.compare(other, version) > 0 && (isDate(version) || !isDate(other)))
         .sort((one, other) => scheme.compare(other, one));
     const [above] = higher;
     const place = { prerelease, channel, isBackport: backport(above, known), ...(above ? { above } : {}) };
@@ -35349,6 +35351,10 @@ function channelFor(version, scheme, known) {
     if (above)
         return { ...place, distTag: backPortTag(version, higher), makeLatest: 'false' };
     return { ...place, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' };
+}
+/** `20240101`, a tag of a day's build beside versions such as 1.0.0, says nothing about which of those is the highest. */
+function isDate({ release: [first = 0] }) {
+    return first >= EARLIEST_DATE;
 }
 function backport(above, { complete }) {
     if (above)

@@ -1,6 +1,6 @@
 // Channels: the dist-tag that npm gets and whether GitHub may show the release as Latest.
 import { describe, expect, test } from '@jest/globals'
-import { channelFor, isDistTag, schemeById } from '@plumbline/versions'
+import { channelFor, isDistTag, schemeById, versionsInTags } from '@plumbline/versions'
 
 const semver = schemeById('semver')
 
@@ -56,9 +56,25 @@ test.each([
   ['maven', '6.6.6.Final', ['6.6.5.Final', '7.0.0.Beta1'], 'true'],
   ['maven', '6.6.6.Final', ['7.0.0.Final', '7.0.0.Beta1'], 'false'],
   ['opaque', '2024.02.01', ['2023.12.31', '2024.01.05'], 'true'],
+  ['opaque', '1.0.0', ['20240101', 'v20240101', '0.9'], 'true'],
+  ['maven', '2.16.1', ['20030203.000550', '2.16.0'], 'true'],
+  ['pep440', '18999999', ['20240101'], 'true'],
+  ['pep440', '1.0', ['18999999'], 'false'],
+  ['pep440', '20240101', ['1.0', '20240102'], 'false'],
 ])('%s: Latest for %s among %j: %s', (id, text, others, makeLatest) => {
   const scheme = schemeById(id)
   const [version, ...versions] = [text, ...others].flatMap((one) => scheme.parse(one) ?? [])
   if (!version) throw new Error(`${text} is no version`)
   expect(channelFor(version, scheme, { versions, complete: true })).toMatchObject({ makeLatest, prerelease: false })
+})
+
+test.each([
+  ['@acme/widget@1.0.0', ['@acme/widget@1.0.0', '@acme/widget@1.1.0']],
+  ['', ['v0.1.0', '@acme/widget@1.0.0', '@acme/widget@1.1.0']],
+  ['v0.1.0', ['v0.1.0', '@acme/widget@1.0.0', '@acme/widget@1.1.0']],
+  ['widget@3.0.0', ['@acme/widget@1.0.0', '@acme/widget@1.1.0', 'widget@3.0.0']],
+])('tags of @acme/widget for a release tagged "%s"', (ownTag, expected) => {
+  const tags = ['v0.1.0', '@acme/widget@1.0.0', '@acme/widget@1.1.0', 'widget@3.0.0', '@other/widget@4.0.0']
+  const versions = versionsInTags(tags, semver, ['@acme/widget'], ownTag).map(({ text }) => text)
+  expect(versions).toEqual(expected.map((tag) => tag.replace(/^.*[@v](?=\d)/, '')))
 })

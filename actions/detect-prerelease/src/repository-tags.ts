@@ -1,51 +1,31 @@
-// The repository's tags: from a clone that has them all, else from GitHub; and whether they can be all of them.
-import { join } from 'node:path'
+// The repository's tags: those of the clone and those that GitHub lists; and whether they can be all of them.
 import type { ActionDeps } from '@plumbline/actions-io'
-import type { KnownRelease } from './release.ts'
-
-export interface RepositoryTags {
-  readonly tags: readonly string[]
-  /** Why some may be missing; empty when they are all here. */
-  readonly missing: string
-}
+import { cloneTags, type RepositoryTags, type TaggedRelease } from './clone-tags.ts'
 
 type Deps = Pick<ActionDeps, 'context' | 'exec' | 'log'>
 
-/** The tags of the clone, and where some may be missing those that GitHub lists; nothing is fetched into the clone. */
-export async function repositoryTags(deps: Deps, release: KnownRelease, token: string): Promise<RepositoryTags> {
-  const local = await localTags(deps, release)
+/** What makes all tags known. */
+export const REMEDY = 'check out with `fetch-depth: 0`, or give a `token` that may read the contents'
+
+/** The tags of the clone, and with a token those that GitHub lists; nothing is fetched into the clone. */
+export async function repositoryTags(deps: Deps, release: TaggedRelease, token: string): Promise<RepositoryTags> {
+  const local = await cloneTags(deps, release)
   const { repository } = deps.context
-  if (local.missing === '' || repository === '') return local
-  if (token === '') return { ...local, missing: `${local.missing}, and \`token\` is empty` }
-  // Loaded only here: a full clone needs no client, which takes longer to load than everything else does.
+  if (repository === '') return local
+  const because = (why: string) => ({ ...local, missing: local.missing && `${local.missing}, and ${why}` })
+  if (token === '') return because('`token` is empty')
+  // Loaded only here: without a token no client is needed, which takes longer to load than everything else does.
   const { GithubFailure } = await import('@plumbline/github')
   try {
     const tags = await tagsOnGithub(deps, token)
-    deps.log.info(`Tags: ${tags.length} of ${repository} from GitHub, because ${local.missing}.`)
+    deps.log.info(`Tags: ${tags.length} of ${repository} from GitHub, ${local.tags.length} in the clone.`)
     return { tags: [...new Set([...local.tags, ...tags])], missing: '' }
   } catch (error) {
     if (!(error instanceof GithubFailure)) throw error
-    return { ...local, missing: `${local.missing}, and GitHub did not list the tags (${error.what})` }
+    const why = `GitHub did not list the tags (${error.what})`
+    if (local.missing === '') deps.log.info(`Tags: ${local.tags.length}, all from the clone: ${why}`)
+    return because(why)
   }
-}
-
-async function localTags({ context, exec }: Deps, { directory, tag: own, tagAssumed }: KnownRelease) {
-  const git = (...args: string[]) => exec('git', ['-C', join(context.workspace, directory), ...args])
-  const [shallow, list, tagOption] = await Promise.all([
-    git('rev-parse', '--is-shallow-repository'),
-    git('for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'),
-    git('config', '--get', 'remote.origin.tagOpt'),
-  ])
-  if (shallow.code !== 0 || list.code !== 0) return { tags: [], missing: 'there is no git clone here' }
-  const tags = list.stdout.split('\n').filter((tag) => tag !== '')
-  if (shallow.stdout.trim() !== 'false') return { tags, missing: 'the clone is shallow' }
-  if (tagOption.stdout.trim() === '--no-tags') return { tags, missing: 'the clone was made without tags' }
-  // The step that assumed the tag has looked for it among all tags, so no tags are no sign that some are missing.
-  if (tagAssumed) return { tags, missing: '' }
-  // A clone made without tags looks complete; the release's own tag gives it away.
-  if (tags.length === 0) return { tags, missing: 'the clone has no tags' }
-  const missing = own !== '' && !tags.includes(own) ? `the clone lacks the tag ${own} itself` : ''
-  return { tags, missing }
 }
 
 /**

@@ -1,6 +1,7 @@
 // Which version is judged, and how it is read: from the inputs, else from what this job and run know.
 import { type Finding, PlumblineError } from '@plumbline/kernel'
 import { type ParsedVersion, readTag, type Scheme, schemeById, schemeOfEcosystem } from '@plumbline/versions'
+import type { TaggedRelease } from './clone-tags.ts'
 import type { Inputs } from './inputs.ts'
 import type { KnownRelease } from './release.ts'
 
@@ -37,6 +38,23 @@ export function chooseSubject(inputs: Inputs, release: KnownRelease): Subject {
   if (found === undefined) throw unreadable(inputs.version, tag, decided)
   if (inputs.version !== '' && inputs.tag !== '') expectSame(found, tag, release)
   return { ...found, tag, findings: decided ? [] : [assumed(found.scheme, release)] }
+}
+
+/**
+ * Which tags are this release's: its own, else those that state its version. The tag of a run that was given another
+ * version is none of them.
+ */
+export function ownTags(subject: Subject, release: KnownRelease): Pick<TaggedRelease, 'called' | 'owns'> {
+  const { version, scheme, tag: own } = subject
+  const stated = inTag(own, scheme, release)
+  if (own !== '' && (stated === undefined || scheme.equal(stated, version))) {
+    return { called: own, owns: (tag) => tag === own }
+  }
+  const states = (tag: string) => {
+    const reading = readTag(tag, scheme, [release.packageName])
+    return reading.kind === 'version' && scheme.equal(reading.version, version)
+  }
+  return { called: `of ${version.text}`, owns: states }
 }
 
 function given(text: string) {

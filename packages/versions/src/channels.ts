@@ -3,6 +3,9 @@ import validRange from 'semver/ranges/valid.js'
 import { UNNAMED } from './channel-words.ts'
 import type { ParsedVersion, Scheme } from './scheme.ts'
 
+// Written as one number, year, month and day; no version counts as far as that.
+const EARLIEST_DATE = 19_000_000
+
 /** GitHub's `make_latest` (https://docs.github.com/rest/releases/releases#create-a-release). */
 export type MakeLatest = 'true' | 'false' | 'legacy'
 
@@ -28,13 +31,18 @@ export interface Channel {
 export function channelFor(version: ParsedVersion, scheme: Scheme, known: KnownVersions): Channel {
   const { prerelease, channel } = version
   const higher = known.versions
-    .filter((other) => !other.prerelease && scheme.compare(other, version) > 0)
+    .filter((other) => !other.prerelease && scheme.compare(other, version) > 0 && (isDate(version) || !isDate(other)))
     .sort((one, other) => scheme.compare(other, one))
   const [above] = higher
   const place = { prerelease, channel, isBackport: backport(above, known), ...(above ? { above } : {}) } as const
   if (prerelease) return { ...place, distTag: prereleaseTag(channel), makeLatest: 'false' }
   if (above) return { ...place, distTag: backPortTag(version, higher), makeLatest: 'false' }
   return { ...place, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' }
+}
+
+/** `20240101`, a tag of a day's build beside versions such as 1.0.0, says nothing about which of those is the highest. */
+function isDate({ release: [first = 0] }: ParsedVersion): boolean {
+  return first >= EARLIEST_DATE
 }
 
 function backport(above: ParsedVersion | undefined, { complete }: KnownVersions): Channel['isBackport'] {
