@@ -26,7 +26,7 @@ describe('one version twice', () => {
       { level: 'error', title: 'section-twice', file: 'CHANGELOG.md', line: 9 },
     ])
     expect(result.stdout).toContain(
-      'CHANGELOG.md has 2 sections for this version: line 1 ("1.2.3") and line 9 ("1.2.3 - 2024-01-05").',
+      'CHANGELOG.md has 2 sections for version 1.2.3: line 1 ("1.2.3") and line 9 ("1.2.3 - 2024-01-05").',
     )
     expect(result.record).toMatchObject({ failure: { code: 'section-twice' } })
   })
@@ -168,6 +168,13 @@ describe('max-length', () => {
     const notes = (await extract(long, { 'max-length': '500' })).outputs['notes'] ?? ''
     expect(notes.length).toBeLessThanOrEqual(500)
     expect(notes).toContain('- A line of text with a [link].')
+  })
+  test("one above GitHub's limit is that limit, and told", async () => {
+    const result = await extract(long, { 'max-length': '200000' })
+    expect(result.outputs['notes']?.length).toBeLessThanOrEqual(125_000)
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({ level: 'notice', message: expect.stringContaining('"max-length" is 200000') }),
+    )
   })
   test('one that leaves no room for the link is refused', async () => {
     const result = await extract(long, { 'max-length': '50' })

@@ -89,7 +89,7 @@ describe('without a section', () => {
     const result = await extract({ 'CHANGELOG.md': CHANGELOG }, { version: '9.0.0', 'if-missing': 'empty' })
     const { found, 'notes-file': file, ...texts } = result.outputs
     expect([result.code, found, readFileSync(file ?? '', 'utf8')]).toEqual([0, 'false', ''])
-    const empty = { notes: '', path: '', 'first-line': '', 'last-line': '', heading: '', date: '' }
+    const empty = { notes: '', path: 'CHANGELOG.md', 'first-line': '', 'last-line': '', heading: '', date: '' }
     expect(texts).toEqual({ ...empty, yanked: 'false', 'previous-version': '1.2.3', how: 'empty' })
   })
   test('generic: one line, said aloud', async () => {

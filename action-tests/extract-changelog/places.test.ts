@@ -84,6 +84,12 @@ describe('the nearest first', () => {
   test('of two files in one folder the one that has the version', async () => {
     const result = await extract({ 'CHANGELOG.md': '# Changelog\n\nSee HISTORY.md.\n', 'HISTORY.md': CHANGELOG })
     expect(result.outputs).toMatchObject({ found: 'true', path: 'HISTORY.md' })
+    const message = 'CHANGELOG.md has no section for version 1.2.3: that of HISTORY.md was taken.'
+    expect(result.annotations).toMatchObject([{ level: 'notice', message }])
+  })
+  test('the file that was read is told, also when the notes are empty for want of a section', async () => {
+    const result = await extract({ 'CHANGELOG.md': '## 1.0.0\n\n- B.\n' }, { 'if-missing': 'empty' })
+    expect(result.outputs).toMatchObject({ found: 'false', how: 'empty', path: 'CHANGELOG.md' })
   })
   test('a folder of the name is none', async () => {
     const result = await extract({ 'NEWS.md/1.2.3.md': CHANGELOG, 'RELEASES.md': CHANGELOG })

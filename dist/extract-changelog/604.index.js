@@ -94,9 +94,10 @@ function changelogOf(document, names, render, findTitles = src_titles/* titlesOf
     };
 }
 function entryOf({ block, reading }, body) {
-    const { version, alsoVersions, isUnreleased, packageName, date } = reading;
+    const { version, alsoVersions, isUnreleased, packageName, statedName, isTagLike, date } = reading;
     const heading = block.text.replace(/(?<![\s#])\s*(?:#+\s*)?\{:?\s*[#.][^{}]*\}\s*$/, '').trim();
-    return { version, alsoVersions, isUnreleased, packageName, heading, date, headingLine: block.line, ...body };
+    const stated = { version, alsoVersions, isUnreleased, packageName, statedName, isTagLike };
+    return { ...stated, heading, date, headingLine: block.line, ...body };
 }
 
 
@@ -121,11 +122,14 @@ var src_document = __webpack_require__(501);
 var layout = __webpack_require__(668);
 // EXTERNAL MODULE: ./.build/packages/changelog/src/text/lines.js
 var text_lines = __webpack_require__(211);
+// EXTERNAL MODULE: ./.build/packages/changelog/src/lookalikes.js
+var lookalikes = __webpack_require__(246);
 // EXTERNAL MODULE: ./.build/packages/changelog/src/titles.js
 var src_titles = __webpack_require__(43);
 // EXTERNAL MODULE: ./.build/packages/changelog/src/underlined.js
 var src_underlined = __webpack_require__(676);
 ;// CONCATENATED MODULE: ./.build/packages/changelog/src/text/titles.js
+
 
 
 /** Underlined, marked or plain lines that state a version; bullets only where they are the file's way to do it. */
@@ -136,7 +140,8 @@ function textTitles(lines) {
         const others = read.filter(({ block }) => block.kind !== 'list-item');
         const count = others.filter(({ reading }) => reading.version !== '').length;
         const worded = bullets.filter(({ block }) => OUTLINE.test(block.text));
-        const titles = count === 0 ? [...others, ...bullets] : worded.length > 1 ? [...others, ...worded] : others;
+        const sure = count === 0 ? [...others, ...bullets] : worded.length > 1 ? [...others, ...worded] : others;
+        const titles = (0,lookalikes/* withLookalikes */.F)(sure, blocks);
         return (0,src_titles/* settled */.gu)(withoutLateUnreleased(titles.sort((one, other) => one.block.line - other.block.line)), names);
     };
 }
@@ -218,6 +223,52 @@ function render(lines, topics, first, last) {
     }
     const body = lines.slice(first - 1, last);
     return (0,layout/* textToMarkdown */.A)(body, inside) || body.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ withLookalikes)
+/* harmony export */ });
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(628);
+
+const LONGEST = 80;
+const WORDS = 6;
+/**
+ * The titles with their lookalikes among the blocks: `v1.2.2 - Bugfix release` beside `v1.2.3 - January 5, 2024`.
+ * Never a version that has a title, nor what reads like a sentence.
+ */
+function withLookalikes(titles, blocks) {
+    const dated = titles.filter(({ block, reading }) => isLine(block) && reading.isDated && reading.version !== '');
+    const shapes = new Set(dated.map(({ block }) => shapeOf(block)).filter((shape) => shape !== undefined));
+    if (shapes.size === 0)
+        return [...titles];
+    const lines = new Set(titles.map(({ block }) => block.line));
+    const versions = new Set(titles.map(({ reading }) => reading.version));
+    const likely = blocks.filter((block) => isLine(block) && !lines.has(block.line) && shapes.has(shapeOf(block) ?? ''));
+    const found = likely.flatMap((block) => {
+        const reading = (0,_heading_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeading */ .N)(block.text);
+        if (!reading || reading.version === '' || versions.has(reading.version))
+            return [];
+        const isTitle = reading.packageName === '' && reading.isTitled && reading.words <= WORDS && !reading.isDated;
+        return isTitle ? [{ block, reading }] : [];
+    });
+    return [...titles, ...found].sort((one, other) => one.block.line - other.block.line);
+}
+function isLine({ kind }) {
+    return kind !== 'heading';
+}
+/** What the line is, whether it has a `v`, how many numbers, and the mark behind them; undefined for anything else. */
+function shapeOf({ kind, text }) {
+    const match = /^(v?)(\d{1,9}(?:\.\d{1,9}){1,3})([-+.]?[a-z][\w.-]{0,20})?(:|\s{1,4}(?:[-–—:|/]|--)) {1,4}\S/i.exec(text);
+    if (!match || text.length > LONGEST || /[.!?;,]$/.test(text))
+        return undefined;
+    const [, letter = '', numbers = '', , mark = ''] = match;
+    return [kind, letter === '' ? numbers.split('.').length : 'v', mark.trim()].join(' ');
 }
 
 
@@ -395,9 +446,11 @@ function endOf(lines, at) {
 /* harmony export */   m1: () => (/* binding */ readTitles),
 /* harmony export */   uW: () => (/* binding */ withoutStories)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(628);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(501);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(628);
+/* harmony import */ var _lookalikes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(246);
 // Which blocks of a changelog are the titles of its entries.
+
 
 
 /**
@@ -412,12 +465,13 @@ function titlesOf(blocks, names) {
     // Not `**Widget 2.0**` in a file whose headings name no package.
     const isNameless = shown.some(({ reading }) => reading.packageName === '');
     const plain = lines.filter((line) => isPlain(line) && (line.reading.packageName === '' || !isNameless));
-    const main = [...shown, ...plain];
+    const main = hasVersion(shown) ? [...shown, ...plain] : (0,_lookalikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withLookalikes */ .F)([...shown, ...plain], blocks);
     const titles = settled(main.sort(byLine), names);
     if (hasVersion(titles))
         return titles;
     for (const kinds of [['bold', 'paragraph'], ['list-item']]) {
-        const found = settled(lines.filter(({ block }) => kinds.includes(block.kind)), names);
+        const dated = lines.filter(({ block }) => kinds.includes(block.kind));
+        const found = settled((0,_lookalikes_js__WEBPACK_IMPORTED_MODULE_0__/* .withLookalikes */ .F)(dated, blocks), names);
         if (hasVersion(found))
             return found;
     }
@@ -426,7 +480,7 @@ function titlesOf(blocks, names) {
 /** Blocks that state a version or "unreleased". */
 function readTitles(blocks) {
     return blocks.flatMap((block) => {
-        const reading = (0,_heading_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeading */ .N)(block.text);
+        const reading = (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeading */ .N)(block.text);
         return reading ? [{ block, reading }] : [];
     });
 }
@@ -491,7 +545,7 @@ function withoutForeign(titles, names) {
     const nameless = versions.filter(({ reading }) => reading.packageName === '');
     const own = spellings(names);
     const isOnly = named.size === 1 || (named.size === 2 && named.has('') && nameless.length * 2 < versions.length);
-    let level = _document_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LEVEL */ .Rl;
+    let level = _document_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LEVEL */ .Rl;
     return titles.flatMap((title) => {
         const { packageName } = title.reading;
         if (packageName === '') {
@@ -509,7 +563,15 @@ function isBeside({ block, reading }, level) {
     return reading.isBare && (block.kind === 'heading' ? block.level <= level : reading.date !== '');
 }
 function spellings(names) {
-    return new Set(names.flatMap((name) => [name, name.split('/').at(-1) ?? '']).map(spelling));
+    return new Set(names
+        .flatMap((name) => [
+        name,
+        name
+            .replace(/\/v\d+$/, '')
+            .split(/[/:]/)
+            .at(-1) ?? '',
+    ])
+        .map(spelling));
 }
 function spelling(name) {
     return name.toLowerCase().replace(/[-_.\s]+/g, '-');

@@ -836,7 +836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(807);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(177);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(350);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(375);
 // Entry point of the bundle.
 
 
@@ -849,7 +849,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 350:
+/***/ 375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1013,7 +1013,7 @@ const formats = [
     {
         name: 'markdown',
         extensions: ['.md', '.markdown', '.mdown', '.mkd'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 665))).markdown,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 421))).markdown,
     },
     {
         name: 'restructuredtext',
@@ -1047,6 +1047,26 @@ async function parseChangelog(file, text, names) {
     return row && (await row.load()).parse(text, names);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/other-packages.js
+/**
+ * The same changelog with the entries of others marked as such, also where all headings share one name. A title
+ * (`Widget 1.2.3`) counts as another's only where the user gave the name; the form of a tag (`widget@1.2.3`) always.
+ */
+function ofPackage(parsed, asked) {
+    const isOther = ({ statedName, isTagLike }) => statedName !== '' && (asked.isGiven || isTagLike) && !asked.isOwn(statedName) && !isTitleOf(statedName, asked);
+    const entries = parsed.entries.map((entry) => (isOther(entry) ? { ...entry, packageName: entry.statedName } : entry));
+    return { ...parsed, entries };
+}
+/** `Apache Widget` is a title of `widget`, and `Spring Boot` of `spring-boot`. */
+function isTitleOf(name, { isOwn }) {
+    const words = name.split(/\s+/);
+    return words.length > 1 && (isOwn(words.join('-')) || isOwn(words.at(-1) ?? ''));
+}
+/** The packages that headings name besides the one asked for, each once, in the order of the file. */
+function otherPackages({ entries }) {
+    return [...new Set(entries.map(({ packageName }) => packageName))].filter((name) => name !== '');
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/changelog/src/find-section.js
 /** The section whose heading states exactly this version; the first with a body when there are several. */
 function findSection({ entries }, version, isSame = () => false) {
@@ -1073,7 +1093,7 @@ function bare(version) {
 const SHOWN = 3;
 const HEADING_CUT = 60;
 /** `changelog-missing` or `section-missing`. */
-function absence({ version, tagAssumed }, search, path, parsed) {
+function absence({ version, tagAssumed, names }, search, path, parsed) {
     if (path === '') {
         return new errors/* PlumblineError */.Dl('changelog-missing', { what: `No changelog was found: ${search.lookedFor}.` });
     }
@@ -1085,8 +1105,17 @@ function absence({ version, tagAssumed }, search, path, parsed) {
             next: 'Name such a file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
         });
     }
+    const others = otherPackages(parsed);
+    const isNamed = others.length > 0 && !parsed.entries.some(isOwn);
+    const what = `${path} has no section for version ${version}; ${isNamed ? naming(others, names) : holds(parsed)}.`;
     return new errors/* PlumblineError */.Dl('section-missing', {
-        what: `${path} has no section for version ${version}; ${holds(parsed)}.`,
+        what,
+        ...(isNamed
+            ? {
+                means: 'The entry for this version was not written, or its heading names the package in another way.',
+                next: 'Give the name that its headings use (`package`); or write the entry, commit, and release the next version; or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
+            }
+            : {}),
         ...(tagAssumed
             ? {
                 next: `Write the entry under a heading of exactly ${version} before the version is tagged; or choose what the notes shall be without one (\`if-missing\`; in the workflows \`if-changelog-missing\`).`,
@@ -1096,13 +1125,22 @@ function absence({ version, tagAssumed }, search, path, parsed) {
         line: 1,
     });
 }
+/** Whose headings are there, and whose were looked for. */
+function naming(others, names) {
+    const list = (all) => `${all
+        .slice(0, SHOWN)
+        .map((name) => `"${absence_short(name)}"`)
+        .join(', ')}${all.length > SHOWN ? ` and ${all.length - SHOWN} more` : ''}`;
+    const wanted = names.length > 0 ? `looked for were those of ${list(names)}` : 'no name was looked for';
+    return `its headings name ${list(others)}, and ${wanted} (input "package")`;
+}
 /** The sections that are there, the first few; and the likely one, whose heading was never changed. */
 function holds(parsed) {
     const unreleased = findUnreleased(parsed);
     const candidate = unreleased && unreleased.firstLine > 0
         ? `, and there is text under "${unreleased.heading}" (line ${unreleased.headingLine})`
         : '';
-    const versions = parsed.entries.filter((entry) => entry.version !== '').slice(0, SHOWN);
+    const versions = parsed.entries.filter(isOwn).slice(0, SHOWN);
     if (versions.length > 0) {
         const list = versions.map((entry) => `${entry.version} (line ${entry.headingLine})`).join(', ');
         return `its first versions are ${list}${candidate}`;
@@ -1111,6 +1149,9 @@ function holds(parsed) {
     if (headings.length === 0)
         return 'it has no headings at all';
     return `no heading of it is a version: the first are ${headings.join(', ')}${candidate}`;
+}
+function isOwn({ version, packageName }) {
+    return version !== '' && packageName === '';
 }
 function absence_short(heading) {
     const text = heading.replace(/\s+/g, ' ');
@@ -1244,6 +1285,7 @@ var permanent_link = __nccwpck_require__(83);
 
 
 
+
 /** What turns a section into the notes of a release; it needs a Markdown parser, so it is loaded when it is used. */
 async function loadNotes() {
     return Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 109));
@@ -1338,6 +1380,8 @@ function tagOf({ tag, version }, other) {
 
 
 const finished_SHOWN = 3;
+/** So many characters a GitHub Release takes. */
+const MOST = 125_000;
 /** Notes that are left empty, or to GitHub, stay empty. Throws `bad-input` for what cannot be appended. */
 async function finished(inputs, notes, known, context, previousVersion) {
     const repositoryUrl = `${context.serverUrl.replace(/\/+$/, '')}/${context.repository}`;
@@ -1348,15 +1392,22 @@ async function finished(inputs, notes, known, context, previousVersion) {
     if (notes.how === 'empty' || notes.how === 'generate')
         return { body: '', findings: [] };
     const { fittedNotes, lengthOf } = await loadNotes();
-    const room = inputs['max-length'] - (below.text === '' ? 0 : lengthOf(below.text) + 2);
+    const limit = Math.min(inputs['max-length'], MOST);
+    const room = limit - (below.text === '' ? 0 : lengthOf(below.text) + 2);
     const fitted = fittedNotes(notes.source, place, room, restOf(notes, changelogUrl));
     if (fitted === undefined)
-        throw tooShort(inputs['max-length']);
+        throw tooShort(limit);
     const { text, cutFrom, unresolved } = fitted;
-    const cut = cutFrom === undefined ? [] : [cutFinding(notes, cutFrom, inputs['max-length'])];
+    const cut = cutFrom === undefined ? [] : [cutFinding(notes, cutFrom, limit)];
     return {
         body: [text, below.text].filter((part) => part !== '').join('\n\n'),
-        findings: [...cut, ...hiddenFinding(text, notes), ...unresolvedFinding(unresolved, notes), ...below.findings],
+        findings: [
+            ...cappedFinding(inputs['max-length']),
+            ...cut,
+            ...hiddenFinding(text, notes),
+            ...unresolvedFinding(unresolved, notes),
+            ...below.findings,
+        ],
     };
 }
 /** In the file's source view, at the heading: the notes' own lines are those of no file. */
@@ -1364,6 +1415,10 @@ function restOf({ path, entry }, changelogUrl) {
     if (changelogUrl === '')
         return `_The notes were cut here: the rest is in ${path}._`;
     return `[The notes were cut here: the rest is in ${path.replaceAll(/[[\]\\`*_<]/g, '\\$&')}](${changelogUrl}?plain=1#L${entry?.headingLine ?? 1})`;
+}
+function cappedFinding(given) {
+    const message = `Input "max-length" is ${given}, but a GitHub Release takes ${MOST} characters: that is the limit.`;
+    return given > MOST ? [{ level: 'notice', message }] : [];
 }
 function cutFinding({ path, entry }, length, limit) {
     const counts = `${length.toLocaleString('en')} characters, of which ${limit.toLocaleString('en')} are allowed`;
@@ -2798,16 +2853,20 @@ function knownPackage(inputs, { context, recordText }, directory) {
     const ecosystem = record?.package?.ecosystem ?? '';
     const scheme = schemeOfEcosystem(ecosystem);
     const repository = context.repository.split('/')[1] ?? '';
-    const given = inputs.package.split(/[,\n]/).map((name) => name.trim());
-    const guessed = [record?.package?.name ?? '', directory === '' ? repository : (0,external_node_path_.basename)(directory)];
-    const names = (given.some((name) => name !== '') ? given : guessed).filter((name) => name !== '');
     const order = scheme ?? schemeById('semver');
+    const ownName = record?.package?.name ?? '';
+    const guessed = [ownName, directory === '' ? repository : (0,external_node_path_.basename)(directory)].filter((name) => name !== '');
+    const given = givenNames(inputs, order, guessed);
+    const names = given.length > 0 ? given : guessed;
     const version = versionIn(inputs.version, order, names);
     const ref = (record?.version?.tag ?? '') || tagOfRun(context) || tagIn(inputs.version);
     return {
         name: record?.package?.name || names[0] || repository,
         ecosystem,
         names,
+        asked: given.length > 0 || ownName !== ''
+            ? { isOwn: (name) => namesPackage(name, names), isGiven: given.length > 0 }
+            : undefined,
         version,
         tag: ref !== '' && known_package_states(ref, version, order, names) ? ref : '',
         ref: ref || context.sha,
@@ -2821,6 +2880,22 @@ function knownPackage(inputs, { context, recordText }, directory) {
             return first && second && order.compare(first, second);
         },
     };
+}
+/** The names of input `package`; without it that of a tag such as `widget@1.2.3`, in every spelling that is known. */
+function givenNames(inputs, scheme, guessed) {
+    const names = inputs.package
+        .split(/[,\n]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+    if (names.length > 0)
+        return names;
+    const text = tagIn(inputs.version);
+    const reading = text === '' ? undefined : readTag(text, scheme, guessed);
+    if (!reading || reading.kind === 'no-version' || reading.prefix === '')
+        return [];
+    const { prefix } = reading;
+    const same = guessed.filter((name) => namesPackage(prefix, [name]));
+    return reading.kind === 'other-package' || same.length > 0 ? [prefix, ...same] : [];
 }
 /** `v1.2.3` and `1.2.3` as they are, without the `v`; of a tag such as `widget-v1.2.3` its version. */
 function versionIn(given, scheme, names) {
@@ -2876,7 +2951,8 @@ function remarks(path, entry, otherLines) {
 async function lookFor(workspace, { paths }, known) {
     let first;
     for (const path of paths) {
-        const parsed = await parseChangelog(path, workspace.text(path) ?? '', known.names);
+        const read = await parseChangelog(path, workspace.text(path) ?? '', known.names);
+        const parsed = read && known.asked ? ofPackage(read, known.asked) : read;
         const found = parsed && findSection(parsed, known.version, known.isSame);
         if (found)
             return { path, parsed, found };
@@ -2885,13 +2961,13 @@ async function lookFor(workspace, { paths }, known) {
     return first ?? { path: '', parsed: undefined, found: undefined };
 }
 /** The one section of the version; of several that have a body the chosen one. Throws `section-twice`. */
-function chosen(parsed, found, choice, path) {
+function chosen(parsed, found, choice, path, version) {
     const sections = sectionsOf(parsed, found);
     const entry = (choice === 'last' ? sections.at(-1) : sections[0]) ?? found.entry;
     if (sections.length > 1 && choice === 'fail') {
         const places = sections.map(({ heading, headingLine }) => `line ${headingLine} ("${heading}")`);
         throw new errors/* PlumblineError */.Dl('section-twice', {
-            what: `${path} has ${sections.length} sections for this version: ${places.slice(0, 5).join(' and ')}.`,
+            what: `${path} has ${sections.length} sections for version ${version}: ${places.slice(0, 5).join(' and ')}.`,
             file: path,
             line: sections[1]?.headingLine ?? entry.headingLine,
         });
@@ -2952,7 +3028,8 @@ async function run(inputs, deps) {
         const notes = notesOf(inputs, search, looked, known);
         const before = looked.parsed ? previousVersion(looked.parsed, known.version, notes.entry, known.compare) : '';
         const { body, findings } = await finished(inputs, notes, known, deps.context, before);
-        return told(notes, body, before, known, deps, [...notes.findings, ...above(search, looked, directory), ...findings]);
+        const places = [...above(search, looked.path, directory), ...insteadOf(search, looked.path, known.version)];
+        return told(notes, body, before, known, deps, [...notes.findings, ...places, ...findings]);
     }
     catch (thrown) {
         return { outputs: { found: 'false', path: looked.path }, failure: (0,errors/* asPlumblineError */.xi)(thrown) };
@@ -2963,13 +3040,19 @@ function notesOf(inputs, search, { path, parsed, found }, known) {
         const missing = absence(known, search, path, parsed);
         return fallback(inputs['if-missing'], known.version, path, parsed, missing);
     }
-    const { entry, otherLines } = chosen(parsed, found, inputs['if-duplicate'], path);
+    const { entry, otherLines } = chosen(parsed, found, inputs['if-duplicate'], path, known.version);
     return notesFrom('section', path, parsed.render(entry), remarks(path, entry, otherLines), entry);
 }
 /** A changelog further up may be that of another package, with versions of its own. */
-function above({ isAbove }, { path }, directory) {
+function above({ isAbove }, path, directory) {
     const message = `"${directory}" has no changelog of its own: ${path}, further up, was read.`;
     return isAbove ? [{ level: 'notice', message, file: path }] : [];
+}
+/** Not the file that anybody would open first. */
+function insteadOf({ paths }, path, version) {
+    const [first = path] = paths;
+    const message = `${first} has no section for version ${version}: that of ${path} was taken.`;
+    return first === path ? [] : [{ level: 'notice', message, file: path }];
 }
 function told(notes, body, before, { version }, { context, log }, findings) {
     const section = sectionOf(notes, body);
@@ -2979,7 +3062,7 @@ function told(notes, body, before, { version }, { context, log }, findings) {
         found: String(section.found),
         notes: body,
         'notes-file': writeNotes(context.temp, body),
-        path: section.how === 'empty' ? '' : section.path, // without any notes there is no source of them either
+        path: section.path,
         heading: section.heading,
         date: section.date,
         yanked: String(notes.entry !== undefined && isYanked(notes.entry)),
@@ -4345,6 +4428,7 @@ function readHeading(text) {
 const DAY_FIRST = /^[[(]?\d{4}([-/.])\d{1,2}\1\d{1,2}[\])]?(?:[\s,:–—-]+|$)|^\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d[\s,:–—-]+(?=v\d|version\s|release\s)/i;
 const NOTHING = {
     ...{ version: '', alsoVersions: [], isUnreleased: false, packageName: '', date: '', isDated: false },
+    ...{ statedName: '', isTagLike: false },
     ...{ isBare: false, isTitled: true, words: 0, isSure: true, isDateLike: false },
 };
 function versionIn(title) {
@@ -4370,7 +4454,17 @@ function versionIn(title) {
     const isDateLike = isCalendarDate(found.version) && !hasLead && !found.hasLetter;
     const words = after === '' ? 0 : after.split(/\s+/).length;
     const isSure = hasLead || found.hasLetter;
-    const said = { packageName, isTitled, words, isBare: after === '', isSure, isDateLike };
+    const isTagLike = name !== '' && (/^(?:@|[-/]v)\w/i.test(text.slice(name.length)) || /^@[^/]+\/./.test(name));
+    const said = {
+        packageName,
+        statedName: packageName,
+        isTagLike,
+        isTitled,
+        words,
+        isBare: after === '',
+        isSure,
+        isDateLike,
+    };
     if (isRange(after) || SPAN.test(withoutDates(listed.rest)))
         return { ...NOTHING, ...said, isDateLike: false };
     return { ...NOTHING, ...said, version: `${found.version}${stage?.suffix ?? ''}`, alsoVersions: listed.versions };

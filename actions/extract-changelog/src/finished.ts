@@ -13,6 +13,8 @@ export interface Finished {
 }
 
 const SHOWN = 3
+/** So many characters a GitHub Release takes. */
+const MOST = 125_000
 
 /** Notes that are left empty, or to GitHub, stay empty. Throws `bad-input` for what cannot be appended. */
 export async function finished(
@@ -29,14 +31,21 @@ export async function finished(
   const below = appended(inputs.append, known, { repositoryUrl, changelogUrl, previousVersion })
   if (notes.how === 'empty' || notes.how === 'generate') return { body: '', findings: [] }
   const { fittedNotes, lengthOf } = await loadNotes()
-  const room = inputs['max-length'] - (below.text === '' ? 0 : lengthOf(below.text) + 2)
+  const limit = Math.min(inputs['max-length'], MOST)
+  const room = limit - (below.text === '' ? 0 : lengthOf(below.text) + 2)
   const fitted = fittedNotes(notes.source, place, room, restOf(notes, changelogUrl))
-  if (fitted === undefined) throw tooShort(inputs['max-length'])
+  if (fitted === undefined) throw tooShort(limit)
   const { text, cutFrom, unresolved } = fitted
-  const cut = cutFrom === undefined ? [] : [cutFinding(notes, cutFrom, inputs['max-length'])]
+  const cut = cutFrom === undefined ? [] : [cutFinding(notes, cutFrom, limit)]
   return {
     body: [text, below.text].filter((part) => part !== '').join('\n\n'),
-    findings: [...cut, ...hiddenFinding(text, notes), ...unresolvedFinding(unresolved, notes), ...below.findings],
+    findings: [
+      ...cappedFinding(inputs['max-length']),
+      ...cut,
+      ...hiddenFinding(text, notes),
+      ...unresolvedFinding(unresolved, notes),
+      ...below.findings,
+    ],
   }
 }
 
@@ -44,6 +53,11 @@ export async function finished(
 function restOf({ path, entry }: Notes, changelogUrl: string): string {
   if (changelogUrl === '') return `_The notes were cut here: the rest is in ${path}._`
   return `[The notes were cut here: the rest is in ${path.replaceAll(/[[\]\\`*_<]/g, '\\$&')}](${changelogUrl}?plain=1#L${entry?.headingLine ?? 1})`
+}
+
+function cappedFinding(given: number): Finding[] {
+  const message = `Input "max-length" is ${given}, but a GitHub Release takes ${MOST} characters: that is the limit.`
+  return given > MOST ? [{ level: 'notice', message }] : []
 }
 
 function cutFinding({ path, entry }: Notes, length: number, limit: number): Finding {

@@ -1,9 +1,9 @@
 // What inputs, the job's record and the run know of the package: its names, how versions are spelled, and its tag.
 import { basename } from 'node:path'
 import type { ActionDeps, GithubContext } from '@plumbline/actions-io'
-import type { CompareVersions, SameVersion } from '@plumbline/changelog'
+import type { AskedPackage, CompareVersions, SameVersion } from '@plumbline/changelog'
 import { parseRecord } from '@plumbline/record'
-import { readTag, type Scheme, schemeById, schemeOfEcosystem } from '@plumbline/versions'
+import { namesPackage, readTag, type Scheme, schemeById, schemeOfEcosystem } from '@plumbline/versions'
 import type { Inputs } from './inputs.ts'
 
 export interface KnownPackage {
@@ -12,6 +12,8 @@ export interface KnownPackage {
   readonly ecosystem: string
   /** Names that a heading may carry. */
   readonly names: readonly string[]
+  /** What is known for sure of them: the user gave them, or a manifest has one; undefined where all is guessed. */
+  readonly asked: AskedPackage | undefined
   /** The version without `v` or the prefix of its tag. */
   readonly version: string
   /** The version's own tag; empty where it is not known. */
@@ -36,16 +38,21 @@ export function knownPackage(
   const ecosystem = record?.package?.ecosystem ?? ''
   const scheme = schemeOfEcosystem(ecosystem)
   const repository = context.repository.split('/')[1] ?? ''
-  const given = inputs.package.split(/[,\n]/).map((name) => name.trim())
-  const guessed = [record?.package?.name ?? '', directory === '' ? repository : basename(directory)]
-  const names = (given.some((name) => name !== '') ? given : guessed).filter((name) => name !== '')
   const order = scheme ?? schemeById('semver')
+  const ownName = record?.package?.name ?? ''
+  const guessed = [ownName, directory === '' ? repository : basename(directory)].filter((name) => name !== '')
+  const given = givenNames(inputs, order, guessed)
+  const names = given.length > 0 ? given : guessed
   const version = versionIn(inputs.version, order, names)
   const ref = (record?.version?.tag ?? '') || tagOfRun(context) || tagIn(inputs.version)
   return {
     name: record?.package?.name || names[0] || repository,
     ecosystem,
     names,
+    asked:
+      given.length > 0 || ownName !== ''
+        ? { isOwn: (name) => namesPackage(name, names), isGiven: given.length > 0 }
+        : undefined,
     version,
     tag: ref !== '' && states(ref, version, order, names) ? ref : '',
     ref: ref || context.sha,
@@ -59,6 +66,21 @@ export function knownPackage(
       return first && second && order.compare(first, second)
     },
   }
+}
+
+/** The names of input `package`; without it that of a tag such as `widget@1.2.3`, in every spelling that is known. */
+function givenNames(inputs: Inputs, scheme: Scheme, guessed: readonly string[]): string[] {
+  const names = inputs.package
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  if (names.length > 0) return names
+  const text = tagIn(inputs.version)
+  const reading = text === '' ? undefined : readTag(text, scheme, guessed)
+  if (!reading || reading.kind === 'no-version' || reading.prefix === '') return []
+  const { prefix } = reading
+  const same = guessed.filter((name) => namesPackage(prefix, [name]))
+  return reading.kind === 'other-package' || same.length > 0 ? [prefix, ...same] : []
 }
 
 /** `v1.2.3` and `1.2.3` as they are, without the `v`; of a tag such as `widget-v1.2.3` its version. */

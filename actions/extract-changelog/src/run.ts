@@ -26,7 +26,8 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
     const notes = notesOf(inputs, search, looked, known)
     const before = looked.parsed ? previousVersion(looked.parsed, known.version, notes.entry, known.compare) : ''
     const { body, findings } = await finished(inputs, notes, known, deps.context, before)
-    return told(notes, body, before, known, deps, [...notes.findings, ...above(search, looked, directory), ...findings])
+    const places = [...above(search, looked.path, directory), ...insteadOf(search, looked.path, known.version)]
+    return told(notes, body, before, known, deps, [...notes.findings, ...places, ...findings])
   } catch (thrown) {
     return { outputs: { found: 'false', path: looked.path }, failure: asPlumblineError(thrown) }
   }
@@ -37,14 +38,21 @@ function notesOf(inputs: Inputs, search: Search, { path, parsed, found }: Looked
     const missing = absence(known, search, path, parsed)
     return fallback(inputs['if-missing'], known.version, path, parsed, missing)
   }
-  const { entry, otherLines } = chosen(parsed, found, inputs['if-duplicate'], path)
+  const { entry, otherLines } = chosen(parsed, found, inputs['if-duplicate'], path, known.version)
   return notesFrom('section', path, parsed.render(entry), remarks(path, entry, otherLines), entry)
 }
 
 /** A changelog further up may be that of another package, with versions of its own. */
-function above({ isAbove }: Search, { path }: Looked, directory: string): Finding[] {
+function above({ isAbove }: Search, path: string, directory: string): Finding[] {
   const message = `"${directory}" has no changelog of its own: ${path}, further up, was read.`
   return isAbove ? [{ level: 'notice', message, file: path }] : []
+}
+
+/** Not the file that anybody would open first. */
+function insteadOf({ paths }: Search, path: string, version: string): Finding[] {
+  const [first = path] = paths
+  const message = `${first} has no section for version ${version}: that of ${path} was taken.`
+  return first === path ? [] : [{ level: 'notice', message, file: path }]
 }
 
 function told(
@@ -62,7 +70,7 @@ function told(
     found: String(section.found),
     notes: body,
     'notes-file': writeNotes(context.temp, body),
-    path: section.how === 'empty' ? '' : section.path, // without any notes there is no source of them either
+    path: section.path,
     heading: section.heading,
     date: section.date,
     yanked: String(notes.entry !== undefined && isYanked(notes.entry)),

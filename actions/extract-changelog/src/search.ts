@@ -4,6 +4,7 @@ import {
   type Entry,
   type FoundSection,
   findSection,
+  ofPackage,
   type ParsedChangelog,
   parseChangelog,
   sectionsOf,
@@ -25,7 +26,8 @@ export interface Looked {
 export async function lookFor(workspace: Workspace, { paths }: Search, known: KnownPackage): Promise<Looked> {
   let first: Looked | undefined
   for (const path of paths) {
-    const parsed = await parseChangelog(path, workspace.text(path) ?? '', known.names)
+    const read = await parseChangelog(path, workspace.text(path) ?? '', known.names)
+    const parsed = read && known.asked ? ofPackage(read, known.asked) : read
     const found = parsed && findSection(parsed, known.version, known.isSame)
     if (found) return { path, parsed, found }
     first ??= { path, parsed, found }
@@ -39,13 +41,14 @@ export function chosen(
   found: FoundSection,
   choice: Inputs['if-duplicate'],
   path: string,
+  version: string,
 ): { readonly entry: Entry; readonly otherLines: readonly number[] } {
   const sections = sectionsOf(parsed, found)
   const entry = (choice === 'last' ? sections.at(-1) : sections[0]) ?? found.entry
   if (sections.length > 1 && choice === 'fail') {
     const places = sections.map(({ heading, headingLine }) => `line ${headingLine} ("${heading}")`)
     throw new PlumblineError('section-twice', {
-      what: `${path} has ${sections.length} sections for this version: ${places.slice(0, 5).join(' and ')}.`,
+      what: `${path} has ${sections.length} sections for version ${version}: ${places.slice(0, 5).join(' and ')}.`,
       file: path,
       line: sections[1]?.headingLine ?? entry.headingLine,
     })

@@ -22,7 +22,8 @@ export function changelogOf(
 }
 
 function entryOf({ block, reading }: Title, body: Body): Entry {
-  const { version, alsoVersions, isUnreleased, packageName, date } = reading
+  const { version, alsoVersions, isUnreleased, packageName, statedName, isTagLike, date } = reading
   const heading = block.text.replace(/(?<![\s#])\s*(?:#+\s*)?\{:?\s*[#.][^{}]*\}\s*$/, '').trim()
-  return { version, alsoVersions, isUnreleased, packageName, heading, date, headingLine: block.line, ...body }
+  const stated = { version, alsoVersions, isUnreleased, packageName, statedName, isTagLike }
+  return { ...stated, heading, date, headingLine: block.line, ...body }
 }

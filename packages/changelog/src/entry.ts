@@ -10,8 +10,12 @@ export interface Entry {
   /** Further versions that the heading names for the same section: `1.2.3 and 1.1.9`. */
   readonly alsoVersions: readonly string[]
   readonly isUnreleased: boolean
-  /** The package that the heading names before the version; empty when it names none. */
+  /** The other package that the heading names before the version; empty when it names none, or this one. */
   readonly packageName: string
+  /** The name before the version, whosever it is; empty when there is none. */
+  readonly statedName: string
+  /** Name and version are one word, as in a tag: `widget@1.2.3`, `widget-v1.2.3`. */
+  readonly isTagLike: boolean
   /** The heading's text without markup. */
   readonly heading: string
   /** ISO date in the heading; empty when there is none. */

@@ -9,6 +9,10 @@ export interface HeadingReading {
   readonly alsoVersions: readonly string[]
   readonly isUnreleased: boolean
   readonly packageName: string
+  /** The same, and it stays when the name turns out to be this package's. */
+  readonly statedName: string
+  /** Name and version are one word, as in a tag: `widget@1.2.3`, `widget-v1.2.3`, or the name has a scope. */
+  readonly isTagLike: boolean
   readonly date: string
   /** Tells a time, perhaps one that is no exact day. */
   readonly isDated: boolean
@@ -67,6 +71,7 @@ const DAY_FIRST =
 
 const NOTHING: HeadingReading = {
   ...{ version: '', alsoVersions: [], isUnreleased: false, packageName: '', date: '', isDated: false },
+  ...{ statedName: '', isTagLike: false },
   ...{ isBare: false, isTitled: true, words: 0, isSure: true, isDateLike: false },
 }
 
@@ -94,7 +99,17 @@ function versionIn(title: string): HeadingReading | undefined {
   const isDateLike = isCalendarDate(found.version) && !hasLead && !found.hasLetter
   const words = after === '' ? 0 : after.split(/\s+/).length
   const isSure = hasLead || found.hasLetter
-  const said = { packageName, isTitled, words, isBare: after === '', isSure, isDateLike }
+  const isTagLike = name !== '' && (/^(?:@|[-/]v)\w/i.test(text.slice(name.length)) || /^@[^/]+\/./.test(name))
+  const said = {
+    packageName,
+    statedName: packageName,
+    isTagLike,
+    isTitled,
+    words,
+    isBare: after === '',
+    isSure,
+    isDateLike,
+  }
   if (isRange(after) || SPAN.test(withoutDates(listed.rest))) return { ...NOTHING, ...said, isDateLike: false }
   return { ...NOTHING, ...said, version: `${found.version}${stage?.suffix ?? ''}`, alsoVersions: listed.versions }
 }

@@ -8,6 +8,7 @@ export type { FittedNotes } from './notes/fitted.ts'
 export { changelogAddress, encodeRef, type NotesPlace } from './notes/permanent-link.ts'
 export { type CompareVersions, previousVersion } from './notes/previous.ts'
 export { type Filled, fillTemplate } from './notes/template.ts'
+export { type AskedPackage, ofPackage, otherPackages } from './other-packages.ts'
 
 /** What turns a section into the notes of a release; it needs a Markdown parser, so it is loaded when it is used. */
 export async function loadNotes(): Promise<{

@@ -2,16 +2,13 @@
 import MarkdownIt from 'markdown-it'
 import reference from 'markdown-it/lib/rules_block/reference.mjs'
 import { type Block, linesOf, NO_LEVEL, type SourceDocument } from './document.ts'
+import { footnotesIn } from './footnotes.ts'
 import { readHeading } from './heading.ts'
-
-interface Definition {
-  readonly source: string
-  readonly line: number
-}
+import { type DefinedText, usedDefinitions } from './used-definitions.ts'
 
 export interface MarkdownDocument extends SourceDocument {
   /** Source text of the definitions that these lines use and do not hold themselves, in the file's order. */
-  definitionsFor(firstLine: number, lastLine: number): string[]
+  definitionsFor(firstLine: number, lastLine: number): { readonly links: string[]; readonly footnotes: string[] }
 }
 
 type Token = ReturnType<MarkdownIt['parse']>[number]
@@ -20,7 +17,7 @@ type Token = ReturnType<MarkdownIt['parse']>[number]
 export function parseMarkdown(text: string): MarkdownDocument {
   const lines = linesOf(text)
   const source = withoutFrontMatter(lines).join('\n')
-  const definitions = new Map<string, Definition>()
+  const definitions = new Map<string, DefinedText>()
   const defined = new Set<number>()
   const markdown = recordingDefinitions((label, line, endLine) => {
     for (let at = line; at <= endLine; at++) defined.add(at)
@@ -30,6 +27,14 @@ export function parseMarkdown(text: string): MarkdownDocument {
   const env = { references: {} }
   const tokens: Token[] = []
   markdown.block.parse(source, markdown, env, tokens)
+  for (const { map, type, level } of tokens) {
+    if (type !== 'paragraph_open' || level > 0 || !map) continue
+    for (const { label, line, endLine } of footnotesIn(lines, map[0] + 1, map[1])) {
+      for (let at = line; at <= endLine; at++) defined.add(at)
+      const key = markdown.utils.normalizeReference(label)
+      if (!definitions.has(key)) definitions.set(key, { source: lines.slice(line - 1, endLine).join('\n'), line })
+    }
+  }
   return {
     lines,
     blocks: [...blocksOf(tokens, (content) => plainText(markdown, content, env)), ...continuations(tokens, lines)].sort(
@@ -106,7 +111,7 @@ function lastLineOf(block: Block): Block {
 }
 
 /**
- * Lines at the margin that state a version and its day, where CommonMark takes them for the rest of the paragraph or
+ * Lines at the margin that state a version and its day, or a `v` and a title, where CommonMark takes them for the rest of the paragraph or
  * of the list item above.
  */
 function continuations(tokens: readonly Token[], lines: readonly string[]): Block[] {
@@ -118,7 +123,8 @@ function continuations(tokens: readonly Token[], lines: readonly string[]): Bloc
       if (!/^[[*_]{0,4}v?\d+\.\d/.test(line) || line.length > LONGEST_LINE) return []
       const reading = readHeading(line)
       const at = (token.map?.[0] ?? 0) + index + 2
-      const isTitle = reading?.isBare && reading.date !== '' && !reading.isDateLike
+      const isDated = reading?.isBare && reading.date !== '' && !reading.isDateLike
+      const isTitle = isDated || (reading?.isTitled && /^v\d/.test(line))
       return isTitle ? [{ kind: 'paragraph', level: NO_LEVEL, text: line.trim(), line: at, endLine: at }] : []
     })
   })
@@ -151,27 +157,3 @@ function plainText(markdown: MarkdownIt, content: string, env: object): string {
 }
 
 const VISIBLE = new Set(['text', 'text_special', 'code_inline', 'softbreak', 'hardbreak'])
-
-/** Renders nothing: parses the section and notes every label that is looked up. */
-function usedDefinitions(
-  section: string,
-  definitions: ReadonlyMap<string, Definition>,
-  first: number,
-  last: number,
-): string[] {
-  const used = new Set<string>()
-  const references = new Proxy<Record<string, unknown>>(
-    {},
-    {
-      get: (own, label) => {
-        const found = definitions.has(String(label)) ? { href: '#', title: '' } : undefined
-        if (found) used.add(String(label))
-        return own[String(label)] ?? found
-      },
-    },
-  )
-  new MarkdownIt('commonmark').parse(section, { references })
-  return [...definitions]
-    .filter(([label, { line }]) => used.has(label) && (line < first || line > last))
-    .map(([, definition]) => definition.source)
-}

@@ -1,6 +1,7 @@
 // Which blocks of a changelog are the titles of its entries.
 import { type Block, NO_LEVEL } from './document.ts'
 import { type HeadingReading, readHeading } from './heading.ts'
+import { withLookalikes } from './lookalikes.ts'
 
 export interface Title {
   readonly block: Block
@@ -19,14 +20,12 @@ export function titlesOf(blocks: readonly Block[], names: readonly string[]): Ti
   // Not `**Widget 2.0**` in a file whose headings name no package.
   const isNameless = shown.some(({ reading }) => reading.packageName === '')
   const plain = lines.filter((line) => isPlain(line) && (line.reading.packageName === '' || !isNameless))
-  const main = [...shown, ...plain]
+  const main = hasVersion(shown) ? [...shown, ...plain] : withLookalikes([...shown, ...plain], blocks)
   const titles = settled(main.sort(byLine), names)
   if (hasVersion(titles)) return titles
   for (const kinds of [['bold', 'paragraph'], ['list-item']]) {
-    const found = settled(
-      lines.filter(({ block }) => kinds.includes(block.kind)),
-      names,
-    )
+    const dated = lines.filter(({ block }) => kinds.includes(block.kind))
+    const found = settled(withLookalikes(dated, blocks), names)
     if (hasVersion(found)) return found
   }
   return titles
@@ -125,7 +124,17 @@ function isBeside({ block, reading }: Title, level: number): boolean {
 }
 
 function spellings(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => [name, name.split('/').at(-1) ?? '']).map(spelling))
+  return new Set(
+    names
+      .flatMap((name) => [
+        name,
+        name
+          .replace(/\/v\d+$/, '')
+          .split(/[/:]/)
+          .at(-1) ?? '',
+      ])
+      .map(spelling),
+  )
 }
 
 function spelling(name: string): string {

@@ -12,8 +12,9 @@ export const markdown: ChangelogFormat = {
 
 function render(firstLine: number, lastLine: number, document: MarkdownDocument): string {
   const body = outdented(document.lines.slice(firstLine - 1, lastLine)).join('\n')
-  const definitions = document.definitionsFor(firstLine, lastLine)
-  return definitions.length > 0 ? `${body}\n\n${definitions.join('\n')}` : body
+  const { links, footnotes } = document.definitionsFor(firstLine, lastLine)
+  // Not one right below the other: a link definition would be the rest of the footnote above it.
+  return [body, links.join('\n'), footnotes.join('\n')].filter((part) => part !== '').join('\n\n')
 }
 
 /** Where the title was a list item, its body is indented as a whole; left so, it would read as code. */

@@ -1,6 +1,7 @@
 // Which lines of a plain text are the titles of its entries.
 import type { Block } from '../document.ts'
 import type { HeadingReading } from '../heading.ts'
+import { withLookalikes } from '../lookalikes.ts'
 import { readTitles, settled, type Title, withoutStories } from '../titles.ts'
 import { RULE } from '../underlined.ts'
 
@@ -12,7 +13,8 @@ export function textTitles(lines: readonly string[]): (blocks: readonly Block[],
     const others = read.filter(({ block }) => block.kind !== 'list-item')
     const count = others.filter(({ reading }) => reading.version !== '').length
     const worded = bullets.filter(({ block }) => OUTLINE.test(block.text))
-    const titles = count === 0 ? [...others, ...bullets] : worded.length > 1 ? [...others, ...worded] : others
+    const sure = count === 0 ? [...others, ...bullets] : worded.length > 1 ? [...others, ...worded] : others
+    const titles = withLookalikes(sure, blocks)
     return settled(withoutLateUnreleased(titles.sort((one, other) => one.block.line - other.block.line)), names)
   }
 }
