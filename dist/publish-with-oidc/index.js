@@ -33916,22 +33916,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4647);
 // The declared inputs, outputs and failures of publish-with-oidc.
 
-const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
+const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: 'publish-with-oidc',
     phase: 'publish',
     inputs: {
         prepared: { kind: 'text' },
         registry: { kind: 'text' },
-        'packages-dir': { kind: 'text', default: 'dist' },
+        'packages-dir': { kind: 'text', default: 'dist', also: ['packages_dir'] },
         files: { kind: 'multiline' },
-        'repository-url': { kind: 'text' },
+        'artifact-ids': { kind: 'text' },
+        'repository-url': { kind: 'text', also: ['repository_url'] },
         'dist-tag': { kind: 'text' },
         access: { kind: 'text', choices: ['public', 'restricted'] },
+        attestations: { kind: 'text', default: 'auto', choices: ['auto', 'true', 'false'] },
         'if-published': { kind: 'text', default: 'verify', choices: ['verify', 'fail'] },
         'wait-timeout-minutes': { kind: 'integer', default: '15' },
-        'skip-existing': { kind: 'boolean', default: 'false' },
-        'print-hash': { kind: 'boolean', default: 'false' },
+        'skip-existing': { kind: 'boolean', default: 'false', also: ['skip_existing'] },
+        'print-hash': { kind: 'boolean', default: 'false', also: ['print_hash'] },
+        verbose: { kind: 'boolean', default: 'false' },
+        'verify-metadata': { kind: 'boolean', default: 'true', also: ['verify_metadata'] },
         'dry-run': { kind: 'boolean', default: 'false' },
+        'first-publish-token': { kind: 'text' },
+        user: { kind: 'text' },
+        password: { kind: 'text' },
         token: { kind: 'text', required: true },
     },
     outputs: [
@@ -33955,6 +33962,11 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'exchange-refused',
         'exchange-failed',
         'first-publish',
+        'token-not-needed',
+        'long-lived-token',
+        'signing-failed',
+        'attestation-impossible',
+        'attestation-refused',
         'publish-blocked',
         'already-published',
         'tag-moved',
@@ -33991,7 +34003,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2979);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1456);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3510);
 // Entry point of the bundle.
 
 
@@ -34004,7 +34016,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1456:
+/***/ 3510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34013,14 +34025,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/packages/actions-io/src/outcome.js
 var outcome = __nccwpck_require__(4736);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(9985);
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __nccwpck_require__(7534);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(9985);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
 // A request that GitHub did not grant: what it said, and which of our codes that is.
 
@@ -34275,175 +34285,6 @@ async function readRef(client, repository, tag) {
     }
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
-// Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
-// into memory first.
-
-
-
-
-/** The answer as fetch would give it; fails as fetch does, with the reason as the cause. Redirects are not followed. */
-async function sendLarge({ method, url, headers, body, signal }) {
-    const open = new URL(url).protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-    const options = { method, headers: { ...headers, 'content-length': String(body.size) }, signal };
-    return new Promise((resolve, reject) => {
-        const fail = (cause) => reject(signal.aborted ? signal.reason : new TypeError('request failed', { cause }));
-        const request = open(url, options, (answer) => {
-            const { statusCode = 0, rawHeaders } = answer;
-            const shown = new Headers();
-            for (let at = 0; at + 1 < rawHeaders.length; at += 2)
-                shown.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
-            const empty = statusCode === 204 || statusCode === 304;
-            resolve(new Response(empty ? null : external_node_stream_.Readable.toWeb(answer), {
-                status: statusCode,
-                headers: shown,
-            }));
-        });
-        request.on('error', fail);
-        (0,promises_namespaceObject.pipeline)(external_node_stream_.Readable.fromWeb(body.stream()), request).catch(fail);
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
-// Taking secrets out of what may be shown: addresses, headers and texts.
-const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
-const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i;
-const KNOWN_TOKENS = [
-    /\bnpm_[A-Za-z0-9]{16,}/g,
-    /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
-    /\bpypi-[A-Za-z0-9_-]{16,}/g,
-    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-    /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
-    /(_authToken\s*=\s*)\S+/g,
-];
-const REDACTED = '***';
-/** The address without user info and without the values of query parameters that carry secrets. */
-function redactUrl(address) {
-    if (!URL.canParse(address))
-        return redactText(address);
-    const url = new URL(address);
-    if (url.username || url.password) {
-        url.username = '';
-        url.password = '';
-    }
-    for (const name of [...url.searchParams.keys()]) {
-        if (SECRET_PARAMETERS.test(name))
-            url.searchParams.set(name, REDACTED);
-    }
-    return redactText(url.href);
-}
-/** The headers with secret values replaced. */
-function redactHeaders(headers) {
-    const shown = Object.entries(headers).map(([name, value]) => [
-        name,
-        SECRET_HEADERS.test(name) ? REDACTED : redactText(value),
-    ]);
-    return Object.fromEntries(shown);
-}
-/** The text without the given secrets and without anything of a known token's form. */
-function redactText(text, secrets = []) {
-    const known = secrets.filter((secret) => secret.length > 0);
-    const spared = known.reduce((result, secret) => result.replaceAll(secret, REDACTED), text);
-    return KNOWN_TOKENS.reduce((result, form) => result.replace(form, (_match, lead) => (typeof lead === 'string' ? `${lead}${REDACTED}` : REDACTED)), spared);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/request.js
-// One HTTP request with our user agent, a time limit and a size limit: every outcome is a value, nothing is thrown.
-
-
-
-const DEFAULT_TIMEOUT_MS = 30_000;
-const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
-/** Failures that end a connection before HTTP begins, by Node's and undici's codes. */
-const NEVER_SENT = new Set([
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'ECONNREFUSED',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-    'CERT_HAS_EXPIRED',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'ERR_INVALID_URL',
-]);
-/** Our door to the network over the given fetch; a Blob goes by Node's own client. Redirects are followed for reads only. */
-function createHttp(fetchOf = fetch, now = Date.now) {
-    return async (request) => {
-        try {
-            const response = await answerTo(request, fetchOf);
-            const body = await readCapped(response, request.maxBytes ?? DEFAULT_MAX_BYTES);
-            if (body === undefined)
-                return { kind: 'failure', sent: 'maybe', reason: 'the answer is too large', at: now() };
-            return { kind: 'answer', status: response.status, headers: response.headers, body, at: now() };
-        }
-        catch (thrown) {
-            return { kind: 'failure', ...request_explain(thrown), at: now() };
-        }
-    };
-}
-function answerTo({ method, url, body, timeoutMs, ...request }, fetchOf) {
-    const headers = {
-        'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})`,
-        ...request.headers,
-    };
-    const signal = AbortSignal.timeout(timeoutMs ?? DEFAULT_TIMEOUT_MS);
-    if (body instanceof Blob)
-        return sendLarge({ method, url, headers, body, signal });
-    const redirect = method === 'GET' ? 'follow' : 'manual';
-    return fetchOf(url, { method, headers, ...(body === undefined ? {} : { body }), redirect, signal });
-}
-/** `METHOD address`, fit to be shown. */
-function requestLine(request) {
-    return `${request.method} ${redactUrl(request.url)}`;
-}
-/** The answer's body as text, for people: without secrets, at most `max` characters. */
-function answerText(answer, max = 2000, secrets = []) {
-    const text = redactText(new TextDecoder().decode(answer.body), secrets).trim();
-    return text.length > max ? `${text.slice(0, max)}…` : text;
-}
-/** The answer's body as JSON; undefined when it is not. */
-function answerJson(answer) {
-    try {
-        return JSON.parse(new TextDecoder().decode(answer.body));
-    }
-    catch {
-        return undefined;
-    }
-}
-async function readCapped(response, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        // Leaving the loop cancels the stream.
-        if (size > maxBytes)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function request_explain(thrown) {
-    const error = thrown;
-    if (error.name === 'TimeoutError')
-        return { sent: 'maybe', reason: 'no answer within the time limit' };
-    const code = error.cause?.code ?? '';
-    const cause = error.cause?.message || error.cause?.errors?.[0]?.message || error.message;
-    const reason = redactText(code === '' || cause.includes(code) ? cause : `${cause} (${code})`);
-    return { sent: NEVER_SENT.has(code) ? 'no' : 'maybe', reason };
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/claims.js
 // The claims of the publish job's ID token, as they can be foreseen, and their comparison with the real ones.
 // https://docs.github.com/actions/reference/openid-connect-reference
@@ -34614,6 +34455,50 @@ function rulesOf(registry) {
     return rows.find(({ id }) => id === registry);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
+// Taking secrets out of what may be shown: addresses, headers and texts.
+const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
+const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i;
+const KNOWN_TOKENS = [
+    /\bnpm_[A-Za-z0-9]{16,}/g,
+    /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
+    /\bpypi-[A-Za-z0-9_-]{16,}/g,
+    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+    /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
+    /(_authToken\s*=\s*)\S+/g,
+];
+const REDACTED = '***';
+/** The address without user info and without the values of query parameters that carry secrets. */
+function redactUrl(address) {
+    if (!URL.canParse(address))
+        return redactText(address);
+    const url = new URL(address);
+    if (url.username || url.password) {
+        url.username = '';
+        url.password = '';
+    }
+    for (const name of [...url.searchParams.keys()]) {
+        if (SECRET_PARAMETERS.test(name))
+            url.searchParams.set(name, REDACTED);
+    }
+    return redactText(url.href);
+}
+/** The headers with secret values replaced. */
+function redactHeaders(headers) {
+    const shown = Object.entries(headers).map(([name, value]) => [
+        name,
+        SECRET_HEADERS.test(name) ? REDACTED : redactText(value),
+    ]);
+    return Object.fromEntries(shown);
+}
+/** The text without the given secrets and without anything of a known token's form. */
+function redactText(text, secrets = []) {
+    const known = secrets.filter((secret) => secret.length > 0);
+    const spared = known.reduce((result, secret) => result.replaceAll(secret, REDACTED), text);
+    return KNOWN_TOKENS.reduce((result, form) => result.replace(form, (_match, lead) => (typeof lead === 'string' ? `${lead}${REDACTED}` : REDACTED)), spared);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
 /** The token's payload; empty when it cannot be decoded. The signature is the registry's business. */
 function decodeClaims(idToken) {
@@ -34643,37 +34528,43 @@ const PAUSE_MS = 3_000;
  * it is returned. Throws `missing-permission`, `exchange-refused`, `exchange-failed`.
  */
 async function tokenFor(run) {
-    const { registry } = run.request;
-    if (run.token && run.deps.now() - run.token.at < registry.tokenLifeMs)
-        return run.token.text;
-    run.exchanging ??= renew(run).finally(() => {
-        run.exchanging = undefined;
+    const { registry, firstPublishToken } = run.request;
+    if (run.firstPublish && firstPublishToken !== undefined)
+        return firstPublishToken;
+    const { tokens } = run;
+    if (tokens.current && run.deps.now() - tokens.current.at < registry.tokenLifeMs)
+        return tokens.current.text;
+    tokens.exchanging ??= renew(run).finally(() => {
+        tokens.exchanging = undefined;
     });
-    return run.exchanging;
+    return tokens.exchanging;
 }
 async function renew(run) {
-    if (run.token)
-        dropToken(run, run.token.text);
+    if (run.tokens.current)
+        dropToken(run, run.tokens.current.text);
     const at = run.deps.now();
     const text = await exchange(run);
-    run.token = { text, at };
+    if (run.request.registry.revoke)
+        run.deps.tokens?.begun(run.request.registry, text);
+    run.tokens.current = { text, at };
     return text;
 }
 /** Uses this token no more; another one that was fetched meanwhile stays. */
 function dropToken(run, text) {
-    if (run.token?.text !== text)
+    if (run.tokens.current?.text !== text)
         return;
-    run.token = undefined;
-    run.spent.push(text);
+    run.tokens.current = undefined;
+    run.tokens.spent.push(text);
 }
 /** Ends the life of every token of the run where the registry can; a failure to do so is no failure of the release. */
 async function revokeTokens(run) {
     const { registry } = run.request;
-    if (run.token)
-        dropToken(run, run.token.text);
-    for (const token of run.spent.splice(0)) {
+    if (run.tokens.current)
+        dropToken(run, run.tokens.current.text);
+    for (const token of run.tokens.spent.splice(0)) {
         try {
             await registry.revoke?.(token);
+            run.deps.tokens?.ended(registry, token);
         }
         catch {
             run.deps.log.warning(`The token of ${registry.id} could not be revoked; it expires by itself.`);
@@ -34781,6 +34672,44 @@ function narrow(run) {
     run.lanes.width = 1;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/registries/src/order.js
+/**
+ * The items so that every package comes after those of them that it needs, otherwise as given. Packages that need one
+ * another, which only development dependencies can, keep their order.
+ */
+function inOrderOfNeed(items) {
+    const byName = new Map(items.map((item) => [order_folded(item.subject.packageName), item]));
+    const done = new Set();
+    const begun = new Set();
+    const sorted = [];
+    const visit = (item) => {
+        if (begun.has(item))
+            return;
+        begun.add(item);
+        for (const name of needsOf(item.subject)) {
+            const needed = byName.get(order_folded(name));
+            if (needed && !done.has(needed))
+                visit(needed);
+        }
+        done.add(item);
+        sorted.push(item);
+    };
+    for (const item of items)
+        visit(item);
+    return sorted;
+}
+/** True when the one package needs the other. */
+function needs(one, other) {
+    return one !== other && needsOf(one).some((name) => order_folded(name) === order_folded(other.packageName));
+}
+function needsOf(subject) {
+    return subject.files.flatMap(({ requires }) => requires ?? []);
+}
+/** Registries take these spellings for one package. */
+function order_folded(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/plan.js
 // The plan: is the tag still where it was, and what does the registry hold of each file, before anything is sent.
 
@@ -34830,6 +34759,7 @@ function apply(run, track, reading) {
         case 'same':
             track.state = 'already-there';
             track.proof = reading.proof;
+            track.attested = reading.attested;
             return [];
         case 'absent':
             track.state = 'absent';
@@ -34839,6 +34769,11 @@ function apply(run, track, reading) {
             track.said = reading.theirs;
             return [conflictError(run, track)];
         case 'blocked':
+            if (reading.code === 'first-publish' && run.request.firstPublishToken !== undefined) {
+                track.state = 'absent';
+                run.firstPublish = true;
+                return [];
+            }
             track.state = 'blocked';
             track.said = reading.what;
             return [new errors/* PlumblineError */.Dl(reading.code, { what: reading.what })];
@@ -34870,9 +34805,32 @@ function refusedAgain({ request, tracks }) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/packages/registries/src/tokens.js
+/** No token yet. */
+function startTokens() {
+    return { current: undefined, exchanging: undefined, spent: [] };
+}
+/** Gives each registry the tokens that it shares with the others: all packages of a publisher, or none. */
+function sharedTokens() {
+    const shared = new Map();
+    return ({ id, address, tokenScope }) => {
+        if (tokenScope === 'package')
+            return startTokens();
+        const key = `${id} ${address}`;
+        const tokens = shared.get(key) ?? startTokens();
+        shared.set(key, tokens);
+        return tokens;
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/publish-run.js
+
+/** True when the registry has the file with our bytes. */
+function isThere(track) {
+    return track.state === 'accepted' || track.state === 'already-there';
+}
 /** A run in which nothing is known yet. */
-function startRun(request, deps) {
+function startRun(request, deps, tokens = startTokens()) {
     const tracks = request.subject.files.map((file) => ({
         file,
         state: 'unknown',
@@ -34880,6 +34838,9 @@ function startRun(request, deps) {
         doubt: 'none',
         provisional: false,
         proof: 'none',
+        bundle: undefined,
+        attested: undefined,
+        attestationRefused: false,
         said: '',
         history: [],
     }));
@@ -34890,9 +34851,9 @@ function startRun(request, deps) {
         deadline: Number.POSITIVE_INFINITY,
         lanes: { width: 1, active: 0, busySince: 0, waiting: [] },
         doubted: false,
-        token: undefined,
-        exchanging: undefined,
-        spent: [],
+        tokens,
+        firstPublish: false,
+        history: [],
     };
 }
 
@@ -34916,6 +34877,7 @@ function absenceTakesMs(rule) {
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/settle.js
 // Asking before repeating: reads after a send until the file is seen, its absence is proven, or the budget ends.
+
 
 
 /** Pauses between reads; the last one repeats. */
@@ -34959,6 +34921,30 @@ async function settle_confirm(run) {
         await run.deps.sleep(pauseBefore(run, read, Number.POSITIVE_INFINITY));
     }
 }
+/**
+ * Waits until package managers see every file that is there, where they read something else than `read`; until the
+ * budget ends. Returns whether they do.
+ */
+async function awaitListed(run) {
+    const { registry, subject } = run.request;
+    const there = run.tracks.filter(isThere);
+    if (!registry.listed || there.length === 0)
+        return true;
+    const files = there.map(({ file }) => file);
+    for (let read = 0;; read += 1) {
+        const readings = await registry.listed(subject, files);
+        for (const [place, track] of there.entries())
+            if (readings[place]?.state === 'different')
+                note(track, readings[place]);
+        if (readings.every(({ state }) => state === 'same'))
+            return true;
+        if (there.some(({ state }) => state === 'conflict') || run.deps.now() >= endOfBudget(run))
+            return false;
+        if (read === 0)
+            run.deps.log.info(`waiting until the index of ${registry.id} shows ${subject.packageName} ${subject.version}`);
+        await run.deps.sleep(pauseBefore(run, read, Number.POSITIVE_INFINITY));
+    }
+}
 async function readOne(run, track) {
     const [reading] = await run.request.registry.read(run.request.subject, [track.file]);
     return reading ?? { state: 'unreadable', request: '', reason: 'no answer' };
@@ -34966,7 +34952,7 @@ async function readOne(run, track) {
 /** Writes a sighting into the track: seen is final at once. Anything else leaves the track as it is. */
 function note(track, reading) {
     if (reading?.state === 'same') {
-        Object.assign(track, { state: 'accepted', proof: reading.proof, provisional: false });
+        Object.assign(track, { state: 'accepted', proof: reading.proof, attested: reading.attested, provisional: false });
         return 'seen';
     }
     if (reading?.state === 'different') {
@@ -35012,7 +34998,7 @@ async function sendOnce(run, track) {
     track.state = 'unknown';
     const { registry, subject } = run.request;
     run.deps.log.info(`sending ${track.file.name}: ${registry.uploadLine(subject, track.file)}`);
-    const outcome = strict(track, await registry.upload(subject, track.file, token));
+    const outcome = strict(track, await registry.upload(subject, track.file, token, track.bundle));
     const lastByteAt = run.deps.now();
     if (outcome.kind === 'not-sent')
         track.state = before;
@@ -35041,16 +35027,34 @@ async function after(run, track, sent, budget) {
         case 'throttled':
             return throttled(run, track, outcome, lastByteAt);
         case 'expired':
+            if (run.firstPublish)
+                return rejected(run, track, outcome);
             track.state = budget.expired || track.attempts >= MOST_SENDS ? 'rejected' : 'absent';
             budget.expired = true;
             dropToken(run, sent.token);
             return track.state === 'rejected' ? 'done' : 'again';
         case 'rejected':
-            track.state = 'rejected';
-            return 'done';
+            return rejected(run, track, outcome);
         case 'unclear':
             return unclear(run, track, outcome, lastByteAt);
     }
+}
+/** A refusal for good; where it is about the attestation alone, the file may go without one. */
+function rejected(run, track, outcome) {
+    track.state = 'rejected';
+    if (!outcome.aboutAttestation || !track.bundle)
+        return 'done';
+    track.attestationRefused = true;
+    const { attestations, registry } = run.request;
+    if (attestations !== 'auto' || registry.attestations?.whenRefused !== 'send-without')
+        return 'done';
+    if (track.attempts >= MOST_SENDS)
+        return 'done';
+    track.bundle = undefined;
+    track.state = 'absent';
+    const reason = outcome.reason.split('\n')[0] ?? '';
+    track.history.push(`${track.file.name} is not attested: ${registry.id} refused its attestation (${reason}).`);
+    return 'again';
 }
 async function unclear(run, track, outcome, lastByteAt) {
     track.doubt = 'unclear';
@@ -35061,6 +35065,8 @@ async function unclear(run, track, outcome, lastByteAt) {
     if (settled !== 'absent')
         return 'done';
     track.state = 'absent';
+    if (outcome.aboutAttestation && track.bundle)
+        track.attestationRefused = true;
     run.deps.log.info(`${track.file.name}: proven absent after ${track.attempts} of at most ${MOST_SENDS} sends`);
     if (outcome.final || track.attempts >= MOST_SENDS)
         return 'done';
@@ -35118,8 +35124,77 @@ async function pause(run, milliseconds) {
     return 'again';
 }
 
+;// CONCATENATED MODULE: ./.build/packages/registries/src/sign.js
+// Attestations of the files that are to be sent: all are signed before the first one goes, so that a failure loses nothing.
+
+const PARALLEL = 4;
+/**
+ * Gives every absent file its bundle, or says in the run's history why none has one.
+ * Throws `attestation-impossible` where attestations were demanded, `signing-failed`, `missing-permission`.
+ */
+async function signAbsent(run) {
+    const { request, deps, history } = run;
+    const absent = run.tracks.filter(({ state }) => state === 'absent');
+    if (absent.length === 0)
+        return;
+    if (request.attestations === 'false') {
+        history.push('Nothing is attested: `attestations: false` was asked for.');
+        return;
+    }
+    const ready = await readiness(run);
+    if (typeof ready === 'string') {
+        if (request.attestations === 'true')
+            throw impossible(run, ready);
+        history.push(`Nothing is attested: ${ready}`);
+        return;
+    }
+    deps.log.info(`signing ${absent.length === 1 ? absent[0]?.file.name : `${absent.length} files`}`);
+    await signAll(run, absent, ready);
+}
+/** What signing takes, or why it cannot be done, as the end of a sentence. */
+async function readiness(run) {
+    const { request, deps } = run;
+    const { registry, subject, attestationObstacle } = request;
+    if (attestationObstacle !== '')
+        return attestationObstacle;
+    if (!registry.attestations)
+        return `${registry.id} takes no attestations.`;
+    if (run.firstPublish)
+        return 'the first version goes with a token, and attestations need trusted publishing.';
+    if (!deps.signer)
+        return 'there is nothing to sign with here.';
+    const claims = await deps.signer.claims();
+    const obstacle = registry.attestations.obstacle(subject, claims);
+    return obstacle ?? { rules: registry.attestations, signer: deps.signer, claims };
+}
+async function signAll(run, absent, { rules, signer, claims }) {
+    const queue = [...absent];
+    const worker = async () => {
+        for (let track = queue.shift(); track !== undefined; track = queue.shift()) {
+            try {
+                track.bundle = await signer.sign(rules.toSign(run.request.subject, track.file, claims));
+            }
+            catch (thrown) {
+                queue.length = 0;
+                throw thrown;
+            }
+        }
+    };
+    const ends = await Promise.allSettled(Array.from({ length: Math.min(PARALLEL, queue.length) }, worker));
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed)
+        throw failed.reason;
+}
+function impossible({ request }, why) {
+    const { packageName, version } = request.subject;
+    return new errors/* PlumblineError */.Dl('attestation-impossible', {
+        what: `${packageName} ${version} cannot be attested, as \`attestations: true\` demands: ${why}`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/sum.js
 // The sum of all tracks: what is published, what failed, and what to do next.
+
 
 
 /** `yes` only when the registry serves every file; `no` only when nothing can have been accepted (promise P1). */
@@ -35131,10 +35206,25 @@ function publishedOf(tracks) {
         return 'yes';
     return there > 0 ? 'partial' : 'no';
 }
+/** Several packages as one: `unknown` where anything is, `yes` only when everything is. */
+function publishedOfAll(reports) {
+    const words = reports.map(({ published }) => published);
+    if (words.includes('unknown'))
+        return 'unknown';
+    if (words.every((word) => word === 'yes'))
+        return 'yes';
+    return words.every((word) => word === 'no') ? 'no' : 'partial';
+}
+/** The weakest proof that any package's answer rests on; of those that have any. */
+function weakestOfAll(reports) {
+    return weakest(reports.map(({ proof }) => proof));
+}
 /** The report on a run that has come to its end. */
 function reportOf(run, failure) {
     const { tracks, request } = run;
     return {
+        packageName: request.subject.packageName,
+        version: request.subject.version,
         published: publishedOf(tracks),
         proof: weakestProof(tracks),
         alreadyPublished: tracks.every((track) => track.state === 'already-there'),
@@ -35143,9 +35233,10 @@ function reportOf(run, failure) {
             sha256: track.file.sha256,
             state: track.provisional ? 'unknown' : track.state,
             attempts: track.attempts,
+            ...(track.attested === undefined ? {} : { attested: track.attested }),
         })),
         packageUrl: request.registry.packageUrl(request.subject),
-        history: tracks.flatMap((track) => track.history),
+        history: [...run.history, ...tracks.flatMap((track) => [...track.history, ...unattested(run, track)])],
         nextAction: failure ? nextAction(run, failure.code) : '',
         ...(failure ? { failure } : {}),
     };
@@ -35159,6 +35250,10 @@ function failureOf(run) {
             (track) => sendError(run, track, 'not-yet-visible', 'was accepted but is not served'),
         ],
         [(track) => track.state === 'unknown', (track) => sendError(run, track, 'upload-unknown', 'may be there or not')],
+        [
+            (track) => track.attestationRefused && !isThere(track) && track.state !== 'unknown',
+            (track) => sendError(run, track, 'attestation-refused', 'was refused with its attestation'),
+        ],
         [(track) => track.state === 'rejected', (track) => sendError(run, track, 'upload-rejected', 'was refused')],
         [(track) => !isThere(track), (track) => sendError(run, track, 'upload-failed', 'is not there')],
     ];
@@ -35169,6 +35264,14 @@ function failureOf(run) {
     }
     return undefined;
 }
+/** A file that is there keeps what it came with: an attestation cannot be added later. */
+function unattested({ request }, track) {
+    if (track.attested !== false || request.attestations === 'false' || request.attestationObstacle !== '')
+        return [];
+    if (track.state === 'accepted' && track.bundle === undefined)
+        return [];
+    return [`${track.file.name} is there without an attestation, and none can be added to it any more.`];
+}
 function sendError(run, track, code, state) {
     const { registry, subject } = run.request;
     const sends = track.attempts === 1 ? 'one send' : `${track.attempts} sends`;
@@ -35178,18 +35281,19 @@ function sendError(run, track, code, state) {
         answer: track.said,
     });
 }
-function isThere(track) {
-    return track.state === 'accepted' || track.state === 'already-there';
-}
 function weakestProof(tracks) {
+    return weakest(tracks.filter(isThere).map(({ proof }) => proof));
+}
+function weakest(proofs) {
     const order = ['version-only', 'contents', 'hash'];
-    return order.find((proof) => tracks.some((track) => isThere(track) && track.proof === proof)) ?? 'none';
+    return order.find((proof) => proofs.includes(proof)) ?? 'none';
 }
 /** What a tired person types or opens next. */
 function nextAction(run, code) {
     const { registry, subject, tag, rerunCommand } = run.request;
     switch (code) {
         case 'exchange-refused':
+        case 'attestation-refused':
         case 'first-publish':
             return registry.settingsUrl(subject);
         case 'version-taken':
@@ -35208,7 +35312,10 @@ function nextAction(run, code) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/publish.js
-// The one state machine of publishing: plan, exchange, upload, settle, confirm, revoke, sum. It knows no registry.
+// The one state machine of publishing: plan, sign, exchange, upload, settle, confirm, revoke, sum. It knows no registry.
+
+
+
 
 
 
@@ -35222,25 +35329,94 @@ function nextAction(run, code) {
  * network does. Promises P1 to P4 of the design rest on this function.
  */
 async function publish(request, deps) {
-    const run = startRun(request, deps);
-    const failure = await caught(() => work(run));
-    await revokeTokens(run);
-    return reportOf(run, failure);
+    const [report] = await publishAll([request], deps);
+    return report;
 }
-async function work(run) {
-    const stop = await plan(run);
-    if (stop)
-        return stop;
-    const absent = run.tracks.filter((track) => track.state === 'absent');
-    if (absent.length === 0)
+/**
+ * Publishes several packages, one after the other, each after those that it needs; one report per package, in that
+ * order. Nothing is sent when any of them must not be; the first that fails ends the sending, and only its report has
+ * a failure.
+ */
+async function publishAll(requests, deps) {
+    const tokensOf = sharedTokens();
+    const runs = inOrderOfNeed(requests).map((request) => startRun(request, deps, tokensOf(request.registry)));
+    const failed = await firstFailure(runs);
+    for (const run of runs)
+        await revokeTokens(run);
+    return runs.map((run) => reportOf(run, failed?.run === run ? failed.failure : undefined));
+}
+/** Every phase over all packages, up to the first failure; sending goes package by package. */
+async function firstFailure(runs) {
+    const planned = await forEach(runs, plan, 'all');
+    if (planned)
+        return planned;
+    const surplus = unwantedToken(runs);
+    if (surplus)
+        return surplus;
+    const open = runs.filter(({ tracks }) => tracks.some(({ state }) => state === 'absent'));
+    if (open.length === 0)
         return undefined;
+    const signed = await forEach(open, sign);
+    if (signed)
+        return signed;
+    return forEach(runs, (run) => work(run, runs));
+}
+/** Does one thing for every run; `all` goes on after a failure, so that every report is true. Returns the first failure. */
+async function forEach(runs, work, extent = 'up to a failure') {
+    let first;
+    for (const run of runs) {
+        const failure = await caught(() => work(run));
+        if (failure)
+            first ??= { run, failure };
+        if (first && extent !== 'all')
+            return first;
+    }
+    return first;
+}
+async function sign(run) {
+    // A signature is public for ever, so a dry run makes none.
+    if (!run.request.dryRun)
+        await signAbsent(run);
+}
+/** One package: its files sent and settled, once those that it needs can be found. */
+async function work(run, all) {
+    const absent = run.tracks.filter((track) => track.state === 'absent');
+    const needed = all.some((other) => needs(other.request.subject, run.request.subject));
     if (run.request.dryRun)
-        return tellOnly(run, absent);
-    await tokenFor(run);
+        return absent.length === 0 ? undefined : tellOnly(run, absent);
+    if (absent.length === 0 && !needed)
+        return undefined;
+    if (absent.length > 0)
+        await tokenFor(run);
     run.deadline = run.deps.now() + run.request.waitMs;
-    const stopped = await caught(() => sendAll(run));
+    const stopped = absent.length === 0 ? undefined : await caught(() => sendAll(run));
     await settle_confirm(run);
-    return stopped ?? failureOf(run);
+    return stopped ?? failureOf(run) ?? (await listing(run, needed));
+}
+/** Where package managers see a version later than the registry knows it: a failure only for those that need it. */
+async function listing(run, needed) {
+    if (await awaitListed(run))
+        return undefined;
+    const { registry, subject } = run.request;
+    const what = `${registry.id} has ${subject.packageName} ${subject.version}, and its index does not show it yet`;
+    if (!needed || !run.tracks.every(isThere)) {
+        run.history.push(`${what}: package managers may not find it for some minutes.`);
+        return failureOf(run);
+    }
+    return new errors/* PlumblineError */.Dl('not-yet-visible', { what: `${what}; what needs it was not sent.` });
+}
+/** A person's token is for a first version alone: everything later goes by trusted publishing. */
+function unwantedToken(runs) {
+    const [run] = runs;
+    if (!run || run.request.firstPublishToken === undefined || runs.some(({ firstPublish }) => firstPublish))
+        return undefined;
+    if (runs.every(({ tracks }) => tracks.every(isThere))) {
+        run.history.push('The input `first-publish-token` is not needed any more: take it out, and delete the token.');
+        return undefined;
+    }
+    const { registry, subject } = run.request;
+    const what = `${registry.id} needs no token for ${subject.packageName}: it is there already, or its first version can come by trusted publishing.`;
+    return { run, failure: new errors/* PlumblineError */.Dl('token-not-needed', { what }) };
 }
 /** A dry run goes as far as the token, where asking for one changes nothing. */
 async function tellOnly(run, absent) {
@@ -35275,497 +35451,409 @@ async function caught(work) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
-var valid = __nccwpck_require__(4737);
-;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
-// The words that prereleases are called by, brought to one spelling per channel.
-const ALIASES = {
-    a: 'alpha',
-    b: 'beta',
-    c: 'rc',
-    cr: 'rc',
-    candidate: 'rc',
-    m: 'milestone',
-    pre: 'preview',
-    development: 'dev',
-    snap: 'snapshot',
-};
-// A prerelease may not be called by a name that means the opposite, nor by no name at all.
-const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
-// Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
-const KNOWN = [
-    ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
-    ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
-];
-// Words behind a version that say more about it, and make no prerelease.
-const QUALIFIERS = new Set([...MISLEADING, 'sp', 'post', 'rev', 'r', 'p', 'pl', 'patch', 'v', 'jre', 'android']);
-const STABLE = 'stable';
-/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
-const UNNAMED = 'prerelease';
-/** The channel that a prerelease word stands for, in lower case. */
-function channelOf(word) {
-    if (word === undefined)
-        return UNNAMED;
-    const lower = word.toLowerCase();
-    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
-}
-/**
- * The channel among a version's tokens behind its numbers, where only well-known words make a prerelease; undefined
- * where none is. A single letter is one before a number only: `1.0b2` is a beta, `1.1.1b` is a release.
- */
-function knownChannel(tokens) {
-    const channels = tokens.flatMap((token, index) => {
-        const rank = knownRank(token, tokens[index + 1]);
-        return rank < 0 ? [] : [KNOWN[rank] ?? ''];
-    });
-    // A snapshot of a candidate is a snapshot: it is not the candidate yet.
-    return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
-}
-/** How finished a prerelease word says that a version is, from 0 on; -1 for a word that is none. */
-function knownRank(token, following) {
-    const lower = token.toLowerCase();
-    const single = token.length === 1 && !/^\d/.test(following ?? '');
-    return single ? -1 : KNOWN.indexOf(ALIASES[lower] ?? lower);
-}
-/** True for a word that says more about the version before it: it begins no name. */
-function qualifies(word) {
-    return QUALIFIERS.has(word.toLowerCase()) || knownRank(word, '0') >= 0;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/channels.js
-// Where a version belongs: its channel, npm's dist-tag, and whether GitHub may show its release as Latest.
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/artifact.js
+// The artifact with the verified files: fetched by its id, never by its name.
 
 
-// Written as one number, year, month and day; no version counts as far as that.
-const EARLIEST_DATE = 19_000_000;
-/** The channel of a version among the versions that are known. */
-function channelFor(version, scheme, known) {
-    const { prerelease, channel } = version;
-    const higher = known.versions
-        .filter((other) => !other.prerelease && scheme.compare(other, version) > 0 && (isDate(version) || !isDate(other)))
-        .sort((one, other) => scheme.compare(other, one));
-    const [above] = higher;
-    const place = { prerelease, channel, isBackport: backport(above, known), ...(above ? { above } : {}) };
-    if (prerelease)
-        return { ...place, distTag: prereleaseTag(channel), makeLatest: 'false' };
-    if (above)
-        return { ...place, distTag: backPortTag(version, higher), makeLatest: 'false' };
-    return { ...place, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' };
-}
-/** `20240101`, a tag of a day's build beside versions such as 1.0.0, says nothing about which of those is the highest. */
-function isDate({ release: [first = 0] }) {
-    return first >= EARLIEST_DATE;
-}
-function backport(above, { complete }) {
-    if (above)
-        return 'true';
-    return complete ? 'false' : 'unknown';
-}
-/** The channel's own word; `next` where npm would refuse it or it would say nothing. */
-function prereleaseTag(channel) {
-    return channel === UNNAMED || !isDistTag(channel) ? 'next' : channel;
-}
-/** `release-1.x`; `release-1.2.x` when this major has a higher minor already, whose users must not go back. */
-function backPortTag(version, higher) {
-    const [major = 0, minor = 0] = version.release;
-    const sameMajor = higher.some((other) => other.release[0] === major && (other.release[1] ?? 0) > minor);
-    return sameMajor ? `release-${major}.${minor}.x` : `release-${major}.x`;
-}
-/** npm refuses a dist-tag that is also a version range (https://docs.npmjs.com/cli/commands/npm-dist-tag). */
-function isDistTag(text) {
-    return text !== '' && encodeURIComponent(text) === text && valid(text) === null;
-}
 
-;// CONCATENATED MODULE: ./.build/packages/versions/src/tokens.js
-// Pieces of a version's text, and their order: digits of any length, words, and lists of both.
-/** Digits and words of a text in their order; what stands between them is left out. Linear in the text. */
-function tokensOf(text) {
-    return text.match(/\d+|[a-z]+/gi) ?? [];
-}
-function isDigits(token) {
-    return token >= '0' && token < ':';
-}
-/** Digits without leading zeros, so that two texts of one number are the same text. */
-function withoutZeros(digits) {
-    return digits.replace(/^0+(?=\d)/, '');
-}
-/** The order of two runs of digits as numbers, however long: a double would take 2^53 and 2^53 + 1 for one. */
-function compareDigits(one, other) {
-    const [first, second] = [withoutZeros(one), withoutZeros(other)];
-    return first.length - second.length || compareText(first, second);
-}
-/** By code unit, as every scheme orders its words; never by the machine's language. */
-function compareText(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
-}
-/** The order of dotted numbers; a part that one lacks is zero. */
-function compareNumbers(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
-        const order = compareDigits(one[index] ?? '0', other[index] ?? '0');
-        if (order !== 0)
-            return order;
+/** Fetches by `@actions/artifact`, loaded only here. Throws `record-replaced` and `files-unavailable`. */
+const fetchFiles = async (artifactId, folder) => {
+    const { ArtifactNotFoundError, DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
+    try {
+        await new DefaultArtifactClient().downloadArtifact(artifactId, { path: folder });
     }
-    return 0;
+    catch (cause) {
+        const request = `download of artifact ${artifactId}`;
+        const answer = cause.message;
+        const gone = cause instanceof ArtifactNotFoundError || /not found/i.test(answer);
+        throw gone
+            ? new errors/* PlumblineError */.Dl('record-replaced', {
+                what: `The artifact ${artifactId} with the verified files is not there any more.`,
+                request,
+                answer,
+                cause,
+            })
+            : new errors/* PlumblineError */.Dl('files-unavailable', {
+                what: `The artifact ${artifactId} with the verified files could not be fetched.`,
+                request,
+                answer,
+                cause,
+            });
+    }
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => !entry.isDirectory()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+};
+
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/changed-file.js
+// Failures that lie in the caller's workflow file: what to change there, and why a re-run cannot help.
+
+const CHANGED_FILE = 'Commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.';
+/** An empty dist folder beside an absent `prepared` is, nearly always, a forgotten `prepared`. Any other failure stays. */
+function withoutPrepared(failure, inputs) {
+    const named = inputs.prepared !== '' || inputs.files.trim() !== '';
+    if (failure.code !== 'no-files' || named)
+        return failure;
+    return new errors/* PlumblineError */.Dl('prepared-missing', {
+        what: `Input "prepared" is not given, and there is nothing to publish without it. ${failure.what}`,
+        cause: failure,
+    });
 }
-/** Nobody's version is longer; what is longer is refused before any expression reads it. */
-const LONGEST_VERSION = 256;
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/gem.js
-// Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
-
-
-const NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
-const BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
-/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing can be tried twice. */
-function isGemVersion(text) {
-    if (text.length > LONGEST_VERSION)
-        return false;
-    const hyphen = text.indexOf('-');
-    if (hyphen < 0)
-        return NUMBER_AND_PARTS.test(text);
-    return NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && BEHIND_HYPHEN.test(text.slice(hyphen + 1));
+/** What the tag points to can be read only with this; a `permissions:` block that leaves it out takes it away. */
+function lacksContents(failure) {
+    if (failure.code !== 'missing-permission' || failure.answer?.startsWith('401'))
+        return failure;
+    return inFile(failure, {
+        what: 'This job may not read what the tag points to: it lacks `contents: read`.',
+        means: 'A `permissions:` block takes away every permission that it does not name.',
+        next: 'Add `contents: read` to the permissions of the publish job, beside `id-token: write`.',
+    });
 }
-function gem_parse(text) {
-    if (!isGemVersion(text))
-        return undefined;
-    // RubyGems itself rewrites a hyphen so: `1.0.0-rc1` is stored as `1.0.0.pre.rc1`.
-    const normalized = text.replaceAll('-', '.pre.');
-    const [numbers, rest] = segments(normalized);
-    const words = tokensOf(text).filter((token) => !isDigits(token));
-    const prerelease = rest.length > 0;
+/** Says, where the workflow file must change, that a changed one is not what a re-run reads. */
+function inChangedFile(failure) {
+    if (failure.code !== 'missing-permission' || failure.answer?.startsWith('401'))
+        return failure;
+    if (failure.next.includes(CHANGED_FILE))
+        return failure;
+    return inFile(failure, failure);
+}
+function inFile(failure, { what, means, next }) {
+    return new errors/* PlumblineError */.Dl(failure.code, {
+        what,
+        ...(means === undefined ? {} : { means }),
+        next: `${next ?? failure.next} ${CHANGED_FILE}`,
+        ...(failure.request === undefined ? {} : { request: failure.request }),
+        ...(failure.answer === undefined ? {} : { answer: failure.answer }),
+        cause: failure,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/claims.js
+
+
+/** How a registry compares, as the end of a sentence. */
+const COMPARED = {
+    no: 'no',
+    exact: 'every character',
+    'ignoring-case': 'ignoring case',
+    'file-name': 'its file name',
+};
+/** Watches the tokens; a difference is said before the exchange, which is tried all the same: the registry decides. */
+function watchClaims({ idToken, log }, expected, label) {
+    let latest;
+    let differences = [];
     return {
-        text,
-        normalized,
-        release: numbers.map(Number),
-        prerelease,
-        channel: prerelease ? channelOf(words.find((word) => word.toLowerCase() !== 'pre') ?? words[0]) : STABLE,
+        idToken: async (audience) => {
+            const token = await idToken(audience);
+            latest = decodeClaims(token);
+            differences = compareClaims(expected, latest);
+            for (const { message } of differenceFindings(differences, label))
+                log.info(message);
+            return token;
+        },
+        latest: () => latest,
+        differences: () => differences,
     };
 }
-/** The numbers before the first word, and everything from it on. */
-function segments(normalized) {
-    const tokens = tokensOf(normalized);
-    const word = tokens.findIndex((token) => !isDigits(token));
-    return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
+/** One finding per difference: a warning where the value was certain, a notice where it was assumed. */
+function differenceFindings(differences, label) {
+    return differences.map(({ claim, value, actual, certainty, compared }) => ({
+        level: certainty === 'known' ? 'warning' : 'notice',
+        message: `The claim "${claim}" of this job's ID token is ${quoted(actual)}; preflight ` +
+            `${certainty === 'known' ? 'foresaw' : 'assumed'} ${quoted(value)}. ${label} compares it (${COMPARED[compared]}) ` +
+            `with what is registered: that must fit ${quoted(actual)}.`,
+    }));
 }
-/** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
-function canonical({ normalized }) {
-    return segments(normalized).flatMap((part) => {
-        const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
-        while (kept.at(-1) === '0')
-            kept.pop();
-        return kept;
-    });
+/** A claim's value for people: a token that lacks the claim says nothing. */
+function quoted(value) {
+    return value === '' ? '(none)' : JSON.stringify(value);
 }
-/** A word is below every number, and so below the end: `1.a` < `1`. */
-function compare(one, other) {
-    const [first, second] = [canonical(one), canonical(other)];
-    for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
-        const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareSegments(one, other) {
-    if (isDigits(one) && isDigits(other))
-        return compareDigits(one, other);
-    if (isDigits(one))
-        return 1;
-    return isDigits(other) ? -1 : compareText(one, other);
-}
-const gem = {
-    id: 'gem',
-    describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
-    ecosystems: ['rubygems'],
-    parse: gem_parse,
-    // rubygems.org takes no 1.0.0 where 1.0 is: their canonical segments are the same.
-    equal: (one, other) => compare(one, other) === 0,
-    compare,
-};
 
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven-order.js
-// The order of Maven's ComparableVersion: lists within lists, cut at hyphens and between digits and words.
+;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
+// What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
 
-const WORDS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
-const RELEASED = WORDS.indexOf('');
-const maven_order_ALIASES = { ga: '', final: '', release: '', cr: 'rc' };
-const BEFORE_DIGITS = { a: 'alpha', b: 'beta', m: 'milestone' };
-/** Negative, zero or positive, as ComparableVersion.compareTo. */
-function compareMavenOrder(one, other) {
-    return compareItems(itemsOf(one), itemsOf(other));
-}
-/** `1.0-rc1` is [1, [rc, [1]]]: what says nothing (0, final) is cut off before every list. */
-function itemsOf(text) {
-    const parts = [...text.toLowerCase().matchAll(/([.-]?)(\d+|[^\d.-]+)/g)];
-    const root = [];
-    const lists = [root];
-    for (const [index, [, separator, part = '']] of parts.entries()) {
-        let list = lists.at(-1) ?? root;
-        // `.rc` counts as `-rc`: 1.0.RC2 is below 1.0-RC3.
-        if (list.length > 0 && (separator !== '.' || !isDigits(part))) {
-            const inner = [];
-            list.push(inner);
-            lists.push(inner);
-            list = inner;
+/** prepare's outputs from `toJSON(needs.prepare.outputs)`; undefined for `{}` (prepare failed). Throws `bad-input`. */
+function parsePrepared(text) {
+    const outputs = parseObject(text, 'prepared');
+    if (Object.keys(outputs).length === 0)
+        return undefined;
+    for (const name of ['version', 'tag', 'commit', 'package-name', 'registry']) {
+        if (typeof outputs[name] !== 'string' || outputs[name] === '') {
+            throw new errors/* PlumblineError */.Dl('bad-input', {
+                what: `Input "prepared" has no "${name}".`,
+                means: 'It is not the outputs of prepare.yml, or prepare stopped before that output was known.',
+                next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}` and let the job need prepare to succeed.',
+            });
         }
-        const touching = parts[index + 1]?.[1] === '' && isDigits(parts[index + 1]?.[2] ?? '');
-        list.push(isDigits(part) ? part : qualifier(part, touching));
     }
-    for (const list of lists.reverse())
-        cutZeros(list);
-    return root;
-}
-function qualifier(word, beforeDigits) {
-    const name = (beforeDigits ? BEFORE_DIGITS[word] : undefined) ?? maven_order_ALIASES[word] ?? word;
-    const rank = WORDS.indexOf(name);
-    return rank < 0 ? { rank: WORDS.length, word: name } : { rank, word: '' };
-}
-function cutZeros(list) {
-    for (let index = list.length - 1; index >= 0; index -= 1) {
-        const item = list[index] ?? [];
-        if (saysNothing(item))
-            list.splice(index, 1);
-        else if (!isList(item))
-            return;
-    }
-}
-function saysNothing(item) {
-    if (typeof item === 'string')
-        return /^0+$/.test(item);
-    return isList(item) ? item.length === 0 : item.rank === RELEASED;
-}
-function compareItems(one, other) {
-    if (one === undefined)
-        return other === undefined ? 0 : -againstNothing(other);
-    if (other === undefined)
-        return againstNothing(one);
-    const order = kindOf(one) - kindOf(other);
-    if (order !== 0)
-        return order;
-    if (typeof one === 'string')
-        return compareDigits(one, other);
-    return isList(one) ? compareLists(one, other) : compareWords(one, other);
-}
-// 1-sp < 1-1 < 1.1: a word is below what stands behind a hyphen, and that below a number behind a dot.
-function kindOf(item) {
-    if (typeof item === 'string')
-        return 2;
-    return isList(item) ? 1 : 0;
-}
-function compareLists(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
-        const order = compareItems(one[index], other[index]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareWords(one, other) {
-    return one.rank - other.rank || compareText(one.word, other.word);
-}
-function againstNothing(item) {
-    if (typeof item === 'string')
-        return saysNothing(item) ? 0 : 1;
-    if (!isList(item))
-        return item.rank - RELEASED;
-    for (const inner of item) {
-        const order = againstNothing(inner);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function isList(item) {
-    return Array.isArray(item);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven.js
-// Maven's versions, in the order of its ComparableVersion (https://maven.apache.org/pom.html#Version_Order_Specification).
-
-
-
-// What a repository makes of `1.0-SNAPSHOT` when it stores it.
-const STAMPED_SNAPSHOT = /-\d{8}\.\d{6}-\d+$/;
-// Says only that this is the release.
-const RELEASE_WORD = /[.-](?:final|ga|release)$/i;
-function maven_parse(text) {
-    if (text.length > LONGEST_VERSION || !isVersion(text))
-        return undefined;
-    const numbers = /^\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
-    const channel = STAMPED_SNAPSHOT.test(text) ? 'snapshot' : knownChannel(tokensOf(text.slice(numbers.length)));
     return {
-        text,
-        normalized: text,
-        release: numbers.split('.').map(Number),
-        prerelease: channel !== undefined,
-        channel: channel ?? STABLE,
+        version: outputs['version'],
+        tag: outputs['tag'],
+        commit: outputs['commit'],
+        'package-name': outputs['package-name'],
+        registry: outputs['registry'],
+        ecosystem: String(outputs['ecosystem'] ?? ''),
+        'repository-url': String(outputs['repository-url'] ?? ''),
+        prerelease: outputs['prerelease'] === 'true',
+        'dist-tag': String(outputs['dist-tag'] ?? ''),
+        'dry-run': outputs['dry-run'] === 'true',
+        provenance: outputs['provenance'] !== 'false',
+        'expected-claims': String(outputs['expected-claims'] ?? ''),
+        'record-artifacts': parseReferences(String(outputs['record-artifacts'] ?? '')),
+        'files-artifact-id': parseId(String(outputs['files-artifact-id'] ?? '')),
+        'files-digests': parseDigests(String(outputs['files-digests'] ?? '')),
     };
 }
-// Maven takes nearly any text; here it starts with a number, and no part of it is empty.
-function isVersion(text) {
-    return /^\d[0-9a-z_+.-]*$/i.test(text) && !/[.-](?:[.-]|$)/.test(text);
+/** The `files-digests` output: a JSON array of file entries; none for an empty text. Throws `bad-input`. */
+function parseDigests(text) {
+    const value = parseJson(text === '' ? '[]' : text, 'files-digests');
+    const valid = Array.isArray(value) &&
+        value.every((entry) => isFileName(entry?.name) &&
+            /^[0-9a-f]{64}$/.test(entry.sha256) &&
+            /^[0-9a-f]{128}$/.test(entry.sha512) &&
+            Number.isSafeInteger(entry.size));
+    if (!valid)
+        throw notOurs('files-digests', text);
+    return value;
 }
+/** Job → fragment reference; entries of jobs that uploaded nothing are left out. Throws `bad-input`. */
+function parseReferences(text) {
+    const value = parseObject(text, 'record-artifacts');
+    const references = {};
+    for (const [job, entry] of Object.entries(value)) {
+        const { id, digest } = (entry ?? {});
+        if (id === '' || id === undefined)
+            continue;
+        if (!/^\d+$/.test(String(id)) || !/^[0-9a-f]{64}$/.test(String(digest)))
+            throw notOurs('record-artifacts', text);
+        references[job] = { id: Number(id), digest: String(digest) };
+    }
+    return references;
+}
+/** A bare name: whoever reads the files joins it to a folder of its own. */
+function isFileName(name) {
+    return typeof name === 'string' && /^[^/\\\0]+$/.test(name) && name !== '.' && name !== '..';
+}
+function parseId(text) {
+    if (!/^\d*$/.test(text))
+        throw notOurs('files-artifact-id', text);
+    return Number(text || 0);
+}
+function parseObject(text, name) {
+    const value = text.trim() === '' ? {} : parseJson(text, name);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw notOurs(name, text);
+    return value;
+}
+function parseJson(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw notOurs(name, text);
+    }
+}
+function notOurs(name, text) {
+    const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+    return new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "${name}" is ${JSON.stringify(shown)}.`,
+        means: "It is not what prepare.yml's output of that name holds.",
+        next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}`.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/digests.js
+// Digests as the registries write them: hex for SHA-1 and SHA-256, Subresource Integrity for npm's SHA-512.
+
+/** Lower-case hex digest of the bytes. */
+function digestOf(algorithm, bytes) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
+}
+/** `sha512-<base64>` from a hex digest (https://www.w3.org/TR/SRI/). */
+function toIntegrity(algorithm, hex) {
+    return `${algorithm}-${Buffer.from(hex, 'hex').toString('base64')}`;
+}
+/** Hex digest of one algorithm out of an integrity string that may hold several; undefined when it has none. */
+function fromIntegrity(algorithm, integrity) {
+    const entry = integrity.split(/\s+/).find((part) => part.startsWith(`${algorithm}-`));
+    const encoded = entry?.slice(algorithm.length + 1).split('?')[0];
+    return encoded ? Buffer.from(encoded, 'base64').toString('hex') : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/kind.js
+const DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: ./.build/packages/archives/src/tar.js
+// Listing a gzipped tar archive and reading single files of it, within limits; nothing is ever written to disk.
+
+
+
+
+
+
 /**
- * The same text, but for a release word that one of the two leaves out.
- *
- * ComparableVersion calls `1.0` and `1.0.0` equal, and that is about which of two is newer. What is published is named
- * by the text: `g:a:1.0` and `g:a:1.0.0` are two folders of a repository, a build that asks for the one does not get the
- * other, and case counts as well. So a tag 1.0.0 for a pom that says 1.0 is a mismatch: readers of the tag would look
- * for an artifact that is not there. A tag `6.6.6` for `6.6.6.Final` is a habit of whole projects (Hibernate), in which
- * the bare number is never published itself, so that nothing can be confused.
+ * Entries of a .tar.gz and the bytes of the files that are wanted.
+ * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
+ * archive, and anything beyond the limits.
  */
-function equal(one, other) {
-    if (one.text === other.text)
-        return true;
-    const [first, second] = [one.text.replace(RELEASE_WORD, ''), other.text.replace(RELEASE_WORD, '')];
-    return first === other.text || second === one.text;
-}
-const maven = {
-    id: 'maven',
-    describes: 'a Maven version such as 1.2.3, 1.2.3.Final or 1.2.3-rc1',
-    ecosystems: ['maven'],
-    parse: maven_parse,
-    equal,
-    compare: (one, other) => compareMavenOrder(one.text, other.text),
-};
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/nuget.js
-// NuGet's versions (https://learn.microsoft.com/nuget/concepts/package-versioning): up to four numbers, then as semver 2.
-
-
-const NUMBERS = /^\d+(?:\.\d+){0,3}$/;
-const LABELS = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
-const LARGEST_NUMBER = 2 ** 31 - 1;
-/** The parts of a text; `+` ends what counts, the first `-` before it ends the numbers. */
-function partsOf(text) {
-    const plus = text.indexOf('+');
-    const counted = plus < 0 ? text : text.slice(0, plus);
-    const hyphen = counted.indexOf('-');
-    return {
-        numbers: (hyphen < 0 ? counted : counted.slice(0, hyphen)).split('.'),
-        labels: hyphen < 0 ? '' : counted.slice(hyphen + 1),
-        metadata: plus < 0 ? '' : text.slice(plus + 1),
-    };
-}
-function nuget_parse(text) {
-    if (text.length > LONGEST_VERSION)
-        return undefined;
-    const { numbers, labels, metadata } = partsOf(text);
-    const release = numbers.map(Number);
-    if (!NUMBERS.test(numbers.join('.')) || release.some((number) => number > LARGEST_NUMBER))
-        return undefined;
-    if ((text.includes('+') && !LABELS.test(metadata)) || (labels === '' ? /-(?:\+|$)/.test(text) : !LABELS.test(labels)))
-        return undefined;
-    const prerelease = labels !== '';
-    return {
-        text,
-        normalized: `${spelled(numbers)}${prerelease ? `-${labels}` : ''}`,
-        release,
-        prerelease,
-        channel: prerelease ? channelOf(tokensOf(labels).find((token) => !isDigits(token))) : STABLE,
-    };
-}
-/** Three numbers, and the fourth where it is not zero; no leading zeros. */
-function spelled(numbers) {
-    const [major = '0', minor = '0', patch = '0', revision = '0'] = numbers.map(withoutZeros);
-    return [major, minor, patch, ...(revision === '0' ? [] : [revision])].join('.');
-}
-function nuget_compare(one, other) {
-    const [first, second] = [partsOf(one.normalized), partsOf(other.normalized)];
-    const order = compareNumbers(first.numbers, second.numbers);
-    if (order !== 0)
-        return order;
-    if (one.prerelease !== other.prerelease)
-        return one.prerelease ? -1 : 1;
-    return compareLabels(first.labels.toLowerCase().split('.'), second.labels.toLowerCase().split('.'));
-}
-/** https://semver.org/spec/v2.0.0.html#spec-item-11, without regard to case. */
-function compareLabels(one, other) {
-    for (const [index, label] of one.entries()) {
-        const against = other[index];
-        if (against === undefined)
-            return 1;
-        const [isNumber, againstNumber] = [/^\d+$/.test(label), /^\d+$/.test(against)];
-        if (isNumber !== againstNumber)
-            return isNumber ? -1 : 1;
-        const order = isNumber ? compareDigits(label, against) : compareText(label, against);
-        if (order !== 0)
-            return order;
+async function readTarGz(fileName, bytes, isWanted, limits, links = 'no links') {
+    const tar = (0,tar_stream.extract)();
+    const unpacking = (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from([bytes]), (0,external_node_zlib_.createGunzip)(), capped(fileName, bytes.length, limits), tar);
+    // The loop below sees the same error; without a handler here Node would call it unhandled.
+    unpacking.catch(() => { });
+    const entries = [];
+    const wanted = [];
+    try {
+        for await (const entry of tar) {
+            const { name, size = 0 } = entry.header;
+            const type = acceptedType(fileName, entry.header, links);
+            entries.push({ path: name, type, size });
+            if (entries.length > limits.entries)
+                throw bad(fileName, `has more than ${limits.entries} entries`);
+            if (type === 'file' && isWanted(name))
+                wanted.push({ path: name, bytes: await collect(entry) });
+            else
+                entry.resume();
+        }
+        await unpacking;
     }
-    return one.length - other.length;
+    catch (thrown) {
+        if (thrown instanceof errors/* PlumblineError */.Dl)
+            throw thrown;
+        throw bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
+    }
+    return { entries, wanted };
 }
-/** nuget.org ignores metadata; where both state some and differ, somebody meant two builds. */
-function nuget_equal(one, other) {
-    const [build, otherBuild] = [partsOf(one.text).metadata, partsOf(other.text).metadata].map((text) => text.toLowerCase());
-    return nuget_compare(one, other) === 0 && (build === '' || otherBuild === '' || build === otherBuild);
+function capped(fileName, packed, limits) {
+    const most = Math.min(limits.bytes, Math.max(packed * limits.ratio, 1024 * 1024));
+    let size = 0;
+    return new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            size += chunk.length;
+            if (size > most)
+                done(bad(fileName, `unpacks to more than ${most} bytes (${packed} packed)`));
+            else
+                done(null, chunk);
+        },
+    });
 }
-const nuget = {
-    id: 'nuget',
-    describes: 'a NuGet version such as 1.2.3, 1.2.3.4 or 1.2.3-rc.1',
-    ecosystems: ['nuget'],
-    parse: nuget_parse,
-    equal: nuget_equal,
-    compare: nuget_compare,
+function acceptedType(fileName, header, links) {
+    const { name, type, linkname } = header;
+    if (leaves(name))
+        throw bad(fileName, `holds the path ${JSON.stringify(name)}, which leaves the archive`);
+    if (type === 'file' || type === 'directory')
+        return type;
+    const target = type === 'symlink' ? external_node_path_.posix.join(external_node_path_.posix.dirname(name), linkname ?? '..') : (linkname ?? '..');
+    const isLink = type === 'symlink' || type === 'link';
+    if (links === 'links inside' && isLink && !leaves(target) && !linkname?.startsWith('/'))
+        return 'link';
+    const what = isLink ? `${type} to ${JSON.stringify(linkname)}` : (type ?? 'thing of unknown type');
+    throw bad(fileName, `holds "${name}", a ${what}; only files and folders may be in it`);
+}
+function leaves(path) {
+    return path.startsWith('/') || /^[A-Za-z]:|[\\\0]/.test(path) || path.split('/').includes('..');
+}
+async function collect(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+/** The error for an archive that cannot be used; `what` goes on after the file's name. */
+function bad(fileName, what, cause) {
+    return new errors/* PlumblineError */.Dl('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/npm-tarball.js
+
+const MANIFEST = 'package/package.json';
+/** Keys of publishConfig that Plumbline answers for; npm would let any other one override its settings. */
+const KNOWN_PUBLISH_CONFIG = ['access', 'provenance', 'tag', 'registry'];
+const npmTarball = {
+    id: 'npm-tarball',
+    label: 'npm tarball (.tgz)',
+    onePerVersion: true,
+    sameVersion: (stated, wanted) => stated === wanted,
+    samePackage: (stated, wanted) => stated === wanted,
+    matchesName: (fileName) => fileName.toLowerCase().endsWith('.tgz'),
+    matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
+    async read(fileName, bytes, limits) {
+        const tar = await readTarGz(fileName, bytes, (path) => path.toLowerCase() === MANIFEST, limits);
+        return contentsOf(fileName, parseManifest(fileName, onlyManifest(fileName, tar)));
+    },
 };
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/opaque.js
-// Versions of which only little is certain: dotted numbers, perhaps with words behind them (Composer, Hackage, anything).
-
-
-// `2024-01-05` is a date, not a version 2024 with something behind it.
-const DATE = /^\d{4}-\d{2}-\d{2}(?!\d)/;
-const opaque_NUMBERS = /^\d+(?:\.\d+)*/;
-function opaque_parse(text) {
-    const stated = text.replace(/^v(?=\d)/i, '');
-    if (text.length > LONGEST_VERSION || !/^\d[0-9a-z.+~_-]*$/i.test(stated))
-        return undefined;
-    // No part may be empty.
-    if (/[.+~_-](?:[.+~_-]|$)/.test(stated))
-        return undefined;
-    const { numbers, rest } = opaque_partsOf(stated);
-    const channel = knownChannel(rest);
+/** npm drops the first folder of every path, so a second package.json would win over the one that was checked. */
+function onlyManifest(fileName, tar) {
+    const outside = tar.entries.find(({ path }) => path !== 'package' && !path.startsWith('package/'));
+    if (outside)
+        throw bad(fileName, `holds "${outside.path}"; everything in an npm tarball lies under package/`);
+    const [manifest, ...others] = tar.wanted;
+    if (!manifest || manifest.path !== MANIFEST)
+        throw bad(fileName, `holds no ${MANIFEST}`);
+    if (others.length > 0)
+        throw bad(fileName, `holds ${MANIFEST} ${tar.wanted.length} times`);
+    return manifest.bytes;
+}
+function parseManifest(fileName, bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (cause) {
+        throw bad(fileName, `holds a package.json that is not JSON (${cause.message})`, cause);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw bad(fileName, 'holds a package.json that is not an object');
+    }
+    return value;
+}
+function contentsOf(fileName, manifest) {
+    const { name, version } = manifest;
+    if (typeof name !== 'string' || name === '')
+        throw bad(fileName, 'holds a package.json without a name');
+    if (typeof version !== 'string' || version === '')
+        throw bad(fileName, 'holds a package.json without a version');
+    const config = (manifest['publishConfig'] ?? {});
     return {
-        text,
-        normalized: stated,
-        release: numbers.map(Number),
-        prerelease: channel !== undefined,
-        channel: channel ?? STABLE,
+        packageName: name,
+        version,
+        problems: problemsOf(fileName, manifest, config),
+        ...npm_tarball_text('destination', config['registry']),
+        ...npm_tarball_text('distTag', config['tag']),
+        ...npm_tarball_text('access', config['access']),
     };
 }
-/** Build metadata makes no prerelease: `1.0+beta` is a build of 1.0. */
-function opaque_partsOf(stated) {
-    const numbers = (DATE.exec(stated) ?? opaque_NUMBERS.exec(stated))?.[0] ?? '';
-    return { numbers: numbers.split(/[.-]/), rest: tokensOf(stated.slice(numbers.length).split('+')[0] ?? '') };
-}
-/** By number; then what is a prerelease comes first; then word by word, and last by the text. */
-function opaque_compare(one, other) {
-    const [first, second] = [opaque_partsOf(one.normalized), opaque_partsOf(other.normalized)];
-    const order = compareNumbers(first.numbers, second.numbers) || Number(other.prerelease) - Number(one.prerelease);
-    return order || compareRests(first.rest, second.rest) || compareText(one.normalized, other.normalized);
-}
-function compareRests(one, other) {
-    for (const [index, token] of one.entries()) {
-        const against = other[index];
-        if (against === undefined)
-            return 1;
-        const order = isDigits(token) && isDigits(against)
-            ? compareDigits(token, against)
-            : knownRank(token, one[index + 1]) - knownRank(against, other[index + 1]) ||
-                compareText(token.toLowerCase(), against.toLowerCase());
-        if (order !== 0)
-            return order;
+function problemsOf(fileName, manifest, config) {
+    const problems = [];
+    if (manifest['private'] === true) {
+        problems.push({ code: 'private-package', what: `"${fileName}" is private: its package.json has "private": true.` });
     }
-    return one.length - other.length;
+    if ('tag' in manifest) {
+        const what = `"${fileName}" has the top-level key "tag": ${JSON.stringify(manifest['tag'])} in its package.json.`;
+        problems.push({ code: 'overriding-manifest', what });
+    }
+    for (const key of Object.keys(config).filter((known) => !KNOWN_PUBLISH_CONFIG.includes(known))) {
+        const what = `"${fileName}" has publishConfig.${key}: ${JSON.stringify(config[key])} in its package.json.`;
+        problems.push({ code: 'overriding-manifest', what });
+    }
+    return problems;
 }
-const opaque = {
-    id: 'opaque',
-    describes: 'a version such as 1.2.3 or 1.2.3-beta1',
-    ecosystems: ['packagist', 'hackage', 'generic'],
-    parse: opaque_parse,
-    // Whether 1.0 and 1.0.0 are one differs among registries (Packagist: yes, Hackage: no), so only the text counts.
-    equal: (one, other) => one.normalized === other.normalized,
-    compare: opaque_compare,
-};
+function npm_tarball_text(key, value) {
+    return typeof value === 'string' && value !== '' ? { [key]: value } : {};
+}
 
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
@@ -35803,7 +35891,7 @@ const VERSION_PATTERN = [
 
 const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
 
-function version_valid(version) {
+function valid(version) {
   return validRegex.test(version) ? version : null;
 }
 
@@ -35958,34 +36046,34 @@ function version_explain(version) {
 
 
 function lt(version, other) {
-  return operator_compare(version, other) < 0;
+  return compare(version, other) < 0;
 }
 
 function le(version, other) {
-  return operator_compare(version, other) <= 0;
+  return compare(version, other) <= 0;
 }
 
 function eq(version, other) {
-  return operator_compare(version, other) === 0;
+  return compare(version, other) === 0;
 }
 
 function ne(version, other) {
-  return operator_compare(version, other) !== 0;
+  return compare(version, other) !== 0;
 }
 
 function ge(version, other) {
-  return operator_compare(version, other) >= 0;
+  return compare(version, other) >= 0;
 }
 
 function gt(version, other) {
-  return operator_compare(version, other) > 0;
+  return compare(version, other) > 0;
 }
 
 function arbitrary(version, other) {
   return version.toLowerCase() === other.toLowerCase();
 }
 
-function operator_compare(version, other) {
+function compare(version, other) {
   const parsedVersion = version_parse(version);
   const parsedOther = version_parse(other);
 
@@ -35996,7 +36084,7 @@ function operator_compare(version, other) {
 }
 
 function rcompare(version, other) {
-  return -operator_compare(version, other);
+  return -compare(version, other);
 }
 
 // this logic is buitin in python, but we need to port it to js
@@ -36449,6 +36537,1311 @@ function inc(input, release, preReleaseIdentifier) {
 
 
 
+;// CONCATENATED MODULE: ./.build/packages/archives/src/core-metadata.js
+// Python's core metadata, as METADATA and PKG-INFO hold it: fields like mail headers, the description as the body.
+// https://packaging.python.org/specifications/core-metadata/ (every version: unknown fields are kept as they are).
+/** Reads a metadata file; the reason, as the rest of a sentence, when it is none. */
+function parseCoreMetadata(bytes) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { problem: 'is not UTF-8' };
+    }
+    const lines = text.replaceAll('\r\n', '\n').split('\n');
+    const end = lines.indexOf('');
+    const headers = end < 0 ? lines : lines.slice(0, end);
+    const body = end < 0 ? '' : lines.slice(end + 1).join('\n');
+    const fields = [];
+    for (const [index, line] of headers.entries()) {
+        const field = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:(.*)$/.exec(line);
+        const open = fields.at(-1);
+        if (field)
+            fields.push([field[1] ?? '', [(field[2] ?? '').trim()]]);
+        else if (/^[ \t]/.test(line) && open)
+            open[1].push(line);
+        else
+            return { problem: `is no list of fields: line ${index + 1} is ${JSON.stringify(line.slice(0, 80))}` };
+    }
+    const read = fields.map(([name, value]) => [name, unfold(name, value)]);
+    return body.trim() === '' ? read : [...read.filter(([name]) => !isDescription(name)), ['Description', body]];
+}
+/** The first value of a field, its name in any case; empty when absent. */
+function metadataField(metadata, name) {
+    return metadataFields(metadata, name)[0] ?? '';
+}
+/** Every value of a field, in order. */
+function metadataFields(metadata, name) {
+    const wanted = name.toLowerCase();
+    return metadata.flatMap(([field, value]) => (field.toLowerCase() === wanted ? [value] : []));
+}
+/** Texts of several lines keep them, without the mark that carried them through a header; others become one line. */
+function unfold(name, [first = '', ...rest]) {
+    const severalLines = isDescription(name) || name.toLowerCase() === 'license';
+    if (!severalLines)
+        return [first, ...rest.map((line) => line.trim())].join(' ').trim();
+    return [first, ...rest.map((line) => line.replace(/^( {8}| {7}\||\t)/, ''))].join('\n');
+}
+function isDescription(name) {
+    return name.toLowerCase() === 'description';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/python-names.js
+// How Python compares project names and versions, and how both are spelled in file names.
+
+
+
+/** The name under which projects are the same (https://packaging.python.org/specifications/name-normalization/). */
+function normalizedProject(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** True when an index takes both names for one project. */
+function sameProject(one, other) {
+    return normalizedProject(one) === normalizedProject(other);
+}
+/** True when an index takes both for one version (PEP 440: `1.0` is `1.0.0`, `1.0-rc.1` is `1.0rc1`). */
+function samePythonVersion(one, other) {
+    if (!valid(one) || !valid(other))
+        return one === other;
+    return compare(one, other) === 0;
+}
+/** The name as it begins the file names of a project. */
+function fileNamePart(name) {
+    return normalizedProject(name).replaceAll('-', '_');
+}
+/**
+ * What a file's metadata states, compared with the name and version of its file name. Throws `bad-archive` for
+ * metadata without a usable name or version and for a file that is named after something else.
+ */
+function pythonContents(fileName, place, bytes, named) {
+    const metadata = parseCoreMetadata(bytes);
+    if ('problem' in metadata)
+        throw bad(fileName, `holds a ${place} that ${metadata.problem}`);
+    for (const field of ['Metadata-Version', 'Name', 'Version']) {
+        const values = metadataFields(metadata, field);
+        if (values.length !== 1 || values[0] === '')
+            throw bad(fileName, `holds a ${place} with ${values.length} ${field}`);
+    }
+    const [packageName, version] = [metadataField(metadata, 'Name'), metadataField(metadata, 'Version')];
+    if (!/^[A-Z0-9]([A-Z0-9._-]*[A-Z0-9])?$/i.test(packageName)) {
+        throw bad(fileName, `states the name ${JSON.stringify(packageName)}, which no index takes`);
+    }
+    if (!valid(version))
+        throw bad(fileName, `states the version "${version}", which is none (PEP 440)`);
+    if (!sameProject(packageName, named.name) || !samePythonVersion(version, named.version)) {
+        throw bad(fileName, `is named after ${named.name} ${named.version} and states ${packageName} ${version} inside`);
+    }
+    return {
+        packageName,
+        version,
+        metadata,
+        problems: [...privateProblem(fileName, metadata), ...spelling(fileName, packageName)],
+    };
+}
+/** The classifier that every index refuses, made for that (https://pypi.org/classifiers). */
+function privateProblem(fileName, metadata) {
+    const classifier = metadataFields(metadata, 'Classifier').find((value) => value.startsWith('Private ::'));
+    if (classifier === undefined)
+        return [];
+    return [{ code: 'private-package', what: `"${fileName}" is private: it has the classifier "${classifier}".` }];
+}
+/** PEP 625 and the wheel specification want the name normalised; setuptools before 69.3 wrote it as it stands. */
+function spelling(fileName, packageName) {
+    const wanted = `${fileNamePart(packageName)}-`;
+    if (fileName.startsWith(wanted))
+        return [];
+    const what = `"${fileName}" does not begin with "${wanted}", as the file names of ${packageName} should.`;
+    return [{ code: 'odd-file-name', level: 'warning', what }];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/sdist.js
+
+
+const sdist = {
+    id: 'sdist',
+    label: 'Python source distribution (.tar.gz)',
+    onePerVersion: true,
+    sameVersion: samePythonVersion,
+    samePackage: sameProject,
+    matchesName: (fileName) => fileName.endsWith('.tar.gz'),
+    matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
+    async read(fileName, bytes, limits) {
+        const stem = fileName.slice(0, -'.tar.gz'.length);
+        // Names of before PEP 625 can hold "-" themselves; a version never does.
+        const dash = stem.lastIndexOf('-');
+        if (dash < 1)
+            throw bad(fileName, 'is not named like a source distribution: name-version.tar.gz');
+        const tar = await readTarGz(fileName, bytes, (path) => /^(\.\/)?[^/]+\/PKG-INFO$/.test(path), limits, 'links inside');
+        const paths = tar.entries.map(({ path }) => path.replace(/^\.(\/|$)/, '')).filter((path) => path !== '');
+        const tops = [...new Set(paths.map((path) => path.split('/')[0] ?? ''))];
+        if (tops.length !== 1)
+            throw bad(fileName, `holds ${tops.length} top folders instead of one: ${tops.slice(0, 5)}`);
+        const [info, ...others] = tar.wanted;
+        if (!info)
+            throw bad(fileName, 'holds no PKG-INFO in its top folder');
+        if (others.length > 0)
+            throw bad(fileName, `holds PKG-INFO ${tar.wanted.length} times`);
+        const named = { name: stem.slice(0, dash), version: stem.slice(dash + 1) };
+        return { ...pythonContents(fileName, 'PKG-INFO', info.bytes, named), pythonTag: 'source' };
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip.js
+// Reading a zip strictly: one directory at the end, what it says is what is there, sizes and checksums kept to.
+// Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT §4.3.
+
+
+
+/** Why a zip is refused; the message goes on after the file's name. */
+class ZipError extends Error {
+}
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_SIZE = 22;
+const MAX_COMMENT = 65_535;
+const CHUNK = 256 * 1024;
+/** Bit 0 of an entry's flags: its bytes are encrypted. */
+const ENCRYPTED = 1;
+/**
+ * The entries, in the directory's order. Throws `ZipError` for damage, a name that leaves the archive or occurs twice,
+ * bytes after the end, encryption, zip64 (4 GiB and more), and anything beyond the limits.
+ */
+async function readZipDirectory(source, limits) {
+    const entries = await entriesOf(source, limits);
+    const seen = new Set();
+    for (const { name } of entries) {
+        requirePlainName(name);
+        if (seen.has(name))
+            throw new ZipError(`it holds "${name}" twice`);
+        seen.add(name);
+    }
+    const most = Math.min(limits.bytes, Math.max(source.size * limits.ratio, 1024 * 1024));
+    if (entries.reduce((sum, { size }) => sum + size, 0) > most)
+        throw new ZipError(`it unpacks to more than ${most} bytes`);
+    return entries;
+}
+/** The unpacked bytes of an entry, checked against its size and checksum as they pass. */
+async function openZipEntry(source, entry) {
+    if (entry.method !== 0 && entry.method !== 8)
+        throw new ZipError(`"${entry.name}" is packed by method ${entry.method}`);
+    const local = await read(source, entry.offset, 30);
+    if (local.length < 30 || local.readUInt32LE(0) !== LOCAL) {
+        throw new ZipError(`"${entry.name}" is not where it should be`);
+    }
+    const nameLength = local.readUInt16LE(26);
+    const name = (await read(source, entry.offset + 30, nameLength)).toString('utf8');
+    if (name !== entry.name)
+        throw new ZipError(`"${entry.name}" is called ${JSON.stringify(name)} where it lies`);
+    const start = entry.offset + 30 + nameLength + local.readUInt16LE(28);
+    const checked = exactly(entry);
+    const steps = entry.method === 8 ? [(0,external_node_zlib_.createInflateRaw)(), checked] : [checked];
+    // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
+    (0,external_node_stream_promises_namespaceObject.pipeline)([external_node_stream_.Readable.from(chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
+    return checked;
+}
+/** The unpacked bytes of an entry, whole. */
+async function readZipEntry(source, entry) {
+    const chunks = [];
+    for await (const chunk of await openZipEntry(source, entry))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+async function entriesOf(source, limits) {
+    const tail = await read(source, Math.max(0, source.size - END_SIZE - MAX_COMMENT), END_SIZE + MAX_COMMENT);
+    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+    if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
+        throw new ZipError('it is not a zip file');
+    if (tail.length !== end + END_SIZE + tail.readUInt16LE(end + 20))
+        throw new ZipError('it goes on after its end');
+    const count = tail.readUInt16LE(end + 10);
+    const [length, start] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+    if (start === 0xffffffff || count === 0xffff)
+        throw new ZipError('it is larger than 4 GiB or holds 65535 files');
+    if (count > limits.entries)
+        throw new ZipError(`it has more than ${limits.entries} entries`);
+    const directory = await read(source, start, length);
+    const entries = [];
+    let at = 0;
+    while (entries.length < count) {
+        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) {
+            throw new ZipError('its directory is cut off');
+        }
+        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
+        entries.push(entryAt(directory, at, lengths[0] ?? 0));
+        at += 46 + lengths.reduce((sum, one) => sum + one, 0);
+    }
+    if (at !== directory.length)
+        throw new ZipError('its directory holds more than it says');
+    return entries;
+}
+function entryAt(directory, at, nameLength) {
+    const name = directory.toString('utf8', at + 46, at + 46 + nameLength);
+    if (directory.readUInt16LE(at + 8) & ENCRYPTED)
+        throw new ZipError(`"${name}" is encrypted`);
+    return {
+        name,
+        method: directory.readUInt16LE(at + 10),
+        crc: directory.readUInt32LE(at + 16),
+        packed: directory.readUInt32LE(at + 20),
+        size: directory.readUInt32LE(at + 24),
+        offset: directory.readUInt32LE(at + 42),
+    };
+}
+async function* chunksOf(source, start, length) {
+    for (let done = 0; done < length;) {
+        const chunk = await source.read(start + done, Math.min(CHUNK, length - done));
+        if (chunk.length === 0)
+            throw new ZipError('it is cut off');
+        done += chunk.length;
+        yield chunk;
+    }
+}
+function exactly(entry) {
+    let [seen, sum] = [0, 0];
+    return new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            seen += chunk.length;
+            sum = (0,external_node_zlib_.crc32)(chunk, sum);
+            done(seen > entry.size ? new ZipError(`"${entry.name}" is larger than it says`) : null, chunk);
+        },
+        flush(done) {
+            if (seen !== entry.size)
+                done(new ZipError(`"${entry.name}" is shorter than it says`));
+            else
+                done(sum === entry.crc ? null : new ZipError(`"${entry.name}" does not match its checksum`));
+        },
+    });
+}
+/** A path that stays inside; a folder's last `/` is its mark. */
+function requirePlainName(name) {
+    const parts = name.replace(/\/$/, '').split('/');
+    const plain = !/[\\\0]|^[A-Za-z]:/.test(name);
+    if (!plain || parts.some((part) => part === '' || part === '.' || part === '..')) {
+        throw new ZipError(`it holds a file called ${JSON.stringify(name)}, which would land outside its folder`);
+    }
+}
+async function read(source, position, length) {
+    return Buffer.from(await source.read(position, length));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/wheel.js
+
+
+
+/** Larger metadata files are not read: a long description is some 100 kB. */
+const MAX_METADATA = 16 * 1024 * 1024;
+const wheel = {
+    id: 'wheel',
+    label: 'wheel (.whl)',
+    onePerVersion: false,
+    sameVersion: samePythonVersion,
+    samePackage: sameProject,
+    matchesName: (fileName) => fileName.endsWith('.whl'),
+    matchesBytes: (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b,
+    async read(fileName, bytes, limits) {
+        const named = wheelName(fileName);
+        if (!named) {
+            throw bad(fileName, 'is not named like a wheel: name-version(-build)-python-abi-platform.whl, each part without "-"');
+        }
+        const files = await filesOf(fileName, bytes, limits);
+        const contents = pythonContents(fileName, 'METADATA', files.metadata, named);
+        if (!/^Wheel-Version:\s*1\./m.test(new TextDecoder().decode(files.wheel))) {
+            throw bad(fileName, 'holds a WHEEL without a Wheel-Version that is known (1.x)');
+        }
+        requireRecord(fileName, new TextDecoder().decode(files.record), files);
+        return { ...contents, pythonTag: named.python };
+    },
+};
+/** The parts of a wheel's file name. */
+function wheelName(fileName) {
+    const parts = fileName.slice(0, -'.whl'.length).split('-');
+    const [name = '', version = ''] = parts;
+    const tags = parts.slice(-3);
+    const build = parts.length === 6 ? (parts[2] ?? '') : '0';
+    const good = (parts.length === 5 || parts.length === 6) &&
+        /^[A-Za-z0-9_.]+$/.test(name) &&
+        /^\d/.test(build) &&
+        tags.every((tag) => /^[A-Za-z0-9_.]+$/.test(tag));
+    return good ? { name, version: version.replaceAll('_', '-'), python: tags[0] ?? '' } : undefined;
+}
+async function filesOf(fileName, bytes, limits) {
+    const source = {
+        size: bytes.length,
+        read: async (position, length) => bytes.subarray(position, position + length),
+    };
+    try {
+        const entries = await readZipDirectory(source, limits);
+        const folders = [...new Set(entries.flatMap(({ name }) => /^[^/]+\.dist-info(?=\/)/.exec(name)?.[0] ?? []))];
+        const [folder] = folders;
+        if (!folder || folders.length > 1)
+            throw new ZipError(`it holds ${folders.length} .dist-info folders instead of one`);
+        const whole = (name) => wholeFile(source, entries, `${folder}/${name}`);
+        return {
+            folder,
+            names: entries.flatMap(({ name }) => (name.endsWith('/') ? [] : [name])),
+            metadata: await whole('METADATA'),
+            wheel: await whole('WHEEL'),
+            record: await whole('RECORD'),
+        };
+    }
+    catch (thrown) {
+        throw bad(fileName, `cannot be used: ${thrown.message}`, thrown);
+    }
+}
+async function wholeFile(source, entries, name) {
+    const entry = entries.find((one) => one.name === name);
+    if (!entry)
+        throw new ZipError(`it holds no ${name}`);
+    if (entry.size > MAX_METADATA)
+        throw new ZipError(`its ${name} is larger than ${MAX_METADATA} bytes`);
+    return readZipEntry(source, entry);
+}
+/** RECORD names every file of the wheel but its own signatures, and no other: indexes and installers compare. */
+function requireRecord(fileName, record, { folder, names }) {
+    const listed = record.split(/\r?\n/).flatMap((line) => (line === '' ? [] : [recordPath(line)]));
+    const [held, recorded] = [new Set(names), new Set(listed)];
+    const unsigned = (name) => !/\/RECORD\.(jws|p7s)$/.test(name);
+    const missing = names.find((name) => unsigned(name) && !recorded.has(name));
+    if (missing)
+        throw bad(fileName, `holds "${missing}", which ${folder}/RECORD does not list`);
+    const surplus = listed.find((name) => unsigned(name) && !held.has(name));
+    if (surplus)
+        throw bad(fileName, `does not hold "${surplus}", which ${folder}/RECORD lists`);
+}
+/** The first column of a line of CSV. */
+function recordPath(line) {
+    const quoted = /^"((?:[^"]|"")*)"/.exec(line);
+    return quoted ? (quoted[1] ?? '').replaceAll('""', '"') : (line.split(',')[0] ?? '');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/kinds.js
+// The table of distribution kinds, and the way from a file to what it is.
+
+
+
+
+
+const kinds = [npmTarball, wheel, sdist];
+/** A file's name, kind, size and digests. Throws `unknown-file-kind` and, where name and content disagree, `bad-archive`. */
+function entryOf(fileName, bytes) {
+    const sha256 = digestOf('sha256', bytes);
+    return {
+        name: fileName,
+        kind: kindOf(fileName, bytes).id,
+        size: bytes.length,
+        sha256,
+        sha512: digestOf('sha512', bytes),
+    };
+}
+/** Reads a distribution file. Throws `unknown-file-kind` or `bad-archive`. */
+async function readDistribution(fileName, bytes, limits = DEFAULT_LIMITS) {
+    const kind = kindOf(fileName, bytes);
+    const contents = await kind.read(fileName, bytes, limits);
+    return { entry: entryOf(fileName, bytes), kind, contents };
+}
+/** The kind of a distribution file by its name alone; undefined for any other name. */
+function kindOfName(fileName) {
+    return kinds.find(({ matchesName }) => matchesName(fileName))?.id;
+}
+function kindOf(fileName, bytes) {
+    const kind = kinds.find(({ matchesName }) => matchesName(fileName));
+    if (!kind) {
+        const known = kinds.map(({ label }) => label).join(', ');
+        throw new errors/* PlumblineError */.Dl('unknown-file-kind', {
+            what: `"${fileName}" is no distribution file that Plumbline knows (${known}).`,
+            file: fileName,
+        });
+    }
+    if (!kind.matchesBytes(bytes)) {
+        const size = bytes.length === 0 ? 'it is empty' : `its ${bytes.length} bytes begin otherwise`;
+        throw new errors/* PlumblineError */.Dl('bad-archive', {
+            what: `"${fileName}" is named like this kind of file: ${kind.label}, but ${size}.`,
+            file: fileName,
+        });
+    }
+    return kind;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/local-files.js
+// The built files on this machine: finding them, reading what they are, and the rules that a set of them must keep.
+
+
+
+
+/**
+ * Absolute paths of the files: those listed one per line, else everything in the folder except hidden files.
+ * Throws `no-files`.
+ */
+async function findFiles(root, folder, list) {
+    const listed = list.split('\n').flatMap((line) => (line.trim() === '' ? [] : [(0,external_node_path_.resolve)(root, line.trim())]));
+    if (listed.length > 0)
+        return listed;
+    const place = (0,external_node_path_.resolve)(root, folder);
+    const names = await (0,promises_.readdir)(place).catch(() => undefined);
+    const visible = names?.filter((name) => !name.startsWith('.')).sort() ?? [];
+    if (visible.length > 0)
+        return visible.map((name) => (0,external_node_path_.join)(place, name));
+    throw new errors/* PlumblineError */.Dl('no-files', {
+        what: names ? `The folder "${folder}" holds no files.` : `There is no folder "${folder}".`,
+        file: folder,
+    });
+}
+/** Reads every file; what cannot be read or is no distribution becomes a finding. */
+async function readFiles(paths) {
+    const files = [];
+    const findings = [];
+    for (const path of paths) {
+        try {
+            files.push({ path, ...(await readDistribution((0,external_node_path_.basename)(path), await bytesOf(path))) });
+        }
+        catch (thrown) {
+            const { code, what } = (0,errors/* asPlumblineError */.xi)(thrown);
+            findings.push({ level: 'error', code, message: what, file: (0,external_node_path_.basename)(path) });
+        }
+    }
+    return { files, findings };
+}
+/** Everything that forbids releasing these files together as the expected package and version. */
+function checkFiles(files, expected) {
+    const [first] = files;
+    if (!first)
+        return [];
+    const version = expected.version || first.contents.version;
+    return files.flatMap((file) => [
+        ...packageFinding(file, first, expected.packageName),
+        ...(file.kind.sameVersion(file.contents.version, version) ? [] : [versionFinding(file, version)]),
+        ...file.contents.problems.map(({ code, what, level }) => ({
+            ...finding(file, code, what),
+            ...(level && { level }),
+        })),
+        ...surplusFinding(file, files),
+    ]);
+}
+/** The one error that findings amount to: the first one's code, and all of them in words. */
+function findingsError(findings) {
+    const [first] = findings.filter(({ level }) => level === 'error');
+    if (!first?.code)
+        return undefined;
+    const what = findings.filter(({ level }) => level === 'error').map(({ message }) => message);
+    return new errors/* PlumblineError */.Dl(first.code, { what: what.join(' '), ...(first.file ? { file: first.file } : {}) });
+}
+/** A file as the state machine takes it. */
+function toPublishFile({ entry, path, contents }) {
+    const { destination, distTag, access, metadata, pythonTag, platform, crate, requires } = contents;
+    return {
+        ...entry,
+        path,
+        ...(destination === undefined ? {} : { destination }),
+        ...(distTag === undefined ? {} : { distTag }),
+        ...(access === undefined ? {} : { access }),
+        ...(metadata === undefined ? {} : { metadata }),
+        ...(pythonTag === undefined ? {} : { pythonTag }),
+        ...(platform === undefined ? {} : { platform }),
+        ...(crate === undefined ? {} : { crate }),
+        ...(requires === undefined ? {} : { requires }),
+    };
+}
+async function bytesOf(path) {
+    try {
+        return await (0,promises_.readFile)(path);
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === 'ENOENT')
+            throw new errors/* PlumblineError */.Dl('no-files', { what: `There is no file "${path}".`, cause });
+        const what = code === 'EISDIR' ? `"${(0,external_node_path_.basename)(path)}" is a folder.` : `"${path}" cannot be read (${code}).`;
+        throw new errors/* PlumblineError */.Dl('unknown-file-kind', { what, cause });
+    }
+}
+function packageFinding(file, first, wanted) {
+    const { packageName } = file.contents;
+    if (wanted !== '' && !file.kind.samePackage(packageName, wanted)) {
+        return [finding(file, 'wrong-package', `"${file.entry.name}" is of package "${packageName}", not of "${wanted}".`)];
+    }
+    if (file.kind.samePackage(packageName, first.contents.packageName))
+        return [];
+    const what = `"${file.entry.name}" is of package "${packageName}", and "${first.entry.name}" of "${first.contents.packageName}".`;
+    return [finding(file, 'two-packages', what)];
+}
+function versionFinding(file, version) {
+    const { name } = file.entry;
+    return finding(file, 'wrong-version', `"${name}" is version ${file.contents.version}, not ${version}.`);
+}
+/** The registry takes one file of this kind per version, and a version was built twice. */
+function surplusFinding(file, files) {
+    const same = ({ kind, contents }) => kind.id === file.kind.id &&
+        kind.samePackage(contents.packageName, file.contents.packageName) &&
+        kind.sameVersion(contents.version, file.contents.version);
+    const earlier = files.slice(0, files.indexOf(file)).find(same);
+    if (!file.kind.onePerVersion || !earlier)
+        return [];
+    const what = `"${file.entry.name}" and "${earlier.entry.name}" are both ${file.contents.packageName} ${file.contents.version}.`;
+    return [finding(file, 'two-packages', what)];
+}
+function finding(file, code, message) {
+    return { level: 'error', code, message, file: file.entry.name };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/gather.js
+// What is to be published: the verified files of prepare, or those on this machine; read, checked, hashed again.
+
+
+
+
+
+/** Files, version and tag of this publication. Throws everything that makes it pointless to ask a registry. */
+async function gather(inputs, context, fetchFiles) {
+    const prepared = inputs.prepared === '' ? undefined : readPrepared(inputs.prepared);
+    const paths = await pathsOf(inputs, context, fetchFiles, prepared);
+    const { files, findings } = await readFiles(paths);
+    if (prepared)
+        gather_compare(paths, files, prepared['files-digests']);
+    const expected = { packageName: prepared?.['package-name'] ?? '', version: prepared?.version ?? '' };
+    const groups = prepared ? [files] : byPackage(files);
+    const found = [...findings, ...groups.flatMap((group) => checkFiles(group, expected))];
+    const failure = findingsError(found);
+    if (failure || files.length === 0) {
+        throw failure ?? new errors/* PlumblineError */.Dl('no-files', { what: 'The artifact holds no files.' });
+    }
+    return {
+        packages: groups.map((group) => packageOf(group, inputs, prepared)),
+        registry: inputs.registry || (prepared?.registry ?? ''),
+        dryRun: inputs['dry-run'] || (prepared?.['dry-run'] ?? false),
+        repositoryUrl: inputs['repository-url'] || (prepared?.['repository-url'] ?? ''),
+        mayAttest: prepared?.provenance ?? true,
+        ...readClaims(prepared?.['expected-claims'] ?? '', found),
+        tag: prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context),
+    };
+}
+async function pathsOf(inputs, { temp, workspace }, fetchFiles, prepared) {
+    const folder = (0,external_node_path_.join)(temp, 'plumbline', 'files');
+    if (prepared)
+        return fetchFiles(prepared['files-artifact-id'], folder);
+    const ids = artifactIds(inputs['artifact-ids']);
+    if (ids.length === 0)
+        return findFiles(workspace, inputs['packages-dir'], inputs.files);
+    const fetched = [];
+    // One after the other, each into a folder of its own: two artifacts can hold files of one name.
+    for (const id of ids)
+        fetched.push(...(await fetchFiles(id, (0,external_node_path_.join)(folder, String(id)))));
+    return fetched;
+}
+function artifactIds(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    const odd = words.find((word) => !/^[1-9]\d{0,14}$/.test(word));
+    if (odd === undefined)
+        return words.map(Number);
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "artifact-ids" holds ${JSON.stringify(odd)}, which is no artifact's id.`,
+        next: "Pass the outputs `artifact-id` of the steps with actions/upload-artifact (by way of their jobs' outputs).",
+    });
+}
+/** The files by their packages, both in the order in which they came. */
+function byPackage(files) {
+    const groups = [];
+    for (const file of files) {
+        const group = groups.find(([first]) => first && file.kind.samePackage(file.contents.packageName, first.contents.packageName));
+        if (group)
+            group.push(file);
+        else
+            groups.push([file]);
+    }
+    return groups;
+}
+function packageOf(files, inputs, prepared) {
+    const [first] = files;
+    const asked = inputs['dist-tag'] || (prepared?.['dist-tag'] ?? '');
+    const own = inputs['dist-tag'] === '' ? (toPublishFile(first).distTag ?? '') : '';
+    const { packageName, version } = first.contents;
+    return {
+        subject: { packageName, version, files: files.map(toPublishFile) },
+        distTag: own || asked,
+        ...(own !== '' && asked !== '' && own !== asked ? { ownTag: { chosen: own, instead: asked } } : {}),
+    };
+}
+/** Unreadable claims are no reason to stop, because the registry compares in any case; but it is said (promise P6). */
+function readClaims(text, found) {
+    if (text === '')
+        return { expected: [], warnings: found };
+    const expected = parseExpectedClaims(text);
+    if (expected)
+        return { expected, warnings: found };
+    const message = "The claims that preflight foresaw cannot be read, so this job's are not compared with them.";
+    return { expected: [], warnings: [...found, { level: 'notice', message }] };
+}
+/** On a run for a tag, GITHUB_SHA is the commit that it pointed to when the run began. */
+function pushedTag({ refType, refName, sha }) {
+    return refType === 'tag' && sha !== '' ? { name: refName, commit: sha } : undefined;
+}
+function readPrepared(text) {
+    const prepared = parsePrepared(text);
+    if (prepared && prepared['files-artifact-id'] > 0 && prepared['files-digests'].length > 0)
+        return prepared;
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: 'Input "prepared" names no verified files.',
+        means: 'prepare.yml did not end in success, or its verify job was skipped.',
+        next: 'Let the publish job need prepare, without an `if:` that overrides its result.',
+    });
+}
+/** The artifact must hold exactly what verify announced, byte for byte. Throws `record-replaced`. */
+function gather_compare(paths, files, announced) {
+    const names = paths.map((path) => (0,external_node_path_.basename)(path));
+    const differences = [
+        ...announced.flatMap((wanted) => {
+            const entry = files.find((file) => file.entry.name === wanted.name)?.entry;
+            if (entry?.sha256 === wanted.sha256 && entry.sha512 === wanted.sha512)
+                return [];
+            const found = names.includes(wanted.name)
+                ? `has sha256 ${entry?.sha256 ?? 'of an unreadable file'}`
+                : 'is missing';
+            return [`"${wanted.name}" ${found}, verify announced ${wanted.sha256}.`];
+        }),
+        ...names.filter((name) => !announced.some((wanted) => wanted.name === name)).map((name) => `"${name}" was added.`),
+    ];
+    if (differences.length > 0) {
+        const what = `The files are not those that verify announced: ${differences.join(' ')}`;
+        throw new errors/* PlumblineError */.Dl('record-replaced', { what });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/kept-tokens.js
+const NAME = 'tokens';
+/** Keeps what has begun and not ended. The runner shows a step's state to nobody but its post step. */
+function keepTokens(deps, repositoryUrl) {
+    const kept = new Map();
+    const save = () => deps.saveState(NAME, JSON.stringify([...kept.values()]));
+    return {
+        begun: ({ id }, token) => {
+            kept.set(token, { registry: id, repositoryUrl, token });
+            save();
+        },
+        ended: (_registry, token) => {
+            kept.delete(token);
+            save();
+        },
+    };
+}
+/** What an earlier step of this action left behind; none when it ended all. */
+function keptTokens(deps) {
+    const text = deps.state(NAME);
+    return text === '' ? [] : JSON.parse(text);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
+// Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
+// into memory first.
+
+
+
+
+/** The answer as fetch would give it; fails as fetch does, with the reason as the cause. Redirects are not followed. */
+async function sendLarge({ method, url, headers, body, signal }) {
+    const open = new URL(url).protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+    const options = { method, headers: { ...headers, 'content-length': String(body.size) }, signal };
+    return new Promise((resolve, reject) => {
+        const fail = (cause) => reject(signal.aborted ? signal.reason : new TypeError('request failed', { cause }));
+        const request = open(url, options, (answer) => {
+            const { statusCode = 0, rawHeaders } = answer;
+            const shown = new Headers();
+            for (let at = 0; at + 1 < rawHeaders.length; at += 2)
+                shown.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
+            const empty = statusCode === 204 || statusCode === 304;
+            resolve(new Response(empty ? null : external_node_stream_.Readable.toWeb(answer), {
+                status: statusCode,
+                headers: shown,
+            }));
+        });
+        request.on('error', fail);
+        (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.fromWeb(body.stream()), request).catch(fail);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/request.js
+// One HTTP request with our user agent, a time limit and a size limit: every outcome is a value, nothing is thrown.
+
+
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+/** Failures that end a connection before HTTP begins, by Node's and undici's codes. */
+const NEVER_SENT = new Set([
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'CERT_HAS_EXPIRED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'ERR_INVALID_URL',
+]);
+/** Our door to the network over the given fetch; a Blob goes by Node's own client. Redirects are followed for reads only. */
+function createHttp(fetchOf = fetch, now = Date.now) {
+    return async (request) => {
+        try {
+            const response = await answerTo(request, fetchOf);
+            const body = await readCapped(response, request.maxBytes ?? DEFAULT_MAX_BYTES);
+            if (body === undefined)
+                return { kind: 'failure', sent: 'maybe', reason: 'the answer is too large', at: now() };
+            return { kind: 'answer', status: response.status, headers: response.headers, body, at: now() };
+        }
+        catch (thrown) {
+            return { kind: 'failure', ...request_explain(thrown), at: now() };
+        }
+    };
+}
+function answerTo({ method, url, body, timeoutMs, ...request }, fetchOf) {
+    const headers = {
+        'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})`,
+        ...request.headers,
+    };
+    const signal = AbortSignal.timeout(timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    if (body instanceof Blob)
+        return sendLarge({ method, url, headers, body, signal });
+    const redirect = method === 'GET' ? 'follow' : 'manual';
+    return fetchOf(url, { method, headers, ...(body === undefined ? {} : { body }), redirect, signal });
+}
+/** `METHOD address`, fit to be shown. */
+function requestLine(request) {
+    return `${request.method} ${redactUrl(request.url)}`;
+}
+/** The answer's body as text, for people: without secrets, at most `max` characters. */
+function answerText(answer, max = 2000, secrets = []) {
+    const text = redactText(new TextDecoder().decode(answer.body), secrets).trim();
+    return text.length > max ? `${text.slice(0, max)}…` : text;
+}
+/** The answer's body as JSON; undefined when it is not. */
+function answerJson(answer) {
+    try {
+        return JSON.parse(new TextDecoder().decode(answer.body));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readCapped(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        // Leaving the loop cancels the stream.
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function request_explain(thrown) {
+    const error = thrown;
+    if (error.name === 'TimeoutError')
+        return { sent: 'maybe', reason: 'no answer within the time limit' };
+    const code = error.cause?.code ?? '';
+    const cause = error.cause?.message || error.cause?.errors?.[0]?.message || error.message;
+    const reason = redactText(code === '' || cause.includes(code) ? cause : `${cause} (${code})`);
+    return { sent: NEVER_SENT.has(code) ? 'no' : 'maybe', reason };
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
+var ranges_valid = __nccwpck_require__(4737);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
+// The words that prereleases are called by, brought to one spelling per channel.
+const ALIASES = {
+    a: 'alpha',
+    b: 'beta',
+    c: 'rc',
+    cr: 'rc',
+    candidate: 'rc',
+    m: 'milestone',
+    pre: 'preview',
+    development: 'dev',
+    snap: 'snapshot',
+};
+// A prerelease may not be called by a name that means the opposite, nor by no name at all.
+const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
+// Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
+const KNOWN = [
+    ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
+    ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
+];
+// Words behind a version that say more about it, and make no prerelease.
+const QUALIFIERS = new Set([...MISLEADING, 'sp', 'post', 'rev', 'r', 'p', 'pl', 'patch', 'v', 'jre', 'android']);
+const STABLE = 'stable';
+/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
+const UNNAMED = 'prerelease';
+/** The channel that a prerelease word stands for, in lower case. */
+function channelOf(word) {
+    if (word === undefined)
+        return UNNAMED;
+    const lower = word.toLowerCase();
+    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
+}
+/**
+ * The channel among a version's tokens behind its numbers, where only well-known words make a prerelease; undefined
+ * where none is. A single letter is one before a number only: `1.0b2` is a beta, `1.1.1b` is a release.
+ */
+function knownChannel(tokens) {
+    const channels = tokens.flatMap((token, index) => {
+        const rank = knownRank(token, tokens[index + 1]);
+        return rank < 0 ? [] : [KNOWN[rank] ?? ''];
+    });
+    // A snapshot of a candidate is a snapshot: it is not the candidate yet.
+    return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
+}
+/** How finished a prerelease word says that a version is, from 0 on; -1 for a word that is none. */
+function knownRank(token, following) {
+    const lower = token.toLowerCase();
+    const single = token.length === 1 && !/^\d/.test(following ?? '');
+    return single ? -1 : KNOWN.indexOf(ALIASES[lower] ?? lower);
+}
+/** True for a word that says more about the version before it: it begins no name. */
+function qualifies(word) {
+    return QUALIFIERS.has(word.toLowerCase()) || knownRank(word, '0') >= 0;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channels.js
+// Where a version belongs: its channel, npm's dist-tag, and whether GitHub may show its release as Latest.
+
+
+// Written as one number, year, month and day; no version counts as far as that.
+const EARLIEST_DATE = 19_000_000;
+/** The channel of a version among the versions that are known. */
+function channelFor(version, scheme, known) {
+    const { prerelease, channel } = version;
+    const higher = known.versions
+        .filter((other) => !other.prerelease && scheme.compare(other, version) > 0 && (isDate(version) || !isDate(other)))
+        .sort((one, other) => scheme.compare(other, one));
+    const [above] = higher;
+    const place = { prerelease, channel, isBackport: backport(above, known), ...(above ? { above } : {}) };
+    if (prerelease)
+        return { ...place, distTag: prereleaseTag(channel), makeLatest: 'false' };
+    if (above)
+        return { ...place, distTag: backPortTag(version, higher), makeLatest: 'false' };
+    return { ...place, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' };
+}
+/** `20240101`, a tag of a day's build beside versions such as 1.0.0, says nothing about which of those is the highest. */
+function isDate({ release: [first = 0] }) {
+    return first >= EARLIEST_DATE;
+}
+function backport(above, { complete }) {
+    if (above)
+        return 'true';
+    return complete ? 'false' : 'unknown';
+}
+/** The channel's own word; `next` where npm would refuse it or it would say nothing. */
+function prereleaseTag(channel) {
+    return channel === UNNAMED || !isDistTag(channel) ? 'next' : channel;
+}
+/** `release-1.x`; `release-1.2.x` when this major has a higher minor already, whose users must not go back. */
+function backPortTag(version, higher) {
+    const [major = 0, minor = 0] = version.release;
+    const sameMajor = higher.some((other) => other.release[0] === major && (other.release[1] ?? 0) > minor);
+    return sameMajor ? `release-${major}.${minor}.x` : `release-${major}.x`;
+}
+/** npm refuses a dist-tag that is also a version range (https://docs.npmjs.com/cli/commands/npm-dist-tag). */
+function isDistTag(text) {
+    return text !== '' && encodeURIComponent(text) === text && ranges_valid(text) === null;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tokens.js
+// Pieces of a version's text, and their order: digits of any length, words, and lists of both.
+/** Digits and words of a text in their order; what stands between them is left out. Linear in the text. */
+function tokensOf(text) {
+    return text.match(/\d+|[a-z]+/gi) ?? [];
+}
+function isDigits(token) {
+    return token >= '0' && token < ':';
+}
+/** Digits without leading zeros, so that two texts of one number are the same text. */
+function withoutZeros(digits) {
+    return digits.replace(/^0+(?=\d)/, '');
+}
+/** The order of two runs of digits as numbers, however long: a double would take 2^53 and 2^53 + 1 for one. */
+function compareDigits(one, other) {
+    const [first, second] = [withoutZeros(one), withoutZeros(other)];
+    return first.length - second.length || compareText(first, second);
+}
+/** By code unit, as every scheme orders its words; never by the machine's language. */
+function compareText(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** The order of dotted numbers; a part that one lacks is zero. */
+function compareNumbers(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareDigits(one[index] ?? '0', other[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nobody's version is longer; what is longer is refused before any expression reads it. */
+const LONGEST_VERSION = 256;
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/gem.js
+// Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
+
+
+const NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
+const BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing can be tried twice. */
+function isGemVersion(text) {
+    if (text.length > LONGEST_VERSION)
+        return false;
+    const hyphen = text.indexOf('-');
+    if (hyphen < 0)
+        return NUMBER_AND_PARTS.test(text);
+    return NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && BEHIND_HYPHEN.test(text.slice(hyphen + 1));
+}
+function gem_parse(text) {
+    if (!isGemVersion(text))
+        return undefined;
+    // RubyGems itself rewrites a hyphen so: `1.0.0-rc1` is stored as `1.0.0.pre.rc1`.
+    const normalized = text.replaceAll('-', '.pre.');
+    const [numbers, rest] = segments(normalized);
+    const words = tokensOf(text).filter((token) => !isDigits(token));
+    const prerelease = rest.length > 0;
+    return {
+        text,
+        normalized,
+        release: numbers.map(Number),
+        prerelease,
+        channel: prerelease ? channelOf(words.find((word) => word.toLowerCase() !== 'pre') ?? words[0]) : STABLE,
+    };
+}
+/** The numbers before the first word, and everything from it on. */
+function segments(normalized) {
+    const tokens = tokensOf(normalized);
+    const word = tokens.findIndex((token) => !isDigits(token));
+    return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
+}
+/** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
+function canonical({ normalized }) {
+    return segments(normalized).flatMap((part) => {
+        const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
+        while (kept.at(-1) === '0')
+            kept.pop();
+        return kept;
+    });
+}
+/** A word is below every number, and so below the end: `1.a` < `1`. */
+function gem_compare(one, other) {
+    const [first, second] = [canonical(one), canonical(other)];
+    for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
+        const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareSegments(one, other) {
+    if (isDigits(one) && isDigits(other))
+        return compareDigits(one, other);
+    if (isDigits(one))
+        return 1;
+    return isDigits(other) ? -1 : compareText(one, other);
+}
+const gem = {
+    id: 'gem',
+    describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
+    ecosystems: ['rubygems'],
+    parse: gem_parse,
+    // rubygems.org takes no 1.0.0 where 1.0 is: their canonical segments are the same.
+    equal: (one, other) => gem_compare(one, other) === 0,
+    compare: gem_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven-order.js
+// The order of Maven's ComparableVersion: lists within lists, cut at hyphens and between digits and words.
+
+const WORDS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const RELEASED = WORDS.indexOf('');
+const maven_order_ALIASES = { ga: '', final: '', release: '', cr: 'rc' };
+const BEFORE_DIGITS = { a: 'alpha', b: 'beta', m: 'milestone' };
+/** Negative, zero or positive, as ComparableVersion.compareTo. */
+function compareMavenOrder(one, other) {
+    return compareItems(itemsOf(one), itemsOf(other));
+}
+/** `1.0-rc1` is [1, [rc, [1]]]: what says nothing (0, final) is cut off before every list. */
+function itemsOf(text) {
+    const parts = [...text.toLowerCase().matchAll(/([.-]?)(\d+|[^\d.-]+)/g)];
+    const root = [];
+    const lists = [root];
+    for (const [index, [, separator, part = '']] of parts.entries()) {
+        let list = lists.at(-1) ?? root;
+        // `.rc` counts as `-rc`: 1.0.RC2 is below 1.0-RC3.
+        if (list.length > 0 && (separator !== '.' || !isDigits(part))) {
+            const inner = [];
+            list.push(inner);
+            lists.push(inner);
+            list = inner;
+        }
+        const touching = parts[index + 1]?.[1] === '' && isDigits(parts[index + 1]?.[2] ?? '');
+        list.push(isDigits(part) ? part : qualifier(part, touching));
+    }
+    for (const list of lists.reverse())
+        cutZeros(list);
+    return root;
+}
+function qualifier(word, beforeDigits) {
+    const name = (beforeDigits ? BEFORE_DIGITS[word] : undefined) ?? maven_order_ALIASES[word] ?? word;
+    const rank = WORDS.indexOf(name);
+    return rank < 0 ? { rank: WORDS.length, word: name } : { rank, word: '' };
+}
+function cutZeros(list) {
+    for (let index = list.length - 1; index >= 0; index -= 1) {
+        const item = list[index] ?? [];
+        if (saysNothing(item))
+            list.splice(index, 1);
+        else if (!isList(item))
+            return;
+    }
+}
+function saysNothing(item) {
+    if (typeof item === 'string')
+        return /^0+$/.test(item);
+    return isList(item) ? item.length === 0 : item.rank === RELEASED;
+}
+function compareItems(one, other) {
+    if (one === undefined)
+        return other === undefined ? 0 : -againstNothing(other);
+    if (other === undefined)
+        return againstNothing(one);
+    const order = maven_order_kindOf(one) - maven_order_kindOf(other);
+    if (order !== 0)
+        return order;
+    if (typeof one === 'string')
+        return compareDigits(one, other);
+    return isList(one) ? compareLists(one, other) : compareWords(one, other);
+}
+// 1-sp < 1-1 < 1.1: a word is below what stands behind a hyphen, and that below a number behind a dot.
+function maven_order_kindOf(item) {
+    if (typeof item === 'string')
+        return 2;
+    return isList(item) ? 1 : 0;
+}
+function compareLists(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareItems(one[index], other[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareWords(one, other) {
+    return one.rank - other.rank || compareText(one.word, other.word);
+}
+function againstNothing(item) {
+    if (typeof item === 'string')
+        return saysNothing(item) ? 0 : 1;
+    if (!isList(item))
+        return item.rank - RELEASED;
+    for (const inner of item) {
+        const order = againstNothing(inner);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function isList(item) {
+    return Array.isArray(item);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven.js
+// Maven's versions, in the order of its ComparableVersion (https://maven.apache.org/pom.html#Version_Order_Specification).
+
+
+
+// What a repository makes of `1.0-SNAPSHOT` when it stores it.
+const STAMPED_SNAPSHOT = /-\d{8}\.\d{6}-\d+$/;
+// Says only that this is the release.
+const RELEASE_WORD = /[.-](?:final|ga|release)$/i;
+function maven_parse(text) {
+    if (text.length > LONGEST_VERSION || !isVersion(text))
+        return undefined;
+    const numbers = /^\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
+    const channel = STAMPED_SNAPSHOT.test(text) ? 'snapshot' : knownChannel(tokensOf(text.slice(numbers.length)));
+    return {
+        text,
+        normalized: text,
+        release: numbers.split('.').map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+// Maven takes nearly any text; here it starts with a number, and no part of it is empty.
+function isVersion(text) {
+    return /^\d[0-9a-z_+.-]*$/i.test(text) && !/[.-](?:[.-]|$)/.test(text);
+}
+/**
+ * The same text, but for a release word that one of the two leaves out.
+ *
+ * ComparableVersion calls `1.0` and `1.0.0` equal, and that is about which of two is newer. What is published is named
+ * by the text: `g:a:1.0` and `g:a:1.0.0` are two folders of a repository, a build that asks for the one does not get the
+ * other, and case counts as well. So a tag 1.0.0 for a pom that says 1.0 is a mismatch: readers of the tag would look
+ * for an artifact that is not there. A tag `6.6.6` for `6.6.6.Final` is a habit of whole projects (Hibernate), in which
+ * the bare number is never published itself, so that nothing can be confused.
+ */
+function equal(one, other) {
+    if (one.text === other.text)
+        return true;
+    const [first, second] = [one.text.replace(RELEASE_WORD, ''), other.text.replace(RELEASE_WORD, '')];
+    return first === other.text || second === one.text;
+}
+const maven = {
+    id: 'maven',
+    describes: 'a Maven version such as 1.2.3, 1.2.3.Final or 1.2.3-rc1',
+    ecosystems: ['maven'],
+    parse: maven_parse,
+    equal,
+    compare: (one, other) => compareMavenOrder(one.text, other.text),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/nuget.js
+// NuGet's versions (https://learn.microsoft.com/nuget/concepts/package-versioning): up to four numbers, then as semver 2.
+
+
+const NUMBERS = /^\d+(?:\.\d+){0,3}$/;
+const LABELS = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+const LARGEST_NUMBER = 2 ** 31 - 1;
+/** The parts of a text; `+` ends what counts, the first `-` before it ends the numbers. */
+function partsOf(text) {
+    const plus = text.indexOf('+');
+    const counted = plus < 0 ? text : text.slice(0, plus);
+    const hyphen = counted.indexOf('-');
+    return {
+        numbers: (hyphen < 0 ? counted : counted.slice(0, hyphen)).split('.'),
+        labels: hyphen < 0 ? '' : counted.slice(hyphen + 1),
+        metadata: plus < 0 ? '' : text.slice(plus + 1),
+    };
+}
+function nuget_parse(text) {
+    if (text.length > LONGEST_VERSION)
+        return undefined;
+    const { numbers, labels, metadata } = partsOf(text);
+    const release = numbers.map(Number);
+    if (!NUMBERS.test(numbers.join('.')) || release.some((number) => number > LARGEST_NUMBER))
+        return undefined;
+    if ((text.includes('+') && !LABELS.test(metadata)) || (labels === '' ? /-(?:\+|$)/.test(text) : !LABELS.test(labels)))
+        return undefined;
+    const prerelease = labels !== '';
+    return {
+        text,
+        normalized: `${spelled(numbers)}${prerelease ? `-${labels}` : ''}`,
+        release,
+        prerelease,
+        channel: prerelease ? channelOf(tokensOf(labels).find((token) => !isDigits(token))) : STABLE,
+    };
+}
+/** Three numbers, and the fourth where it is not zero; no leading zeros. */
+function spelled(numbers) {
+    const [major = '0', minor = '0', patch = '0', revision = '0'] = numbers.map(withoutZeros);
+    return [major, minor, patch, ...(revision === '0' ? [] : [revision])].join('.');
+}
+function nuget_compare(one, other) {
+    const [first, second] = [partsOf(one.normalized), partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers);
+    if (order !== 0)
+        return order;
+    if (one.prerelease !== other.prerelease)
+        return one.prerelease ? -1 : 1;
+    return compareLabels(first.labels.toLowerCase().split('.'), second.labels.toLowerCase().split('.'));
+}
+/** https://semver.org/spec/v2.0.0.html#spec-item-11, without regard to case. */
+function compareLabels(one, other) {
+    for (const [index, label] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const [isNumber, againstNumber] = [/^\d+$/.test(label), /^\d+$/.test(against)];
+        if (isNumber !== againstNumber)
+            return isNumber ? -1 : 1;
+        const order = isNumber ? compareDigits(label, against) : compareText(label, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+/** nuget.org ignores metadata; where both state some and differ, somebody meant two builds. */
+function nuget_equal(one, other) {
+    const [build, otherBuild] = [partsOf(one.text).metadata, partsOf(other.text).metadata].map((text) => text.toLowerCase());
+    return nuget_compare(one, other) === 0 && (build === '' || otherBuild === '' || build === otherBuild);
+}
+const nuget = {
+    id: 'nuget',
+    describes: 'a NuGet version such as 1.2.3, 1.2.3.4 or 1.2.3-rc.1',
+    ecosystems: ['nuget'],
+    parse: nuget_parse,
+    equal: nuget_equal,
+    compare: nuget_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/opaque.js
+// Versions of which only little is certain: dotted numbers, perhaps with words behind them (Composer, Hackage, anything).
+
+
+// `2024-01-05` is a date, not a version 2024 with something behind it.
+const DATE = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+const opaque_NUMBERS = /^\d+(?:\.\d+)*/;
+function opaque_parse(text) {
+    const stated = text.replace(/^v(?=\d)/i, '');
+    if (text.length > LONGEST_VERSION || !/^\d[0-9a-z.+~_-]*$/i.test(stated))
+        return undefined;
+    // No part may be empty.
+    if (/[.+~_-](?:[.+~_-]|$)/.test(stated))
+        return undefined;
+    const { numbers, rest } = opaque_partsOf(stated);
+    const channel = knownChannel(rest);
+    return {
+        text,
+        normalized: stated,
+        release: numbers.map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+/** Build metadata makes no prerelease: `1.0+beta` is a build of 1.0. */
+function opaque_partsOf(stated) {
+    const numbers = (DATE.exec(stated) ?? opaque_NUMBERS.exec(stated))?.[0] ?? '';
+    return { numbers: numbers.split(/[.-]/), rest: tokensOf(stated.slice(numbers.length).split('+')[0] ?? '') };
+}
+/** By number; then what is a prerelease comes first; then word by word, and last by the text. */
+function opaque_compare(one, other) {
+    const [first, second] = [opaque_partsOf(one.normalized), opaque_partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers) || Number(other.prerelease) - Number(one.prerelease);
+    return order || compareRests(first.rest, second.rest) || compareText(one.normalized, other.normalized);
+}
+function compareRests(one, other) {
+    for (const [index, token] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const order = isDigits(token) && isDigits(against)
+            ? compareDigits(token, against)
+            : knownRank(token, one[index + 1]) - knownRank(against, other[index + 1]) ||
+                compareText(token.toLowerCase(), against.toLowerCase());
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+const opaque = {
+    id: 'opaque',
+    describes: 'a version such as 1.2.3 or 1.2.3-beta1',
+    ecosystems: ['packagist', 'hackage', 'generic'],
+    parse: opaque_parse,
+    // Whether 1.0 and 1.0.0 are one differs among registries (Packagist: yes, Hackage: no), so only the text counts.
+    equal: (one, other) => one.normalized === other.normalized,
+    compare: opaque_compare,
+};
+
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/pep440.js
 // Python versions (https://packaging.python.org/specifications/version-specifiers/, PEP 440).
 
@@ -36499,7 +37892,7 @@ function isNumber(part) {
 }
 function pep440_compare(one, other) {
     const [first, second] = [one, other].map(({ normalized }) => normalized.split('+')[0] ?? '');
-    return (operator_compare(first ?? '', second ?? '') ||
+    return (compare(first ?? '', second ?? '') ||
         compareLocals(localParts(one.normalized), localParts(other.normalized)));
 }
 /** None comes first; then part by part, numbers above words; then the shorter. */
@@ -36604,8 +37997,6 @@ function schemeOfEcosystem(ecosystem) {
     return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-client.js
 // The runner's own npm: how it is started, which registry it is set to, and one publish of a tarball.
 
@@ -36807,26 +38198,6 @@ function likelyCause(target, claims, status) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/packages/kernel/src/digests.js
-// Digests as the registries write them: hex for SHA-1 and SHA-256, Subresource Integrity for npm's SHA-512.
-
-/** Lower-case hex digest of the bytes. */
-function digestOf(algorithm, bytes) {
-    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
-}
-/** `sha512-<base64>` from a hex digest (https://www.w3.org/TR/SRI/). */
-function toIntegrity(algorithm, hex) {
-    return `${algorithm}-${Buffer.from(hex, 'hex').toString('base64')}`;
-}
-/** Hex digest of one algorithm out of an integrity string that may hold several; undefined when it has none. */
-function fromIntegrity(algorithm, integrity) {
-    const entry = integrity.split(/\s+/).find((part) => part.startsWith(`${algorithm}-`));
-    const encoded = entry?.slice(algorithm.length + 1).split('?')[0];
-    return encoded ? Buffer.from(encoded, 'base64').toString('hex') : undefined;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-packument.js
 // What npm's registry says of a package: its packument and single versions, read honestly (no cache is tricked).
 // https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
@@ -36935,6 +38306,7 @@ function openNpm(address, options, deps) {
         audience: async () => `npm:${new URL(address).hostname}`,
         absence: ABSENCE,
         tokenLifeMs: TOKEN_LIFE_MS,
+        tokenScope: 'package',
         parallel: 1,
         exchange: ({ packageName }, idToken, claims) => {
             const target = {
@@ -37049,209 +38421,6 @@ function versionPage(address, packageName, version) {
 function settingsPage(address, packageName) {
     const site = siteOf(address);
     return site ? `${site}package/${packageName}/access` : `${address}${escaped(packageName)}`;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/core-metadata.js
-// Python's core metadata, as METADATA and PKG-INFO hold it: fields like mail headers, the description as the body.
-// https://packaging.python.org/specifications/core-metadata/ (every version: unknown fields are kept as they are).
-/** Reads a metadata file; the reason, as the rest of a sentence, when it is none. */
-function parseCoreMetadata(bytes) {
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return { problem: 'is not UTF-8' };
-    }
-    const lines = text.replaceAll('\r\n', '\n').split('\n');
-    const end = lines.indexOf('');
-    const headers = end < 0 ? lines : lines.slice(0, end);
-    const body = end < 0 ? '' : lines.slice(end + 1).join('\n');
-    const fields = [];
-    for (const [index, line] of headers.entries()) {
-        const field = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:(.*)$/.exec(line);
-        const open = fields.at(-1);
-        if (field)
-            fields.push([field[1] ?? '', [(field[2] ?? '').trim()]]);
-        else if (/^[ \t]/.test(line) && open)
-            open[1].push(line);
-        else
-            return { problem: `is no list of fields: line ${index + 1} is ${JSON.stringify(line.slice(0, 80))}` };
-    }
-    const read = fields.map(([name, value]) => [name, unfold(name, value)]);
-    return body.trim() === '' ? read : [...read.filter(([name]) => !isDescription(name)), ['Description', body]];
-}
-/** The first value of a field, its name in any case; empty when absent. */
-function metadataField(metadata, name) {
-    return metadataFields(metadata, name)[0] ?? '';
-}
-/** Every value of a field, in order. */
-function metadataFields(metadata, name) {
-    const wanted = name.toLowerCase();
-    return metadata.flatMap(([field, value]) => (field.toLowerCase() === wanted ? [value] : []));
-}
-/** Texts of several lines keep them, without the mark that carried them through a header; others become one line. */
-function unfold(name, [first = '', ...rest]) {
-    const severalLines = isDescription(name) || name.toLowerCase() === 'license';
-    if (!severalLines)
-        return [first, ...rest.map((line) => line.trim())].join(' ').trim();
-    return [first, ...rest.map((line) => line.replace(/^( {8}| {7}\||\t)/, ''))].join('\n');
-}
-function isDescription(name) {
-    return name.toLowerCase() === 'description';
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(6118);
-;// CONCATENATED MODULE: ./.build/packages/archives/src/tar.js
-// Listing a gzipped tar archive and reading single files of it, within limits; nothing is ever written to disk.
-
-
-
-
-
-
-/**
- * Entries of a .tar.gz and the bytes of the files that are wanted.
- * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
- * archive, and anything beyond the limits.
- */
-async function readTarGz(fileName, bytes, isWanted, limits, links = 'no links') {
-    const tar = (0,tar_stream.extract)();
-    const unpacking = (0,promises_namespaceObject.pipeline)(external_node_stream_.Readable.from([bytes]), (0,external_node_zlib_.createGunzip)(), capped(fileName, bytes.length, limits), tar);
-    // The loop below sees the same error; without a handler here Node would call it unhandled.
-    unpacking.catch(() => { });
-    const entries = [];
-    const wanted = [];
-    try {
-        for await (const entry of tar) {
-            const { name, size = 0 } = entry.header;
-            const type = acceptedType(fileName, entry.header, links);
-            entries.push({ path: name, type, size });
-            if (entries.length > limits.entries)
-                throw bad(fileName, `has more than ${limits.entries} entries`);
-            if (type === 'file' && isWanted(name))
-                wanted.push({ path: name, bytes: await collect(entry) });
-            else
-                entry.resume();
-        }
-        await unpacking;
-    }
-    catch (thrown) {
-        if (thrown instanceof errors/* PlumblineError */.Dl)
-            throw thrown;
-        throw bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
-    }
-    return { entries, wanted };
-}
-function capped(fileName, packed, limits) {
-    const most = Math.min(limits.bytes, Math.max(packed * limits.ratio, 1024 * 1024));
-    let size = 0;
-    return new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            size += chunk.length;
-            if (size > most)
-                done(bad(fileName, `unpacks to more than ${most} bytes (${packed} packed)`));
-            else
-                done(null, chunk);
-        },
-    });
-}
-function acceptedType(fileName, header, links) {
-    const { name, type, linkname } = header;
-    if (leaves(name))
-        throw bad(fileName, `holds the path ${JSON.stringify(name)}, which leaves the archive`);
-    if (type === 'file' || type === 'directory')
-        return type;
-    const target = type === 'symlink' ? external_node_path_.posix.join(external_node_path_.posix.dirname(name), linkname ?? '..') : (linkname ?? '..');
-    const isLink = type === 'symlink' || type === 'link';
-    if (links === 'links inside' && isLink && !leaves(target) && !linkname?.startsWith('/'))
-        return 'link';
-    const what = isLink ? `${type} to ${JSON.stringify(linkname)}` : (type ?? 'thing of unknown type');
-    throw bad(fileName, `holds "${name}", a ${what}; only files and folders may be in it`);
-}
-function leaves(path) {
-    return path.startsWith('/') || /^[A-Za-z]:|[\\\0]/.test(path) || path.split('/').includes('..');
-}
-async function collect(stream) {
-    const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-}
-/** The error for an archive that cannot be used; `what` goes on after the file's name. */
-function bad(fileName, what, cause) {
-    return new errors/* PlumblineError */.Dl('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/python-names.js
-// How Python compares project names and versions, and how both are spelled in file names.
-
-
-
-/** The name under which projects are the same (https://packaging.python.org/specifications/name-normalization/). */
-function normalizedProject(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/** True when an index takes both names for one project. */
-function sameProject(one, other) {
-    return normalizedProject(one) === normalizedProject(other);
-}
-/** True when an index takes both for one version (PEP 440: `1.0` is `1.0.0`, `1.0-rc.1` is `1.0rc1`). */
-function samePythonVersion(one, other) {
-    if (!version_valid(one) || !version_valid(other))
-        return one === other;
-    return operator_compare(one, other) === 0;
-}
-/** The name as it begins the file names of a project. */
-function fileNamePart(name) {
-    return normalizedProject(name).replaceAll('-', '_');
-}
-/**
- * What a file's metadata states, compared with the name and version of its file name. Throws `bad-archive` for
- * metadata without a usable name or version and for a file that is named after something else.
- */
-function pythonContents(fileName, place, bytes, named) {
-    const metadata = parseCoreMetadata(bytes);
-    if ('problem' in metadata)
-        throw bad(fileName, `holds a ${place} that ${metadata.problem}`);
-    for (const field of ['Metadata-Version', 'Name', 'Version']) {
-        const values = metadataFields(metadata, field);
-        if (values.length !== 1 || values[0] === '')
-            throw bad(fileName, `holds a ${place} with ${values.length} ${field}`);
-    }
-    const [packageName, version] = [metadataField(metadata, 'Name'), metadataField(metadata, 'Version')];
-    if (!/^[A-Z0-9]([A-Z0-9._-]*[A-Z0-9])?$/i.test(packageName)) {
-        throw bad(fileName, `states the name ${JSON.stringify(packageName)}, which no index takes`);
-    }
-    if (!version_valid(version))
-        throw bad(fileName, `states the version "${version}", which is none (PEP 440)`);
-    if (!sameProject(packageName, named.name) || !samePythonVersion(version, named.version)) {
-        throw bad(fileName, `is named after ${named.name} ${named.version} and states ${packageName} ${version} inside`);
-    }
-    return {
-        packageName,
-        version,
-        metadata,
-        problems: [...privateProblem(fileName, metadata), ...spelling(fileName, packageName)],
-    };
-}
-/** The classifier that every index refuses, made for that (https://pypi.org/classifiers). */
-function privateProblem(fileName, metadata) {
-    const classifier = metadataFields(metadata, 'Classifier').find((value) => value.startsWith('Private ::'));
-    if (classifier === undefined)
-        return [];
-    return [{ code: 'private-package', what: `"${fileName}" is private: it has the classifier "${classifier}".` }];
-}
-/** PEP 625 and the wheel specification want the name normalised; setuptools before 69.3 wrote it as it stands. */
-function spelling(fileName, packageName) {
-    const wanted = `${fileNamePart(packageName)}-`;
-    if (fileName.startsWith(wanted))
-        return [];
-    const what = `"${fileName}" does not begin with "${wanted}", as the file names of ${packageName} should.`;
-    return [{ code: 'odd-file-name', level: 'warning', what }];
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-refusals.js
@@ -37478,7 +38647,7 @@ function pypiObjection(file, packageName, version) {
 }
 /** What speaks against sending this absent file, by what the project holds. */
 function windowObjection(file, subject, listed, now) {
-    const release = filesOf(listed, subject.version);
+    const release = pypi_rules_filesOf(listed, subject.version);
     const first = Math.min(...release.flatMap(({ uploadedAt }) => uploadedAt ?? []));
     if (Number.isFinite(first) && now - first > WINDOW_MS) {
         const day = new Date(first).toISOString().slice(0, 10);
@@ -37495,7 +38664,7 @@ function windowObjection(file, subject, listed, now) {
 function heldFiles(answer, version) {
     if (answer.state === 'unreadable')
         return answer;
-    const files = answer.state === 'found' ? filesOf(answer.files, version) : [];
+    const files = answer.state === 'found' ? pypi_rules_filesOf(answer.files, version) : [];
     if (files.length === 0)
         return { state: 'nothing' };
     const held = files.map(({ filename, sha256 }) => ({
@@ -37504,7 +38673,7 @@ function heldFiles(answer, version) {
     }));
     return { state: 'held', files: held };
 }
-function filesOf(listed, version) {
+function pypi_rules_filesOf(listed, version) {
     return listed.filter(({ filename }) => samePythonVersion(versionIn(filename), version));
 }
 /** The version in a file's name; empty when it is none of ours. */
@@ -37606,8 +38775,8 @@ function formFields(file) {
 async function multipartOf(file) {
     const boundary = `plumbline-${(0,external_node_crypto_.randomUUID)()}`;
     const part = (disposition) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
-    const fields = formFields(file).map(([name, value]) => `${part(`name="${quoted(name)}"`)}\r\n${value}\r\n`);
-    const head = `${part(`name="content"; filename="${quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
+    const fields = formFields(file).map(([name, value]) => `${part(`name="${pypi_form_quoted(name)}"`)}\r\n${value}\r\n`);
+    const head = `${part(`name="content"; filename="${pypi_form_quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
         body: new Blob([...fields, head, await (0,external_node_fs_.openAsBlob)(file.path), `\r\n--${boundary}--\r\n`]),
@@ -37619,7 +38788,7 @@ function isTooNew(name, metadata) {
     return name === 'license-file' && (major < 2 || (major === 2 && minor < 4));
 }
 /** As browsers write a name inside quotes (https://html.spec.whatwg.org/#multipart-form-data). */
-function quoted(text) {
+function pypi_form_quoted(text) {
     return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
@@ -37711,7 +38880,7 @@ const pypi_ABSENCE = { kind: 'cached', maxAgeMs: 600_000, marginMs: 60_000 };
 /** Tokens live 15 minutes; none is used for an upload that begins later than this. */
 const pypi_TOKEN_LIFE_MS = 600_000;
 /** After the first file, whose form becomes the version's metadata. */
-const PARALLEL = 4;
+const pypi_PARALLEL = 4;
 const pypi_pypi = rowFor(PYPI);
 const pypi_testpypi = rowFor(TESTPYPI);
 function rowFor(usual) {
@@ -37739,7 +38908,8 @@ function openIndex(index, { http, now }) {
         audience: () => audienceOfPypi(upload, http, now),
         absence: pypi_ABSENCE,
         tokenLifeMs: pypi_TOKEN_LIFE_MS,
-        parallel: PARALLEL,
+        tokenScope: 'package',
+        parallel: pypi_PARALLEL,
         exchange: ({ packageName }, idToken, claims) => exchangeAtPypi({ upload, packageName, settingsUrl: settingsUrl(packageName) }, idToken, claims, http, now),
         // The exchange uses a pending publisher up and creates the project.
         exchangeWrites: () => known === undefined,
@@ -37779,6 +38949,11 @@ function openIndex(index, { http, now }) {
 const rows_rows = [npm_npm, pypi_pypi, pypi_testpypi];
 /** The names that the input `registry` takes. */
 const REGISTRY_IDS = rows_rows.map((row) => row.id);
+/** Opens the registry of that name, whatever goes there. Throws `unknown-registry` and what its row throws. */
+async function openRegistry(id, options, deps) {
+    const kind = rows_rows.find((row) => row.id === id)?.kinds[0] ?? '';
+    return registryRow(id, kind).open(options, deps);
+}
 /** The row of that name; without a name, the one where files of this kind go. Throws `unknown-registry`. */
 function registryRow(id, kind) {
     const row = id === '' ? rows_rows.find(({ kinds }) => kinds.includes(kind)) : rows_rows.find((one) => one.id === id);
@@ -37796,861 +38971,95 @@ function registryRow(id, kind) {
     return row;
 }
 
-;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/artifact.js
-// The artifact with the verified files: fetched by its id, never by its name.
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/open.js
+// The registry that the files belong to, opened once per package: what it has read is about that package.
 
 
 
-/** Fetches by `@actions/artifact`, loaded only here. Throws `record-replaced` and `files-unavailable`. */
-const fetchFiles = async (artifactId, folder) => {
-    const { ArtifactNotFoundError, DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
-    try {
-        await new DefaultArtifactClient().downloadArtifact(artifactId, { path: folder });
+
+/** One registry per package, in their order. Throws `unknown-registry`, `two-packages`, `bad-input`, `client-missing`. */
+async function openRegistries({ packages, registry, repositoryUrl }, inputs, deps) {
+    const row = rowOf(registry, packages.flatMap(({ subject }) => subject.files.map(({ kind }) => kind)));
+    const opened = [];
+    for (const { distTag } of packages) {
+        const options = { distTag, access: inputs.access ?? '', repositoryUrl };
+        opened.push(await row.open(options, {
+            http: inputs.verbose ? telling(createHttp(), deps) : createHttp(),
+            exec: deps.exec,
+            now: Date.now,
+            scratch: (0,external_node_path_.join)(deps.context.temp, 'plumbline', 'publish', String(opened.length)),
+            platform: process.platform,
+        }));
     }
-    catch (cause) {
-        const request = `download of artifact ${artifactId}`;
-        const answer = cause.message;
-        const gone = cause instanceof ArtifactNotFoundError || /not found/i.test(answer);
-        throw gone
-            ? new errors/* PlumblineError */.Dl('record-replaced', {
-                what: `The artifact ${artifactId} with the verified files is not there any more.`,
-                request,
-                answer,
-                cause,
-            })
-            : new errors/* PlumblineError */.Dl('files-unavailable', {
-                what: `The artifact ${artifactId} with the verified files could not be fetched.`,
-                request,
-                answer,
-                cause,
-            });
-    }
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => !entry.isDirectory()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-};
-
-;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/changed-file.js
-// Failures that lie in the caller's workflow file: what to change there, and why a re-run cannot help.
-
-const CHANGED_FILE = 'Commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.';
-/** An empty dist folder beside an absent `prepared` is, nearly always, a forgotten `prepared`. Any other failure stays. */
-function withoutPrepared(failure, inputs) {
-    const named = inputs.prepared !== '' || inputs.files.trim() !== '';
-    if (failure.code !== 'no-files' || named)
-        return failure;
-    return new errors/* PlumblineError */.Dl('prepared-missing', {
-        what: `Input "prepared" is not given, and there is nothing to publish without it. ${failure.what}`,
-        cause: failure,
-    });
+    return opened;
 }
-/** What the tag points to can be read only with this; a `permissions:` block that leaves it out takes it away. */
-function lacksContents(failure) {
-    if (failure.code !== 'missing-permission' || failure.answer?.startsWith('401'))
-        return failure;
-    return inFile(failure, {
-        what: 'This job may not read what the tag points to: it lacks `contents: read`.',
-        means: 'A `permissions:` block takes away every permission that it does not name.',
-        next: 'Add `contents: read` to the permissions of the publish job, beside `id-token: write`.',
-    });
+function rowOf(registry, kinds) {
+    const rows = kinds.map((kind) => registryRow(registry, kind));
+    const [row = registryRow(registry, '')] = rows;
+    if (rows.every((other) => other === row))
+        return row;
+    throw new errors/* PlumblineError */.Dl('two-packages', { what: 'The files belong on different registries, by their kinds.' });
 }
-/** Says, where the workflow file must change, that a changed one is not what a re-run reads. */
-function inChangedFile(failure) {
-    if (failure.code !== 'missing-permission' || failure.answer?.startsWith('401'))
-        return failure;
-    if (failure.next.includes(CHANGED_FILE))
-        return failure;
-    return inFile(failure, failure);
-}
-function inFile(failure, { what, means, next }) {
-    return new errors/* PlumblineError */.Dl(failure.code, {
-        what,
-        ...(means === undefined ? {} : { means }),
-        next: `${next ?? failure.next} ${CHANGED_FILE}`,
-        ...(failure.request === undefined ? {} : { request: failure.request }),
-        ...(failure.answer === undefined ? {} : { answer: failure.answer }),
-        cause: failure,
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/claims.js
-
-
-/** How a registry compares, as the end of a sentence. */
-const COMPARED = {
-    no: 'no',
-    exact: 'every character',
-    'ignoring-case': 'ignoring case',
-    'file-name': 'its file name',
-};
-/** Watches the tokens; a difference is said before the exchange, which is tried all the same: the registry decides. */
-function watchClaims({ idToken, log }, expected, label) {
-    let latest;
-    let differences = [];
-    return {
-        idToken: async (audience) => {
-            const token = await idToken(audience);
-            latest = decodeClaims(token);
-            differences = compareClaims(expected, latest);
-            for (const { message } of differenceFindings(differences, label))
-                log.info(message);
-            return token;
-        },
-        latest: () => latest,
-        differences: () => differences,
+/** The same door, with every request and its end in the log. */
+function telling(http, { log }) {
+    return async (request) => {
+        const result = await http(request);
+        const end = result.kind === 'answer' ? String(result.status) : `no answer (${result.reason})`;
+        log.info(`${requestLine(request)} -> ${end}`);
+        return result;
     };
-}
-/** One finding per difference: a warning where the value was certain, a notice where it was assumed. */
-function differenceFindings(differences, label) {
-    return differences.map(({ claim, value, actual, certainty, compared }) => ({
-        level: certainty === 'known' ? 'warning' : 'notice',
-        message: `The claim "${claim}" of this job's ID token is ${claims_quoted(actual)}; preflight ` +
-            `${certainty === 'known' ? 'foresaw' : 'assumed'} ${claims_quoted(value)}. ${label} compares it (${COMPARED[compared]}) ` +
-            `with what is registered: that must fit ${claims_quoted(actual)}.`,
-    }));
-}
-/** A claim's value for people: a token that lacks the claim says nothing. */
-function claims_quoted(value) {
-    return value === '' ? '(none)' : JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
-// What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
-
-/** prepare's outputs from `toJSON(needs.prepare.outputs)`; undefined for `{}` (prepare failed). Throws `bad-input`. */
-function parsePrepared(text) {
-    const outputs = parseObject(text, 'prepared');
-    if (Object.keys(outputs).length === 0)
-        return undefined;
-    for (const name of ['version', 'tag', 'commit', 'package-name', 'registry']) {
-        if (typeof outputs[name] !== 'string' || outputs[name] === '') {
-            throw new errors/* PlumblineError */.Dl('bad-input', {
-                what: `Input "prepared" has no "${name}".`,
-                means: 'It is not the outputs of prepare.yml, or prepare stopped before that output was known.',
-                next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}` and let the job need prepare to succeed.',
-            });
-        }
-    }
-    return {
-        version: outputs['version'],
-        tag: outputs['tag'],
-        commit: outputs['commit'],
-        'package-name': outputs['package-name'],
-        registry: outputs['registry'],
-        ecosystem: String(outputs['ecosystem'] ?? ''),
-        'repository-url': String(outputs['repository-url'] ?? ''),
-        prerelease: outputs['prerelease'] === 'true',
-        'dist-tag': String(outputs['dist-tag'] ?? ''),
-        'dry-run': outputs['dry-run'] === 'true',
-        provenance: outputs['provenance'] !== 'false',
-        'expected-claims': String(outputs['expected-claims'] ?? ''),
-        'record-artifacts': parseReferences(String(outputs['record-artifacts'] ?? '')),
-        'files-artifact-id': parseId(String(outputs['files-artifact-id'] ?? '')),
-        'files-digests': parseDigests(String(outputs['files-digests'] ?? '')),
-    };
-}
-/** The `files-digests` output: a JSON array of file entries; none for an empty text. Throws `bad-input`. */
-function parseDigests(text) {
-    const value = parseJson(text === '' ? '[]' : text, 'files-digests');
-    const valid = Array.isArray(value) &&
-        value.every((entry) => isFileName(entry?.name) &&
-            /^[0-9a-f]{64}$/.test(entry.sha256) &&
-            /^[0-9a-f]{128}$/.test(entry.sha512) &&
-            Number.isSafeInteger(entry.size));
-    if (!valid)
-        throw notOurs('files-digests', text);
-    return value;
-}
-/** Job → fragment reference; entries of jobs that uploaded nothing are left out. Throws `bad-input`. */
-function parseReferences(text) {
-    const value = parseObject(text, 'record-artifacts');
-    const references = {};
-    for (const [job, entry] of Object.entries(value)) {
-        const { id, digest } = (entry ?? {});
-        if (id === '' || id === undefined)
-            continue;
-        if (!/^\d+$/.test(String(id)) || !/^[0-9a-f]{64}$/.test(String(digest)))
-            throw notOurs('record-artifacts', text);
-        references[job] = { id: Number(id), digest: String(digest) };
-    }
-    return references;
-}
-/** A bare name: whoever reads the files joins it to a folder of its own. */
-function isFileName(name) {
-    return typeof name === 'string' && /^[^/\\\0]+$/.test(name) && name !== '.' && name !== '..';
-}
-function parseId(text) {
-    if (!/^\d*$/.test(text))
-        throw notOurs('files-artifact-id', text);
-    return Number(text || 0);
-}
-function parseObject(text, name) {
-    const value = text.trim() === '' ? {} : parseJson(text, name);
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw notOurs(name, text);
-    return value;
-}
-function parseJson(text, name) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw notOurs(name, text);
-    }
-}
-function notOurs(name, text) {
-    const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-    return new errors/* PlumblineError */.Dl('bad-input', {
-        what: `Input "${name}" is ${JSON.stringify(shown)}.`,
-        means: "It is not what prepare.yml's output of that name holds.",
-        next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/kind.js
-const DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/npm-tarball.js
-
-const MANIFEST = 'package/package.json';
-/** Keys of publishConfig that Plumbline answers for; npm would let any other one override its settings. */
-const KNOWN_PUBLISH_CONFIG = ['access', 'provenance', 'tag', 'registry'];
-const npmTarball = {
-    id: 'npm-tarball',
-    label: 'npm tarball (.tgz)',
-    onePerVersion: true,
-    sameVersion: (stated, wanted) => stated === wanted,
-    samePackage: (stated, wanted) => stated === wanted,
-    matchesName: (fileName) => fileName.toLowerCase().endsWith('.tgz'),
-    matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
-    async read(fileName, bytes, limits) {
-        const tar = await readTarGz(fileName, bytes, (path) => path.toLowerCase() === MANIFEST, limits);
-        return contentsOf(fileName, parseManifest(fileName, onlyManifest(fileName, tar)));
-    },
-};
-/** npm drops the first folder of every path, so a second package.json would win over the one that was checked. */
-function onlyManifest(fileName, tar) {
-    const outside = tar.entries.find(({ path }) => path !== 'package' && !path.startsWith('package/'));
-    if (outside)
-        throw bad(fileName, `holds "${outside.path}"; everything in an npm tarball lies under package/`);
-    const [manifest, ...others] = tar.wanted;
-    if (!manifest || manifest.path !== MANIFEST)
-        throw bad(fileName, `holds no ${MANIFEST}`);
-    if (others.length > 0)
-        throw bad(fileName, `holds ${MANIFEST} ${tar.wanted.length} times`);
-    return manifest.bytes;
-}
-function parseManifest(fileName, bytes) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch (cause) {
-        throw bad(fileName, `holds a package.json that is not JSON (${cause.message})`, cause);
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw bad(fileName, 'holds a package.json that is not an object');
-    }
-    return value;
-}
-function contentsOf(fileName, manifest) {
-    const { name, version } = manifest;
-    if (typeof name !== 'string' || name === '')
-        throw bad(fileName, 'holds a package.json without a name');
-    if (typeof version !== 'string' || version === '')
-        throw bad(fileName, 'holds a package.json without a version');
-    const config = (manifest['publishConfig'] ?? {});
-    return {
-        packageName: name,
-        version,
-        problems: problemsOf(fileName, manifest, config),
-        ...npm_tarball_text('destination', config['registry']),
-        ...npm_tarball_text('distTag', config['tag']),
-        ...npm_tarball_text('access', config['access']),
-    };
-}
-function problemsOf(fileName, manifest, config) {
-    const problems = [];
-    if (manifest['private'] === true) {
-        problems.push({ code: 'private-package', what: `"${fileName}" is private: its package.json has "private": true.` });
-    }
-    if ('tag' in manifest) {
-        const what = `"${fileName}" has the top-level key "tag": ${JSON.stringify(manifest['tag'])} in its package.json.`;
-        problems.push({ code: 'overriding-manifest', what });
-    }
-    for (const key of Object.keys(config).filter((known) => !KNOWN_PUBLISH_CONFIG.includes(known))) {
-        const what = `"${fileName}" has publishConfig.${key}: ${JSON.stringify(config[key])} in its package.json.`;
-        problems.push({ code: 'overriding-manifest', what });
-    }
-    return problems;
-}
-function npm_tarball_text(key, value) {
-    return typeof value === 'string' && value !== '' ? { [key]: value } : {};
-}
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/sdist.js
-
-
-const sdist = {
-    id: 'sdist',
-    label: 'Python source distribution (.tar.gz)',
-    onePerVersion: true,
-    sameVersion: samePythonVersion,
-    samePackage: sameProject,
-    matchesName: (fileName) => fileName.endsWith('.tar.gz'),
-    matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
-    async read(fileName, bytes, limits) {
-        const stem = fileName.slice(0, -'.tar.gz'.length);
-        // Names of before PEP 625 can hold "-" themselves; a version never does.
-        const dash = stem.lastIndexOf('-');
-        if (dash < 1)
-            throw bad(fileName, 'is not named like a source distribution: name-version.tar.gz');
-        const tar = await readTarGz(fileName, bytes, (path) => /^(\.\/)?[^/]+\/PKG-INFO$/.test(path), limits, 'links inside');
-        const paths = tar.entries.map(({ path }) => path.replace(/^\.(\/|$)/, '')).filter((path) => path !== '');
-        const tops = [...new Set(paths.map((path) => path.split('/')[0] ?? ''))];
-        if (tops.length !== 1)
-            throw bad(fileName, `holds ${tops.length} top folders instead of one: ${tops.slice(0, 5)}`);
-        const [info, ...others] = tar.wanted;
-        if (!info)
-            throw bad(fileName, 'holds no PKG-INFO in its top folder');
-        if (others.length > 0)
-            throw bad(fileName, `holds PKG-INFO ${tar.wanted.length} times`);
-        const named = { name: stem.slice(0, dash), version: stem.slice(dash + 1) };
-        return { ...pythonContents(fileName, 'PKG-INFO', info.bytes, named), pythonTag: 'source' };
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/zip.js
-// Reading a zip strictly: one directory at the end, what it says is what is there, sizes and checksums kept to.
-// Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT §4.3.
-
-
-
-/** Why a zip is refused; the message goes on after the file's name. */
-class ZipError extends Error {
-}
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_SIZE = 22;
-const MAX_COMMENT = 65_535;
-const CHUNK = 256 * 1024;
-/** Bit 0 of an entry's flags: its bytes are encrypted. */
-const ENCRYPTED = 1;
-/**
- * The entries, in the directory's order. Throws `ZipError` for damage, a name that leaves the archive or occurs twice,
- * bytes after the end, encryption, zip64 (4 GiB and more), and anything beyond the limits.
- */
-async function readZipDirectory(source, limits) {
-    const entries = await entriesOf(source, limits);
-    const seen = new Set();
-    for (const { name } of entries) {
-        requirePlainName(name);
-        if (seen.has(name))
-            throw new ZipError(`it holds "${name}" twice`);
-        seen.add(name);
-    }
-    const most = Math.min(limits.bytes, Math.max(source.size * limits.ratio, 1024 * 1024));
-    if (entries.reduce((sum, { size }) => sum + size, 0) > most)
-        throw new ZipError(`it unpacks to more than ${most} bytes`);
-    return entries;
-}
-/** The unpacked bytes of an entry, checked against its size and checksum as they pass. */
-async function openZipEntry(source, entry) {
-    if (entry.method !== 0 && entry.method !== 8)
-        throw new ZipError(`"${entry.name}" is packed by method ${entry.method}`);
-    const local = await read(source, entry.offset, 30);
-    if (local.length < 30 || local.readUInt32LE(0) !== LOCAL) {
-        throw new ZipError(`"${entry.name}" is not where it should be`);
-    }
-    const nameLength = local.readUInt16LE(26);
-    const name = (await read(source, entry.offset + 30, nameLength)).toString('utf8');
-    if (name !== entry.name)
-        throw new ZipError(`"${entry.name}" is called ${JSON.stringify(name)} where it lies`);
-    const start = entry.offset + 30 + nameLength + local.readUInt16LE(28);
-    const checked = exactly(entry);
-    const steps = entry.method === 8 ? [(0,external_node_zlib_.createInflateRaw)(), checked] : [checked];
-    // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
-    (0,promises_namespaceObject.pipeline)([external_node_stream_.Readable.from(chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
-    return checked;
-}
-/** The unpacked bytes of an entry, whole. */
-async function readZipEntry(source, entry) {
-    const chunks = [];
-    for await (const chunk of await openZipEntry(source, entry))
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-}
-async function entriesOf(source, limits) {
-    const tail = await read(source, Math.max(0, source.size - END_SIZE - MAX_COMMENT), END_SIZE + MAX_COMMENT);
-    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-    if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
-        throw new ZipError('it is not a zip file');
-    if (tail.length !== end + END_SIZE + tail.readUInt16LE(end + 20))
-        throw new ZipError('it goes on after its end');
-    const count = tail.readUInt16LE(end + 10);
-    const [length, start] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
-    if (start === 0xffffffff || count === 0xffff)
-        throw new ZipError('it is larger than 4 GiB or holds 65535 files');
-    if (count > limits.entries)
-        throw new ZipError(`it has more than ${limits.entries} entries`);
-    const directory = await read(source, start, length);
-    const entries = [];
-    let at = 0;
-    while (entries.length < count) {
-        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) {
-            throw new ZipError('its directory is cut off');
-        }
-        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
-        entries.push(entryAt(directory, at, lengths[0] ?? 0));
-        at += 46 + lengths.reduce((sum, one) => sum + one, 0);
-    }
-    if (at !== directory.length)
-        throw new ZipError('its directory holds more than it says');
-    return entries;
-}
-function entryAt(directory, at, nameLength) {
-    const name = directory.toString('utf8', at + 46, at + 46 + nameLength);
-    if (directory.readUInt16LE(at + 8) & ENCRYPTED)
-        throw new ZipError(`"${name}" is encrypted`);
-    return {
-        name,
-        method: directory.readUInt16LE(at + 10),
-        crc: directory.readUInt32LE(at + 16),
-        packed: directory.readUInt32LE(at + 20),
-        size: directory.readUInt32LE(at + 24),
-        offset: directory.readUInt32LE(at + 42),
-    };
-}
-async function* chunksOf(source, start, length) {
-    for (let done = 0; done < length;) {
-        const chunk = await source.read(start + done, Math.min(CHUNK, length - done));
-        if (chunk.length === 0)
-            throw new ZipError('it is cut off');
-        done += chunk.length;
-        yield chunk;
-    }
-}
-function exactly(entry) {
-    let [seen, sum] = [0, 0];
-    return new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            seen += chunk.length;
-            sum = (0,external_node_zlib_.crc32)(chunk, sum);
-            done(seen > entry.size ? new ZipError(`"${entry.name}" is larger than it says`) : null, chunk);
-        },
-        flush(done) {
-            if (seen !== entry.size)
-                done(new ZipError(`"${entry.name}" is shorter than it says`));
-            else
-                done(sum === entry.crc ? null : new ZipError(`"${entry.name}" does not match its checksum`));
-        },
-    });
-}
-/** A path that stays inside; a folder's last `/` is its mark. */
-function requirePlainName(name) {
-    const parts = name.replace(/\/$/, '').split('/');
-    const plain = !/[\\\0]|^[A-Za-z]:/.test(name);
-    if (!plain || parts.some((part) => part === '' || part === '.' || part === '..')) {
-        throw new ZipError(`it holds a file called ${JSON.stringify(name)}, which would land outside its folder`);
-    }
-}
-async function read(source, position, length) {
-    return Buffer.from(await source.read(position, length));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/wheel.js
-
-
-
-/** Larger metadata files are not read: a long description is some 100 kB. */
-const MAX_METADATA = 16 * 1024 * 1024;
-const wheel = {
-    id: 'wheel',
-    label: 'wheel (.whl)',
-    onePerVersion: false,
-    sameVersion: samePythonVersion,
-    samePackage: sameProject,
-    matchesName: (fileName) => fileName.endsWith('.whl'),
-    matchesBytes: (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b,
-    async read(fileName, bytes, limits) {
-        const named = wheelName(fileName);
-        if (!named) {
-            throw bad(fileName, 'is not named like a wheel: name-version(-build)-python-abi-platform.whl, each part without "-"');
-        }
-        const files = await wheel_filesOf(fileName, bytes, limits);
-        const contents = pythonContents(fileName, 'METADATA', files.metadata, named);
-        if (!/^Wheel-Version:\s*1\./m.test(new TextDecoder().decode(files.wheel))) {
-            throw bad(fileName, 'holds a WHEEL without a Wheel-Version that is known (1.x)');
-        }
-        requireRecord(fileName, new TextDecoder().decode(files.record), files);
-        return { ...contents, pythonTag: named.python };
-    },
-};
-/** The parts of a wheel's file name. */
-function wheelName(fileName) {
-    const parts = fileName.slice(0, -'.whl'.length).split('-');
-    const [name = '', version = ''] = parts;
-    const tags = parts.slice(-3);
-    const build = parts.length === 6 ? (parts[2] ?? '') : '0';
-    const good = (parts.length === 5 || parts.length === 6) &&
-        /^[A-Za-z0-9_.]+$/.test(name) &&
-        /^\d/.test(build) &&
-        tags.every((tag) => /^[A-Za-z0-9_.]+$/.test(tag));
-    return good ? { name, version: version.replaceAll('_', '-'), python: tags[0] ?? '' } : undefined;
-}
-async function wheel_filesOf(fileName, bytes, limits) {
-    const source = {
-        size: bytes.length,
-        read: async (position, length) => bytes.subarray(position, position + length),
-    };
-    try {
-        const entries = await readZipDirectory(source, limits);
-        const folders = [...new Set(entries.flatMap(({ name }) => /^[^/]+\.dist-info(?=\/)/.exec(name)?.[0] ?? []))];
-        const [folder] = folders;
-        if (!folder || folders.length > 1)
-            throw new ZipError(`it holds ${folders.length} .dist-info folders instead of one`);
-        const whole = (name) => wholeFile(source, entries, `${folder}/${name}`);
-        return {
-            folder,
-            names: entries.flatMap(({ name }) => (name.endsWith('/') ? [] : [name])),
-            metadata: await whole('METADATA'),
-            wheel: await whole('WHEEL'),
-            record: await whole('RECORD'),
-        };
-    }
-    catch (thrown) {
-        throw bad(fileName, `cannot be used: ${thrown.message}`, thrown);
-    }
-}
-async function wholeFile(source, entries, name) {
-    const entry = entries.find((one) => one.name === name);
-    if (!entry)
-        throw new ZipError(`it holds no ${name}`);
-    if (entry.size > MAX_METADATA)
-        throw new ZipError(`its ${name} is larger than ${MAX_METADATA} bytes`);
-    return readZipEntry(source, entry);
-}
-/** RECORD names every file of the wheel but its own signatures, and no other: indexes and installers compare. */
-function requireRecord(fileName, record, { folder, names }) {
-    const listed = record.split(/\r?\n/).flatMap((line) => (line === '' ? [] : [recordPath(line)]));
-    const [held, recorded] = [new Set(names), new Set(listed)];
-    const unsigned = (name) => !/\/RECORD\.(jws|p7s)$/.test(name);
-    const missing = names.find((name) => unsigned(name) && !recorded.has(name));
-    if (missing)
-        throw bad(fileName, `holds "${missing}", which ${folder}/RECORD does not list`);
-    const surplus = listed.find((name) => unsigned(name) && !held.has(name));
-    if (surplus)
-        throw bad(fileName, `does not hold "${surplus}", which ${folder}/RECORD lists`);
-}
-/** The first column of a line of CSV. */
-function recordPath(line) {
-    const quoted = /^"((?:[^"]|"")*)"/.exec(line);
-    return quoted ? (quoted[1] ?? '').replaceAll('""', '"') : (line.split(',')[0] ?? '');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/kinds.js
-// The table of distribution kinds, and the way from a file to what it is.
-
-
-
-
-
-const kinds = [npmTarball, wheel, sdist];
-/** A file's name, kind, size and digests. Throws `unknown-file-kind` and, where name and content disagree, `bad-archive`. */
-function entryOf(fileName, bytes) {
-    const sha256 = digestOf('sha256', bytes);
-    return {
-        name: fileName,
-        kind: kinds_kindOf(fileName, bytes).id,
-        size: bytes.length,
-        sha256,
-        sha512: digestOf('sha512', bytes),
-    };
-}
-/** Reads a distribution file. Throws `unknown-file-kind` or `bad-archive`. */
-async function readDistribution(fileName, bytes, limits = DEFAULT_LIMITS) {
-    const kind = kinds_kindOf(fileName, bytes);
-    const contents = await kind.read(fileName, bytes, limits);
-    return { entry: entryOf(fileName, bytes), kind, contents };
-}
-/** The kind of a distribution file by its name alone; undefined for any other name. */
-function kindOfName(fileName) {
-    return kinds.find(({ matchesName }) => matchesName(fileName))?.id;
-}
-function kinds_kindOf(fileName, bytes) {
-    const kind = kinds.find(({ matchesName }) => matchesName(fileName));
-    if (!kind) {
-        const known = kinds.map(({ label }) => label).join(', ');
-        throw new errors/* PlumblineError */.Dl('unknown-file-kind', {
-            what: `"${fileName}" is no distribution file that Plumbline knows (${known}).`,
-            file: fileName,
-        });
-    }
-    if (!kind.matchesBytes(bytes)) {
-        const size = bytes.length === 0 ? 'it is empty' : `its ${bytes.length} bytes begin otherwise`;
-        throw new errors/* PlumblineError */.Dl('bad-archive', {
-            what: `"${fileName}" is named like this kind of file: ${kind.label}, but ${size}.`,
-            file: fileName,
-        });
-    }
-    return kind;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/local-files.js
-// The built files on this machine: finding them, reading what they are, and the rules that a set of them must keep.
-
-
-
-
-/**
- * Absolute paths of the files: those listed one per line, else everything in the folder except hidden files.
- * Throws `no-files`.
- */
-async function findFiles(root, folder, list) {
-    const listed = list.split('\n').flatMap((line) => (line.trim() === '' ? [] : [(0,external_node_path_.resolve)(root, line.trim())]));
-    if (listed.length > 0)
-        return listed;
-    const place = (0,external_node_path_.resolve)(root, folder);
-    const names = await (0,promises_.readdir)(place).catch(() => undefined);
-    const visible = names?.filter((name) => !name.startsWith('.')).sort() ?? [];
-    if (visible.length > 0)
-        return visible.map((name) => (0,external_node_path_.join)(place, name));
-    throw new errors/* PlumblineError */.Dl('no-files', {
-        what: names ? `The folder "${folder}" holds no files.` : `There is no folder "${folder}".`,
-        file: folder,
-    });
-}
-/** Reads every file; what cannot be read or is no distribution becomes a finding. */
-async function readFiles(paths) {
-    const files = [];
-    const findings = [];
-    for (const path of paths) {
-        try {
-            files.push({ path, ...(await readDistribution((0,external_node_path_.basename)(path), await bytesOf(path))) });
-        }
-        catch (thrown) {
-            const { code, what } = (0,errors/* asPlumblineError */.xi)(thrown);
-            findings.push({ level: 'error', code, message: what, file: (0,external_node_path_.basename)(path) });
-        }
-    }
-    return { files, findings };
-}
-/** Everything that forbids releasing these files together as the expected package and version. */
-function checkFiles(files, expected) {
-    const [first] = files;
-    if (!first)
-        return [];
-    const version = expected.version || first.contents.version;
-    return files.flatMap((file) => [
-        ...packageFinding(file, first, expected.packageName),
-        ...(file.kind.sameVersion(file.contents.version, version) ? [] : [versionFinding(file, version)]),
-        ...file.contents.problems.map(({ code, what, level }) => ({
-            ...finding(file, code, what),
-            ...(level && { level }),
-        })),
-        ...surplusFinding(file, files),
-    ]);
-}
-/** The one error that findings amount to: the first one's code, and all of them in words. */
-function findingsError(findings) {
-    const [first] = findings.filter(({ level }) => level === 'error');
-    if (!first?.code)
-        return undefined;
-    const what = findings.filter(({ level }) => level === 'error').map(({ message }) => message);
-    return new errors/* PlumblineError */.Dl(first.code, { what: what.join(' '), ...(first.file ? { file: first.file } : {}) });
-}
-/** A file as the state machine takes it. */
-function toPublishFile({ entry, path, contents }) {
-    const { destination, distTag, access, metadata, pythonTag } = contents;
-    return {
-        ...entry,
-        path,
-        ...(destination === undefined ? {} : { destination }),
-        ...(distTag === undefined ? {} : { distTag }),
-        ...(access === undefined ? {} : { access }),
-        ...(metadata === undefined ? {} : { metadata }),
-        ...(pythonTag === undefined ? {} : { pythonTag }),
-    };
-}
-async function bytesOf(path) {
-    try {
-        return await (0,promises_.readFile)(path);
-    }
-    catch (cause) {
-        const { code } = cause;
-        if (code === 'ENOENT')
-            throw new errors/* PlumblineError */.Dl('no-files', { what: `There is no file "${path}".`, cause });
-        const what = code === 'EISDIR' ? `"${(0,external_node_path_.basename)(path)}" is a folder.` : `"${path}" cannot be read (${code}).`;
-        throw new errors/* PlumblineError */.Dl('unknown-file-kind', { what, cause });
-    }
-}
-function packageFinding(file, first, wanted) {
-    const { packageName } = file.contents;
-    if (wanted !== '' && !file.kind.samePackage(packageName, wanted)) {
-        return [finding(file, 'wrong-package', `"${file.entry.name}" is of package "${packageName}", not of "${wanted}".`)];
-    }
-    if (file.kind.samePackage(packageName, first.contents.packageName))
-        return [];
-    const what = `"${file.entry.name}" is of package "${packageName}", and "${first.entry.name}" of "${first.contents.packageName}".`;
-    return [finding(file, 'two-packages', what)];
-}
-function versionFinding(file, version) {
-    const { name } = file.entry;
-    return finding(file, 'wrong-version', `"${name}" is version ${file.contents.version}, not ${version}.`);
-}
-/** The registry takes one file of this kind per version, and a version was built twice. */
-function surplusFinding(file, files) {
-    const same = ({ kind, contents }) => kind.id === file.kind.id &&
-        kind.samePackage(contents.packageName, file.contents.packageName) &&
-        kind.sameVersion(contents.version, file.contents.version);
-    const earlier = files.slice(0, files.indexOf(file)).find(same);
-    if (!file.kind.onePerVersion || !earlier)
-        return [];
-    const what = `"${file.entry.name}" and "${earlier.entry.name}" are both ${file.contents.packageName} ${file.contents.version}.`;
-    return [finding(file, 'two-packages', what)];
-}
-function finding(file, code, message) {
-    return { level: 'error', code, message, file: file.entry.name };
-}
-
-;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/gather.js
-// What is to be published: the verified files of prepare, or those on this machine; read, checked, hashed again.
-
-
-
-
-
-/** Files, version and tag of this publication. Throws everything that makes it pointless to ask a registry. */
-async function gather(inputs, context, fetchFiles) {
-    const prepared = inputs.prepared === '' ? undefined : readPrepared(inputs.prepared);
-    const paths = prepared
-        ? await fetchFiles(prepared['files-artifact-id'], (0,external_node_path_.join)(context.temp, 'plumbline', 'files'))
-        : await findFiles(context.workspace, inputs['packages-dir'], inputs.files);
-    const { files, findings } = await readFiles(paths);
-    if (prepared)
-        gather_compare(paths, files, prepared['files-digests']);
-    const expected = { packageName: prepared?.['package-name'] ?? '', version: prepared?.version ?? '' };
-    const found = [...findings, ...checkFiles(files, expected)];
-    const failure = findingsError(found);
-    const [first] = files;
-    const asked = inputs['dist-tag'] || (prepared?.['dist-tag'] ?? '');
-    if (failure || !first)
-        throw failure ?? new errors/* PlumblineError */.Dl('no-files', { what: 'The artifact holds no files.' });
-    const own = inputs['dist-tag'] === '' ? (toPublishFile(first).distTag ?? '') : '';
-    return {
-        subject: {
-            packageName: first.contents.packageName,
-            version: first.contents.version,
-            files: files.map(toPublishFile),
-        },
-        registry: inputs.registry || (prepared?.registry ?? ''),
-        distTag: own || asked,
-        ...(own !== '' && asked !== '' && own !== asked ? { ownTag: { chosen: own, instead: asked } } : {}),
-        dryRun: inputs['dry-run'] || (prepared?.['dry-run'] ?? false),
-        repositoryUrl: inputs['repository-url'] || (prepared?.['repository-url'] ?? ''),
-        mayAttest: prepared?.provenance ?? true,
-        ...readClaims(prepared?.['expected-claims'] ?? '', found),
-        tag: prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context),
-    };
-}
-/** Unreadable claims are no reason to stop, because the registry compares in any case; but it is said (promise P6). */
-function readClaims(text, found) {
-    if (text === '')
-        return { expected: [], warnings: found };
-    const expected = parseExpectedClaims(text);
-    if (expected)
-        return { expected, warnings: found };
-    const message = "The claims that preflight foresaw cannot be read, so this job's are not compared with them.";
-    return { expected: [], warnings: [...found, { level: 'notice', message }] };
-}
-/** On a run for a tag, GITHUB_SHA is the commit that it pointed to when the run began. */
-function pushedTag({ refType, refName, sha }) {
-    return refType === 'tag' && sha !== '' ? { name: refName, commit: sha } : undefined;
-}
-function readPrepared(text) {
-    const prepared = parsePrepared(text);
-    if (prepared && prepared['files-artifact-id'] > 0 && prepared['files-digests'].length > 0)
-        return prepared;
-    throw new errors/* PlumblineError */.Dl('bad-input', {
-        what: 'Input "prepared" names no verified files.',
-        means: 'prepare.yml did not end in success, or its verify job was skipped.',
-        next: 'Let the publish job need prepare, without an `if:` that overrides its result.',
-    });
-}
-/** The artifact must hold exactly what verify announced, byte for byte. Throws `record-replaced`. */
-function gather_compare(paths, files, announced) {
-    const names = paths.map((path) => (0,external_node_path_.basename)(path));
-    const differences = [
-        ...announced.flatMap((wanted) => {
-            const entry = files.find((file) => file.entry.name === wanted.name)?.entry;
-            if (entry?.sha256 === wanted.sha256 && entry.sha512 === wanted.sha512)
-                return [];
-            const found = names.includes(wanted.name)
-                ? `has sha256 ${entry?.sha256 ?? 'of an unreadable file'}`
-                : 'is missing';
-            return [`"${wanted.name}" ${found}, verify announced ${wanted.sha256}.`];
-        }),
-        ...names.filter((name) => !announced.some((wanted) => wanted.name === name)).map((name) => `"${name}" was added.`),
-    ];
-    if (differences.length > 0) {
-        const what = `The files are not those that verify announced: ${differences.join(' ')}`;
-        throw new errors/* PlumblineError */.Dl('record-replaced', { what });
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/summary.js
 // The job summary of publish-with-oidc, and what is said about checks that did not happen.
 
 /** What a run says besides the table: everything that was skipped (promise P6). */
-function remarks(report, { tag, dryRun, ownTag, mayAttest }, skipExisting) {
-    const sent = report.files.some(({ attempts }) => attempts > 0);
+function remarks(reports, { tag, dryRun, packages }, inputs) {
     return [
         ...(dryRun ? ['Dry run: nothing was sent.'] : []),
         ...(tag ? [] : ['This run is not for a tag, so no tag was compared with the files.']),
-        ...(skipExisting
+        ...(inputs['skip-existing']
             ? [
                 '`skip-existing` was read as `if-published: verify`: files that are there are compared by hash, never skipped.',
             ]
             : []),
-        ...(ownTag
+        ...(inputs['verify-metadata'] ? [] : ['`verify-metadata: false` was not followed: files are always checked.']),
+        ...packages.flatMap(({ ownTag }) => ownTag
             ? [
                 `The dist-tag is "${ownTag.chosen}", as publishConfig.tag in package.json asks; its version alone would get "${ownTag.instead}".`,
             ]
             : []),
-        ...report.history,
-        ...attestRemark(sent, mayAttest, tag?.name ?? ''),
-        ...(report.proof === 'version-only'
+        ...new Set(reports.flatMap(({ history }) => history)),
+        ...(reports.some(({ proof }) => proof === 'version-only')
             ? ['The registry states no hash for this version: only its presence is proven.']
             : []),
     ];
 }
-function attestRemark(sent, mayAttest, tag) {
-    if (!mayAttest) {
-        return [
-            `Nothing is attested: the run's ref is not the tag "${tag}", and provenance would name the commit of the run, not the one that was built.`,
-        ];
-    }
-    return sent ? ['No provenance is attached: this version of Plumbline does not sign any.'] : [];
+/** A table of files per package with the answer above it, then what is to be said and done. */
+function summaryOf(reports, registry, notes, rerunCommand) {
+    const failed = reports.find(({ failure }) => failure !== undefined);
+    return [
+        ...reports.flatMap((report) => tableOf(report, registry)),
+        ...notes.map((note) => `- ${note}`),
+        ...(failed && failed.nextAction !== '' ? ['', `**Next:** \`${failed.nextAction}\``] : []),
+        ...(failed ? thenRerun(failed, rerunCommand) : []),
+        '',
+    ].join('\n');
 }
-/** The table of files with the answer above it. */
-function summaryOf(report, subject, registry, notes, rerunCommand) {
-    const rows = report.files.map(({ name, state, attempts, sha256 }) => {
-        return `| \`${name}\` | ${state} | ${attempts} | \`${sha256}\` |`;
+function tableOf(report, registry) {
+    const rows = report.files.map(({ name, state, attempts, sha256, attested }) => {
+        return `| \`${name}\` | ${state}${attested ? ', attested' : ''} | ${attempts} | \`${sha256}\` |`;
     });
     return [
         `### Published on ${registry.id}: ${report.published}${report.alreadyPublished ? ' (already)' : ''}`,
         '',
-        `[${subject.packageName} ${subject.version}](${report.packageUrl}) on ${registry.address}, proof: ${report.proof}`,
+        `[${report.packageName} ${report.version}](${report.packageUrl}) on ${registry.address}, proof: ${report.proof}`,
         '',
         '| file | state | sends | sha256 |',
         '|---|---|---:|---|',
         ...rows,
         '',
-        ...notes.map((note) => `- ${note}`),
-        ...(report.nextAction === '' ? [] : ['', `**Next:** \`${report.nextAction}\``]),
-        ...thenRerun(report, rerunCommand),
-        '',
-    ].join('\n');
+    ];
 }
 /** Where looking or entering something comes first, the command that goes on afterwards. */
 function thenRerun({ failure, nextAction }, rerunCommand) {
@@ -38663,37 +39072,43 @@ function thenRerun({ failure, nextAction }, rerunCommand) {
 
 
 
-/** The outcome of a run that has asked the registry. */
-function outcome_outcomeOf(report, ended) {
+
+/** The outcome of a run that has asked the registry: one report per package, told as one. */
+function outcome_outcomeOf(reports, ended) {
     const { gathered, registry, inputs, differences, label, rerunCommand } = ended;
-    const { subject } = gathered;
-    const notes = remarks(report, gathered, inputs['skip-existing']);
+    const notes = remarks(reports, gathered, inputs);
     const found = differenceFindings(differences, label);
-    const publication = {
+    const failed = reports.find(({ failure }) => failure !== undefined);
+    const lines = (of) => reports.map(of).join('\n');
+    const said = [...found.map(({ message }) => message), ...notes];
+    return {
+        outputs: {
+            published: publishedOfAll(reports),
+            proof: weakestOfAll(reports),
+            'already-published': String(reports.every(({ alreadyPublished }) => alreadyPublished)),
+            registry: registry.id,
+            'package-name': lines(({ packageName }) => packageName),
+            version: lines(({ version }) => version),
+            'package-url': lines(({ packageUrl }) => packageUrl),
+            files: JSON.stringify(reports.flatMap(({ files }) => files)),
+            'next-action': failed?.nextAction ?? '',
+        },
+        sections: { publications: reports.map((report) => publicationOf(report, registry, gathered, reports.length > 1)) },
+        summary: summaryOf(reports, registry, said, rerunCommand),
+        findings: [...found, ...gathered.warnings, ...notes.map((message) => ({ level: 'notice', message }))],
+        ...(failed?.failure ? { failure: failed.failure } : {}),
+    };
+}
+function publicationOf(report, registry, { mayAttest }, oneOfSeveral) {
+    return {
         registry: registry.id,
+        ...(oneOfSeveral ? { 'package-name': report.packageName, version: report.version } : {}),
         published: report.published,
         proof: report.proof,
         'already-published': report.alreadyPublished,
         'package-url': report.packageUrl,
-        ...(gathered.mayAttest ? {} : { provenance: 'none' }),
+        ...(mayAttest ? {} : { provenance: 'none' }),
         files: report.files,
-    };
-    return {
-        outputs: {
-            published: report.published,
-            proof: report.proof,
-            'already-published': String(report.alreadyPublished),
-            registry: registry.id,
-            'package-name': subject.packageName,
-            version: subject.version,
-            'package-url': report.packageUrl,
-            files: JSON.stringify(report.files),
-            'next-action': report.nextAction,
-        },
-        sections: { publications: [publication] },
-        summary: summaryOf(report, subject, registry, [...found.map(({ message }) => message), ...notes], rerunCommand),
-        findings: [...found, ...gathered.warnings, ...notes.map((message) => ({ level: 'notice', message }))],
-        ...(report.failure ? { failure: report.failure } : {}),
     };
 }
 /** The outcome of a run that stopped before it asked the registry: nothing was sent, and nothing is known. */
@@ -38855,7 +39270,7 @@ function refusal_likelyCause(means, registers, { watched, expected, label }) {
     const [first] = certain;
     if (first) {
         const others = certain.length > 1 ? ` (and ${certain.length - 1} more below)` : '';
-        return `The job is not the one that preflight foresaw: "${first.claim}" is ${claims_quoted(first.actual)} in the token and was to be ${claims_quoted(first.value)}${others}. ${means}`;
+        return `The job is not the one that preflight foresaw: "${first.claim}" is ${quoted(first.actual)} in the token and was to be ${quoted(first.value)}${others}. ${means}`;
     }
     if (!registers || expected.length === 0 || watched.differences().length > 0)
         return means;
@@ -38870,7 +39285,7 @@ function claimsTable(claims, { watched, rules, label }) {
     ];
     const rows = sorted.map(({ claim, value, compared }) => {
         const difference = watched.differences().find((one) => one.claim === claim);
-        const note = difference ? `  <- preflight expected ${claims_quoted(difference.value)}` : '';
+        const note = difference ? `  <- preflight expected ${quoted(difference.value)}` : '';
         return [claim, value === '' ? '(none)' : value, `${rules ? COMPARED[compared] : 'not known'}${note}`];
     });
     const subject = ['sub', typeof claims['sub'] === 'string' ? claims['sub'] : '(none)', rules ? 'no' : 'not known'];
@@ -38893,8 +39308,15 @@ function columns(rows) {
     return rows.map((row) => line(row).trimEnd()).join('\n');
 }
 
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/signer.js
+/** The signer of this job. */
+function openSigner(_deps) {
+    return {};
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/run.js
 // publish-with-oidc as a table of contents.
+
 
 
 
@@ -38912,38 +39334,58 @@ function columns(rows) {
 async function run(inputs, deps) {
     const rerunCommand = `gh run rerun ${deps.context.runId} --failed --repo ${deps.context.repository}`;
     const orStop = (work) => stopping(inputs, rerunCommand, work);
+    await orStop(() => refuseLongLived(inputs));
     const gathered = await orStop(() => gather(inputs, deps.context, fetchFiles));
-    const registry = await orStop(() => openRegistry(gathered, inputs, deps));
+    const registries = await orStop(() => openRegistries(gathered, inputs, deps));
+    const [registry] = registries;
     if (inputs['print-hash'])
-        for (const { name, sha256 } of gathered.subject.files)
-            deps.log.info(`sha256 ${sha256}  ${name}`);
-    const rules = rulesOf(registry.id);
-    const label = rules?.label ?? registry.id;
+        printHashes(gathered, deps);
+    const label = rulesOf(registry.id)?.label ?? registry.id;
     const watched = watchClaims(deps, gathered.expected, label);
-    const report = await publish({
-        registry,
-        subject: gathered.subject,
-        ...(gathered.tag ? { tag: gathered.tag } : {}),
-        ifPublished: inputs['if-published'],
-        waitMs: inputs['wait-timeout-minutes'] * 60_000,
-        dryRun: gathered.dryRun,
-        rerunCommand,
-    }, publishDeps(watched, inputs, deps));
-    const settingsUrl = registry.settingsUrl(gathered.subject);
-    const scene = { watched, expected: gathered.expected, rules, label, settingsUrl };
-    const failure = report.failure && inChangedFile(besideClaims(report.failure, scene));
-    const nextAction = failure && (0,errors/* waysOn */.gp)(failure.code) === 'changed-file' ? '' : report.nextAction;
-    const told = failure ? { ...report, failure, nextAction } : report;
+    const reports = await publishAll(requestsOf(gathered, registries, inputs, rerunCommand), publishDeps(watched, gathered, inputs, deps));
+    const told = reports.map((report) => toldReport(report, registries, gathered, watched, label));
     return outcome_outcomeOf(told, { gathered, registry, inputs, differences: watched.differences(), label, rerunCommand });
 }
-function publishDeps({ idToken }, { token }, deps) {
+function requestsOf({ packages, tag, dryRun, mayAttest }, registries, inputs, rerunCommand) {
+    const token = inputs['first-publish-token'];
+    return packages.map(({ subject }, place) => ({
+        registry: registries[place],
+        subject,
+        ...(tag ? { tag } : {}),
+        ifPublished: inputs['if-published'],
+        waitMs: inputs['wait-timeout-minutes'] * 60_000,
+        dryRun,
+        attestations: inputs.attestations,
+        attestationObstacle: mayAttest
+            ? ''
+            : `the run's ref is not the tag "${tag?.name ?? ''}", and provenance would name the commit of the run, not the one that was built.`,
+        ...(token === '' ? {} : { firstPublishToken: token }),
+        rerunCommand,
+    }));
+}
+/** A report as people need it: a refusal beside the claims, and no command where the workflow file has to change. */
+function toldReport(report, registries, { packages, expected }, watched, label) {
+    const place = packages.findIndex(({ subject }) => subject.packageName === report.packageName);
+    const [registry, subject] = [registries[place], packages[place]?.subject];
+    if (!report.failure || !registry || !subject)
+        return report;
+    const scene = { watched, expected, rules: rulesOf(registry.id), label, settingsUrl: registry.settingsUrl(subject) };
+    const failure = inChangedFile(besideClaims(report.failure, scene));
+    return { ...report, failure, nextAction: (0,errors/* waysOn */.gp)(failure.code) === 'changed-file' ? '' : report.nextAction };
+}
+function publishDeps({ idToken }, gathered, inputs, deps) {
+    if (inputs['first-publish-token'] !== '')
+        deps.log.mask(inputs['first-publish-token']);
     return {
         now: Date.now,
         sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         idToken,
+        ...openSigner(deps),
+        tokens: keepTokens(deps, gathered.repositoryUrl),
         repeel: async (tag) => {
             try {
-                return await peelTag(await openGithub({ token, apiUrl: deps.context.apiUrl }), deps.context.repository, tag);
+                const github = await openGithub({ token: inputs.token, apiUrl: deps.context.apiUrl });
+                return await peelTag(github, deps.context.repository, tag);
             }
             catch (thrown) {
                 throw lacksContents((0,errors/* asPlumblineError */.xi)(thrown));
@@ -38952,22 +39394,16 @@ function publishDeps({ idToken }, { token }, deps) {
         log: deps.log,
     };
 }
-function openRegistry(gathered, inputs, deps) {
-    const { registry, subject, distTag, repositoryUrl } = gathered;
-    const rows = subject.files.map(({ kind }) => registryRow(registry, kind));
-    const [row = registryRow(registry, '')] = rows;
-    if (rows.some((other) => other !== row)) {
-        throw new errors/* PlumblineError */.Dl('two-packages', { what: 'The files belong on different registries, by their kinds.' });
-    }
-    const options = { distTag, access: inputs.access ?? '', repositoryUrl };
-    const scratch = (0,external_node_path_.join)(deps.context.temp, 'plumbline', 'publish');
-    return row.open(options, {
-        http: createHttp(),
-        exec: deps.exec,
-        now: Date.now,
-        scratch,
-        platform: process.platform,
-    });
+/** Known from another action, and the one thing that this one never does. */
+function refuseLongLived({ user, password }) {
+    if (password === '' && (user === '' || user === '__token__'))
+        return;
+    const given = password === '' ? `Input "user" is ${JSON.stringify(user)}` : 'Input "password" is given';
+    throw new errors/* PlumblineError */.Dl('long-lived-token', { what: `${given}.` });
+}
+function printHashes({ packages }, { log }) {
+    for (const { name, sha256 } of packages.flatMap(({ subject }) => subject.files))
+        log.info(`sha256 ${sha256}  ${name}`);
 }
 /** Before the registry is asked nothing is known of what it holds: `unknown`, not `no`. */
 async function stopping(inputs, rerunCommand, work) {
@@ -38988,8 +39424,9 @@ async function stopping(inputs, rerunCommand, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs),
-/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
 /* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
@@ -39006,9 +39443,10 @@ function readInputs(specs, raw) {
     const problems = [];
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
-        const given = spec.kind === 'multiline' ? raw(name) : raw(name).trim();
+        const said = spellingOf(name, spec, raw);
+        const given = spec.kind === 'multiline' ? raw(said) : raw(said).trim();
         const text = given === '' ? (spec.default ?? '') : given;
-        const problem = problemOf(name, spec, text);
+        const problem = problemOf(said, spec, text) ?? disagreement(name, said, spec, raw);
         if (problem)
             problems.push(problem);
         else
@@ -39017,6 +39455,24 @@ function readInputs(specs, raw) {
     if (problems.length > 0)
         throw new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('bad-input', { what: problems.join(' ') });
     return values;
+}
+/** One sentence for every input that was given under another action's spelling. */
+function otherSpellings(specs, raw) {
+    return Object.entries(specs).flatMap(([name, spec]) => {
+        const said = spellingOf(name, spec, raw);
+        return said === name ? [] : [`Input "${said}" was read as \`${name}\`.`];
+    });
+}
+/** The name under which an input was given: its own, or a spelling of another action. */
+function spellingOf(name, { also = [] }, raw) {
+    return also.find((other) => raw(other).trim() !== '') ?? name;
+}
+/** Two spellings of one input must not say two things; its default counts as not given. */
+function disagreement(name, said, spec, raw) {
+    const own = raw(name).trim();
+    if (said === name || own === '' || own === spec.default || own === raw(said).trim())
+        return undefined;
+    return `Inputs "${name}" ("${own}") and "${said}" ("${raw(said).trim()}") are one and say two things.`;
 }
 function problemOf(name, spec, text) {
     if (text === '')
@@ -39145,6 +39601,8 @@ class FailedOutcome extends Error {
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
+
+// UNUSED EXPORTS: runPost
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -39448,7 +39906,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 /** The context of this step. */
-function readContext(env = process.env) {
+function context_readContext(env = process.env) {
     const text = (name) => env[name] ?? '';
     const serverUrl = text('GITHUB_SERVER_URL') || 'https://github.com';
     return {
@@ -39560,14 +40018,14 @@ function collect(stream) {
 }
 
 // EXTERNAL MODULE: ./.build/packages/actions-io/src/log.js
-var log = __nccwpck_require__(3146);
+var src_log = __nccwpck_require__(3146);
 // EXTERNAL MODULE: ./.build/packages/actions-io/src/outcome.js
 var outcome = __nccwpck_require__(4736);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/proxy.js
 // A runner behind a proxy says so in its environment; Node's own fetch listens only when it is told to.
 const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 /** Lets every request of this process go through the proxy that the environment names; NO_PROXY is honoured. */
-function useProxyOfEnvironment(env = process.env) {
+function proxy_useProxyOfEnvironment(env = process.env) {
     if (!NAMES.some((name) => (env[name] ?? '') !== ''))
         return;
     // Loaded here, because most runners have no proxy and every start would pay for it.
@@ -39590,11 +40048,14 @@ const FINDINGS_SHOWN = 8;
 const SUMMARY_CAP = 1_000_000;
 /** Runs an action as the runner started it. Never throws; a failure ends in exit code 1. */
 async function runAction(definition, run, extendRecord, services = { idToken: noIdToken }) {
-    useProxyOfEnvironment();
-    const context = readContext();
+    proxy_useProxyOfEnvironment();
+    const context = context_readContext();
     const recordPath = (0,external_node_path_.join)(context.temp, 'plumbline', 'record.json');
     const outcome = await settle(async () => {
-        const inputs = (0,src_definition/* readInputs */.K)(definition.inputs, (name) => core/* getInput */.V4(name, { trimWhitespace: false }));
+        const raw = (name) => core/* getInput */.V4(name, { trimWhitespace: false });
+        const inputs = (0,src_definition/* readInputs */.Ko)(definition.inputs, raw);
+        for (const sentence of (0,src_definition/* otherSpellings */.wf)(definition.inputs, raw))
+            src_log/* log */.Rm.notice(sentence);
         return run(inputs, { ...depsFor(context, recordPath), ...services });
     });
     const unsaid = attempt(() => setOutputs(definition, outcome));
@@ -39634,12 +40095,23 @@ async function settle(work) {
 function depsFor(context, recordPath) {
     return {
         context,
-        log: log/* log */.Rm,
+        log: src_log/* log */.Rm,
         exec: exec,
         recordText: () => ((0,external_node_fs_.existsSync)(recordPath) ? (0,external_node_fs_.readFileSync)(recordPath, 'utf8') : ''),
         saveState: (name, value) => core/* saveState */.LZ(name, value),
         state: (name) => core/* getState */.Gu(name),
     };
+}
+/** Runs an action's post step, which has nothing to give back: what goes wrong in it is a warning, never a failure. */
+async function runPost(work) {
+    useProxyOfEnvironment();
+    const context = readContext();
+    try {
+        await work(depsFor(context, join(context.temp, 'plumbline', 'record.json')));
+    }
+    catch (thrown) {
+        log.warning(asPlumblineError(thrown).message);
+    }
 }
 async function noIdToken() {
     throw new errors/* PlumblineError */.Dl('unexpected', {
@@ -39663,7 +40135,7 @@ function outputProblem(definition, name, value) {
     if (!definition.outputs.includes(name)) {
         return new errors/* PlumblineError */.Dl('unexpected', { what: `Output "${name}" is not declared by ${definition.name}.` });
     }
-    if (!(0,log/* holdsSecret */.hK)(value))
+    if (!(0,src_log/* holdsSecret */.hK)(value))
         return undefined;
     return new errors/* PlumblineError */.Dl('unexpected', {
         what: `Output "${name}" holds a masked value, so GitHub would pass on an empty one.`,
@@ -39740,7 +40212,7 @@ function fail(failure) {
         parts.push(`Answer: ${failure.answer}`);
     core/* error */.z3(parts.join('\n'), { title: failure.code, ...place });
     if (failure.code === 'unexpected' && failure.cause instanceof Error)
-        log/* log */.Rm.info(failure.cause.stack ?? '');
+        src_log/* log */.Rm.info(failure.cause.stack ?? '');
     process.exitCode = core/* ExitCode */.yU.Failure;
 }
 
@@ -39848,6 +40320,29 @@ const publishFailures = {
     'first-publish': {
         means: 'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
         next: 'Publish the first version by hand or with a token, register the trusted publisher, then run this job again.',
+    },
+    'long-lived-token': {
+        means: 'Plumbline publishes by trusted publishing alone: a token that lives for months can be stolen and says nothing of who used it.',
+        next: 'Remove the inputs `user` and `password`, register the trusted publisher (preflight-publish prints what to enter), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
+    'token-not-needed': {
+        means: 'The input `first-publish-token` is for the one upload that trusted publishing cannot make, and this is not it.',
+        next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
+    'signing-failed': {
+        means: "Sigstore's certificate authority or transparency log did not answer; nothing was sent, because an attestation cannot be added later.",
+        next: 'Look at https://status.sigstore.dev and run the job again, or publish without: `attestations: false`.',
+    },
+    'attestation-impossible': {
+        means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
+        next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
+    'attestation-refused': {
+        means: 'The registry refused the attestation that came with the file, so it did not take the file either.',
+        next: 'Correct what its words name (often the repository or the workflow file that is registered) and run the job again, or publish without: `attestations: false`.',
     },
     'version-taken': {
         means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
@@ -40337,7 +40832,11 @@ function deterministicPart(record) {
     const stable = publications?.map(({ provenance: _provenance, ...publication }) => ({
         ...publication,
         'already-published': false,
-        files: publication.files.map((file) => ({ ...file, state: 'accepted', attempts: 0 })),
+        files: publication.files.map(({ attested: _attested, ...file }) => ({
+            ...file,
+            state: 'accepted',
+            attempts: 0,
+        })),
     }));
     return inOrder({ ...rest, ...(stable ? { publications: stable } : {}) });
 }

@@ -65,6 +65,7 @@ export class FakeRegistry {
       parallel: this.options.parallel ?? 1,
       absence: this.options.absence ?? CACHED,
       tokenLifeMs: 120_000,
+      tokenScope: 'package',
       exchange: () => alive(() => this.exchange()),
       read: (_subject, files) => alive(() => this.read(files)),
       holding: async () => ({ state: 'nothing' }),

@@ -30,6 +30,8 @@ export const COMMIT = 'c'.repeat(40)
 const ID_TOKEN = `h.${Buffer.from(JSON.stringify({ repository: 'octo/demo' })).toString('base64url')}.s`
 
 const NO_REPORT: PublishReport = {
+  packageName: '',
+  version: '',
   published: 'unknown',
   proof: 'none',
   alreadyPublished: false,
@@ -58,6 +60,8 @@ export async function runPublish(options: RigOptions = {}, earlier?: Rig): Promi
       subject: subjectOf(...(options.names ?? ['demo.tgz'])),
       tag: { name: 'v1.2.3', commit: COMMIT },
       ifPublished: 'verify',
+      attestations: 'auto',
+      attestationObstacle: '',
       waitMs: 15 * 60_000,
       dryRun: false,
       rerunCommand: 'run it again',

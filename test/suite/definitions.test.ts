@@ -38,7 +38,8 @@ function declaredInputs(definition: ActionDefinition, action: ActionFiles) {
     name,
     names.includes(name) ? { ...spec, required: true } : spec,
   ])
-  return inputsOf(Object.fromEntries(specs))
+  const spellings = Object.values(definition.inputs).flatMap(({ also = [] }) => also.map((name) => [name, {}]))
+  return inputsOf(Object.fromEntries([...specs, ...spellings]))
 }
 
 test('there are actions', () => {

@@ -17,14 +17,20 @@ import {
 import type { FetchFiles } from './artifact.ts'
 import type { Inputs } from './inputs.ts'
 
-export interface Gathered {
+/** One package and what is particular to it. */
+export interface GatheredPackage {
   readonly subject: Subject
-  readonly registry: string
   readonly distTag: string
   /** Set where the package's own publishConfig.tag takes the place of the tag that its version would get. */
   readonly ownTag?: { readonly chosen: string; readonly instead: string }
+}
+
+export interface Gathered {
+  /** At least one. */
+  readonly packages: readonly GatheredPackage[]
+  readonly registry: string
   readonly dryRun: boolean
-  /** Upload address of another index; empty for the registry itself. */
+  /** Address of another registry with the same API; empty for the registry itself. */
   readonly repositoryUrl: string
   /** False where the run's ref is not the tag: then nothing may be attested. */
   readonly mayAttest: boolean
@@ -38,32 +44,75 @@ export interface Gathered {
 /** Files, version and tag of this publication. Throws everything that makes it pointless to ask a registry. */
 export async function gather(inputs: Inputs, context: GithubContext, fetchFiles: FetchFiles): Promise<Gathered> {
   const prepared = inputs.prepared === '' ? undefined : readPrepared(inputs.prepared)
-  const paths = prepared
-    ? await fetchFiles(prepared['files-artifact-id'], join(context.temp, 'plumbline', 'files'))
-    : await findFiles(context.workspace, inputs['packages-dir'], inputs.files)
+  const paths = await pathsOf(inputs, context, fetchFiles, prepared)
   const { files, findings } = await readFiles(paths)
   if (prepared) compare(paths, files, prepared['files-digests'])
   const expected = { packageName: prepared?.['package-name'] ?? '', version: prepared?.version ?? '' }
-  const found = [...findings, ...checkFiles(files, expected)]
+  const groups = prepared ? [files] : byPackage(files)
+  const found = [...findings, ...groups.flatMap((group) => checkFiles(group, expected))]
   const failure = findingsError(found)
-  const [first] = files
-  const asked = inputs['dist-tag'] || (prepared?.['dist-tag'] ?? '')
-  if (failure || !first) throw failure ?? new PlumblineError('no-files', { what: 'The artifact holds no files.' })
-  const own = inputs['dist-tag'] === '' ? (toPublishFile(first).distTag ?? '') : ''
+  if (failure || files.length === 0) {
+    throw failure ?? new PlumblineError('no-files', { what: 'The artifact holds no files.' })
+  }
   return {
-    subject: {
-      packageName: first.contents.packageName,
-      version: first.contents.version,
-      files: files.map(toPublishFile),
-    },
+    packages: groups.map((group) => packageOf(group, inputs, prepared)),
     registry: inputs.registry || (prepared?.registry ?? ''),
-    distTag: own || asked,
-    ...(own !== '' && asked !== '' && own !== asked ? { ownTag: { chosen: own, instead: asked } } : {}),
     dryRun: inputs['dry-run'] || (prepared?.['dry-run'] ?? false),
     repositoryUrl: inputs['repository-url'] || (prepared?.['repository-url'] ?? ''),
     mayAttest: prepared?.provenance ?? true,
     ...readClaims(prepared?.['expected-claims'] ?? '', found),
     tag: prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context),
+  }
+}
+
+async function pathsOf(
+  inputs: Inputs,
+  { temp, workspace }: GithubContext,
+  fetchFiles: FetchFiles,
+  prepared: Prepared | undefined,
+): Promise<string[]> {
+  const folder = join(temp, 'plumbline', 'files')
+  if (prepared) return fetchFiles(prepared['files-artifact-id'], folder)
+  const ids = artifactIds(inputs['artifact-ids'])
+  if (ids.length === 0) return findFiles(workspace, inputs['packages-dir'], inputs.files)
+  const fetched: string[] = []
+  // One after the other, each into a folder of its own: two artifacts can hold files of one name.
+  for (const id of ids) fetched.push(...(await fetchFiles(id, join(folder, String(id)))))
+  return fetched
+}
+
+function artifactIds(text: string): number[] {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '')
+  const odd = words.find((word) => !/^[1-9]\d{0,14}$/.test(word))
+  if (odd === undefined) return words.map(Number)
+  throw new PlumblineError('bad-input', {
+    what: `Input "artifact-ids" holds ${JSON.stringify(odd)}, which is no artifact's id.`,
+    next: "Pass the outputs `artifact-id` of the steps with actions/upload-artifact (by way of their jobs' outputs).",
+  })
+}
+
+/** The files by their packages, both in the order in which they came. */
+function byPackage(files: readonly LocalFile[]): LocalFile[][] {
+  const groups: LocalFile[][] = []
+  for (const file of files) {
+    const group = groups.find(
+      ([first]) => first && file.kind.samePackage(file.contents.packageName, first.contents.packageName),
+    )
+    if (group) group.push(file)
+    else groups.push([file])
+  }
+  return groups
+}
+
+function packageOf(files: readonly LocalFile[], inputs: Inputs, prepared: Prepared | undefined): GatheredPackage {
+  const [first] = files as readonly [LocalFile]
+  const asked = inputs['dist-tag'] || (prepared?.['dist-tag'] ?? '')
+  const own = inputs['dist-tag'] === '' ? (toPublishFile(first).distTag ?? '') : ''
+  const { packageName, version } = first.contents
+  return {
+    subject: { packageName, version, files: files.map(toPublishFile) },
+    distTag: own || asked,
+    ...(own !== '' && asked !== '' && own !== asked ? { ownTag: { chosen: own, instead: asked } } : {}),
   }
 }
 

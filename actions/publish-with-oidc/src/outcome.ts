@@ -3,7 +3,7 @@ import type { Outcome } from '@plumbline/actions-io'
 import type { PlumblineError } from '@plumbline/kernel'
 import type { ClaimDifference } from '@plumbline/preflight'
 import { type Publication, parsePrepared } from '@plumbline/record'
-import type { PublishReport, Registry } from '@plumbline/registries'
+import { type PublishReport, publishedOfAll, type Registry, weakestOfAll } from '@plumbline/registries'
 import { differenceFindings } from './claims.ts'
 import type { Gathered } from './gather.ts'
 import type { Inputs } from './inputs.ts'
@@ -20,37 +20,48 @@ export interface Ended {
   readonly rerunCommand: string
 }
 
-/** The outcome of a run that has asked the registry. */
-export function outcomeOf(report: PublishReport, ended: Ended): Outcome {
+/** The outcome of a run that has asked the registry: one report per package, told as one. */
+export function outcomeOf(reports: readonly PublishReport[], ended: Ended): Outcome {
   const { gathered, registry, inputs, differences, label, rerunCommand } = ended
-  const { subject } = gathered
-  const notes = remarks(report, gathered, inputs['skip-existing'])
+  const notes = remarks(reports, gathered, inputs)
   const found = differenceFindings(differences, label)
-  const publication: Publication = {
+  const failed = reports.find(({ failure }) => failure !== undefined)
+  const lines = (of: (report: PublishReport) => string) => reports.map(of).join('\n')
+  const said = [...found.map(({ message }) => message), ...notes]
+  return {
+    outputs: {
+      published: publishedOfAll(reports),
+      proof: weakestOfAll(reports),
+      'already-published': String(reports.every(({ alreadyPublished }) => alreadyPublished)),
+      registry: registry.id,
+      'package-name': lines(({ packageName }) => packageName),
+      version: lines(({ version }) => version),
+      'package-url': lines(({ packageUrl }) => packageUrl),
+      files: JSON.stringify(reports.flatMap(({ files }) => files)),
+      'next-action': failed?.nextAction ?? '',
+    },
+    sections: { publications: reports.map((report) => publicationOf(report, registry, gathered, reports.length > 1)) },
+    summary: summaryOf(reports, registry, said, rerunCommand),
+    findings: [...found, ...gathered.warnings, ...notes.map((message) => ({ level: 'notice', message }) as const)],
+    ...(failed?.failure ? { failure: failed.failure } : {}),
+  }
+}
+
+function publicationOf(
+  report: PublishReport,
+  registry: Registry,
+  { mayAttest }: Gathered,
+  oneOfSeveral: boolean,
+): Publication {
+  return {
     registry: registry.id,
+    ...(oneOfSeveral ? { 'package-name': report.packageName, version: report.version } : {}),
     published: report.published,
     proof: report.proof,
     'already-published': report.alreadyPublished,
     'package-url': report.packageUrl,
-    ...(gathered.mayAttest ? {} : { provenance: 'none' }),
+    ...(mayAttest ? {} : { provenance: 'none' }),
     files: report.files,
-  }
-  return {
-    outputs: {
-      published: report.published,
-      proof: report.proof,
-      'already-published': String(report.alreadyPublished),
-      registry: registry.id,
-      'package-name': subject.packageName,
-      version: subject.version,
-      'package-url': report.packageUrl,
-      files: JSON.stringify(report.files),
-      'next-action': report.nextAction,
-    },
-    sections: { publications: [publication] },
-    summary: summaryOf(report, subject, registry, [...found.map(({ message }) => message), ...notes], rerunCommand),
-    findings: [...found, ...gathered.warnings, ...notes.map((message) => ({ level: 'notice', message }) as const)],
-    ...(report.failure ? { failure: report.failure } : {}),
   }
 }
 

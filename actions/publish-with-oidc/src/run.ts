@@ -1,58 +1,96 @@
 // publish-with-oidc as a table of contents.
-import { join } from 'node:path'
 import { type ActionDeps, FailedOutcome, type Outcome } from '@plumbline/actions-io'
 import { openGithub, peelTag } from '@plumbline/github'
-import { createHttp } from '@plumbline/http'
 import { asPlumblineError, PlumblineError, waysOn } from '@plumbline/kernel'
 import { rulesOf } from '@plumbline/preflight'
-import { type PublishDeps, publish, type Registry, registryRow } from '@plumbline/registries'
+import {
+  type PublishDeps,
+  type PublishReport,
+  type PublishRequest,
+  publishAll,
+  type Registry,
+} from '@plumbline/registries'
 import { fetchFiles } from './artifact.ts'
 import { inChangedFile, lacksContents, withoutPrepared } from './changed-file.ts'
 import { type WatchedClaims, watchClaims } from './claims.ts'
 import { type Gathered, gather } from './gather.ts'
 import type { Inputs } from './inputs.ts'
+import { keepTokens } from './kept-tokens.ts'
+import { openRegistries } from './open.ts'
 import { outcomeOf, stopped } from './outcome.ts'
 import { besideClaims } from './refusal.ts'
+import { openSigner } from './signer.ts'
 
 /** Publishes and reports; every end leaves `published`, `files` and `next-action` behind. */
 export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   const rerunCommand = `gh run rerun ${deps.context.runId} --failed --repo ${deps.context.repository}`
   const orStop = <Result>(work: () => Result | Promise<Result>) => stopping(inputs, rerunCommand, work)
+  await orStop(() => refuseLongLived(inputs))
   const gathered = await orStop(() => gather(inputs, deps.context, fetchFiles))
-  const registry = await orStop(() => openRegistry(gathered, inputs, deps))
-  if (inputs['print-hash'])
-    for (const { name, sha256 } of gathered.subject.files) deps.log.info(`sha256 ${sha256}  ${name}`)
-  const rules = rulesOf(registry.id)
-  const label = rules?.label ?? registry.id
+  const registries = await orStop(() => openRegistries(gathered, inputs, deps))
+  const [registry] = registries as readonly [Registry]
+  if (inputs['print-hash']) printHashes(gathered, deps)
+  const label = rulesOf(registry.id)?.label ?? registry.id
   const watched = watchClaims(deps, gathered.expected, label)
-  const report = await publish(
-    {
-      registry,
-      subject: gathered.subject,
-      ...(gathered.tag ? { tag: gathered.tag } : {}),
-      ifPublished: inputs['if-published'],
-      waitMs: inputs['wait-timeout-minutes'] * 60_000,
-      dryRun: gathered.dryRun,
-      rerunCommand,
-    },
-    publishDeps(watched, inputs, deps),
+  const reports = await publishAll(
+    requestsOf(gathered, registries, inputs, rerunCommand),
+    publishDeps(watched, gathered, inputs, deps),
   )
-  const settingsUrl = registry.settingsUrl(gathered.subject)
-  const scene = { watched, expected: gathered.expected, rules, label, settingsUrl }
-  const failure = report.failure && inChangedFile(besideClaims(report.failure, scene))
-  const nextAction = failure && waysOn(failure.code) === 'changed-file' ? '' : report.nextAction
-  const told = failure ? { ...report, failure, nextAction } : report
+  const told = reports.map((report) => toldReport(report, registries, gathered, watched, label))
   return outcomeOf(told, { gathered, registry, inputs, differences: watched.differences(), label, rerunCommand })
 }
 
-function publishDeps({ idToken }: WatchedClaims, { token }: Inputs, deps: ActionDeps): PublishDeps {
+function requestsOf(
+  { packages, tag, dryRun, mayAttest }: Gathered,
+  registries: readonly Registry[],
+  inputs: Inputs,
+  rerunCommand: string,
+): PublishRequest[] {
+  const token = inputs['first-publish-token']
+  return packages.map(({ subject }, place) => ({
+    registry: registries[place] as Registry,
+    subject,
+    ...(tag ? { tag } : {}),
+    ifPublished: inputs['if-published'],
+    waitMs: inputs['wait-timeout-minutes'] * 60_000,
+    dryRun,
+    attestations: inputs.attestations,
+    attestationObstacle: mayAttest
+      ? ''
+      : `the run's ref is not the tag "${tag?.name ?? ''}", and provenance would name the commit of the run, not the one that was built.`,
+    ...(token === '' ? {} : { firstPublishToken: token }),
+    rerunCommand,
+  }))
+}
+
+/** A report as people need it: a refusal beside the claims, and no command where the workflow file has to change. */
+function toldReport(
+  report: PublishReport,
+  registries: readonly Registry[],
+  { packages, expected }: Gathered,
+  watched: WatchedClaims,
+  label: string,
+): PublishReport {
+  const place = packages.findIndex(({ subject }) => subject.packageName === report.packageName)
+  const [registry, subject] = [registries[place], packages[place]?.subject]
+  if (!report.failure || !registry || !subject) return report
+  const scene = { watched, expected, rules: rulesOf(registry.id), label, settingsUrl: registry.settingsUrl(subject) }
+  const failure = inChangedFile(besideClaims(report.failure, scene))
+  return { ...report, failure, nextAction: waysOn(failure.code) === 'changed-file' ? '' : report.nextAction }
+}
+
+function publishDeps({ idToken }: WatchedClaims, gathered: Gathered, inputs: Inputs, deps: ActionDeps): PublishDeps {
+  if (inputs['first-publish-token'] !== '') deps.log.mask(inputs['first-publish-token'])
   return {
     now: Date.now,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     idToken,
+    ...openSigner(deps),
+    tokens: keepTokens(deps, gathered.repositoryUrl),
     repeel: async (tag) => {
       try {
-        return await peelTag(await openGithub({ token, apiUrl: deps.context.apiUrl }), deps.context.repository, tag)
+        const github = await openGithub({ token: inputs.token, apiUrl: deps.context.apiUrl })
+        return await peelTag(github, deps.context.repository, tag)
       } catch (thrown) {
         throw lacksContents(asPlumblineError(thrown))
       }
@@ -61,22 +99,15 @@ function publishDeps({ idToken }: WatchedClaims, { token }: Inputs, deps: Action
   }
 }
 
-function openRegistry(gathered: Gathered, inputs: Inputs, deps: ActionDeps): Promise<Registry> {
-  const { registry, subject, distTag, repositoryUrl } = gathered
-  const rows = subject.files.map(({ kind }) => registryRow(registry, kind))
-  const [row = registryRow(registry, '')] = rows
-  if (rows.some((other) => other !== row)) {
-    throw new PlumblineError('two-packages', { what: 'The files belong on different registries, by their kinds.' })
-  }
-  const options = { distTag, access: inputs.access ?? '', repositoryUrl }
-  const scratch = join(deps.context.temp, 'plumbline', 'publish')
-  return row.open(options, {
-    http: createHttp(),
-    exec: deps.exec,
-    now: Date.now,
-    scratch,
-    platform: process.platform,
-  })
+/** Known from another action, and the one thing that this one never does. */
+function refuseLongLived({ user, password }: Inputs): void {
+  if (password === '' && (user === '' || user === '__token__')) return
+  const given = password === '' ? `Input "user" is ${JSON.stringify(user)}` : 'Input "password" is given'
+  throw new PlumblineError('long-lived-token', { what: `${given}.` })
+}
+
+function printHashes({ packages }: Gathered, { log }: Pick<ActionDeps, 'log'>): void {
+  for (const { name, sha256 } of packages.flatMap(({ subject }) => subject.files)) log.info(`sha256 ${sha256}  ${name}`)
 }
 
 /** Before the registry is asked nothing is known of what it holds: `unknown`, not `no`. */

@@ -9,6 +9,8 @@ interface InputSpecOf<Kind extends InputKind> {
   /** As action.yml states it; a test compares both. */
   readonly default?: string
   readonly choices?: readonly string[]
+  /** Spellings of other actions that mean this input; action.yml declares them too. */
+  readonly also?: readonly string[]
 }
 
 export type InputSpec = InputSpecOf<InputKind>
@@ -56,14 +58,38 @@ export function readInputs<Specs extends Readonly<Record<string, InputSpec>>>(
   const problems: string[] = []
   const values: Record<string, unknown> = {}
   for (const [name, spec] of Object.entries(specs)) {
-    const given = spec.kind === 'multiline' ? raw(name) : raw(name).trim()
+    const said = spellingOf(name, spec, raw)
+    const given = spec.kind === 'multiline' ? raw(said) : raw(said).trim()
     const text = given === '' ? (spec.default ?? '') : given
-    const problem = problemOf(name, spec, text)
+    const problem = problemOf(said, spec, text) ?? disagreement(name, said, spec, raw)
     if (problem) problems.push(problem)
     else values[name] = convert(spec, text)
   }
   if (problems.length > 0) throw new PlumblineError('bad-input', { what: problems.join(' ') })
   return values as InputsOf<Specs>
+}
+
+/** One sentence for every input that was given under another action's spelling. */
+export function otherSpellings(
+  specs: Readonly<Record<string, InputSpec>>,
+  raw: (name: string) => string,
+): readonly string[] {
+  return Object.entries(specs).flatMap(([name, spec]) => {
+    const said = spellingOf(name, spec, raw)
+    return said === name ? [] : [`Input "${said}" was read as \`${name}\`.`]
+  })
+}
+
+/** The name under which an input was given: its own, or a spelling of another action. */
+function spellingOf(name: string, { also = [] }: InputSpec, raw: (name: string) => string): string {
+  return also.find((other) => raw(other).trim() !== '') ?? name
+}
+
+/** Two spellings of one input must not say two things; its default counts as not given. */
+function disagreement(name: string, said: string, spec: InputSpec, raw: (name: string) => string): string | undefined {
+  const own = raw(name).trim()
+  if (said === name || own === '' || own === spec.default || own === raw(said).trim()) return undefined
+  return `Inputs "${name}" ("${own}") and "${said}" ("${raw(said).trim()}") are one and say two things.`
 }
 
 function problemOf(name: string, spec: InputSpec, text: string): string | undefined {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import * as core from '@actions/core'
 import { asPlumblineError, type Finding, PlumblineError } from '@plumbline/kernel'
 import { type GithubContext, readContext } from './context.ts'
-import { type ActionDefinition, type InputSpec, type InputsOf, readInputs } from './definition.ts'
+import { type ActionDefinition, type InputSpec, type InputsOf, otherSpellings, readInputs } from './definition.ts'
 import { type Exec, exec } from './exec.ts'
 import { holdsSecret, type Log, log } from './log.ts'
 import { FailedOutcome, type Outcome } from './outcome.ts'
@@ -46,7 +46,9 @@ export async function runAction<Specs extends Readonly<Record<string, InputSpec>
   const context = readContext()
   const recordPath = join(context.temp, 'plumbline', 'record.json')
   const outcome = await settle(async () => {
-    const inputs = readInputs(definition.inputs, (name) => core.getInput(name, { trimWhitespace: false }))
+    const raw = (name: string) => core.getInput(name, { trimWhitespace: false })
+    const inputs = readInputs(definition.inputs, raw)
+    for (const sentence of otherSpellings(definition.inputs, raw)) log.notice(sentence)
     return run(inputs, { ...depsFor(context, recordPath), ...services })
   })
   const unsaid = attempt(() => setOutputs(definition, outcome))
@@ -91,6 +93,17 @@ function depsFor(context: GithubContext, recordPath: string): Omit<ActionDeps, '
     recordText: () => (existsSync(recordPath) ? readFileSync(recordPath, 'utf8') : ''),
     saveState: (name, value) => core.saveState(name, value),
     state: (name) => core.getState(name),
+  }
+}
+
+/** Runs an action's post step, which has nothing to give back: what goes wrong in it is a warning, never a failure. */
+export async function runPost(work: (deps: Omit<ActionDeps, 'idToken'>) => Promise<void>): Promise<void> {
+  useProxyOfEnvironment()
+  const context = readContext()
+  try {
+    await work(depsFor(context, join(context.temp, 'plumbline', 'record.json')))
+  } catch (thrown) {
+    log.warning(asPlumblineError(thrown).message)
   }
 }
 

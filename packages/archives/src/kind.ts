@@ -1,6 +1,7 @@
 // What a kind of distribution file is to the rest of the suite: how to recognise one and what it says about itself.
 import type { FailureCode } from '@plumbline/kernel'
 import type { CoreMetadata } from './core-metadata.ts'
+import type { CrateManifest } from './crate-manifest.ts'
 
 /** Bounds on what is unpacked, against archives made to exhaust a machine. */
 export interface ArchiveLimits {
@@ -33,6 +34,12 @@ export interface Contents {
   /** Python: every metadata field, and the tag of the Python that the file is for (`source` for an sdist). */
   readonly metadata?: CoreMetadata
   readonly pythonTag?: string
+  /** Ruby: what the gem runs on; `ruby` for everywhere. */
+  readonly platform?: string
+  /** Rust: what goes with the crate, from its normalised Cargo.toml. */
+  readonly crate?: CrateManifest
+  /** Packages of the same registry that it needs, by name. */
+  readonly requires?: readonly string[]
 }
 
 /** One kind of distribution file: one implementation per file, one row in kinds.ts. */

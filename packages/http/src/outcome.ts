@@ -12,6 +12,8 @@ export interface SendOutcome {
   readonly waitMs?: number
   /** True when the same bytes would certainly be refused again, should this one prove not to have been taken. */
   readonly final?: boolean
+  /** True when a refusal is about the attestation that came along, and not about the file. */
+  readonly aboutAttestation?: boolean
 }
 
 /** What a registry adds to the reading of its own answers. */

@@ -28,7 +28,11 @@ export function deterministicPart(record: ReleaseRecord): ReleaseRecord {
   const stable = publications?.map(({ provenance: _provenance, ...publication }) => ({
     ...publication,
     'already-published': false,
-    files: publication.files.map((file) => ({ ...file, state: 'accepted' as const, attempts: 0 })),
+    files: publication.files.map(({ attested: _attested, ...file }) => ({
+      ...file,
+      state: 'accepted' as const,
+      attempts: 0,
+    })),
   }))
   return inOrder({ ...rest, ...(stable ? { publications: stable } : {}) })
 }

@@ -72,10 +72,15 @@ export interface PublicationFile {
   readonly state: FileState
   /** How often the file was sent in this run. */
   readonly attempts: number
+  /** Whether the registry shows an attestation with it; absent where it does not say. */
+  readonly attested?: boolean
 }
 
 export interface Publication {
   readonly registry: string
+  /** Set where a job published several packages. */
+  readonly 'package-name'?: string
+  readonly version?: string
   readonly published: Published
   readonly proof: Proof
   readonly 'already-published': boolean

@@ -13,36 +13,40 @@ const PAUSE_MS = 3_000
  * it is returned. Throws `missing-permission`, `exchange-refused`, `exchange-failed`.
  */
 export async function tokenFor(run: PublishRun): Promise<string> {
-  const { registry } = run.request
-  if (run.token && run.deps.now() - run.token.at < registry.tokenLifeMs) return run.token.text
-  run.exchanging ??= renew(run).finally(() => {
-    run.exchanging = undefined
+  const { registry, firstPublishToken } = run.request
+  if (run.firstPublish && firstPublishToken !== undefined) return firstPublishToken
+  const { tokens } = run
+  if (tokens.current && run.deps.now() - tokens.current.at < registry.tokenLifeMs) return tokens.current.text
+  tokens.exchanging ??= renew(run).finally(() => {
+    tokens.exchanging = undefined
   })
-  return run.exchanging
+  return tokens.exchanging
 }
 
 async function renew(run: PublishRun): Promise<string> {
-  if (run.token) dropToken(run, run.token.text)
+  if (run.tokens.current) dropToken(run, run.tokens.current.text)
   const at = run.deps.now()
   const text = await exchange(run)
-  run.token = { text, at }
+  if (run.request.registry.revoke) run.deps.tokens?.begun(run.request.registry, text)
+  run.tokens.current = { text, at }
   return text
 }
 
 /** Uses this token no more; another one that was fetched meanwhile stays. */
 export function dropToken(run: PublishRun, text: string): void {
-  if (run.token?.text !== text) return
-  run.token = undefined
-  run.spent.push(text)
+  if (run.tokens.current?.text !== text) return
+  run.tokens.current = undefined
+  run.tokens.spent.push(text)
 }
 
 /** Ends the life of every token of the run where the registry can; a failure to do so is no failure of the release. */
 export async function revokeTokens(run: PublishRun): Promise<void> {
   const { registry } = run.request
-  if (run.token) dropToken(run, run.token.text)
-  for (const token of run.spent.splice(0)) {
+  if (run.tokens.current) dropToken(run, run.tokens.current.text)
+  for (const token of run.tokens.spent.splice(0)) {
     try {
       await registry.revoke?.(token)
+      run.deps.tokens?.ended(registry, token)
     } catch {
       run.deps.log.warning(`The token of ${registry.id} could not be revoked; it expires by itself.`)
     }

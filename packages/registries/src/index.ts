@@ -10,9 +10,10 @@ export {
   readFiles,
   toPublishFile,
 } from './local-files.ts'
-export { publish } from './publish.ts'
-export type { PublishDeps, PublishRequest } from './publish-run.ts'
+export { publish, publishAll } from './publish.ts'
+export type { AttestationWish, PublishDeps, PublishRequest, Signer } from './publish-run.ts'
 export type {
+  AttestationRules,
   Claims,
   ExchangeAnswer,
   HeldFile,
@@ -25,8 +26,10 @@ export type {
   RegistryExec,
   RegistryOptions,
   RegistryRow,
+  SignedBundle,
   Subject,
+  ToSign,
 } from './registry.ts'
-export { REGISTRY_IDS, registryRow } from './rows.ts'
+export { openRegistry, REGISTRY_IDS, registryRow } from './rows.ts'
 export { readServed } from './served.ts'
-export { type PublishReport, publishedOf } from './sum.ts'
+export { type PublishReport, publishedOf, publishedOfAll, weakestOfAll } from './sum.ts'

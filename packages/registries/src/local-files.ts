@@ -74,7 +74,7 @@ export function findingsError(findings: readonly Finding[]): PlumblineError | un
 
 /** A file as the state machine takes it. */
 export function toPublishFile({ entry, path, contents }: LocalFile): PublishFile {
-  const { destination, distTag, access, metadata, pythonTag } = contents
+  const { destination, distTag, access, metadata, pythonTag, platform, crate, requires } = contents
   return {
     ...entry,
     path,
@@ -83,6 +83,9 @@ export function toPublishFile({ entry, path, contents }: LocalFile): PublishFile
     ...(access === undefined ? {} : { access }),
     ...(metadata === undefined ? {} : { metadata }),
     ...(pythonTag === undefined ? {} : { pythonTag }),
+    ...(platform === undefined ? {} : { platform }),
+    ...(crate === undefined ? {} : { crate }),
+    ...(requires === undefined ? {} : { requires }),
   }
 }
 

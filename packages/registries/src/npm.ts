@@ -54,6 +54,7 @@ function openNpm(address: string, options: RegistryOptions, deps: RegistryDeps):
     audience: async () => `npm:${new URL(address).hostname}`,
     absence: ABSENCE,
     tokenLifeMs: TOKEN_LIFE_MS,
+    tokenScope: 'package',
     parallel: 1,
     exchange: ({ packageName }, idToken, claims) => {
       const target = {

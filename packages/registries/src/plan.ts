@@ -49,6 +49,7 @@ function apply(run: PublishRun, track: Track, reading: Reading | undefined): Plu
     case 'same':
       track.state = 'already-there'
       track.proof = reading.proof
+      track.attested = reading.attested
       return []
     case 'absent':
       track.state = 'absent'
@@ -58,6 +59,11 @@ function apply(run: PublishRun, track: Track, reading: Reading | undefined): Plu
       track.said = reading.theirs
       return [conflictError(run, track)]
     case 'blocked':
+      if (reading.code === 'first-publish' && run.request.firstPublishToken !== undefined) {
+        track.state = 'absent'
+        run.firstPublish = true
+        return []
+      }
       track.state = 'blocked'
       track.said = reading.what
       return [new PlumblineError(reading.code, { what: reading.what })]

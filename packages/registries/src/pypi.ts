@@ -44,6 +44,7 @@ function openIndex(index: PypiIndex, { http, now }: RegistryDeps): Registry {
     audience: () => audienceOfPypi(upload, http, now),
     absence: ABSENCE,
     tokenLifeMs: TOKEN_LIFE_MS,
+    tokenScope: 'package',
     parallel: PARALLEL,
     exchange: ({ packageName }, idToken, claims) =>
       exchangeAtPypi({ upload, packageName, settingsUrl: settingsUrl(packageName) }, idToken, claims, http, now),

@@ -1,5 +1,5 @@
 // What a registry is to the state machine: a description and a few small functions. The machine knows nothing else.
-import type { CoreMetadata } from '@plumbline/archives'
+import type { CoreMetadata, CrateManifest } from '@plumbline/archives'
 import type { Http, SendOutcome } from '@plumbline/http'
 import type { FailureCode } from '@plumbline/kernel'
 import type { FileEntry } from '@plumbline/record'
@@ -16,6 +16,12 @@ export interface PublishFile extends FileEntry {
   /** Python: what the file states of itself, for the form that goes with it. */
   readonly metadata?: CoreMetadata
   readonly pythonTag?: string
+  /** RubyGems: what the gem runs on; `ruby` for everywhere. */
+  readonly platform?: string
+  /** crates.io: what goes with the crate, from its normalised Cargo.toml. */
+  readonly crate?: CrateManifest
+  /** Packages of the same registry that it needs, by name: they are published first. */
+  readonly requires?: readonly string[]
 }
 
 /** What is to be published: one version of one package, in the order in which its files are sent. */
@@ -33,7 +39,8 @@ export interface Objection {
 
 /** What the registry says of one file. `unreadable` is no answer at all and proves nothing. */
 export type Reading =
-  | { readonly state: 'same'; readonly proof: 'hash' | 'contents' | 'version-only' }
+  /** `attested` is undefined where the registry does not say. */
+  | { readonly state: 'same'; readonly proof: 'hash' | 'contents' | 'version-only'; readonly attested?: boolean }
   /** `theirs` says what is there and what is here: `sha512-Rs0unvx2… there, sha512-m2LSDs8m… here`. */
   | { readonly state: 'different'; readonly theirs: string }
   | { readonly state: 'absent' }
@@ -69,6 +76,23 @@ export type ExchangeAnswer =
 /** Claims of GitHub's ID token, decoded for people; never believed by us. */
 export type Claims = Readonly<Record<string, unknown>>
 
+/** What is signed for one file: an in-toto statement, or the file's own bytes. */
+export type ToSign =
+  | { readonly kind: 'statement'; readonly statement: object }
+  | { readonly kind: 'file'; readonly path: string }
+
+/** A sigstore bundle (version 0.3) in its JSON form. */
+export type SignedBundle = Readonly<Record<string, unknown>>
+
+/** What a registry takes beside a file as proof of where it comes from. Pure: it knows the job by its claims alone. */
+export interface AttestationRules {
+  /** Why a job with these claims cannot attest this, as a sentence; undefined when it can. */
+  obstacle(subject: Subject, claims: Claims): string | undefined
+  /** What follows a refusal of the attestation in `auto`: the same file without one, or the end. */
+  readonly whenRefused: 'send-without' | 'stop'
+  toSign(subject: Subject, file: PublishFile, claims: Claims): ToSign
+}
+
 /** A registry at its address, ready for one run. */
 export interface Registry {
   readonly id: string
@@ -79,6 +103,8 @@ export interface Registry {
   readonly absence: AbsenceRule
   /** After this many milliseconds a token is not used any more; a fresh one is fetched. */
   readonly tokenLifeMs: number
+  /** What a token is good for: one package, or every package that trusts this job. */
+  readonly tokenScope: 'package' | 'publisher'
   /** How many files may be on their way at once, after a first one that goes alone. */
   readonly parallel: number
   /** One request for a short-lived token. */
@@ -93,14 +119,21 @@ export interface Registry {
   foresee(subject: Subject, readings: readonly Reading[]): Promise<readonly Reading[]>
   /** What speaks against sending this file here, without asking the registry. */
   objection(file: PublishFile, of: Pick<Subject, 'packageName' | 'version'>): Objection | undefined
-  /** Sends one file, once. */
-  upload(subject: Subject, file: PublishFile, token: string): Promise<SendOutcome>
+  /** Absent where the registry takes no attestations. */
+  readonly attestations?: AttestationRules
+  /** Sends one file, once, with its attestation where it has one. */
+  upload(subject: Subject, file: PublishFile, token: string, bundle?: SignedBundle): Promise<SendOutcome>
   /**
    * Where the registry has a question that its caches do not answer: does it hold this very file? It may be one that
    * stores the file, so it is put once, when the wait budget is spent, and counts as a send. Only `same` decides.
    */
   ask?(subject: Subject, file: PublishFile, token: string): Promise<Reading>
-  /** Where the registry can: ends the token's life. */
+  /**
+   * Where package managers read something that is written after the answer of `read`: what they see of these files now.
+   * Packages that need this one wait for it.
+   */
+  listed?(subject: Subject, files: readonly PublishFile[]): Promise<readonly Reading[]>
+  /** Where the registry can: ends the token's life. Throws when it could not. */
   revoke?(token: string): Promise<void>
   /** What `upload` runs or sends, fit to be shown. */
   uploadLine(subject: Subject, file: PublishFile): string

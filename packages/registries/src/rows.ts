@@ -2,12 +2,18 @@
 import { PlumblineError } from '@plumbline/kernel'
 import { npm } from './npm.ts'
 import { pypi, testpypi } from './pypi.ts'
-import type { RegistryRow } from './registry.ts'
+import type { Registry, RegistryDeps, RegistryOptions, RegistryRow } from './registry.ts'
 
 const rows: readonly RegistryRow[] = [npm, pypi, testpypi]
 
 /** The names that the input `registry` takes. */
 export const REGISTRY_IDS: readonly string[] = rows.map((row) => row.id)
+
+/** Opens the registry of that name, whatever goes there. Throws `unknown-registry` and what its row throws. */
+export async function openRegistry(id: string, options: RegistryOptions, deps: RegistryDeps): Promise<Registry> {
+  const kind = rows.find((row) => row.id === id)?.kinds[0] ?? ''
+  return registryRow(id, kind).open(options, deps)
+}
 
 /** The row of that name; without a name, the one where files of this kind go. Throws `unknown-registry`. */
 export function registryRow(id: string, kind: string): RegistryRow {

@@ -36,7 +36,7 @@ async function sendOnce(run: PublishRun, track: Track): Promise<Sent> {
   track.state = 'unknown'
   const { registry, subject } = run.request
   run.deps.log.info(`sending ${track.file.name}: ${registry.uploadLine(subject, track.file)}`)
-  const outcome = strict(track, await registry.upload(subject, track.file, token))
+  const outcome = strict(track, await registry.upload(subject, track.file, token, track.bundle))
   const lastByteAt = run.deps.now()
   if (outcome.kind === 'not-sent') track.state = before
   else track.attempts += 1
@@ -76,16 +76,31 @@ async function after(run: PublishRun, track: Track, sent: Sent, budget: Budget):
     case 'throttled':
       return throttled(run, track, outcome, lastByteAt)
     case 'expired':
+      if (run.firstPublish) return rejected(run, track, outcome)
       track.state = budget.expired || track.attempts >= MOST_SENDS ? 'rejected' : 'absent'
       budget.expired = true
       dropToken(run, sent.token)
       return track.state === 'rejected' ? 'done' : 'again'
     case 'rejected':
-      track.state = 'rejected'
-      return 'done'
+      return rejected(run, track, outcome)
     case 'unclear':
       return unclear(run, track, outcome, lastByteAt)
   }
+}
+
+/** A refusal for good; where it is about the attestation alone, the file may go without one. */
+function rejected(run: PublishRun, track: Track, outcome: SendOutcome): Step {
+  track.state = 'rejected'
+  if (!outcome.aboutAttestation || !track.bundle) return 'done'
+  track.attestationRefused = true
+  const { attestations, registry } = run.request
+  if (attestations !== 'auto' || registry.attestations?.whenRefused !== 'send-without') return 'done'
+  if (track.attempts >= MOST_SENDS) return 'done'
+  track.bundle = undefined
+  track.state = 'absent'
+  const reason = outcome.reason.split('\n')[0] ?? ''
+  track.history.push(`${track.file.name} is not attested: ${registry.id} refused its attestation (${reason}).`)
+  return 'again'
 }
 
 async function unclear(run: PublishRun, track: Track, outcome: SendOutcome, lastByteAt: number): Promise<Step> {
@@ -95,6 +110,7 @@ async function unclear(run: PublishRun, track: Track, outcome: SendOutcome, last
   if (settled === 'open' && !outcome.final) await askAtLast(run, track)
   if (settled !== 'absent') return 'done'
   track.state = 'absent'
+  if (outcome.aboutAttestation && track.bundle) track.attestationRefused = true
   run.deps.log.info(`${track.file.name}: proven absent after ${track.attempts} of at most ${MOST_SENDS} sends`)
   if (outcome.final || track.attempts >= MOST_SENDS) return 'done'
   return run.deps.now() + (outcome.waitMs ?? 0) < endOfBudget(run) ? pause(run, outcome.waitMs ?? 1) : 'done'

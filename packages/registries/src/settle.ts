@@ -1,7 +1,7 @@
 // Asking before repeating: reads after a send until the file is seen, its absence is proven, or the budget ends.
 import { absenceProven, absenceTakesMs } from './absence.ts'
 import { endOfBudget } from './lanes.ts'
-import type { PublishRun, Track } from './publish-run.ts'
+import { isThere, type PublishRun, type Track } from './publish-run.ts'
 import type { Reading } from './registry.ts'
 
 /** Pauses between reads; the last one repeats. */
@@ -45,6 +45,27 @@ export async function confirm(run: PublishRun): Promise<void> {
   }
 }
 
+/**
+ * Waits until package managers see every file that is there, where they read something else than `read`; until the
+ * budget ends. Returns whether they do.
+ */
+export async function awaitListed(run: PublishRun): Promise<boolean> {
+  const { registry, subject } = run.request
+  const there = run.tracks.filter(isThere)
+  if (!registry.listed || there.length === 0) return true
+  const files = there.map(({ file }) => file)
+  for (let read = 0; ; read += 1) {
+    const readings = await registry.listed(subject, files)
+    for (const [place, track] of there.entries())
+      if (readings[place]?.state === 'different') note(track, readings[place])
+    if (readings.every(({ state }) => state === 'same')) return true
+    if (there.some(({ state }) => state === 'conflict') || run.deps.now() >= endOfBudget(run)) return false
+    if (read === 0)
+      run.deps.log.info(`waiting until the index of ${registry.id} shows ${subject.packageName} ${subject.version}`)
+    await run.deps.sleep(pauseBefore(run, read, Number.POSITIVE_INFINITY))
+  }
+}
+
 async function readOne(run: PublishRun, track: Track): Promise<Reading> {
   const [reading] = await run.request.registry.read(run.request.subject, [track.file])
   return reading ?? { state: 'unreadable', request: '', reason: 'no answer' }
@@ -53,7 +74,7 @@ async function readOne(run: PublishRun, track: Track): Promise<Reading> {
 /** Writes a sighting into the track: seen is final at once. Anything else leaves the track as it is. */
 export function note(track: Track, reading: Reading | undefined): 'seen' | 'conflict' | undefined {
   if (reading?.state === 'same') {
-    Object.assign(track, { state: 'accepted', proof: reading.proof, provisional: false })
+    Object.assign(track, { state: 'accepted', proof: reading.proof, attested: reading.attested, provisional: false })
     return 'seen'
   }
   if (reading?.state === 'different') {

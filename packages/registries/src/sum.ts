@@ -2,9 +2,11 @@
 import { type FailureCode, PlumblineError } from '@plumbline/kernel'
 import type { Proof, PublicationFile, Published } from '@plumbline/record'
 import { conflictError } from './plan.ts'
-import type { PublishRun, Track } from './publish-run.ts'
+import { isThere, type PublishRun, type Track } from './publish-run.ts'
 
 export interface PublishReport {
+  readonly packageName: string
+  readonly version: string
   readonly published: Published
   readonly proof: Proof
   /** True when every file was there with the same bytes before this run sent anything. */
@@ -26,10 +28,25 @@ export function publishedOf(tracks: readonly Track[]): Published {
   return there > 0 ? 'partial' : 'no'
 }
 
+/** Several packages as one: `unknown` where anything is, `yes` only when everything is. */
+export function publishedOfAll(reports: readonly PublishReport[]): Published {
+  const words = reports.map(({ published }) => published)
+  if (words.includes('unknown')) return 'unknown'
+  if (words.every((word) => word === 'yes')) return 'yes'
+  return words.every((word) => word === 'no') ? 'no' : 'partial'
+}
+
+/** The weakest proof that any package's answer rests on; of those that have any. */
+export function weakestOfAll(reports: readonly PublishReport[]): Proof {
+  return weakest(reports.map(({ proof }) => proof))
+}
+
 /** The report on a run that has come to its end. */
 export function reportOf(run: PublishRun, failure: PlumblineError | undefined): PublishReport {
   const { tracks, request } = run
   return {
+    packageName: request.subject.packageName,
+    version: request.subject.version,
     published: publishedOf(tracks),
     proof: weakestProof(tracks),
     alreadyPublished: tracks.every((track) => track.state === 'already-there'),
@@ -38,9 +55,10 @@ export function reportOf(run: PublishRun, failure: PlumblineError | undefined): 
       sha256: track.file.sha256,
       state: track.provisional ? 'unknown' : track.state,
       attempts: track.attempts,
+      ...(track.attested === undefined ? {} : { attested: track.attested }),
     })),
     packageUrl: request.registry.packageUrl(request.subject),
-    history: tracks.flatMap((track) => track.history),
+    history: [...run.history, ...tracks.flatMap((track) => [...track.history, ...unattested(run, track)])],
     nextAction: failure ? nextAction(run, failure.code) : '',
     ...(failure ? { failure } : {}),
   }
@@ -55,6 +73,10 @@ export function failureOf(run: PublishRun): PlumblineError | undefined {
       (track) => sendError(run, track, 'not-yet-visible', 'was accepted but is not served'),
     ],
     [(track) => track.state === 'unknown', (track) => sendError(run, track, 'upload-unknown', 'may be there or not')],
+    [
+      (track) => track.attestationRefused && !isThere(track) && track.state !== 'unknown',
+      (track) => sendError(run, track, 'attestation-refused', 'was refused with its attestation'),
+    ],
     [(track) => track.state === 'rejected', (track) => sendError(run, track, 'upload-rejected', 'was refused')],
     [(track) => !isThere(track), (track) => sendError(run, track, 'upload-failed', 'is not there')],
   ]
@@ -63,6 +85,13 @@ export function failureOf(run: PublishRun): PlumblineError | undefined {
     if (track) return errorOf(track)
   }
   return undefined
+}
+
+/** A file that is there keeps what it came with: an attestation cannot be added later. */
+function unattested({ request }: PublishRun, track: Track): string[] {
+  if (track.attested !== false || request.attestations === 'false' || request.attestationObstacle !== '') return []
+  if (track.state === 'accepted' && track.bundle === undefined) return []
+  return [`${track.file.name} is there without an attestation, and none can be added to it any more.`]
 }
 
 function sendError(run: PublishRun, track: Track, code: FailureCode, state: string): PlumblineError {
@@ -75,13 +104,13 @@ function sendError(run: PublishRun, track: Track, code: FailureCode, state: stri
   })
 }
 
-function isThere(track: Track): boolean {
-  return track.state === 'accepted' || track.state === 'already-there'
+function weakestProof(tracks: readonly Track[]): Proof {
+  return weakest(tracks.filter(isThere).map(({ proof }) => proof))
 }
 
-function weakestProof(tracks: readonly Track[]): Proof {
+function weakest(proofs: readonly Proof[]): Proof {
   const order: readonly Proof[] = ['version-only', 'contents', 'hash']
-  return order.find((proof) => tracks.some((track) => isThere(track) && track.proof === proof)) ?? 'none'
+  return order.find((proof) => proofs.includes(proof)) ?? 'none'
 }
 
 /** What a tired person types or opens next. */
@@ -89,6 +118,7 @@ function nextAction(run: PublishRun, code: FailureCode): string {
   const { registry, subject, tag, rerunCommand } = run.request
   switch (code) {
     case 'exchange-refused':
+    case 'attestation-refused':
     case 'first-publish':
       return registry.settingsUrl(subject)
     case 'version-taken':

@@ -39,6 +39,32 @@ export const publishFailures = {
       'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
     next: 'Publish the first version by hand or with a token, register the trusted publisher, then run this job again.',
   },
+  'long-lived-token': {
+    means:
+      'Plumbline publishes by trusted publishing alone: a token that lives for months can be stolen and says nothing of who used it.',
+    next: 'Remove the inputs `user` and `password`, register the trusted publisher (preflight-publish prints what to enter), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+    again: 'changed-file',
+  },
+  'token-not-needed': {
+    means:
+      'The input `first-publish-token` is for the one upload that trusted publishing cannot make, and this is not it.',
+    next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+    again: 'changed-file',
+  },
+  'signing-failed': {
+    means:
+      "Sigstore's certificate authority or transparency log did not answer; nothing was sent, because an attestation cannot be added later.",
+    next: 'Look at https://status.sigstore.dev and run the job again, or publish without: `attestations: false`.',
+  },
+  'attestation-impossible': {
+    means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
+    next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+    again: 'changed-file',
+  },
+  'attestation-refused': {
+    means: 'The registry refused the attestation that came with the file, so it did not take the file either.',
+    next: 'Correct what its words name (often the repository or the workflow file that is registered) and run the job again, or publish without: `attestations: false`.',
+  },
   'version-taken': {
     means:
       'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',

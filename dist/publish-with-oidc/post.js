@@ -1,0 +1,6415 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 379:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const ANY = Symbol('SemVer ANY')
+// hoisted class for cyclic dependency
+class Comparator {
+  static get ANY () {
+    return ANY
+  }
+
+  constructor (comp, options) {
+    options = parseOptions(options)
+
+    if (comp instanceof Comparator) {
+      if (comp.loose === !!options.loose) {
+        return comp
+      } else {
+        comp = comp.value
+      }
+    }
+
+    comp = comp.trim().split(/\s+/).join(' ')
+    debug('comparator', comp, options)
+    this.options = options
+    this.loose = !!options.loose
+    this.parse(comp)
+
+    if (this.semver === ANY) {
+      this.value = ''
+    } else {
+      this.value = this.operator + this.semver.version
+    }
+
+    debug('comp', this)
+  }
+
+  parse (comp) {
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+    const m = comp.match(r)
+
+    if (!m) {
+      throw new TypeError(`Invalid comparator: ${comp}`)
+    }
+
+    this.operator = m[1] !== undefined ? m[1] : ''
+    if (this.operator === '=') {
+      this.operator = ''
+    }
+
+    // if it literally is just '>' or '' then allow anything.
+    if (!m[2]) {
+      this.semver = ANY
+    } else {
+      this.semver = new SemVer(m[2], this.options.loose)
+    }
+  }
+
+  toString () {
+    return this.value
+  }
+
+  test (version) {
+    debug('Comparator.test', version, this.options.loose)
+
+    if (this.semver === ANY || version === ANY) {
+      return true
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    return cmp(version, this.operator, this.semver, this.options)
+  }
+
+  intersects (comp, options) {
+    if (!(comp instanceof Comparator)) {
+      throw new TypeError('a Comparator is required')
+    }
+
+    if (this.operator === '') {
+      if (this.value === '') {
+        return true
+      }
+      return new Range(comp.value, options).test(this.value)
+    } else if (comp.operator === '') {
+      if (comp.value === '') {
+        return true
+      }
+      return new Range(this.value, options).test(comp.semver)
+    }
+
+    options = parseOptions(options)
+
+    // Special cases where nothing can possibly be lower
+    if (options.includePrerelease &&
+      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+      return false
+    }
+    if (!options.includePrerelease &&
+      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+      return false
+    }
+
+    // Same direction increasing (> or >=)
+    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+      return true
+    }
+    // Same direction decreasing (< or <=)
+    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // same SemVer and both sides are inclusive (<= or >=)
+    if (
+      (this.semver.version === comp.semver.version) &&
+      this.operator.includes('=') && comp.operator.includes('=')) {
+      return true
+    }
+    // opposite directions less than
+    if (cmp(this.semver, '<', comp.semver, options) &&
+      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // opposite directions greater than
+    if (cmp(this.semver, '>', comp.semver, options) &&
+      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+      return true
+    }
+    return false
+  }
+}
+
+module.exports = Comparator
+
+const parseOptions = __nccwpck_require__(356)
+const { safeRe: re, t } = __nccwpck_require__(471)
+const cmp = __nccwpck_require__(646)
+const debug = __nccwpck_require__(159)
+const SemVer = __nccwpck_require__(163)
+const Range = __nccwpck_require__(782)
+
+
+/***/ }),
+
+/***/ 782:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SPACE_CHARACTERS = /\s+/g
+
+// hoisted class for cyclic dependency
+class Range {
+  constructor (range, options) {
+    options = parseOptions(options)
+
+    if (range instanceof Range) {
+      if (
+        range.loose === !!options.loose &&
+        range.includePrerelease === !!options.includePrerelease
+      ) {
+        return range
+      } else {
+        return new Range(range.raw, options)
+      }
+    }
+
+    if (range instanceof Comparator) {
+      // just put it in the set and return
+      this.raw = range.value
+      this.set = [[range]]
+      this.formatted = undefined
+      return this
+    }
+
+    this.options = options
+    this.loose = !!options.loose
+    this.includePrerelease = !!options.includePrerelease
+
+    // First reduce all whitespace as much as possible so we do not have to rely
+    // on potentially slow regexes like \s*. This is then stored and used for
+    // future error messages as well.
+    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+
+    // First, split on ||
+    this.set = this.raw
+      .split('||')
+      // map the range to a 2d array of comparators
+      .map(r => this.parseRange(r.trim()))
+      // throw out any comparator lists that are empty
+      // this generally means that it was not a valid range, which is allowed
+      // in loose mode, but will still throw if the WHOLE range is invalid.
+      .filter(c => c.length)
+
+    if (!this.set.length) {
+      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+    }
+
+    // if we have any that are not the null set, throw out null sets.
+    if (this.set.length > 1) {
+      // keep the first one, in case they're all null sets
+      const first = this.set[0]
+      this.set = this.set.filter(c => !isNullSet(c[0]))
+      if (this.set.length === 0) {
+        this.set = [first]
+      } else if (this.set.length > 1) {
+        // if we have any that are *, then the range is just *
+        for (const c of this.set) {
+          if (c.length === 1 && isAny(c[0])) {
+            this.set = [c]
+            break
+          }
+        }
+      }
+    }
+
+    this.formatted = undefined
+  }
+
+  get range () {
+    if (this.formatted === undefined) {
+      this.formatted = ''
+      for (let i = 0; i < this.set.length; i++) {
+        if (i > 0) {
+          this.formatted += '||'
+        }
+        const comps = this.set[i]
+        for (let k = 0; k < comps.length; k++) {
+          if (k > 0) {
+            this.formatted += ' '
+          }
+          this.formatted += comps[k].toString().trim()
+        }
+      }
+    }
+    return this.formatted
+  }
+
+  format () {
+    return this.range
+  }
+
+  toString () {
+    return this.range
+  }
+
+  parseRange (range) {
+    // strip build metadata so it can't bleed into the version
+    range = range.replace(BUILDSTRIPRE, '')
+
+    // memoize range parsing for performance.
+    // this is a very hot path, and fully deterministic.
+    const memoOpts =
+      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+      (this.options.loose && FLAG_LOOSE)
+    const memoKey = memoOpts + ':' + range
+    const cached = cache.get(memoKey)
+    if (cached) {
+      return cached
+    }
+
+    const loose = this.options.loose
+    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
+    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+    debug('hyphen replace', range)
+
+    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
+    range = trimComparatorWhitespace(range)
+    debug('comparator trim', range)
+
+    // `~ 1.2.3` => `~1.2.3`
+    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+    debug('tilde trim', range)
+
+    // `^ 1.2.3` => `^1.2.3`
+    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+    debug('caret trim', range)
+
+    // At this point, the range is completely trimmed and
+    // ready to be split into comparators.
+
+    let rangeList = range
+      .split(' ')
+      .map(comp => parseComparator(comp, this.options))
+      .join(' ')
+      .split(/\s+/)
+      // >=0.0.0 is equivalent to *
+      .map(comp => replaceGTE0(comp, this.options))
+
+    if (loose) {
+      // in loose mode, throw out any that are not valid comparators
+      rangeList = rangeList.filter(comp => {
+        debug('loose invalid filter', comp, this.options)
+        return !!comp.match(re[t.COMPARATORLOOSE])
+      })
+    }
+    debug('range list', rangeList)
+
+    // if any comparators are the null set, then replace with JUST null set
+    // if more than one comparator, remove any * comparators
+    // also, don't include the same comparator more than once
+    const rangeMap = new Map()
+    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+    for (const comp of comparators) {
+      if (isNullSet(comp)) {
+        return [comp]
+      }
+      rangeMap.set(comp.value, comp)
+    }
+    if (rangeMap.size > 1 && rangeMap.has('')) {
+      rangeMap.delete('')
+    }
+
+    const result = [...rangeMap.values()]
+    cache.set(memoKey, result)
+    return result
+  }
+
+  intersects (range, options) {
+    if (!(range instanceof Range)) {
+      throw new TypeError('a Range is required')
+    }
+
+    return this.set.some((thisComparators) => {
+      return (
+        isSatisfiable(thisComparators, options) &&
+        range.set.some((rangeComparators) => {
+          return (
+            isSatisfiable(rangeComparators, options) &&
+            thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options)
+              })
+            })
+          )
+        })
+      )
+    })
+  }
+
+  // if ANY of the sets match ALL of its comparators, then pass
+  test (version) {
+    if (!version) {
+      return false
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    for (let i = 0; i < this.set.length; i++) {
+      if (testSet(this.set[i], version, this.options)) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+module.exports = Range
+
+const LRU = __nccwpck_require__(383)
+const cache = new LRU()
+
+const parseOptions = __nccwpck_require__(356)
+const Comparator = __nccwpck_require__(379)
+const debug = __nccwpck_require__(159)
+const SemVer = __nccwpck_require__(163)
+const trimComparatorWhitespace = __nccwpck_require__(118)
+const {
+  safeRe: re,
+  src,
+  t,
+  tildeTrimReplace,
+  caretTrimReplace,
+} = __nccwpck_require__(471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(101)
+
+// unbounded global build-metadata stripper used by parseRange
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+
+// take a set of comparators and determine whether there
+// exists a version which can satisfy it
+const isSatisfiable = (comparators, options) => {
+  let result = true
+  const remainingComparators = comparators.slice()
+  let testComparator = remainingComparators.pop()
+
+  while (result && remainingComparators.length) {
+    result = remainingComparators.every((otherComparator) => {
+      return testComparator.intersects(otherComparator, options)
+    })
+
+    testComparator = remainingComparators.pop()
+  }
+
+  return result
+}
+
+// comprised of xranges, tildes, stars, and gtlt's at this point.
+// already replaced the hyphen ranges
+// turn into a set of JUST comparators.
+const parseComparator = (comp, options) => {
+  comp = comp.replace(re[t.BUILD], '')
+  debug('comp', comp, options)
+  comp = replaceCarets(comp, options)
+  debug('caret', comp)
+  comp = replaceTildes(comp, options)
+  debug('tildes', comp)
+  comp = replaceXRanges(comp, options)
+  debug('xrange', comp)
+  comp = replaceStars(comp, options)
+  debug('stars', comp)
+  return comp
+}
+
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+
+const invalidXRangeOrder = (M, m, p) => (
+  (isX(M) && !isX(m)) ||
+  (isX(m) && p && !isX(p))
+)
+
+// ~, ~> --> * (any, kinda silly)
+// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
+// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
+// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
+// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
+// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
+// ~0.0.1 --> >=0.0.1 <0.1.0-0
+const replaceTildes = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceTilde(c, options))
+    .join(' ')
+}
+
+const replaceTilde = (comp, options) => {
+  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+  // if we're including prereleases in the match, then the lower bound is
+  // -0, the lowest possible prerelease value, just like x-ranges and carets.
+  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('tilde', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      // ~1.2 == >=1.2.0 <1.3.0-0
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+    } else if (pr) {
+      debug('replaceTilde pr', pr)
+      ret = `>=${M}.${m}.${p}-${pr
+      } <${M}.${+m + 1}.0-0`
+    } else {
+      // ~1.2.3 == >=1.2.3 <1.3.0-0
+      ret = `>=${M}.${m}.${p
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('tilde return', ret)
+    return ret
+  })
+}
+
+// ^ --> * (any, kinda silly)
+// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
+// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
+// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
+// ^1.2.3 --> >=1.2.3 <2.0.0-0
+// ^1.2.0 --> >=1.2.0 <2.0.0-0
+// ^0.0.1 --> >=0.0.1 <0.0.2-0
+// ^0.1.0 --> >=0.1.0 <0.2.0-0
+const replaceCarets = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceCaret(c, options))
+    .join(' ')
+}
+
+const replaceCaret = (comp, options) => {
+  debug('caret', comp, options)
+  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('caret', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      if (M === '0') {
+        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+      } else {
+        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+      }
+    } else if (pr) {
+      debug('replaceCaret pr', pr)
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p}-${pr
+        } <${+M + 1}.0.0-0`
+      }
+    } else {
+      debug('no pr')
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p
+        } <${+M + 1}.0.0-0`
+      }
+    }
+
+    debug('caret return', ret)
+    return ret
+  })
+}
+
+const replaceXRanges = (comp, options) => {
+  debug('replaceXRanges', comp, options)
+  return comp
+    .split(/\s+/)
+    .map((c) => replaceXRange(c, options))
+    .join(' ')
+}
+
+const replaceXRange = (comp, options) => {
+  comp = comp.trim()
+  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+    debug('xRange', comp, ret, gtlt, M, m, p, pr)
+    if (invalidXRangeOrder(M, m, p)) {
+      return comp
+    }
+
+    const xM = isX(M)
+    const xm = xM || isX(m)
+    const xp = xm || isX(p)
+    const anyX = xp
+
+    if (gtlt === '=' && anyX) {
+      gtlt = ''
+    }
+
+    // if we're including prereleases in the match, then we need
+    // to fix this to -0, the lowest possible prerelease value
+    pr = options.includePrerelease ? '-0' : ''
+
+    if (xM) {
+      if (gtlt === '>' || gtlt === '<') {
+        // nothing is allowed
+        ret = '<0.0.0-0'
+      } else {
+        // nothing is forbidden
+        ret = '*'
+      }
+    } else if (gtlt && anyX) {
+      // we know patch is an x, because we have any x at all.
+      // replace X with 0
+      if (xm) {
+        m = 0
+      }
+      p = 0
+
+      if (gtlt === '>') {
+        // >1 => >=2.0.0
+        // >1.2 => >=1.3.0
+        gtlt = '>='
+        if (xm) {
+          M = +M + 1
+          m = 0
+          p = 0
+        } else {
+          m = +m + 1
+          p = 0
+        }
+      } else if (gtlt === '<=') {
+        // <=0.7.x is actually <0.8.0, since any 0.7.x should
+        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
+        gtlt = '<'
+        if (xm) {
+          M = +M + 1
+        } else {
+          m = +m + 1
+        }
+      }
+
+      if (gtlt === '<') {
+        pr = '-0'
+      }
+
+      ret = `${gtlt + M}.${m}.${p}${pr}`
+    } else if (xm) {
+      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+    } else if (xp) {
+      ret = `>=${M}.${m}.0${pr
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('xRange return', ret)
+
+    return ret
+  })
+}
+
+// Because * is AND-ed with everything else in the comparator,
+// and '' means "any version", just remove the *s entirely.
+const replaceStars = (comp, options) => {
+  debug('replaceStars', comp, options)
+  // Looseness is ignored here.  star is always as loose as it gets!
+  return comp
+    .trim()
+    .replace(re[t.STAR], '')
+}
+
+const replaceGTE0 = (comp, options) => {
+  debug('replaceGTE0', comp, options)
+  return comp
+    .trim()
+    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+
+// This function is passed to string.replace(re[t.HYPHENRANGE])
+// M, m, patch, prerelease, build
+// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
+// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
+// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
+// TODO build?
+const hyphenReplace = incPr => ($0,
+  from, fM, fm, fp, fpr, fb,
+  to, tM, tm, tp, tpr) => {
+  if (isX(fM)) {
+    from = ''
+  } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+  } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+  } else if (fpr) {
+    from = `>=${from}`
+  } else {
+    from = `>=${from}${incPr ? '-0' : ''}`
+  }
+
+  if (isX(tM)) {
+    to = ''
+  } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`
+  } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`
+  } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`
+  } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`
+  } else {
+    to = `<=${to}`
+  }
+
+  return `${from} ${to}`.trim()
+}
+
+const testSet = (set, version, options) => {
+  for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+      return false
+    }
+  }
+
+  if (version.prerelease.length && !options.includePrerelease) {
+    // Find the set of versions that are allowed to have prereleases
+    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
+    // That should allow `1.2.3-pr.2` to pass.
+    // However, `1.2.4-alpha.notready` should NOT be allowed,
+    // even though it's within the range set by the comparators.
+    for (let i = 0; i < set.length; i++) {
+      debug(set[i].semver)
+      if (set[i].semver === Comparator.ANY) {
+        continue
+      }
+
+      if (set[i].semver.prerelease.length > 0) {
+        const allowed = set[i].semver
+        if (allowed.major === version.major &&
+            allowed.minor === version.minor &&
+            allowed.patch === version.patch) {
+          return true
+        }
+      }
+    }
+
+    // Version has a -pre, but it's not one of the ones we like.
+    return false
+  }
+
+  return true
+}
+
+
+/***/ }),
+
+/***/ 163:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(101)
+const { safeRe: re, t } = __nccwpck_require__(471)
+
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(348)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 646:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const eq = __nccwpck_require__(82)
+const neq = __nccwpck_require__(974)
+const gt = __nccwpck_require__(599)
+const gte = __nccwpck_require__(236)
+const lt = __nccwpck_require__(872)
+const lte = __nccwpck_require__(717)
+
+const cmp = (a, op, b, loose) => {
+  switch (op) {
+    case '===':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a === b
+
+    case '!==':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a !== b
+
+    case '':
+    case '=':
+    case '==':
+      return eq(a, b, loose)
+
+    case '!=':
+      return neq(a, b, loose)
+
+    case '>':
+      return gt(a, b, loose)
+
+    case '>=':
+      return gte(a, b, loose)
+
+    case '<':
+      return lt(a, b, loose)
+
+    case '<=':
+      return lte(a, b, loose)
+
+    default:
+      throw new TypeError(`Invalid operator: ${op}`)
+  }
+}
+module.exports = cmp
+
+
+/***/ }),
+
+/***/ 469:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(163)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 82:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(469)
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+
+
+/***/ }),
+
+/***/ 599:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(469)
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+
+
+/***/ }),
+
+/***/ 236:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(469)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+
+
+/***/ }),
+
+/***/ 872:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(469)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+
+
+/***/ }),
+
+/***/ 717:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(469)
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+
+
+/***/ }),
+
+/***/ 974:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(469)
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
+
+
+/***/ }),
+
+/***/ 353:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(163)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 159:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 348:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 383:
+/***/ ((module) => {
+
+
+
+class LRUCache {
+  constructor () {
+    this.max = 1000
+    this.map = new Map()
+  }
+
+  get (key) {
+    const value = this.map.get(key)
+    if (value === undefined) {
+      return undefined
+    } else {
+      // Remove the key from the map and add it to the end
+      this.map.delete(key)
+      this.map.set(key, value)
+      return value
+    }
+  }
+
+  delete (key) {
+    return this.map.delete(key)
+  }
+
+  set (key, value) {
+    const deleted = this.delete(key)
+
+    if (!deleted && value !== undefined) {
+      // If cache is full, delete the least recently used item
+      if (this.map.size >= this.max) {
+        const firstKey = this.map.keys().next().value
+        this.delete(firstKey)
+      }
+
+      this.map.set(key, value)
+    }
+
+    return this
+  }
+}
+
+module.exports = LRUCache
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 471:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(101)
+const debug = __nccwpck_require__(159)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
+/***/ 118:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// @ts-check
+
+
+// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
+// validation. Each end-index finder returns an exclusive end, or its start
+// on no match.
+// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
+// range.slice(start, end) gives the matched text, not a converted number.
+const {
+  MAX_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  WHITESPACE_CHARACTERS,
+} = __nccwpck_require__(101)
+
+/**
+ * Remembers the last two rows of digits so their characters need not be reread.
+ * Positions start at -1 until a row has been found.
+ *
+ * @typedef {object} DigitRunCache
+ * @property {number} start The first character of the most recently found row.
+ * @property {number} end The position after that row's last character.
+ * @property {number} previousStart The first character of the previous row.
+ * @property {number} previousEnd The position after the previous row.
+ */
+
+// One entry per UTF-16 code unit keeps membership checks constant-time.
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+  whitespace[char.charCodeAt(0)] = 1
+}
+
+/**
+ * Checks whether a character is whitespace, like a space, tab, or newline.
+ * Looking past the end of the string returns false.
+ *
+ * @param {string|undefined} char One character, or undefined past the string's end.
+ * @returns {boolean} Whether the character is whitespace.
+ * @example isWhitespace(' ') // true
+ * @example isWhitespace('1') // false
+ */
+const isWhitespace = char =>
+  char !== undefined && whitespace[char.charCodeAt(0)] === 1
+
+/**
+ * Checks for v, =, or whitespace before the version number.
+ * These are historical version prefixes, not range operators:
+ * < and > are handled separately, as are tilde and caret ranges.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can belong to a version prefix.
+ * @example isVersionPrefix('=') // true
+ * @example isVersionPrefix('>') // false
+ */
+const isVersionPrefix = char =>
+  char === 'v' ||
+  char === '=' ||
+  isWhitespace(char)
+
+/**
+ * Checks whether a character is one of the digits 0 through 9.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII digit.
+ * @example isDigit('7') // true
+ * @example isDigit('.') // false
+ */
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+
+/**
+ * Checks whether a character is an English letter, uppercase or lowercase.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII letter.
+ * @example isLetter('b') // true
+ * @example isLetter('7') // false
+ */
+const isLetter = char =>
+  char !== undefined && (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z')
+  )
+
+/**
+ * Checks for a letter, digit, or hyphen: the characters allowed inside
+ * prerelease and build names such as beta-1.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can be part of an identifier.
+ * @example isIdentifierCharacter('-') // true
+ * @example isIdentifierCharacter('.') // false; dots separate identifiers
+ */
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+
+/**
+ * Checks whether a version component can begin here: with a digit or
+ * a wildcard such as x, X, or *.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether a number or wildcard can start with this character.
+ * @example isVersionStart('x') // true
+ * @example isVersionStart('v') // false; v belongs to the prefix
+ */
+const isVersionStart = char =>
+  isDigit(char) ||
+  char === 'x' ||
+  char === 'X' ||
+  char === '*'
+
+/**
+ * Finds the end of a row of digits, but returns no more than limit digits.
+ * Remembers the last two rows so looking at them again does not reread them.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first character to check.
+ * @param {number} limit The most digit characters the returned match can include.
+ * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+ * @returns {number} The position after the matched digits, or start if none match.
+ * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+ * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+ */
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  if (!isDigit(range[start])) {
+    return start
+  }
+  if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end)
+  }
+  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd)
+  }
+  let end = start + 1
+  while (isDigit(range[end])) {
+    end++
+  }
+  // A failed full version can rewind from its second run to its first.
+  digitRuns.previousStart = digitRuns.start
+  digitRuns.previousEnd = digitRuns.end
+  digitRuns.start = start
+  digitRuns.end = end
+  return Math.min(start + limit, end)
+}
+
+/**
+ * Reads a number using the old regex's length and leading-zero rules.
+ * Strict mode reads just the first zero in 012; loose mode can read all three.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the number should begin.
+ * @param {boolean} loose Whether to allow leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched digits, not their numeric value.
+ * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+ * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+ */
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+  if (!loose && range[start] === '0') {
+    return start + 1
+  }
+  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
+  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
+}
+
+/**
+ * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+ * Tries the letter-or-hyphen form first, then the number-only form.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @param {boolean} loose Whether numeric identifiers may have leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+ * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+ */
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+  // The legacy regex tries a nonnumeric identifier before a numeric one.
+  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+    let end = digitsEnd + 1
+    const limit = end + MAX_SAFE_BUILD_LENGTH
+    while (end < limit && isIdentifierCharacter(range[end])) {
+      end++
+    }
+    return end
+  }
+  return findVersionNumberEndIndex(range, start, loose, digitRuns)
+}
+
+/**
+ * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+ * Loose mode also allows the name without its opening hyphen.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the suffix should begin, including -.
+ * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched suffix, or start if absent.
+ * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+ * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+ */
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  const hyphen = range[start] === '-'
+  if (!loose && !hyphen) {
+    return start
+  }
+  const identifierStart = start + (hyphen ? 1 : 0)
+  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+  if (end === identifierStart) {
+    if (!loose || !hyphen) {
+      return start
+    }
+    // In loose syntax, a lone hyphen can itself be the identifier.
+    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+  }
+  while (range[end] === '.') {
+    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads one build-name piece, such as sha or 123 in +sha.123.
+ * Stops at a disallowed character or the old regex's length limit.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+ * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+ */
+const findBuildIdentifierEndIndex = (range, start) => {
+  let end = start
+  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++
+  }
+  return end
+}
+
+/**
+ * Reads optional build metadata such as +sha.123.
+ * Leaves the position unchanged if there is no plus sign followed by a name.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the opening + should be.
+ * @returns {number} The position after the matched metadata, or start if absent.
+ * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+ * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+ */
+const findBuildEndIndex = (range, start) => {
+  if (range[start] !== '+') {
+    return start
+  }
+  let end = findBuildIdentifierEndIndex(range, start + 1)
+  if (end === start + 1) {
+    return start
+  }
+  while (range[end] === '.') {
+    const next = findBuildIdentifierEndIndex(range, end + 1)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads three numbers separated by dots, then any prerelease and build suffixes.
+ * Uses loose rules, so forms such as 01.02.03beta can match here.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first number, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the version match, or start if none matches.
+ * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+ * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+ */
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  let end = start
+  for (let component = 0; component < 3; component++) {
+    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+    if (next === end) {
+      return start
+    }
+    end = next
+    if (component < 2) {
+      if (range[end] !== '.') {
+        return start
+      }
+      end++
+    }
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+ * Numbers use strict leading-zero rules; wildcards take up one character.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the component should begin.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the component, or start if none matches.
+ * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+ * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+ */
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+  if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns)
+  }
+  return isVersionStart(range[start]) ? start + 1 : start
+}
+
+/**
+ * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+ * After the third component, also reads any strict prerelease and build suffixes.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched version text.
+ * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+ */
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+  for (let component = 0; component < 2; component++) {
+    if (range[end] !== '.') {
+      return end
+    }
+    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+    if (next === end + 1) {
+      return end
+    }
+    end = next
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Finds where a version match ends, without deciding whether the range is valid.
+ * Tries a loose full version first, then a partial or wildcard version, just
+ * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position where scanning the next candidate can resume.
+ * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+ * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ */
+const findVersionEndIndex = (range, start, digitRuns) => {
+  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+  return fullVersionEnd !== start
+    ? fullVersionEnd
+    : findPartialVersionEndIndex(range, start, digitRuns)
+}
+
+/**
+ * Finds the one whitespace character the old replacement would remove.
+ * Keeps leading whitespace, skips an optional operator, and checks immediately
+ * after it. Returns -1 if there is nothing to remove.
+ *
+ * @param {string} range The text containing a candidate already found by the caller.
+ * @param {number} matchStart The candidate's position, including leading whitespace.
+ * @returns {number} The position of the removable whitespace, or -1 if absent.
+ * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+ * @example findRemovableWhitespaceIndex('>1', 0) // -1
+ */
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+  let position = matchStart
+  if (isWhitespace(range[position])) {
+    position++
+  }
+  if (range[position] === '<' || range[position] === '>') {
+    position++
+  }
+  if (range[position] === '=') {
+    position++
+  }
+  return isWhitespace(range[position]) ? position : -1
+}
+
+/**
+ * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+ * Copies everything else according to the old regex's matching rules.
+ * Moves forward through prefixes and whole versions to avoid repeatedly
+ * searching the same characters on long inputs.
+ *
+ * @param {string} range The range text to process; the original string is unchanged.
+ * @returns {string} The range with matched operator whitespace removed.
+ * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+ * @example trimComparatorWhitespace('> invalid') // '> invalid'
+ */
+const trimComparatorWhitespace = range => {
+  let result = ''
+  let copyFrom = 0
+  let cursor = 0
+  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+
+  while (cursor < range.length) {
+    const matchStart = cursor
+    if (range[cursor] === '<' || range[cursor] === '>') {
+      cursor++
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+      cursor++
+      continue
+    }
+
+    // Consume a v/=/whitespace run once, even when no version follows it.
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+      cursor++
+    }
+    if (!isVersionStart(range[cursor])) {
+      continue
+    }
+
+    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+    if (whitespacePosition !== -1) {
+      result += range.slice(copyFrom, whitespacePosition)
+      copyFrom = whitespacePosition + 1
+    }
+
+    // Skip the entire match, so a prerelease's trailing v cannot be
+    // reconsidered as the prefix of another version.
+    cursor = findVersionEndIndex(range, cursor, digitRuns)
+  }
+
+  return result + range.slice(copyFrom)
+}
+
+module.exports = trimComparatorWhitespace
+
+
+/***/ }),
+
+/***/ 737:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(782)
+const validRange = (range, options) => {
+  try {
+    // Return '*' instead of '' so that truthiness works.
+    // This will throw if it's invalid anyway
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
+
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 780:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(787);
+/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69);
+// Entry point of the post step, which runs also after a crash or a cancel: ends the tokens that are left.
+
+
+await (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revokeKept */ .b);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ revokeKept)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/project.js
+// What the project is called and where it lives: the only place that states the slug.
+/** The repository that users write in `uses:`; examples and README are checked against it. */
+const PROJECT_SLUG = 'plumbline-release/plumbline';
+/** The major tag that examples use. */
+const PROJECT_REF = 'v1';
+/** Version written into the record and the user agent. */
+const PROJECT_VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
+// Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
+// into memory first.
+
+
+
+
+/** The answer as fetch would give it; fails as fetch does, with the reason as the cause. Redirects are not followed. */
+async function sendLarge({ method, url, headers, body, signal }) {
+    const open = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const options = { method, headers: { ...headers, 'content-length': String(body.size) }, signal };
+    return new Promise((resolve, reject) => {
+        const fail = (cause) => reject(signal.aborted ? signal.reason : new TypeError('request failed', { cause }));
+        const request = open(url, options, (answer) => {
+            const { statusCode = 0, rawHeaders } = answer;
+            const shown = new Headers();
+            for (let at = 0; at + 1 < rawHeaders.length; at += 2)
+                shown.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
+            const empty = statusCode === 204 || statusCode === 304;
+            resolve(new Response(empty ? null : external_node_stream_namespaceObject.Readable.toWeb(answer), {
+                status: statusCode,
+                headers: shown,
+            }));
+        });
+        request.on('error', fail);
+        (0,promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.fromWeb(body.stream()), request).catch(fail);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
+// Taking secrets out of what may be shown: addresses, headers and texts.
+const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
+const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i;
+const KNOWN_TOKENS = [
+    /\bnpm_[A-Za-z0-9]{16,}/g,
+    /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
+    /\bpypi-[A-Za-z0-9_-]{16,}/g,
+    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+    /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
+    /(_authToken\s*=\s*)\S+/g,
+];
+const REDACTED = '***';
+/** The address without user info and without the values of query parameters that carry secrets. */
+function redactUrl(address) {
+    if (!URL.canParse(address))
+        return redactText(address);
+    const url = new URL(address);
+    if (url.username || url.password) {
+        url.username = '';
+        url.password = '';
+    }
+    for (const name of [...url.searchParams.keys()]) {
+        if (SECRET_PARAMETERS.test(name))
+            url.searchParams.set(name, REDACTED);
+    }
+    return redactText(url.href);
+}
+/** The headers with secret values replaced. */
+function redactHeaders(headers) {
+    const shown = Object.entries(headers).map(([name, value]) => [
+        name,
+        SECRET_HEADERS.test(name) ? REDACTED : redactText(value),
+    ]);
+    return Object.fromEntries(shown);
+}
+/** The text without the given secrets and without anything of a known token's form. */
+function redactText(text, secrets = []) {
+    const known = secrets.filter((secret) => secret.length > 0);
+    const spared = known.reduce((result, secret) => result.replaceAll(secret, REDACTED), text);
+    return KNOWN_TOKENS.reduce((result, form) => result.replace(form, (_match, lead) => (typeof lead === 'string' ? `${lead}${REDACTED}` : REDACTED)), spared);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/request.js
+// One HTTP request with our user agent, a time limit and a size limit: every outcome is a value, nothing is thrown.
+
+
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+/** Failures that end a connection before HTTP begins, by Node's and undici's codes. */
+const NEVER_SENT = new Set([
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'CERT_HAS_EXPIRED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'ERR_INVALID_URL',
+]);
+/** Our door to the network over the given fetch; a Blob goes by Node's own client. Redirects are followed for reads only. */
+function createHttp(fetchOf = fetch, now = Date.now) {
+    return async (request) => {
+        try {
+            const response = await answerTo(request, fetchOf);
+            const body = await readCapped(response, request.maxBytes ?? DEFAULT_MAX_BYTES);
+            if (body === undefined)
+                return { kind: 'failure', sent: 'maybe', reason: 'the answer is too large', at: now() };
+            return { kind: 'answer', status: response.status, headers: response.headers, body, at: now() };
+        }
+        catch (thrown) {
+            return { kind: 'failure', ...request_explain(thrown), at: now() };
+        }
+    };
+}
+function answerTo({ method, url, body, timeoutMs, ...request }, fetchOf) {
+    const headers = {
+        'user-agent': `plumbline/${PROJECT_VERSION} (+https://github.com/${PROJECT_SLUG})`,
+        ...request.headers,
+    };
+    const signal = AbortSignal.timeout(timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    if (body instanceof Blob)
+        return sendLarge({ method, url, headers, body, signal });
+    const redirect = method === 'GET' ? 'follow' : 'manual';
+    return fetchOf(url, { method, headers, ...(body === undefined ? {} : { body }), redirect, signal });
+}
+/** `METHOD address`, fit to be shown. */
+function requestLine(request) {
+    return `${request.method} ${redactUrl(request.url)}`;
+}
+/** The answer's body as text, for people: without secrets, at most `max` characters. */
+function answerText(answer, max = 2000, secrets = []) {
+    const text = redactText(new TextDecoder().decode(answer.body), secrets).trim();
+    return text.length > max ? `${text.slice(0, max)}…` : text;
+}
+/** The answer's body as JSON; undefined when it is not. */
+function answerJson(answer) {
+    try {
+        return JSON.parse(new TextDecoder().decode(answer.body));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readCapped(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        // Leaving the loop cancels the stream.
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function request_explain(thrown) {
+    const error = thrown;
+    if (error.name === 'TimeoutError')
+        return { sent: 'maybe', reason: 'no answer within the time limit' };
+    const code = error.cause?.code ?? '';
+    const cause = error.cause?.message || error.cause?.errors?.[0]?.message || error.message;
+    const reason = redactText(code === '' || cause.includes(code) ? cause : `${cause} (${code})`);
+    return { sent: NEVER_SENT.has(code) ? 'no' : 'maybe', reason };
+}
+
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
+// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
+var ranges_valid = __nccwpck_require__(737);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
+// The words that prereleases are called by, brought to one spelling per channel.
+const ALIASES = {
+    a: 'alpha',
+    b: 'beta',
+    c: 'rc',
+    cr: 'rc',
+    candidate: 'rc',
+    m: 'milestone',
+    pre: 'preview',
+    development: 'dev',
+    snap: 'snapshot',
+};
+// A prerelease may not be called by a name that means the opposite, nor by no name at all.
+const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
+// Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
+const KNOWN = [
+    ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
+    ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
+];
+// Words behind a version that say more about it, and make no prerelease.
+const QUALIFIERS = new Set([...MISLEADING, 'sp', 'post', 'rev', 'r', 'p', 'pl', 'patch', 'v', 'jre', 'android']);
+const STABLE = 'stable';
+/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
+const UNNAMED = 'prerelease';
+/** The channel that a prerelease word stands for, in lower case. */
+function channelOf(word) {
+    if (word === undefined)
+        return UNNAMED;
+    const lower = word.toLowerCase();
+    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
+}
+/**
+ * The channel among a version's tokens behind its numbers, where only well-known words make a prerelease; undefined
+ * where none is. A single letter is one before a number only: `1.0b2` is a beta, `1.1.1b` is a release.
+ */
+function knownChannel(tokens) {
+    const channels = tokens.flatMap((token, index) => {
+        const rank = knownRank(token, tokens[index + 1]);
+        return rank < 0 ? [] : [KNOWN[rank] ?? ''];
+    });
+    // A snapshot of a candidate is a snapshot: it is not the candidate yet.
+    return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
+}
+/** How finished a prerelease word says that a version is, from 0 on; -1 for a word that is none. */
+function knownRank(token, following) {
+    const lower = token.toLowerCase();
+    const single = token.length === 1 && !/^\d/.test(following ?? '');
+    return single ? -1 : KNOWN.indexOf(ALIASES[lower] ?? lower);
+}
+/** True for a word that says more about the version before it: it begins no name. */
+function qualifies(word) {
+    return QUALIFIERS.has(word.toLowerCase()) || knownRank(word, '0') >= 0;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channels.js
+// Where a version belongs: its channel, npm's dist-tag, and whether GitHub may show its release as Latest.
+
+
+// Written as one number, year, month and day; no version counts as far as that.
+const EARLIEST_DATE = 19_000_000;
+/** The channel of a version among the versions that are known. */
+function channelFor(version, scheme, known) {
+    const { prerelease, channel } = version;
+    const higher = known.versions
+        .filter((other) => !other.prerelease && scheme.compare(other, version) > 0 && (isDate(version) || !isDate(other)))
+        .sort((one, other) => scheme.compare(other, one));
+    const [above] = higher;
+    const place = { prerelease, channel, isBackport: backport(above, known), ...(above ? { above } : {}) };
+    if (prerelease)
+        return { ...place, distTag: prereleaseTag(channel), makeLatest: 'false' };
+    if (above)
+        return { ...place, distTag: backPortTag(version, higher), makeLatest: 'false' };
+    return { ...place, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' };
+}
+/** `20240101`, a tag of a day's build beside versions such as 1.0.0, says nothing about which of those is the highest. */
+function isDate({ release: [first = 0] }) {
+    return first >= EARLIEST_DATE;
+}
+function backport(above, { complete }) {
+    if (above)
+        return 'true';
+    return complete ? 'false' : 'unknown';
+}
+/** The channel's own word; `next` where npm would refuse it or it would say nothing. */
+function prereleaseTag(channel) {
+    return channel === UNNAMED || !isDistTag(channel) ? 'next' : channel;
+}
+/** `release-1.x`; `release-1.2.x` when this major has a higher minor already, whose users must not go back. */
+function backPortTag(version, higher) {
+    const [major = 0, minor = 0] = version.release;
+    const sameMajor = higher.some((other) => other.release[0] === major && (other.release[1] ?? 0) > minor);
+    return sameMajor ? `release-${major}.${minor}.x` : `release-${major}.x`;
+}
+/** npm refuses a dist-tag that is also a version range (https://docs.npmjs.com/cli/commands/npm-dist-tag). */
+function isDistTag(text) {
+    return text !== '' && encodeURIComponent(text) === text && ranges_valid(text) === null;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tokens.js
+// Pieces of a version's text, and their order: digits of any length, words, and lists of both.
+/** Digits and words of a text in their order; what stands between them is left out. Linear in the text. */
+function tokensOf(text) {
+    return text.match(/\d+|[a-z]+/gi) ?? [];
+}
+function isDigits(token) {
+    return token >= '0' && token < ':';
+}
+/** Digits without leading zeros, so that two texts of one number are the same text. */
+function withoutZeros(digits) {
+    return digits.replace(/^0+(?=\d)/, '');
+}
+/** The order of two runs of digits as numbers, however long: a double would take 2^53 and 2^53 + 1 for one. */
+function compareDigits(one, other) {
+    const [first, second] = [withoutZeros(one), withoutZeros(other)];
+    return first.length - second.length || compareText(first, second);
+}
+/** By code unit, as every scheme orders its words; never by the machine's language. */
+function compareText(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** The order of dotted numbers; a part that one lacks is zero. */
+function compareNumbers(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareDigits(one[index] ?? '0', other[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nobody's version is longer; what is longer is refused before any expression reads it. */
+const LONGEST_VERSION = 256;
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/gem.js
+// Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
+
+
+const NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
+const BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing can be tried twice. */
+function isGemVersion(text) {
+    if (text.length > LONGEST_VERSION)
+        return false;
+    const hyphen = text.indexOf('-');
+    if (hyphen < 0)
+        return NUMBER_AND_PARTS.test(text);
+    return NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && BEHIND_HYPHEN.test(text.slice(hyphen + 1));
+}
+function gem_parse(text) {
+    if (!isGemVersion(text))
+        return undefined;
+    // RubyGems itself rewrites a hyphen so: `1.0.0-rc1` is stored as `1.0.0.pre.rc1`.
+    const normalized = text.replaceAll('-', '.pre.');
+    const [numbers, rest] = segments(normalized);
+    const words = tokensOf(text).filter((token) => !isDigits(token));
+    const prerelease = rest.length > 0;
+    return {
+        text,
+        normalized,
+        release: numbers.map(Number),
+        prerelease,
+        channel: prerelease ? channelOf(words.find((word) => word.toLowerCase() !== 'pre') ?? words[0]) : STABLE,
+    };
+}
+/** The numbers before the first word, and everything from it on. */
+function segments(normalized) {
+    const tokens = tokensOf(normalized);
+    const word = tokens.findIndex((token) => !isDigits(token));
+    return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
+}
+/** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
+function canonical({ normalized }) {
+    return segments(normalized).flatMap((part) => {
+        const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
+        while (kept.at(-1) === '0')
+            kept.pop();
+        return kept;
+    });
+}
+/** A word is below every number, and so below the end: `1.a` < `1`. */
+function compare(one, other) {
+    const [first, second] = [canonical(one), canonical(other)];
+    for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
+        const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareSegments(one, other) {
+    if (isDigits(one) && isDigits(other))
+        return compareDigits(one, other);
+    if (isDigits(one))
+        return 1;
+    return isDigits(other) ? -1 : compareText(one, other);
+}
+const gem = {
+    id: 'gem',
+    describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
+    ecosystems: ['rubygems'],
+    parse: gem_parse,
+    // rubygems.org takes no 1.0.0 where 1.0 is: their canonical segments are the same.
+    equal: (one, other) => compare(one, other) === 0,
+    compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven-order.js
+// The order of Maven's ComparableVersion: lists within lists, cut at hyphens and between digits and words.
+
+const WORDS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const RELEASED = WORDS.indexOf('');
+const maven_order_ALIASES = { ga: '', final: '', release: '', cr: 'rc' };
+const BEFORE_DIGITS = { a: 'alpha', b: 'beta', m: 'milestone' };
+/** Negative, zero or positive, as ComparableVersion.compareTo. */
+function compareMavenOrder(one, other) {
+    return compareItems(itemsOf(one), itemsOf(other));
+}
+/** `1.0-rc1` is [1, [rc, [1]]]: what says nothing (0, final) is cut off before every list. */
+function itemsOf(text) {
+    const parts = [...text.toLowerCase().matchAll(/([.-]?)(\d+|[^\d.-]+)/g)];
+    const root = [];
+    const lists = [root];
+    for (const [index, [, separator, part = '']] of parts.entries()) {
+        let list = lists.at(-1) ?? root;
+        // `.rc` counts as `-rc`: 1.0.RC2 is below 1.0-RC3.
+        if (list.length > 0 && (separator !== '.' || !isDigits(part))) {
+            const inner = [];
+            list.push(inner);
+            lists.push(inner);
+            list = inner;
+        }
+        const touching = parts[index + 1]?.[1] === '' && isDigits(parts[index + 1]?.[2] ?? '');
+        list.push(isDigits(part) ? part : qualifier(part, touching));
+    }
+    for (const list of lists.reverse())
+        cutZeros(list);
+    return root;
+}
+function qualifier(word, beforeDigits) {
+    const name = (beforeDigits ? BEFORE_DIGITS[word] : undefined) ?? maven_order_ALIASES[word] ?? word;
+    const rank = WORDS.indexOf(name);
+    return rank < 0 ? { rank: WORDS.length, word: name } : { rank, word: '' };
+}
+function cutZeros(list) {
+    for (let index = list.length - 1; index >= 0; index -= 1) {
+        const item = list[index] ?? [];
+        if (saysNothing(item))
+            list.splice(index, 1);
+        else if (!isList(item))
+            return;
+    }
+}
+function saysNothing(item) {
+    if (typeof item === 'string')
+        return /^0+$/.test(item);
+    return isList(item) ? item.length === 0 : item.rank === RELEASED;
+}
+function compareItems(one, other) {
+    if (one === undefined)
+        return other === undefined ? 0 : -againstNothing(other);
+    if (other === undefined)
+        return againstNothing(one);
+    const order = kindOf(one) - kindOf(other);
+    if (order !== 0)
+        return order;
+    if (typeof one === 'string')
+        return compareDigits(one, other);
+    return isList(one) ? compareLists(one, other) : compareWords(one, other);
+}
+// 1-sp < 1-1 < 1.1: a word is below what stands behind a hyphen, and that below a number behind a dot.
+function kindOf(item) {
+    if (typeof item === 'string')
+        return 2;
+    return isList(item) ? 1 : 0;
+}
+function compareLists(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareItems(one[index], other[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareWords(one, other) {
+    return one.rank - other.rank || compareText(one.word, other.word);
+}
+function againstNothing(item) {
+    if (typeof item === 'string')
+        return saysNothing(item) ? 0 : 1;
+    if (!isList(item))
+        return item.rank - RELEASED;
+    for (const inner of item) {
+        const order = againstNothing(inner);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function isList(item) {
+    return Array.isArray(item);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven.js
+// Maven's versions, in the order of its ComparableVersion (https://maven.apache.org/pom.html#Version_Order_Specification).
+
+
+
+// What a repository makes of `1.0-SNAPSHOT` when it stores it.
+const STAMPED_SNAPSHOT = /-\d{8}\.\d{6}-\d+$/;
+// Says only that this is the release.
+const RELEASE_WORD = /[.-](?:final|ga|release)$/i;
+function maven_parse(text) {
+    if (text.length > LONGEST_VERSION || !isVersion(text))
+        return undefined;
+    const numbers = /^\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
+    const channel = STAMPED_SNAPSHOT.test(text) ? 'snapshot' : knownChannel(tokensOf(text.slice(numbers.length)));
+    return {
+        text,
+        normalized: text,
+        release: numbers.split('.').map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+// Maven takes nearly any text; here it starts with a number, and no part of it is empty.
+function isVersion(text) {
+    return /^\d[0-9a-z_+.-]*$/i.test(text) && !/[.-](?:[.-]|$)/.test(text);
+}
+/**
+ * The same text, but for a release word that one of the two leaves out.
+ *
+ * ComparableVersion calls `1.0` and `1.0.0` equal, and that is about which of two is newer. What is published is named
+ * by the text: `g:a:1.0` and `g:a:1.0.0` are two folders of a repository, a build that asks for the one does not get the
+ * other, and case counts as well. So a tag 1.0.0 for a pom that says 1.0 is a mismatch: readers of the tag would look
+ * for an artifact that is not there. A tag `6.6.6` for `6.6.6.Final` is a habit of whole projects (Hibernate), in which
+ * the bare number is never published itself, so that nothing can be confused.
+ */
+function equal(one, other) {
+    if (one.text === other.text)
+        return true;
+    const [first, second] = [one.text.replace(RELEASE_WORD, ''), other.text.replace(RELEASE_WORD, '')];
+    return first === other.text || second === one.text;
+}
+const maven = {
+    id: 'maven',
+    describes: 'a Maven version such as 1.2.3, 1.2.3.Final or 1.2.3-rc1',
+    ecosystems: ['maven'],
+    parse: maven_parse,
+    equal,
+    compare: (one, other) => compareMavenOrder(one.text, other.text),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/nuget.js
+// NuGet's versions (https://learn.microsoft.com/nuget/concepts/package-versioning): up to four numbers, then as semver 2.
+
+
+const NUMBERS = /^\d+(?:\.\d+){0,3}$/;
+const LABELS = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+const LARGEST_NUMBER = 2 ** 31 - 1;
+/** The parts of a text; `+` ends what counts, the first `-` before it ends the numbers. */
+function partsOf(text) {
+    const plus = text.indexOf('+');
+    const counted = plus < 0 ? text : text.slice(0, plus);
+    const hyphen = counted.indexOf('-');
+    return {
+        numbers: (hyphen < 0 ? counted : counted.slice(0, hyphen)).split('.'),
+        labels: hyphen < 0 ? '' : counted.slice(hyphen + 1),
+        metadata: plus < 0 ? '' : text.slice(plus + 1),
+    };
+}
+function nuget_parse(text) {
+    if (text.length > LONGEST_VERSION)
+        return undefined;
+    const { numbers, labels, metadata } = partsOf(text);
+    const release = numbers.map(Number);
+    if (!NUMBERS.test(numbers.join('.')) || release.some((number) => number > LARGEST_NUMBER))
+        return undefined;
+    if ((text.includes('+') && !LABELS.test(metadata)) || (labels === '' ? /-(?:\+|$)/.test(text) : !LABELS.test(labels)))
+        return undefined;
+    const prerelease = labels !== '';
+    return {
+        text,
+        normalized: `${spelled(numbers)}${prerelease ? `-${labels}` : ''}`,
+        release,
+        prerelease,
+        channel: prerelease ? channelOf(tokensOf(labels).find((token) => !isDigits(token))) : STABLE,
+    };
+}
+/** Three numbers, and the fourth where it is not zero; no leading zeros. */
+function spelled(numbers) {
+    const [major = '0', minor = '0', patch = '0', revision = '0'] = numbers.map(withoutZeros);
+    return [major, minor, patch, ...(revision === '0' ? [] : [revision])].join('.');
+}
+function nuget_compare(one, other) {
+    const [first, second] = [partsOf(one.normalized), partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers);
+    if (order !== 0)
+        return order;
+    if (one.prerelease !== other.prerelease)
+        return one.prerelease ? -1 : 1;
+    return compareLabels(first.labels.toLowerCase().split('.'), second.labels.toLowerCase().split('.'));
+}
+/** https://semver.org/spec/v2.0.0.html#spec-item-11, without regard to case. */
+function compareLabels(one, other) {
+    for (const [index, label] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const [isNumber, againstNumber] = [/^\d+$/.test(label), /^\d+$/.test(against)];
+        if (isNumber !== againstNumber)
+            return isNumber ? -1 : 1;
+        const order = isNumber ? compareDigits(label, against) : compareText(label, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+/** nuget.org ignores metadata; where both state some and differ, somebody meant two builds. */
+function nuget_equal(one, other) {
+    const [build, otherBuild] = [partsOf(one.text).metadata, partsOf(other.text).metadata].map((text) => text.toLowerCase());
+    return nuget_compare(one, other) === 0 && (build === '' || otherBuild === '' || build === otherBuild);
+}
+const nuget = {
+    id: 'nuget',
+    describes: 'a NuGet version such as 1.2.3, 1.2.3.4 or 1.2.3-rc.1',
+    ecosystems: ['nuget'],
+    parse: nuget_parse,
+    equal: nuget_equal,
+    compare: nuget_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/opaque.js
+// Versions of which only little is certain: dotted numbers, perhaps with words behind them (Composer, Hackage, anything).
+
+
+// `2024-01-05` is a date, not a version 2024 with something behind it.
+const DATE = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+const opaque_NUMBERS = /^\d+(?:\.\d+)*/;
+function opaque_parse(text) {
+    const stated = text.replace(/^v(?=\d)/i, '');
+    if (text.length > LONGEST_VERSION || !/^\d[0-9a-z.+~_-]*$/i.test(stated))
+        return undefined;
+    // No part may be empty.
+    if (/[.+~_-](?:[.+~_-]|$)/.test(stated))
+        return undefined;
+    const { numbers, rest } = opaque_partsOf(stated);
+    const channel = knownChannel(rest);
+    return {
+        text,
+        normalized: stated,
+        release: numbers.map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+/** Build metadata makes no prerelease: `1.0+beta` is a build of 1.0. */
+function opaque_partsOf(stated) {
+    const numbers = (DATE.exec(stated) ?? opaque_NUMBERS.exec(stated))?.[0] ?? '';
+    return { numbers: numbers.split(/[.-]/), rest: tokensOf(stated.slice(numbers.length).split('+')[0] ?? '') };
+}
+/** By number; then what is a prerelease comes first; then word by word, and last by the text. */
+function opaque_compare(one, other) {
+    const [first, second] = [opaque_partsOf(one.normalized), opaque_partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers) || Number(other.prerelease) - Number(one.prerelease);
+    return order || compareRests(first.rest, second.rest) || compareText(one.normalized, other.normalized);
+}
+function compareRests(one, other) {
+    for (const [index, token] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const order = isDigits(token) && isDigits(against)
+            ? compareDigits(token, against)
+            : knownRank(token, one[index + 1]) - knownRank(against, other[index + 1]) ||
+                compareText(token.toLowerCase(), against.toLowerCase());
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+const opaque = {
+    id: 'opaque',
+    describes: 'a version such as 1.2.3 or 1.2.3-beta1',
+    ecosystems: ['packagist', 'hackage', 'generic'],
+    parse: opaque_parse,
+    // Whether 1.0 and 1.0.0 are one differs among registries (Packagist: yes, Hackage: no), so only the text counts.
+    equal: (one, other) => one.normalized === other.normalized,
+    compare: opaque_compare,
+};
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function version_valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return operator_compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return operator_compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return operator_compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return operator_compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return operator_compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return operator_compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function operator_compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -operator_compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...explainVersion(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = explainVersion(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = explainVersion(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = Operator[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/pep440.js
+// Python versions (https://packaging.python.org/specifications/version-specifiers/, PEP 440).
+
+
+
+function pep440_parse(text) {
+    const found = version_parse(text);
+    if (found === null || !numbersOf(found).every(Number.isSafeInteger))
+        return undefined;
+    const { pre, dev, release } = found;
+    // A post-release and a local version are releases; a dev release of anything is not.
+    const channel = dev ? 'dev' : pre ? channelOf(String(pre[0])) : STABLE;
+    return { text, normalized: normalize(found, text), release, prerelease: channel !== STABLE, channel };
+}
+/** The library reads numbers as doubles: beyond 2^53 two different versions would look the same. */
+function numbersOf({ epoch, release, pre, post, dev }) {
+    const parts = [epoch, ...release, ...(pre ?? []), ...(post ?? []), ...(dev ?? [])];
+    return parts.filter((part) => typeof part === 'number');
+}
+/** The canonical spelling; trailing zeros of the release stay, as in metadata and file names. */
+function normalize({ epoch, release, pre, post, dev, local }, text) {
+    const segments = [
+        epoch === 0 ? '' : `${epoch}!`,
+        release.join('.'),
+        pre ? pre.join('') : '',
+        post ? `.${post.join('')}` : '',
+        dev ? `.${dev.join('')}` : '',
+        local ? `+${localParts(text).map(spelledLocal).join('.')}` : '',
+    ];
+    return segments.join('');
+}
+/** The parts behind `+`. From the text: the library takes `0x1` and `1e0` for the number 1. */
+function localParts(text) {
+    const plus = text.indexOf('+');
+    return plus < 0
+        ? []
+        : text
+            .slice(plus + 1)
+            .trim()
+            .toLowerCase()
+            .split(/[-_.]/);
+}
+function spelledLocal(part) {
+    return isNumber(part) ? withoutZeros(part) : part;
+}
+function isNumber(part) {
+    return /^\d+$/.test(part);
+}
+function pep440_compare(one, other) {
+    const [first, second] = [one, other].map(({ normalized }) => normalized.split('+')[0] ?? '');
+    return (operator_compare(first ?? '', second ?? '') ||
+        compareLocals(localParts(one.normalized), localParts(other.normalized)));
+}
+/** None comes first; then part by part, numbers above words; then the shorter. */
+function compareLocals(one, other) {
+    for (const [index, part] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        if (isNumber(part) !== isNumber(against))
+            return isNumber(part) ? 1 : -1;
+        const order = isNumber(part) ? compareDigits(part, against) : compareText(part, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+const pep440 = {
+    id: 'pep440',
+    describes: 'a Python version such as 1.2.3 or 1.2.3rc1 (PEP 440)',
+    ecosystems: ['pypi'],
+    parse: pep440_parse,
+    equal: (one, other) => pep440_compare(one, other) === 0,
+    compare: pep440_compare,
+};
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var functions_compare = __nccwpck_require__(469);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var functions_parse = __nccwpck_require__(353);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/semver.js
+// Semantic versions (https://semver.org/spec/v2.0.0.html), strictly: no `v`, no missing parts, no blanks.
+
+
+
+// The `semver` library forgives a leading `v`, `=` and blanks; a registry does not.
+const STARTS_STRICT = /^\d/;
+// A word, alone (`rc`), with a number (`rc1`, `rc-1`) or with more after a hyphen (`pr-123-fix`); not a hash (`a1b2c3d`).
+const WORD = /^([a-z]+)(?:-?\d+)?(?:-.*)?$/i;
+function semver_parse(text) {
+    if (!STARTS_STRICT.test(text) || /\s/.test(text))
+        return undefined;
+    const found = functions_parse(text);
+    if (found === null)
+        return undefined;
+    const words = found.prerelease.flatMap((part) => WORD.exec(String(part))?.[1] ?? []);
+    const prerelease = found.prerelease.length > 0;
+    return {
+        text,
+        normalized: found.version,
+        release: [found.major, found.minor, found.patch],
+        prerelease,
+        channel: prerelease ? channelOf(words[0]) : STABLE,
+    };
+}
+/**
+ * Build metadata does not tell versions apart for npm and crates.io, so `1.0.0` equals `1.0.0+5`.
+ * Where both state build metadata and differ, somebody meant two builds: not equal.
+ */
+function semver_equal(one, other) {
+    const [build, otherBuild] = [buildOf(one.text), buildOf(other.text)];
+    const contradicts = build !== '' && otherBuild !== '' && build !== otherBuild;
+    return semver_compare(one, other) === 0 && !contradicts;
+}
+function buildOf(text) {
+    const plus = text.indexOf('+');
+    return plus < 0 ? '' : text.slice(plus + 1);
+}
+function semver_compare(one, other) {
+    return functions_compare(one.normalized, other.normalized);
+}
+const semver = {
+    id: 'semver',
+    describes: 'a semantic version such as 1.2.3 or 1.2.3-rc.1',
+    ecosystems: ['npm', 'jsr', 'crates', 'hex', 'pub', 'helm', 'go', 'swift'],
+    parse: semver_parse,
+    equal: semver_equal,
+    compare: semver_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/index.js
+// The table of version schemes: the only importer of their files.
+
+
+
+
+
+
+
+const schemes = [semver, pep440, gem, nuget, maven, opaque];
+/** Ids of the known schemes, for input choices. */
+const SCHEME_IDS = (/* unused pure expression or super */ null && (['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque']));
+/** The scheme of an id. Throws `bad-input` that lists the known ones. */
+function schemeById(id) {
+    const found = schemes.find((scheme) => scheme.id === id);
+    if (found)
+        return found;
+    const known = schemes.map((scheme) => `"${scheme.id}"`).join(', ');
+    throw new errors/* PlumblineError */.Dl('bad-input', { what: `"${id}" is no version scheme; known are ${known}.` });
+}
+/** The scheme that an ecosystem's registry uses; undefined for an ecosystem that is not known. */
+function schemeOfEcosystem(ecosystem) {
+    return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-client.js
+// The runner's own npm: how it is started, which registry it is set to, and one publish of a tarball.
+
+
+
+
+/** No log files with requests, no question about newer versions of npm: nothing but what was asked for. */
+const QUIET = { npm_config_update_notifier: 'false', npm_config_logs_max: '0' };
+const CONFIG_TIMEOUT_MS = 30_000;
+/** A publish that takes longer than this, plus a second per 100 kB, is killed. */
+const PUBLISH_TIMEOUT_MS = 180_000;
+/** Refusals by npm's code that the same bytes would meet again; they are read like any other answer, but not repeated. */
+const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EOTP|EJSONPARSE|EBADENGINE)\b/;
+/** The registry that npm uses on this runner, outside any project, with a trailing slash. Throws `client-missing`. */
+async function npmRegistry(deps) {
+    const folder = (0,external_node_path_.join)(deps.scratch, 'empty');
+    await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
+    const args = ['config', 'get', 'registry'];
+    const [command, lead] = await npmCommand(deps);
+    const result = await deps.exec(command, [...lead, ...args], {
+        cwd: folder,
+        env: QUIET,
+        timeoutMs: CONFIG_TIMEOUT_MS,
+    });
+    const address = result.stdout.trim().split('\n').at(-1)?.trim() ?? '';
+    if (result.code === 0 && URL.canParse(address))
+        return address.endsWith('/') ? address : `${address}/`;
+    throw new errors/* PlumblineError */.Dl('client-missing', {
+        what: `"npm config get registry" gave no address (${result.startError ?? `exit code ${result.code}`}).`,
+        request: 'npm config get registry',
+        answer: redactText(`${result.stdout}\n${result.stderr}`.trim()).slice(0, 2000),
+    });
+}
+/** What is run, without the settings that name our own files. */
+function npmPublishLine(publish) {
+    return `npm ${publishArgs(publish, publish.file.name, [])
+        .filter((arg) => !arg.includes('config='))
+        .join(' ')}`;
+}
+/**
+ * Sends a tarball by npm, once. Exit code 0 is `accepted`, a program that did not start `not-sent`, and all else
+ * `unclear`: npm's exit code does not say what the registry did.
+ */
+async function npmPublish(publish, token, deps) {
+    const place = await readyPlace(publish, token, deps);
+    try {
+        const [command, lead] = await npmCommand(deps);
+        const result = await deps.exec(command, [...lead, ...publishArgs(publish, place.tarball, place.configs)], {
+            cwd: (0,external_node_path_.dirname)(place.tarball),
+            env: QUIET,
+            timeoutMs: PUBLISH_TIMEOUT_MS + publish.file.size / 100,
+        });
+        const said = shorten(redactText(result.stderr.trim() || result.stdout.trim(), [token]));
+        if (result.startError !== undefined) {
+            return { kind: 'not-sent', reason: `npm could not be started: ${result.startError}`, final: true };
+        }
+        if (result.code === 0)
+            return { kind: 'accepted', reason: '' };
+        const end = result.timedOut
+            ? 'npm gave no answer in time and was killed'
+            : `npm ended with exit code ${result.code}`;
+        return { kind: 'unclear', reason: said === '' ? end : `${end}\n${said}`, final: FINAL_CODES.test(said) };
+    }
+    finally {
+        await (0,external_node_fs_promises_namespaceObject.rm)(place.folder, { recursive: true, force: true });
+    }
+}
+/** A folder that holds only the tarball, and beside it the two configuration files, ours alone. */
+async function readyPlace({ file, registry }, token, deps) {
+    const folder = (0,external_node_path_.join)(deps.scratch, `npm-${deps.now()}`);
+    const tarball = (0,external_node_path_.join)(folder, 'upload', file.name);
+    const [userConfig, globalConfig] = [(0,external_node_path_.join)(folder, 'user.npmrc'), (0,external_node_path_.join)(folder, 'global.npmrc')];
+    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(tarball), { recursive: true, mode: 0o700 });
+    await (0,external_node_fs_promises_namespaceObject.copyFile)(file.path, tarball);
+    const { host, pathname } = new URL(registry);
+    await (0,external_node_fs_promises_namespaceObject.writeFile)(userConfig, `//${host}${pathname}:_authToken=${token}\n`, { mode: 0o600 });
+    await (0,external_node_fs_promises_namespaceObject.chmod)(userConfig, 0o600);
+    if (deps.platform === 'win32')
+        await (0,external_node_fs_promises_namespaceObject.writeFile)(globalConfig, '');
+    const configs = [
+        `--userconfig=${userConfig}`,
+        `--globalconfig=${deps.platform === 'win32' ? globalConfig : '/dev/null'}`,
+    ];
+    return { folder, tarball, configs };
+}
+function publishArgs(publish, tarball, configs) {
+    const { registry, scope, distTag, access } = publish;
+    return [
+        'publish',
+        tarball,
+        '--ignore-scripts',
+        '--fetch-retries=0',
+        `--registry=${registry}`,
+        ...(scope === '' ? [] : [`--${scope}:registry=${registry}`]),
+        `--tag=${distTag}`,
+        ...(access === '' ? [] : [`--access=${access}`]),
+        ...configs,
+        '--provenance=false',
+    ];
+}
+/** On Windows npm is a .cmd file, which cannot be started without a shell; the script beside it can. */
+async function npmCommand(deps) {
+    if (deps.platform !== 'win32')
+        return ['npm', []];
+    const found = await deps.exec('where', ['npm.cmd']);
+    const shim = found.stdout.split(/\r?\n/)[0]?.trim() ?? '';
+    if (shim === '')
+        return ['npm', []];
+    return [process.execPath, [external_node_path_.win32.join(external_node_path_.win32.dirname(shim), 'node_modules', 'npm', 'bin', 'npm-cli.js')]];
+}
+/** npm's own words without its lead-in: the end of the output says why. */
+function shorten(text) {
+    const lines = text.split('\n').filter((line) => !/^npm (notice|warn)\b/i.test(line) && line.trim() !== '');
+    return lines.slice(-12).join('\n').slice(-2000);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
+// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
+/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
+// What a sent request means for a release: the six outcome classes of the state machine.
+
+
+/** Sorts a result into its class; everything that is not certain is `unclear`. */
+function outcomeOf(result, rules) {
+    if (result.kind === 'failure')
+        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
+    const text = answerText(result);
+    const reason = `${result.status} ${text}`.trim();
+    if (result.status >= 200 && result.status < 300)
+        return { kind: 'accepted', reason: text };
+    if (result.status === 429) {
+        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
+        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
+    }
+    if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld)
+        return { kind: 'expired', reason };
+    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
+    return { kind: refusable && rules.isRefusal(result.status, text) ? 'rejected' : 'unclear', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
+/** The token's payload; empty when it cannot be decoded. The signature is the registry's business. */
+function decodeClaims(idToken) {
+    try {
+        const payload = idToken.split('.')[1] ?? '';
+        const value = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** A claim as text; empty when absent. */
+function claim(claims, name) {
+    return typeof claims[name] === 'string' ? claims[name] : '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-exchange.js
+// npm's token exchange for trusted publishing (https://docs.npmjs.com/trusted-publishers), and what its refusals mean.
+
+
+/** One exchange; the token is for this package alone. */
+async function exchangeAtNpm(target, idToken, claims, http, now) {
+    const request = {
+        method: 'POST',
+        url: `${target.registry}-/npm/v1/oidc/token/exchange/package/${target.escapedName}`,
+        headers: { authorization: `Bearer ${idToken}`, accept: 'application/json' },
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
+    if (outcome.kind === 'accepted' && result.kind === 'answer') {
+        const token = answerJson(result)?.token;
+        if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
+            return { kind: 'token', token };
+        return { kind: 'failed', request: line, reason: `${result.status} without a token` };
+    }
+    if (outcome.kind !== 'rejected' || result.kind !== 'answer') {
+        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
+        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
+    }
+    const answer = `${result.status} ${answerText(result, 2000, [idToken])}`;
+    return { kind: 'refused', request: line, answer, ...likelyCause(target, claims, result.status) };
+}
+/** npm compares the calling workflow's file; every field is case-sensitive and is not checked when it is saved. */
+function likelyCause(target, claims, status) {
+    if (claim(claims, 'runner_environment') === 'self-hosted') {
+        return {
+            means: 'npm takes ID tokens from GitHub-hosted runners only, and this job ran on a self-hosted one.',
+            next: 'Run the publish job on a GitHub-hosted runner, for example `runs-on: ubuntu-latest`.',
+        };
+    }
+    const [workflow = ''] = claim(claims, 'workflow_ref').split('@');
+    const file = workflow.split('/').at(-1) ?? '';
+    const environment = claim(claims, 'environment');
+    const wanted = `repository ${JSON.stringify(claim(claims, 'repository'))}, workflow file ${JSON.stringify(file)}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)}`);
+    const immutable = /^repo:[^/]*@\d/.test(claim(claims, 'sub'))
+        ? ' This repository has an immutable subject (owner@id); npm is reported to refuse those: see github.com/npm/cli issue 9969.'
+        : '';
+    const usual = status === 404
+        ? `${target.packageName} has no trusted publisher that matches this job (npm calls that "not found").`
+        : `npm did not accept this job's ID token for ${target.packageName}.`;
+    return {
+        means: `${usual} A field that differs in one letter or in case is enough.${immutable}`,
+        next: `Open ${target.settingsUrl} and make the trusted publisher say: ${wanted}.`,
+    };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/digests.js
+// Digests as the registries write them: hex for SHA-1 and SHA-256, Subresource Integrity for npm's SHA-512.
+
+/** Lower-case hex digest of the bytes. */
+function digestOf(algorithm, bytes) {
+    return createHash(algorithm).update(bytes).digest('hex');
+}
+/** `sha512-<base64>` from a hex digest (https://www.w3.org/TR/SRI/). */
+function toIntegrity(algorithm, hex) {
+    return `${algorithm}-${Buffer.from(hex, 'hex').toString('base64')}`;
+}
+/** Hex digest of one algorithm out of an integrity string that may hold several; undefined when it has none. */
+function fromIntegrity(algorithm, integrity) {
+    const entry = integrity.split(/\s+/).find((part) => part.startsWith(`${algorithm}-`));
+    const encoded = entry?.slice(algorithm.length + 1).split('?')[0];
+    return encoded ? Buffer.from(encoded, 'base64').toString('hex') : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-packument.js
+// What npm's registry says of a package: its packument and single versions, read honestly (no cache is tricked).
+// https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
+
+
+const SHORT_FORM = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
+/** One version, asked for twice: in the packument, and where that lacks it, by its own address (cached apart). */
+async function readNpmVersion(http, packageUrl, version) {
+    const whole = await get(http, packageUrl, SHORT_FORM);
+    if (whole.state === 'unreadable')
+        return whole;
+    const versions = whole.state === 'absent' ? undefined : (whole.body.versions ?? {});
+    const listed = versions?.[version];
+    if (listed)
+        return { state: 'found', dist: listed.dist ?? {} };
+    const single = await get(http, `${packageUrl}/${version}`, 'application/json');
+    if (single.state === 'unreadable')
+        return single;
+    if (single.state === 'found')
+        return { state: 'found', dist: single.body.dist ?? {} };
+    return versions ? { state: 'absent', versions: Object.keys(versions) } : { state: 'absent' };
+}
+/** True when the version was there once and was taken away: npm never takes it again. False when that is not known. */
+async function wasUnpublished(http, packageUrl, version) {
+    const full = await get(http, packageUrl, 'application/json');
+    if (full.state !== 'found')
+        return false;
+    const { time = {}, versions = {} } = full.body;
+    return version in time && !(version in versions);
+}
+/** The reading of a file from a version's `dist`. */
+function compareDist(dist, file) {
+    const theirs = fromIntegrity('sha512', dist.integrity ?? '');
+    // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
+    if (theirs === undefined)
+        return { state: 'same', proof: 'version-only' };
+    if (theirs === file.sha512)
+        return { state: 'same', proof: 'hash' };
+    return {
+        state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
+        theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
+    };
+}
+/** The version's one file. */
+function heldTarball({ integrity, shasum, tarball = '' }, name, version) {
+    const last = tarball.split('/').at(-1) || `${name}@${version}`;
+    return { name: last, digest: integrity ?? (shasum === undefined ? '' : `sha1 ${shasum}`) };
+}
+function shortIntegrity(sha512) {
+    return `${toIntegrity('sha512', sha512).slice(0, 27)}…`;
+}
+async function get(http, url, accept) {
+    const request = { method: 'GET', url, headers: { accept } };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    const body = result.status === 200 ? answerJson(result) : undefined;
+    if (typeof body === 'object' && body !== null)
+        return { state: 'found', body };
+    return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm.js
+// npm and registries that speak its protocol: one package per token, one tarball per version, sent by the runner's npm.
+
+
+
+
+
+/** Answers are cached for 300 s (`cache-control: max-age=300`); a minute more for a server that commits late. */
+const ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 };
+/** npm says only that its tokens are short-lived; a fresh one is fetched for a send that comes later than this. */
+const TOKEN_LIFE_MS = 120_000;
+const npm = {
+    id: 'npm',
+    kinds: ['npm-tarball'],
+    mayObject: ({ destination }) => destination !== undefined,
+    async open(options, deps) {
+        if (options.repositoryUrl) {
+            throw new errors/* PlumblineError */.Dl('bad-input', {
+                what: `Input "repository-url" is "${options.repositoryUrl}", and npm goes by its own setting.`,
+                next: 'Leave the input out and set npm on this runner to that registry (`registry-url` of actions/setup-node).',
+            });
+        }
+        const address = checkedAddress(await npmRegistry(deps));
+        return openNpm(address, options, deps);
+    },
+};
+function openNpm(address, options, deps) {
+    // Versions that the last read saw: they decide the dist-tag where nobody named one.
+    let known;
+    const urlOf = (subject) => `${address}${escaped(subject.packageName)}`;
+    const publishOf = (subject, file) => ({
+        registry: address,
+        file,
+        scope: subject.packageName.startsWith('@') ? (subject.packageName.split('/')[0] ?? '') : '',
+        distTag: options.distTag || file.distTag || usualTag(subject.version, known ?? []),
+        access: options.access || file.access || (subject.packageName.startsWith('@') ? '' : 'public'),
+    });
+    const registry = {
+        id: 'npm',
+        address,
+        audience: async () => `npm:${new URL(address).hostname}`,
+        absence: ABSENCE,
+        tokenLifeMs: TOKEN_LIFE_MS,
+        tokenScope: 'package',
+        parallel: 1,
+        exchange: ({ packageName }, idToken, claims) => {
+            const target = {
+                registry: address,
+                packageName,
+                escapedName: escaped(packageName),
+                settingsUrl: settingsPage(address, packageName),
+            };
+            return exchangeAtNpm(target, idToken, claims, deps.http, deps.now);
+        },
+        async read(subject, files) {
+            const answer = await readNpmVersion(deps.http, urlOf(subject), stored(subject.version));
+            if (answer.state === 'absent')
+                known = answer.versions;
+            return files.map((file) => {
+                if (answer.state === 'found')
+                    return compareDist(answer.dist, file);
+                return answer.state === 'absent' ? { state: 'absent' } : answer;
+            });
+        },
+        async holding({ packageName, version }) {
+            const answer = await readNpmVersion(deps.http, `${address}${escaped(packageName)}`, stored(version));
+            if (answer.state === 'found')
+                return { state: 'held', files: [heldTarball(answer.dist, packageName, version)] };
+            if (answer.state === 'unreadable')
+                return answer;
+            known = answer.versions;
+            return { state: 'nothing' };
+        },
+        async foresee(subject, readings) {
+            if (!readings.some(({ state }) => state === 'absent'))
+                return readings;
+            const block = blockOf(subject, address, known) ?? (await unpublishedBlock(subject, urlOf(subject), deps));
+            const badTag = subject.files.map((file) => publishOf(subject, file).distTag).find((tag) => !isDistTag(tag));
+            if (badTag !== undefined) {
+                throw new errors/* PlumblineError */.Dl('bad-input', {
+                    what: `The dist-tag "${badTag}" is also a version range; npm refuses it.`,
+                });
+            }
+            return readings.map((reading) => (reading.state === 'absent' ? (block ?? reading) : reading));
+        },
+        objection: (file) => objectionTo(file, address),
+        upload: (subject, file, token) => npmPublish(publishOf(subject, file), token, deps),
+        uploadLine: (subject, file) => npmPublishLine(publishOf(subject, file)),
+        packageUrl: ({ packageName, version }) => versionPage(address, packageName, stored(version)),
+        settingsUrl: ({ packageName }) => settingsPage(address, packageName),
+        lookCommand: ({ packageName, version }) => `npm view ${packageName}@${stored(version)} dist.integrity --prefer-online --registry=${address}`,
+    };
+    return registry;
+}
+/** npm is sent a token, so its address must be one that nobody on the way can read. */
+function checkedAddress(address) {
+    const { protocol, hostname } = new URL(address);
+    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+    if (protocol === 'https:' || (protocol === 'http:' && loopback))
+        return address;
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `npm on this runner is set to the registry "${address}".`,
+        means: 'A token would travel unencrypted.',
+        next: "Set npm's `registry` to an https address (http is for this machine only).",
+    });
+}
+function objectionTo(file, address) {
+    if (!file.destination || sameAddress(file.destination, address))
+        return undefined;
+    const what = `"${file.name}" asks for the registry "${file.destination}" in publishConfig, and npm is set to "${address}".`;
+    return { code: 'other-destination', what };
+}
+function blockOf(subject, address, known) {
+    const [objection] = subject.files.flatMap((file) => objectionTo(file, address) ?? []);
+    if (objection)
+        return { state: 'blocked', ...objection };
+    if (known)
+        return undefined;
+    return { state: 'blocked', code: 'first-publish', what: `${address} has no package "${subject.packageName}".` };
+}
+async function unpublishedBlock(subject, url, deps) {
+    if (!(await wasUnpublished(deps.http, url, stored(subject.version))))
+        return undefined;
+    const what = `${subject.packageName} ${subject.version} was published before and unpublished; npm never takes it again.`;
+    return { state: 'blocked', code: 'publish-blocked', what };
+}
+function sameAddress(one, other) {
+    const plain = (address) => (URL.canParse(address) ? new URL(address).href.replace(/\/$/, '') : address);
+    return plain(one) === plain(other);
+}
+/** The version as npm stores it: without build metadata. */
+function stored(version) {
+    return schemeById('semver').parse(version)?.normalized ?? version;
+}
+function usualTag(version, others) {
+    const semver = schemeById('semver');
+    const parsed = semver.parse(version);
+    if (!parsed)
+        return 'latest';
+    const versions = others.flatMap((other) => semver.parse(other) ?? []);
+    return channelFor(parsed, semver, { versions, complete: true }).distTag;
+}
+/** The name in npm's addresses: a scope's slash is escaped. */
+function escaped(packageName) {
+    return packageName.replace('/', '%2f');
+}
+/** npm's own registry has a web site beside it, under `www.`; of others only the data is known. */
+function siteOf(address) {
+    const { protocol, host } = new URL(address);
+    return host.startsWith('registry.npm') ? `${protocol}//${host.replace('registry.', 'www.')}/` : undefined;
+}
+function versionPage(address, packageName, version) {
+    const site = siteOf(address);
+    return site ? `${site}package/${packageName}/v/${version}` : `${address}${escaped(packageName)}/${version}`;
+}
+function settingsPage(address, packageName) {
+    const site = siteOf(address);
+    return site ? `${site}package/${packageName}/access` : `${address}${escaped(packageName)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/python-names.js
+// How Python compares project names and versions, and how both are spelled in file names.
+
+
+
+/** The name under which projects are the same (https://packaging.python.org/specifications/name-normalization/). */
+function normalizedProject(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** True when an index takes both names for one project. */
+function sameProject(one, other) {
+    return normalizedProject(one) === normalizedProject(other);
+}
+/** True when an index takes both for one version (PEP 440: `1.0` is `1.0.0`, `1.0-rc.1` is `1.0rc1`). */
+function samePythonVersion(one, other) {
+    if (!version_valid(one) || !version_valid(other))
+        return one === other;
+    return operator_compare(one, other) === 0;
+}
+/** The name as it begins the file names of a project. */
+function fileNamePart(name) {
+    return normalizedProject(name).replaceAll('-', '_');
+}
+/**
+ * What a file's metadata states, compared with the name and version of its file name. Throws `bad-archive` for
+ * metadata without a usable name or version and for a file that is named after something else.
+ */
+function pythonContents(fileName, place, bytes, named) {
+    const metadata = parseCoreMetadata(bytes);
+    if ('problem' in metadata)
+        throw bad(fileName, `holds a ${place} that ${metadata.problem}`);
+    for (const field of ['Metadata-Version', 'Name', 'Version']) {
+        const values = metadataFields(metadata, field);
+        if (values.length !== 1 || values[0] === '')
+            throw bad(fileName, `holds a ${place} with ${values.length} ${field}`);
+    }
+    const [packageName, version] = [metadataField(metadata, 'Name'), metadataField(metadata, 'Version')];
+    if (!/^[A-Z0-9]([A-Z0-9._-]*[A-Z0-9])?$/i.test(packageName)) {
+        throw bad(fileName, `states the name ${JSON.stringify(packageName)}, which no index takes`);
+    }
+    if (!valid(version))
+        throw bad(fileName, `states the version "${version}", which is none (PEP 440)`);
+    if (!sameProject(packageName, named.name) || !samePythonVersion(version, named.version)) {
+        throw bad(fileName, `is named after ${named.name} ${named.version} and states ${packageName} ${version} inside`);
+    }
+    return {
+        packageName,
+        version,
+        metadata,
+        problems: [...privateProblem(fileName, metadata), ...spelling(fileName, packageName)],
+    };
+}
+/** The classifier that every index refuses, made for that (https://pypi.org/classifiers). */
+function privateProblem(fileName, metadata) {
+    const classifier = metadataFields(metadata, 'Classifier').find((value) => value.startsWith('Private ::'));
+    if (classifier === undefined)
+        return [];
+    return [{ code: 'private-package', what: `"${fileName}" is private: it has the classifier "${classifier}".` }];
+}
+/** PEP 625 and the wheel specification want the name normalised; setuptools before 69.3 wrote it as it stands. */
+function spelling(fileName, packageName) {
+    const wanted = `${fileNamePart(packageName)}-`;
+    if (fileName.startsWith(wanted))
+        return [];
+    const what = `"${fileName}" does not begin with "${wanted}", as the file names of ${packageName} should.`;
+    return [{ code: 'odd-file-name', level: 'warning', what }];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-refusals.js
+// What PyPI's refusals of an exchange mean, likely cause first (warehouse/oidc/views.py names the codes).
+
+/** The likely cause of a refusal, from its code, its words and the claims that were shown. */
+function pypi_refusals_likelyCause(code, description, target, claims) {
+    const where = target?.settingsUrl ?? 'the settings of the index';
+    switch (code) {
+        case 'not-enabled':
+            return {
+                means: 'The index has switched trusted publishing off, for everybody.',
+                next: "Look at the index's status page and run the job again when it is on.",
+            };
+        case 'invalid-payload':
+            return {
+                means: 'The index could not use the request, or refuses to create the project that a pending publisher names.',
+                next: `Read its words; where they are about the name, choose another one and correct the pending publisher on ${where}.`,
+            };
+        case 'invalid-token':
+            return {
+                means: "The index does not accept GitHub's ID token: it had expired, or it was made for another index.",
+                next: 'Run the job again: every attempt asks GitHub for a fresh one, for the audience that the index names.',
+            };
+        case 'invalid-reuse-token':
+            return {
+                means: 'This ID token was exchanged before; an index takes each one once.',
+                next: 'Run the job again: every attempt asks GitHub for a fresh one.',
+            };
+        case 'invalid-pending-publisher':
+            return {
+                means: 'The pending publisher names a project that exists by now, so the index has deleted it.',
+                next: `Add a trusted publisher to the project itself: ${where} (${wanted(claims)}).`,
+            };
+        default:
+            return noPublisher(description, where, target?.packageName ?? 'the project', claims);
+    }
+}
+/** `invalid-publisher` and whatever is new: the claims match no publisher. */
+function noPublisher(description, where, packageName, claims) {
+    const repository = claim(claims, 'repository');
+    const callee = claim(claims, 'job_workflow_ref').split('/').slice(0, 2).join('/');
+    if (callee !== '' && callee.toLowerCase() !== repository.toLowerCase()) {
+        return {
+            means: `The publish job runs inside a reusable workflow of ${callee}, and PyPI accepts jobs of ${repository}'s own workflow files only.`,
+            next: 'Call publish-with-oidc as a step of a job in your own workflow file (between prepare.yml and finish.yml), and release that under a new tag: a re-run reads the same file.',
+        };
+    }
+    if (claim(claims, 'event_name') === 'pull_request_target' || description.includes('pull_request_target')) {
+        return {
+            means: 'The run was started by `pull_request_target`, from which PyPI takes nothing.',
+            next: 'Publish from a run for the tag (`push` of the tag, or a dispatch at it).',
+        };
+    }
+    if (claim(claims, 'job_workflow_ref') !== claim(claims, 'workflow_ref')) {
+        return {
+            means: 'The publish job runs inside a reusable workflow of this repository; PyPI compares the called file, not the one that called it.',
+            next: `Move the publish job into ${fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
+        };
+    }
+    return {
+        means: `No trusted publisher of ${packageName} matches this job: one field that differs is enough, or a pending publisher that was not used within 30 days.`,
+        next: `Open ${where} and make the trusted publisher say: ${wanted(claims)}.`,
+    };
+}
+/** The fields of PyPI's form, as this job would need them. */
+function wanted(claims) {
+    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
+    const environment = claim(claims, 'environment');
+    return (`owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
+        `workflow name ${JSON.stringify(fileOf(claim(claims, 'job_workflow_ref')))}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
+}
+function fileOf(ref) {
+    return ref.split('@')[0]?.split('/').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-exchange.js
+// PyPI's exchange for trusted publishing (https://docs.pypi.org/trusted-publishers/internals/), at the index's own authority.
+
+
+/** Whom the ID token must be for: the index says it. */
+async function audienceOfPypi(upload, http, now) {
+    const request = { method: 'GET', url: new URL('/_/oidc/audience', upload).href };
+    const result = await http(request);
+    const line = requestLine(request);
+    if (result.kind === 'failure')
+        return { kind: 'failed', request: line, reason: result.reason };
+    const audience = answerJson(result)?.audience;
+    if (result.status === 200 && typeof audience === 'string' && audience !== '')
+        return audience;
+    const answer = `${result.status} ${answerText(result, 300)}`.trim();
+    if (result.status === 404) {
+        return {
+            kind: 'refused',
+            request: line,
+            answer,
+            means: 'This index knows no trusted publishing.',
+            next: 'Check the input `repository-url`; an index without trusted publishing takes uploads with a token of its own only.',
+        };
+    }
+    if (result.status === 403) {
+        return { kind: 'refused', request: line, answer, ...pypi_refusals_likelyCause('not-enabled', '', undefined, {}) };
+    }
+    const { waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => false, now: now() });
+    return { kind: 'failed', request: line, reason: answer, ...(waitMs === undefined ? {} : { waitMs }) };
+}
+/** One exchange; the token is for every project of the matching publisher and lives 15 minutes. */
+async function exchangeAtPypi(target, idToken, claims, http, now) {
+    const request = {
+        method: 'POST',
+        url: new URL('/_/oidc/mint-token', target.upload).href,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ token: idToken }),
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
+    if (result.kind === 'failure')
+        return { kind: 'failed', request: line, reason: outcome.reason };
+    const body = (answerJson(result) ?? {});
+    if (outcome.kind === 'accepted') {
+        if (typeof body.token === 'string' && /^[\x21-\x7e]+$/.test(body.token))
+            return { kind: 'token', token: body.token };
+        return { kind: 'failed', request: line, reason: `${result.status} without a token` };
+    }
+    if (outcome.kind !== 'rejected') {
+        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
+        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
+    }
+    const errors = errorsOf(body.errors);
+    const [first] = errors;
+    const words = errors.map(({ code, description }) => `${code}: ${description}`).join('\n');
+    return {
+        kind: 'refused',
+        request: line,
+        answer: `${result.status} ${words === '' ? answerText(result, 2000, [idToken]) : words.replaceAll(idToken, '***')}`,
+        ...pypi_refusals_likelyCause(first?.code ?? '', first?.description ?? '', target, claims),
+    };
+}
+function errorsOf(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.map((error) => ({
+        code: String(error?.code ?? ''),
+        description: String(error?.description ?? ''),
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-index.js
+// Where a Python index lives: PyPI, TestPyPI, and any other that speaks the same upload and simple API.
+
+
+const PYPI = {
+    id: 'pypi',
+    upload: 'https://upload.pypi.org/legacy/',
+    simple: 'https://pypi.org/simple/',
+    site: 'https://pypi.org/',
+};
+const TESTPYPI = {
+    id: 'testpypi',
+    upload: 'https://test.pypi.org/legacy/',
+    simple: 'https://test.pypi.org/simple/',
+    site: 'https://test.pypi.org/',
+};
+/** The index at an upload address; the usual one when the address is empty. Throws `bad-input`. */
+function indexAt(address, usual) {
+    if (address === '')
+        return usual;
+    const upload = pypi_index_checkedAddress(address);
+    const known = [PYPI, TESTPYPI].find((index) => index.upload === upload);
+    // Indexes have both APIs side by side; one whose upload address ends otherwise has the simple API at its root.
+    const simple = upload.endsWith('/legacy/') ? new URL('../simple/', upload).href : new URL('/simple/', upload).href;
+    return known ?? { id: usual.id, upload, simple };
+}
+/** Page or address of a project, and of one version of it. */
+function pypi_index_versionPage({ site, simple }, packageName, version) {
+    const name = normalizedProject(packageName);
+    return site ? `${site}project/${name}/${encodeURIComponent(version)}/` : `${simple}${name}/`;
+}
+/** Where the trusted publisher is registered: in the project, or as a pending one while there is no project. */
+function publishingPage({ site, upload }, packageName, exists) {
+    if (!site)
+        return new URL('/', upload).href;
+    return exists
+        ? `${site}manage/project/${normalizedProject(packageName)}/settings/publishing/`
+        : `${site}manage/account/publishing/`;
+}
+/** A token is sent there, so it must be an address that nobody on the way can read. */
+function pypi_index_checkedAddress(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
+    if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
+            means: 'A token would travel unencrypted, or the address is not one to upload to.',
+            next: 'Give the upload address of the index, with https and without user, query or fragment (http is for this machine only).',
+        });
+    }
+    return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-rules.js
+// What PyPI refuses for certain, known before the first byte (warehouse/forklift/legacy.py): better than a half upload.
+
+/** New files are taken this long after a version's first file (warehouse pull request 19727). */
+const WINDOW_MS = 14 * 24 * 60 * 60 * 1000;
+const MAX_BYTES = 1024 ** 3;
+/** What speaks against a file at PyPI and TestPyPI, by the file alone. */
+function pypiObjection(file, packageName, version) {
+    const wanted = `${fileNamePart(packageName)}-`;
+    if (version.includes('+')) {
+        const what = `"${file.name}" has the local version ${version}; PyPI takes none with a "+".`;
+        return { code: 'publish-blocked', what };
+    }
+    if (!file.name.startsWith(wanted)) {
+        return { code: 'odd-file-name', what: `"${file.name}" must begin with "${wanted}" on PyPI.` };
+    }
+    if (file.size > MAX_BYTES) {
+        return { code: 'publish-blocked', what: `"${file.name}" has ${file.size} bytes; PyPI takes at most ${MAX_BYTES}.` };
+    }
+    return undefined;
+}
+/** What speaks against sending this absent file, by what the project holds. */
+function windowObjection(file, subject, listed, now) {
+    const release = filesOf(listed, subject.version);
+    const first = Math.min(...release.flatMap(({ uploadedAt }) => uploadedAt ?? []));
+    if (Number.isFinite(first) && now - first > WINDOW_MS) {
+        const day = new Date(first).toISOString().slice(0, 10);
+        const what = `"${file.name}" is not there, and PyPI takes no new files for ${subject.version} since 14 days after ${day}.`;
+        return { code: 'publish-blocked', what };
+    }
+    const sdist = file.kind === 'sdist' ? release.find(({ filename }) => filename.endsWith('.tar.gz')) : undefined;
+    if (!sdist)
+        return undefined;
+    const what = `${subject.packageName} ${subject.version} has the sdist "${sdist.filename}" already; PyPI takes one per version.`;
+    return { code: 'publish-blocked', what };
+}
+/** A project's files of one version; without any there is nothing of it. */
+function heldFiles(answer, version) {
+    if (answer.state === 'unreadable')
+        return answer;
+    const files = answer.state === 'found' ? filesOf(answer.files, version) : [];
+    if (files.length === 0)
+        return { state: 'nothing' };
+    const held = files.map(({ filename, sha256 }) => ({
+        name: filename,
+        digest: sha256 === undefined ? '' : `sha256 ${sha256}`,
+    }));
+    return { state: 'held', files: held };
+}
+function filesOf(listed, version) {
+    return listed.filter(({ filename }) => samePythonVersion(versionIn(filename), version));
+}
+/** The version in a file's name; empty when it is none of ours. */
+function versionIn(fileName) {
+    if (fileName.endsWith('.whl'))
+        return fileName.split('-')[1] ?? '';
+    const stem = fileName.replace(/\.(tar\.gz|zip|tar\.bz2)$/, '');
+    return stem.slice(stem.lastIndexOf('-') + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-simple.js
+// What an index serves of a project: the simple API's JSON form (PEP 691, PEP 700), read honestly (no cache is tricked).
+
+
+/** Media type of the simple API's JSON form. */
+const SIMPLE_JSON = 'application/vnd.pypi.simple.v1+json';
+/** Every file of a project. */
+async function readProject(http, simple, packageName) {
+    const url = `${simple}${normalizedProject(packageName)}/`;
+    const request = { method: 'GET', url, headers: { accept: SIMPLE_JSON } };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    if (result.status !== 200)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const files = answerJson(result)?.files;
+    if (!Array.isArray(files))
+        return unreadable('200 without the JSON form of the simple API');
+    return { state: 'found', files: files.flatMap(listedFile) };
+}
+/** The reading of one file from what the project holds. */
+function compareListed(answer, file) {
+    if (answer.state !== 'found')
+        return answer;
+    const listed = answer.files.find(({ filename }) => filename === file.name);
+    if (!listed)
+        return { state: 'absent' };
+    if (listed.sha256 === undefined)
+        return { state: 'same', proof: 'version-only' };
+    if (listed.sha256 === file.sha256)
+        return { state: 'same', proof: 'hash' };
+    return {
+        state: 'different',
+        theirs: `sha256 ${listed.sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here`,
+    };
+}
+function listedFile(value) {
+    const file = (value ?? {});
+    if (typeof file.filename !== 'string')
+        return [];
+    const sha256 = file.hashes?.sha256;
+    const uploadedAt = typeof file['upload-time'] === 'string' ? Date.parse(file['upload-time']) : Number.NaN;
+    return [
+        {
+            filename: file.filename,
+            sha256: typeof sha256 === 'string' ? sha256.toLowerCase() : undefined,
+            uploadedAt: Number.isNaN(uploadedAt) ? undefined : uploadedAt,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./.build/packages/archives/src/core-metadata.js
+// Python's core metadata, as METADATA and PKG-INFO hold it: fields like mail headers, the description as the body.
+// https://packaging.python.org/specifications/core-metadata/ (every version: unknown fields are kept as they are).
+/** Reads a metadata file; the reason, as the rest of a sentence, when it is none. */
+function core_metadata_parseCoreMetadata(bytes) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { problem: 'is not UTF-8' };
+    }
+    const lines = text.replaceAll('\r\n', '\n').split('\n');
+    const end = lines.indexOf('');
+    const headers = end < 0 ? lines : lines.slice(0, end);
+    const body = end < 0 ? '' : lines.slice(end + 1).join('\n');
+    const fields = [];
+    for (const [index, line] of headers.entries()) {
+        const field = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:(.*)$/.exec(line);
+        const open = fields.at(-1);
+        if (field)
+            fields.push([field[1] ?? '', [(field[2] ?? '').trim()]]);
+        else if (/^[ \t]/.test(line) && open)
+            open[1].push(line);
+        else
+            return { problem: `is no list of fields: line ${index + 1} is ${JSON.stringify(line.slice(0, 80))}` };
+    }
+    const read = fields.map(([name, value]) => [name, unfold(name, value)]);
+    return body.trim() === '' ? read : [...read.filter(([name]) => !isDescription(name)), ['Description', body]];
+}
+/** The first value of a field, its name in any case; empty when absent. */
+function core_metadata_metadataField(metadata, name) {
+    return core_metadata_metadataFields(metadata, name)[0] ?? '';
+}
+/** Every value of a field, in order. */
+function core_metadata_metadataFields(metadata, name) {
+    const wanted = name.toLowerCase();
+    return metadata.flatMap(([field, value]) => (field.toLowerCase() === wanted ? [value] : []));
+}
+/** Texts of several lines keep them, without the mark that carried them through a header; others become one line. */
+function unfold(name, [first = '', ...rest]) {
+    const severalLines = isDescription(name) || name.toLowerCase() === 'license';
+    if (!severalLines)
+        return [first, ...rest.map((line) => line.trim())].join(' ').trim();
+    return [first, ...rest.map((line) => line.replace(/^( {8}| {7}\||\t)/, ''))].join('\n');
+}
+function isDescription(name) {
+    return name.toLowerCase() === 'description';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-form.js
+// The form that goes with a file to an index (https://docs.pypi.org/api/upload/): the file's own metadata, field by field.
+
+
+
+/** Fields whose names in the form are not those of the metadata in lower case with `_`. */
+const FORM_NAMES = {
+    classifier: 'classifiers',
+    'project-url': 'project_urls',
+    'license-file': 'license_file',
+};
+const FILE_TYPES = { wheel: 'bdist_wheel', sdist: 'sdist' };
+/** What setuptools wrote before version 57 where a project says nothing. */
+const SAYS_NOTHING = 'UNKNOWN';
+/** All text fields of the form, in order. */
+function formFields(file) {
+    const metadata = file.metadata ?? [];
+    return [
+        [':action', 'file_upload'],
+        ['protocol_version', '1'],
+        ['filetype', FILE_TYPES[file.kind] ?? file.kind],
+        ['pyversion', file.pythonTag ?? ''],
+        ['sha256_digest', file.sha256],
+        ...metadata.flatMap(([field, value]) => {
+            const name = field.toLowerCase();
+            if (value === '' || value === SAYS_NOTHING || isTooNew(name, metadata))
+                return [];
+            return [[FORM_NAMES[name] ?? name.replaceAll('-', '_'), value]];
+        }),
+    ];
+}
+/** The form with the file in it, read from disk as it is sent; and the header that names its boundary. */
+async function multipartOf(file) {
+    const boundary = `plumbline-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
+    const part = (disposition) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
+    const fields = formFields(file).map(([name, value]) => `${part(`name="${quoted(name)}"`)}\r\n${value}\r\n`);
+    const head = `${part(`name="content"; filename="${quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        body: new Blob([...fields, head, await (0,external_node_fs_.openAsBlob)(file.path), `\r\n--${boundary}--\r\n`]),
+    };
+}
+/** setuptools wrote License-File long before metadata 2.4 defined it; indexes refuse it in older metadata. */
+function isTooNew(name, metadata) {
+    const [major = 0, minor = 0] = core_metadata_metadataField(metadata, 'Metadata-Version').split('.').map(Number);
+    return name === 'license-file' && (major < 2 || (major === 2 && minor < 4));
+}
+/** As browsers write a name inside quotes (https://html.spec.whatwg.org/#multipart-form-data). */
+function quoted(text) {
+    return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-upload.js
+// One upload to an index, and what its answer means.
+
+
+/** An upload that takes longer than this, plus a second per 50 kB, is given up. */
+const TIMEOUT_MS = 180_000;
+const BYTES_PER_MS = 50;
+/** WebOb's lead-in: the answer is the index's own word, not that of a proxy before it. */
+const OWN_WORDS = /The server could not comply with the request since it is either malformed or otherwise incorrect/;
+const EXISTS = /already[ -]exist/i;
+/** Sends a file, once. */
+async function uploadToPypi(upload, file, token, http, now) {
+    const { request, readable } = await uploadRequest(upload, file, token);
+    if (!request)
+        return { kind: 'not-sent', reason: readable, final: true };
+    return classify(await http(request), now());
+}
+/** Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. */
+async function askPypi(upload, file, token, http, now) {
+    const outcome = await uploadToPypi(upload, file, token, http, now);
+    if (outcome.kind === 'accepted')
+        return { state: 'same', proof: 'hash' };
+    return { state: 'unreadable', request: uploadLine(upload, file), reason: outcome.reason };
+}
+/** What is sent, for people. */
+function uploadLine(upload, file) {
+    return `${requestLine({ method: 'POST', url: upload })} (${file.name}, ${file.size} bytes)`;
+}
+async function uploadRequest(upload, file, token) {
+    try {
+        const { contentType, body } = await multipartOf(file);
+        const authorization = `Basic ${Buffer.from(`__token__:${token}`).toString('base64')}`;
+        const headers = { authorization, 'content-type': contentType };
+        const timeoutMs = TIMEOUT_MS + file.size / BYTES_PER_MS;
+        return { request: { method: 'POST', url: upload, headers, body, timeoutMs }, readable: '' };
+    }
+    catch (thrown) {
+        return { readable: `"${file.path}" cannot be read: ${thrown.message}` };
+    }
+}
+/**
+ * A refusal is believed in the index's own form alone; "exists" is a reason to read. 409 is two uploads at once, or a
+ * name that was taken meanwhile: unclear.
+ */
+function classify(result, now) {
+    const outcome = outcomeOf(result, {
+        tokenMayBeOld: true,
+        isRefusal: (status, text) => status === 400 && isOwnWord(text) && !EXISTS.test(text),
+        now,
+    });
+    // PyPI says yes to the same bytes under the same name; so "exists" is about others, and stays.
+    const exists = result.kind === 'answer' && result.status === 400 && EXISTS.test(outcome.reason);
+    return { ...outcome, reason: plainText(outcome.reason), ...(exists ? { final: true } : {}) };
+}
+function isOwnWord(text) {
+    if (OWN_WORDS.test(text))
+        return true;
+    return /^\{[\s\S]*"(message|errors)"/.test(text);
+}
+/** The words of an answer without the page around them. */
+function plainText(text) {
+    return text
+        .replace(/<title>[\s\S]*?<\/title>/gi, ' ')
+        .replace(/<[^>]*>/g, ' ')
+        .replace(OWN_WORDS, ' ')
+        .replaceAll('&#x27;', "'")
+        .replaceAll('&#39;', "'")
+        .replaceAll('&quot;', '"')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi.js
+// PyPI, TestPyPI and indexes with the same API: one token per publisher, many files per version, our own upload.
+
+
+
+
+
+
+/** The simple API may be cached for 600 s; a minute more for a server that commits late. */
+const pypi_ABSENCE = { kind: 'cached', maxAgeMs: 600_000, marginMs: 60_000 };
+/** Tokens live 15 minutes; none is used for an upload that begins later than this. */
+const pypi_TOKEN_LIFE_MS = 600_000;
+/** After the first file, whose form becomes the version's metadata. */
+const PARALLEL = 4;
+const pypi = rowFor(PYPI);
+const testpypi = rowFor(TESTPYPI);
+function rowFor(usual) {
+    return {
+        id: usual.id,
+        kinds: ['wheel', 'sdist'],
+        mayObject: () => true,
+        open: async ({ repositoryUrl = '' }, deps) => openIndex(indexAt(repositoryUrl, usual), deps),
+    };
+}
+function openIndex(index, { http, now }) {
+    // What the last read saw; undefined while the project is not there.
+    let known;
+    const { upload, simple } = index;
+    const settingsUrl = (packageName) => publishingPage(index, packageName, known !== undefined);
+    const look = async (packageName) => {
+        const answer = await readProject(http, simple, packageName);
+        if (answer.state !== 'unreadable')
+            known = answer.state === 'found' ? answer.files : undefined;
+        return answer;
+    };
+    return {
+        id: index.id,
+        address: index.site ?? upload,
+        audience: () => audienceOfPypi(upload, http, now),
+        absence: pypi_ABSENCE,
+        tokenLifeMs: pypi_TOKEN_LIFE_MS,
+        tokenScope: 'package',
+        parallel: PARALLEL,
+        exchange: ({ packageName }, idToken, claims) => exchangeAtPypi({ upload, packageName, settingsUrl: settingsUrl(packageName) }, idToken, claims, http, now),
+        // The exchange uses a pending publisher up and creates the project.
+        exchangeWrites: () => known === undefined,
+        read: async ({ packageName }, files) => {
+            const answer = await look(packageName);
+            return files.map((file) => compareListed(answer, file));
+        },
+        holding: async ({ packageName, version }) => heldFiles(await look(packageName), version),
+        async foresee(subject, readings) {
+            // Of another index the rules are its own.
+            if (!index.site)
+                return readings;
+            return readings.map((reading, place) => {
+                const file = subject.files[place];
+                if (reading.state !== 'absent' || !file)
+                    return reading;
+                const objection = pypiObjection(file, subject.packageName, subject.version) ??
+                    windowObjection(file, subject, known ?? [], now());
+                return objection ? { state: 'blocked', ...objection } : reading;
+            });
+        },
+        objection: (file, { packageName, version }) => (index.site ? pypiObjection(file, packageName, version) : undefined),
+        upload: (_subject, file, token) => uploadToPypi(upload, file, token, http, now),
+        ask: (_subject, file, token) => askPypi(upload, file, token, http, now),
+        uploadLine: (_subject, file) => uploadLine(upload, file),
+        packageUrl: ({ packageName, version }) => pypi_index_versionPage(index, packageName, version),
+        settingsUrl: ({ packageName }) => settingsUrl(packageName),
+        lookCommand: ({ packageName }) => `curl -s -H "Accept: ${SIMPLE_JSON}" ${simple}${normalizedProject(packageName)}/`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rows.js
+// The table of registries, and the way from a file's kind or a name to its row.
+
+
+
+const rows = [npm, pypi, testpypi];
+/** The names that the input `registry` takes. */
+const REGISTRY_IDS = rows.map((row) => row.id);
+/** Opens the registry of that name, whatever goes there. Throws `unknown-registry` and what its row throws. */
+async function openRegistry(id, options, deps) {
+    const kind = rows.find((row) => row.id === id)?.kinds[0] ?? '';
+    return registryRow(id, kind).open(options, deps);
+}
+/** The row of that name; without a name, the one where files of this kind go. Throws `unknown-registry`. */
+function registryRow(id, kind) {
+    const row = id === '' ? rows.find(({ kinds }) => kinds.includes(kind)) : rows.find((one) => one.id === id);
+    const known = REGISTRY_IDS.map((name) => `"${name}"`).join(', ');
+    if (!row) {
+        const what = id === '' ? `No registry takes files of the kind "${kind}".` : `"${id}" is no registry that Plumbline knows.`;
+        throw new errors/* PlumblineError */.Dl('unknown-registry', { what: `${what} It knows ${known}.` });
+    }
+    if (!row.kinds.includes(kind)) {
+        throw new errors/* PlumblineError */.Dl('unknown-registry', {
+            what: `The registry "${row.id}" does not take files of the kind "${kind}".`,
+            means: 'The input `registry` and the files do not belong together.',
+        });
+    }
+    return row;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/kept-tokens.js
+const NAME = 'tokens';
+/** Keeps what has begun and not ended. The runner shows a step's state to nobody but its post step. */
+function keepTokens(deps, repositoryUrl) {
+    const kept = new Map();
+    const save = () => deps.saveState(NAME, JSON.stringify([...kept.values()]));
+    return {
+        begun: ({ id }, token) => {
+            kept.set(token, { registry: id, repositoryUrl, token });
+            save();
+        },
+        ended: (_registry, token) => {
+            kept.delete(token);
+            save();
+        },
+    };
+}
+/** What an earlier step of this action left behind; none when it ended all. */
+function keptTokens(deps) {
+    const text = deps.state(NAME);
+    return text === '' ? [] : JSON.parse(text);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/revoke.js
+// The post step's work: every token that the main step had and did not end is ended at its registry.
+
+
+
+
+/** Ends what is left; a token that cannot be ended expires by itself, and that is said. */
+async function revokeKept(deps) {
+    for (const { registry: id, repositoryUrl, token } of keptTokens(deps)) {
+        deps.log.mask(token);
+        try {
+            const registry = await openRegistry(id, { distTag: '', access: '', repositoryUrl }, {
+                http: createHttp(),
+                exec: deps.exec,
+                now: Date.now,
+                scratch: (0,external_node_path_.join)(deps.context.temp, 'plumbline', 'publish', 'post'),
+                platform: process.platform,
+            });
+            await registry.revoke?.(token);
+            deps.log.info(`The token of ${id} that the publish step left behind is revoked.`);
+        }
+        catch {
+            deps.log.warning(`The token of ${id} that the publish step left behind could not be revoked; it expires by itself.`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runPost)
+});
+
+// UNUSED EXPORTS: runAction
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
+var errors = __nccwpck_require__(985);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
+// A typed view of the variables that the runner gives a step
+// (https://docs.github.com/actions/reference/variables-reference). The only reader of process.env.
+
+
+
+/** The context of this step. */
+function context_readContext(env = process.env) {
+    const text = (name) => env[name] ?? '';
+    const serverUrl = text('GITHUB_SERVER_URL') || 'https://github.com';
+    return {
+        repository: text('GITHUB_REPOSITORY'),
+        ref: text('GITHUB_REF'),
+        refName: text('GITHUB_REF_NAME'),
+        refType: text('GITHUB_REF_TYPE'),
+        sha: text('GITHUB_SHA'),
+        eventName: text('GITHUB_EVENT_NAME'),
+        job: text('GITHUB_JOB'),
+        workflow: text('GITHUB_WORKFLOW'),
+        workflowRef: text('GITHUB_WORKFLOW_REF'),
+        runId: Number(text('GITHUB_RUN_ID') || 0),
+        runAttempt: Number(text('GITHUB_RUN_ATTEMPT') || 1),
+        serverUrl,
+        apiUrl: text('GITHUB_API_URL') || 'https://api.github.com',
+        workspace: text('GITHUB_WORKSPACE') || process.cwd(),
+        temp: text('RUNNER_TEMP') || (0,external_node_os_namespaceObject.tmpdir)(),
+        runnerEnvironment: text('RUNNER_ENVIRONMENT'),
+        runUrl: `${serverUrl}/${text('GITHUB_REPOSITORY')}/actions/runs/${text('GITHUB_RUN_ID')}`,
+        event: () => readEvent(text('GITHUB_EVENT_PATH')),
+    };
+}
+/** What a client needs to start, to find its registry as the user configured it, and to get through a proxy. */
+const INHERITED = [
+    ...['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'TEMP', 'TMP', 'RUNNER_TEMP', 'CI'],
+    ...['SystemRoot', 'ComSpec', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
+    ...['NPM_CONFIG_REGISTRY', 'npm_config_registry', 'NPM_CONFIG_USERCONFIG', 'npm_config_userconfig'],
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
+    ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+];
+/** The environment for a child process: an allow-list, so that no token reaches a client that need not have it. */
+function childEnvironment(extra = {}) {
+    const own = INHERITED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+    return { ...Object.fromEntries(own), ...extra };
+}
+function readEvent(path) {
+    if (path === '')
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `The event payload "${path}" cannot be read (${cause.message}).`,
+            means: 'GITHUB_EVENT_PATH does not name the JSON file that the runner writes.',
+            next: 'Run the action on a GitHub Actions runner, or in the rehearsal.',
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/exec.js
+// Child processes: argv arrays only, a clean environment, bounded output and time.
+
+
+const OUTPUT_CAP = 8 * 1024 * 1024;
+const KILL_AFTER_MS = 5000;
+/** How long the output of a killed process is waited for: its own children may hold the pipes open for ever. */
+const PIPES_AFTER_MS = 1000;
+/** Runs a program to its end; never throws for what the program does. */
+const exec = (command, args, options = {}) => new Promise((resolve) => {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+        cwd: options.cwd,
+        env: childEnvironment(options.env),
+        stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    const timer = options.timeoutMs === undefined ? undefined : setTimeout(endChild, options.timeoutMs);
+    let timedOut = false;
+    let startError;
+    function endChild() {
+        timedOut = true;
+        child.kill('SIGTERM');
+        setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS).unref();
+    }
+    // A process that ends without reading its input is no failure of ours.
+    child.stdin?.on('error', () => { });
+    child.stdin?.end(options.input);
+    child.on('error', (error) => {
+        // Without a process id nothing has run; any other error is about a process that did.
+        if (child.pid === undefined)
+            startError = error.message;
+    });
+    child.on('exit', () => {
+        if (timedOut)
+            setTimeout(() => [child.stdout, child.stderr].map((pipe) => pipe?.destroy()), PIPES_AFTER_MS).unref();
+    });
+    child.on('close', (code) => {
+        clearTimeout(timer);
+        const result = { code: startError === undefined ? code : null, stdout: stdout(), stderr: stderr(), timedOut };
+        resolve(startError === undefined ? result : { ...result, startError });
+    });
+});
+function collect(stream) {
+    const chunks = [];
+    let size = 0;
+    stream?.on('data', (chunk) => {
+        if (size < OUTPUT_CAP)
+            chunks.push(chunk);
+        size += chunk.length;
+    });
+    return () => Buffer.concat(chunks).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/log.js
+// The step's log, as the runner shows it.
+
+const masked = new Set();
+const log_log = {
+    info: (text) => info(harmless(text)),
+    debug: (text) => debug(text),
+    notice: (text) => notice(text),
+    warning: (text) => warning(text),
+    mask(secret) {
+        if (secret === '')
+            return;
+        masked.add(secret);
+        setSecret(secret);
+    },
+};
+/** The text with nothing in it that the runner would take for a workflow command: logs show what others wrote. */
+function harmless(text) {
+    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+/** True when the text holds a masked value: the runner then blanks it on its way to another job. */
+function log_holdsSecret(text) {
+    return [...masked].some((secret) => text.includes(secret));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/proxy.js
+// A runner behind a proxy says so in its environment; Node's own fetch listens only when it is told to.
+const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** Lets every request of this process go through the proxy that the environment names; NO_PROXY is honoured. */
+function proxy_useProxyOfEnvironment(env = process.env) {
+    if (!NAMES.some((name) => (env[name] ?? '') !== ''))
+        return;
+    // Loaded here, because most runners have no proxy and every start would pay for it.
+    process.getBuiltinModule('node:http').setGlobalProxyFromEnv(env);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/run-action.js
+// The frame around every action's run: inputs in; outputs, summary, record and annotations out; the only catch.
+
+
+
+
+
+
+
+
+
+
+const FINDINGS_SHOWN = 8;
+const SUMMARY_CAP = 1_000_000;
+/** Runs an action as the runner started it. Never throws; a failure ends in exit code 1. */
+async function runAction(definition, run, extendRecord, services = { idToken: noIdToken }) {
+    useProxyOfEnvironment();
+    const context = readContext();
+    const recordPath = join(context.temp, 'plumbline', 'record.json');
+    const outcome = await settle(async () => {
+        const raw = (name) => core.getInput(name, { trimWhitespace: false });
+        const inputs = readInputs(definition.inputs, raw);
+        for (const sentence of otherSpellings(definition.inputs, raw))
+            log.notice(sentence);
+        return run(inputs, { ...depsFor(context, recordPath), ...services });
+    });
+    const unsaid = attempt(() => setOutputs(definition, outcome));
+    const failure = outcome.failure ?? unsaid;
+    annotate(outcome.findings ?? []);
+    const failed = failure === undefined
+        ? {}
+        : { failure: failureSection(definition.name, outcome.phase ?? definition.phase, failure) };
+    // Of a lone step in somebody's own job no record is left: where an action declares it, the failure is an output too.
+    const told = { failure: 'failure' in failed ? JSON.stringify(failed.failure) : '' };
+    if (definition.outputs.includes('failure'))
+        attempt(() => setOutputs(definition, { outputs: told }));
+    const unwritten = attempt(() => writeRecord(recordPath, { ...outcome.sections, ...failed }, extendRecord));
+    const final = failure ?? unwritten;
+    await writeSummary(`${outcome.summary ?? ''}${final ? failureMarkdown(definition.name, final) : ''}`);
+    if (final)
+        fail(final);
+}
+/** What goes wrong while an outcome is told is a failure like any other, not a crash that hides the outcome. */
+function attempt(work) {
+    try {
+        work();
+        return undefined;
+    }
+    catch (thrown) {
+        return asPlumblineError(thrown);
+    }
+}
+async function settle(work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        return thrown instanceof FailedOutcome ? thrown.outcome : { outputs: {}, failure: asPlumblineError(thrown) };
+    }
+}
+function depsFor(context, recordPath) {
+    return {
+        context,
+        log: log_log,
+        exec: exec,
+        recordText: () => ((0,external_node_fs_.existsSync)(recordPath) ? (0,external_node_fs_.readFileSync)(recordPath, 'utf8') : ''),
+        saveState: (name, value) => saveState(name, value),
+        state: (name) => getState(name),
+    };
+}
+/** Runs an action's post step, which has nothing to give back: what goes wrong in it is a warning, never a failure. */
+async function runPost(work) {
+    proxy_useProxyOfEnvironment();
+    const context = context_readContext();
+    try {
+        await work(depsFor(context, (0,external_node_path_.join)(context.temp, 'plumbline', 'record.json')));
+    }
+    catch (thrown) {
+        log_log.warning((0,errors/* asPlumblineError */.xi)(thrown).message);
+    }
+}
+async function noIdToken() {
+    throw new PlumblineError('unexpected', {
+        what: 'This action asks for an ID token, and its main.ts gives it no way to.',
+    });
+}
+/** Sets the outputs. Throws for one that the definition lacks, or that the runner would blank, after setting the others. */
+function setOutputs(definition, outcome) {
+    let problem;
+    for (const [name, value] of Object.entries(outcome.outputs)) {
+        const found = outputProblem(definition, name, value);
+        if (found)
+            problem ??= found;
+        else
+            core.setOutput(name, value);
+    }
+    if (problem)
+        throw problem;
+}
+function outputProblem(definition, name, value) {
+    if (!definition.outputs.includes(name)) {
+        return new PlumblineError('unexpected', { what: `Output "${name}" is not declared by ${definition.name}.` });
+    }
+    if (!holdsSecret(value))
+        return undefined;
+    return new PlumblineError('unexpected', {
+        what: `Output "${name}" holds a masked value, so GitHub would pass on an empty one.`,
+        means: 'A secret has the same text as a part of this output (often a very short secret).',
+        next: 'Find the secret whose value is part of the version, name or file names, and change it.',
+    });
+}
+function annotate(findings) {
+    const show = { error: core.error, warning: core.warning, notice: core.notice };
+    for (const finding of findings.slice(0, FINDINGS_SHOWN)) {
+        const place = {
+            ...(finding.file === undefined ? {} : { file: finding.file }),
+            ...(finding.line === undefined ? {} : { startLine: finding.line }),
+        };
+        show[finding.level](finding.message, place);
+    }
+    const rest = findings.length - FINDINGS_SHOWN;
+    if (rest > 0)
+        core.notice(`${rest} more finding${rest === 1 ? '' : 's'}: see the job summary.`);
+}
+function writeRecord(path, sections, extendRecord) {
+    if (Object.keys(sections).length === 0)
+        return;
+    mkdirSync(dirname(path), { recursive: true });
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    writeFileSync(path, extendRecord(text, sections));
+}
+function failureSection(step, phase, failure) {
+    return {
+        phase,
+        step,
+        code: failure.code,
+        what: failure.what,
+        means: failure.means,
+        next: failure.next,
+        request: failure.request ?? '',
+        answer: failure.answer ?? '',
+    };
+}
+function failureMarkdown(name, failure) {
+    const rows = [
+        `\n### ✗ ${name}: ${failure.code}\n`,
+        failure.what,
+        `\n**Usually:** ${failure.means}`,
+        `\n**Next:** ${failure.next}`,
+        ...(failure.request ? [`\n**Request:**\n\n${fenced(failure.request)}`] : []),
+        ...(failure.answer ? [`\n**Answer:**\n\n${fenced(failure.answer)}`] : []),
+    ];
+    return `${rows.join('\n')}\n`;
+}
+/** A code block that nothing in the text can end. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+/** GitHub drops a step's whole summary when it is larger than a mebibyte, so a longer one is cut. */
+async function writeSummary(markdown) {
+    if (markdown === '' || !process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    const bytes = Buffer.from(markdown);
+    const shown = bytes.length > SUMMARY_CAP ? `${bytes.toString('utf8', 0, SUMMARY_CAP)}\n\n(cut: too long)\n` : markdown;
+    await core.summary.addRaw(shown, true).write();
+}
+function fail(failure) {
+    const place = {
+        ...(failure.file === undefined ? {} : { file: failure.file }),
+        ...(failure.line === undefined ? {} : { startLine: failure.line }),
+    };
+    const parts = [failure.what, failure.means, failure.next];
+    if (failure.request)
+        parts.push(`Request: ${failure.request}`);
+    if (failure.answer)
+        parts.push(`Answer: ${failure.answer}`);
+    core.error(parts.join('\n'), { title: failure.code, ...place });
+    if (failure.code === 'unexpected' && failure.cause instanceof Error)
+        log.info(failure.cause.stack ?? '');
+    process.exitCode = core.ExitCode.Failure;
+}
+
+
+/***/ }),
+
+/***/ 985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dl: () => (/* binding */ PlumblineError),
+  xi: () => (/* binding */ asPlumblineError)
+});
+
+// UNUSED EXPORTS: failureText, waysOn
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
+const buildFailures = {
+    'no-build-default': {
+        means: 'Packages of this kind are built in too many ways for one command to be right.',
+        next: 'Pass `build-command`, which leaves the files in `$PLUMBLINE_OUT`, or build in a job of your own and pass `files-from`.',
+        again: 'new-version',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/input.js
+const inputFailures = {
+    'bad-input': {
+        means: 'An input has a value that it cannot take, or a required one is missing.',
+        next: 'Correct the `with:` block of the step; its README lists every input.',
+    },
+    'bad-record': {
+        means: 'The release record is absent, not JSON, or of a schema that this version does not read.',
+        next: 'Run the release again from the tag; the phases that are done converge.',
+    },
+    'record-replaced': {
+        means: 'An artifact is missing or its bytes are not those that the owning job announced: something replaced it.',
+        next: 'Find the step that writes artifacts of this run (build and test steps have no need to), then start a new run at the tag.',
+        again: 'new-run',
+    },
+    'missing-permission': {
+        means: 'The job lacks a permission that this step needs.',
+        next: "Add the permission to the job, and to the caller's job if it calls a reusable workflow.",
+        again: 'changed-file',
+    },
+    unexpected: {
+        means: 'This is a defect in Plumbline, not in your release.',
+        next: 'Report it with the log of this step; then run the job again: every phase converges.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/preflight.js
+const preflightFailures = {
+    'called-from-other-repo': {
+        means: "The registry compares the file that holds the publish job, and a reusable workflow's jobs carry the file of the repository where it is kept.",
+        next: "Write the publish job into your own workflow, between prepare.yml and finish.yml: the job's summary on the page of the run, and its log, show the jobs to write (of a rehearsal: --transcript FILE).",
+        again: 'new-version',
+    },
+    'event-not-accepted': {
+        means: 'Such a run mixes the rights of the repository with the code of a stranger, so the registry takes nothing from it.',
+        next: 'Start releases by pushing a tag, or by a dispatch at the tag.',
+    },
+    'self-hosted-runner': {
+        means: 'A self-hosted machine can be changed by whoever owns it, so the registry does not believe tokens that are made there.',
+        next: 'Run the publish job on a GitHub-hosted runner, for example `runs-on: ubuntu-24.04`; build jobs may stay where they are.',
+        again: 'new-version',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/publish.js
+const publishFailures = {
+    'unknown-registry': {
+        means: 'This version of Plumbline cannot publish there.',
+        next: 'Correct the input `registry`, or leave it out: the files say where they belong.',
+    },
+    'prepared-missing': {
+        means: 'The publish step was not told which files prepare.yml has verified: its input `prepared` is missing.',
+        next: 'Add `prepared: ${{ toJSON(needs.prepare.outputs) }}` to the step and `prepare` to the `needs` of its job (or, without prepare.yml, point `packages-dir` at the files), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
+    'client-missing': {
+        means: "The registry's own client is not installed on this runner, or is broken.",
+        next: 'Install it in an earlier step (for npm: `actions/setup-node`), then run the job again; nothing was sent.',
+    },
+    'files-unavailable': {
+        means: "The files that verify uploaded cannot be fetched from GitHub's artifact store.",
+        next: 'Look at https://www.githubstatus.com and run the job again; nothing was sent.',
+    },
+    'tag-moved': {
+        means: 'Somebody moved or deleted the tag after this release had begun, so the files were built from another commit.',
+        next: 'Put the tag back where it was, or release a new version; then run the release again.',
+    },
+    'registry-unreadable': {
+        means: 'The registry did not answer a plain read, so nothing is known about this version there, and nothing was sent.',
+        next: "Look at the registry's status page and run the job again.",
+    },
+    'publish-blocked': {
+        means: 'The registry will not take this version whatever is sent.',
+        next: 'Release a new version.',
+        again: 'new-version',
+    },
+    'first-publish': {
+        means: 'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
+        next: 'Publish the first version by hand or with a token, register the trusted publisher, then run this job again.',
+    },
+    'long-lived-token': {
+        means: 'Plumbline publishes by trusted publishing alone: a token that lives for months can be stolen and says nothing of who used it.',
+        next: 'Remove the inputs `user` and `password`, register the trusted publisher (preflight-publish prints what to enter), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
+    'token-not-needed': {
+        means: 'The input `first-publish-token` is for the one upload that trusted publishing cannot make, and this is not it.',
+        next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
+    'signing-failed': {
+        means: "Sigstore's certificate authority or transparency log did not answer; nothing was sent, because an attestation cannot be added later.",
+        next: 'Look at https://status.sigstore.dev and run the job again, or publish without: `attestations: false`.',
+    },
+    'attestation-impossible': {
+        means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
+        next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
+    'attestation-refused': {
+        means: 'The registry refused the attestation that came with the file, so it did not take the file either.',
+        next: 'Correct what its words name (often the repository or the workflow file that is registered) and run the job again, or publish without: `attestations: false`.',
+    },
+    'version-taken': {
+        means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
+        next: 'Compare the two: if yours is the right one, release a new version; if the one there is, make its GitHub Release by hand from the commit it was built from.',
+        again: 'new-version',
+    },
+    'already-published': {
+        means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
+        next: 'Nothing is left to publish; use `if-published: verify` if a re-run shall succeed.',
+    },
+    'exchange-refused': {
+        means: 'The registry has no trusted publisher that matches the claims of this job.',
+        next: "Compare the claims with the trusted publisher in the package's settings, character by character.",
+    },
+    'exchange-failed': {
+        means: "The registry's token exchange gave no usable answer, so nothing was sent.",
+        next: 'Run the job again later.',
+    },
+    'upload-rejected': {
+        means: 'The registry looked at the file and refused it for good; it was not published.',
+        next: 'Correct what its answer names and release a new version.',
+        again: 'new-version',
+    },
+    'upload-failed': {
+        means: 'The file was sent and is proven not to be on the registry.',
+        next: 'Read the answer, correct its cause and run the job again: the same version can still be published.',
+    },
+    'upload-unknown': {
+        means: 'The upload broke off and the registry has not yet shown whether it took the file; caches hide new files for minutes.',
+        next: 'Ask the registry in a few minutes, then run the job again: it compares before it sends.',
+    },
+    'not-yet-visible': {
+        means: 'The registry accepted the upload but does not serve the file yet.',
+        next: 'Wait until the registry serves it, then run the job again: it compares and goes on.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/rehearse.js
+const rehearseFailures = {
+    'workflow-invalid': {
+        means: 'GitHub would refuse this workflow: nothing of it would start.',
+        next: 'Correct what is named above and run the command again.',
+    },
+    'workflow-missing': {
+        means: 'GitHub reads the file at that very commit, and it is not there.',
+        next: 'Check the path and the ref; a file that is not committed does not exist for GitHub.',
+    },
+    'expression-failed': {
+        means: 'On GitHub the job or step that holds this expression fails at this point.',
+        next: 'Look at the values that the expression is given; a missing output or input is an empty text.',
+    },
+    'not-isolated': {
+        means: "The repository's build would run with your network, your files and your credentials within reach.",
+        next: 'Allow user namespaces (or sudo without a password) on this machine, or give --unsafe-steps if you trust the code.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/release.js
+const releaseFailures = {
+    'github-refused': {
+        means: 'GitHub understood the request and does not allow or accept it.',
+        next: "Read GitHub's answer below, correct what it names, and run this job again: what is done is not done twice.",
+    },
+    'github-unreachable': {
+        means: 'GitHub did not answer, or answered with a server error, also when asked again.',
+        next: 'Look at https://www.githubstatus.com and run this job again: what is done is not done twice.',
+    },
+    'github-rate-limited': {
+        means: 'The token has used up its requests, or GitHub slows down requests that create content.',
+        next: 'Run this job again when the limit is over: what is done is not done twice.',
+    },
+    'tag-not-found': {
+        means: 'The tag was never pushed, was deleted, or the token cannot see the repository.',
+        next: 'Push the tag (`git push origin <tag>`); Plumbline never creates one.',
+    },
+    'release-ambiguous': {
+        means: 'Two jobs or people made a draft for the same tag, and nobody can tell which one is meant.',
+        next: 'Delete all but one of these drafts on the releases page (a draft burns no tag name), then run this job again.',
+    },
+    'asset-conflict': {
+        means: 'The release holds a file of that name with other bytes than those that were verified.',
+        next: 'If it is a draft, delete the asset by hand and run this job again; if it is published, release a new version.',
+    },
+    'asset-undeclared': {
+        means: 'Somebody or something else added a file to the release, and publishing it would vouch for it.',
+        next: 'Delete the asset by hand, or name it in `files`, then run this job again.',
+    },
+    'asset-incomplete': {
+        means: 'GitHub took the upload but does not serve what was sent.',
+        next: 'Run this job again: complete assets are left alone, half-uploaded ones are sent again; the release stays a draft.',
+    },
+    'release-immutable': {
+        means: 'An immutable release takes no more assets after it was published, and its tag name can never be used again.',
+        next: 'Release the next version; keep this release as it is, or edit its notes to say what is missing.',
+    },
+    'release-hidden': {
+        means: 'GitHub took the request, but what it shows afterwards is not what was asked for.',
+        next: 'Open the releases page, compare it with the text above, and run this job again.',
+    },
+    'notes-too-long': {
+        means: 'GitHub takes at most 125,000 characters of release notes.',
+        next: "Shorten this version's changelog section, or pass shorter `notes` with a link to the full changelog.",
+    },
+    'files-unmatched': {
+        means: 'The path is misspelt, or the step that makes the file did not run in this job.',
+        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional.',
+    },
+    'asset-names-collide': {
+        means: 'GitHub gives assets names of letters, digits and a few signs only, and these would get the same one.',
+        next: 'Rename one of the files.',
+    },
+    'workflow-file-trap': {
+        means: 'The tagged commit changes a file under `.github/workflows/` compared with the default branch, and a GITHUB_TOKEN can never hold the permission `workflows` that GitHub then asks for.',
+        next: 'Merge the tagged commit into the default branch first, or pass a `token` of a GitHub App with contents and workflows write.',
+    },
+    'tag-ruleset': {
+        means: 'A ruleset of the repository or organisation restricts tags of this name, also for releases.',
+        next: 'Let the ruleset bypass GitHub Actions for this tag, then run this job again; the draft is kept.',
+    },
+    'tag-name-burned': {
+        means: 'An immutable release was published under this tag name once; GitHub reserves such a name for ever.',
+        next: 'Release the next version: no setting brings this name back.',
+    },
+    'bad-targets': {
+        means: '`targets` is not the YAML list that fan-out-release reads.',
+        next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
+        again: 'by-hand',
+    },
+    'downstream-refused': {
+        means: 'The release is out, but GitHub does not start a workflow that had to follow it, as the target is written.',
+        next: 'Start it by hand for this release, and correct the target for the next one.',
+        again: 'by-hand',
+    },
+    'downstream-failed': {
+        means: 'The release is out, but a workflow that had to follow it did not end in success.',
+        next: 'Repair the cause, run the failed jobs of the downstream run again, then this job: it adopts the finished run.',
+    },
+    'downstream-incomplete': {
+        means: 'The release is out, but it is not certain that every workflow that had to follow it ran to its end.',
+        next: 'Open the runs named above; when they have ended, run this job again: nothing is dispatched twice.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/subject.js
+const subjectFailures = {
+    'no-clone': {
+        means: 'A rehearsal needs a git repository with at least one commit.',
+        next: 'Pass the folder of a clone: npm run rehearse -- --repo PATH.',
+    },
+    'clone-shallow': {
+        means: 'A shallow clone lacks the history and usually the tags that a release is checked against.',
+        next: 'Fetch the rest: git fetch --unshallow --tags.',
+    },
+    'no-package': {
+        means: 'No manifest of an ecosystem that can be rehearsed stands in the folder.',
+        next: 'Pass the folder of the package with --working-directory, or a repository that has one.',
+    },
+    'workflow-not-found': {
+        means: 'The workflow file does not exist at the tag that is rehearsed.',
+        next: 'Pass a path that exists at the tag, or leave --workflow out to rehearse the minimal publish.yml.',
+    },
+    'scenario-unknown': {
+        means: 'There is no scenario of that name.',
+        next: 'Choose one of the names above.',
+    },
+    'scenario-not-here': {
+        means: 'The scenario needs something that this repository does not have.',
+        next: 'Play it on its bundled example (leave --repo out), or choose another scenario.',
+    },
+    'tool-missing': {
+        means: 'The package is built with tools that this machine does not have.',
+        next: 'Install what is named above.',
+    },
+    'fetch-failed': {
+        means: 'The dependencies could not be installed before the rehearsal cuts the network.',
+        next: 'Run the command by hand in a clone of the tag, or pass another one with --fetch.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/validate.js
+const validateFailures = {
+    'no-tag': {
+        means: 'The run was not started by a tag, so there is no version to check against.',
+        next: 'Start the workflow at the tag (`gh workflow run <file> --ref v1.2.3`), or give the tag in the input `tag`.',
+    },
+    'tag-missing': {
+        means: 'The tag does not exist in this clone: it was never pushed, is spelled differently, or the checkout left it out.',
+        next: 'Compare with `git ls-remote --tags origin`; check out with `ref: refs/tags/<tag>` or with `fetch-depth: 0`.',
+    },
+    'shallow-clone': {
+        means: 'actions/checkout fetches one commit and no other tags unless it is told more.',
+        next: 'Check out with `fetch-depth: 0`, or with `ref: refs/tags/<tag>`, before this step.',
+    },
+    'not-a-repository': {
+        means: 'The folder was not checked out with git, or `working-directory` names another folder than the checkout.',
+        next: 'Put a step with actions/checkout before this one, and give its folder in `working-directory`.',
+    },
+    'head-not-at-tag': {
+        means: 'The files in this folder are those of another commit, so what they say proves nothing about the tag.',
+        next: 'Check out the tag itself: `ref: refs/tags/<tag>` in the step with actions/checkout.',
+    },
+    'tag-not-annotated': {
+        means: 'The tag was made without `git tag -a`; or actions/checkout wrote its commit in its place, as some versions do.',
+        next: 'Fetch the tag as it is (`git fetch --force origin refs/tags/<tag>:refs/tags/<tag>`) before this step, or tag with `git tag -a`.',
+        again: 'new-version',
+    },
+    'branch-missing': {
+        means: 'The branch has another name, or the checkout left it out.',
+        next: 'Check out with `fetch-depth: 0` before this step, and compare the name with `git ls-remote --heads origin`.',
+    },
+    'not-on-branch': {
+        means: 'The tag was made on a commit that was never merged, or on another branch than releases are made from.',
+        next: 'Merge the commit, and tag what the branch then holds with the next version; this tag can stay.',
+        again: 'new-version',
+    },
+    'git-failed': {
+        means: 'git is not installed, or it refuses to read this folder.',
+        next: 'Run the same git command in a step before this one to see its full answer.',
+    },
+    'version-mismatch': {
+        means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
+        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version.',
+        again: 'new-version',
+    },
+    'tag-no-version': {
+        means: 'The tag is no version that the registry of this package would take.',
+        next: 'Make a tag that is one, at the same commit, and start the release with it; this tag can stay.',
+        again: 'new-version',
+    },
+    'tag-names-other-package': {
+        means: 'In a repository of several packages the prefix of the tag says which one is released.',
+        next: 'Give the folder of that package in `working-directory`, or tag with the prefix of this package.',
+        again: 'new-version',
+    },
+    'no-version-source': {
+        means: 'The folder has no manifest that states a version, or `working-directory` names the wrong folder.',
+        next: 'Give the folder that holds the manifest of the package in `working-directory`.',
+        again: 'new-version',
+    },
+    'manifest-invalid': {
+        means: 'The manifest does not parse, so no registry and no build tool will read it either.',
+        next: 'Correct the file at the named line, commit, and tag that commit.',
+        again: 'new-version',
+    },
+    'bad-version': {
+        means: 'The registry of this package would not take this version.',
+        next: 'Give the version as the manifest states it, or name the right `scheme`.',
+    },
+    'changelog-missing': {
+        means: 'The changelog is in another folder or has an unusual name, or the project has none.',
+        next: 'Name the file (`path`; in the workflows `changelog`), or choose what the notes shall be without one (`if-missing`; in the workflows `if-changelog-missing`).',
+        again: 'new-version',
+    },
+    'section-missing': {
+        means: 'The entry for this version was not written, or its heading spells the version differently.',
+        next: 'Write the entry under a heading of exactly the next version, commit, and release that version: nothing is published, and this tag can stay. Or choose what the notes shall be without an entry (`if-missing`; in the workflows `if-changelog-missing`).',
+        again: 'new-version',
+    },
+    'section-twice': {
+        means: 'Two headings of the changelog state this version, and nothing says which of them holds its notes.',
+        next: 'Merge the two sections or correct the wrong heading, commit, and release the next version; or choose one of them (`if-duplicate: first` or `last`).',
+        again: 'new-version',
+    },
+    'original-files-expired': {
+        means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
+        next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/verify.js
+const verifyFailures = {
+    'no-files': {
+        means: 'The build left nothing there, or left it in another folder.',
+        next: 'Let the build command write its files to `$PLUMBLINE_OUT`, or point `packages-dir` at the folder that it fills.',
+    },
+    'unknown-file-kind': {
+        means: 'Only built distributions may lie in the folder of files; anything else would be published or lost by accident.',
+        next: 'Remove the file from the folder, or name the distributions one by one in `files`.',
+    },
+    'bad-archive': {
+        means: 'The file is cut off, damaged, or built in a way that registries refuse.',
+        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
+        again: 'new-version',
+    },
+    'wrong-package': {
+        means: 'The build packed another package than the one that is being released.',
+        next: 'Build the package that the tag is for, or correct `package-name`.',
+        again: 'new-version',
+    },
+    'wrong-version': {
+        means: 'A file of an earlier build is still there, or the build did not take the version from the tagged commit.',
+        next: 'Empty the folder before the build and build from the tagged commit.',
+        again: 'new-version',
+    },
+    'two-packages': {
+        means: 'A release publishes one package at a time; files of several would share one version by accident.',
+        next: 'Build each package into a folder of its own and release them one by one.',
+        again: 'new-version',
+    },
+    'overriding-manifest': {
+        means: "The key inside the package changes what the registry's client does and overrides what Plumbline tells it.",
+        next: 'Remove the key from package.json (set the dist-tag with the input `dist-tag`), tag again and release.',
+        again: 'new-version',
+    },
+    'private-package': {
+        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
+        next: 'Remove that if the package shall be public, commit, and release that under the next version.',
+        again: 'new-version',
+    },
+    'odd-file-name': {
+        means: 'The tool that built the file writes names in an older way (older versions of setuptools, flit_core and others do); PyPI takes the new one alone.',
+        next: 'Build with a current version of the build backend. A rehearsal may have built with the one of this machine: --fetch chooses another.',
+        again: 'new-version',
+    },
+    'other-destination': {
+        means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',
+        next: "Remove `publishConfig.registry` from package.json, or set the runner's npm to that registry.",
+    },
+    'not-served': {
+        means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',
+        next: 'Look at what the registry holds; run the publish job again if the file is absent.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/workflow.js
+const workflowFailures = {
+    'ref-mismatch': {
+        means: 'The run was started at another ref than the tag that it shall release, so its claims would name that ref.',
+        next: 'Start the run at the tag, and leave the input `tag` out. Where only another ref holds a workflow that works, `allow-ref-mismatch: true` lets it go on, without provenance.',
+        again: 'new-run',
+    },
+    'other-package': {
+        means: 'The folder holds another package than the one that the call names.',
+        next: 'Correct the input `package` or `working-directory` of the call, and release it under a new version and tag.',
+        again: 'new-version',
+    },
+    'prepare-not-done': {
+        means: 'prepare did not succeed, so nothing was published by this run and no release is made.',
+        next: 'Open the failed job of prepare; its summary says what to do.',
+    },
+    'publish-not-done': {
+        means: 'publish failed, was cancelled or was skipped, so no release is made.',
+        next: 'Open the publish job. Where it failed, mend its cause and run the failed jobs again; where it was skipped, read its `if:` and start a new run at the tag, because a re-run leaves a skipped job out.',
+    },
+    'release-blocked': {
+        means: 'A job of the release was skipped, or what can be seen of the release does not agree with it.',
+        next: 'Read the report in the job summary: it says what is missing and how to go on.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/errors.js
+// The one error class of the suite: a closed code, and a text that says what failed, what it usually means, what to do.
+
+
+
+
+
+
+
+
+
+
+const table = {
+    ...inputFailures,
+    ...validateFailures,
+    ...buildFailures,
+    ...verifyFailures,
+    ...preflightFailures,
+    ...publishFailures,
+    ...releaseFailures,
+    ...rehearseFailures,
+    ...subjectFailures,
+    ...workflowFailures,
+};
+/** The table's text for a code. */
+function failureText(code) {
+    return table[code];
+}
+/** How a release goes on after a failure of this code; `rerun` also for words that are no code of ours. */
+function waysOn(code) {
+    const row = table[code];
+    return row?.again ?? 'rerun';
+}
+/** A failure that a user can act upon. Anything else that is thrown is a defect of ours. */
+class PlumblineError extends Error {
+    code;
+    what;
+    means;
+    next;
+    request;
+    answer;
+    file;
+    line;
+    constructor(code, details) {
+        const means = details.means ?? table[code].means;
+        const next = details.next ?? table[code].next;
+        super(`${details.what} ${means} ${next}`, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'PlumblineError';
+        this.code = code;
+        this.what = details.what;
+        this.means = means;
+        this.next = next;
+        this.request = details.request;
+        this.answer = details.answer;
+        this.file = details.file;
+        this.line = details.line;
+    }
+}
+/** The given error when it is one of ours, else an `unexpected` that keeps it as its cause. */
+function asPlumblineError(thrown) {
+    if (thrown instanceof PlumblineError)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new PlumblineError('unexpected', { what: `Unexpected error: ${message}.`, cause: thrown });
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(780);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
