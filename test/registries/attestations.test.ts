@@ -1,0 +1,147 @@
+// Attestations in the state machine: signed before anything is sent, never without a word, never at the file's expense.
+import { describe, expect, test } from '@jest/globals'
+import type { SendOutcome } from '@plumbline/http'
+import { PlumblineError } from '@plumbline/kernel'
+import { type AttestationRules, publishAll, type Reading, type Registry, type Signer } from '@plumbline/registries'
+import { fakePackage, fakeWorld } from './publish-parts.ts'
+
+const rules: AttestationRules = {
+  obstacle: (_subject, claims) => (claims['private'] ? 'the repository is private.' : undefined),
+  whenRefused: 'stop',
+  toSign: (_subject, file) => ({ kind: 'statement', statement: { subject: file.name } }),
+}
+
+function signerOf(claims: Record<string, unknown> = {}, signed: string[] = []): Signer {
+  return {
+    claims: async () => claims,
+    sign: async (what) => {
+      signed.push(JSON.stringify(what))
+      return { bundle: 'b' }
+    },
+  }
+}
+
+/** A registry that takes a file once per outcome given, and shows it once it was accepted. */
+function taking(outcomes: readonly SendOutcome[], attestations: AttestationRules = rules) {
+  const bundles: unknown[] = []
+  const registry: Partial<Registry> = {
+    attestations,
+    upload: async (_subject, _file, _token, bundle) => {
+      bundles.push(bundle)
+      return outcomes[bundles.length - 1] ?? { kind: 'accepted', reason: '' }
+    },
+    read: async (): Promise<Reading[]> => {
+      const kind = outcomes[bundles.length - 1]?.kind ?? 'accepted'
+      if (bundles.length === 0 || kind !== 'accepted') return [{ state: 'absent' }]
+      return [{ state: 'same', proof: 'hash', attested: bundles.at(-1) !== undefined }]
+    },
+  }
+  return { registry, bundles }
+}
+
+const ABOUT: SendOutcome = { kind: 'rejected', reason: '422 SANs do not match', aboutAttestation: true }
+
+test('every absent file is signed before the first exchange, and its bundle goes with it', async () => {
+  const signed: string[] = []
+  const { clock, deps } = fakeWorld(signerOf({}, signed))
+  const { registry, bundles } = taking([])
+  const one = fakePackage(clock, 'one', { registry })
+  const [report] = await publishAll([one.request], deps)
+  expect(signed).toEqual(['{"kind":"statement","statement":{"subject":"one.pkg"}}'])
+  expect(bundles).toEqual([{ bundle: 'b' }])
+  expect(report?.files).toMatchObject([{ name: 'one.pkg', state: 'accepted', attested: true }])
+  expect(report?.history).toEqual([])
+})
+
+test('a signing service that fails stops the run before an exchange or a send', async () => {
+  const failing: Signer = {
+    claims: async () => ({}),
+    sign: () => Promise.reject(new PlumblineError('signing-failed', { what: 'Rekor gave 503.' })),
+  }
+  const { clock, deps } = fakeWorld(failing)
+  const { registry, bundles } = taking([])
+  const one = fakePackage(clock, 'one', { registry })
+  const [report] = await publishAll([one.request], deps)
+  expect(report).toMatchObject({ published: 'no', nextAction: 'run it again' })
+  expect(report?.failure?.code).toBe('signing-failed')
+  expect([bundles.length, one.fake.exchanges]).toEqual([0, 0])
+})
+
+describe('where nothing can be attested', () => {
+  const cases = [
+    ['the registry takes none', {}, { takesNone: true }, /fake takes no attestations/],
+    ['the job has an obstacle', { private: true }, {}, /the repository is private/],
+    ['the run may not', {}, { request: { attestationObstacle: 'not at the tag.' } }, /not at the tag/],
+    ['nobody wants it', {}, { request: { attestations: 'false' } }, /was asked for/],
+  ] as const
+
+  test.each(cases)('%s: `auto` publishes and says so', async (_name, claims, options, words) => {
+    const { clock, deps } = fakeWorld(signerOf(claims))
+    const { registry, bundles } = taking([])
+    const { attestations: _rules, ...without } = registry
+    const request = 'request' in options ? options.request : {}
+    const one = fakePackage(clock, 'one', { registry: 'takesNone' in options ? without : registry, request })
+    const [report] = await publishAll([one.request], deps)
+    expect(report?.published).toBe('yes')
+    expect(bundles).toEqual([undefined])
+    expect(report?.history.join()).toMatch(words)
+  })
+
+  test('`true` stops before anything is sent', async () => {
+    const { clock, deps } = fakeWorld(signerOf({ private: true }))
+    const { registry, bundles } = taking([])
+    const one = fakePackage(clock, 'one', { registry, request: { attestations: 'true' } })
+    const [report] = await publishAll([one.request], deps)
+    expect(report?.failure?.code).toBe('attestation-impossible')
+    expect(bundles).toEqual([])
+  })
+})
+
+describe('a refused attestation', () => {
+  test('is the end where the registry is known to be right: nothing is published without one in silence', async () => {
+    const { clock, deps } = fakeWorld(signerOf())
+    const { registry, bundles } = taking([ABOUT])
+    const [report] = await publishAll([fakePackage(clock, 'one', { registry }).request], deps)
+    expect(report?.published).toBe('no')
+    expect(report?.failure?.code).toBe('attestation-refused')
+    expect(bundles).toHaveLength(1)
+  })
+
+  test('lets the file go without one, in `auto`, where the registry is known to refuse good ones', async () => {
+    const { clock, deps } = fakeWorld(signerOf())
+    const { registry, bundles } = taking([ABOUT], { ...rules, whenRefused: 'send-without' })
+    const [report] = await publishAll([fakePackage(clock, 'one', { registry }).request], deps)
+    expect(report?.published).toBe('yes')
+    expect(bundles).toEqual([{ bundle: 'b' }, undefined])
+    expect(report?.files).toMatchObject([{ attempts: 2, attested: false }])
+    expect(report?.history.join()).toMatch(/is not attested: fake refused its attestation \(422 SANs/)
+  })
+
+  test('is the end there too with `attestations: true`', async () => {
+    const { clock, deps } = fakeWorld(signerOf())
+    const { registry, bundles } = taking([ABOUT], { ...rules, whenRefused: 'send-without' })
+    const one = fakePackage(clock, 'one', { registry, request: { attestations: 'true' } })
+    const [report] = await publishAll([one.request], deps)
+    expect(report?.failure?.code).toBe('attestation-refused')
+    expect(bundles).toHaveLength(1)
+  })
+})
+
+test('a file that is there without an attestation cannot get one, and that is said', async () => {
+  const { clock, deps } = fakeWorld(signerOf())
+  const read = async (): Promise<Reading[]> => [{ state: 'same', proof: 'hash', attested: false }]
+  const [report] = await publishAll(
+    [fakePackage(clock, 'one', { registry: { attestations: rules, read } }).request],
+    deps,
+  )
+  expect(report).toMatchObject({ published: 'yes', alreadyPublished: true })
+  expect(report?.history).toEqual(['one.pkg is there without an attestation, and none can be added to it any more.'])
+})
+
+test('a dry run signs nothing: a signature is public for ever', async () => {
+  const signed: string[] = []
+  const { clock, deps } = fakeWorld(signerOf({}, signed))
+  const { registry } = taking([])
+  await publishAll([fakePackage(clock, 'one', { registry, request: { dryRun: true } }).request], deps)
+  expect(signed).toEqual([])
+})
