@@ -1,6 +1,5 @@
 // The public list of the rehearsal package.
 
-export { clockArguments } from './clock/clock-arguments.ts'
 export { createProgress, type Screen, seconds } from './display/progress.ts'
 export {
   type LoadOptions,
@@ -28,6 +27,7 @@ export { enterIsolation, type IsolationProbe, probeIsolation, spawnIsolated, typ
 export { toolFolders } from './isolation/visible-folders.ts'
 export { missingFrom, missingFromDryRun, type Outcome } from './outcome/outcome.ts'
 export { outcomeTable } from './outcome/table.ts'
+export { type Preload, preloadArguments } from './preload/preload-arguments.ts'
 export { REHEARSED_ECOSYSTEMS, registryOf } from './registries/index.ts'
 export type { ActionResult, ActionRun } from './runner/action-ports.ts'
 export { runAction } from './runner/action-run.ts'

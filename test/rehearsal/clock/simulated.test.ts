@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { clockArguments } from '@plumbline/rehearsal'
+import { preloadArguments } from '@plumbline/rehearsal'
 import { type Clock, simulatedClock } from '@plumbline/standins'
 
 const MINUTE = 60_000
@@ -32,7 +32,9 @@ function run(script: string, file: string): Promise<Run> {
   const path = join(folder, `script-${Math.random().toString(36).slice(2)}.mjs`)
   writeFileSync(path, script)
   const started = Date.now()
-  const child = spawn(process.execPath, [...clockArguments(file, folder), path], { env: { PATH: process.env['PATH'] } })
+  const child = spawn(process.execPath, [...preloadArguments({ clockFile: file }, folder), path], {
+    env: { PATH: process.env['PATH'] },
+  })
   return ended(child).then(({ code, output }) => ({
     code,
     lines: output.split('\n').filter((line) => line !== ''),

@@ -1,6 +1,6 @@
 // The processes of an external action's equivalent, in the step's environment.
 import { join } from 'node:path'
-import { clockArguments } from '../clock/clock-arguments.ts'
+import { preloadArguments } from '../preload/preload-arguments.ts'
 import { type CommandEffects, createCommandReader } from '../runner/commands.ts'
 import type { Frame } from '../runner/frame.ts'
 import { runJobProcess } from '../runner/lost-runner.ts'
@@ -37,7 +37,7 @@ export function createExternalProcess(
   }
 
   const { clockFile, folder, nodePath = process.execPath } = job.options
-  const clock = clockFile === undefined ? [] : clockArguments(clockFile, folder)
+  const clock = preloadArguments({ clockFile }, folder)
   const quiet = ['--no-deprecation', '--disable-warning=ExperimentalWarning']
   return {
     exec: (command, args, cwd = job.folders.workspace) => start(command, args, cwd, false),

@@ -14,6 +14,8 @@ export interface ActionRun {
   readonly temp?: string
   /** The simulated clock that the action follows. */
   readonly clockFile?: string
+  /** Stand-ins of public services that the action asks: host name → address. */
+  readonly standIns?: Readonly<Record<string, string>>
   /** The repository that holds `actions/<name>`; this working tree when absent. */
   readonly root?: string
 }

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import { clockArguments } from '../clock/clock-arguments.ts'
 import type { Annotation } from '../engine/ports.ts'
+import { preloadArguments } from '../preload/preload-arguments.ts'
 import { defaultVariables, machineVariables } from './action-defaults.ts'
 import type { ActionResult, ActionRun } from './action-ports.ts'
 import { createCommandFiles } from './command-files.ts'
@@ -39,7 +39,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   const seen = observe()
   const end = await runProcess({
     command: process.execPath,
-    args: [...(run.clockFile === undefined ? [] : clockArguments(run.clockFile, base)), entry],
+    args: [...preloadArguments(run, base), entry],
     cwd: workspace,
     env: withoutEmpty({
       ...machineVariables(join(base, 'home')),

@@ -31,6 +31,7 @@ export async function runCompositeAction(
     places: { workspace, temp },
     ...(run.root === undefined ? {} : { root: run.root }),
     ...(run.clockFile === undefined ? {} : { clockFile: run.clockFile }),
+    ...(run.standIns === undefined ? {} : { standIns: run.standIns }),
   })
   const result = await runner.runJob(requestOf(run, variables))
   const texts = (kind: 'step-log' | 'step-summary') =>

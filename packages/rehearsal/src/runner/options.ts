@@ -29,6 +29,8 @@ export interface RunnerOptions {
   readonly nodePath?: string
   /** The simulated clock that actions follow. */
   readonly clockFile?: string
+  /** Stand-ins of public services that actions ask: host name → address. */
+  readonly standIns?: Readonly<Record<string, string>>
   /** The same clock as this process reads it, for time limits; real time when absent. */
   readonly now?: () => number
 }

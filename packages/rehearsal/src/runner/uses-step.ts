@@ -1,8 +1,8 @@
 // A `uses:` step: a JavaScript action, a composite action, the local equivalent of a known action, or none of these.
 import { join } from 'node:path'
-import { clockArguments } from '../clock/clock-arguments.ts'
 import { evaluateText } from '../expressions/index.ts'
 import { externalFor, runExternal } from '../externals/index.ts'
+import { preloadArguments } from '../preload/preload-arguments.ts'
 import type { ActionManifest, Step } from '../workflow/model.ts'
 import { runCompositeStep } from './composite-step.ts'
 import { type Frame, scopeOf } from './frame.ts'
@@ -69,10 +69,9 @@ export function runNodeEntry(
   state: Readonly<Record<string, string>>,
 ): Promise<StepAnswer> {
   const { options, folders } = frame.job
-  const clock = options.clockFile === undefined ? [] : clockArguments(options.clockFile, options.folder)
   return runStepProcess(frame, {
     command: options.nodePath ?? process.execPath,
-    args: [...clock, entry],
+    args: [...preloadArguments(options, options.folder), entry],
     cwd: folders.workspace,
     env,
     own: inputVariables(inputs, state),
