@@ -26,6 +26,12 @@ const PROBES: Readonly<Record<string, Probe>> = {
     const { status } = spawnSync('/usr/bin/python3', ['-c', 'import packaging.version'])
     return status === 0 ? undefined : '/usr/bin/python3 lacks the module packaging'
   },
+  // Older ones cannot publish a workspace in one go.
+  'cargo-publish': () => {
+    const { stdout, error } = spawnSync('cargo', ['--version'], { encoding: 'utf8' })
+    const minor = Number(/^cargo 1\.(\d+)\./.exec(stdout ?? '')?.[1] ?? 0)
+    return minor >= 90 ? undefined : `no cargo 1.90 or newer on the path (${error?.message ?? stdout.trim()})`
+  },
   'root-or-sudo': () => {
     if (process.getuid?.() === 0) return undefined
     const { status } = spawnSync('sudo', ['-n', 'true'])

@@ -1,5 +1,16 @@
 // The public list of the stand-ins.
 export { realClock, simulatedClock } from './clock.ts'
+export type {
+  ApiTokenScopes,
+  CratesIoControl,
+  CratesIoSettings,
+  HeldCrate,
+  SeededCrate,
+  TrustpubData,
+} from './crates-io/control.ts'
+export type { Dependency as CrateDependency } from './crates-io/dependencies.ts'
+export type { CratesIoPublisher } from './crates-io/publishers.ts'
+export { type PackedCrate, packCrate, packCrateFiles } from './crates-io/seed.ts'
 export type { GithubControl, KnownWorkflow, ShownAsset, ShownJob, ShownRelease } from './github/control.ts'
 export type { GithubDispatch, NewRun } from './github/routes.ts'
 export type {

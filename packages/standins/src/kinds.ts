@@ -5,6 +5,10 @@ type Kind = LoggedRequest['kind']
 
 /** Requests of one service that are more than a read (GET) or a write (anything else). */
 const SPECIAL: Readonly<Record<Service, readonly { method: string; path: RegExp; kind: Kind }[]>> = {
+  'crates-io': [
+    { method: 'POST', path: /^\/api\/v1\/trusted_publishing\/tokens$/, kind: 'exchange' },
+    { method: 'PUT', path: /^\/api\/v1\/crates\/new$/, kind: 'upload' },
+  ],
   github: [{ method: 'POST', path: /^\/uploads\//, kind: 'upload' }],
   oidc: [{ method: 'GET', path: /\/token$/, kind: 'exchange' }],
   artifacts: [

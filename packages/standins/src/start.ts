@@ -4,6 +4,8 @@ import { createSignedAddresses } from './artifacts/blob-storage.ts'
 import { createResultsService } from './artifacts/results-service.ts'
 import { createArtifactStore } from './artifacts/store.ts'
 import { realClock } from './clock.ts'
+import { absentCratesIo, type CratesIoControl } from './crates-io/control.ts'
+import { createCratesIo } from './crates-io/registry-service.ts'
 import { createFaultBook, type FaultBook } from './faults.ts'
 import { addRepository, createGithubControl } from './github/control.ts'
 import { createGithubState } from './github/create.ts'
@@ -83,6 +85,7 @@ async function build(ground: Ground): Promise<World> {
   }
   const npm = options.npm ? await addNpm(ground, handlers) : absentNpm()
   const pypi = options.pypi ? addPypi(ground, handlers) : absentPypi()
+  const cratesIo = options.cratesIo ? addCratesIo(ground, handlers) : absentCratesIo()
   for (const service of Object.keys(handlers) as Service[]) await listen(ground, service, handlers[service])
   return {
     clock,
@@ -92,6 +95,7 @@ async function build(ground: Ground): Promise<World> {
       oidc: origins.oidc ?? '',
       npm: origins.npm === undefined ? '' : `${origins.npm}/`,
       pypi: origins.pypi === undefined ? '' : `${origins.pypi}/`,
+      cratesIo: origins['crates-io'] === undefined ? '' : `${origins['crates-io']}/`,
     },
     requests,
     problems,
@@ -102,6 +106,7 @@ async function build(ground: Ground): Promise<World> {
     github: createGithubControl(state, options.repository),
     npm,
     pypi,
+    cratesIo,
     close: () => closeAll(ground),
   }
 }
@@ -132,6 +137,20 @@ function addPypi(ground: Ground, handlers: Partial<Record<Service, Handler>>): P
     origin: () => origins.pypi ?? 'http://pypi.stand-in',
   })
   handlers.pypi = handler
+  return control
+}
+
+function addCratesIo(ground: Ground, handlers: Partial<Record<Service, Handler>>): CratesIoControl {
+  const { options, clock, key, problem, requests, origins } = ground
+  const { handler, control } = createCratesIo({
+    ...(typeof options.cratesIo === 'object' ? options.cratesIo : {}),
+    clock,
+    keySet: key.keySet,
+    problem,
+    uploads: () => requests.filter(({ service, kind }) => service === 'crates-io' && kind === 'upload').length,
+    origin: () => origins['crates-io'] ?? 'http://crates-io.stand-in',
+  })
+  handlers['crates-io'] = handler
   return control
 }
 

@@ -1,4 +1,5 @@
 // The outside world of a release on loopback: what a rehearsal or an action test starts, steers and reads back.
+import type { CratesIoControl, CratesIoSettings } from './crates-io/control.ts'
 import type { GithubControl } from './github/control.ts'
 import type { Handler } from './handler.ts'
 import type { NpmControl } from './npm/control.ts'
@@ -11,7 +12,7 @@ export interface Clock {
   advance(milliseconds: number): void
 }
 
-export type Service = 'github' | 'oidc' | 'artifacts' | 'npm' | 'pypi'
+export type Service = 'github' | 'oidc' | 'artifacts' | 'npm' | 'pypi' | 'crates-io'
 
 /** One request as it arrived and how it was answered. */
 export interface LoggedRequest {
@@ -109,6 +110,8 @@ export interface WorldOptions {
   readonly npm?: boolean
   /** Starts the Python index. */
   readonly pypi?: boolean | PypiSettings
+  /** Starts crates.io. */
+  readonly cratesIo?: boolean | CratesIoSettings
   /** The repository has immutable releases switched on. */
   readonly immutableReleases?: boolean
   /** The repository is younger than 2026-07-15: its tokens' subjects hold ids. */
@@ -128,6 +131,8 @@ export interface World {
     readonly npm: string
     /** The Python index, with a slash at the end: `simple/` and `legacy/` follow; empty without `pypi`. */
     readonly pypi: string
+    /** crates.io, with a slash at the end: `index/` and `api/` follow; empty without `cratesIo`. */
+    readonly cratesIo: string
   }
   /** In order of arrival. */
   readonly requests: readonly LoggedRequest[]
@@ -142,6 +147,7 @@ export interface World {
   readonly github: GithubControl
   readonly npm: NpmControl
   readonly pypi: PypiControl
+  readonly cratesIo: CratesIoControl
   /** Ends servers and child processes; safe to call twice. */
   close(): Promise<void>
 }
