@@ -29,6 +29,9 @@ export { type Manifest, packTarball } from './npm/tarball.ts'
 export type { IndexedFile, PypiControl, PypiSettings, SeededFile, SeededRelease } from './pypi/control.ts'
 export { packSdist, packWheel } from './pypi/distributions.ts'
 export type { PypiPublisher } from './pypi/publishers.ts'
+export type { HeldGem, PersonalKey, RubygemsControl, RubygemsSettings } from './rubygems/control.ts'
+export { type PackedGem, packGem, type StatedGem } from './rubygems/gem-archives.ts'
+export type { RubygemsPublisher } from './rubygems/publishers.ts'
 export { startWorld } from './start.ts'
 export type {
   Clock,

@@ -24,6 +24,10 @@ const SPECIAL: Readonly<Record<Service, readonly { method: string; path: RegExp;
     { method: 'POST', path: /^\/_\/oidc\//, kind: 'exchange' },
     { method: 'POST', path: /^\/legacy\/$/, kind: 'upload' },
   ],
+  rubygems: [
+    { method: 'POST', path: /^\/api\/v1\/oidc\//, kind: 'exchange' },
+    { method: 'POST', path: /^\/api\/v1\/gems$/, kind: 'upload' },
+  ],
 }
 
 export function requestKind(service: Service, method: string, path: string): Kind {

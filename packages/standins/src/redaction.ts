@@ -14,10 +14,10 @@ function redactParameter(pair: string): string {
   return SECRET_PARAMETERS.has(name.toLowerCase()) ? `${name}=***` : pair
 }
 
-/** Tokens of GitHub, npm, PyPI and crates.io, and JSON Web Tokens, replaced by `***`. */
+/** Tokens of GitHub, npm, PyPI, crates.io and RubyGems.org, and JSON Web Tokens, replaced by `***`. */
 export function redactTokens(text: string): string {
   return text
     .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '***')
     .replace(/\bcio(?:_tp_)?[A-Za-z\d]{32}\b/g, '***')
-    .replace(/\b(?:(?:gh[a-z]_|npm_)[\w.-]{16,}|pypi-[\w-]{60,})/g, '***')
+    .replace(/\b(?:(?:gh[a-z]_|npm_)[\w.-]{16,}|pypi-[\w-]{60,}|rubygems_[\da-f]{48})/g, '***')
 }

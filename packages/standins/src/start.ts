@@ -1,4 +1,4 @@
-// Starts a world: GitHub, its issuer, its artifacts the npm registry and the Python index, each on a port of its own.
+// Starts a world: GitHub, its issuer, its artifacts and the registries, each on a port of its own.
 import { join } from 'node:path'
 import { createSignedAddresses } from './artifacts/blob-storage.ts'
 import { createResultsService } from './artifacts/results-service.ts'
@@ -20,6 +20,8 @@ import { startUpstream } from './npm/upstream.ts'
 import { createIssuer, createSigningKey, type SigningKey } from './oidc/issuer.ts'
 import { absentPypi, type PypiControl } from './pypi/control.ts'
 import { createPypiIndex } from './pypi/index-service.ts'
+import { absentRubygems, type RubygemsControl } from './rubygems/control.ts'
+import { createRubygems } from './rubygems/gem-service.ts'
 import { type RunningServer, serve } from './server.ts'
 import type { Clock, JobAccess, JobIdentity, LoggedRequest, Service, World, WorldOptions } from './world.ts'
 
@@ -86,6 +88,7 @@ async function build(ground: Ground): Promise<World> {
   const npm = options.npm ? await addNpm(ground, handlers) : absentNpm()
   const pypi = options.pypi ? addPypi(ground, handlers) : absentPypi()
   const cratesIo = options.cratesIo ? addCratesIo(ground, handlers) : absentCratesIo()
+  const rubygems = options.rubygems ? addRubygems(ground, handlers) : absentRubygems()
   for (const service of Object.keys(handlers) as Service[]) await listen(ground, service, handlers[service])
   return {
     clock,
@@ -96,6 +99,7 @@ async function build(ground: Ground): Promise<World> {
       npm: origins.npm === undefined ? '' : `${origins.npm}/`,
       pypi: origins.pypi === undefined ? '' : `${origins.pypi}/`,
       cratesIo: origins['crates-io'] === undefined ? '' : `${origins['crates-io']}/`,
+      rubygems: origins.rubygems ?? '',
     },
     requests,
     problems,
@@ -107,6 +111,7 @@ async function build(ground: Ground): Promise<World> {
     npm,
     pypi,
     cratesIo,
+    rubygems,
     close: () => closeAll(ground),
   }
 }
@@ -151,6 +156,19 @@ function addCratesIo(ground: Ground, handlers: Partial<Record<Service, Handler>>
     origin: () => origins['crates-io'] ?? 'http://crates-io.stand-in',
   })
   handlers['crates-io'] = handler
+  return control
+}
+
+function addRubygems(ground: Ground, handlers: Partial<Record<Service, Handler>>): RubygemsControl {
+  const { options, clock, key, problem, requests } = ground
+  const { handler, control } = createRubygems({
+    ...(typeof options.rubygems === 'object' ? options.rubygems : {}),
+    clock,
+    keySet: key.keySet,
+    problem,
+    pushes: () => requests.filter(({ service, kind }) => service === 'rubygems' && kind === 'upload').length,
+  })
+  handlers.rubygems = handler
   return control
 }
 

@@ -4,6 +4,7 @@ import type { GithubControl } from './github/control.ts'
 import type { Handler } from './handler.ts'
 import type { NpmControl } from './npm/control.ts'
 import type { PypiControl, PypiSettings } from './pypi/control.ts'
+import type { RubygemsControl, RubygemsSettings } from './rubygems/control.ts'
 
 /** Simulated or real time for the stand-ins, in milliseconds since the epoch. */
 export interface Clock {
@@ -12,7 +13,7 @@ export interface Clock {
   advance(milliseconds: number): void
 }
 
-export type Service = 'github' | 'oidc' | 'artifacts' | 'npm' | 'pypi' | 'crates-io'
+export type Service = 'github' | 'oidc' | 'artifacts' | 'npm' | 'pypi' | 'crates-io' | 'rubygems'
 
 /** One request as it arrived and how it was answered. */
 export interface LoggedRequest {
@@ -112,6 +113,8 @@ export interface WorldOptions {
   readonly pypi?: boolean | PypiSettings
   /** Starts crates.io. */
   readonly cratesIo?: boolean | CratesIoSettings
+  /** Starts the registry of gems. */
+  readonly rubygems?: boolean | RubygemsSettings
   /** The repository has immutable releases switched on. */
   readonly immutableReleases?: boolean
   /** The repository is younger than 2026-07-15: its tokens' subjects hold ids. */
@@ -133,6 +136,8 @@ export interface World {
     readonly pypi: string
     /** crates.io, with a slash at the end: `index/` and `api/` follow; empty without `cratesIo`. */
     readonly cratesIo: string
+    /** The registry of gems, as `gem push --host` takes it, without a slash at the end; empty without `rubygems`. */
+    readonly rubygems: string
   }
   /** In order of arrival. */
   readonly requests: readonly LoggedRequest[]
@@ -148,6 +153,7 @@ export interface World {
   readonly npm: NpmControl
   readonly pypi: PypiControl
   readonly cratesIo: CratesIoControl
+  readonly rubygems: RubygemsControl
   /** Ends servers and child processes; safe to call twice. */
   close(): Promise<void>
 }
