@@ -35782,6 +35782,7 @@ function bad(fileName, what, cause) {
 const MANIFEST = 'package/package.json';
 /** Keys of publishConfig that Plumbline answers for; npm would let any other one override its settings. */
 const KNOWN_PUBLISH_CONFIG = ['access', 'provenance', 'tag', 'registry'];
+const NEEDED = ['dependencies', 'peerDependencies', 'optionalDependencies'];
 const npmTarball = {
     id: 'npm-tarball',
     label: 'npm tarball (.tgz)',
@@ -35834,7 +35835,13 @@ function contentsOf(fileName, manifest) {
         ...npm_tarball_text('destination', config['registry']),
         ...npm_tarball_text('distTag', config['tag']),
         ...npm_tarball_text('access', config['access']),
+        ...requiresOf(manifest),
     };
+}
+/** What is installed with the package, by name: where such a package is released too, it comes first. */
+function requiresOf(manifest) {
+    const names = NEEDED.flatMap((key) => Object.keys((manifest[key] ?? {})));
+    return names.length === 0 ? {} : { requires: [...new Set(names)] };
 }
 function problemsOf(fileName, manifest, config) {
     const problems = [];

@@ -339,7 +339,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4647);
 // What report-failure takes and gives; action.yml says the same.
 
-const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
+const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: 'report-failure',
     phase: 'report',
     inputs: {
@@ -1942,8 +1942,9 @@ async function run(inputs, deps) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs),
-/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
 /* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
@@ -1960,9 +1961,10 @@ function readInputs(specs, raw) {
     const problems = [];
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
-        const given = spec.kind === 'multiline' ? raw(name) : raw(name).trim();
+        const said = spellingOf(name, spec, raw);
+        const given = spec.kind === 'multiline' ? raw(said) : raw(said).trim();
         const text = given === '' ? (spec.default ?? '') : given;
-        const problem = problemOf(name, spec, text);
+        const problem = problemOf(said, spec, text) ?? disagreement(name, said, spec, raw);
         if (problem)
             problems.push(problem);
         else
@@ -1971,6 +1973,24 @@ function readInputs(specs, raw) {
     if (problems.length > 0)
         throw new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl('bad-input', { what: problems.join(' ') });
     return values;
+}
+/** One sentence for every input that was given under another action's spelling. */
+function otherSpellings(specs, raw) {
+    return Object.entries(specs).flatMap(([name, spec]) => {
+        const said = spellingOf(name, spec, raw);
+        return said === name ? [] : [`Input "${said}" was read as \`${name}\`.`];
+    });
+}
+/** The name under which an input was given: its own, or a spelling of another action. */
+function spellingOf(name, { also = [] }, raw) {
+    return also.find((other) => raw(other).trim() !== '') ?? name;
+}
+/** Two spellings of one input must not say two things; its default counts as not given. */
+function disagreement(name, said, spec, raw) {
+    const own = raw(name).trim();
+    if (said === name || own === '' || own === spec.default || own === raw(said).trim())
+        return undefined;
+    return `Inputs "${name}" ("${own}") and "${said}" ("${raw(said).trim()}") are one and say two things.`;
 }
 function problemOf(name, spec, text) {
     if (text === '')
@@ -2004,6 +2024,8 @@ function convert(spec, text) {
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
+
+// UNUSED EXPORTS: runPost
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -2307,7 +2329,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 /** The context of this step. */
-function readContext(env = process.env) {
+function context_readContext(env = process.env) {
     const text = (name) => env[name] ?? '';
     const serverUrl = text('GITHUB_SERVER_URL') || 'https://github.com';
     return {
@@ -2422,7 +2444,7 @@ function collect(stream) {
 // The step's log, as the runner shows it.
 
 const masked = new Set();
-const log = {
+const log_log = {
     info: (text) => core/* info */.pq(harmless(text)),
     debug: (text) => core/* debug */.Yz(text),
     notice: (text) => core/* notice */.lm(text),
@@ -2458,7 +2480,7 @@ class FailedOutcome extends Error {
 // A runner behind a proxy says so in its environment; Node's own fetch listens only when it is told to.
 const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 /** Lets every request of this process go through the proxy that the environment names; NO_PROXY is honoured. */
-function useProxyOfEnvironment(env = process.env) {
+function proxy_useProxyOfEnvironment(env = process.env) {
     if (!NAMES.some((name) => (env[name] ?? '') !== ''))
         return;
     // Loaded here, because most runners have no proxy and every start would pay for it.
@@ -2481,11 +2503,14 @@ const FINDINGS_SHOWN = 8;
 const SUMMARY_CAP = 1_000_000;
 /** Runs an action as the runner started it. Never throws; a failure ends in exit code 1. */
 async function runAction(definition, run, extendRecord, services = { idToken: noIdToken }) {
-    useProxyOfEnvironment();
-    const context = readContext();
+    proxy_useProxyOfEnvironment();
+    const context = context_readContext();
     const recordPath = (0,external_node_path_.join)(context.temp, 'plumbline', 'record.json');
     const outcome = await settle(async () => {
-        const inputs = (0,src_definition/* readInputs */.K)(definition.inputs, (name) => core/* getInput */.V4(name, { trimWhitespace: false }));
+        const raw = (name) => core/* getInput */.V4(name, { trimWhitespace: false });
+        const inputs = (0,src_definition/* readInputs */.Ko)(definition.inputs, raw);
+        for (const sentence of (0,src_definition/* otherSpellings */.wf)(definition.inputs, raw))
+            log_log.notice(sentence);
         return run(inputs, { ...depsFor(context, recordPath), ...services });
     });
     const unsaid = attempt(() => setOutputs(definition, outcome));
@@ -2525,12 +2550,23 @@ async function settle(work) {
 function depsFor(context, recordPath) {
     return {
         context,
-        log: log,
+        log: log_log,
         exec: exec,
         recordText: () => ((0,external_node_fs_.existsSync)(recordPath) ? (0,external_node_fs_.readFileSync)(recordPath, 'utf8') : ''),
         saveState: (name, value) => core/* saveState */.LZ(name, value),
         state: (name) => core/* getState */.Gu(name),
     };
+}
+/** Runs an action's post step, which has nothing to give back: what goes wrong in it is a warning, never a failure. */
+async function runPost(work) {
+    useProxyOfEnvironment();
+    const context = readContext();
+    try {
+        await work(depsFor(context, join(context.temp, 'plumbline', 'record.json')));
+    }
+    catch (thrown) {
+        log.warning(asPlumblineError(thrown).message);
+    }
 }
 async function noIdToken() {
     throw new errors/* PlumblineError */.Dl('unexpected', {
@@ -2631,7 +2667,7 @@ function fail(failure) {
         parts.push(`Answer: ${failure.answer}`);
     core/* error */.z3(parts.join('\n'), { title: failure.code, ...place });
     if (failure.code === 'unexpected' && failure.cause instanceof Error)
-        log.info(failure.cause.stack ?? '');
+        log_log.info(failure.cause.stack ?? '');
     process.exitCode = core/* ExitCode */.yU.Failure;
 }
 
@@ -2739,6 +2775,29 @@ const publishFailures = {
     'first-publish': {
         means: 'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
         next: 'Publish the first version by hand or with a token, register the trusted publisher, then run this job again.',
+    },
+    'long-lived-token': {
+        means: 'Plumbline publishes by trusted publishing alone: a token that lives for months can be stolen and says nothing of who used it.',
+        next: 'Remove the inputs `user` and `password`, register the trusted publisher (preflight-publish prints what to enter), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
+    'token-not-needed': {
+        means: 'The input `first-publish-token` is for the one upload that trusted publishing cannot make, and this is not it.',
+        next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
+    'signing-failed': {
+        means: "Sigstore's certificate authority or transparency log did not answer; nothing was sent, because an attestation cannot be added later.",
+        next: 'Look at https://status.sigstore.dev and run the job again, or publish without: `attestations: false`.',
+    },
+    'attestation-impossible': {
+        means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
+        next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
+    'attestation-refused': {
+        means: 'The registry refused the attestation that came with the file, so it did not take the file either.',
+        next: 'Correct what its words name (often the repository or the workflow file that is registered) and run the job again, or publish without: `attestations: false`.',
     },
     'version-taken': {
         means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
@@ -3230,7 +3289,11 @@ function deterministicPart(record) {
     const stable = publications?.map(({ provenance: _provenance, ...publication }) => ({
         ...publication,
         'already-published': false,
-        files: publication.files.map((file) => ({ ...file, state: 'accepted', attempts: 0 })),
+        files: publication.files.map(({ attested: _attested, ...file }) => ({
+            ...file,
+            state: 'accepted',
+            attempts: 0,
+        })),
     }));
     return inOrder({ ...rest, ...(stable ? { publications: stable } : {}) });
 }

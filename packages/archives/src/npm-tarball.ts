@@ -7,6 +7,8 @@ const MANIFEST = 'package/package.json'
 /** Keys of publishConfig that Plumbline answers for; npm would let any other one override its settings. */
 const KNOWN_PUBLISH_CONFIG = ['access', 'provenance', 'tag', 'registry']
 
+const NEEDED = ['dependencies', 'peerDependencies', 'optionalDependencies']
+
 export const npmTarball: ArchiveKind = {
   id: 'npm-tarball',
   label: 'npm tarball (.tgz)',
@@ -56,7 +58,14 @@ function contentsOf(fileName: string, manifest: Record<string, unknown>): Conten
     ...text('destination', config['registry']),
     ...text('distTag', config['tag']),
     ...text('access', config['access']),
+    ...requiresOf(manifest),
   }
+}
+
+/** What is installed with the package, by name: where such a package is released too, it comes first. */
+function requiresOf(manifest: Record<string, unknown>): Pick<Contents, 'requires'> {
+  const names = NEEDED.flatMap((key) => Object.keys((manifest[key] ?? {}) as object))
+  return names.length === 0 ? {} : { requires: [...new Set(names)] }
 }
 
 function problemsOf(fileName: string, manifest: Record<string, unknown>, config: Record<string, unknown>): Problem[] {
