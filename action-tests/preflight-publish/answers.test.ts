@@ -75,6 +75,30 @@ test('a PyPI project that is not there can be published: the page of pending pub
   expect(summary).toContain('pending publisher')
 })
 
+test('RubyGems.org through release.yml is ready, with the called file and its repository', async () => {
+  const inputs = { registry: 'rubygems', 'repository-url': scene.address, environment: 'release' }
+  const called = { ...inputs, 'called-workflow': RELEASE }
+  const { outputs, summary } = await scene.preflight({ [PUBLISH_FILE]: ownJob() }, called)
+  expect(outputs).toMatchObject({ result: 'ready', 'version-state': 'free' })
+  expect(fieldsOf(outputs['publisher'])).toEqual([
+    ['Repository owner', 'octo'],
+    ['Repository name', 'demo'],
+    ['Workflow filename', 'release.yml'],
+    ['Environment', 'release'],
+    ['Workflow Repository Owner', 'plumbline-release'],
+    ['Workflow Repository Name', 'plumbline'],
+  ])
+  expect(summary).toContain('after 12 hours')
+  const own = await scene.preflight({ [PUBLISH_FILE]: ownJob({ environment: 'release' }) }, inputs)
+  expect(own.outputs).toMatchObject({ result: 'ready', 'version-state': 'free' })
+  expect(fieldsOf(own.outputs['publisher'])).toEqual([
+    ['Repository owner', 'octo'],
+    ['Repository name', 'demo'],
+    ['Workflow filename', 'publish.yml'],
+    ['Environment', 'release'],
+  ])
+})
+
 const unknowns = [
   {
     name: 'an environment that is an expression',

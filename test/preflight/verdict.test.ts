@@ -1,50 +1,7 @@
 // What follows from a workflow file for each registry: claims, obstacles, doubts, and what to enter.
 import { describe, expect, test } from '@jest/globals'
-import {
-  expectedClaims,
-  findPublishJob,
-  judge,
-  type PublishPlan,
-  RULED_REGISTRIES,
-  type RunFacts,
-  rulesOf,
-} from '@plumbline/preflight'
-
-const PATH = '.github/workflows/publish.yml'
-const RELEASE = 'plumbline-release/plumbline/.github/workflows/release.yml'
-const run: RunFacts = {
-  repository: 'Octo/demo',
-  ownerId: '4711',
-  workflowRef: `Octo/demo/${PATH}@refs/tags/v1.2.3`,
-  ref: 'refs/tags/v1.2.3',
-  eventName: 'push',
-}
-
-interface Case {
-  readonly file: string
-  readonly registry?: string
-  readonly files?: Readonly<Record<string, string>>
-  readonly plan?: Partial<PublishPlan>
-  readonly facts?: Partial<RunFacts>
-}
-
-async function judged({ file, registry = 'pypi', files = {}, plan = {}, facts = {} }: Case) {
-  const { calledWorkflow = '', environment = '' } = plan
-  const question = { repository: run.repository, path: PATH, calledWorkflow, job: '', environment }
-  const search = await findPublishJob(question, (path) => ({ [PATH]: file, ...files })[path])
-  const whole = { search, calledWorkflow, environment }
-  const rules = rulesOf(registry)
-  const claims = expectedClaims({ ...run, ...facts }, whole, rules)
-  const verdict = judge({ ...run, ...facts }, whole, claims, rules)
-  const codes = verdict.obstacles.map(({ code, line }) => (line === undefined ? code : `${code} ${line}`))
-  const values = Object.fromEntries(claims.map(({ claim, value, certainty }) => [claim, `${value} (${certainty})`]))
-  return { codes, doubts: verdict.doubts, values, claims }
-}
-
-const job = (rest: string, permissions = '{ id-token: write }') =>
-  `jobs:\n  publish:\n    permissions: ${permissions}\n    ${rest}\n    steps: [{ uses: plumbline-release/plumbline/actions/publish-with-oidc@v1 }]\n`
-
-const CALL = `jobs: { go: { permissions: { id-token: write }, uses: ${RELEASE}@v1 } }`
+import { RULED_REGISTRIES, rulesOf } from '@plumbline/preflight'
+import { CALL, type Case, job, judged, PATH, RELEASE } from './verdict-rig.ts'
 
 describe('claims are known where the file leaves no doubt', () => {
   test('a literal job of the file that started the run', async () => {

@@ -32,6 +32,7 @@ const COMPARED = {
   exact: 'yes, every character',
   'ignoring-case': 'yes, ignoring case',
   'file-name': 'its file name, every character',
+  'file-path': 'its repository and path, every character',
 }
 
 /** Markdown with the values to enter, the claims and everything that is open. */

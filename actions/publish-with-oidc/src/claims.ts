@@ -20,6 +20,7 @@ export const COMPARED: Readonly<Record<Comparison, string>> = {
   exact: 'every character',
   'ignoring-case': 'ignoring case',
   'file-name': 'its file name',
+  'file-path': 'its repository and path',
 }
 
 /** Watches the tokens; a difference is said before the exchange, which is tried all the same: the registry decides. */

@@ -65,7 +65,9 @@ function claimsTable(claims: Claims, { watched, rules, label }: RefusalScene): s
 }
 
 function valuesToEnter(claims: Claims, rules: RegistryRules, settingsUrl: string): string {
-  const job = asOwnJob(realClaims(claims, rules))
+  const real = realClaims(claims, rules)
+  // Where no job of another repository is taken, the job has to move before anything is registered.
+  const job = rules.foreignWorkflow === 'refused' ? asOwnJob(real) : real
   const fields = rules.fields((name) => {
     const { value, certainty } = job.find(({ claim }) => claim === name) ?? { value: '', certainty: 'assumed' }
     return { value, certainty }

@@ -4,7 +4,7 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { PlumblineError } from '@plumbline/kernel'
-import { extract, type Header } from 'tar-stream'
+import { type Extract, extract, type Header } from 'tar-stream'
 import type { ArchiveLimits } from './kind.ts'
 
 export type EntryType = 'file' | 'directory' | 'link'
@@ -21,20 +21,44 @@ export interface TarContents {
   readonly wanted: readonly { readonly path: string; readonly bytes: Uint8Array }[]
 }
 
+type Links = 'no links' | 'links inside'
+
 /**
  * Entries of a .tar.gz and the bytes of the files that are wanted.
  * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
  * archive, and anything beyond the limits.
  */
-export async function readTarGz(
+export function readTarGz(
   fileName: string,
   bytes: Uint8Array,
   isWanted: (path: string) => boolean,
   limits: ArchiveLimits,
-  links: 'no links' | 'links inside' = 'no links',
+  links: Links = 'no links',
 ): Promise<TarContents> {
   const tar = extract()
   const unpacking = pipeline(Readable.from([bytes]), createGunzip(), capped(fileName, bytes.length, limits), tar)
+  return readEntries(fileName, tar, unpacking, isWanted, limits, links)
+}
+
+/** The same of a tar that is not packed. */
+export function readTar(
+  fileName: string,
+  bytes: Uint8Array,
+  isWanted: (path: string) => boolean,
+  limits: ArchiveLimits,
+): Promise<TarContents> {
+  const tar = extract()
+  return readEntries(fileName, tar, pipeline(Readable.from([bytes]), tar), isWanted, limits, 'no links')
+}
+
+async function readEntries(
+  fileName: string,
+  tar: Extract,
+  unpacking: Promise<void>,
+  isWanted: (path: string) => boolean,
+  limits: ArchiveLimits,
+  links: Links,
+): Promise<TarContents> {
   // The loop below sees the same error; without a handler here Node would call it unhandled.
   unpacking.catch(() => {})
   const entries: TarEntry[] = []
@@ -69,7 +93,7 @@ function capped(fileName: string, packed: number, limits: ArchiveLimits): Transf
   })
 }
 
-function acceptedType(fileName: string, header: Header, links: 'no links' | 'links inside'): EntryType {
+function acceptedType(fileName: string, header: Header, links: Links): EntryType {
   const { name, type, linkname } = header
   if (leaves(name)) throw bad(fileName, `holds the path ${JSON.stringify(name)}, which leaves the archive`)
   if (type === 'file' || type === 'directory') return type
@@ -87,7 +111,8 @@ function leaves(path: string): boolean {
 async function collect(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) chunks.push(chunk as Uint8Array)
-  return Buffer.concat(chunks)
+  const [only] = chunks
+  return chunks.length === 1 && only ? only : Buffer.concat(chunks)
 }
 
 /** The error for an archive that cannot be used; `what` goes on after the file's name. */

@@ -12,6 +12,8 @@ export interface SendOutcome {
   readonly waitMs?: number
   /** True when the same bytes would certainly be refused again, should this one prove not to have been taken. */
   readonly final?: boolean
+  /** True when this version is refused for ever, whatever is sent. */
+  readonly neverAgain?: boolean
   /** True when a refusal is about the attestation that came along, and not about the file. */
   readonly aboutAttestation?: boolean
 }

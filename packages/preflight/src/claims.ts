@@ -19,8 +19,11 @@ export type ClaimName = (typeof CLAIM_NAMES)[number]
 /** `known` where the run and the workflow file leave no doubt; `assumed` where something else decides. */
 export type Certainty = 'known' | 'assumed'
 
-/** How a registry compares a claim with what is registered; `file-name` takes the workflow's file name out of it. */
-export type Comparison = 'no' | 'exact' | 'ignoring-case' | 'file-name'
+/**
+ * How a registry compares a claim with what is registered; `file-name` takes the workflow's file name out of it,
+ * `file-path` its path and repository, whatever the ref.
+ */
+export type Comparison = 'no' | 'exact' | 'ignoring-case' | 'file-name' | 'file-path'
 
 export interface ExpectedClaim {
   readonly claim: ClaimName
@@ -88,6 +91,7 @@ function sameTo(compared: Comparison, one: string, other: string): boolean {
   if (compared === 'no') return true
   if (compared === 'exact') return one === other
   if (compared === 'ignoring-case') return one.toLowerCase() === other.toLowerCase()
+  if (compared === 'file-path') return one.split('@')[0] === other.split('@')[0]
   return workflowFileName(one) === workflowFileName(other)
 }
 
@@ -97,6 +101,6 @@ function isExpectedClaim(value: unknown): value is ExpectedClaim {
     CLAIM_NAMES.some((name) => name === claim) &&
     typeof text === 'string' &&
     (certainty === 'known' || certainty === 'assumed') &&
-    ['no', 'exact', 'ignoring-case', 'file-name'].some((name) => name === compared)
+    ['no', 'exact', 'ignoring-case', 'file-name', 'file-path'].some((name) => name === compared)
   )
 }

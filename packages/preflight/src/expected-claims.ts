@@ -7,6 +7,7 @@ import {
   workflowRefName,
   workflowRepository,
 } from './claims.ts'
+import { comparisonsOf } from './comparisons.ts'
 import { innermost, type JobSearch } from './publish-job.ts'
 import type { RegistryRules } from './registry-rules.ts'
 import { isExpression } from './workflow-file.ts'
@@ -55,9 +56,13 @@ export function expectedClaims(run: RunFacts, plan: PublishPlan, rules: Registry
     ref: ofThisRun(run, run.ref),
     runner_environment: runnerOf(plan),
   }
-  return CLAIM_NAMES.flatMap((claim) => {
+  const comparisons = comparisonsOf(rules, run.repository, values.job_workflow_ref.value)
+  return CLAIM_NAMES.flatMap((claim): ExpectedClaim[] => {
     if (claim === 'repository_owner_id' && run.ownerId === '') return []
-    return [{ claim, ...values[claim], compared: rules?.compared[claim] ?? 'no' }]
+    const compared = comparisons[claim] ?? 'no'
+    // Of a workflow that is called the path is certain; only its ref is GitHub's to write.
+    const certain = compared === 'file-path' && plan.calledWorkflow !== ''
+    return [{ claim, ...values[claim], ...(certain ? { certainty: 'known' } : {}), compared }]
   })
 }
 

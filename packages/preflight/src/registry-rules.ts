@@ -18,6 +18,8 @@ export interface RegistryRules {
   readonly label: string
   /** Claims that are missing here are not compared. */
   readonly compared: Readonly<Partial<Record<ClaimName, Comparison>>>
+  /** What is compared otherwise for a job whose file lies in another repository; absent: nothing. */
+  readonly comparedElsewhere?: Readonly<Partial<Record<ClaimName, Comparison>>>
   /** Whose file is registered when a workflow is called: the one that started the run, or the one with the job. */
   readonly registers: 'caller' | 'callee'
   /** Whether a job inside another repository's reusable workflow can publish. */

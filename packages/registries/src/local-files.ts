@@ -120,9 +120,12 @@ function surplusFinding(file: LocalFile, files: readonly LocalFile[]): Finding[]
   const same = ({ kind, contents }: LocalFile) =>
     kind.id === file.kind.id &&
     kind.samePackage(contents.packageName, file.contents.packageName) &&
-    kind.sameVersion(contents.version, file.contents.version)
+    kind.sameVersion(contents.version, file.contents.version) &&
+    contents.platform === file.contents.platform
   const earlier = files.slice(0, files.indexOf(file)).find(same)
-  if (!file.kind.onePerVersion || !earlier) return []
+  // Of files for platforms there is one for each.
+  const alone = file.kind.onePerVersion || file.contents.platform !== undefined
+  if (!alone || !earlier) return []
   const what = `"${file.entry.name}" and "${earlier.entry.name}" are both ${file.contents.packageName} ${file.contents.version}.`
   return [finding(file, 'two-packages', what)]
 }

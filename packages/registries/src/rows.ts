@@ -3,8 +3,9 @@ import { PlumblineError } from '@plumbline/kernel'
 import { npm } from './npm.ts'
 import { pypi, testpypi } from './pypi.ts'
 import type { Registry, RegistryDeps, RegistryOptions, RegistryRow } from './registry.ts'
+import { rubygems } from './rubygems.ts'
 
-const rows: readonly RegistryRow[] = [npm, pypi, testpypi]
+const rows: readonly RegistryRow[] = [npm, pypi, testpypi, rubygems]
 
 /** The names that the input `registry` takes. */
 export const REGISTRY_IDS: readonly string[] = rows.map((row) => row.id)

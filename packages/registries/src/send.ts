@@ -91,6 +91,7 @@ async function after(run: PublishRun, track: Track, sent: Sent, budget: Budget):
 /** A refusal for good; where it is about the attestation alone, the file may go without one. */
 function rejected(run: PublishRun, track: Track, outcome: SendOutcome): Step {
   track.state = 'rejected'
+  track.neverAgain = outcome.neverAgain ?? false
   if (!outcome.aboutAttestation || !track.bundle) return 'done'
   track.attestationRefused = true
   const { attestations, registry } = run.request
@@ -111,6 +112,7 @@ async function unclear(run: PublishRun, track: Track, outcome: SendOutcome, last
   if (settled !== 'absent') return 'done'
   track.state = 'absent'
   if (outcome.aboutAttestation && track.bundle) track.attestationRefused = true
+  if (outcome.neverAgain) track.neverAgain = true
   run.deps.log.info(`${track.file.name}: proven absent after ${track.attempts} of at most ${MOST_SENDS} sends`)
   if (outcome.final || track.attempts >= MOST_SENDS) return 'done'
   return run.deps.now() + (outcome.waitMs ?? 0) < endOfBudget(run) ? pause(run, outcome.waitMs ?? 1) : 'done'

@@ -77,6 +77,10 @@ export function failureOf(run: PublishRun): PlumblineError | undefined {
       (track) => track.attestationRefused && !isThere(track) && track.state !== 'unknown',
       (track) => sendError(run, track, 'attestation-refused', 'was refused with its attestation'),
     ],
+    [
+      (track) => track.neverAgain && !isThere(track) && track.state !== 'unknown',
+      (track) => sendError(run, track, 'publish-blocked', 'is never taken'),
+    ],
     [(track) => track.state === 'rejected', (track) => sendError(run, track, 'upload-rejected', 'was refused')],
     [(track) => !isThere(track), (track) => sendError(run, track, 'upload-failed', 'is not there')],
   ]

@@ -13,7 +13,7 @@ export const verifyFailures = {
   },
   'bad-archive': {
     means: 'The file is cut off, damaged, or built in a way that registries refuse.',
-    next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
+    next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `tar -tf` for a .gem, `unzip -l` for a .whl) before releasing.',
     again: 'new-version',
   },
   'wrong-package': {
@@ -49,8 +49,9 @@ export const verifyFailures = {
     again: 'new-version',
   },
   'other-destination': {
-    means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',
-    next: "Remove `publishConfig.registry` from package.json, or set the runner's npm to that registry.",
+    means:
+      'The package names a registry of its own (`publishConfig` in package.json, `allowed_push_host` of a gem), so it would go somewhere else than asked.',
+    next: "Remove it there and build again, or publish to that registry: set the runner's npm to it, or for a gem give it as `repository-url`.",
   },
   'not-served': {
     means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',

@@ -2,8 +2,9 @@
 import type { RegistryRules } from '../registry-rules.ts'
 import { npm } from './npm.ts'
 import { pypi, testpypi } from './pypi.ts'
+import { rubygems } from './rubygems.ts'
 
-const rows: readonly RegistryRules[] = [npm, pypi, testpypi]
+const rows: readonly RegistryRules[] = [npm, pypi, testpypi, rubygems]
 
 /** The registries with rules. */
 export const RULED_REGISTRIES: readonly string[] = rows.map(({ id }) => id)
