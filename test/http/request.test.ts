@@ -32,6 +32,11 @@ const RULES = { tokenMayBeOld: false, isRefusal: (status: number) => status === 
 const outcomeAt = async (request: HttpRequest, rules = RULES) => outcomeOf(await createHttp()(request), rules)
 
 describe('a request', () => {
+  test('has a time limit of whole milliseconds, whatever it was worked out from', async () => {
+    const url = await serve((_request, response) => response.end())
+    expect(await createHttp()({ method: 'GET', url, timeoutMs: 180_000 + 4 / 50 })).toMatchObject({ kind: 'answer' })
+  })
+
   test('says who sends it and gives the answer as it is', async () => {
     const url = await serve((request, response) => response.end(request.headers['user-agent']))
     const result = await createHttp()({ method: 'GET', url })
@@ -118,7 +123,8 @@ describe('what is shown', () => {
 
   test('holds no given secret and nothing of a known form', () => {
     const token = `npm_${'a'.repeat(36)}`
-    const text = redactText(`one s3cret, ${token}, Bearer abcdefghijklmnop, _authToken=xyz`, ['s3cret'])
-    expect(text).toBe('one ***, ***, Bearer ***, _authToken=***')
+    const crates = `cio_tp_${'b'.repeat(32)} cio${'c'.repeat(32)}`
+    const text = redactText(`one s3cret, ${token}, ${crates}, Bearer abcdefghijklmnop, _authToken=xyz`, ['s3cret'])
+    expect(text).toBe('one ***, ***, *** ***, Bearer ***, _authToken=***')
   })
 })

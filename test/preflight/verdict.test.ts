@@ -1,6 +1,6 @@
 // What follows from a workflow file for each registry: claims, obstacles, doubts, and what to enter.
 import { describe, expect, test } from '@jest/globals'
-import { RULED_REGISTRIES, rulesOf } from '@plumbline/preflight'
+import { compareClaims, RULED_REGISTRIES, rulesOf } from '@plumbline/preflight'
 import { CALL, type Case, job, judged, PATH, RELEASE } from './verdict-rig.ts'
 
 describe('claims are known where the file leaves no doubt', () => {
@@ -84,6 +84,20 @@ describe('what can never work is certain', () => {
       registry: 'npm',
       codes: ['self-hosted-runner 2'],
     },
+    { name: 'crates.io in release.yml works', file: CALL, plan, registry: 'crates.io', codes: [] },
+    ...['pull_request_target', 'workflow_run'].map((eventName) => ({
+      name: `crates.io from ${eventName}`,
+      file: job('runs-on: x'),
+      facts: { eventName },
+      registry: 'crates.io',
+      codes: ['event-not-accepted'],
+    })),
+    {
+      name: 'crates.io on a self-hosted runner works',
+      file: job('runs-on: self-hosted'),
+      registry: 'crates.io',
+      codes: [],
+    },
     { name: 'PyPI on a self-hosted runner works', file: job('runs-on: self-hosted'), codes: [] },
     {
       name: 'permissions without the token',
@@ -128,6 +142,8 @@ test('a job in a called workflow of the same repository is doubtful on PyPI, and
       .map(({ value }) => value)
   expect(fields('pypi')).toEqual(['Octo', 'demo', 'b.yml', ''])
   expect(fields('npm')).toEqual(['GitHub Actions', 'Octo', 'demo', 'publish.yml', ''])
+  expect(fields('crates.io')).toEqual(['GitHub', 'Octo', 'demo', 'publish.yml', ''])
+  expect((await judged({ file, files, registry: 'crates.io' })).doubts).toEqual([])
 })
 
 test("a repository of after 2026-07-15 is doubtful on npm, which reads the token's subject, and not on PyPI", async () => {
@@ -137,6 +153,7 @@ test("a repository of after 2026-07-15 is doubtful on npm, which reads the token
   expect(await doubtsOf(Date.parse('2026-07-16') / 1000, 'npm')).toBe(1)
   expect(await doubtsOf('2026-07-14T23:59:59Z', 'npm')).toBe(0)
   expect(await doubtsOf('2026-08-01T00:00:00Z', 'pypi')).toBe(0)
+  expect(await doubtsOf('2026-08-01T00:00:00Z', 'crates.io')).toBe(0)
 })
 
 test('a tag with an @ stays whole', async () => {
@@ -145,6 +162,30 @@ test('a tag with an @ stays whole', async () => {
   const file = 'jobs: { a: { permissions: { id-token: write }, uses: ./.github/workflows/b.yml } }'
   const { values } = await judged({ file, files, facts: { workflowRef } })
   expect(values['job_workflow_ref']).toBe('Octo/demo/.github/workflows/b.yml@refs/tags/demo@1.2.3 (assumed)')
+})
+
+test('crates.io compares owner id, repository, file and environment, and knows no crate that is not there', async () => {
+  const { claims } = await judged({ file: job('runs-on: ubuntu-latest'), registry: 'crates.io' })
+  const compared = claims.flatMap(({ claim, compared: how }) => (how === 'no' ? [] : [[claim, how]]))
+  expect(Object.fromEntries(compared)).toEqual({
+    repository: 'ignoring-case',
+    repository_owner_id: 'exact',
+    workflow_ref: 'file-name',
+    environment: 'ignoring-case',
+  })
+  const actual = {
+    repository: 'OCTO/Demo',
+    repository_owner_id: '4711',
+    workflow_ref: 'octo/demo/.github/workflows/publish.yml@refs/heads/main',
+    job_workflow_ref: 'else/where/.github/workflows/x.yml@main',
+    environment: '',
+  }
+  expect(compareClaims(claims, actual)).toEqual([])
+  const spelled = compareClaims(claims, { ...actual, workflow_ref: 'octo/demo/.github/workflows/Publish.yml@main' })
+  expect(spelled.map(({ claim }) => claim)).toEqual(['workflow_ref'])
+  expect(rulesOf('crates.io')).toMatchObject({ firstPublish: 'impossible', registers: 'caller' })
+  expect(rulesOf('crates.io')?.firstPublishHow).toContain('cargo publish')
+  expect(rulesOf('crates.io')?.probe.name('demo', '1.2.3+x')).toBe('demo-1.2.3+x.crate')
 })
 
 test('a registry without rules is shown and not judged', async () => {

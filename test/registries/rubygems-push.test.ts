@@ -122,12 +122,8 @@ describe('an answer', () => {
   test('of a yanked version says what that means first, and stays', async () => {
     const body = 'A yanked version already exists (demo-1.2.3-java).\nRepushing of gem versions is not allowed.'
     const { outcome } = await sent({ status: 409, body })
-    expect(outcome).toEqual({
-      kind: 'rejected',
-      final: true,
-      neverAgain: true,
-      reason: `yanked: the number is used up, release a new version\n409 ${body}`,
-    })
+    const reason = `yanked: the number is used up, release a new version\n409 ${body}`
+    expect(outcome).toEqual({ kind: 'rejected', final: true, neverAgain: true, reason })
   })
 
   const about: Answer[] = [

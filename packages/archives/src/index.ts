@@ -1,6 +1,7 @@
 // The public list of the archives package.
 export { type CoreMetadata, metadataField, metadataFields, parseCoreMetadata } from './core-metadata.ts'
-export type { CrateManifest } from './crate-manifest.ts'
+export { sameCrate, sameCrateVersion } from './crate.ts'
+export type { CrateDependency, CrateManifest } from './crate-manifest.ts'
 export { sameGemVersion } from './gem-version.ts'
 export { type ArchiveKind, type ArchiveLimits, type Contents, DEFAULT_LIMITS, type Problem } from './kind.ts'
 export { type Distribution, entryOf, kindOfName, readDistribution } from './kinds.ts'

@@ -1,12 +1,13 @@
 // The table of distribution kinds, and the way from a file to what it is.
 import { digestOf, PlumblineError } from '@plumbline/kernel'
+import { crate } from './crate.ts'
 import { gem } from './gem.ts'
 import { type ArchiveKind, type ArchiveLimits, type Contents, DEFAULT_LIMITS } from './kind.ts'
 import { npmTarball } from './npm-tarball.ts'
 import { sdist } from './sdist.ts'
 import { wheel } from './wheel.ts'
 
-const kinds: readonly ArchiveKind[] = [npmTarball, wheel, sdist, gem]
+const kinds: readonly ArchiveKind[] = [npmTarball, wheel, sdist, crate, gem]
 
 /** A distribution file: its entry for record and outputs (sizes in bytes, digests in hex), and what it says. */
 export interface Distribution {

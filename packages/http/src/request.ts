@@ -75,7 +75,7 @@ function answerTo({ method, url, body, timeoutMs, ...request }: HttpRequest, fet
     'user-agent': `plumbline/${PROJECT_VERSION} (+https://github.com/${PROJECT_SLUG})`,
     ...request.headers,
   }
-  const signal = AbortSignal.timeout(timeoutMs ?? DEFAULT_TIMEOUT_MS)
+  const signal = AbortSignal.timeout(Math.ceil(timeoutMs ?? DEFAULT_TIMEOUT_MS))
   if (body instanceof Blob) return sendLarge({ method, url, headers, body, signal })
   const redirect = method === 'GET' ? 'follow' : 'manual'
   return fetchOf(url, { method, headers, ...(body === undefined ? {} : { body }), redirect, signal })

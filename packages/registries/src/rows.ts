@@ -1,11 +1,12 @@
 // The table of registries, and the way from a file's kind or a name to its row.
 import { PlumblineError } from '@plumbline/kernel'
+import { cratesIo } from './crates-io.ts'
 import { npm } from './npm.ts'
 import { pypi, testpypi } from './pypi.ts'
 import type { Registry, RegistryDeps, RegistryOptions, RegistryRow } from './registry.ts'
 import { rubygems } from './rubygems.ts'
 
-const rows: readonly RegistryRow[] = [npm, pypi, testpypi, rubygems]
+const rows: readonly RegistryRow[] = [npm, pypi, testpypi, cratesIo, rubygems]
 
 /** The names that the input `registry` takes. */
 export const REGISTRY_IDS: readonly string[] = rows.map((row) => row.id)

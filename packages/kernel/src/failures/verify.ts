@@ -38,8 +38,13 @@ export const verifyFailures = {
   },
   'private-package': {
     means:
-      'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
+      'The package says itself that it is not for publishing: `"private": true` in package.json, a classifier `Private ::`, or `publish = false` in Cargo.toml.',
     next: 'Remove that if the package shall be public, commit, and release that under the next version.',
+    again: 'new-version',
+  },
+  'missing-metadata': {
+    means: 'The registry takes no package without these fields, and its metadata lacks them.',
+    next: 'Add them to the manifest (for a crate: `description` and `license` in Cargo.toml), commit, and release that under the next version.',
     again: 'new-version',
   },
   'odd-file-name': {
@@ -49,9 +54,8 @@ export const verifyFailures = {
     again: 'new-version',
   },
   'other-destination': {
-    means:
-      'The package names a registry of its own (`publishConfig` in package.json, `allowed_push_host` of a gem), so it would go somewhere else than asked.',
-    next: "Remove it there and build again, or publish to that registry: set the runner's npm to it, or for a gem give it as `repository-url`.",
+    means: 'The package itself names the registry that it is for, and this is another one.',
+    next: "npm: remove `publishConfig.registry` from package.json, or set the runner's npm to that registry. Cargo: correct `publish` in Cargo.toml, or name that registry's index in `repository-url`. Ruby: correct `allowed_push_host` in the gemspec, or name that host in `repository-url`.",
   },
   'not-served': {
     means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',

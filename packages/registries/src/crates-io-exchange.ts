@@ -1,0 +1,65 @@
+// crates.io's tokens of trusted publishing (https://crates.io/docs/trusted-publishing): one exchange for every crate that
+// trusts this job, and the end of a token's life.
+import { answerJson, answerText, type Http, type HttpRequest, outcomeOf, requestLine } from '@plumbline/http'
+import type { CratesPlace, FindPlace } from './crates-io-place.ts'
+import { likelyCause } from './crates-io-refusals.ts'
+import { errorDetails } from './crates-io-words.ts'
+import type { Claims, ExchangeAnswer } from './registry.ts'
+
+type NoAudience = Exclude<ExchangeAnswer, { readonly kind: 'token' }>
+
+/** The web API's address without its scheme. */
+export async function audienceOfCratesIo(find: FindPlace): Promise<string | NoAudience> {
+  const place = await find()
+  return 'reason' in place ? { kind: 'failed', ...place } : place.api.replace(/^https?:\/\//, '')
+}
+
+/** One exchange; the token lives 30 minutes. */
+export async function exchangeAtCratesIo(
+  find: FindPlace,
+  target: { readonly packageName: string; readonly settingsUrl: string },
+  idToken: string,
+  claims: Claims,
+  { http, now }: { readonly http: Http; readonly now: () => number },
+): Promise<ExchangeAnswer> {
+  const place = await find()
+  if ('reason' in place) return { kind: 'failed', ...place }
+  const request: HttpRequest = {
+    method: 'POST',
+    url: tokensUrl(place),
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ jwt: idToken }),
+  }
+  const result = await http(request)
+  const line = requestLine(request)
+  const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() })
+  if (result.kind === 'failure') return { kind: 'failed', request: line, reason: outcome.reason }
+  const body = answerJson(result)
+  if (outcome.kind === 'accepted') {
+    const token = (body as { token?: unknown } | null | undefined)?.token
+    if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return { kind: 'token', token }
+    return { kind: 'failed', request: line, reason: `${result.status} without a token` }
+  }
+  if (outcome.kind !== 'rejected') {
+    const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs }
+    return { kind: 'failed', request: line, reason: outcome.reason, ...wait }
+  }
+  const words = errorDetails(body).join('\n').replaceAll(idToken, '***')
+  const answer = `${result.status} ${words === '' ? answerText(result, 2000, [idToken]) : words}`.trim()
+  return { kind: 'refused', request: line, answer, ...likelyCause(words, result.status, target, claims) }
+}
+
+/** Ends a token's life. Throws when the registry did not say so. */
+export async function revokeAtCratesIo(find: FindPlace, token: string, http: Http): Promise<void> {
+  const place = await find()
+  if ('reason' in place) throw new Error(place.reason)
+  const headers = { authorization: `Bearer ${token}` }
+  const result = await http({ method: 'DELETE', url: tokensUrl(place), headers })
+  if (result.kind === 'failure') throw new Error(result.reason)
+  if (result.status < 200 || result.status >= 300)
+    throw new Error(`${result.status} ${answerText(result, 300, [token])}`)
+}
+
+function tokensUrl({ api }: CratesPlace): string {
+  return `${api}/api/v1/trusted_publishing/tokens`
+}
