@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { type ActionResult, runAction } from '@plumbline/rehearsal'
+import { type ActionResult, runAction, signingPreload } from '@plumbline/rehearsal'
 import { simulatedClock, startWorld, type World } from '@plumbline/standins'
 import { sdistOf, wheelEntries, zip } from '../../test/archives/python-files.ts'
 import { announced, uploadFiles } from './prepared-files.ts'
@@ -55,7 +55,14 @@ export async function startPypiScene(options: PypiSceneOptions = {}): Promise<Py
   const [workspace, gitDir, clockFile] = [place('workspace'), place('repository.git'), join(folder, 'clock')]
   const { commit } = createRepository(gitDir)
   const clock = simulatedClock(clockFile)
-  const world = await startWorld({ clock, repository: REPOSITORY, gitDir, folder: place('registry'), pypi: true })
+  const world = await startWorld({
+    clock,
+    repository: REPOSITORY,
+    gitDir,
+    folder: place('registry'),
+    pypi: true,
+    sigstore: true,
+  })
   const files = options.files ?? (await builtFiles('any', 'manylinux_2_17_x86_64', 'win_amd64'))
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(place('workspace/dist'), name), bytes)
   world.pypi.trust({
@@ -66,8 +73,9 @@ export async function startPypiScene(options: PypiSceneOptions = {}): Promise<Py
   })
   const job = openJob(world, commit, true)
   const uploadUrl = `${world.urls.pypi}legacy/`
+  const signing = signingPreload(world, place('signing'))
   const run = (name: string, inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) =>
-    runAction({ name, inputs: { 'repository-url': uploadUrl, ...inputs }, cwd: workspace, clockFile, env })
+    runAction({ name, inputs: { 'repository-url': uploadUrl, ...inputs }, cwd: workspace, clockFile, ...signing, env })
   return {
     world,
     workspace,

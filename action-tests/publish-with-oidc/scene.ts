@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { type ActionResult, runAction } from '@plumbline/rehearsal'
+import { type ActionResult, runAction, signingPreload } from '@plumbline/rehearsal'
 import { type JobAccess, packTarball, simulatedClock, startWorld, type World } from '@plumbline/standins'
 
 export const PACKAGE = '@octo/demo'
@@ -53,6 +53,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
     gitDir,
     folder: place('registry'),
     npm: true,
+    sigstore: true,
   })
   const tarball = await packTarball({ name: PACKAGE, version: '1.2.3' }, { 'index.js': 'export const answer = 42\n' })
   mkdirSync(join(workspace, 'dist'))
@@ -68,8 +69,9 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   const workflow = options.trusted ?? 'publish.yml'
   if (workflow !== '') world.npm.trust({ package: PACKAGE, repository: REPOSITORY, workflow })
   const job = openJob(world, repository.commit, options.idToken ?? true, options.contents ?? true)
+  const signing = signingPreload(world, place('signing'))
   const run = (name: string, inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) =>
-    runAction({ name, inputs, cwd: workspace, clockFile, env: { HOME: home, ...env } })
+    runAction({ name, inputs, cwd: workspace, clockFile, ...signing, env: { HOME: home, ...env } })
   return {
     world,
     job,

@@ -393,7 +393,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4818);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2569);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5907);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7209);
 // Entry point of the bundle.
 
 
@@ -406,7 +406,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5907:
+/***/ 7209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1645,6 +1645,8 @@ function sameTo(compared, one, other) {
         return one === other;
     if (compared === 'ignoring-case')
         return one.toLowerCase() === other.toLowerCase();
+    if (compared === 'file-path')
+        return one.split('@')[0] === other.split('@')[0];
     return workflowFileName(one) === workflowFileName(other);
 }
 function isExpectedClaim(value) {
@@ -1652,8 +1654,48 @@ function isExpectedClaim(value) {
     return (CLAIM_NAMES.some((name) => name === claim) &&
         typeof text === 'string' &&
         (certainty === 'known' || certainty === 'assumed') &&
-        ['no', 'exact', 'ignoring-case', 'file-name'].some((name) => name === compared));
+        ['no', 'exact', 'ignoring-case', 'file-name', 'file-path'].some((name) => name === compared));
 }
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/crates-io.js
+// crates.io's trusted publishing (https://crates.io/docs/trusted-publishing): the file that started the run is compared.
+
+const cratesIo = {
+    id: 'crates.io',
+    label: 'crates.io',
+    // Only the file's name of workflow_ref is compared; where the job itself stands is not looked at.
+    compared: {
+        repository: 'ignoring-case',
+        repository_owner_id: 'exact',
+        workflow_ref: 'file-name',
+        environment: 'ignoring-case',
+    },
+    registers: 'caller',
+    foreignWorkflow: 'accepted',
+    localCallee: '',
+    // crates.io never reads the subject.
+    immutableSubject: '',
+    blockedEvents: ['pull_request_target', 'workflow_run'],
+    runners: 'any',
+    firstPublish: 'impossible',
+    firstPublishHow: 'Publish a first version by hand (`cargo login`, then `cargo publish`), register the trusted publisher in the settings of the crate, then release the next version through this workflow.',
+    probe: { kind: 'crate', name: (packageName, version) => `${packageName}-${version}.crate` },
+    remarks: [
+        'crates.io compares the environment only if one is registered, ignoring case; of the workflow it compares the file name, where case and blanks count.',
+        'A crate can have several trusted publishers; every crate of a workspace needs one of its own.',
+    ],
+    fields(claimOf) {
+        const [repository, workflow, environment] = [claimOf('repository'), claimOf('workflow_ref'), claimOf('environment')];
+        const [owner = '', name = ''] = repository.value.split('/');
+        return [
+            { field: 'Publisher', value: 'GitHub', certainty: repository.certainty },
+            { field: 'Repository owner', value: owner, certainty: repository.certainty },
+            { field: 'Repository name', value: name, certainty: repository.certainty },
+            { field: 'Workflow filename', value: workflowFileName(workflow.value), certainty: workflow.certainty },
+            { field: 'Environment', ...environment },
+        ];
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/npm.js
 // npm's trusted publishing (https://docs.npmjs.com/trusted-publishers): the file that started the run is compared.
@@ -1741,10 +1783,68 @@ function folded(packageName, separator) {
     return packageName.replace(/[-_.]+/g, separator).toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/rubygems.js
+// RubyGems.org's trusted publishing (https://guides.rubygems.org/trusted-publishing/): the file that holds the job is compared.
+
+const rubygems = {
+    id: 'rubygems',
+    label: 'RubyGems.org',
+    // Of a file in the same repository the whole job_workflow_ref, of another one's all but the ref.
+    compared: {
+        repository: 'exact',
+        repository_owner_id: 'exact',
+        job_workflow_ref: 'exact',
+        environment: 'exact',
+    },
+    comparedElsewhere: { job_workflow_ref: 'file-path' },
+    registers: 'callee',
+    foreignWorkflow: 'accepted',
+    localCallee: '',
+    // RubyGems.org never reads the subject.
+    immutableSubject: '',
+    blockedEvents: [],
+    runners: 'any',
+    firstPublish: 'possible',
+    firstPublishHow: 'A gem that does not exist yet is registered as a pending publisher, with its name; RubyGems.org drops it after 12 hours.',
+    probe: { kind: 'gem', name: (packageName, version) => `${packageName}-${version}.gem` },
+    remarks: [
+        'RubyGems.org compares the environment only if one is registered; its case counts, like that of every field.',
+        'A refusal is always 404 without a reason.',
+    ],
+    fields(claimOf) {
+        const [repository, workflow, environment] = [
+            claimOf('repository'),
+            claimOf('job_workflow_ref'),
+            claimOf('environment'),
+        ];
+        const [owner = '', name = ''] = repository.value.split('/');
+        return [
+            { field: 'Repository owner', value: owner, certainty: repository.certainty },
+            { field: 'Repository name', value: name, certainty: repository.certainty },
+            { field: 'Workflow filename', value: workflowFileName(workflow.value), certainty: workflow.certainty },
+            { field: 'Environment', ...environment },
+            ...workflowPlace(repository.value, workflow),
+        ];
+    },
+};
+/** Two more fields where the file lies in another repository; where it does not, they must stay empty. */
+function workflowPlace(repository, workflow) {
+    const [callee, { certainty }] = [workflowRepository(workflow.value), workflow];
+    if (callee === '' || callee === repository)
+        return [];
+    const [owner = '', name = ''] = callee.split('/');
+    return [
+        { field: 'Workflow Repository Owner', value: owner, certainty },
+        { field: 'Workflow Repository Name', value: name, certainty },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/index.js
 
 
-const rows = [npm, pypi, testpypi];
+
+
+const rows = [npm, pypi, testpypi, cratesIo, rubygems];
 /** The registries with rules. */
 const RULED_REGISTRIES = rows.map(({ id }) => id);
 /** The rules of a registry; undefined for one that nothing is known of. */
@@ -2905,10 +3005,6 @@ const publishFailures = {
         next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
         again: 'changed-file',
     },
-    'signing-failed': {
-        means: "Sigstore's certificate authority or transparency log did not answer; nothing was sent, because an attestation cannot be added later.",
-        next: 'Look at https://status.sigstore.dev and run the job again, or publish without: `attestations: false`.',
-    },
     'attestation-impossible': {
         means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
         next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
@@ -2934,6 +3030,10 @@ const publishFailures = {
     'exchange-failed': {
         means: "The registry's token exchange gave no usable answer, so nothing was sent.",
         next: 'Run the job again later.',
+    },
+    'signing-failed': {
+        means: "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
+        next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
     },
     'upload-rejected': {
         means: 'The registry looked at the file and refused it for good; it was not published.',
@@ -3198,7 +3298,7 @@ const verifyFailures = {
     },
     'bad-archive': {
         means: 'The file is cut off, damaged, or built in a way that registries refuse.',
-        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
+        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `tar -tf` for a .gem, `unzip -l` for a .whl) before releasing.',
         again: 'new-version',
     },
     'wrong-package': {
@@ -3222,8 +3322,13 @@ const verifyFailures = {
         again: 'new-version',
     },
     'private-package': {
-        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
+        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, a classifier `Private ::`, or `publish = false` in Cargo.toml.',
         next: 'Remove that if the package shall be public, commit, and release that under the next version.',
+        again: 'new-version',
+    },
+    'missing-metadata': {
+        means: 'The registry takes no package without these fields, and its metadata lacks them.',
+        next: 'Add them to the manifest (for a crate: `description` and `license` in Cargo.toml), commit, and release that under the next version.',
         again: 'new-version',
     },
     'odd-file-name': {
@@ -3232,8 +3337,8 @@ const verifyFailures = {
         again: 'new-version',
     },
     'other-destination': {
-        means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',
-        next: "Remove `publishConfig.registry` from package.json, or set the runner's npm to that registry.",
+        means: 'The package itself names the registry that it is for, and this is another one.',
+        next: "npm: remove `publishConfig.registry` from package.json, or set the runner's npm to that registry. Cargo: correct `publish` in Cargo.toml, or name that registry's index in `repository-url`. Ruby: correct `allowed_push_host` in the gemspec, or name that host in `repository-url`.",
     },
     'not-served': {
         means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',

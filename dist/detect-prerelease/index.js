@@ -5520,10 +5520,6 @@ const publishFailures = {
         next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
         again: 'changed-file',
     },
-    'signing-failed': {
-        means: "Sigstore's certificate authority or transparency log did not answer; nothing was sent, because an attestation cannot be added later.",
-        next: 'Look at https://status.sigstore.dev and run the job again, or publish without: `attestations: false`.',
-    },
     'attestation-impossible': {
         means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
         next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
@@ -5549,6 +5545,10 @@ const publishFailures = {
     'exchange-failed': {
         means: "The registry's token exchange gave no usable answer, so nothing was sent.",
         next: 'Run the job again later.',
+    },
+    'signing-failed': {
+        means: "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
+        next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
     },
     'upload-rejected': {
         means: 'The registry looked at the file and refused it for good; it was not published.',
@@ -5813,7 +5813,7 @@ const verifyFailures = {
     },
     'bad-archive': {
         means: 'The file is cut off, damaged, or built in a way that registries refuse.',
-        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
+        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `tar -tf` for a .gem, `unzip -l` for a .whl) before releasing.',
         again: 'new-version',
     },
     'wrong-package': {
@@ -5837,8 +5837,13 @@ const verifyFailures = {
         again: 'new-version',
     },
     'private-package': {
-        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
+        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, a classifier `Private ::`, or `publish = false` in Cargo.toml.',
         next: 'Remove that if the package shall be public, commit, and release that under the next version.',
+        again: 'new-version',
+    },
+    'missing-metadata': {
+        means: 'The registry takes no package without these fields, and its metadata lacks them.',
+        next: 'Add them to the manifest (for a crate: `description` and `license` in Cargo.toml), commit, and release that under the next version.',
         again: 'new-version',
     },
     'odd-file-name': {
@@ -5847,8 +5852,8 @@ const verifyFailures = {
         again: 'new-version',
     },
     'other-destination': {
-        means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',
-        next: "Remove `publishConfig.registry` from package.json, or set the runner's npm to that registry.",
+        means: 'The package itself names the registry that it is for, and this is another one.',
+        next: "npm: remove `publishConfig.registry` from package.json, or set the runner's npm to that registry. Cargo: correct `publish` in Cargo.toml, or name that registry's index in `repository-url`. Ruby: correct `allowed_push_host` in the gemspec, or name that host in `repository-url`.",
     },
     'not-served': {
         means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',

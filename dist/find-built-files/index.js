@@ -5218,6 +5218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -5414,6 +5421,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -5483,7 +5497,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4662);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6453);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6075);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(755);
 // Entry point of the bundle.
 
 
@@ -5496,7 +5510,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6075:
+/***/ 755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6088,8 +6102,206 @@ function fromIntegrity(algorithm, integrity) {
     return encoded ? Buffer.from(encoded, 'base64').toString('hex') : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/archives/src/kind.js
-const DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
+;// CONCATENATED MODULE: ./.build/packages/archives/src/cargo-text.js
+// Version requirements and target conditions as cargo itself writes them once it has read them.
+const COMPARATOR = /^ *(=|>=|>|<=|<|~|\^)? *(\d+|[*xX])(?:\.(\d+|[*xX]))?(?:\.(\d+|[*xX]))?(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)? *$/;
+/** `1.2` is `^1.2`, `>= 1 , <2` is `>=1, <2`; undefined when it is no requirement. */
+function requirementText(stated) {
+    if (/^ *[*xX] *$/.test(stated))
+        return '*';
+    const parts = stated.split(',').map(comparatorText);
+    return parts.every((part) => part !== undefined) ? parts.join(', ') : undefined;
+}
+function comparatorText(stated) {
+    const found = COMPARATOR.exec(stated);
+    if (!found)
+        return undefined;
+    const [, operator, major = '', minor, patch, pre = ''] = found;
+    const isWild = (part) => part !== undefined && /[*xX]/.test(part);
+    const isNumber = (part) => part !== undefined && !isWild(part);
+    if (isWild(major) || (isWild(minor) && isNumber(patch)) || (pre !== '' && !isNumber(patch)))
+        return undefined;
+    const wild = operator === undefined && (isWild(minor) || isWild(patch));
+    const numbers = [major, minor, patch].filter(isNumber).join('.');
+    return wild ? `${numbers}.*` : `${operator ?? '^'}${numbers}${pre}`;
+}
+const CONDITION_TOKEN = /\s+|[(),=]|"[^"]*"|[^\s(),="]+/g;
+/** A triple as it is; `cfg(all(unix,target_os="x",))` as `cfg(all(unix, target_os = "x"))`. */
+function targetText(stated) {
+    if (!stated.startsWith('cfg('))
+        return stated;
+    const tokens = (stated.match(CONDITION_TOKEN) ?? []).filter((token) => token.trim() !== '');
+    return tokens
+        .map((token, place) => {
+        if (token === '=')
+            return ' = ';
+        if (token !== ',')
+            return token;
+        return tokens[place + 1] === ')' ? '' : ', ';
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/crate-dependencies.js
+// The dependencies of a crate as cargo states them to a registry, from the tables of a normalised Cargo.toml.
+
+const [NORMAL, DEV, BUILD] = [
+    ['dependencies', 'dependencies', 'normal'],
+    ['dev-dependencies', 'dev_dependencies', 'dev'],
+    ['build-dependencies', 'build_dependencies', 'build'],
+];
+/** Every dependency in cargo's order: those of all targets first; the reason, as the rest of a sentence, if one is odd. */
+function crateDependencies(manifest) {
+    const found = [
+        ...dependenciesIn(manifest, null, [NORMAL, DEV, BUILD]),
+        ...tablesIn(manifest['target']).flatMap(([target, tables]) => dependenciesIn(tables, target, [NORMAL, BUILD, DEV])),
+    ];
+    const odd = found.find(isOdd);
+    return odd ?? found.filter((one) => !isOdd(one));
+}
+function isOdd(found) {
+    return 'problem' in found;
+}
+function dependenciesIn(tables, target, kinds) {
+    return kinds.flatMap(([name, oldName, kind]) => crate_dependencies_entriesOf(tables[name] ?? tables[oldName]).map(([key, stated]) => dependencyOf(key, stated, kind, target)));
+}
+function dependencyOf(key, stated, kind, target) {
+    const table = (typeof stated === 'string' ? { version: stated } : stated);
+    const oddity = oddityOf(table);
+    if (oddity !== undefined)
+        return { problem: `has the dependency "${key}" with ${oddity}` };
+    const { version = '*', package: original, optional, features, artifact } = table;
+    const requirement = typeof version === 'string' ? requirementText(version) : undefined;
+    if (requirement === undefined) {
+        return { problem: `has the dependency "${key}" with the version ${JSON.stringify(version)}, which is none` };
+    }
+    const index = table['registry-index'];
+    return {
+        optional: optional === true,
+        default_features: (table['default-features'] ?? table['default_features']) !== false,
+        name: typeof original === 'string' ? original : key,
+        features: textsOf(features),
+        version_req: requirement,
+        target: target === null ? null : targetText(target),
+        kind,
+        ...(typeof index === 'string' ? { registry: index } : {}),
+        ...(typeof original === 'string' ? { explicit_name_in_toml: key } : {}),
+        ...(artifact === undefined ? {} : artifactOf(table, artifact)),
+    };
+}
+/** What cargo takes out of a Cargo.toml that it packs; whoever left it in did not pack with cargo. */
+function oddityOf(table) {
+    if (typeof table !== 'object' || table === null || Array.isArray(table))
+        return 'something that is no table';
+    const left = ['path', 'git', 'workspace', 'registry'].find((key) => key in table);
+    return left === undefined ? undefined : `the key "${left}", so it was not packed by cargo`;
+}
+/** Artifact dependencies (https://doc.rust-lang.org/cargo/reference/unstable.html#artifact-dependencies). */
+function artifactOf(table, artifact) {
+    return {
+        artifact: typeof artifact === 'string' ? [artifact] : textsOf(artifact),
+        ...(typeof table['target'] === 'string' ? { bindep_target: table['target'] } : {}),
+        lib: table['lib'] === true,
+    };
+}
+function tablesIn(value) {
+    return crate_dependencies_entriesOf(value).flatMap(([key, table]) => typeof table === 'object' && table !== null ? [[key, table]] : []);
+}
+/** The entries of a table in the order of their names' bytes, as cargo keeps them. */
+function crate_dependencies_entriesOf(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    return Object.entries(value).sort(([one], [other]) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
+}
+/** The texts of a list; empty where there is none. */
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/crate-manifest.js
+// What crates.io is told of a crate beside its bytes: the fields of cargo's publish request.
+// https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
+
+/** The request's metadata from the normalised Cargo.toml; the reason, as the rest of a sentence, if it cannot be one. */
+function crateManifest(manifest, named, readme) {
+    const deps = crateDependencies(manifest);
+    if ('problem' in deps)
+        return deps;
+    const about = tableOf(manifest['package'] ?? manifest['project']);
+    const text = (key) => (typeof about[key] === 'string' ? about[key] : null);
+    return {
+        name: named.name,
+        vers: named.version,
+        deps,
+        features: Object.fromEntries(Object.entries(tableOf(manifest['features'])).map(([key, on]) => [key, textsOf(on)])),
+        authors: textsOf(about['authors']),
+        description: text('description'),
+        documentation: text('documentation'),
+        homepage: text('homepage'),
+        readme: readme?.text ?? null,
+        readme_file: readme?.path ?? null,
+        keywords: textsOf(about['keywords']),
+        categories: textsOf(about['categories']),
+        license: text('license'),
+        license_file: text('license-file'),
+        repository: text('repository'),
+        badges: { ...tableOf(manifest['badges']) },
+        links: text('links'),
+        rust_version: text('rust-version'),
+    };
+}
+function tableOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/crate-toml.js
+/** The whole file as data; the reason, as the rest of a sentence, when it is no TOML. */
+async function readToml(bytes) {
+    const { ParseError, parseTOML } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return { table: crate_toml_tableOf(parseTOML(text, { tomlVersion: '1.0' }).body[0].body) };
+    }
+    catch (thrown) {
+        if (thrown instanceof ParseError)
+            return { problem: `is not TOML: line ${thrown.lineNumber}: ${thrown.message}` };
+        if (thrown instanceof TypeError)
+            return { problem: 'is not UTF-8' };
+        throw thrown;
+    }
+}
+function crate_toml_tableOf(entries) {
+    const root = emptyTable();
+    for (const entry of entries) {
+        if (entry.type === 'TOMLKeyValue')
+            put(root, entry);
+        else {
+            const table = descend(root, entry.resolvedKey.map(String));
+            for (const pair of entry.body)
+                put(table, pair);
+        }
+    }
+    return root;
+}
+function put(table, { key, value }) {
+    const names = key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+    descend(table, names.slice(0, -1))[names.at(-1) ?? ''] = dataOf(value);
+}
+/** The table under these keys, made where there is none; the elements of an array of tables are called by their number. */
+function descend(table, keys) {
+    return keys.reduce((above, key) => {
+        above[key] ??= emptyTable();
+        return above[key];
+    }, table);
+}
+function dataOf(node) {
+    if (node.type === 'TOMLArray')
+        return node.elements.map(dataOf);
+    return node.type === 'TOMLInlineTable' ? crate_toml_tableOf(node.body) : node.value;
+}
+function emptyTable() {
+    return Object.create(null);
+}
 
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __nccwpck_require__(6118);
@@ -6106,9 +6318,17 @@ var tar_stream = __nccwpck_require__(6118);
  * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
  * archive, and anything beyond the limits.
  */
-async function readTarGz(fileName, bytes, isWanted, limits, links = 'no links') {
+function readTarGz(fileName, bytes, isWanted, limits, links = 'no links') {
     const tar = (0,tar_stream.extract)();
     const unpacking = (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from([bytes]), (0,external_node_zlib_.createGunzip)(), tar_capped(fileName, bytes.length, limits), tar);
+    return readEntries(fileName, tar, unpacking, isWanted, limits, links);
+}
+/** The same of a tar that is not packed. */
+function readTar(fileName, bytes, isWanted, limits) {
+    const tar = (0,tar_stream.extract)();
+    return readEntries(fileName, tar, (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from([bytes]), tar), isWanted, limits, 'no links');
+}
+async function readEntries(fileName, tar, unpacking, isWanted, limits, links) {
     // The loop below sees the same error; without a handler here Node would call it unhandled.
     unpacking.catch(() => { });
     const entries = [];
@@ -6167,12 +6387,456 @@ async function collect(stream) {
     const chunks = [];
     for await (const chunk of stream)
         chunks.push(chunk);
-    return Buffer.concat(chunks);
+    const [only] = chunks;
+    return chunks.length === 1 && only ? only : Buffer.concat(chunks);
 }
 /** The error for an archive that cannot be used; `what` goes on after the file's name. */
 function bad(fileName, what, cause) {
     return new errors/* PlumblineError */.Dl('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause });
 }
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/crate.js
+// A Rust crate as cargo packs it: a gzipped tar with one top folder, name-version/, and a normalised Cargo.toml in it.
+
+
+
+
+/** What cargo takes for the readme where Cargo.toml names none. */
+const USUAL_READMES = ['README.md', 'README.txt', 'README'];
+const ENDING = '.crate';
+const crate = {
+    id: 'crate',
+    label: 'crate (.crate)',
+    onePerVersion: true,
+    sameVersion: sameCrateVersion,
+    samePackage: sameCrate,
+    matchesName: (fileName) => fileName.endsWith(ENDING),
+    matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
+    async read(fileName, bytes, limits) {
+        const isManifest = (path) => /^[^/]+\/cargo\.toml$/i.test(path);
+        const tar = await readTarGz(fileName, bytes, isManifest, limits);
+        const top = topFolder(fileName, tar);
+        const manifest = await parsed(fileName, onlyManifest(fileName, top, tar));
+        const about = packageTable(fileName, manifest);
+        const named = namedIn(fileName, about);
+        agree(fileName, top, named);
+        const readme = await readReadme(fileName, bytes, limits, { about, top, tar });
+        const request = crateManifest(manifest, named, readme);
+        if ('problem' in request)
+            throw bad(fileName, `holds a Cargo.toml that ${request.problem}`);
+        return contentsOf(fileName, about, request);
+    },
+};
+/** Versions that crates.io takes for one: build metadata does not tell them apart. */
+function sameCrateVersion(one, other) {
+    return one.split('+')[0] === other.split('+')[0];
+}
+/** Names that crates.io takes for one: `-` and `_`, upper and lower case are the same. */
+function sameCrate(one, other) {
+    return canonical(one) === canonical(other);
+}
+function canonical(name) {
+    return name.toLowerCase().replaceAll('-', '_');
+}
+function topFolder(fileName, { entries }) {
+    const tops = [...new Set(entries.map(({ path }) => path.split('/')[0] ?? ''))];
+    const [top] = tops;
+    if (top !== undefined && tops.length === 1)
+        return top;
+    throw bad(fileName, `holds ${tops.length} top folders instead of one: ${tops.slice(0, 5)}`);
+}
+/** crates.io tells no case apart in the name of this file, so a second one could stand for the first. */
+function onlyManifest(fileName, top, { wanted }) {
+    const [manifest, ...others] = wanted;
+    if (manifest?.path !== `${top}/Cargo.toml`)
+        throw bad(fileName, 'holds no Cargo.toml in its top folder');
+    if (others.length > 0)
+        throw bad(fileName, `holds Cargo.toml ${wanted.length} times`);
+    return manifest.bytes;
+}
+async function parsed(fileName, bytes) {
+    const read = await readToml(bytes);
+    if ('problem' in read)
+        throw bad(fileName, `holds a Cargo.toml that ${read.problem}`);
+    return read.table;
+}
+function packageTable(fileName, manifest) {
+    const about = manifest['package'] ?? manifest['project'];
+    if (typeof about === 'object' && about !== null)
+        return about;
+    throw bad(fileName, 'holds a Cargo.toml without a package');
+}
+function namedIn(fileName, { name, version }) {
+    if (typeof name !== 'string' || name === '')
+        throw bad(fileName, 'holds a Cargo.toml without a name');
+    if (typeof version !== 'string' || version === '')
+        throw bad(fileName, 'holds a Cargo.toml without a version');
+    return { name, version };
+}
+function agree(fileName, top, { name, version }) {
+    const wanted = `${name}-${version}`;
+    const states = `holds a Cargo.toml of ${name} ${version}`;
+    if (top !== wanted)
+        throw bad(fileName, `${states} in the folder "${top}" instead of "${wanted}"`);
+    if (fileName !== `${wanted}${ENDING}`)
+        throw bad(fileName, `${states}, so its name should be "${wanted}${ENDING}"`);
+}
+/** The readme is named by Cargo.toml, which may lie behind it in the archive: it takes a second look. */
+async function readReadme(fileName, bytes, limits, { about, top, tar }) {
+    const path = readmePath(about['readme'], (name) => tar.entries.some((entry) => entry.path === `${top}/${name}`));
+    if (path === undefined)
+        return undefined;
+    const place = `${top}/${external_node_path_.posix.normalize(path)}`;
+    const { wanted } = await readTarGz(fileName, bytes, (one) => one === place, limits);
+    const [found, ...others] = wanted;
+    if (!found || others.length > 0)
+        throw bad(fileName, `holds the readme "${path}" ${wanted.length} times`);
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(found.bytes);
+        return { path, text };
+    }
+    catch (cause) {
+        throw bad(fileName, `holds the readme "${path}", which is not UTF-8`, cause);
+    }
+}
+function readmePath(stated, isThere) {
+    if (typeof stated === 'string')
+        return stated;
+    if (stated === false)
+        return undefined;
+    return stated === true ? USUAL_READMES[0] : USUAL_READMES.find(isThere);
+}
+function contentsOf(fileName, about, request) {
+    const { publish } = about;
+    const registries = Array.isArray(publish) ? publish.map(String) : [];
+    return {
+        packageName: request.name,
+        version: request.vers,
+        problems: [...privateProblem(fileName, publish), ...missingProblem(fileName, request)],
+        ...(registries.length > 0 ? { destination: registries.join(', ') } : {}),
+        crate: request,
+        // Wherever they come from: which registry this one goes to is not known here, and only packages of the same release
+        // are waited for.
+        requires: [...new Set(request.deps.map(({ name }) => name))],
+    };
+}
+function privateProblem(fileName, publish) {
+    if (publish !== false && !(Array.isArray(publish) && publish.length === 0))
+        return [];
+    const what = `"${fileName}" is private: its Cargo.toml has "publish = ${publish === false ? 'false' : '[]'}".`;
+    return [{ code: 'private-package', what }];
+}
+/** crates.io wants to know what a crate is for and under which licence. */
+function missingProblem(fileName, { description, license, license_file }) {
+    const isEmpty = (text) => text === null || text === '';
+    const missing = [
+        ...(isEmpty(description) ? ['description'] : []),
+        ...(isEmpty(license) && isEmpty(license_file) ? ['license'] : []),
+    ];
+    if (missing.length === 0)
+        return [];
+    const what = `"${fileName}" states no ${missing.join(' and no ')} in its Cargo.toml; crates.io takes no crate without.`;
+    return [{ code: 'missing-metadata', what }];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./.build/packages/archives/src/gem-metadata.js
+// What a gem states of itself: metadata.gz, YAML as RubyGems writes it, read without believing any of its tags.
+
+
+
+/** RubyGems.org unpacks no more of either YAML file. */
+const MOST_BYTES = 10 * 1024 * 1024;
+/** Beyond this the YAML is made to exhaust a machine: RubyGems wrote some aliases once, and never nested lists like this. */
+const MOST_ALIASES = 100;
+const DEEP = /(?:[-?:][ \t]+){64}/;
+/** The one mapping of a gzipped YAML file, every scalar as text. Throws `bad-archive`. */
+async function readGemYaml(fileName, place, packed) {
+    const text = await unpacked(fileName, place, packed);
+    if (DEEP.test(text))
+        throw bad(fileName, `holds a ${place} that nests too deeply`);
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    try {
+        // Without a schema nothing becomes a number, a date or an object; twins among keys are counted below, in linear time.
+        const options = { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false };
+        const document = yaml.parseDocument(text, options);
+        const [error] = document.errors;
+        if (error)
+            throw bad(fileName, `holds a ${place} that is no YAML (${error.message})`);
+        const aliases = countAliases(yaml, document, fileName, place);
+        const map = document.toJS({ maxAliasCount: MOST_ALIASES });
+        if (!isMap(map))
+            throw bad(fileName, `holds a ${place} that is no mapping`);
+        return { map, aliases };
+    }
+    catch (thrown) {
+        // The parser's own limits: a stack that is used up, aliases that multiply.
+        if (thrown instanceof RangeError || thrown instanceof ReferenceError) {
+            throw bad(fileName, `holds a ${place} that is made to exhaust its readers (${thrown.message})`, thrown);
+        }
+        throw thrown;
+    }
+}
+/** Text of a field; empty where there is none. */
+function gem_metadata_textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** Texts of a list; nothing for what is no list. */
+function gem_metadata_textsOf(value) {
+    return Array.isArray(value) ? value.map(gem_metadata_textOf) : [];
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+async function unpacked(fileName, place, packed) {
+    let bytes;
+    try {
+        bytes = await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(packed, { maxOutputLength: MOST_BYTES });
+    }
+    catch (cause) {
+        throw bad(fileName, `holds a ${place} that cannot be unpacked (${cause.message})`, cause);
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw bad(fileName, `holds a ${place} that is not UTF-8`, cause);
+    }
+}
+/** Readers disagree on which of two equal keys counts, so none may occur twice; too many aliases end the count. */
+function countAliases(yaml, document, fileName, place) {
+    let aliases = 0;
+    yaml.visit(document, {
+        Alias: () => {
+            aliases += 1;
+            if (aliases > MOST_ALIASES)
+                throw bad(fileName, `holds a ${place} with more than ${MOST_ALIASES} aliases`);
+        },
+        Map: (_key, { items }) => {
+            const keys = new Set(items.map(({ key }) => String(yaml.isScalar(key) ? key.value : key)));
+            if (keys.size < items.length)
+                throw bad(fileName, `holds a ${place} in which a key occurs twice`);
+        },
+    });
+    return aliases;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/gem-rules.js
+// What RubyGems.org refuses for certain, by the metadata alone (its own schema of gemspecs and the checks behind it).
+
+const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+const BANNED_ENDING = /\.(?:gem|json|html|gemspec)$/i;
+const LONGEST_NAME = 255;
+const LONGEST_LICENSE = 64;
+const LONGEST_KEY = 128;
+const LONGEST_VALUE = 1024;
+const LINK_KEY = /^(?:homepage|changelog|source_code|documentation|wiki|mailing_list|bug_tracker|download|funding)_uri$/;
+/** One problem for each rule that is broken. */
+function gemProblems(fileName, map, shape) {
+    const broken = [...nameRules(map), ...textRules(map), ...metadataRules(map['metadata']), ...shapeRules(map, shape)];
+    return broken.map((what) => ({ code: 'bad-archive', what: `"${fileName}" ${what}.` }));
+}
+function nameRules(map) {
+    const name = gem_metadata_textOf(map['name']);
+    const version = gem_metadata_textOf(isMap(map['version']) ? map['version']['version'] : '');
+    const platform = gem_metadata_textOf(map['platform']) || 'ruby';
+    const broken = [];
+    if (!NAME.test(name) || !/[a-z]/i.test(name) || BANNED_ENDING.test(name) || name.length > LONGEST_NAME) {
+        broken.push(`states the name ${JSON.stringify(name.slice(0, 300))}, which RubyGems.org does not take`);
+    }
+    if (version.includes('-')) {
+        broken.push(`states the version "${version}"; RubyGems.org takes none with a dash, and RubyGems would write .pre.`);
+    }
+    if (!NAME.test(platform))
+        broken.push(`states the platform ${JSON.stringify(platform)}, which is none`);
+    return broken;
+}
+function textRules(map) {
+    const authors = gem_metadata_textsOf(map['authors']);
+    const broken = [];
+    if (authors.length === 0 || authors.includes('')) {
+        broken.push('does not name its authors, as RubyGems.org wants it to');
+    }
+    if (gem_metadata_textOf(map['summary']) === '')
+        broken.push('has no summary, as RubyGems.org wants it to');
+    const license = gem_metadata_textsOf(map['licenses']).find((one) => one.length > LONGEST_LICENSE);
+    if (license !== undefined) {
+        broken.push(`states the license "${license.slice(0, 80)}"; RubyGems.org takes ${LONGEST_LICENSE} characters`);
+    }
+    return broken;
+}
+function metadataRules(metadata) {
+    if (!isMap(metadata))
+        return [];
+    return Object.entries(metadata).flatMap(([key, value]) => {
+        const shown = JSON.stringify(key.slice(0, LONGEST_KEY));
+        if (key.length > LONGEST_KEY)
+            return [`has the metadata key ${shown}…, longer than ${LONGEST_KEY} characters`];
+        if (typeof value !== 'string')
+            return [`has metadata ${shown} that is no text; RubyGems.org takes text alone`];
+        if (value.length > LONGEST_VALUE)
+            return [`has metadata ${shown} of more than ${LONGEST_VALUE} characters`];
+        return LINK_KEY.test(key) && !isWebAddress(value)
+            ? [`has metadata ${shown} that is no web address: ${JSON.stringify(value.slice(0, 80))}`]
+            : [];
+    });
+}
+function shapeRules(map, { aliases, signed }) {
+    const broken = [];
+    if (aliases > 0) {
+        broken.push('has aliases in its metadata, which RubyGems.org refuses: build it with a current RubyGems');
+    }
+    if (gem_metadata_textsOf(map['cert_chain']).length > 0 && !signed)
+        broken.push('has a certificate chain and no signatures');
+    return broken;
+}
+/** As the server reads them: http or https, a host with a dot, no blanks. */
+function isWebAddress(text) {
+    if (/\s/.test(text) || !URL.canParse(text))
+        return false;
+    const { protocol, hostname } = new URL(text);
+    return (protocol === 'http:' || protocol === 'https:') && hostname.includes('.');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/gem-version.js
+// When two versions are one to RubyGems: Gem::Version's own comparison (https://docs.ruby-lang.org/en/master/Gem/Version.html).
+const LONGEST = 256;
+const NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
+const BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing is tried twice. */
+function isGemVersion(text) {
+    if (text.length > LONGEST)
+        return false;
+    const hyphen = text.indexOf('-');
+    if (hyphen < 0)
+        return NUMBER_AND_PARTS.test(text);
+    return NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && BEHIND_HYPHEN.test(text.slice(hyphen + 1));
+}
+/** True when RubyGems takes both for one version: `1.0` is `1.0.0`, `1.0.0-rc1` is `1.0.0.pre.rc1`. */
+function sameGemVersion(one, other) {
+    if (!isGemVersion(one) || !isGemVersion(other))
+        return one === other;
+    return gem_version_canonical(one) === gem_version_canonical(other);
+}
+/** Zeros at the end of the numbers, and at the end of all, say nothing. */
+function gem_version_canonical(version) {
+    const segments = version.replaceAll('-', '.pre.').match(/\d+|[a-z]+/gi) ?? [];
+    const word = segments.findIndex((segment) => !isNumber(segment));
+    const numbers = word < 0 ? segments : segments.slice(0, word);
+    const rest = word < 0 ? [] : segments.slice(word);
+    return [...trimmed(numbers), '/', ...trimmed(rest)].join(' ');
+}
+function trimmed(segments) {
+    const kept = segments.map((segment) => (isNumber(segment) ? segment.replace(/^0+(?=\d)/, '') : segment));
+    while (kept.at(-1) === '0')
+        kept.pop();
+    return kept;
+}
+function isNumber(segment) {
+    return /^\d/.test(segment);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/gem.js
+// A Ruby gem: a tar of metadata.gz, data.tar.gz and checksums.yaml.gz (https://guides.rubygems.org/specification-reference/).
+
+
+
+
+
+const METADATA = 'metadata.gz';
+const DATA = 'data.tar.gz';
+const CHECKSUMS = 'checksums.yaml.gz';
+const gem = {
+    id: 'gem',
+    label: 'gem (.gem)',
+    // One for each platform.
+    onePerVersion: false,
+    sameVersion: sameGemVersion,
+    samePackage: (stated, wanted) => stated === wanted,
+    matchesName: (fileName) => fileName.endsWith('.gem'),
+    matchesBytes: (bytes) => Buffer.from(bytes.subarray(257, 262)).toString('latin1') === 'ustar',
+    async read(fileName, bytes, limits) {
+        const parts = await partsOf(fileName, bytes, limits);
+        await compareChecksums(fileName, parts);
+        // RubyGems unpacks links too, as long as they stay inside.
+        await readTarGz(fileName, parts.data, () => false, limits, 'links inside');
+        const { map, aliases } = await readGemYaml(fileName, METADATA, parts.metadata);
+        const contents = gem_contentsOf(fileName, map);
+        return { ...contents, problems: gemProblems(fileName, map, { aliases, signed: parts.signed }) };
+    },
+};
+/** RubyGems.org takes these three files, each once, and their signatures; nothing else. */
+async function partsOf(fileName, bytes, limits) {
+    const names = [METADATA, DATA, CHECKSUMS];
+    const { entries, wanted } = await readTar(fileName, bytes, (path) => names.includes(path), limits);
+    const signatures = names.map((name) => `${name}.sig`);
+    const odd = entries.find(({ path, type }) => type !== 'file' || ![...names, ...signatures].includes(path));
+    if (odd)
+        throw bad(fileName, `holds "${odd.path}"; a gem is ${names.join(', ')} and their signatures`);
+    const part = (name) => {
+        const found = wanted.filter(({ path }) => path === name);
+        const [only] = found;
+        if (!only || found.length > 1)
+            throw bad(fileName, `holds ${name} ${found.length} times instead of once`);
+        return only.bytes;
+    };
+    const signed = signatures.every((name) => entries.some(({ path }) => path === name));
+    return { metadata: part(METADATA), data: part(DATA), checksums: part(CHECKSUMS), signed };
+}
+async function compareChecksums(fileName, { metadata, data, checksums }) {
+    const { map } = await readGemYaml(fileName, CHECKSUMS, checksums);
+    if (!isMap(map['SHA256']))
+        throw bad(fileName, `holds a ${CHECKSUMS} without SHA256`);
+    for (const [algorithm, name] of [['sha256', 'SHA256'], ['sha512', 'SHA512']]) {
+        const stated = map[name];
+        if (!isMap(stated))
+            continue;
+        for (const [place, bytes] of [[METADATA, metadata], [DATA, data]]) {
+            const actual = digestOf(algorithm, bytes);
+            if (stated[place] === actual)
+                continue;
+            const was = gem_metadata_textOf(stated[place]).slice(0, 16);
+            throw bad(fileName, `holds a ${place} whose ${name} is ${actual.slice(0, 16)}…, and its ${CHECKSUMS} says ${was === '' ? 'none' : `${was}…`}`);
+        }
+    }
+}
+function gem_contentsOf(fileName, map) {
+    const packageName = gem_metadata_textOf(map['name']);
+    const version = gem_metadata_textOf(isMap(map['version']) ? map['version']['version'] : '');
+    const platform = gem_metadata_textOf(map['platform']) || 'ruby';
+    if (packageName === '')
+        throw bad(fileName, `holds a ${METADATA} without a name`);
+    if (!isGemVersion(version))
+        throw bad(fileName, `states the version ${JSON.stringify(version)}, which is none`);
+    const usual = `${packageName}-${version}${platform === 'ruby' ? '' : `-${platform}`}.gem`;
+    if (fileName !== usual) {
+        throw bad(fileName, `is ${packageName} ${version} for ${platform} inside, which is named "${usual}"`);
+    }
+    const destination = isMap(map['metadata']) ? gem_metadata_textOf(map['metadata']['allowed_push_host']) : '';
+    return {
+        packageName,
+        version,
+        platform,
+        requires: runtimeDependencies(map['dependencies']),
+        ...(destination === '' ? {} : { destination }),
+    };
+}
+/** What is needed to run it. Development dependencies go round in circles freely, so they set no order. */
+function runtimeDependencies(dependencies) {
+    if (!Array.isArray(dependencies))
+        return [];
+    const names = dependencies.flatMap((dependency) => {
+        if (!isMap(dependency) || gem_metadata_textOf(dependency['type']) === ':development')
+            return [];
+        const { name } = dependency;
+        return Array.isArray(name) ? gem_metadata_textsOf(name) : [gem_metadata_textOf(name)];
+    });
+    return [...new Set(names.filter((name) => name !== ''))];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/kind.js
+const DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/npm-tarball.js
 
@@ -6190,11 +6854,11 @@ const npmTarball = {
     matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
     async read(fileName, bytes, limits) {
         const tar = await readTarGz(fileName, bytes, (path) => path.toLowerCase() === MANIFEST, limits);
-        return contentsOf(fileName, parseManifest(fileName, onlyManifest(fileName, tar)));
+        return npm_tarball_contentsOf(fileName, parseManifest(fileName, npm_tarball_onlyManifest(fileName, tar)));
     },
 };
 /** npm drops the first folder of every path, so a second package.json would win over the one that was checked. */
-function onlyManifest(fileName, tar) {
+function npm_tarball_onlyManifest(fileName, tar) {
     const outside = tar.entries.find(({ path }) => path !== 'package' && !path.startsWith('package/'));
     if (outside)
         throw bad(fileName, `holds "${outside.path}"; everything in an npm tarball lies under package/`);
@@ -6218,7 +6882,7 @@ function parseManifest(fileName, bytes) {
     }
     return value;
 }
-function contentsOf(fileName, manifest) {
+function npm_tarball_contentsOf(fileName, manifest) {
     const { name, version } = manifest;
     if (typeof name !== 'string' || name === '')
         throw bad(fileName, 'holds a package.json without a name');
@@ -6233,6 +6897,8 @@ function contentsOf(fileName, manifest) {
         ...npm_tarball_text('distTag', config['tag']),
         ...npm_tarball_text('access', config['access']),
         ...requiresOf(manifest),
+        repository: repositoryOf(manifest['repository']),
+        npmSigns: config['provenance'] === true,
     };
 }
 /** What is installed with the package, by name: where such a package is released too, it comes first. */
@@ -6253,7 +6919,16 @@ function problemsOf(fileName, manifest, config) {
         const what = `"${fileName}" has publishConfig.${key}: ${JSON.stringify(config[key])} in its package.json.`;
         problems.push({ code: 'overriding-manifest', what });
     }
+    if (config['provenance'] === true) {
+        const what = `"${fileName}" has publishConfig.provenance: true in its package.json: npm would sign by itself and take no provenance from Plumbline, so this version gets none.`;
+        problems.push({ code: 'overriding-manifest', level: 'warning', what });
+    }
     return problems;
+}
+/** Given as a text or as an object with an address. */
+function repositoryOf(value) {
+    const stated = typeof value === 'object' && value !== null ? value.url : value;
+    return typeof stated === 'string' ? stated : '';
 }
 function npm_tarball_text(key, value) {
     return typeof value === 'string' && value !== '' ? { [key]: value } : {};
@@ -7040,11 +7715,11 @@ function pythonContents(fileName, place, bytes, named) {
         packageName,
         version,
         metadata,
-        problems: [...privateProblem(fileName, metadata), ...spelling(fileName, packageName)],
+        problems: [...python_names_privateProblem(fileName, metadata), ...spelling(fileName, packageName)],
     };
 }
 /** The classifier that every index refuses, made for that (https://pypi.org/classifiers). */
-function privateProblem(fileName, metadata) {
+function python_names_privateProblem(fileName, metadata) {
     const classifier = metadataFields(metadata, 'Classifier').find((value) => value.startsWith('Private ::'));
     if (classifier === undefined)
         return [];
@@ -7188,7 +7863,9 @@ function recordPath(line) {
 
 
 
-const kinds = [npmTarball, wheel, sdist];
+
+
+const kinds = [npmTarball, wheel, sdist, crate, gem];
 /** A file's name, kind, size and digests. Throws `unknown-file-kind` and, where name and content disagree, `bad-archive`. */
 function entryOf(fileName, bytes) {
     const sha256 = digestOf('sha256', bytes);
@@ -7491,13 +8168,15 @@ function findingsError(findings) {
 }
 /** A file as the state machine takes it. */
 function toPublishFile({ entry, path, contents }) {
-    const { destination, distTag, access, metadata, pythonTag, platform, crate, requires } = contents;
+    const { destination, distTag, access, repository, npmSigns, metadata, pythonTag, platform, crate, requires } = contents;
     return {
         ...entry,
         path,
         ...(destination === undefined ? {} : { destination }),
         ...(distTag === undefined ? {} : { distTag }),
         ...(access === undefined ? {} : { access }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(npmSigns === undefined ? {} : { npmSigns }),
         ...(metadata === undefined ? {} : { metadata }),
         ...(pythonTag === undefined ? {} : { pythonTag }),
         ...(platform === undefined ? {} : { platform }),
@@ -7535,9 +8214,12 @@ function versionFinding(file, version) {
 function surplusFinding(file, files) {
     const same = ({ kind, contents }) => kind.id === file.kind.id &&
         kind.samePackage(contents.packageName, file.contents.packageName) &&
-        kind.sameVersion(contents.version, file.contents.version);
+        kind.sameVersion(contents.version, file.contents.version) &&
+        contents.platform === file.contents.platform;
     const earlier = files.slice(0, files.indexOf(file)).find(same);
-    if (!file.kind.onePerVersion || !earlier)
+    // Of files for platforms there is one for each.
+    const alone = file.kind.onePerVersion || file.contents.platform !== undefined;
+    if (!alone || !earlier)
         return [];
     const what = `"${file.entry.name}" and "${earlier.entry.name}" are both ${file.contents.packageName} ${file.contents.version}.`;
     return [finding(file, 'two-packages', what)];
@@ -7879,6 +8561,8 @@ function sameTo(compared, one, other) {
         return one === other;
     if (compared === 'ignoring-case')
         return one.toLowerCase() === other.toLowerCase();
+    if (compared === 'file-path')
+        return one.split('@')[0] === other.split('@')[0];
     return workflowFileName(one) === workflowFileName(other);
 }
 function isExpectedClaim(value) {
@@ -7886,7 +8570,7 @@ function isExpectedClaim(value) {
     return (CLAIM_NAMES.some((name) => name === claim) &&
         typeof text === 'string' &&
         (certainty === 'known' || certainty === 'assumed') &&
-        ['no', 'exact', 'ignoring-case', 'file-name'].some((name) => name === compared));
+        ['no', 'exact', 'ignoring-case', 'file-name', 'file-path'].some((name) => name === compared));
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/find-built-files/src/kept.js
@@ -7992,6 +8676,7 @@ const KNOWN_TOKENS = [
     /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
     /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
     /\bpypi-[A-Za-z0-9_-]{16,}/g,
+    /\bcio(?:_tp_)?[A-Za-z0-9]{32}\b/g,
     /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
     /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
     /(_authToken\s*=\s*)\S+/g,
@@ -8069,7 +8754,7 @@ function answerTo({ method, url, body, timeoutMs, ...request }, fetchOf) {
         'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})`,
         ...request.headers,
     };
-    const signal = AbortSignal.timeout(timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    const signal = AbortSignal.timeout(Math.ceil(timeoutMs ?? DEFAULT_TIMEOUT_MS));
     if (body instanceof Blob)
         return sendLarge({ method, url, headers, body, signal });
     const redirect = method === 'GET' ? 'follow' : 'manual';
@@ -8114,6 +8799,46 @@ function request_explain(thrown) {
     const reason = redactText(code === '' || cause.includes(code) ? cause : `${cause} (${code})`);
     return { sent: NEVER_SENT.has(code) ? 'no' : 'maybe', reason };
 }
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/crates-io.js
+// crates.io's trusted publishing (https://crates.io/docs/trusted-publishing): the file that started the run is compared.
+
+const cratesIo = {
+    id: 'crates.io',
+    label: 'crates.io',
+    // Only the file's name of workflow_ref is compared; where the job itself stands is not looked at.
+    compared: {
+        repository: 'ignoring-case',
+        repository_owner_id: 'exact',
+        workflow_ref: 'file-name',
+        environment: 'ignoring-case',
+    },
+    registers: 'caller',
+    foreignWorkflow: 'accepted',
+    localCallee: '',
+    // crates.io never reads the subject.
+    immutableSubject: '',
+    blockedEvents: ['pull_request_target', 'workflow_run'],
+    runners: 'any',
+    firstPublish: 'impossible',
+    firstPublishHow: 'Publish a first version by hand (`cargo login`, then `cargo publish`), register the trusted publisher in the settings of the crate, then release the next version through this workflow.',
+    probe: { kind: 'crate', name: (packageName, version) => `${packageName}-${version}.crate` },
+    remarks: [
+        'crates.io compares the environment only if one is registered, ignoring case; of the workflow it compares the file name, where case and blanks count.',
+        'A crate can have several trusted publishers; every crate of a workspace needs one of its own.',
+    ],
+    fields(claimOf) {
+        const [repository, workflow, environment] = [claimOf('repository'), claimOf('workflow_ref'), claimOf('environment')];
+        const [owner = '', name = ''] = repository.value.split('/');
+        return [
+            { field: 'Publisher', value: 'GitHub', certainty: repository.certainty },
+            { field: 'Repository owner', value: owner, certainty: repository.certainty },
+            { field: 'Repository name', value: name, certainty: repository.certainty },
+            { field: 'Workflow filename', value: workflowFileName(workflow.value), certainty: workflow.certainty },
+            { field: 'Environment', ...environment },
+        ];
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/npm.js
 // npm's trusted publishing (https://docs.npmjs.com/trusted-publishers): the file that started the run is compared.
@@ -8201,15 +8926,674 @@ function folded(packageName, separator) {
     return packageName.replace(/[-_.]+/g, separator).toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/rubygems.js
+// RubyGems.org's trusted publishing (https://guides.rubygems.org/trusted-publishing/): the file that holds the job is compared.
+
+const rubygems = {
+    id: 'rubygems',
+    label: 'RubyGems.org',
+    // Of a file in the same repository the whole job_workflow_ref, of another one's all but the ref.
+    compared: {
+        repository: 'exact',
+        repository_owner_id: 'exact',
+        job_workflow_ref: 'exact',
+        environment: 'exact',
+    },
+    comparedElsewhere: { job_workflow_ref: 'file-path' },
+    registers: 'callee',
+    foreignWorkflow: 'accepted',
+    localCallee: '',
+    // RubyGems.org never reads the subject.
+    immutableSubject: '',
+    blockedEvents: [],
+    runners: 'any',
+    firstPublish: 'possible',
+    firstPublishHow: 'A gem that does not exist yet is registered as a pending publisher, with its name; RubyGems.org drops it after 12 hours.',
+    probe: { kind: 'gem', name: (packageName, version) => `${packageName}-${version}.gem` },
+    remarks: [
+        'RubyGems.org compares the environment only if one is registered; its case counts, like that of every field.',
+        'A refusal is always 404 without a reason.',
+    ],
+    fields(claimOf) {
+        const [repository, workflow, environment] = [
+            claimOf('repository'),
+            claimOf('job_workflow_ref'),
+            claimOf('environment'),
+        ];
+        const [owner = '', name = ''] = repository.value.split('/');
+        return [
+            { field: 'Repository owner', value: owner, certainty: repository.certainty },
+            { field: 'Repository name', value: name, certainty: repository.certainty },
+            { field: 'Workflow filename', value: workflowFileName(workflow.value), certainty: workflow.certainty },
+            { field: 'Environment', ...environment },
+            ...workflowPlace(repository.value, workflow),
+        ];
+    },
+};
+/** Two more fields where the file lies in another repository; where it does not, they must stay empty. */
+function workflowPlace(repository, workflow) {
+    const [callee, { certainty }] = [workflowRepository(workflow.value), workflow];
+    if (callee === '' || callee === repository)
+        return [];
+    const [owner = '', name = ''] = callee.split('/');
+    return [
+        { field: 'Workflow Repository Owner', value: owner, certainty },
+        { field: 'Workflow Repository Name', value: name, certainty },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/index.js
 
 
-const rows = [npm, pypi, testpypi];
+
+
+const rows = [npm, pypi, testpypi, cratesIo, rubygems];
 /** The registries with rules. */
 const RULED_REGISTRIES = rows.map(({ id }) => id);
 /** The rules of a registry; undefined for one that nothing is known of. */
 function rulesOf(registry) {
     return rows.find(({ id }) => id === registry);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
+// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
+/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
+// What a sent request means for a release: the six outcome classes of the state machine.
+
+
+/** Sorts a result into its class; everything that is not certain is `unclear`. */
+function outcomeOf(result, rules) {
+    if (result.kind === 'failure')
+        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
+    const text = answerText(result);
+    const reason = `${result.status} ${text}`.trim();
+    if (result.status >= 200 && result.status < 300)
+        return { kind: 'accepted', reason: text };
+    if (result.status === 429) {
+        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
+        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
+    }
+    if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld)
+        return { kind: 'expired', reason };
+    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
+    return { kind: refusable && rules.isRefusal(result.status, text) ? 'rejected' : 'unclear', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
+/** The token's payload; empty when it cannot be decoded. The signature is the registry's business. */
+function decodeClaims(idToken) {
+    try {
+        const payload = idToken.split('.')[1] ?? '';
+        const value = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** A claim as text; empty when absent. */
+function claim(claims, name) {
+    return typeof claims[name] === 'string' ? claims[name] : '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-refusals.js
+// What crates.io's refusals of an exchange mean, likely cause first (src/controllers/trustpub/tokens/exchange names them).
+
+const AGAIN = 'Run the job again: every attempt asks GitHub for a fresh one.';
+const refusals = [
+    {
+        says: /event trigger|pull_request_target|workflow_run/i,
+        cause: (_target, claims) => ({
+            means: `The run was started by \`${claim(claims, 'event_name')}\`, from which crates.io takes nothing.`,
+            next: 'Publish from a run for the tag (`push` of the tag, or a dispatch at it).',
+        }),
+    },
+    {
+        says: /already been used/i,
+        cause: () => ({ means: 'This ID token was exchanged before; crates.io takes each one once.', next: AGAIN }),
+    },
+    {
+        says: /owner ID/i,
+        cause: ({ settingsUrl }, claims) => ({
+            means: `The repository's owner has another id (${claim(claims, 'repository_owner_id')}) than when the trusted publisher was registered: the repository was transferred, or the account was made anew.`,
+            next: `Delete the trusted publisher on ${settingsUrl} and register it again: ${wanted(claims)}.`,
+        }),
+    },
+    {
+        says: /workflow filename/i,
+        cause: (target, claims) => otherFile(target, claims),
+    },
+    {
+        says: /environment/i,
+        cause: ({ packageName, settingsUrl }, claims) => ({
+            means: claim(claims, 'environment') === ''
+                ? `The trusted publisher of ${packageName} names an environment, and the publish job runs in none.`
+                : `The trusted publisher of ${packageName} names another environment than that of the publish job.`,
+            next: `Give the job the environment that is registered on ${settingsUrl}, or make the trusted publisher say: ${wanted(claims)}.`,
+        }),
+    },
+    {
+        says: /No Trusted Publishing config/i,
+        cause: ({ packageName, settingsUrl }, claims) => ({
+            means: `No crate trusts ${claim(claims, 'repository')} yet, so neither does ${packageName}; crates.io knows no publishers for crates that do not exist.`,
+            next: `Open ${settingsUrl} as an owner of the crate and add a trusted publisher: ${wanted(claims)}.`,
+        }),
+    },
+    {
+        says: /JWT|claim|token/i,
+        cause: () => ({
+            means: "The registry could not use GitHub's ID token: it had expired, or it was made for another audience.",
+            next: AGAIN,
+        }),
+    },
+];
+/** The likely cause of a refusal, from its words and the claims that were shown. */
+function likelyCause(words, status, target, claims) {
+    const known = refusals.find(({ says }) => says.test(words));
+    if (known)
+        return known.cause(target, claims);
+    if (status === 404) {
+        return {
+            means: 'This registry knows no trusted publishing.',
+            next: 'Check the input `repository-url`; a registry without trusted publishing takes uploads with a token of its own only.',
+        };
+    }
+    return {
+        means: `No trusted publisher of ${target.packageName} matches this job: one field that differs is enough.`,
+        next: `Open ${target.settingsUrl} and make the trusted publisher say: ${wanted(claims)}.`,
+    };
+}
+/** crates.io compares the file that started the run, whichever file holds the publish job. */
+function otherFile({ packageName, settingsUrl }, claims) {
+    const [caller, callee] = [fileOf(claim(claims, 'workflow_ref')), fileOf(claim(claims, 'job_workflow_ref'))];
+    const called = callee === '' || callee === caller ? '' : ` The job itself stands in ${callee}, which crates.io does not look at.`;
+    return {
+        means: `The trusted publisher of ${packageName} names another workflow file than ${caller}, which started this run (upper and lower case count, and so does a blank).${called}`,
+        next: `Open ${settingsUrl} and make the trusted publisher say: ${wanted(claims)}.`,
+    };
+}
+/** The fields of crates.io's form, as this job would need them. */
+function wanted(claims) {
+    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
+    const environment = claim(claims, 'environment');
+    return (`repository owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
+        `workflow filename ${JSON.stringify(fileOf(claim(claims, 'workflow_ref')))}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
+}
+function fileOf(ref) {
+    return ref.split('@')[0]?.split('/').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-words.js
+// The form of a Rust registry's refusals: {"errors":[{"detail":"…"}]} (cargo's registry web API).
+/** The sentences of a refusal; none when it is not in the registry's form. */
+function errorDetails(body) {
+    const errors = body?.errors;
+    if (!Array.isArray(errors))
+        return [];
+    return errors.flatMap((error) => typeof error?.detail === 'string' && error.detail !== '' ? [error.detail] : []);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-exchange.js
+// crates.io's tokens of trusted publishing (https://crates.io/docs/trusted-publishing): one exchange for every crate that
+// trusts this job, and the end of a token's life.
+
+
+
+/** The web API's address without its scheme. */
+async function audienceOfCratesIo(find) {
+    const place = await find();
+    return 'reason' in place ? { kind: 'failed', ...place } : place.api.replace(/^https?:\/\//, '');
+}
+/** One exchange; the token lives 30 minutes. */
+async function exchangeAtCratesIo(find, target, idToken, claims, { http, now }) {
+    const place = await find();
+    if ('reason' in place)
+        return { kind: 'failed', ...place };
+    const request = {
+        method: 'POST',
+        url: tokensUrl(place),
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ jwt: idToken }),
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
+    if (result.kind === 'failure')
+        return { kind: 'failed', request: line, reason: outcome.reason };
+    const body = answerJson(result);
+    if (outcome.kind === 'accepted') {
+        const token = body?.token;
+        if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
+            return { kind: 'token', token };
+        return { kind: 'failed', request: line, reason: `${result.status} without a token` };
+    }
+    if (outcome.kind !== 'rejected') {
+        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
+        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
+    }
+    const words = errorDetails(body).join('\n').replaceAll(idToken, '***');
+    const answer = `${result.status} ${words === '' ? answerText(result, 2000, [idToken]) : words}`.trim();
+    return { kind: 'refused', request: line, answer, ...likelyCause(words, result.status, target, claims) };
+}
+/** Ends a token's life. Throws when the registry did not say so. */
+async function revokeAtCratesIo(find, token, http) {
+    const place = await find();
+    if ('reason' in place)
+        throw new Error(place.reason);
+    const headers = { authorization: `Bearer ${token}` };
+    const result = await http({ method: 'DELETE', url: tokensUrl(place), headers });
+    if (result.kind === 'failure')
+        throw new Error(result.reason);
+    if (result.status < 200 || result.status >= 300)
+        throw new Error(`${result.status} ${answerText(result, 300, [token])}`);
+}
+function tokensUrl({ api }) {
+    return `${api}/api/v1/trusted_publishing/tokens`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-place.js
+// Where a Rust registry lives: crates.io, and any other that speaks cargo's protocol (index, config.json, web API).
+// https://doc.rust-lang.org/cargo/reference/registry-index.html
+
+
+const CRATES_IO = {
+    index: 'https://index.crates.io/',
+    api: 'https://crates.io',
+    site: 'https://crates.io/',
+};
+/** What cargo calls crates.io towards other registries. */
+const CRATES_IO_NAME = 'https://github.com/rust-lang/crates.io-index';
+/** The place of an index: crates.io for no address and its own; else its config.json names the web API. */
+function finderOf(index, http) {
+    let found = index === CRATES_IO.index ? CRATES_IO : undefined;
+    return async () => {
+        if (found)
+            return found;
+        const answer = await readConfig(index, http);
+        if ('api' in answer)
+            found = answer;
+        return answer;
+    };
+}
+async function readConfig(index, http) {
+    const request = { method: 'GET', url: `${index}config.json` };
+    const result = await http(request);
+    const none = (reason) => ({ request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return none(result.reason);
+    if (result.status !== 200)
+        return none(`${result.status} ${answerText(result, 300)}`.trim());
+    const api = answerJson(result)?.api;
+    if (typeof api !== 'string' || !isSafe(api))
+        return none('it names no web API ("api") that a token may be sent to');
+    return { index, api: api.replace(/\/+$/, '') };
+}
+/** The index that the input `repository-url` names, as cargo's configuration would; empty for crates.io. Throws `bad-input`. */
+function indexAddress(stated) {
+    if (stated === '')
+        return CRATES_IO.index;
+    const address = stated.replace(/^sparse\+/, '');
+    const whole = address.endsWith('/') ? address : `${address}/`;
+    if (isSafe(whole))
+        return [CRATES_IO.site, CRATES_IO.index].includes(new URL(whole).href) ? CRATES_IO.index : whole;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
+        means: 'A token would travel unencrypted, or the address is not that of a sparse index.',
+        next: 'Give the address of the sparse index, with https and without user, query or fragment (http is for this machine only).',
+    });
+}
+/** How a dependency's registry is named to the registry of this index: absent for this very one. */
+function registryName(index, stated) {
+    const own = index === CRATES_IO.index ? [undefined, CRATES_IO_NAME, CRATES_IO.index] : [index];
+    if (own.includes(stated?.replace(/^sparse\+/, '')))
+        return {};
+    return { registry: stated ?? CRATES_IO_NAME };
+}
+/** The path of a crate in the index. */
+function indexPath(crate) {
+    const name = crate.toLowerCase();
+    if (name.length <= 2)
+        return `${name.length}/${name}`;
+    return name.length === 3 ? `3/${name.slice(0, 1)}/${name}` : `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
+}
+/** A token is sent there, so it must be an address that nobody on the way can read. */
+function isSafe(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
+    return url !== undefined && encrypted && !url.username && !url.password && !url.search && !url.hash;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-reads.js
+// What crates.io says of a crate: its web API, which answers from the database, and the index that cargo reads.
+
+
+
+
+/** A version, by its exact number. */
+async function readVersion(find, http, crate, version) {
+    const answer = await askApi(find, http, `crates/${encodeURIComponent(crate)}/${encodeURIComponent(version)}`);
+    if (answer.state !== 'found')
+        return answer;
+    const [found] = versionOf(answer.body?.version);
+    return found ? { state: 'found', version: found } : { ...answer.unlike, state: 'unreadable' };
+}
+/** A crate's name as the registry spells it, and its versions. */
+async function readCrate(find, http, crate) {
+    const answer = await askApi(find, http, `crates/${encodeURIComponent(crate)}`);
+    if (answer.state !== 'found')
+        return answer;
+    const body = (answer.body ?? {});
+    const name = body.crate?.name ?? body.crate?.id;
+    if (typeof name !== 'string' || !Array.isArray(body.versions))
+        return { ...answer.unlike, state: 'unreadable' };
+    return { state: 'found', name, versions: body.versions.flatMap(versionOf) };
+}
+/** The reading of the file from the version that the registry has; a yanked one is there like any other. */
+function compareVersion(version, file) {
+    const { checksum } = version;
+    if (checksum === undefined)
+        return { state: 'same', proof: 'version-only' };
+    if (checksum === file.sha256)
+        return { state: 'same', proof: 'hash' };
+    return { state: 'different', theirs: `sha256 ${checksum.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
+}
+/** What cargo sees of a version: the crate's file in the sparse index, one line of JSON per version. */
+async function readIndex(index, http, crate, version) {
+    const request = { method: 'GET', url: `${index}${indexPath(crate)}` };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    // 451 too: cargo takes each of them for "no such crate".
+    if ([404, 410, 451].includes(result.status))
+        return { state: 'absent' };
+    if (result.status !== 200)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const lines = new TextDecoder().decode(result.body).split('\n');
+    const read = lines.filter((line) => line.trim() !== '').map(indexedVersion);
+    const found = read.find((one) => one !== undefined && sameCrateVersion(one.number, version));
+    if (found)
+        return { state: 'found', version: found };
+    return read.includes(undefined) ? unreadable('200 with a line that is no version') : { state: 'absent' };
+}
+async function askApi(find, http, path) {
+    const place = await find();
+    if ('reason' in place)
+        return { state: 'unreadable', ...place };
+    const request = {
+        method: 'GET',
+        url: `${place.api}/api/v1/${path}`,
+        headers: { accept: 'application/json' },
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    if (result.kind === 'failure')
+        return { state: 'unreadable', request: line, reason: result.reason };
+    if (isAbsence(result))
+        return { state: 'absent' };
+    if (result.status === 200) {
+        return {
+            state: 'found',
+            body: answerJson(result),
+            unlike: { request: line, reason: '200 without what was asked for' },
+        };
+    }
+    return { state: 'unreadable', request: line, reason: `${result.status} ${answerText(result, 300)}`.trim() };
+}
+/**
+ * 404 in words about a crate or version that is not there; a page of something before the registry, or a route that it
+ * does not have ("Not Found"), proves nothing.
+ */
+function isAbsence(answer) {
+    return answer.status === 404 && errorDetails(answerJson(answer)).some((detail) => !/^not found\.?$/i.test(detail));
+}
+function versionOf(value) {
+    const { num, crate, checksum } = (value ?? {});
+    if (typeof num !== 'string')
+        return [];
+    return [{ number: num, ...(typeof crate === 'string' ? { crate } : {}), checksum: hexOf(checksum) }];
+}
+function indexedVersion(line) {
+    try {
+        const { vers, cksum } = JSON.parse(line);
+        return typeof vers === 'string' ? { number: vers, checksum: hexOf(cksum) } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function hexOf(value) {
+    return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-rules.js
+// What crates.io refuses for certain, known before the first byte: no byte is sent for nothing.
+
+
+/** As cargo calls crates.io in `publish = ["crates-io"]`. */
+const CARGO_NAME = 'crates-io';
+const crates_io_rules_ENDING = '.crate';
+/** Name and version as the file has them: a release may spell the name otherwise or leave out build metadata. */
+function crateIn({ packageName, version }, file) {
+    const stem = file?.name.endsWith(crates_io_rules_ENDING) ? file.name.slice(0, -crates_io_rules_ENDING.length) : '';
+    const own = { packageName: stem.slice(0, packageName.length), version: stem.slice(packageName.length + 1) };
+    const agree = sameCrate(own.packageName, packageName) && sameCrateVersion(own.version, version);
+    return agree ? own : { packageName, version };
+}
+/** A crate may list the registries that it is for, by the names of somebody's configuration; only crates.io's is known. */
+function destinationObjection(file, index) {
+    const { destination } = file;
+    if (index !== CRATES_IO.index || destination === undefined)
+        return undefined;
+    if (destination.split(', ').includes(CARGO_NAME))
+        return undefined;
+    const what = `"${file.name}" is for the registry "${destination}" alone (\`publish\` in its Cargo.toml), not for crates.io.`;
+    return { code: 'other-destination', what };
+}
+/** What speaks against sending an absent version, by what the registry has of the crate. */
+function crateObjection(answer, { packageName, version }, at) {
+    if (answer.state === 'unreadable')
+        return undefined;
+    if (answer.state === 'absent')
+        return { code: 'first-publish', what: `${at} has no crate "${packageName}".` };
+    if (answer.name !== packageName) {
+        const what = `${at} has this crate as "${answer.name}" and takes no other spelling of the name; this one is "${packageName}".`;
+        return { code: 'publish-blocked', what };
+    }
+    const taken = answer.versions.find(({ number }) => number !== version && sameCrateVersion(number, version));
+    if (!taken)
+        return undefined;
+    const what = `${at} has ${packageName} ${taken.number}, and build metadata does not make ${version} another version.`;
+    return { code: 'publish-blocked', what };
+}
+/** The one file of a version; a version that differs in build metadata alone is the same. */
+function heldCrate(answer, version) {
+    if (answer.state === 'unreadable')
+        return answer;
+    const versions = answer.state === 'found' ? answer.versions : [];
+    const held = versions.filter(({ number }) => sameCrateVersion(number, version));
+    if (answer.state !== 'found' || held.length === 0)
+        return { state: 'nothing' };
+    const files = held.map(({ number, checksum }) => ({
+        name: `${answer.name}-${number}.crate`,
+        digest: checksum === undefined ? '' : `sha256 ${checksum}`,
+    }));
+    return { state: 'held', files };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-upload.js
+// One upload to a Rust registry, as `cargo publish` makes it, and what its answer means.
+// https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
+
+
+
+
+/** An upload that takes longer than this, plus a second per 50 kB, is given up. */
+const TIMEOUT_MS = 180_000;
+const BYTES_PER_MS = 50;
+const MOST_WORDS = 2000;
+const EXISTS = /already (uploaded|exists|published)/i;
+const OLD_TOKEN = /invalid authentication token|token (has |is )?expired/i;
+/** Sends a crate, once. */
+async function uploadToCratesIo(find, file, token, http, now) {
+    const place = await find();
+    if ('reason' in place)
+        return { kind: 'not-sent', reason: `${place.request}: ${place.reason}` };
+    const { body, readable } = await bodyOf(file, place.index);
+    if (!body)
+        return { kind: 'not-sent', reason: readable, final: true };
+    return classify(await http(publishRequest(place, file, token, body)), token, now());
+}
+/** Where a crate is sent to. */
+function publishUrl({ api }) {
+    return `${api}/api/v1/crates/new`;
+}
+/** What a registry is told of a crate: like cargo, with the registries of its dependencies as seen from this one. */
+function requestMetadata(file, index) {
+    const { crate } = file;
+    if (!crate)
+        throw new Error('it was not read as a crate');
+    const deps = crate.deps.map(({ registry, ...dependency }) => ({ ...dependency, ...registryName(index, registry) }));
+    return { ...crate, deps };
+}
+async function bodyOf(file, index) {
+    try {
+        return { body: await publishBody(file, index), readable: '' };
+    }
+    catch (thrown) {
+        return { readable: `"${file.path}" cannot be read: ${thrown.message}` };
+    }
+}
+/** Length and JSON, length and file; the file is read from disk as it is sent. */
+async function publishBody(file, index) {
+    const metadata = Buffer.from(JSON.stringify(requestMetadata(file, index)));
+    const content = await (0,external_node_fs_.openAsBlob)(file.path);
+    return new Blob([lengthOf(metadata.length), metadata, lengthOf(content.size), content]);
+}
+function lengthOf(bytes) {
+    const length = new ArrayBuffer(4);
+    new DataView(length).setUint32(0, bytes, true);
+    return length;
+}
+function publishRequest(place, file, token, body) {
+    const headers = { authorization: token, accept: 'application/json', 'content-type': 'application/octet-stream' };
+    return { method: 'PUT', url: publishUrl(place), headers, body, timeoutMs: TIMEOUT_MS + file.size / BYTES_PER_MS };
+}
+/** A refusal is believed in the registry's own form alone; "already uploaded" is a reason to read. */
+function classify(result, token, now) {
+    const words = result.kind === 'failure' ? '' : wordsOf(result, token);
+    const outcome = outcomeOf(result, {
+        // Other refusals have these codes too, and a fresh token would meet them again.
+        tokenMayBeOld: result.kind === 'answer' && (result.status === 401 || OLD_TOKEN.test(words)),
+        isRefusal: () => words !== '' && !EXISTS.test(words),
+        now,
+    });
+    if (result.kind === 'failure')
+        return outcome;
+    const reason = words === '' ? outcome.reason : `${result.status} ${words}`;
+    // Once every refusal came with status 200, and cargo still reads it so.
+    if (outcome.kind === 'accepted')
+        return words === '' ? { kind: 'accepted', reason: '' } : unclear(reason);
+    return EXISTS.test(words) ? unclear(reason) : { ...outcome, reason };
+}
+function unclear(reason) {
+    return { kind: 'unclear', reason, final: true };
+}
+function wordsOf(answer, token) {
+    const words = redactText(errorDetails(answerJson(answer)).join('\n'), [token]);
+    return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io.js
+// crates.io and registries that speak cargo's protocol: one token for every crate that trusts the job, one file per
+// version, our own upload of the verified .crate.
+
+
+
+
+
+
+/** The web API answers from the database. */
+const ABSENCE = { kind: 'fresh', reads: 3, overMs: 60_000 };
+/** Tokens live 30 minutes; none is used for an upload that begins later than this. */
+const TOKEN_LIFE_MS = 25 * 60_000;
+const crates_io_cratesIo = {
+    id: 'crates.io',
+    kinds: ['crate'],
+    mayObject: ({ destination }) => destination !== undefined,
+    open: async ({ repositoryUrl = '' }, deps) => openRegistry(indexAddress(repositoryUrl), deps),
+};
+function openRegistry(index, { http, now }) {
+    const find = finderOf(index, http);
+    const site = index === CRATES_IO.index ? CRATES_IO.site : undefined;
+    const address = site ?? index;
+    const settingsUrl = ({ packageName }) => site ? `${site}crates/${packageName}/settings` : address;
+    return {
+        id: 'crates.io',
+        address,
+        audience: () => audienceOfCratesIo(find),
+        absence: ABSENCE,
+        tokenLifeMs: TOKEN_LIFE_MS,
+        tokenScope: 'publisher',
+        parallel: 1,
+        exchange: ({ packageName }, idToken, claims) => exchangeAtCratesIo(find, { packageName, settingsUrl: settingsUrl({ packageName }) }, idToken, claims, {
+            http,
+            now,
+        }),
+        async read(subject, files) {
+            const { packageName, version } = crateIn(subject, files[0]);
+            const answer = await readVersion(find, http, packageName, version);
+            return files.map((file) => (answer.state === 'found' ? compareVersion(answer.version, file) : answer));
+        },
+        holding: async ({ packageName, version }) => heldCrate(await readCrate(find, http, packageName), version),
+        async foresee(subject, readings) {
+            if (!readings.some(({ state }) => state === 'absent'))
+                return readings;
+            const own = crateIn(subject, subject.files[0]);
+            const objection = crateObjection(await readCrate(find, http, own.packageName), own, address);
+            return readings.map((reading, place) => {
+                const file = subject.files[place];
+                const against = (file && destinationObjection(file, index)) ?? objection;
+                return reading.state === 'absent' && against ? { state: 'blocked', ...against } : reading;
+            });
+        },
+        objection: (file) => destinationObjection(file, index),
+        upload: (_subject, file, token) => uploadToCratesIo(find, file, token, http, now),
+        async listed(subject, files) {
+            const { packageName, version } = crateIn(subject, files[0]);
+            const answer = await readIndex(index, http, packageName, version);
+            return files.map((file) => (answer.state === 'found' ? compareVersion(answer.version, file) : answer));
+        },
+        revoke: (token) => revokeAtCratesIo(find, token, http),
+        uploadLine: (_subject, file) => {
+            const url = site ? publishUrl(CRATES_IO) : index;
+            return `${requestLine({ method: 'PUT', url })} (${file.name}, ${file.size} bytes)`;
+        },
+        packageUrl: (subject) => versionPage(index, site, crateIn(subject, subject.files[0])),
+        settingsUrl,
+        lookCommand: (subject) => `curl -s "${lookUrl(index, site, crateIn(subject, subject.files[0]))}"`,
+    };
+}
+function versionPage(index, site, { packageName, version }) {
+    return site ? `${site}crates/${packageName}/${encodeURIComponent(version)}` : `${index}${indexPath(packageName)}`;
+}
+/** The version itself where the web API is known, else the crate's file in the index. */
+function lookUrl(index, site, { packageName, version }) {
+    return site
+        ? `${CRATES_IO.api}/api/v1/crates/${packageName}/${encodeURIComponent(version)}`
+        : `${index}${indexPath(packageName)}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
@@ -8351,19 +9735,19 @@ const LONGEST_VERSION = 256;
 // Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
 
 
-const NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
-const BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+const gem_NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
+const gem_BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
 /** Gem::Version::VERSION_PATTERN, read in two parts so that nothing can be tried twice. */
-function isGemVersion(text) {
+function gem_isGemVersion(text) {
     if (text.length > LONGEST_VERSION)
         return false;
     const hyphen = text.indexOf('-');
     if (hyphen < 0)
-        return NUMBER_AND_PARTS.test(text);
-    return NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && BEHIND_HYPHEN.test(text.slice(hyphen + 1));
+        return gem_NUMBER_AND_PARTS.test(text);
+    return gem_NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && gem_BEHIND_HYPHEN.test(text.slice(hyphen + 1));
 }
 function gem_parse(text) {
-    if (!isGemVersion(text))
+    if (!gem_isGemVersion(text))
         return undefined;
     // RubyGems itself rewrites a hyphen so: `1.0.0-rc1` is stored as `1.0.0.pre.rc1`.
     const normalized = text.replaceAll('-', '.pre.');
@@ -8385,7 +9769,7 @@ function segments(normalized) {
     return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
 }
 /** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
-function canonical({ normalized }) {
+function gem_canonical({ normalized }) {
     return segments(normalized).flatMap((part) => {
         const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
         while (kept.at(-1) === '0')
@@ -8395,7 +9779,7 @@ function canonical({ normalized }) {
 }
 /** A word is below every number, and so below the end: `1.a` < `1`. */
 function gem_compare(one, other) {
-    const [first, second] = [canonical(one), canonical(other)];
+    const [first, second] = [gem_canonical(one), gem_canonical(other)];
     for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
         const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
         if (order !== 0)
@@ -8410,7 +9794,7 @@ function compareSegments(one, other) {
         return 1;
     return isDigits(other) ? -1 : compareText(one, other);
 }
-const gem = {
+const gem_gem = {
     id: 'gem',
     describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
     ecosystems: ['rubygems'],
@@ -8574,7 +9958,7 @@ const NUMBERS = /^\d+(?:\.\d+){0,3}$/;
 const LABELS = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
 const LARGEST_NUMBER = 2 ** 31 - 1;
 /** The parts of a text; `+` ends what counts, the first `-` before it ends the numbers. */
-function partsOf(text) {
+function nuget_partsOf(text) {
     const plus = text.indexOf('+');
     const counted = plus < 0 ? text : text.slice(0, plus);
     const hyphen = counted.indexOf('-');
@@ -8587,7 +9971,7 @@ function partsOf(text) {
 function nuget_parse(text) {
     if (text.length > LONGEST_VERSION)
         return undefined;
-    const { numbers, labels, metadata } = partsOf(text);
+    const { numbers, labels, metadata } = nuget_partsOf(text);
     const release = numbers.map(Number);
     if (!NUMBERS.test(numbers.join('.')) || release.some((number) => number > LARGEST_NUMBER))
         return undefined;
@@ -8608,7 +9992,7 @@ function spelled(numbers) {
     return [major, minor, patch, ...(revision === '0' ? [] : [revision])].join('.');
 }
 function nuget_compare(one, other) {
-    const [first, second] = [partsOf(one.normalized), partsOf(other.normalized)];
+    const [first, second] = [nuget_partsOf(one.normalized), nuget_partsOf(other.normalized)];
     const order = compareNumbers(first.numbers, second.numbers);
     if (order !== 0)
         return order;
@@ -8633,7 +10017,7 @@ function compareLabels(one, other) {
 }
 /** nuget.org ignores metadata; where both state some and differ, somebody meant two builds. */
 function nuget_equal(one, other) {
-    const [build, otherBuild] = [partsOf(one.text).metadata, partsOf(other.text).metadata].map((text) => text.toLowerCase());
+    const [build, otherBuild] = [nuget_partsOf(one.text).metadata, nuget_partsOf(other.text).metadata].map((text) => text.toLowerCase());
     return nuget_compare(one, other) === 0 && (build === '' || otherBuild === '' || build === otherBuild);
 }
 const nuget = {
@@ -8747,9 +10131,9 @@ function localParts(text) {
             .split(/[-_.]/);
 }
 function spelledLocal(part) {
-    return isNumber(part) ? withoutZeros(part) : part;
+    return pep440_isNumber(part) ? withoutZeros(part) : part;
 }
-function isNumber(part) {
+function pep440_isNumber(part) {
     return /^\d+$/.test(part);
 }
 function pep440_compare(one, other) {
@@ -8763,9 +10147,9 @@ function compareLocals(one, other) {
         const against = other[index];
         if (against === undefined)
             return 1;
-        if (isNumber(part) !== isNumber(against))
-            return isNumber(part) ? 1 : -1;
-        const order = isNumber(part) ? compareDigits(part, against) : compareText(part, against);
+        if (pep440_isNumber(part) !== pep440_isNumber(against))
+            return pep440_isNumber(part) ? 1 : -1;
+        const order = pep440_isNumber(part) ? compareDigits(part, against) : compareText(part, against);
         if (order !== 0)
             return order;
     }
@@ -8843,7 +10227,7 @@ const semver = {
 
 
 
-const schemes = [semver, pep440, gem, nuget, maven, opaque];
+const schemes = [semver, pep440, gem_gem, nuget, maven, opaque];
 /** Ids of the known schemes, for input choices. */
 const SCHEME_IDS = (/* unused pure expression or super */ null && (['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque']));
 /** The scheme of an id. Throws `bad-input` that lists the known ones. */
@@ -8868,10 +10252,17 @@ function schemeOfEcosystem(ecosystem) {
 /** No log files with requests, no question about newer versions of npm: nothing but what was asked for. */
 const QUIET = { npm_config_update_notifier: 'false', npm_config_logs_max: '0' };
 const CONFIG_TIMEOUT_MS = 30_000;
+const NO_PROVENANCE = '--provenance=false';
 /** A publish that takes longer than this, plus a second per 100 kB, is killed. */
 const PUBLISH_TIMEOUT_MS = 180_000;
 /** Refusals by npm's code that the same bytes would meet again; they are read like any other answer, but not repeated. */
 const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EOTP|EJSONPARSE|EBADENGINE)\b/;
+/** npm's own words when it is the provenance that it refuses: the registry's (E422), or its own check before it sends. */
+const ABOUT_PROVENANCE = [
+    /Error verifying sigstore provenance bundle/i,
+    /Invalid provenance provided|Provenance subject/,
+    /\bcode (TUF|TLOG|CERTIFICATE|SIGNATURE|TIMESTAMP)_/,
+];
 /** The registry that npm uses on this runner, outside any project, with a trailing slash. Throws `client-missing`. */
 async function npmRegistry(deps) {
     const folder = (0,external_node_path_.join)(deps.scratch, 'empty');
@@ -8892,7 +10283,7 @@ async function npmRegistry(deps) {
         answer: redactText(`${result.stdout}\n${result.stderr}`.trim()).slice(0, 2000),
     });
 }
-/** What is run, without the settings that name our own files. */
+/** What is run, without the settings that name our own files and without the one that depends on the provenance. */
 function npmPublishLine(publish) {
     return `npm ${publishArgs(publish, publish.file.name, [])
         .filter((arg) => !arg.includes('config='))
@@ -8920,14 +10311,20 @@ async function npmPublish(publish, token, deps) {
         const end = result.timedOut
             ? 'npm gave no answer in time and was killed'
             : `npm ended with exit code ${result.code}`;
-        return { kind: 'unclear', reason: said === '' ? end : `${end}\n${said}`, final: FINAL_CODES.test(said) };
+        const aboutAttestation = publish.bundle !== undefined && ABOUT_PROVENANCE.some((words) => words.test(said));
+        return {
+            kind: 'unclear',
+            reason: said === '' ? end : `${end}\n${said}`,
+            final: FINAL_CODES.test(said),
+            ...(aboutAttestation ? { aboutAttestation } : {}),
+        };
     }
     finally {
         await (0,promises_namespaceObject.rm)(place.folder, { recursive: true, force: true });
     }
 }
-/** A folder that holds only the tarball, and beside it the two configuration files, ours alone. */
-async function readyPlace({ file, registry }, token, deps) {
+/** A folder that holds only the tarball, and beside it the configuration files and the provenance, ours alone. */
+async function readyPlace({ file, registry, bundle }, token, deps) {
     const folder = (0,external_node_path_.join)(deps.scratch, `npm-${deps.now()}`);
     const tarball = (0,external_node_path_.join)(folder, 'upload', file.name);
     const [userConfig, globalConfig] = [(0,external_node_path_.join)(folder, 'user.npmrc'), (0,external_node_path_.join)(folder, 'global.npmrc')];
@@ -8938,9 +10335,14 @@ async function readyPlace({ file, registry }, token, deps) {
     await (0,promises_namespaceObject.chmod)(userConfig, 0o600);
     if (deps.platform === 'win32')
         await (0,promises_namespaceObject.writeFile)(globalConfig, '');
+    const provenance = (0,external_node_path_.join)(folder, 'provenance.json');
+    if (bundle)
+        await (0,promises_namespaceObject.writeFile)(provenance, JSON.stringify(bundle), { mode: 0o600 });
     const configs = [
         `--userconfig=${userConfig}`,
         `--globalconfig=${deps.platform === 'win32' ? globalConfig : '/dev/null'}`,
+        // npm makes none of its own: it would sign with claims that nobody has looked at.
+        bundle ? `--provenance-file=${provenance}` : NO_PROVENANCE,
     ];
     return { folder, tarball, configs };
 }
@@ -8956,7 +10358,6 @@ function publishArgs(publish, tarball, configs) {
         `--tag=${distTag}`,
         ...(access === '' ? [] : [`--access=${access}`]),
         ...configs,
-        '--provenance=false',
     ];
 }
 /** On Windows npm is a .cmd file, which cannot be started without a shell; the script beside it can. */
@@ -8973,56 +10374,6 @@ async function npmCommand(deps) {
 function shorten(text) {
     const lines = text.split('\n').filter((line) => !/^npm (notice|warn)\b/i.test(line) && line.trim() !== '');
     return lines.slice(-12).join('\n').slice(-2000);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
-// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
-/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
-function parseRetryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
-// What a sent request means for a release: the six outcome classes of the state machine.
-
-
-/** Sorts a result into its class; everything that is not certain is `unclear`. */
-function outcomeOf(result, rules) {
-    if (result.kind === 'failure')
-        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
-    const text = answerText(result);
-    const reason = `${result.status} ${text}`.trim();
-    if (result.status >= 200 && result.status < 300)
-        return { kind: 'accepted', reason: text };
-    if (result.status === 429) {
-        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
-        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
-    }
-    if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld)
-        return { kind: 'expired', reason };
-    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
-    return { kind: refusable && rules.isRefusal(result.status, text) ? 'rejected' : 'unclear', reason };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
-/** The token's payload; empty when it cannot be decoded. The signature is the registry's business. */
-function decodeClaims(idToken) {
-    try {
-        const payload = idToken.split('.')[1] ?? '';
-        const value = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-/** A claim as text; empty when absent. */
-function claim(claims, name) {
-    return typeof claims[name] === 'string' ? claims[name] : '';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-exchange.js
@@ -9050,10 +10401,10 @@ async function exchangeAtNpm(target, idToken, claims, http, now) {
         return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
     }
     const answer = `${result.status} ${answerText(result, 2000, [idToken])}`;
-    return { kind: 'refused', request: line, answer, ...likelyCause(target, claims, result.status) };
+    return { kind: 'refused', request: line, answer, ...npm_exchange_likelyCause(target, claims, result.status) };
 }
 /** npm compares the calling workflow's file; every field is case-sensitive and is not checked when it is saved. */
-function likelyCause(target, claims, status) {
+function npm_exchange_likelyCause(target, claims, status) {
     if (claim(claims, 'runner_environment') === 'self-hosted') {
         return {
             means: 'npm takes ID tokens from GitHub-hosted runners only, and this job ran on a self-hosted one.',
@@ -9113,8 +10464,10 @@ function compareDist(dist, file) {
     // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
     if (theirs === undefined)
         return { state: 'same', proof: 'version-only' };
+    // Of a version without the field other registries than npm's say nothing.
+    const attested = dist.attestations === undefined ? {} : { attested: true };
     if (theirs === file.sha512)
-        return { state: 'same', proof: 'hash' };
+        return { state: 'same', proof: 'hash', ...attested };
     return {
         state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
         theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
@@ -9142,6 +10495,87 @@ async function get(http, url, accept) {
     return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
 }
 
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-provenance.js
+// npm's provenance: an SLSA statement (https://slsa.dev/spec/v1.0/provenance), field for field as npm itself writes it
+// on GitHub (libnpmpublish/lib/provenance.js), but from the claims of the ID token instead of the job's variables.
+
+const GITHUB = 'https://github.com';
+const BUILD_TYPE = 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1';
+const BUILDER = `${GITHUB}/actions/runner`;
+/** The rules, where a package may be given another access than its files ask for. */
+function npmProvenance(accessOf) {
+    return {
+        obstacle: ({ packageName, files }, claims) => {
+            const visibility = claim(claims, 'repository_visibility');
+            if (visibility !== 'public') {
+                return `npm takes provenance from public repositories only, and ${claim(claims, 'repository')} is ${visibility || 'not known to be one'}.`;
+            }
+            if (files.some((file) => accessOf(file) === 'restricted')) {
+                return `npm takes provenance for public packages only, and ${packageName} is published with restricted access.`;
+            }
+            return files.map((file) => manifestObstacle(file, claim(claims, 'repository'))).find((why) => why !== undefined);
+        },
+        whenRefused: 'stop',
+        toSign: (subject, file, claims) => ({ kind: 'statement', statement: npmStatement(subject, file, claims) }),
+    };
+}
+/** The forms in which package.json names a repository on GitHub; another form is left to npm to judge. */
+const ON_GITHUB = [
+    /^(?:github:)?([\w.-]+\/[\w.-]+)$/,
+    /^(?:git\+)?(?:https?|git|ssh):\/\/(?:git@)?github\.com\/([\w.-]+\/[\w.-]+)$/i,
+    /^git@github\.com:([\w.-]+\/[\w.-]+)$/i,
+];
+/** What the file's own package.json has against provenance; undefined as well when it has not been read. */
+function manifestObstacle({ name, repository, npmSigns }, ours) {
+    if (npmSigns) {
+        return `"${name}" has publishConfig.provenance: true in its package.json, which makes npm sign by itself instead of sending the provenance that Plumbline signs: remove it there.`;
+    }
+    if (repository === undefined)
+        return undefined;
+    const stated = ON_GITHUB.map((form) => form.exec(repository)?.[1]?.replace(/\.git$/, '')).find((found) => found);
+    if (repository !== '' && (stated === undefined || stated === ours))
+        return undefined;
+    return `"${name}" names ${repository === '' ? 'no repository' : `the repository "${repository}"`} in its package.json, and npm takes provenance only where that is "${GITHUB}/${ours}", letter for letter.`;
+}
+/** The package URL that npm compares with the subject's name: only the scope's @ is escaped. */
+function npmPurl({ packageName, version }) {
+    return `pkg:npm/${packageName.replace(/^@/, '%40')}@${version}`;
+}
+function npmStatement(subject, file, claims) {
+    const of = (name) => claim(claims, name);
+    const repository = `${GITHUB}/${of('repository')}`;
+    const { path, ref } = workflowOf(of('workflow_ref'), of('repository'));
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: npmPurl(subject), digest: { sha512: file.sha512 } }],
+        predicateType: 'https://slsa.dev/provenance/v1',
+        predicate: {
+            buildDefinition: {
+                buildType: BUILD_TYPE,
+                externalParameters: { workflow: { ref, repository, path } },
+                internalParameters: {
+                    github: {
+                        event_name: of('event_name'),
+                        repository_id: of('repository_id'),
+                        repository_owner_id: of('repository_owner_id'),
+                    },
+                },
+                resolvedDependencies: [{ uri: `git+${repository}@${of('ref')}`, digest: { gitCommit: of('sha') } }],
+            },
+            runDetails: {
+                builder: { id: `${BUILDER}/${of('runner_environment')}` },
+                metadata: { invocationId: `${repository}/actions/runs/${of('run_id')}/attempts/${of('run_attempt')}` },
+            },
+        },
+    };
+}
+/** `.github/workflows/release.yml` and `refs/tags/v1` from `o/r/.github/workflows/release.yml@refs/tags/v1`. */
+function workflowOf(workflowRef, repository) {
+    const relative = workflowRef.replace(`${repository}/`, '');
+    const at = relative.indexOf('@');
+    return { path: relative.slice(0, at), ref: relative.slice(at + 1) };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm.js
 // npm and registries that speak its protocol: one package per token, one tarball per version, sent by the runner's npm.
 
@@ -9149,10 +10583,11 @@ async function get(http, url, accept) {
 
 
 
+
 /** Answers are cached for 300 s (`cache-control: max-age=300`); a minute more for a server that commits late. */
-const ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 };
+const npm_ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 };
 /** npm says only that its tokens are short-lived; a fresh one is fetched for a send that comes later than this. */
-const TOKEN_LIFE_MS = 120_000;
+const npm_TOKEN_LIFE_MS = 120_000;
 const npm_npm = {
     id: 'npm',
     kinds: ['npm-tarball'],
@@ -9172,19 +10607,20 @@ function openNpm(address, options, deps) {
     // Versions that the last read saw: they decide the dist-tag where nobody named one.
     let known;
     const urlOf = (subject) => `${address}${escaped(subject.packageName)}`;
+    const accessOf = (file) => options.access || file.access || '';
     const publishOf = (subject, file) => ({
         registry: address,
         file,
         scope: subject.packageName.startsWith('@') ? (subject.packageName.split('/')[0] ?? '') : '',
         distTag: options.distTag || file.distTag || usualTag(subject.version, known ?? []),
-        access: options.access || file.access || (subject.packageName.startsWith('@') ? '' : 'public'),
+        access: accessOf(file) || (subject.packageName.startsWith('@') ? '' : 'public'),
     });
     const registry = {
         id: 'npm',
         address,
         audience: async () => `npm:${new URL(address).hostname}`,
-        absence: ABSENCE,
-        tokenLifeMs: TOKEN_LIFE_MS,
+        absence: npm_ABSENCE,
+        tokenLifeMs: npm_TOKEN_LIFE_MS,
         tokenScope: 'package',
         parallel: 1,
         exchange: ({ packageName }, idToken, claims) => {
@@ -9228,9 +10664,10 @@ function openNpm(address, options, deps) {
             return readings.map((reading) => (reading.state === 'absent' ? (block ?? reading) : reading));
         },
         objection: (file) => objectionTo(file, address),
-        upload: (subject, file, token) => npmPublish(publishOf(subject, file), token, deps),
+        attestations: npmProvenance(accessOf),
+        upload: (subject, file, token, bundle) => npmPublish({ ...publishOf(subject, file), ...(bundle ? { bundle } : {}) }, token, deps),
         uploadLine: (subject, file) => npmPublishLine(publishOf(subject, file)),
-        packageUrl: ({ packageName, version }) => versionPage(address, packageName, stored(version)),
+        packageUrl: ({ packageName, version }) => npm_versionPage(address, packageName, stored(version)),
         settingsUrl: ({ packageName }) => settingsPage(address, packageName),
         lookCommand: ({ packageName, version }) => `npm view ${packageName}@${stored(version)} dist.integrity --prefer-online --registry=${address}`,
     };
@@ -9293,13 +10730,66 @@ function siteOf(address) {
     const { protocol, host } = new URL(address);
     return host.startsWith('registry.npm') ? `${protocol}//${host.replace('registry.', 'www.')}/` : undefined;
 }
-function versionPage(address, packageName, version) {
+function npm_versionPage(address, packageName, version) {
     const site = siteOf(address);
     return site ? `${site}package/${packageName}/v/${version}` : `${address}${escaped(packageName)}/${version}`;
 }
 function settingsPage(address, packageName) {
     const site = siteOf(address);
     return site ? `${site}package/${packageName}/access` : `${address}${escaped(packageName)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/public-log.js
+// What an attestation shows to everybody: the log that it stands in is public.
+
+/** Why a job of a repository that is not public should attest nothing unless it is told to; undefined for a public one. */
+function shownInPublic(claims) {
+    const visibility = claim(claims, 'repository_visibility');
+    if (visibility === '' || visibility === 'public')
+        return undefined;
+    return `${claim(claims, 'repository')} is ${visibility}, and an attestation would show its name, workflow and commit in Sigstore's public log; \`attestations: true\` signs all the same.`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-attestation.js
+// PyPI's publish attestation (https://docs.pypi.org/attestations/publish/v1/) and the form that PEP 740 gives a bundle.
+
+
+const PUBLISH_V1 = 'https://docs.pypi.org/attestations/publish/v1';
+const pypiAttestations = {
+    obstacle: (_subject, claims) => obstacleOf(claims),
+    reservation: (_subject, claims) => shownInPublic(claims),
+    whenRefused: 'stop',
+    toSign: (_subject, file) => ({
+        kind: 'statement',
+        statement: {
+            _type: 'https://in-toto.io/Statement/v1',
+            subject: [{ name: file.name, digest: { sha256: file.sha256 } }],
+            predicateType: PUBLISH_V1,
+            predicate: null,
+        },
+    }),
+};
+function obstacleOf(claims) {
+    if (claim(claims, 'event_name') === 'pull_request_target') {
+        return 'PyPI trusts no job of a run that `pull_request_target` started.';
+    }
+    const [called, calling] = [claim(claims, 'job_workflow_ref'), claim(claims, 'workflow_ref')];
+    if (called !== calling) {
+        return `PyPI compares an attestation with the calling workflow (${calling}) and the trusted publisher with the called one (${called}); a job in a called workflow can satisfy only one of the two.`;
+    }
+    return undefined;
+}
+/** The attestation object (https://packaging.python.org/specifications/index-hosted-attestations/) of a bundle. */
+function toPep740(bundle) {
+    const { verificationMaterial, dsseEnvelope } = bundle;
+    return {
+        version: 1,
+        verification_material: {
+            certificate: verificationMaterial?.certificate?.rawBytes,
+            transparency_entries: verificationMaterial?.tlogEntries,
+        },
+        envelope: { statement: dsseEnvelope?.payload, signature: dsseEnvelope?.signatures?.[0]?.sig },
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-refusals.js
@@ -9332,7 +10822,7 @@ function pypi_refusals_likelyCause(code, description, target, claims) {
         case 'invalid-pending-publisher':
             return {
                 means: 'The pending publisher names a project that exists by now, so the index has deleted it.',
-                next: `Add a trusted publisher to the project itself: ${where} (${wanted(claims)}).`,
+                next: `Add a trusted publisher to the project itself: ${where} (${pypi_refusals_wanted(claims)}).`,
             };
         default:
             return noPublisher(description, where, target?.packageName ?? 'the project', claims);
@@ -9357,23 +10847,23 @@ function noPublisher(description, where, packageName, claims) {
     if (claim(claims, 'job_workflow_ref') !== claim(claims, 'workflow_ref')) {
         return {
             means: 'The publish job runs inside a reusable workflow of this repository; PyPI compares the called file, not the one that called it.',
-            next: `Move the publish job into ${fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
+            next: `Move the publish job into ${pypi_refusals_fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
         };
     }
     return {
         means: `No trusted publisher of ${packageName} matches this job: one field that differs is enough, or a pending publisher that was not used within 30 days.`,
-        next: `Open ${where} and make the trusted publisher say: ${wanted(claims)}.`,
+        next: `Open ${where} and make the trusted publisher say: ${pypi_refusals_wanted(claims)}.`,
     };
 }
 /** The fields of PyPI's form, as this job would need them. */
-function wanted(claims) {
+function pypi_refusals_wanted(claims) {
     const [owner = '', name = ''] = claim(claims, 'repository').split('/');
     const environment = claim(claims, 'environment');
     return (`owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
-        `workflow name ${JSON.stringify(fileOf(claim(claims, 'job_workflow_ref')))}, ` +
+        `workflow name ${JSON.stringify(pypi_refusals_fileOf(claim(claims, 'job_workflow_ref')))}, ` +
         (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
 }
-function fileOf(ref) {
+function pypi_refusals_fileOf(ref) {
     return ref.split('@')[0]?.split('/').at(-1) ?? '';
 }
 
@@ -9593,10 +11083,11 @@ function compareListed(answer, file) {
     const listed = answer.files.find(({ filename }) => filename === file.name);
     if (!listed)
         return { state: 'absent' };
+    const attested = listed.attested === undefined ? {} : { attested: listed.attested };
     if (listed.sha256 === undefined)
-        return { state: 'same', proof: 'version-only' };
+        return { state: 'same', proof: 'version-only', ...attested };
     if (listed.sha256 === file.sha256)
-        return { state: 'same', proof: 'hash' };
+        return { state: 'same', proof: 'hash', ...attested };
     return {
         state: 'different',
         theirs: `sha256 ${listed.sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here`,
@@ -9613,12 +11104,15 @@ function listedFile(value) {
             filename: file.filename,
             sha256: typeof sha256 === 'string' ? sha256.toLowerCase() : undefined,
             uploadedAt: Number.isNaN(uploadedAt) ? undefined : uploadedAt,
+            // PEP 740: an address, or null.
+            attested: file.provenance === undefined ? undefined : typeof file.provenance === 'string',
         },
     ];
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-form.js
 // The form that goes with a file to an index (https://docs.pypi.org/api/upload/): the file's own metadata, field by field.
+
 
 
 
@@ -9632,7 +11126,7 @@ const FILE_TYPES = { wheel: 'bdist_wheel', sdist: 'sdist' };
 /** What setuptools wrote before version 57 where a project says nothing. */
 const SAYS_NOTHING = 'UNKNOWN';
 /** All text fields of the form, in order. */
-function formFields(file) {
+function formFields(file, bundle) {
     const metadata = file.metadata ?? [];
     return [
         [':action', 'file_upload'],
@@ -9646,13 +11140,15 @@ function formFields(file) {
                 return [];
             return [[FORM_NAMES[name] ?? name.replaceAll('-', '_'), value]];
         }),
+        // An empty list is refused: without an attestation the field is left out.
+        ...(bundle ? [['attestations', JSON.stringify([toPep740(bundle)])]] : []),
     ];
 }
 /** The form with the file in it, read from disk as it is sent; and the header that names its boundary. */
-async function multipartOf(file) {
+async function multipartOf(file, bundle) {
     const boundary = `plumbline-${(0,external_node_crypto_.randomUUID)()}`;
     const part = (disposition) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
-    const fields = formFields(file).map(([name, value]) => `${part(`name="${quoted(name)}"`)}\r\n${value}\r\n`);
+    const fields = formFields(file, bundle).map(([name, value]) => `${part(`name="${quoted(name)}"`)}\r\n${value}\r\n`);
     const head = `${part(`name="content"; filename="${quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
@@ -9674,17 +11170,19 @@ function quoted(text) {
 
 
 /** An upload that takes longer than this, plus a second per 50 kB, is given up. */
-const TIMEOUT_MS = 180_000;
-const BYTES_PER_MS = 50;
+const pypi_upload_TIMEOUT_MS = 180_000;
+const pypi_upload_BYTES_PER_MS = 50;
 /** WebOb's lead-in: the answer is the index's own word, not that of a proxy before it. */
 const OWN_WORDS = /The server could not comply with the request since it is either malformed or otherwise incorrect/;
-const EXISTS = /already[ -]exist/i;
-/** Sends a file, once. */
-async function uploadToPypi(upload, file, token, http, now) {
-    const { request, readable } = await uploadRequest(upload, file, token);
+const pypi_upload_EXISTS = /already[ -]exist/i;
+/** PyPI checks attestations before it stores anything: without one the same file may be taken. */
+const ABOUT_ATTESTATION = /Invalid attestations supplied during upload/i;
+/** Sends a file, once, with its attestation where there is one. */
+async function uploadToPypi(upload, file, token, http, now, bundle) {
+    const { request, readable } = await uploadRequest(upload, file, token, bundle);
     if (!request)
         return { kind: 'not-sent', reason: readable, final: true };
-    return classify(await http(request), now());
+    return pypi_upload_classify(await http(request), now());
 }
 /** Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. */
 async function askPypi(upload, file, token, http, now) {
@@ -9697,12 +11195,12 @@ async function askPypi(upload, file, token, http, now) {
 function uploadLine(upload, file) {
     return `${requestLine({ method: 'POST', url: upload })} (${file.name}, ${file.size} bytes)`;
 }
-async function uploadRequest(upload, file, token) {
+async function uploadRequest(upload, file, token, bundle) {
     try {
-        const { contentType, body } = await multipartOf(file);
+        const { contentType, body } = await multipartOf(file, bundle);
         const authorization = `Basic ${Buffer.from(`__token__:${token}`).toString('base64')}`;
         const headers = { authorization, 'content-type': contentType };
-        const timeoutMs = TIMEOUT_MS + file.size / BYTES_PER_MS;
+        const timeoutMs = pypi_upload_TIMEOUT_MS + file.size / pypi_upload_BYTES_PER_MS;
         return { request: { method: 'POST', url: upload, headers, body, timeoutMs }, readable: '' };
     }
     catch (thrown) {
@@ -9713,15 +11211,21 @@ async function uploadRequest(upload, file, token) {
  * A refusal is believed in the index's own form alone; "exists" is a reason to read. 409 is two uploads at once, or a
  * name that was taken meanwhile: unclear.
  */
-function classify(result, now) {
+function pypi_upload_classify(result, now) {
     const outcome = outcomeOf(result, {
         tokenMayBeOld: true,
-        isRefusal: (status, text) => status === 400 && isOwnWord(text) && !EXISTS.test(text),
+        isRefusal: (status, text) => status === 400 && isOwnWord(text) && !pypi_upload_EXISTS.test(text),
         now,
     });
     // PyPI says yes to the same bytes under the same name; so "exists" is about others, and stays.
-    const exists = result.kind === 'answer' && result.status === 400 && EXISTS.test(outcome.reason);
-    return { ...outcome, reason: plainText(outcome.reason), ...(exists ? { final: true } : {}) };
+    const exists = result.kind === 'answer' && result.status === 400 && pypi_upload_EXISTS.test(outcome.reason);
+    const aboutAttestation = outcome.kind === 'rejected' && ABOUT_ATTESTATION.test(outcome.reason);
+    return {
+        ...outcome,
+        reason: plainText(outcome.reason),
+        ...(exists ? { final: true } : {}),
+        ...(aboutAttestation ? { aboutAttestation } : {}),
+    };
 }
 function isOwnWord(text) {
     if (OWN_WORDS.test(text))
@@ -9746,6 +11250,7 @@ function plainText(text) {
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi.js
 // PyPI, TestPyPI and indexes with the same API: one token per publisher, many files per version, our own upload.
+
 
 
 
@@ -9809,7 +11314,8 @@ function openIndex(index, { http, now }) {
             });
         },
         objection: (file, { packageName, version }) => (index.site ? pypiObjection(file, packageName, version) : undefined),
-        upload: (_subject, file, token) => uploadToPypi(upload, file, token, http, now),
+        attestations: pypiAttestations,
+        upload: (_subject, file, token, bundle) => uploadToPypi(upload, file, token, http, now, bundle),
         ask: (_subject, file, token) => askPypi(upload, file, token, http, now),
         uploadLine: (_subject, file) => uploadLine(upload, file),
         packageUrl: ({ packageName, version }) => pypi_index_versionPage(index, packageName, version),
@@ -9818,16 +11324,579 @@ function openIndex(index, { http, now }) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-attestation.js
+// RubyGems.org's attestations: sigstore bundles over the gem's own bytes, made by the job that pushes it.
+
+
+const RUBYGEMS_ATTESTATION = {
+    /**
+     * The certificate names the called file at its own ref; RubyGems.org expects it at the ref of the run
+     * (github.com/rubygems/rubygems.org issue 6797).
+     */
+    obstacle(_subject, claims) {
+        const reference = claim(claims, 'job_workflow_ref');
+        const place = reference.slice(reference.indexOf('@') + 1);
+        const ref = claim(claims, 'ref');
+        if (reference === '' || place === ref)
+            return undefined;
+        return `RubyGems.org is reported to refuse attestations from a workflow at another ref than the run's: the job is from ${reference}, and the run is for ${ref === '' ? 'no ref' : ref} (github.com/rubygems/rubygems.org issue 6797).`;
+    },
+    // Good bundles are refused there too (issue 6797), for no fault of the job.
+    whenRefused: 'send-without',
+    reservation: (_subject, claims) => shownInPublic(claims),
+    toSign: (_subject, { path }) => ({ kind: 'file', path }),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-refusals.js
+// What RubyGems.org's refusal of an exchange means. It answers 404 to everything, so the claims must say it.
+
+/** RubyGems.org knows no other audience; hosts with its software know their own. */
+const AUDIENCE = 'rubygems.org';
+const rubygems_refusals_GITHUB = 'https://token.actions.githubusercontent.com';
+/** The likely cause, the certain ones first. */
+function rubygems_refusals_likelyCause(target, claims, status, now) {
+    if (status === 400) {
+        return {
+            means: 'The host could not use the request: the ID token is not one, or lacks a claim.',
+            next: 'Run the job again: every attempt asks GitHub for a fresh one. If it stays, report it with these words.',
+        };
+    }
+    if (status !== 404) {
+        return {
+            means: 'The host did not accept the request, and its answer is not the one for a publisher that does not match.',
+            next: 'Read its words, and run the job again later.',
+        };
+    }
+    return tokenCause(target, claims, now) ?? publisherCause(target, claims);
+}
+/** What is wrong with the token itself, whoever is registered. */
+function tokenCause({ official }, claims, now) {
+    const seconds = now / 1000;
+    const [from, until] = [Number(claims['nbf']), Number(claims['exp'])];
+    if (until <= seconds || from > seconds) {
+        const when = until <= seconds ? 'had expired' : 'was not valid yet';
+        return {
+            means: `By this runner's clock GitHub's ID token ${when} when it was shown.`,
+            next: 'Run the job again; on a runner of your own, set its clock.',
+        };
+    }
+    const issuer = claim(claims, 'iss');
+    if (official && issuer !== '' && issuer !== rubygems_refusals_GITHUB) {
+        return {
+            means: `The ID token is from ${issuer}, and RubyGems.org knows GitHub's issuer ${rubygems_refusals_GITHUB} alone.`,
+            next: "Publish from a repository on github.com whose enterprise has no issuer of its own, or by `gem push` with a key of the gem's owner.",
+        };
+    }
+    return undefined;
+}
+/** No publisher has these claims. */
+function publisherCause({ packageName, exists, settingsUrl }, claims) {
+    const repository = claim(claims, 'repository');
+    const reference = claim(claims, 'job_workflow_ref');
+    const callee = reference.split('/').slice(0, 2).join('/');
+    const say = `Open ${settingsUrl} and make the trusted publisher say: ${rubygems_refusals_wanted(claims)}.`;
+    if (callee !== '' && callee !== repository) {
+        return {
+            means: `The publish job runs inside a reusable workflow of ${callee}, and no trusted publisher of ${packageName} names that file together with its repository.`,
+            next: say,
+        };
+    }
+    const place = reference.slice(reference.indexOf('@') + 1);
+    if (reference !== '' && ![claim(claims, 'ref'), claim(claims, 'sha')].includes(place)) {
+        return {
+            means: `The job is from ${reference}, and RubyGems.org takes a file of the same repository only at the ref or commit of the run (${claim(claims, 'ref')}).`,
+            next: 'Call the workflow as `./.github/workflows/…`, without a ref, and release that under a new tag: a re-run reads the same file.',
+        };
+    }
+    if (reference !== claim(claims, 'workflow_ref')) {
+        return {
+            means: `No trusted publisher of ${packageName} matches this job, or it names ${rubygems_refusals_fileOf(claim(claims, 'workflow_ref'))}: RubyGems.org compares the file that is called, ${rubygems_refusals_fileOf(reference)}, not the one that called it.`,
+            next: say,
+        };
+    }
+    const pending = exists
+        ? ''
+        : ' The gem is not there yet: a pending publisher that was not used within 12 hours is gone.';
+    return {
+        means: `No trusted publisher of ${packageName} matches this job (RubyGems.org says 404 and no more): one field that differs in a letter or in case is enough.${pending}`,
+        next: say,
+    };
+}
+/** The fields of the form, as this job would need them. */
+function rubygems_refusals_wanted(claims) {
+    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
+    const reference = claim(claims, 'job_workflow_ref');
+    const [calleeOwner = '', calleeName = ''] = reference.split('/');
+    const environment = claim(claims, 'environment');
+    const foreign = reference !== '' && (calleeOwner !== owner || calleeName !== name);
+    return (`repository owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
+        `workflow filename ${JSON.stringify(rubygems_refusals_fileOf(reference))}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`) +
+        (foreign
+            ? `, workflow repository owner ${JSON.stringify(calleeOwner)}, workflow repository name ${JSON.stringify(calleeName)}`
+            : ', both fields of the workflow repository left empty'));
+}
+function rubygems_refusals_fileOf(reference) {
+    return reference.split('@')[0]?.split('/').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-exchange.js
+// RubyGems.org's token exchange for trusted publishing (https://guides.rubygems.org/trusted-publishing/).
+
+
+/** One exchange; the key is for every gem of the matching publisher and lives 15 minutes. */
+async function exchangeAtRubygems(target, idToken, claims, http, now) {
+    const request = {
+        method: 'POST',
+        url: `${target.host}api/v1/oidc/trusted_publisher/exchange_token`,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ jwt: idToken }),
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
+    if (outcome.kind === 'accepted' && result.kind === 'answer') {
+        const key = answerJson(result)?.rubygems_api_key;
+        if (typeof key === 'string' && /^[\x21-\x7e]+$/.test(key))
+            return { kind: 'token', token: key };
+        return { kind: 'failed', request: line, reason: `${result.status} without a key` };
+    }
+    if (outcome.kind !== 'rejected' || result.kind !== 'answer') {
+        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
+        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
+    }
+    const answer = `${result.status} ${answerText(result, 2000, [idToken])}`.trim();
+    return { kind: 'refused', request: line, answer, ...rubygems_refusals_likelyCause(target, claims, result.status, now()) };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-host.js
+// RubyGems.org's addresses, and those of other hosts that run the same software.
+
+/** RubyGems.org itself, with a trailing slash. */
+const RUBYGEMS = 'https://rubygems.org/';
+/** The root of the host, as `gem push --host` takes it; RubyGems.org when the address is empty. Throws `bad-input`. */
+function hostAt(address) {
+    if (address === '')
+        return RUBYGEMS;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
+    if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
+            means: 'A key would travel unencrypted, or the address is not one to push to.',
+            next: 'Give the root of the host, as `gem push --host` takes it, with https and without user, query or fragment (http is for this machine only).',
+        });
+    }
+    return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+/** True when both name one host, whatever they say behind it. */
+function sameHost(one, other) {
+    const plain = (address) => (URL.canParse(address) ? new URL(address).href.replace(/\/+$/, '') : address);
+    return plain(one) === plain(other);
+}
+/** Where the trusted publisher is registered: at the gem, or as a pending one while there is no such gem. */
+function publishersPage(host, packageName, exists) {
+    return exists
+        ? `${host}gems/${encodeURIComponent(packageName)}/trusted_publishers`
+        : `${host}profile/oidc/pending_trusted_publishers`;
+}
+/** Page of a version; of one that is for a platform alone its page. */
+function gemPage(host, packageName, number, platforms) {
+    const [first = 'ruby'] = platforms;
+    const slug = first === 'ruby' || platforms.includes('ruby') ? number : `${number}-${first}`;
+    return `${host}gems/${encodeURIComponent(packageName)}/versions/${encodeURIComponent(slug)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-names.js
+// What identifies a gem on the server: its name, the number of its version, and its platform.
+
+/** The platform of a file; `ruby` for everywhere. */
+function platformOf(file) {
+    return file.platform ?? 'ruby';
+}
+/**
+ * The version's number as the file states it: it stands in the file's name, which is checked when the file is read.
+ * The subject's version can be another spelling of it.
+ */
+function numberOf(subject, file) {
+    const lead = `${subject.packageName}-`;
+    const platform = platformOf(file);
+    const end = platform === 'ruby' ? '.gem' : `-${platform}.gem`;
+    const number = file.name.startsWith(lead) && file.name.endsWith(end) ? file.name.slice(lead.length, -end.length) : '';
+    return number === '' ? storedNumber(subject.version) : number;
+}
+/** A version as RubyGems stores it: `1.0.0-rc1` is `1.0.0.pre.rc1`. */
+function storedNumber(version) {
+    return schemeById('gem').parse(version)?.normalized ?? version;
+}
+/** The file's name on the server. */
+function gemFileName(packageName, number, platform) {
+    return `${fullName(packageName, number, platform)}.gem`;
+}
+/** As RubyGems.org calls one gem of a version. */
+function fullName(packageName, number, platform) {
+    return `${packageName}-${number}${platform === 'ruby' ? '' : `-${platform}`}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-push.js
+// One push of a gem, and what its answer means (models/pusher.rb has the words; every one of them is matched from its start).
+
+
+
+/** A push that takes longer than this, plus a second per 50 kB, is given up. */
+const rubygems_push_TIMEOUT_MS = 180_000;
+const rubygems_push_BYTES_PER_MS = 50;
+/** Refusals in RubyGems.org's own words: it looked at the gem and did not take it. */
+const REFUSALS = {
+    400: /^(?:There was a problem saving your gem|Pushing with an attestation|\{"error":)/,
+    403: /^(?:There was a problem saving your gem|You are not allowed|You do not have permission|This gem name is reserved|This API key cannot perform|The API key doesn't have|Rubygem requires owners|\{"error":)/,
+    404: /^No pending publisher found/,
+    422: /^(?:RubyGems\.org cannot process this gem|Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore)/,
+};
+/** Refusals that are about the bundles beside the gem. */
+const rubygems_push_ABOUT_ATTESTATION = /^(?:400|422) (?:Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore|Pushing with an attestation|\{"error": ?"[^"]{0,20}attestations)/;
+/** A key whose publisher was changed or deleted meanwhile: another exchange gives another one. */
+const DEAD_KEY = /^403 An invalid API key cannot be used/;
+/** The number of a yanked version is never taken again. */
+const YANKED = /^409 A yanked version/;
+/** Answers that the same bytes would meet again. */
+const STAYS = /^409 (?:Repushing of gem versions|Unable to change case|There was a problem saving your gem)/;
+/** Sends a gem, once; with its bundles as a form, without any as its plain bytes. */
+async function pushGem(host, file, token, bundle, http, now) {
+    let request;
+    try {
+        const { contentType, body } = await rubygems_push_bodyOf(file, bundle);
+        const headers = { authorization: token, 'content-type': contentType };
+        const timeoutMs = rubygems_push_TIMEOUT_MS + file.size / rubygems_push_BYTES_PER_MS;
+        request = { method: 'POST', url: `${host}api/v1/gems`, headers, body, timeoutMs };
+    }
+    catch (thrown) {
+        return {
+            kind: 'not-sent',
+            reason: `"${file.path}" cannot be read: ${thrown.message}`,
+            final: true,
+        };
+    }
+    return rubygems_push_classify(await http(request), bundle !== undefined, now());
+}
+/** What is sent, for people. */
+function pushLine(host, file) {
+    return `${requestLine({ method: 'POST', url: `${host}api/v1/gems` })} (${file.name}, ${file.size} bytes)`;
+}
+/** Read from disk as it is sent. The server takes no form without the part `attestations`. */
+async function rubygems_push_bodyOf(file, bundle) {
+    const gem = await (0,external_node_fs_.openAsBlob)(file.path);
+    if (!bundle)
+        return { contentType: 'application/octet-stream', body: gem };
+    const boundary = `plumbline-${(0,external_node_crypto_.randomUUID)()}`;
+    const part = (disposition, type) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`;
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        body: new Blob([
+            // Names of gems and platforms hold nothing that would have to be quoted.
+            part(`name="gem"; filename="${file.name}"`, 'application/octet-stream'),
+            gem,
+            `\r\n${part('name="attestations"', 'application/json')}`,
+            JSON.stringify([bundle]),
+            `\r\n--${boundary}--\r\n`,
+        ]),
+    };
+}
+/**
+ * 409 says that something is there, of a version that nobody may replace: what that is, a read must say. Of a yanked one
+ * nothing can be read, and the server's word is all there is.
+ */
+function rubygems_push_classify(result, attested, now) {
+    const outcome = outcomeOf(result, {
+        tokenMayBeOld: result.kind === 'answer' && result.status === 401,
+        isRefusal: (status, text) => REFUSALS[status]?.test(text) ?? false,
+        now,
+    });
+    const { reason } = outcome;
+    if (outcome.kind === 'accepted')
+        return outcome;
+    if (DEAD_KEY.test(reason))
+        return { ...outcome, kind: 'expired' };
+    if (YANKED.test(reason)) {
+        const said = `yanked: the number is used up, release a new version\n${reason}`;
+        return { ...outcome, kind: 'rejected', reason: said, final: true, neverAgain: true };
+    }
+    const aboutAttestation = attested && outcome.kind === 'rejected' && rubygems_push_ABOUT_ATTESTATION.test(reason);
+    return {
+        ...outcome,
+        ...(STAYS.test(reason) ? { final: true } : {}),
+        ...(aboutAttestation ? { aboutAttestation } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-index.js
+// The compact index's page of a gem (https://guides.rubygems.org/rubygems-org-compact-index-api/): every version, one line each.
+
+/** Everything of a gem that was not yanked. */
+async function rubygems_index_readIndex(http, host, packageName) {
+    const request = { method: 'GET', url: `${host}info/${encodeURIComponent(packageName)}` };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    if (result.status !== 200)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const lines = new TextDecoder().decode(result.body).split('\n');
+    // The page begins with this mark; anything else is some other page.
+    const start = lines.indexOf('---');
+    if (start < 0)
+        return unreadable('200 without the mark of the compact index');
+    return { state: 'found', gems: lines.slice(start + 1).flatMap(indexedGem) };
+}
+/** `1.0.0-java dep:>= 1|checksum:91af…,ruby:>= 3.0`; a number never holds a dash. */
+function indexedGem(line) {
+    const [slug = '', rest = ''] = splitAt(line, ' ');
+    if (slug === '')
+        return [];
+    const [number, platform] = splitAt(slug, '-');
+    const requirements = rest.slice(rest.indexOf('|') + 1).split(',');
+    const checksum = requirements.find((one) => one.startsWith('checksum:'))?.slice('checksum:'.length);
+    return [{ number, platform: platform === '' ? 'ruby' : platform, sha256: checksum?.toLowerCase() }];
+}
+function splitAt(text, mark) {
+    const at = text.indexOf(mark);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-reads.js
+// What RubyGems.org serves of a version: the API's word for each gem, and the compact index for all of them at once.
+
+
+
+
+/**
+ * The readings of these files in their order. One file is asked for by its own address, several by the index, which
+ * lists them all: only what that does not list yet is asked for one by one, and nothing is when no platform is there.
+ */
+async function readGems(reads, subject, files) {
+    const [only] = files;
+    if (files.length === 1 && only)
+        return readOne(reads, subject, only);
+    const index = await rubygems_index_readIndex(reads.http, reads.host, subject.packageName);
+    const listed = files.map((file) => compareIndexed(index, subject, file));
+    const missing = files.filter((_file, place) => listed[place] === undefined);
+    if (missing.length === 0)
+        return { index, readings: listed.flatMap((reading) => reading ?? []) };
+    const others = await readMissing(reads, subject, missing, missing.length === files.length);
+    const readings = listed.map((reading) => reading ?? others.shift() ?? { state: 'absent' });
+    return { index, readings };
+}
+/** Everything of a version, whatever its platforms, and the index that says so; yanked gems are not there. */
+async function heldGems({ http, host }, { packageName, version }) {
+    const index = await rubygems_index_readIndex(http, host, packageName);
+    if (index.state === 'unreadable')
+        return { holding: index, index };
+    const gems = index.state === 'found' ? index.gems.filter(({ number }) => sameGemVersion(number, version)) : [];
+    const held = gems.map(({ number, platform, sha256 }) => heldFile(packageName, number, platform, sha256));
+    if (held.length > 0)
+        return { holding: { state: 'held', files: held }, index };
+    // The index can be older than the API, which names one platform without being asked for it.
+    const number = storedNumber(version);
+    const answer = await rubygems_reads_readVersion(http, versionUrl(host, packageName, number));
+    if (answer.state === 'absent')
+        return { holding: { state: 'nothing' }, index };
+    if (answer.state === 'unreadable')
+        return { holding: answer, index };
+    const files = [heldFile(packageName, number, answer.platform, answer.sha256)];
+    return { holding: { state: 'held', files }, index: { state: 'found', gems: [] } };
+}
+async function readOne(reads, subject, file) {
+    const answer = await rubygems_reads_readVersion(reads.http, urlOf(reads, subject, file));
+    if (answer.state === 'found') {
+        const reading = compared(answer.sha256, file);
+        return { readings: [await withAttested(reads, subject, file, reading)], index: undefined };
+    }
+    // Where the API knows nothing or is silent, the index may know more; that it lacks the line proves nothing.
+    const index = await rubygems_index_readIndex(reads.http, reads.host, subject.packageName);
+    return { readings: [compareIndexed(index, subject, file) ?? answer], index };
+}
+async function readMissing(reads, subject, files, all) {
+    const [first] = files;
+    const number = first ? numberOf(subject, first) : '';
+    if (all && files.every((file) => numberOf(subject, file) === number)) {
+        const any = await rubygems_reads_readVersion(reads.http, versionUrl(reads.host, subject.packageName, number));
+        if (any.state !== 'found')
+            return files.map(() => any);
+    }
+    return Promise.all(files.map(async (file) => {
+        const answer = await rubygems_reads_readVersion(reads.http, urlOf(reads, subject, file));
+        return answer.state === 'found' ? compared(answer.sha256, file) : answer;
+    }));
+}
+/** The reading by the index; undefined where it does not list the file. */
+function compareIndexed(index, subject, file) {
+    if (index.state !== 'found')
+        return undefined;
+    const [number, platform] = [numberOf(subject, file), platformOf(file)];
+    const gem = index.gems.find((one) => one.number === number && one.platform === platform);
+    return gem && compared(gem.sha256, file);
+}
+function compared(sha256, file) {
+    if (sha256 === undefined)
+        return { state: 'same', proof: 'version-only' };
+    if (sha256 === file.sha256)
+        return { state: 'same', proof: 'hash' };
+    return { state: 'different', theirs: `sha256 ${sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
+}
+/** Whether attestations lie beside a gem that is there: one more request, so only where a single file was asked for. */
+async function withAttested({ http, host }, subject, file, reading) {
+    if (reading.state !== 'same')
+        return reading;
+    const name = fullName(subject.packageName, numberOf(subject, file), platformOf(file));
+    const result = await http({ method: 'GET', url: `${host}api/v1/attestations/${encodeURIComponent(name)}.json` });
+    const bundles = result.kind === 'answer' && result.status === 200 ? answerJson(result) : undefined;
+    return Array.isArray(bundles) ? { ...reading, attested: bundles.length > 0 } : reading;
+}
+async function rubygems_reads_readVersion(http, url) {
+    const request = { method: 'GET', url, headers: { accept: 'application/json' } };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    const body = result.status === 200 ? answerJson(result) : undefined;
+    if (typeof body !== 'object' || body === null)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const { sha, platform } = body;
+    return {
+        state: 'found',
+        sha256: typeof sha === 'string' ? sha.toLowerCase() : undefined,
+        platform: typeof platform === 'string' ? platform : 'ruby',
+    };
+}
+function urlOf({ host }, subject, file) {
+    const url = versionUrl(host, subject.packageName, numberOf(subject, file));
+    return `${url}?platform=${encodeURIComponent(platformOf(file))}`;
+}
+function versionUrl(host, packageName, number) {
+    return `${host}api/v2/rubygems/${encodeURIComponent(packageName)}/versions/${encodeURIComponent(number)}.json`;
+}
+function heldFile(packageName, number, platform, sha256) {
+    return { name: gemFileName(packageName, number, platform), digest: sha256 === undefined ? '' : `sha256 ${sha256}` };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems.js
+// RubyGems.org and hosts with its software: one key per publisher, a gem for each platform of a version, our own push.
+
+
+
+
+
+
+
+
+/** "Not there" may be cached for 600 s; a minute more for a server that commits late. */
+const rubygems_ABSENCE = { kind: 'cached', maxAgeMs: 600_000, marginMs: 60_000 };
+/** Keys live 15 minutes; none is used for a push that begins later than this. */
+const rubygems_TOKEN_LIFE_MS = 600_000;
+/** RubyGems.org's own limit. */
+const rubygems_MAX_BYTES = 500 * 1024 * 1024;
+const rubygems_rubygems = {
+    id: 'rubygems',
+    kinds: ['gem'],
+    mayObject: () => true,
+    open: async ({ repositoryUrl = '' }, deps) => openHost(hostAt(repositoryUrl), deps),
+};
+function openHost(host, { http, now }) {
+    // The gem's page of the index as the last read saw it; a gem without one is assumed to be there until that is known.
+    let known;
+    const official = host === RUBYGEMS;
+    const reads = { http, host };
+    const settingsUrl = (packageName) => publishersPage(host, packageName, known?.state !== 'absent');
+    return {
+        id: 'rubygems',
+        address: host,
+        audience: async () => AUDIENCE,
+        absence: rubygems_ABSENCE,
+        tokenLifeMs: rubygems_TOKEN_LIFE_MS,
+        tokenScope: 'publisher',
+        // The first gem of a version writes its pages; pushes of one gem at the same time meet each other there.
+        parallel: 1,
+        exchange: ({ packageName }, idToken, claims) => {
+            const exists = known?.state !== 'absent';
+            const target = { host, official, packageName, exists, settingsUrl: settingsUrl(packageName) };
+            return exchangeAtRubygems(target, idToken, claims, http, now);
+        },
+        // A pending publisher is used up by the first push, not by the exchange.
+        exchangeWrites: () => false,
+        async read(subject, files) {
+            const { readings, index } = await readGems(reads, subject, files);
+            // Without the index a version was found, and its gem is there.
+            known = index?.state === 'unreadable' ? known : index;
+            return readings;
+        },
+        async holding(version) {
+            const { holding, index } = await heldGems(reads, version);
+            if (index.state !== 'unreadable')
+                known = index;
+            return holding;
+        },
+        foresee: async (subject, readings) => readings.map((reading, place) => {
+            const file = subject.files[place];
+            if (reading.state !== 'absent' || !file)
+                return reading;
+            const objection = rubygems_objectionTo(file, host) ?? otherSpelling(subject, file, known);
+            return objection ? { state: 'blocked', ...objection } : reading;
+        }),
+        objection: (file) => rubygems_objectionTo(file, host),
+        attestations: RUBYGEMS_ATTESTATION,
+        upload: (_subject, file, token, bundle) => pushGem(host, file, token, bundle, http, now),
+        uploadLine: (_subject, file) => pushLine(host, file),
+        packageUrl: (subject) => {
+            const [first] = subject.files;
+            const number = first ? numberOf(subject, first) : storedNumber(subject.version);
+            return gemPage(host, subject.packageName, number, subject.files.map(platformOf));
+        },
+        settingsUrl: ({ packageName }) => settingsUrl(packageName),
+        lookCommand: ({ packageName }) => `curl -s ${host}info/${encodeURIComponent(packageName)}`,
+    };
+}
+/** `gem push` keeps to the host that a gem allows, and so do we; the size is RubyGems.org's alone. */
+function rubygems_objectionTo(file, host) {
+    if (file.destination && !sameHost(file.destination, host)) {
+        const what = `"${file.name}" allows "${file.destination}" alone (allowed_push_host in its metadata), and it would go to "${host}".`;
+        return { code: 'other-destination', what };
+    }
+    if (host !== RUBYGEMS || file.size <= rubygems_MAX_BYTES)
+        return undefined;
+    return {
+        code: 'publish-blocked',
+        what: `"${file.name}" has ${file.size} bytes; RubyGems.org takes at most ${rubygems_MAX_BYTES}.`,
+    };
+}
+/** `1.0` and `1.0.0` are one version: of one platform the second is refused. */
+function otherSpelling(subject, file, known) {
+    if (known?.state !== 'found')
+        return undefined;
+    const [number, platform] = [numberOf(subject, file), platformOf(file)];
+    const there = known.gems.find((gem) => gem.platform === platform && sameGemVersion(gem.number, number));
+    if (!there || there.number === number)
+        return undefined;
+    const what = `${subject.packageName} has version ${there.number} for ${platform}, and RubyGems takes ${number} for the same version.`;
+    return { code: 'publish-blocked', what };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/rows.js
 // The table of registries, and the way from a file's kind or a name to its row.
 
 
 
-const rows_rows = [npm_npm, pypi_pypi, pypi_testpypi];
+
+
+const rows_rows = [npm_npm, pypi_pypi, pypi_testpypi, crates_io_cratesIo, rubygems_rubygems];
 /** The names that the input `registry` takes. */
 const REGISTRY_IDS = rows_rows.map((row) => row.id);
 /** Opens the registry of that name, whatever goes there. Throws `unknown-registry` and what its row throws. */
-async function openRegistry(id, options, deps) {
+async function rows_openRegistry(id, options, deps) {
     const kind = rows_rows.find((row) => row.id === id)?.kinds[0] ?? '';
     return registryRow(id, kind).open(options, deps);
 }
@@ -11364,10 +13433,6 @@ const publishFailures = {
         next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
         again: 'changed-file',
     },
-    'signing-failed': {
-        means: "Sigstore's certificate authority or transparency log did not answer; nothing was sent, because an attestation cannot be added later.",
-        next: 'Look at https://status.sigstore.dev and run the job again, or publish without: `attestations: false`.',
-    },
     'attestation-impossible': {
         means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
         next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
@@ -11393,6 +13458,10 @@ const publishFailures = {
     'exchange-failed': {
         means: "The registry's token exchange gave no usable answer, so nothing was sent.",
         next: 'Run the job again later.',
+    },
+    'signing-failed': {
+        means: "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
+        next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
     },
     'upload-rejected': {
         means: 'The registry looked at the file and refused it for good; it was not published.',
@@ -11657,7 +13726,7 @@ const verifyFailures = {
     },
     'bad-archive': {
         means: 'The file is cut off, damaged, or built in a way that registries refuse.',
-        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
+        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `tar -tf` for a .gem, `unzip -l` for a .whl) before releasing.',
         again: 'new-version',
     },
     'wrong-package': {
@@ -11681,8 +13750,13 @@ const verifyFailures = {
         again: 'new-version',
     },
     'private-package': {
-        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
+        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, a classifier `Private ::`, or `publish = false` in Cargo.toml.',
         next: 'Remove that if the package shall be public, commit, and release that under the next version.',
+        again: 'new-version',
+    },
+    'missing-metadata': {
+        means: 'The registry takes no package without these fields, and its metadata lacks them.',
+        next: 'Add them to the manifest (for a crate: `description` and `license` in Cargo.toml), commit, and release that under the next version.',
         again: 'new-version',
     },
     'odd-file-name': {
@@ -11691,8 +13765,8 @@ const verifyFailures = {
         again: 'new-version',
     },
     'other-destination': {
-        means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',
-        next: "Remove `publishConfig.registry` from package.json, or set the runner's npm to that registry.",
+        means: 'The package itself names the registry that it is for, and this is another one.',
+        next: "npm: remove `publishConfig.registry` from package.json, or set the runner's npm to that registry. Cargo: correct `publish` in Cargo.toml, or name that registry's index in `repository-url`. Ruby: correct `allowed_push_host` in the gemspec, or name that host in `repository-url`.",
     },
     'not-served': {
         means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',
@@ -12079,6 +14153,36 @@ const SECTION_OWNERS = {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -12116,6 +14220,17 @@ const SECTION_OWNERS = {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

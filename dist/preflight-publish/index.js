@@ -1,6 +1,315 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 3057:
+/***/ ((module) => {
+
+function isBuffer(value) {
+  return Buffer.isBuffer(value) || value instanceof Uint8Array
+}
+
+function isEncoding(encoding) {
+  return Buffer.isEncoding(encoding)
+}
+
+function alloc(size, fill, encoding) {
+  return Buffer.alloc(size, fill, encoding)
+}
+
+function allocUnsafe(size) {
+  return Buffer.allocUnsafe(size)
+}
+
+function allocUnsafeSlow(size) {
+  return Buffer.allocUnsafeSlow(size)
+}
+
+function byteLength(string, encoding) {
+  return Buffer.byteLength(string, encoding)
+}
+
+function compare(a, b) {
+  return Buffer.compare(a, b)
+}
+
+function concat(buffers, totalLength) {
+  return Buffer.concat(buffers, totalLength)
+}
+
+function copy(source, target, targetStart, start, end) {
+  return toBuffer(source).copy(target, targetStart, start, end)
+}
+
+function equals(a, b) {
+  return toBuffer(a).equals(b)
+}
+
+function fill(buffer, value, offset, end, encoding) {
+  return toBuffer(buffer).fill(value, offset, end, encoding)
+}
+
+function from(value, encodingOrOffset, length) {
+  return Buffer.from(value, encodingOrOffset, length)
+}
+
+function includes(buffer, value, byteOffset, encoding) {
+  return toBuffer(buffer).includes(value, byteOffset, encoding)
+}
+
+function indexOf(buffer, value, byfeOffset, encoding) {
+  return toBuffer(buffer).indexOf(value, byfeOffset, encoding)
+}
+
+function lastIndexOf(buffer, value, byteOffset, encoding) {
+  return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding)
+}
+
+function swap16(buffer) {
+  return toBuffer(buffer).swap16()
+}
+
+function swap32(buffer) {
+  return toBuffer(buffer).swap32()
+}
+
+function swap64(buffer) {
+  return toBuffer(buffer).swap64()
+}
+
+function toBuffer(buffer) {
+  if (Buffer.isBuffer(buffer)) return buffer
+  return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength)
+}
+
+function toString(buffer, encoding, start, end) {
+  return toBuffer(buffer).toString(encoding, start, end)
+}
+
+function toHex(buffer, start, end) {
+  return toBuffer(buffer).toString('hex', start, end)
+}
+
+function write(buffer, string, offset, length, encoding) {
+  return toBuffer(buffer).write(string, offset, length, encoding)
+}
+
+function readDoubleBE(buffer, offset) {
+  return toBuffer(buffer).readDoubleBE(offset)
+}
+
+function readDoubleLE(buffer, offset) {
+  return toBuffer(buffer).readDoubleLE(offset)
+}
+
+function readFloatBE(buffer, offset) {
+  return toBuffer(buffer).readFloatBE(offset)
+}
+
+function readFloatLE(buffer, offset) {
+  return toBuffer(buffer).readFloatLE(offset)
+}
+
+function readInt32BE(buffer, offset) {
+  return toBuffer(buffer).readInt32BE(offset)
+}
+
+function readInt32LE(buffer, offset) {
+  return toBuffer(buffer).readInt32LE(offset)
+}
+
+function readUInt32BE(buffer, offset) {
+  return toBuffer(buffer).readUInt32BE(offset)
+}
+
+function readUInt32LE(buffer, offset) {
+  return toBuffer(buffer).readUInt32LE(offset)
+}
+
+function writeDoubleBE(buffer, value, offset) {
+  return toBuffer(buffer).writeDoubleBE(value, offset)
+}
+
+function writeDoubleLE(buffer, value, offset) {
+  return toBuffer(buffer).writeDoubleLE(value, offset)
+}
+
+function writeFloatBE(buffer, value, offset) {
+  return toBuffer(buffer).writeFloatBE(value, offset)
+}
+
+function writeFloatLE(buffer, value, offset) {
+  return toBuffer(buffer).writeFloatLE(value, offset)
+}
+
+function writeInt32BE(buffer, value, offset) {
+  return toBuffer(buffer).writeInt32BE(value, offset)
+}
+
+function writeInt32LE(buffer, value, offset) {
+  return toBuffer(buffer).writeInt32LE(value, offset)
+}
+
+function writeUInt32BE(buffer, value, offset) {
+  return toBuffer(buffer).writeUInt32BE(value, offset)
+}
+
+function writeUInt32LE(buffer, value, offset) {
+  return toBuffer(buffer).writeUInt32LE(value, offset)
+}
+
+module.exports = {
+  isBuffer,
+  isEncoding,
+  alloc,
+  allocUnsafe,
+  allocUnsafeSlow,
+  byteLength,
+  compare,
+  concat,
+  copy,
+  equals,
+  fill,
+  from,
+  includes,
+  indexOf,
+  lastIndexOf,
+  swap16,
+  swap32,
+  swap64,
+  toBuffer,
+  toString,
+  toHex,
+  write,
+  readDoubleBE,
+  readDoubleLE,
+  readFloatBE,
+  readFloatLE,
+  readInt32BE,
+  readInt32LE,
+  readUInt32BE,
+  readUInt32LE,
+  writeDoubleBE,
+  writeDoubleLE,
+  writeFloatBE,
+  writeFloatLE,
+  writeInt32BE,
+  writeInt32LE,
+  writeUInt32BE,
+  writeUInt32LE
+}
+
+
+/***/ }),
+
+/***/ 9580:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(4434)
+
+
+/***/ }),
+
+/***/ 3587:
+/***/ ((module) => {
+
+module.exports = class FixedFIFO {
+  constructor (hwm) {
+    if (!(hwm > 0) || ((hwm - 1) & hwm) !== 0) throw new Error('Max size for a FixedFIFO should be a power of two')
+    this.buffer = new Array(hwm)
+    this.mask = hwm - 1
+    this.top = 0
+    this.btm = 0
+    this.next = null
+  }
+
+  clear () {
+    this.top = this.btm = 0
+    this.next = null
+    this.buffer.fill(undefined)
+  }
+
+  push (data) {
+    if (this.buffer[this.top] !== undefined) return false
+    this.buffer[this.top] = data
+    this.top = (this.top + 1) & this.mask
+    return true
+  }
+
+  shift () {
+    const last = this.buffer[this.btm]
+    if (last === undefined) return undefined
+    this.buffer[this.btm] = undefined
+    this.btm = (this.btm + 1) & this.mask
+    return last
+  }
+
+  peek () {
+    return this.buffer[this.btm]
+  }
+
+  isEmpty () {
+    return this.buffer[this.btm] === undefined
+  }
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const FixedFIFO = __nccwpck_require__(3587)
+
+module.exports = class FastFIFO {
+  constructor (hwm) {
+    this.hwm = hwm || 16
+    this.head = new FixedFIFO(this.hwm)
+    this.tail = this.head
+    this.length = 0
+  }
+
+  clear () {
+    this.head = this.tail
+    this.head.clear()
+    this.length = 0
+  }
+
+  push (val) {
+    this.length++
+    if (!this.head.push(val)) {
+      const prev = this.head
+      this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length)
+      this.head.push(val)
+    }
+  }
+
+  shift () {
+    if (this.length !== 0) this.length--
+    const val = this.tail.shift()
+    if (val === undefined && this.tail.next) {
+      const next = this.tail.next
+      this.tail.next = null
+      this.tail = next
+      return this.tail.shift()
+    }
+
+    return val
+  }
+
+  peek () {
+    const val = this.tail.peek()
+    if (val === undefined && this.tail.next) return this.tail.next.peek()
+    return val
+  }
+
+  isEmpty () {
+    return this.length === 0
+  }
+}
+
+
+/***/ }),
+
 /***/ 9379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -2160,10 +2469,2766 @@ module.exports = validRange
 
 /***/ }),
 
+/***/ 6204:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { EventEmitter } = __nccwpck_require__(9580)
+const FIFO = __nccwpck_require__(3867)
+const TextDecoder = __nccwpck_require__(7934)
+
+const StreamError = __nccwpck_require__(5657)
+
+// if we do a future major, expect queue microtask to be there always, for now a bit defensive
+const qmt =
+  typeof queueMicrotask === 'undefined' ? (fn) => global.process.nextTick(fn) : queueMicrotask
+
+// 29 bits used total (4 from shared, 14 from read, and 11 from write)
+const MAX = (1 << 29) - 1
+
+// Shared state
+const OPENING = 0b0001
+const PREDESTROYING = 0b0010
+const DESTROYING = 0b0100
+const DESTROYED = 0b1000
+
+const NOT_OPENING = MAX ^ OPENING
+const NOT_PREDESTROYING = MAX ^ PREDESTROYING
+
+// Read state (4 bit offset from shared state)
+const READ_ACTIVE = 0b00000000000001 << 4
+const READ_UPDATING = 0b00000000000010 << 4
+const READ_PRIMARY = 0b00000000000100 << 4
+const READ_QUEUED = 0b00000000001000 << 4
+const READ_RESUMED = 0b00000000010000 << 4
+const READ_PIPE_DRAINED = 0b00000000100000 << 4
+const READ_ENDING = 0b00000001000000 << 4
+const READ_EMIT_DATA = 0b00000010000000 << 4
+const READ_EMIT_READABLE = 0b00000100000000 << 4
+const READ_EMITTED_READABLE = 0b00001000000000 << 4
+const READ_DONE = 0b00010000000000 << 4
+const READ_NEXT_TICK = 0b00100000000000 << 4
+const READ_NEEDS_PUSH = 0b01000000000000 << 4
+const READ_READ_AHEAD = 0b10000000000000 << 4
+
+// Combined read state
+const READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED
+const READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH
+const READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE
+const READ_EMIT_READABLE_AND_QUEUED = READ_EMIT_READABLE | READ_QUEUED
+const READ_RESUMED_READ_AHEAD = READ_RESUMED | READ_READ_AHEAD
+
+const READ_NOT_ACTIVE = MAX ^ READ_ACTIVE
+const READ_NON_PRIMARY = MAX ^ READ_PRIMARY
+const READ_NON_PRIMARY_AND_PUSHED = MAX ^ (READ_PRIMARY | READ_NEEDS_PUSH)
+const READ_PUSHED = MAX ^ READ_NEEDS_PUSH
+const READ_PAUSED = MAX ^ READ_RESUMED
+const READ_NOT_QUEUED = MAX ^ (READ_QUEUED | READ_EMITTED_READABLE)
+const READ_NOT_ENDING = MAX ^ READ_ENDING
+const READ_PIPE_NOT_DRAINED = MAX ^ READ_FLOWING
+const READ_NOT_NEXT_TICK = MAX ^ READ_NEXT_TICK
+const READ_NOT_UPDATING = MAX ^ READ_UPDATING
+const READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD
+const READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD
+
+// Write state (18 bit offset, 4 bit offset from shared state and 14 from read state)
+const WRITE_ACTIVE = 0b00000000001 << 18
+const WRITE_UPDATING = 0b00000000010 << 18
+const WRITE_PRIMARY = 0b00000000100 << 18
+const WRITE_QUEUED = 0b00000001000 << 18
+const WRITE_UNDRAINED = 0b00000010000 << 18
+const WRITE_DONE = 0b00000100000 << 18
+const WRITE_EMIT_DRAIN = 0b00001000000 << 18
+const WRITE_NEXT_TICK = 0b00010000000 << 18
+const WRITE_WRITING = 0b00100000000 << 18
+const WRITE_FINISHING = 0b01000000000 << 18
+const WRITE_CORKED = 0b10000000000 << 18
+
+const WRITE_NOT_ACTIVE = MAX ^ (WRITE_ACTIVE | WRITE_WRITING)
+const WRITE_NON_PRIMARY = MAX ^ WRITE_PRIMARY
+const WRITE_NOT_FINISHING = MAX ^ (WRITE_ACTIVE | WRITE_FINISHING)
+const WRITE_DRAINED = MAX ^ WRITE_UNDRAINED
+const WRITE_NOT_QUEUED = MAX ^ WRITE_QUEUED
+const WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK
+const WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING
+const WRITE_NOT_CORKED = MAX ^ WRITE_CORKED
+
+// Combined shared state
+const ACTIVE = READ_ACTIVE | WRITE_ACTIVE
+const NOT_ACTIVE = MAX ^ ACTIVE
+const DONE = READ_DONE | WRITE_DONE
+const DESTROY_STATUS = DESTROYING | DESTROYED | PREDESTROYING
+const OPEN_STATUS = DESTROY_STATUS | OPENING
+const AUTO_DESTROY = DESTROY_STATUS | DONE
+const NON_PRIMARY = WRITE_NON_PRIMARY & READ_NON_PRIMARY
+const ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK
+const TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE
+const IS_OPENING = OPEN_STATUS | TICKING
+
+// Combined shared state and read state
+const READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE
+const READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED
+const READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED
+const READ_READABLE_STATUS = OPEN_STATUS | READ_EMIT_READABLE | READ_QUEUED | READ_EMITTED_READABLE
+const SHOULD_NOT_READ =
+  OPEN_STATUS | READ_ACTIVE | READ_ENDING | READ_DONE | READ_NEEDS_PUSH | READ_READ_AHEAD
+const READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE
+const READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY
+const READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING
+
+// Combined write state
+const WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE
+const WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED
+const WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE
+const WRITE_DRAIN_STATUS = WRITE_QUEUED | WRITE_UNDRAINED | OPEN_STATUS | WRITE_ACTIVE
+const WRITE_STATUS = OPEN_STATUS | WRITE_ACTIVE | WRITE_QUEUED | WRITE_CORKED
+const WRITE_PRIMARY_AND_ACTIVE = WRITE_PRIMARY | WRITE_ACTIVE
+const WRITE_ACTIVE_AND_WRITING = WRITE_ACTIVE | WRITE_WRITING
+const WRITE_FINISHING_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_QUEUED_AND_ACTIVE | WRITE_DONE
+const WRITE_BACKPRESSURE_STATUS = WRITE_UNDRAINED | DESTROY_STATUS | WRITE_FINISHING | WRITE_DONE
+const WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK | WRITE_PRIMARY
+const WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS
+
+const asyncIterator = Symbol.asyncIterator || Symbol('asyncIterator')
+
+class WritableState {
+  constructor(
+    stream,
+    { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}
+  ) {
+    this.stream = stream
+    this.queue = new FIFO()
+    this.highWaterMark = highWaterMark
+    this.buffered = 0
+    this.error = null
+    this.pipeline = null
+    this.drains = null // if we add more seldomly used helpers we might them into a subobject so its a single ptr
+    this.byteLength = byteLengthWritable || byteLength || defaultByteLength
+    this.map = mapWritable || map
+    this.afterWrite = afterWrite.bind(this)
+    this.afterUpdateNextTick = updateWriteNT.bind(this)
+  }
+
+  get ending() {
+    return (this.stream._duplexState & WRITE_FINISHING) !== 0
+  }
+
+  get ended() {
+    return (this.stream._duplexState & WRITE_DONE) !== 0
+  }
+
+  push(data) {
+    if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false
+    if (this.map !== null) data = this.map(data)
+
+    this.buffered += this.byteLength(data)
+    this.queue.push(data)
+
+    if (this.buffered < this.highWaterMark) {
+      this.stream._duplexState |= WRITE_QUEUED
+      return true
+    }
+
+    this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED
+    return false
+  }
+
+  shift() {
+    const data = this.queue.shift()
+
+    this.buffered -= this.byteLength(data)
+    if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED
+
+    return data
+  }
+
+  end(data) {
+    if (typeof data === 'function') {
+      this.stream.once('finish', data)
+    } else if (data !== undefined && data !== null) {
+      this.push(data)
+    }
+
+    this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY
+  }
+
+  autoBatch(data, cb) {
+    const buffer = []
+    const stream = this.stream
+
+    buffer.push(data)
+    while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) {
+      buffer.push(stream._writableState.shift())
+    }
+
+    if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null)
+    stream._writev(buffer, cb)
+  }
+
+  update() {
+    const stream = this.stream
+
+    stream._duplexState |= WRITE_UPDATING
+
+    do {
+      while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
+        const data = this.shift()
+        stream._duplexState |= WRITE_ACTIVE_AND_WRITING
+        stream._write(data, this.afterWrite)
+      }
+
+      if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary()
+    } while (this.continueUpdate() === true)
+
+    stream._duplexState &= WRITE_NOT_UPDATING
+  }
+
+  updateNonPrimary() {
+    const stream = this.stream
+
+    if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
+      stream._duplexState = stream._duplexState | WRITE_ACTIVE
+      stream._final(afterFinal.bind(this))
+      return
+    }
+
+    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+      if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+        stream._duplexState |= ACTIVE
+        stream._destroy(afterDestroy.bind(this))
+      }
+      return
+    }
+
+    if ((stream._duplexState & IS_OPENING) === OPENING) {
+      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING
+      stream._open(afterOpen.bind(this))
+    }
+  }
+
+  continueUpdate() {
+    if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false
+    this.stream._duplexState &= WRITE_NOT_NEXT_TICK
+    return true
+  }
+
+  updateCallback() {
+    if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) {
+      this.update()
+    } else {
+      this.updateNextTick()
+    }
+  }
+
+  updateNextTick() {
+    if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return
+    this.stream._duplexState |= WRITE_NEXT_TICK
+    if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick)
+  }
+}
+
+class ReadableState {
+  constructor(
+    stream,
+    { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}
+  ) {
+    this.stream = stream
+    this.queue = new FIFO()
+    this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark
+    this.buffered = 0
+    this.readAhead = highWaterMark > 0
+    this.error = null
+    this.pipeline = null
+    this.byteLength = byteLengthReadable || byteLength || defaultByteLength
+    this.map = mapReadable || map
+    this.pipeTo = null
+    this.afterRead = afterRead.bind(this)
+    this.afterUpdateNextTick = updateReadNT.bind(this)
+  }
+
+  get ending() {
+    return (this.stream._duplexState & READ_ENDING) !== 0
+  }
+
+  get ended() {
+    return (this.stream._duplexState & READ_DONE) !== 0
+  }
+
+  pipe(pipeTo, cb) {
+    if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT('Can only pipe to one destination')
+    if (typeof cb !== 'function') cb = null
+
+    this.stream._duplexState |= READ_PIPE_DRAINED
+    this.pipeTo = pipeTo
+    this.pipeline = new Pipeline(this.stream, pipeTo, cb)
+
+    if (cb) this.stream.on('error', noop) // We already error handle this so supress crashes
+
+    if (isStreamx(pipeTo)) {
+      pipeTo._writableState.pipeline = this.pipeline
+      if (cb) pipeTo.on('error', noop) // We already error handle this so supress crashes
+      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline)) // TODO: just call finished from pipeTo itself
+    } else {
+      const onerror = this.pipeline.done.bind(this.pipeline, pipeTo)
+      const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null) // onclose has a weird bool arg
+      pipeTo.on('error', onerror)
+      pipeTo.on('close', onclose)
+      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline))
+    }
+
+    pipeTo.on('drain', afterDrain.bind(this))
+    this.stream.emit('piping', pipeTo)
+    pipeTo.emit('pipe', this.stream)
+  }
+
+  push(data) {
+    const stream = this.stream
+
+    if (data === null) {
+      this.highWaterMark = 0
+      stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED
+      return false
+    }
+
+    if (this.map !== null) {
+      data = this.map(data)
+      if (data === null) {
+        stream._duplexState &= READ_PUSHED
+        return this.buffered < this.highWaterMark
+      }
+    }
+
+    this.buffered += this.byteLength(data)
+    this.queue.push(data)
+
+    stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED
+
+    return this.buffered < this.highWaterMark
+  }
+
+  shift() {
+    const data = this.queue.shift()
+
+    this.buffered -= this.byteLength(data)
+    if (this.buffered === 0) {
+      this.stream._duplexState &= READ_NOT_QUEUED
+    }
+
+    return data
+  }
+
+  unshift(data) {
+    const pending = [this.map !== null ? this.map(data) : data]
+    while (this.buffered > 0) pending.push(this.shift())
+
+    for (let i = 0; i < pending.length - 1; i++) {
+      const data = pending[i]
+      this.buffered += this.byteLength(data)
+      this.queue.push(data)
+    }
+
+    this.push(pending[pending.length - 1])
+  }
+
+  read() {
+    const stream = this.stream
+
+    if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
+      const data = this.shift()
+
+      if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
+        stream._duplexState &= READ_PIPE_NOT_DRAINED
+      }
+
+      if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
+        stream.emit('data', data)
+      }
+
+      return data
+    }
+
+    if (this.readAhead === false) {
+      stream._duplexState |= READ_READ_AHEAD
+      this.updateNextTick()
+    }
+
+    return null
+  }
+
+  drain() {
+    const stream = this.stream
+
+    while (
+      (stream._duplexState & READ_STATUS) === READ_QUEUED &&
+      (stream._duplexState & READ_FLOWING) !== 0
+    ) {
+      const data = this.shift()
+
+      if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
+        stream._duplexState &= READ_PIPE_NOT_DRAINED
+      }
+
+      if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
+        stream.emit('data', data)
+      }
+    }
+  }
+
+  update() {
+    const stream = this.stream
+
+    stream._duplexState |= READ_UPDATING
+
+    do {
+      this.drain()
+
+      while (
+        this.buffered < this.highWaterMark &&
+        (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD
+      ) {
+        stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH
+        stream._read(this.afterRead)
+        this.drain()
+      }
+
+      if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
+        stream._duplexState |= READ_EMITTED_READABLE
+        stream.emit('readable')
+      }
+
+      if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) {
+        this.updateNonPrimary()
+      }
+    } while (this.continueUpdate() === true)
+
+    stream._duplexState &= READ_NOT_UPDATING
+  }
+
+  updateNonPrimary() {
+    const stream = this.stream
+
+    if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
+      stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING
+      stream.emit('end')
+
+      if ((stream._duplexState & AUTO_DESTROY) === DONE) {
+        stream._duplexState |= DESTROYING
+      }
+
+      if (this.pipeTo !== null) {
+        this.pipeTo.end()
+      }
+    }
+
+    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+      if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+        stream._duplexState |= ACTIVE
+        stream._destroy(afterDestroy.bind(this))
+      }
+      return
+    }
+
+    if ((stream._duplexState & IS_OPENING) === OPENING) {
+      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING
+      stream._open(afterOpen.bind(this))
+    }
+  }
+
+  continueUpdate() {
+    if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false
+    this.stream._duplexState &= READ_NOT_NEXT_TICK
+    return true
+  }
+
+  updateCallback() {
+    if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) {
+      this.update()
+    } else {
+      this.updateNextTick()
+    }
+  }
+
+  updateNextTickIfOpen() {
+    if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return
+    this.stream._duplexState |= READ_NEXT_TICK
+    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick)
+  }
+
+  updateNextTick() {
+    if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return
+    this.stream._duplexState |= READ_NEXT_TICK
+    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick)
+  }
+}
+
+class TransformState {
+  constructor(stream) {
+    this.data = null
+    this.afterTransform = afterTransform.bind(stream)
+    this.afterFinal = null
+  }
+}
+
+class Pipeline {
+  constructor(src, dst, cb) {
+    this.from = src
+    this.to = dst
+    this.afterPipe = cb
+    this.error = null
+    this.pipeToFinished = false
+  }
+
+  finished() {
+    this.pipeToFinished = true
+  }
+
+  done(stream, err) {
+    if (err) this.error = err
+
+    if (stream === this.to) {
+      this.to = null
+
+      if (this.from !== null) {
+        if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) {
+          this.from.destroy(this.error || StreamError.PREMATURE_CLOSE('Writable stream closed'))
+        }
+        return
+      }
+    }
+
+    if (stream === this.from) {
+      this.from = null
+
+      if (this.to !== null) {
+        if ((stream._duplexState & READ_DONE) === 0) {
+          this.to.destroy(this.error || StreamError.PREMATURE_CLOSE('Readable stream closed'))
+        }
+        return
+      }
+    }
+
+    if (this.afterPipe !== null) this.afterPipe(this.error)
+    this.to = this.from = this.afterPipe = null
+  }
+}
+
+function afterDrain() {
+  this.stream._duplexState |= READ_PIPE_DRAINED
+  this.updateCallback()
+}
+
+function afterFinal(err) {
+  const stream = this.stream
+  if (err) stream.destroy(err)
+
+  if ((stream._duplexState & DESTROY_STATUS) === 0) {
+    stream._duplexState |= WRITE_DONE
+    stream.emit('finish')
+  }
+
+  if ((stream._duplexState & AUTO_DESTROY) === DONE) {
+    stream._duplexState |= DESTROYING
+  }
+
+  stream._duplexState &= WRITE_NOT_FINISHING
+
+  // no need to wait the extra tick here, so we short circuit that
+  if ((stream._duplexState & WRITE_UPDATING) === 0) {
+    this.update()
+  } else {
+    this.updateNextTick()
+  }
+}
+
+function afterDestroy(err) {
+  const stream = this.stream
+
+  if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error
+  if (err) stream.emit('error', err)
+
+  stream._duplexState |= DESTROYED
+  stream.emit('close')
+
+  const rs = stream._readableState
+  const ws = stream._writableState
+
+  if (rs !== null && rs.pipeline !== null) {
+    rs.pipeline.done(stream, err)
+  }
+
+  if (ws !== null) {
+    while (ws.drains !== null && ws.drains.length > 0) {
+      ws.drains.shift().resolve(false)
+    }
+
+    if (ws.pipeline !== null) {
+      ws.pipeline.done(stream, err)
+    }
+  }
+}
+
+function afterWrite(err) {
+  const stream = this.stream
+
+  if (err) stream.destroy(err)
+  stream._duplexState &= WRITE_NOT_ACTIVE
+
+  if (this.drains !== null) tickDrains(this.drains)
+
+  if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
+    stream._duplexState &= WRITE_DRAINED
+
+    if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) {
+      stream.emit('drain')
+    }
+  }
+
+  this.updateCallback()
+}
+
+function afterRead(err) {
+  if (err) this.stream.destroy(err)
+  this.stream._duplexState &= READ_NOT_ACTIVE
+
+  if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) {
+    this.stream._duplexState &= READ_NO_READ_AHEAD
+  }
+
+  this.updateCallback()
+}
+
+function updateReadNT() {
+  if ((this.stream._duplexState & READ_UPDATING) === 0) {
+    this.stream._duplexState &= READ_NOT_NEXT_TICK
+    this.update()
+  }
+}
+
+function updateWriteNT() {
+  if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
+    this.stream._duplexState &= WRITE_NOT_NEXT_TICK
+    this.update()
+  }
+}
+
+function tickDrains(drains) {
+  for (let i = 0; i < drains.length; i++) {
+    // drains.writes are monotonic, so if one is 0 its always the first one
+    if (--drains[i].writes === 0) {
+      drains.shift().resolve(true)
+      i--
+    }
+  }
+}
+
+function afterOpen(err) {
+  const stream = this.stream
+
+  if (err) stream.destroy(err)
+
+  if ((stream._duplexState & DESTROYING) === 0) {
+    if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) {
+      stream._duplexState |= READ_PRIMARY
+    }
+
+    if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) {
+      stream._duplexState |= WRITE_PRIMARY
+    }
+
+    stream.emit('open')
+  }
+
+  stream._duplexState &= NOT_ACTIVE
+
+  if (stream._writableState !== null) {
+    stream._writableState.updateCallback()
+  }
+
+  if (stream._readableState !== null) {
+    stream._readableState.updateCallback()
+  }
+}
+
+function afterTransform(err, data) {
+  if (data !== undefined && data !== null) this.push(data)
+  this._writableState.afterWrite(err)
+}
+
+function newListener(name) {
+  if (this._readableState !== null) {
+    if (name === 'data') {
+      this._duplexState |= READ_EMIT_DATA | READ_RESUMED_READ_AHEAD
+      this._readableState.updateNextTick()
+    }
+    if (name === 'readable') {
+      this._duplexState |= READ_EMIT_READABLE
+      this._readableState.updateNextTick()
+    }
+  }
+
+  if (this._writableState !== null) {
+    if (name === 'drain') {
+      this._duplexState |= WRITE_EMIT_DRAIN
+      this._writableState.updateNextTick()
+    }
+  }
+}
+
+class Stream extends EventEmitter {
+  constructor(opts) {
+    super()
+
+    this._duplexState = 0
+    this._readableState = null
+    this._writableState = null
+
+    if (opts) {
+      if (opts.open) this._open = opts.open
+      if (opts.destroy) this._destroy = opts.destroy
+      if (opts.predestroy) this._predestroy = opts.predestroy
+      if (opts.signal) opts.signal.addEventListener('abort', abort.bind(this))
+    }
+
+    this.on('newListener', newListener)
+  }
+
+  _open(cb) {
+    cb(null)
+  }
+
+  _destroy(cb) {
+    cb(null)
+  }
+
+  _predestroy() {
+    // does nothing
+  }
+
+  get readable() {
+    return this._readableState !== null ? true : undefined
+  }
+
+  get writable() {
+    return this._writableState !== null ? true : undefined
+  }
+
+  get destroyed() {
+    return (this._duplexState & DESTROYED) !== 0
+  }
+
+  get destroying() {
+    return (this._duplexState & DESTROY_STATUS) !== 0
+  }
+
+  destroy(err) {
+    if ((this._duplexState & DESTROY_STATUS) === 0) {
+      if (!err) err = StreamError.STREAM_DESTROYED()
+      this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY
+
+      if (this._readableState !== null) {
+        this._readableState.highWaterMark = 0
+        this._readableState.error = err
+      }
+
+      if (this._writableState !== null) {
+        this._writableState.highWaterMark = 0
+        this._writableState.error = err
+      }
+
+      this._duplexState |= PREDESTROYING
+      this._predestroy()
+      this._duplexState &= NOT_PREDESTROYING
+
+      if (this._readableState !== null) {
+        this._readableState.updateNextTick()
+      }
+
+      if (this._writableState !== null) {
+        this._writableState.updateNextTick()
+      }
+    }
+  }
+}
+
+class Readable extends Stream {
+  constructor(opts) {
+    super(opts)
+
+    this._duplexState |= OPENING | WRITE_DONE | READ_READ_AHEAD
+    this._readableState = new ReadableState(this, opts)
+
+    if (opts) {
+      if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD
+      if (opts.read) this._read = opts.read
+      if (opts.eagerOpen) this._readableState.updateNextTick()
+      if (opts.encoding) this.setEncoding(opts.encoding)
+    }
+  }
+
+  static deferred(fn, opts) {
+    const out = new PassThrough(opts)
+
+    fn()
+      .then((src) => {
+        if (src === null) return out.end()
+        if (out.destroying) return
+        pipeline(src, out, noop)
+      })
+      .catch((err) => out.destroy(err))
+
+    return out
+  }
+
+  setEncoding(encoding) {
+    const dec = new TextDecoder(encoding)
+    const map = this._readableState.map || echo
+    this._readableState.map = mapOrSkip
+    return this
+
+    function mapOrSkip(data) {
+      const next = dec.push(data)
+      return next === '' && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next)
+    }
+  }
+
+  _read(cb) {
+    cb(null)
+  }
+
+  pipe(dest, cb) {
+    this._readableState.updateNextTick()
+    this._readableState.pipe(dest, cb)
+    return dest
+  }
+
+  read() {
+    this._readableState.updateNextTick()
+    return this._readableState.read()
+  }
+
+  push(data) {
+    this._readableState.updateNextTickIfOpen()
+    return this._readableState.push(data)
+  }
+
+  unshift(data) {
+    this._readableState.updateNextTickIfOpen()
+    return this._readableState.unshift(data)
+  }
+
+  resume() {
+    this._duplexState |= READ_RESUMED_READ_AHEAD
+    this._readableState.updateNextTick()
+    return this
+  }
+
+  pause() {
+    this._duplexState &=
+      this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED
+    return this
+  }
+
+  static _fromAsyncIterator(ite, opts) {
+    let destroy
+
+    const rs = new Readable({
+      ...opts,
+      read(cb) {
+        ite.next().then(push).then(cb.bind(null, null)).catch(cb)
+      },
+      predestroy() {
+        destroy = ite.return()
+      },
+      destroy(cb) {
+        if (!destroy) return cb(null)
+        destroy.then(cb.bind(null, null)).catch(cb)
+      }
+    })
+
+    return rs
+
+    function push(data) {
+      if (data.done) rs.push(null)
+      else rs.push(data.value)
+    }
+  }
+
+  static from(data, opts) {
+    if (isReadStreamx(data)) return data
+    if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts)
+    if (!Array.isArray(data)) data = data === undefined ? [] : [data]
+
+    let i = 0
+    return new Readable({
+      ...opts,
+      read(cb) {
+        this.push(i === data.length ? null : data[i++])
+        cb(null)
+      }
+    })
+  }
+
+  static isBackpressured(rs) {
+    return (
+      (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 ||
+      rs._readableState.buffered >= rs._readableState.highWaterMark
+    )
+  }
+
+  static isPaused(rs) {
+    return (rs._duplexState & READ_RESUMED) === 0
+  }
+
+  [asyncIterator]() {
+    const stream = this
+
+    let error = null
+    let promiseResolve = null
+    let promiseReject = null
+
+    this.on('error', (err) => {
+      error = err
+    })
+    this.on('readable', onreadable)
+    this.on('close', onclose)
+
+    return {
+      [asyncIterator]() {
+        return this
+      },
+      next() {
+        return new Promise(function (resolve, reject) {
+          promiseResolve = resolve
+          promiseReject = reject
+          const data = stream.read()
+          if (data !== null) ondata(data)
+          else if ((stream._duplexState & DESTROYED) !== 0) ondata(null)
+        })
+      },
+      return() {
+        return destroy(null)
+      },
+      throw(err) {
+        return destroy(err)
+      }
+    }
+
+    function onreadable() {
+      if (promiseResolve !== null) ondata(stream.read())
+    }
+
+    function onclose() {
+      if (promiseResolve !== null) ondata(null)
+    }
+
+    function ondata(data) {
+      if (promiseReject === null) return
+      if (error) {
+        promiseReject(error)
+      } else if (data === null && (stream._duplexState & READ_DONE) === 0) {
+        promiseReject(StreamError.STREAM_DESTROYED())
+      } else {
+        promiseResolve({ value: data, done: data === null })
+      }
+      promiseReject = promiseResolve = null
+    }
+
+    function destroy(err) {
+      stream.destroy(err)
+      return new Promise((resolve, reject) => {
+        if (stream._duplexState & DESTROYED) return resolve({ value: undefined, done: true })
+        stream.once('close', function () {
+          if (err) reject(err)
+          else resolve({ value: undefined, done: true })
+        })
+      })
+    }
+  }
+}
+
+class Writable extends Stream {
+  constructor(opts) {
+    super(opts)
+
+    this._duplexState |= OPENING | READ_DONE
+    this._writableState = new WritableState(this, opts)
+
+    if (opts) {
+      if (opts.writev) this._writev = opts.writev
+      if (opts.write) this._write = opts.write
+      if (opts.final) this._final = opts.final
+      if (opts.eagerOpen) this._writableState.updateNextTick()
+    }
+  }
+
+  cork() {
+    this._duplexState |= WRITE_CORKED
+  }
+
+  uncork() {
+    this._duplexState &= WRITE_NOT_CORKED
+    this._writableState.updateNextTick()
+  }
+
+  _writev(batch, cb) {
+    cb(null)
+  }
+
+  _write(data, cb) {
+    this._writableState.autoBatch(data, cb)
+  }
+
+  _final(cb) {
+    cb(null)
+  }
+
+  static isBackpressured(ws) {
+    return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0
+  }
+
+  static drained(ws) {
+    if (ws.destroyed) return Promise.resolve(false)
+
+    const state = ws._writableState
+    const pending = isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length
+    const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0)
+    if (writes === 0) return Promise.resolve(true)
+
+    if (state.drains === null) state.drains = []
+    return new Promise((resolve) => {
+      state.drains.push({ writes, resolve })
+    })
+  }
+
+  write(data) {
+    this._writableState.updateNextTick()
+    return this._writableState.push(data)
+  }
+
+  end(data) {
+    this._writableState.updateNextTick()
+    this._writableState.end(data)
+    return this
+  }
+}
+
+class Duplex extends Readable {
+  // and Writable
+  constructor(opts) {
+    super(opts)
+
+    this._duplexState = OPENING | (this._duplexState & READ_READ_AHEAD)
+    this._writableState = new WritableState(this, opts)
+
+    if (opts) {
+      if (opts.writev) this._writev = opts.writev
+      if (opts.write) this._write = opts.write
+      if (opts.final) this._final = opts.final
+    }
+  }
+
+  cork() {
+    this._duplexState |= WRITE_CORKED
+  }
+
+  uncork() {
+    this._duplexState &= WRITE_NOT_CORKED
+    this._writableState.updateNextTick()
+  }
+
+  _writev(batch, cb) {
+    cb(null)
+  }
+
+  _write(data, cb) {
+    this._writableState.autoBatch(data, cb)
+  }
+
+  _final(cb) {
+    cb(null)
+  }
+
+  write(data) {
+    this._writableState.updateNextTick()
+    return this._writableState.push(data)
+  }
+
+  end(data) {
+    this._writableState.updateNextTick()
+    this._writableState.end(data)
+    return this
+  }
+}
+
+class Transform extends Duplex {
+  constructor(opts) {
+    super(opts)
+    this._transformState = new TransformState(this)
+
+    if (opts) {
+      if (opts.transform) this._transform = opts.transform
+      if (opts.flush) this._flush = opts.flush
+    }
+  }
+
+  _write(data, cb) {
+    if (this._readableState.buffered >= this._readableState.highWaterMark) {
+      this._transformState.data = data
+    } else {
+      this._transform(data, this._transformState.afterTransform)
+    }
+  }
+
+  _read(cb) {
+    if (this._transformState.data !== null) {
+      const data = this._transformState.data
+      this._transformState.data = null
+      cb(null)
+      this._transform(data, this._transformState.afterTransform)
+    } else {
+      cb(null)
+    }
+  }
+
+  destroy(err) {
+    super.destroy(err)
+    if (this._transformState.data !== null) {
+      this._transformState.data = null
+      this._transformState.afterTransform()
+    }
+  }
+
+  _transform(data, cb) {
+    cb(null, data)
+  }
+
+  _flush(cb) {
+    cb(null)
+  }
+
+  _final(cb) {
+    this._transformState.afterFinal = cb
+    this._flush(transformAfterFlush.bind(this))
+  }
+}
+
+class PassThrough extends Transform {}
+
+function transformAfterFlush(err, data) {
+  const cb = this._transformState.afterFinal
+  if (err) return cb(err)
+
+  if (data !== null && data !== undefined) this.push(data)
+  this.push(null)
+  cb(null)
+}
+
+function pipelinePromise(...streams) {
+  return new Promise((resolve, reject) => {
+    return pipeline(...streams, (err) => {
+      if (err) return reject(err)
+      resolve()
+    })
+  })
+}
+
+function pipeline(stream, ...streams) {
+  const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams]
+  const done = all.length && typeof all[all.length - 1] === 'function' ? all.pop() : null
+
+  if (all.length < 2) throw StreamError.BAD_ARGUMENT('Pipeline requires at least 2 streams')
+
+  let src = all[0]
+  let dest = null
+  let error = null
+
+  for (let i = 1; i < all.length; i++) {
+    dest = all[i]
+
+    if (isStreamx(src)) {
+      src.pipe(dest, onerror)
+    } else {
+      errorHandle(src, true, i > 1, onerror)
+      src.pipe(dest)
+    }
+
+    src = dest
+  }
+
+  if (done) {
+    let fin = false
+
+    const autoDestroy =
+      isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy)
+
+    dest.on('error', (err) => {
+      if (error === null) error = err
+    })
+
+    dest.on('finish', () => {
+      fin = true
+      if (!autoDestroy) done(error)
+    })
+
+    if (autoDestroy) {
+      dest.on('close', () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())))
+    }
+  }
+
+  return dest
+
+  function errorHandle(s, rd, wr, onerror) {
+    s.on('error', onerror)
+    s.on('close', onclose)
+
+    function onclose() {
+      if (rd && s._readableState && !s._readableState.ended) {
+        return onerror(StreamError.PREMATURE_CLOSE())
+      }
+      if (wr && s._writableState && !s._writableState.ended) {
+        return onerror(StreamError.PREMATURE_CLOSE())
+      }
+    }
+  }
+
+  function onerror(err) {
+    if (!err || error) return
+    error = err
+
+    for (const s of all) {
+      s.destroy(err)
+    }
+  }
+}
+
+function echo(s) {
+  return s
+}
+
+function isStream(stream) {
+  return !!stream._readableState || !!stream._writableState
+}
+
+function isStreamx(stream) {
+  return typeof stream._duplexState === 'number' && isStream(stream)
+}
+
+function isEnding(stream) {
+  return !!stream._readableState && stream._readableState.ending
+}
+
+function isEnded(stream) {
+  return !!stream._readableState && stream._readableState.ended
+}
+
+function isFinishing(stream) {
+  return !!stream._writableState && stream._writableState.ending
+}
+
+function isFinished(stream) {
+  return !!stream._writableState && stream._writableState.ended
+}
+
+function getStreamError(stream, opts = {}) {
+  const err =
+    (stream._readableState && stream._readableState.error) ||
+    (stream._writableState && stream._writableState.error)
+
+  // avoid implicit errors by default
+  return !opts.all && StreamError.isStreamDestroyed(err) ? null : err
+}
+
+function isReadStreamx(stream) {
+  return isStreamx(stream) && stream.readable
+}
+
+function isDisturbed(stream) {
+  return (
+    (stream._duplexState & OPENING) !== OPENING ||
+    (stream._duplexState & DESTROYING) === DESTROYING ||
+    (stream._duplexState & ACTIVE_OR_TICKING) !== 0
+  )
+}
+
+function isTypedArray(data) {
+  return typeof data === 'object' && data !== null && typeof data.byteLength === 'number'
+}
+
+function defaultByteLength(data) {
+  return isTypedArray(data) ? data.byteLength : 1024
+}
+
+function noop() {}
+
+function abort() {
+  this.destroy(StreamError.ABORTED())
+}
+
+function isWritev(s) {
+  return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev
+}
+
+module.exports = {
+  pipeline,
+  pipelinePromise,
+  isStream,
+  isStreamx,
+  isEnding,
+  isEnded,
+  isFinishing,
+  isFinished,
+  isDisturbed,
+  getStreamError,
+  Stream,
+  Writable,
+  Readable,
+  Duplex,
+  Transform,
+  // Export PassThrough for compatibility with Node.js core's stream module
+  PassThrough
+}
+
+
+/***/ }),
+
+/***/ 5657:
+/***/ ((module) => {
+
+module.exports = class StreamError extends Error {
+  constructor(msg, code, fn = StreamError) {
+    super(msg)
+
+    this.code = code
+
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, fn)
+    }
+  }
+
+  static isStreamDestroyed(err) {
+    return err && err.code === 'STREAM_DESTROYED'
+  }
+
+  static isPrematureClose(err) {
+    return err && err.code === 'PREMATURE_CLOSE'
+  }
+
+  static isAborted(err) {
+    return err && err.code === 'ABORTED'
+  }
+
+  static isBadArgument(err) {
+    return err && err.code === 'BAD_ARGUMENT'
+  }
+
+  get name() {
+    return 'StreamError'
+  }
+
+  static STREAM_DESTROYED() {
+    return new StreamError('Stream was destroyed', 'STREAM_DESTROYED', StreamError.STREAM_DESTROYED)
+  }
+
+  static PREMATURE_CLOSE(msg = 'Premature close') {
+    return new StreamError(msg, 'PREMATURE_CLOSE', StreamError.PREMATURE_CLOSE)
+  }
+
+  static ABORTED() {
+    return new StreamError('Stream aborted', 'ABORTED', StreamError.ABORTED)
+  }
+
+  static BAD_ARGUMENT(msg = 'Bad argument') {
+    return new StreamError(msg, 'BAD_ARGUMENT', StreamError.BAD_ARGUMENT)
+  }
+}
+
+
+/***/ }),
+
+/***/ 775:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const constants = { // just for envs without fs
+  S_IFMT: 61440,
+  S_IFDIR: 16384,
+  S_IFCHR: 8192,
+  S_IFBLK: 24576,
+  S_IFIFO: 4096,
+  S_IFLNK: 40960
+}
+
+try {
+  module.exports = (__nccwpck_require__(9896).constants) || constants
+} catch {
+  module.exports = constants
+}
+
+
+/***/ }),
+
+/***/ 5763:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { Writable, Readable, getStreamError } = __nccwpck_require__(6204)
+const FIFO = __nccwpck_require__(3867)
+const b4a = __nccwpck_require__(3057)
+const headers = __nccwpck_require__(8428)
+
+const EMPTY = b4a.alloc(0)
+const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
+
+class BufferList {
+  constructor () {
+    this.buffered = 0
+    this.shifted = 0
+    this.queue = new FIFO()
+
+    this._offset = 0
+  }
+
+  push (buffer) {
+    this.buffered += buffer.byteLength
+    this.queue.push(buffer)
+  }
+
+  shiftFirst (size) {
+    return this.buffered === 0 ? null : this._next(size)
+  }
+
+  shift (size) {
+    if (size > this.buffered) return null
+    if (size === 0) return EMPTY
+
+    let chunk = this._next(size)
+
+    if (size === chunk.byteLength) return chunk // likely case
+
+    const chunks = [chunk]
+
+    while ((size -= chunk.byteLength) > 0) {
+      chunk = this._next(size)
+      chunks.push(chunk)
+    }
+
+    return b4a.concat(chunks)
+  }
+
+  _next (size) {
+    const buf = this.queue.peek()
+    const rem = buf.byteLength - this._offset
+
+    if (size >= rem) {
+      const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf
+      this.queue.shift()
+      this._offset = 0
+      this.buffered -= rem
+      this.shifted += rem
+      return sub
+    }
+
+    this.buffered -= size
+    this.shifted += size
+
+    return buf.subarray(this._offset, (this._offset += size))
+  }
+}
+
+class Source extends Readable {
+  constructor (self, header, offset) {
+    super()
+
+    this.header = header
+    this.offset = offset
+
+    this._parent = self
+  }
+
+  _read (cb) {
+    if (this.header.size === 0) {
+      this.push(null)
+    }
+    if (this._parent._stream === this) {
+      this._parent._update()
+    }
+    cb(null)
+  }
+
+  _predestroy () {
+    this._parent.destroy(getStreamError(this))
+  }
+
+  _detach () {
+    if (this._parent._stream === this) {
+      this._parent._stream = null
+      this._parent._missing = overflow(this.header.size)
+      this._parent._update()
+    }
+  }
+
+  _destroy (cb) {
+    this._detach()
+    cb(null)
+  }
+}
+
+class Extract extends Writable {
+  constructor (opts) {
+    super(opts)
+
+    if (!opts) opts = {}
+
+    this._buffer = new BufferList()
+    this._offset = 0
+    this._header = null
+    this._stream = null
+    this._missing = 0
+    this._longHeader = false
+    this._callback = noop
+    this._locked = false
+    this._finished = false
+    this._pax = null
+    this._paxGlobal = null
+    this._gnuLongPath = null
+    this._gnuLongLinkPath = null
+    this._filenameEncoding = opts.filenameEncoding || 'utf-8'
+    this._allowUnknownFormat = !!opts.allowUnknownFormat
+    this._unlockBound = this._unlock.bind(this)
+  }
+
+  _unlock (err) {
+    this._locked = false
+
+    if (err) {
+      this.destroy(err)
+      this._continueWrite(err)
+      return
+    }
+
+    this._update()
+  }
+
+  _consumeHeader () {
+    if (this._locked) return false
+
+    this._offset = this._buffer.shifted
+
+    try {
+      this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat)
+    } catch (err) {
+      this._continueWrite(err)
+      return false
+    }
+
+    if (!this._header) return true
+
+    this._header.byteOffset = this._buffer.shifted
+
+    switch (this._header.type) {
+      case 'gnu-long-path':
+      case 'gnu-long-link-path':
+      case 'pax-global-header':
+      case 'pax-header':
+        this._longHeader = true
+        this._missing = this._header.size
+        if (this._missing > MAX_HEADER_SIZE) {
+          this._continueWrite(new Error('Header exceeds max size'))
+          return false
+        }
+        return true
+    }
+
+    this._locked = true
+    this._applyLongHeaders()
+
+    if (!(this._header.size >= 0)) {
+      this._continueWrite(new Error('Invalid header'))
+      return false
+    }
+
+    if (this._header.size === 0 || this._header.type === 'directory') {
+      this.emit('entry', this._header, this._createStream(), this._unlockBound)
+      return true
+    }
+
+    this._stream = this._createStream()
+    this._missing = this._header.size
+
+    this.emit('entry', this._header, this._stream, this._unlockBound)
+    return true
+  }
+
+  _applyLongHeaders () {
+    if (this._gnuLongPath) {
+      this._header.name = this._gnuLongPath
+      this._gnuLongPath = null
+    }
+
+    if (this._gnuLongLinkPath) {
+      this._header.linkname = this._gnuLongLinkPath
+      this._gnuLongLinkPath = null
+    }
+
+    if (this._pax) {
+      if (this._pax.path) this._header.name = this._pax.path
+      if (this._pax.linkpath) this._header.linkname = this._pax.linkpath
+      if (this._pax.size) this._header.size = parseInt(this._pax.size, 10)
+      this._header.pax = this._pax
+      this._pax = null
+    }
+  }
+
+  _decodeLongHeader (buf) {
+    switch (this._header.type) {
+      case 'gnu-long-path':
+        this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding)
+        break
+      case 'gnu-long-link-path':
+        this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding)
+        break
+      case 'pax-global-header':
+        this._paxGlobal = headers.decodePax(buf)
+        break
+      case 'pax-header':
+        this._pax = this._paxGlobal === null
+          ? headers.decodePax(buf)
+          : Object.assign({}, this._paxGlobal, headers.decodePax(buf))
+        break
+    }
+  }
+
+  _consumeLongHeader () {
+    this._longHeader = false
+    this._missing = overflow(this._header.size)
+
+    const buf = this._buffer.shift(this._header.size)
+
+    try {
+      this._decodeLongHeader(buf)
+    } catch (err) {
+      this._continueWrite(err)
+      return false
+    }
+
+    return true
+  }
+
+  _consumeStream () {
+    const buf = this._buffer.shiftFirst(this._missing)
+    if (buf === null) return false
+
+    this._missing -= buf.byteLength
+    const drained = this._stream.push(buf)
+
+    if (this._missing === 0) {
+      this._stream.push(null)
+      if (drained) this._stream._detach()
+      return drained && this._locked === false
+    }
+
+    return drained
+  }
+
+  _createStream () {
+    return new Source(this, this._header, this._offset)
+  }
+
+  _update () {
+    while (this._buffer.buffered > 0 && !this.destroying) {
+      if (this._missing > 0) {
+        if (this._stream !== null) {
+          if (this._consumeStream() === false) return
+          continue
+        }
+
+        if (this._longHeader === true) {
+          if (this._missing > this._buffer.buffered) break
+          if (this._consumeLongHeader() === false) return false
+          continue
+        }
+
+        const ignore = this._buffer.shiftFirst(this._missing)
+        if (ignore !== null) this._missing -= ignore.byteLength
+        continue
+      }
+
+      if (this._buffer.buffered < 512) break
+      if (this._stream !== null || this._consumeHeader() === false) return
+    }
+
+    this._continueWrite(null)
+  }
+
+  _continueWrite (err) {
+    const cb = this._callback
+    this._callback = noop
+    cb(err)
+  }
+
+  _write (data, cb) {
+    this._callback = cb
+    this._buffer.push(data)
+    this._update()
+  }
+
+  _final (cb) {
+    this._finished = this._missing === 0 && this._buffer.buffered === 0
+    cb(this._finished ? null : new Error('Unexpected end of data'))
+  }
+
+  _predestroy () {
+    this._continueWrite(null)
+  }
+
+  _destroy (cb) {
+    if (this._stream) this._stream.destroy(getStreamError(this))
+    cb(null)
+  }
+
+  [Symbol.asyncIterator] () {
+    let error = null
+
+    let promiseResolve = null
+    let promiseReject = null
+
+    let entryStream = null
+    let entryCallback = null
+
+    const extract = this
+
+    this.on('entry', onentry)
+    this.on('error', (err) => { error = err })
+    this.on('close', onclose)
+
+    return {
+      [Symbol.asyncIterator] () {
+        return this
+      },
+      next () {
+        return new Promise(onnext)
+      },
+      return () {
+        return destroy(null)
+      },
+      throw (err) {
+        return destroy(err)
+      }
+    }
+
+    function consumeCallback (err) {
+      if (!entryCallback) return
+      const cb = entryCallback
+      entryCallback = null
+      cb(err)
+    }
+
+    function onnext (resolve, reject) {
+      if (error) {
+        return reject(error)
+      }
+
+      if (entryStream) {
+        resolve({ value: entryStream, done: false })
+        entryStream = null
+        return
+      }
+
+      promiseResolve = resolve
+      promiseReject = reject
+
+      consumeCallback(null)
+
+      if (extract._finished && promiseResolve) {
+        promiseResolve({ value: undefined, done: true })
+        promiseResolve = promiseReject = null
+      }
+    }
+
+    function onentry (header, stream, callback) {
+      entryCallback = callback
+      stream.on('error', noop) // no way around this due to tick sillyness
+
+      if (promiseResolve) {
+        promiseResolve({ value: stream, done: false })
+        promiseResolve = promiseReject = null
+      } else {
+        entryStream = stream
+      }
+    }
+
+    function onclose () {
+      consumeCallback(error)
+      if (!promiseResolve) return
+      if (error) promiseReject(error)
+      else promiseResolve({ value: undefined, done: true })
+      promiseResolve = promiseReject = null
+    }
+
+    function destroy (err) {
+      extract.destroy(err)
+      consumeCallback(err)
+      return new Promise((resolve, reject) => {
+        if (extract.destroyed) return resolve({ value: undefined, done: true })
+        extract.once('close', function () {
+          if (err) reject(err)
+          else resolve({ value: undefined, done: true })
+        })
+      })
+    }
+  }
+}
+
+module.exports = function extract (opts) {
+  return new Extract(opts)
+}
+
+function noop () {}
+
+function overflow (size) {
+  size &= 511
+  return size && 512 - size
+}
+
+
+/***/ }),
+
+/***/ 8428:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const b4a = __nccwpck_require__(3057)
+
+const ZEROS = '0000000000000000000'
+const SEVENS = '7777777777777777777'
+const ZERO_OFFSET = '0'.charCodeAt(0)
+const USTAR_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x00]) // ustar\x00
+const USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET])
+const GNU_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x20]) // ustar\x20
+const GNU_VER = b4a.from([0x20, 0x00])
+const MASK = 0o7777
+const MAGIC_OFFSET = 257
+const VERSION_OFFSET = 263
+
+exports.decodeLongPath = function decodeLongPath (buf, encoding) {
+  return decodeStr(buf, 0, buf.length, encoding)
+}
+
+exports.encodePax = function encodePax (opts) { // TODO: encode more stuff in pax
+  let result = ''
+  if (opts.name) result += addLength(' path=' + opts.name + '\n')
+  if (opts.linkname) result += addLength(' linkpath=' + opts.linkname + '\n')
+  const pax = opts.pax
+  if (pax) {
+    for (const key in pax) {
+      result += addLength(' ' + key + '=' + pax[key] + '\n')
+    }
+  }
+  return b4a.from(result)
+}
+
+exports.decodePax = function decodePax (buf) {
+  const result = {}
+
+  while (buf.length) {
+    let i = 0
+    while (i < buf.length && buf[i] !== 32) i++
+    const len = parseInt(b4a.toString(buf.subarray(0, i)), 10)
+    if (!len) return result
+
+    const b = b4a.toString(buf.subarray(i + 1, len - 1))
+    const keyIndex = b.indexOf('=')
+    if (keyIndex === -1) return result
+    result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1)
+
+    buf = buf.subarray(len)
+  }
+
+  return result
+}
+
+exports.encode = function encode (opts) {
+  const buf = b4a.alloc(512)
+  let name = opts.name
+  let prefix = ''
+
+  if (opts.typeflag === 5 && name[name.length - 1] !== '/') name += '/'
+  if (b4a.byteLength(name) !== name.length) return null // utf-8
+
+  while (b4a.byteLength(name) > 100) {
+    const i = name.indexOf('/')
+    if (i === -1) return null
+    prefix += prefix ? '/' + name.slice(0, i) : name.slice(0, i)
+    name = name.slice(i + 1)
+  }
+
+  if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null
+  if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null
+
+  b4a.write(buf, name)
+  b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100)
+  b4a.write(buf, encodeOct(opts.uid, 6), 108)
+  b4a.write(buf, encodeOct(opts.gid, 6), 116)
+  encodeSize(opts.size, buf, 124)
+  b4a.write(buf, encodeOct((opts.mtime.getTime() / 1000) | 0, 11), 136)
+
+  buf[156] = ZERO_OFFSET + toTypeflag(opts.type)
+
+  if (opts.linkname) b4a.write(buf, opts.linkname, 157)
+
+  b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET)
+  b4a.copy(USTAR_VER, buf, VERSION_OFFSET)
+  if (opts.uname) b4a.write(buf, opts.uname, 265)
+  if (opts.gname) b4a.write(buf, opts.gname, 297)
+  b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329)
+  b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337)
+
+  if (prefix) b4a.write(buf, prefix, 345)
+
+  b4a.write(buf, encodeOct(cksum(buf), 6), 148)
+
+  return buf
+}
+
+exports.decode = function decode (buf, filenameEncoding, allowUnknownFormat) {
+  let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET
+
+  let name = decodeStr(buf, 0, 100, filenameEncoding)
+  const mode = decodeOct(buf, 100, 8)
+  const uid = decodeOct(buf, 108, 8)
+  const gid = decodeOct(buf, 116, 8)
+  const size = decodeOct(buf, 124, 12)
+  const mtime = decodeOct(buf, 136, 12)
+  const type = toType(typeflag)
+  const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding)
+  const uname = decodeStr(buf, 265, 32)
+  const gname = decodeStr(buf, 297, 32)
+  const devmajor = decodeOct(buf, 329, 8)
+  const devminor = decodeOct(buf, 337, 8)
+
+  const c = cksum(buf)
+
+  // checksum is still initial value if header was null.
+  if (c === 8 * 32) return null
+
+  // valid checksum
+  if (c !== decodeOct(buf, 148, 8)) throw new Error('Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?')
+
+  if (isUSTAR(buf)) {
+    // ustar (posix) format.
+    // prepend prefix, if present.
+    if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + '/' + name
+  } else if (isGNU(buf)) {
+    // 'gnu'/'oldgnu' format. Similar to ustar, but has support for incremental and
+    // multi-volume tarballs.
+  } else {
+    if (!allowUnknownFormat) {
+      throw new Error('Invalid tar header: unknown format.')
+    }
+  }
+
+  // to support old tar versions that use trailing / to indicate dirs
+  if (typeflag === 0 && name && name[name.length - 1] === '/') typeflag = 5
+
+  return {
+    name,
+    mode,
+    uid,
+    gid,
+    size,
+    byteOffset: 0,
+    mtime: new Date(1000 * mtime),
+    type,
+    linkname,
+    uname,
+    gname,
+    devmajor,
+    devminor,
+    pax: null
+  }
+}
+
+function isUSTAR (buf) {
+  return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6))
+}
+
+function isGNU (buf) {
+  return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6)) &&
+    b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, VERSION_OFFSET + 2))
+}
+
+function clamp (index, len, defaultValue) {
+  if (typeof index !== 'number') return defaultValue
+  index = ~~index // Coerce to integer.
+  if (index >= len) return len
+  if (index >= 0) return index
+  index += len
+  if (index >= 0) return index
+  return 0
+}
+
+function toType (flag) {
+  switch (flag) {
+    case 0:
+      return 'file'
+    case 1:
+      return 'link'
+    case 2:
+      return 'symlink'
+    case 3:
+      return 'character-device'
+    case 4:
+      return 'block-device'
+    case 5:
+      return 'directory'
+    case 6:
+      return 'fifo'
+    case 7:
+      return 'contiguous-file'
+    case 72:
+      return 'pax-header'
+    case 55:
+      return 'pax-global-header'
+    case 27:
+      return 'gnu-long-link-path'
+    case 28:
+    case 30:
+      return 'gnu-long-path'
+  }
+
+  return null
+}
+
+function toTypeflag (flag) {
+  switch (flag) {
+    case 'file':
+      return 0
+    case 'link':
+      return 1
+    case 'symlink':
+      return 2
+    case 'character-device':
+      return 3
+    case 'block-device':
+      return 4
+    case 'directory':
+      return 5
+    case 'fifo':
+      return 6
+    case 'contiguous-file':
+      return 7
+    case 'pax-header':
+      return 72
+  }
+
+  return 0
+}
+
+function indexOf (block, num, offset, end) {
+  for (; offset < end; offset++) {
+    if (block[offset] === num) return offset
+  }
+  return end
+}
+
+function cksum (block) {
+  let sum = 8 * 32
+  for (let i = 0; i < 148; i++) sum += block[i]
+  for (let j = 156; j < 512; j++) sum += block[j]
+  return sum
+}
+
+function encodeOct (val, n) {
+  val = val.toString(8)
+  if (val.length > n) return SEVENS.slice(0, n) + ' '
+  return ZEROS.slice(0, n - val.length) + val + ' '
+}
+
+function encodeSizeBin (num, buf, off) {
+  buf[off] = 0x80
+  for (let i = 11; i > 0; i--) {
+    buf[off + i] = num & 0xff
+    num = Math.floor(num / 0x100)
+  }
+}
+
+function encodeSize (num, buf, off) {
+  if (num.toString(8).length > 11) {
+    encodeSizeBin(num, buf, off)
+  } else {
+    b4a.write(buf, encodeOct(num, 11), off)
+  }
+}
+
+/* Copied from the node-tar repo and modified to meet
+ * tar-stream coding standard.
+ *
+ * Source: https://github.com/npm/node-tar/blob/51b6627a1f357d2eb433e7378e5f05e83b7aa6cd/lib/header.js#L349
+ */
+function parse256 (buf) {
+  // first byte MUST be either 80 or FF
+  // 80 for positive, FF for 2's comp
+  let positive
+  if (buf[0] === 0x80) positive = true
+  else if (buf[0] === 0xFF) positive = false
+  else return null
+
+  // build up a base-256 tuple from the least sig to the highest
+  const tuple = []
+  let i
+  for (i = buf.length - 1; i > 0; i--) {
+    const byte = buf[i]
+    if (positive) tuple.push(byte)
+    else tuple.push(0xFF - byte)
+  }
+
+  let sum = 0
+  const l = tuple.length
+  for (i = 0; i < l; i++) {
+    sum += tuple[i] * Math.pow(256, i)
+  }
+
+  return positive ? sum : -1 * sum
+}
+
+function decodeOct (val, offset, length) {
+  val = val.subarray(offset, offset + length)
+  offset = 0
+
+  // If prefixed with 0x80 then parse as a base-256 integer
+  if (val[offset] & 0x80) {
+    return parse256(val)
+  } else {
+    // Older versions of tar can prefix with spaces
+    while (offset < val.length && val[offset] === 32) offset++
+    const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length)
+    while (offset < end && val[offset] === 0) offset++
+    if (end === offset) return 0
+    return parseInt(b4a.toString(val.subarray(offset, end)), 8)
+  }
+}
+
+function decodeStr (val, offset, length, encoding) {
+  return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding)
+}
+
+function addLength (str) {
+  const len = b4a.byteLength(str)
+  let digits = Math.floor(Math.log(len) / Math.log(10)) + 1
+  if (len + digits >= Math.pow(10, digits)) digits++
+
+  return (len + digits) + str
+}
+
+
+/***/ }),
+
+/***/ 6118:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+exports.extract = __nccwpck_require__(5763)
+/* unused reexport */ __nccwpck_require__(861)
+
+
+/***/ }),
+
+/***/ 861:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { Readable, Writable, getStreamError } = __nccwpck_require__(6204)
+const b4a = __nccwpck_require__(3057)
+
+const constants = __nccwpck_require__(775)
+const headers = __nccwpck_require__(8428)
+
+const DMODE = 0o755
+const FMODE = 0o644
+
+const END_OF_TAR = b4a.alloc(1024)
+
+class Sink extends Writable {
+  constructor (pack, header, callback) {
+    super({ mapWritable, eagerOpen: true })
+
+    this.written = 0
+    this.header = header
+
+    this._callback = callback
+    this._linkname = null
+    this._isLinkname = header.type === 'symlink' && !header.linkname
+    this._isVoid = header.type !== 'file' && header.type !== 'contiguous-file'
+    this._finished = false
+    this._pack = pack
+    this._openCallback = null
+
+    if (this._pack._stream === null) this._pack._stream = this
+    else this._pack._pending.push(this)
+  }
+
+  _open (cb) {
+    this._openCallback = cb
+    if (this._pack._stream === this) this._continueOpen()
+  }
+
+  _continuePack (err) {
+    if (this._callback === null) return
+
+    const callback = this._callback
+    this._callback = null
+
+    callback(err)
+  }
+
+  _continueOpen () {
+    if (this._pack._stream === null) this._pack._stream = this
+
+    const cb = this._openCallback
+    this._openCallback = null
+    if (cb === null) return
+
+    if (this._pack.destroying) return cb(new Error('pack stream destroyed'))
+    if (this._pack._finalized) return cb(new Error('pack stream is already finalized'))
+
+    this._pack._stream = this
+
+    if (!this._isLinkname) {
+      this._pack._encode(this.header)
+    }
+
+    if (this._isVoid) {
+      this._finish()
+      this._continuePack(null)
+    }
+
+    cb(null)
+  }
+
+  _write (data, cb) {
+    if (this._isLinkname) {
+      this._linkname = this._linkname ? b4a.concat([this._linkname, data]) : data
+      return cb(null)
+    }
+
+    if (this._isVoid) {
+      if (data.byteLength > 0) {
+        return cb(new Error('No body allowed for this entry'))
+      }
+      return cb()
+    }
+
+    this.written += data.byteLength
+    if (this._pack.push(data)) return cb()
+    this._pack._drain = cb
+  }
+
+  _finish () {
+    if (this._finished) return
+    this._finished = true
+
+    if (this._isLinkname) {
+      this.header.linkname = this._linkname ? b4a.toString(this._linkname, 'utf-8') : ''
+      this._pack._encode(this.header)
+    }
+
+    overflow(this._pack, this.header.size)
+
+    this._pack._done(this)
+  }
+
+  _final (cb) {
+    if (this.written !== this.header.size) { // corrupting tar
+      return cb(new Error('Size mismatch'))
+    }
+
+    this._finish()
+    cb(null)
+  }
+
+  _getError () {
+    return getStreamError(this) || new Error('tar entry destroyed')
+  }
+
+  _predestroy () {
+    this._pack.destroy(this._getError())
+  }
+
+  _destroy (cb) {
+    this._pack._done(this)
+
+    this._continuePack(this._finished ? null : this._getError())
+
+    cb()
+  }
+}
+
+class Pack extends Readable {
+  constructor (opts) {
+    super(opts)
+    this._drain = noop
+    this._finalized = false
+    this._finalizing = false
+    this._pending = []
+    this._stream = null
+  }
+
+  entry (header, buffer, callback) {
+    if (this._finalized || this.destroying) throw new Error('already finalized or destroyed')
+
+    if (typeof buffer === 'function') {
+      callback = buffer
+      buffer = null
+    }
+
+    if (!callback) callback = noop
+
+    if (!header.size || header.type === 'symlink') header.size = 0
+    if (!header.type) header.type = modeToType(header.mode)
+    if (!header.mode) header.mode = header.type === 'directory' ? DMODE : FMODE
+    if (!header.uid) header.uid = 0
+    if (!header.gid) header.gid = 0
+    if (!header.mtime) header.mtime = new Date()
+
+    if (typeof buffer === 'string') buffer = b4a.from(buffer)
+
+    const sink = new Sink(this, header, callback)
+
+    if (b4a.isBuffer(buffer)) {
+      header.size = buffer.byteLength
+      sink.write(buffer)
+      sink.end()
+      return sink
+    }
+
+    if (sink._isVoid) {
+      return sink
+    }
+
+    return sink
+  }
+
+  finalize () {
+    if (this._stream || this._pending.length > 0) {
+      this._finalizing = true
+      return
+    }
+
+    if (this._finalized) return
+    this._finalized = true
+
+    this.push(END_OF_TAR)
+    this.push(null)
+  }
+
+  _done (stream) {
+    if (stream !== this._stream) return
+
+    this._stream = null
+
+    if (this._finalizing) this.finalize()
+    if (this._pending.length) this._pending.shift()._continueOpen()
+  }
+
+  _encode (header) {
+    if (!header.pax) {
+      const buf = headers.encode(header)
+      if (buf) {
+        this.push(buf)
+        return
+      }
+    }
+    this._encodePax(header)
+  }
+
+  _encodePax (header) {
+    const paxHeader = headers.encodePax({
+      name: header.name,
+      linkname: header.linkname,
+      pax: header.pax
+    })
+
+    const newHeader = {
+      name: 'PaxHeader',
+      mode: header.mode,
+      uid: header.uid,
+      gid: header.gid,
+      size: paxHeader.byteLength,
+      mtime: header.mtime,
+      type: 'pax-header',
+      linkname: header.linkname && 'PaxHeader',
+      uname: header.uname,
+      gname: header.gname,
+      devmajor: header.devmajor,
+      devminor: header.devminor
+    }
+
+    this.push(headers.encode(newHeader))
+    this.push(paxHeader)
+    overflow(this, paxHeader.byteLength)
+
+    newHeader.size = header.size
+    newHeader.type = header.type
+    this.push(headers.encode(newHeader))
+  }
+
+  _doDrain () {
+    const drain = this._drain
+    this._drain = noop
+    drain()
+  }
+
+  _predestroy () {
+    const err = getStreamError(this)
+
+    if (this._stream) this._stream.destroy(err)
+
+    while (this._pending.length) {
+      const stream = this._pending.shift()
+      stream.destroy(err)
+      stream._continueOpen()
+    }
+
+    this._doDrain()
+  }
+
+  _read (cb) {
+    this._doDrain()
+    cb()
+  }
+}
+
+module.exports = function pack (opts) {
+  return new Pack(opts)
+}
+
+function modeToType (mode) {
+  switch (mode & constants.S_IFMT) {
+    case constants.S_IFBLK: return 'block-device'
+    case constants.S_IFCHR: return 'character-device'
+    case constants.S_IFDIR: return 'directory'
+    case constants.S_IFIFO: return 'fifo'
+    case constants.S_IFLNK: return 'symlink'
+  }
+
+  return 'file'
+}
+
+function noop () {}
+
+function overflow (self, size) {
+  size &= 511
+  if (size) self.push(END_OF_TAR.subarray(0, 512 - size))
+}
+
+function mapWritable (buf) {
+  return b4a.isBuffer(buf) ? buf : b4a.from(buf)
+}
+
+
+/***/ }),
+
+/***/ 7934:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const PassThroughDecoder = __nccwpck_require__(7256)
+const UTF8Decoder = __nccwpck_require__(6414)
+
+module.exports = class TextDecoder {
+  constructor(encoding = 'utf8') {
+    this.encoding = normalizeEncoding(encoding)
+
+    switch (this.encoding) {
+      case 'utf8':
+        this.decoder = new UTF8Decoder()
+        break
+      case 'utf16le':
+      case 'base64':
+        throw new Error('Unsupported encoding: ' + this.encoding)
+      default:
+        this.decoder = new PassThroughDecoder(this.encoding)
+    }
+  }
+
+  get remaining() {
+    return this.decoder.remaining
+  }
+
+  push(data) {
+    if (typeof data === 'string') return data
+    return this.decoder.decode(data)
+  }
+
+  // For Node.js compatibility
+  write(data) {
+    return this.push(data)
+  }
+
+  end(data) {
+    let result = ''
+    if (data) result = this.push(data)
+    result += this.decoder.flush()
+    return result
+  }
+}
+
+function normalizeEncoding(encoding) {
+  encoding = encoding.toLowerCase()
+
+  switch (encoding) {
+    case 'utf8':
+    case 'utf-8':
+      return 'utf8'
+    case 'ucs2':
+    case 'ucs-2':
+    case 'utf16le':
+    case 'utf-16le':
+      return 'utf16le'
+    case 'latin1':
+    case 'binary':
+      return 'latin1'
+    case 'base64':
+    case 'ascii':
+    case 'hex':
+      return encoding
+    default:
+      throw new Error('Unknown encoding: ' + encoding)
+  }
+}
+
+
+/***/ }),
+
+/***/ 7256:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const b4a = __nccwpck_require__(3057)
+
+module.exports = class PassThroughDecoder {
+  constructor(encoding) {
+    this.encoding = encoding
+  }
+
+  get remaining() {
+    return 0
+  }
+
+  decode(data) {
+    return b4a.toString(data, this.encoding)
+  }
+
+  flush() {
+    return ''
+  }
+}
+
+
+/***/ }),
+
+/***/ 6414:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const b4a = __nccwpck_require__(3057)
+
+/**
+ * https://encoding.spec.whatwg.org/#utf-8-decoder
+ */
+module.exports = class UTF8Decoder {
+  constructor() {
+    this._reset()
+  }
+
+  get remaining() {
+    return this.bytesSeen
+  }
+
+  decode(data) {
+    if (data.byteLength === 0) return ''
+
+    if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
+      this.bytesSeen = trailingBytesSeen(data)
+      return b4a.toString(data, 'utf8')
+    }
+
+    let result = ''
+    let start = 0
+
+    if (this.bytesNeeded > 0) {
+      while (start < data.byteLength) {
+        const byte = data[start]
+
+        if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+          result += '\ufffd'
+          this._reset()
+          break
+        }
+
+        this.lowerBoundary = 0x80
+        this.upperBoundary = 0xbf
+        this.codePoint = (this.codePoint << 6) | (byte & 0x3f)
+        this.bytesSeen++
+        start++
+
+        if (this.bytesSeen === this.bytesNeeded) {
+          result += String.fromCodePoint(this.codePoint)
+          this._reset()
+          break
+        }
+      }
+
+      if (this.bytesNeeded > 0) return result
+    }
+
+    const trailing = trailingIncomplete(data, start)
+    const end = data.byteLength - trailing
+
+    if (end > start) result += b4a.toString(data, 'utf8', start, end)
+
+    for (let i = end; i < data.byteLength; i++) {
+      const byte = data[i]
+
+      if (this.bytesNeeded === 0) {
+        if (byte <= 0x7f) {
+          this.bytesSeen = 0
+          result += String.fromCharCode(byte)
+        } else if (byte >= 0xc2 && byte <= 0xdf) {
+          this.bytesNeeded = 2
+          this.bytesSeen = 1
+          this.codePoint = byte & 0x1f
+        } else if (byte >= 0xe0 && byte <= 0xef) {
+          if (byte === 0xe0) this.lowerBoundary = 0xa0
+          else if (byte === 0xed) this.upperBoundary = 0x9f
+          this.bytesNeeded = 3
+          this.bytesSeen = 1
+          this.codePoint = byte & 0xf
+        } else if (byte >= 0xf0 && byte <= 0xf4) {
+          if (byte === 0xf0) this.lowerBoundary = 0x90
+          else if (byte === 0xf4) this.upperBoundary = 0x8f
+          this.bytesNeeded = 4
+          this.bytesSeen = 1
+          this.codePoint = byte & 0x7
+        } else {
+          this.bytesSeen = 1
+          result += '\ufffd'
+        }
+
+        continue
+      }
+
+      if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+        result += '\ufffd'
+        i--
+        this._reset()
+
+        continue
+      }
+
+      this.lowerBoundary = 0x80
+      this.upperBoundary = 0xbf
+
+      this.codePoint = (this.codePoint << 6) | (byte & 0x3f)
+      this.bytesSeen++
+
+      if (this.bytesSeen === this.bytesNeeded) {
+        result += String.fromCodePoint(this.codePoint)
+        this._reset()
+      }
+    }
+
+    return result
+  }
+
+  flush() {
+    const result = this.bytesNeeded > 0 ? '\ufffd' : ''
+    this._reset()
+    return result
+  }
+
+  _reset() {
+    this.codePoint = 0
+    this.bytesNeeded = 0
+    this.bytesSeen = 0
+    this.lowerBoundary = 0x80
+    this.upperBoundary = 0xbf
+  }
+}
+
+function trailingIncomplete(data, start) {
+  const len = data.byteLength
+  if (len <= start) return 0
+
+  const limit = Math.max(start, len - 4)
+
+  let i = len - 1
+  while (i > limit && (data[i] & 0xc0) === 0x80) i--
+
+  if (i < start) return 0
+
+  const byte = data[i]
+
+  let needed
+  if (byte <= 0x7f) return 0
+  if (byte >= 0xc2 && byte <= 0xdf) needed = 2
+  else if (byte >= 0xe0 && byte <= 0xef) needed = 3
+  else if (byte >= 0xf0 && byte <= 0xf4) needed = 4
+  else return 0
+
+  const available = len - i
+  return available < needed ? available : 0
+}
+
+function trailingBytesSeen(data) {
+  const len = data.byteLength
+  if (len === 0) return 0
+
+  const last = data[len - 1]
+
+  if (last <= 0x7f) return 0
+  if ((last & 0xc0) !== 0x80) return 1
+
+  const limit = Math.max(0, len - 4)
+
+  let i = len - 2
+  while (i >= limit && (data[i] & 0xc0) === 0x80) i--
+
+  if (i < 0) return 1
+
+  const first = data[i]
+
+  let needed
+  if (first >= 0xc2 && first <= 0xdf) needed = 2
+  else if (first >= 0xe0 && first <= 0xef) needed = 3
+  else if (first >= 0xf0 && first <= 0xf4) needed = 4
+  else return 1
+
+  if (len - i !== needed) return 1
+
+  if (needed >= 3) {
+    const second = data[i + 1]
+    if (first === 0xe0 && second < 0xa0) return 1
+    if (first === 0xed && second > 0x9f) return 1
+    if (first === 0xf0 && second < 0x90) return 1
+    if (first === 0xf4 && second > 0x8f) return 1
+  }
+
+  return 0
+}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -2230,10 +5295,10 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3391);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4192);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
 // Entry point of the bundle.
 
 
@@ -2246,7 +5311,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8944:
+/***/ 886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2377,6 +5442,8 @@ function sameTo(compared, one, other) {
         return one === other;
     if (compared === 'ignoring-case')
         return one.toLowerCase() === other.toLowerCase();
+    if (compared === 'file-path')
+        return one.split('@')[0] === other.split('@')[0];
     return workflowFileName(one) === workflowFileName(other);
 }
 function isExpectedClaim(value) {
@@ -2384,8 +5451,48 @@ function isExpectedClaim(value) {
     return (CLAIM_NAMES.some((name) => name === claim) &&
         typeof text === 'string' &&
         (certainty === 'known' || certainty === 'assumed') &&
-        ['no', 'exact', 'ignoring-case', 'file-name'].some((name) => name === compared));
+        ['no', 'exact', 'ignoring-case', 'file-name', 'file-path'].some((name) => name === compared));
 }
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/crates-io.js
+// crates.io's trusted publishing (https://crates.io/docs/trusted-publishing): the file that started the run is compared.
+
+const cratesIo = {
+    id: 'crates.io',
+    label: 'crates.io',
+    // Only the file's name of workflow_ref is compared; where the job itself stands is not looked at.
+    compared: {
+        repository: 'ignoring-case',
+        repository_owner_id: 'exact',
+        workflow_ref: 'file-name',
+        environment: 'ignoring-case',
+    },
+    registers: 'caller',
+    foreignWorkflow: 'accepted',
+    localCallee: '',
+    // crates.io never reads the subject.
+    immutableSubject: '',
+    blockedEvents: ['pull_request_target', 'workflow_run'],
+    runners: 'any',
+    firstPublish: 'impossible',
+    firstPublishHow: 'Publish a first version by hand (`cargo login`, then `cargo publish`), register the trusted publisher in the settings of the crate, then release the next version through this workflow.',
+    probe: { kind: 'crate', name: (packageName, version) => `${packageName}-${version}.crate` },
+    remarks: [
+        'crates.io compares the environment only if one is registered, ignoring case; of the workflow it compares the file name, where case and blanks count.',
+        'A crate can have several trusted publishers; every crate of a workspace needs one of its own.',
+    ],
+    fields(claimOf) {
+        const [repository, workflow, environment] = [claimOf('repository'), claimOf('workflow_ref'), claimOf('environment')];
+        const [owner = '', name = ''] = repository.value.split('/');
+        return [
+            { field: 'Publisher', value: 'GitHub', certainty: repository.certainty },
+            { field: 'Repository owner', value: owner, certainty: repository.certainty },
+            { field: 'Repository name', value: name, certainty: repository.certainty },
+            { field: 'Workflow filename', value: workflowFileName(workflow.value), certainty: workflow.certainty },
+            { field: 'Environment', ...environment },
+        ];
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/npm.js
 // npm's trusted publishing (https://docs.npmjs.com/trusted-publishers): the file that started the run is compared.
@@ -2473,15 +5580,83 @@ function folded(packageName, separator) {
     return packageName.replace(/[-_.]+/g, separator).toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/rubygems.js
+// RubyGems.org's trusted publishing (https://guides.rubygems.org/trusted-publishing/): the file that holds the job is compared.
+
+const rubygems = {
+    id: 'rubygems',
+    label: 'RubyGems.org',
+    // Of a file in the same repository the whole job_workflow_ref, of another one's all but the ref.
+    compared: {
+        repository: 'exact',
+        repository_owner_id: 'exact',
+        job_workflow_ref: 'exact',
+        environment: 'exact',
+    },
+    comparedElsewhere: { job_workflow_ref: 'file-path' },
+    registers: 'callee',
+    foreignWorkflow: 'accepted',
+    localCallee: '',
+    // RubyGems.org never reads the subject.
+    immutableSubject: '',
+    blockedEvents: [],
+    runners: 'any',
+    firstPublish: 'possible',
+    firstPublishHow: 'A gem that does not exist yet is registered as a pending publisher, with its name; RubyGems.org drops it after 12 hours.',
+    probe: { kind: 'gem', name: (packageName, version) => `${packageName}-${version}.gem` },
+    remarks: [
+        'RubyGems.org compares the environment only if one is registered; its case counts, like that of every field.',
+        'A refusal is always 404 without a reason.',
+    ],
+    fields(claimOf) {
+        const [repository, workflow, environment] = [
+            claimOf('repository'),
+            claimOf('job_workflow_ref'),
+            claimOf('environment'),
+        ];
+        const [owner = '', name = ''] = repository.value.split('/');
+        return [
+            { field: 'Repository owner', value: owner, certainty: repository.certainty },
+            { field: 'Repository name', value: name, certainty: repository.certainty },
+            { field: 'Workflow filename', value: workflowFileName(workflow.value), certainty: workflow.certainty },
+            { field: 'Environment', ...environment },
+            ...workflowPlace(repository.value, workflow),
+        ];
+    },
+};
+/** Two more fields where the file lies in another repository; where it does not, they must stay empty. */
+function workflowPlace(repository, workflow) {
+    const [callee, { certainty }] = [workflowRepository(workflow.value), workflow];
+    if (callee === '' || callee === repository)
+        return [];
+    const [owner = '', name = ''] = callee.split('/');
+    return [
+        { field: 'Workflow Repository Owner', value: owner, certainty },
+        { field: 'Workflow Repository Name', value: name, certainty },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/index.js
 
 
-const rows = [npm, pypi, testpypi];
+
+
+const rows = [npm, pypi, testpypi, cratesIo, rubygems];
 /** The registries with rules. */
 const RULED_REGISTRIES = rows.map(({ id }) => id);
 /** The rules of a registry; undefined for one that nothing is known of. */
 function rulesOf(registry) {
     return rows.find(({ id }) => id === registry);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/comparisons.js
+// How a registry compares the claims of one job: some compare the job's file otherwise where it lies in another repository.
+
+/** The comparisons for a job with these claims; nothing is compared by a registry without rules. */
+function comparisonsOf(rules, repository, jobWorkflowRef) {
+    const callee = workflowRepository(jobWorkflowRef);
+    const foreign = callee !== '' && callee.toLowerCase() !== repository.toLowerCase();
+    return { ...rules?.compared, ...(foreign ? rules?.comparedElsewhere : {}) };
 }
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
@@ -2627,6 +5802,7 @@ function chosen(found, environment) {
 
 
 
+
 /** Labels of GitHub's standard runners; any other may be a self-hosted one or a larger one of GitHub's. */
 const HOSTED_LABEL = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d+(?:\.\d+)?)(?:-(?:arm|intel|large|xlarge|vs\d+))?$/i;
 /** Every claim that matters, with the registry's comparison. Without an owner id in the event that claim is left out. */
@@ -2642,10 +5818,14 @@ function expectedClaims(run, plan, rules) {
         ref: ofThisRun(run, run.ref),
         runner_environment: runnerOf(plan),
     };
+    const comparisons = comparisonsOf(rules, run.repository, values.job_workflow_ref.value);
     return CLAIM_NAMES.flatMap((claim) => {
         if (claim === 'repository_owner_id' && run.ownerId === '')
             return [];
-        return [{ claim, ...values[claim], compared: rules?.compared[claim] ?? 'no' }];
+        const compared = comparisons[claim] ?? 'no';
+        // Of a workflow that is called the path is certain; only its ref is GitHub's to write.
+        const certain = compared === 'file-path' && plan.calledWorkflow !== '';
+        return [{ claim, ...values[claim], ...(certain ? { certainty: 'known' } : {}), compared }];
     });
 }
 /** Whether this is a run for a pull request: its release will be another run, perhaps of another file. */
@@ -2925,6 +6105,7 @@ const COMPARED = {
     exact: 'yes, every character',
     'ignoring-case': 'yes, ignoring case',
     'file-name': 'its file name, every character',
+    'file-path': 'its repository and path, every character',
 };
 /** Markdown with the values to enter, the claims and everything that is open. */
 function summaryOf(shown, inputs, rules) {
@@ -3029,6 +6210,7 @@ const KNOWN_TOKENS = [
     /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
     /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
     /\bpypi-[A-Za-z0-9_-]{16,}/g,
+    /\bcio(?:_tp_)?[A-Za-z0-9]{32}\b/g,
     /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
     /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
     /(_authToken\s*=\s*)\S+/g,
@@ -3106,7 +6288,7 @@ function answerTo({ method, url, body, timeoutMs, ...request }, fetchOf) {
         'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})`,
         ...request.headers,
     };
-    const signal = AbortSignal.timeout(timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    const signal = AbortSignal.timeout(Math.ceil(timeoutMs ?? DEFAULT_TIMEOUT_MS));
     if (body instanceof Blob)
         return sendLarge({ method, url, headers, body, signal });
     const redirect = method === 'GET' ? 'follow' : 'manual';
@@ -3150,6 +6332,1046 @@ function request_explain(thrown) {
     const cause = error.cause?.message || error.cause?.errors?.[0]?.message || error.message;
     const reason = redactText(code === '' || cause.includes(code) ? cause : `${cause} (${code})`);
     return { sent: NEVER_SENT.has(code) ? 'no' : 'maybe', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
+// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
+/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
+// What a sent request means for a release: the six outcome classes of the state machine.
+
+
+/** Sorts a result into its class; everything that is not certain is `unclear`. */
+function outcomeOf(result, rules) {
+    if (result.kind === 'failure')
+        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
+    const text = answerText(result);
+    const reason = `${result.status} ${text}`.trim();
+    if (result.status >= 200 && result.status < 300)
+        return { kind: 'accepted', reason: text };
+    if (result.status === 429) {
+        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
+        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
+    }
+    if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld)
+        return { kind: 'expired', reason };
+    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
+    return { kind: refusable && rules.isRefusal(result.status, text) ? 'rejected' : 'unclear', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
+/** The token's payload; empty when it cannot be decoded. The signature is the registry's business. */
+function decodeClaims(idToken) {
+    try {
+        const payload = idToken.split('.')[1] ?? '';
+        const value = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** A claim as text; empty when absent. */
+function claim(claims, name) {
+    return typeof claims[name] === 'string' ? claims[name] : '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-refusals.js
+// What crates.io's refusals of an exchange mean, likely cause first (src/controllers/trustpub/tokens/exchange names them).
+
+const AGAIN = 'Run the job again: every attempt asks GitHub for a fresh one.';
+const refusals = [
+    {
+        says: /event trigger|pull_request_target|workflow_run/i,
+        cause: (_target, claims) => ({
+            means: `The run was started by \`${claim(claims, 'event_name')}\`, from which crates.io takes nothing.`,
+            next: 'Publish from a run for the tag (`push` of the tag, or a dispatch at it).',
+        }),
+    },
+    {
+        says: /already been used/i,
+        cause: () => ({ means: 'This ID token was exchanged before; crates.io takes each one once.', next: AGAIN }),
+    },
+    {
+        says: /owner ID/i,
+        cause: ({ settingsUrl }, claims) => ({
+            means: `The repository's owner has another id (${claim(claims, 'repository_owner_id')}) than when the trusted publisher was registered: the repository was transferred, or the account was made anew.`,
+            next: `Delete the trusted publisher on ${settingsUrl} and register it again: ${wanted(claims)}.`,
+        }),
+    },
+    {
+        says: /workflow filename/i,
+        cause: (target, claims) => otherFile(target, claims),
+    },
+    {
+        says: /environment/i,
+        cause: ({ packageName, settingsUrl }, claims) => ({
+            means: claim(claims, 'environment') === ''
+                ? `The trusted publisher of ${packageName} names an environment, and the publish job runs in none.`
+                : `The trusted publisher of ${packageName} names another environment than that of the publish job.`,
+            next: `Give the job the environment that is registered on ${settingsUrl}, or make the trusted publisher say: ${wanted(claims)}.`,
+        }),
+    },
+    {
+        says: /No Trusted Publishing config/i,
+        cause: ({ packageName, settingsUrl }, claims) => ({
+            means: `No crate trusts ${claim(claims, 'repository')} yet, so neither does ${packageName}; crates.io knows no publishers for crates that do not exist.`,
+            next: `Open ${settingsUrl} as an owner of the crate and add a trusted publisher: ${wanted(claims)}.`,
+        }),
+    },
+    {
+        says: /JWT|claim|token/i,
+        cause: () => ({
+            means: "The registry could not use GitHub's ID token: it had expired, or it was made for another audience.",
+            next: AGAIN,
+        }),
+    },
+];
+/** The likely cause of a refusal, from its words and the claims that were shown. */
+function likelyCause(words, status, target, claims) {
+    const known = refusals.find(({ says }) => says.test(words));
+    if (known)
+        return known.cause(target, claims);
+    if (status === 404) {
+        return {
+            means: 'This registry knows no trusted publishing.',
+            next: 'Check the input `repository-url`; a registry without trusted publishing takes uploads with a token of its own only.',
+        };
+    }
+    return {
+        means: `No trusted publisher of ${target.packageName} matches this job: one field that differs is enough.`,
+        next: `Open ${target.settingsUrl} and make the trusted publisher say: ${wanted(claims)}.`,
+    };
+}
+/** crates.io compares the file that started the run, whichever file holds the publish job. */
+function otherFile({ packageName, settingsUrl }, claims) {
+    const [caller, callee] = [fileOf(claim(claims, 'workflow_ref')), fileOf(claim(claims, 'job_workflow_ref'))];
+    const called = callee === '' || callee === caller ? '' : ` The job itself stands in ${callee}, which crates.io does not look at.`;
+    return {
+        means: `The trusted publisher of ${packageName} names another workflow file than ${caller}, which started this run (upper and lower case count, and so does a blank).${called}`,
+        next: `Open ${settingsUrl} and make the trusted publisher say: ${wanted(claims)}.`,
+    };
+}
+/** The fields of crates.io's form, as this job would need them. */
+function wanted(claims) {
+    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
+    const environment = claim(claims, 'environment');
+    return (`repository owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
+        `workflow filename ${JSON.stringify(fileOf(claim(claims, 'workflow_ref')))}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
+}
+function fileOf(ref) {
+    return ref.split('@')[0]?.split('/').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-words.js
+// The form of a Rust registry's refusals: {"errors":[{"detail":"…"}]} (cargo's registry web API).
+/** The sentences of a refusal; none when it is not in the registry's form. */
+function errorDetails(body) {
+    const errors = body?.errors;
+    if (!Array.isArray(errors))
+        return [];
+    return errors.flatMap((error) => typeof error?.detail === 'string' && error.detail !== '' ? [error.detail] : []);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-exchange.js
+// crates.io's tokens of trusted publishing (https://crates.io/docs/trusted-publishing): one exchange for every crate that
+// trusts this job, and the end of a token's life.
+
+
+
+/** The web API's address without its scheme. */
+async function audienceOfCratesIo(find) {
+    const place = await find();
+    return 'reason' in place ? { kind: 'failed', ...place } : place.api.replace(/^https?:\/\//, '');
+}
+/** One exchange; the token lives 30 minutes. */
+async function exchangeAtCratesIo(find, target, idToken, claims, { http, now }) {
+    const place = await find();
+    if ('reason' in place)
+        return { kind: 'failed', ...place };
+    const request = {
+        method: 'POST',
+        url: tokensUrl(place),
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ jwt: idToken }),
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
+    if (result.kind === 'failure')
+        return { kind: 'failed', request: line, reason: outcome.reason };
+    const body = answerJson(result);
+    if (outcome.kind === 'accepted') {
+        const token = body?.token;
+        if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
+            return { kind: 'token', token };
+        return { kind: 'failed', request: line, reason: `${result.status} without a token` };
+    }
+    if (outcome.kind !== 'rejected') {
+        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
+        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
+    }
+    const words = errorDetails(body).join('\n').replaceAll(idToken, '***');
+    const answer = `${result.status} ${words === '' ? answerText(result, 2000, [idToken]) : words}`.trim();
+    return { kind: 'refused', request: line, answer, ...likelyCause(words, result.status, target, claims) };
+}
+/** Ends a token's life. Throws when the registry did not say so. */
+async function revokeAtCratesIo(find, token, http) {
+    const place = await find();
+    if ('reason' in place)
+        throw new Error(place.reason);
+    const headers = { authorization: `Bearer ${token}` };
+    const result = await http({ method: 'DELETE', url: tokensUrl(place), headers });
+    if (result.kind === 'failure')
+        throw new Error(result.reason);
+    if (result.status < 200 || result.status >= 300)
+        throw new Error(`${result.status} ${answerText(result, 300, [token])}`);
+}
+function tokensUrl({ api }) {
+    return `${api}/api/v1/trusted_publishing/tokens`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-place.js
+// Where a Rust registry lives: crates.io, and any other that speaks cargo's protocol (index, config.json, web API).
+// https://doc.rust-lang.org/cargo/reference/registry-index.html
+
+
+const CRATES_IO = {
+    index: 'https://index.crates.io/',
+    api: 'https://crates.io',
+    site: 'https://crates.io/',
+};
+/** What cargo calls crates.io towards other registries. */
+const CRATES_IO_NAME = 'https://github.com/rust-lang/crates.io-index';
+/** The place of an index: crates.io for no address and its own; else its config.json names the web API. */
+function finderOf(index, http) {
+    let found = index === CRATES_IO.index ? CRATES_IO : undefined;
+    return async () => {
+        if (found)
+            return found;
+        const answer = await readConfig(index, http);
+        if ('api' in answer)
+            found = answer;
+        return answer;
+    };
+}
+async function readConfig(index, http) {
+    const request = { method: 'GET', url: `${index}config.json` };
+    const result = await http(request);
+    const none = (reason) => ({ request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return none(result.reason);
+    if (result.status !== 200)
+        return none(`${result.status} ${answerText(result, 300)}`.trim());
+    const api = answerJson(result)?.api;
+    if (typeof api !== 'string' || !isSafe(api))
+        return none('it names no web API ("api") that a token may be sent to');
+    return { index, api: api.replace(/\/+$/, '') };
+}
+/** The index that the input `repository-url` names, as cargo's configuration would; empty for crates.io. Throws `bad-input`. */
+function indexAddress(stated) {
+    if (stated === '')
+        return CRATES_IO.index;
+    const address = stated.replace(/^sparse\+/, '');
+    const whole = address.endsWith('/') ? address : `${address}/`;
+    if (isSafe(whole))
+        return [CRATES_IO.site, CRATES_IO.index].includes(new URL(whole).href) ? CRATES_IO.index : whole;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
+        means: 'A token would travel unencrypted, or the address is not that of a sparse index.',
+        next: 'Give the address of the sparse index, with https and without user, query or fragment (http is for this machine only).',
+    });
+}
+/** How a dependency's registry is named to the registry of this index: absent for this very one. */
+function registryName(index, stated) {
+    const own = index === CRATES_IO.index ? [undefined, CRATES_IO_NAME, CRATES_IO.index] : [index];
+    if (own.includes(stated?.replace(/^sparse\+/, '')))
+        return {};
+    return { registry: stated ?? CRATES_IO_NAME };
+}
+/** The path of a crate in the index. */
+function indexPath(crate) {
+    const name = crate.toLowerCase();
+    if (name.length <= 2)
+        return `${name.length}/${name}`;
+    return name.length === 3 ? `3/${name.slice(0, 1)}/${name}` : `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
+}
+/** A token is sent there, so it must be an address that nobody on the way can read. */
+function isSafe(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
+    return url !== undefined && encrypted && !url.username && !url.password && !url.search && !url.hash;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/cargo-text.js
+// Version requirements and target conditions as cargo itself writes them once it has read them.
+const COMPARATOR = /^ *(=|>=|>|<=|<|~|\^)? *(\d+|[*xX])(?:\.(\d+|[*xX]))?(?:\.(\d+|[*xX]))?(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)? *$/;
+/** `1.2` is `^1.2`, `>= 1 , <2` is `>=1, <2`; undefined when it is no requirement. */
+function requirementText(stated) {
+    if (/^ *[*xX] *$/.test(stated))
+        return '*';
+    const parts = stated.split(',').map(comparatorText);
+    return parts.every((part) => part !== undefined) ? parts.join(', ') : undefined;
+}
+function comparatorText(stated) {
+    const found = COMPARATOR.exec(stated);
+    if (!found)
+        return undefined;
+    const [, operator, major = '', minor, patch, pre = ''] = found;
+    const isWild = (part) => part !== undefined && /[*xX]/.test(part);
+    const isNumber = (part) => part !== undefined && !isWild(part);
+    if (isWild(major) || (isWild(minor) && isNumber(patch)) || (pre !== '' && !isNumber(patch)))
+        return undefined;
+    const wild = operator === undefined && (isWild(minor) || isWild(patch));
+    const numbers = [major, minor, patch].filter(isNumber).join('.');
+    return wild ? `${numbers}.*` : `${operator ?? '^'}${numbers}${pre}`;
+}
+const CONDITION_TOKEN = /\s+|[(),=]|"[^"]*"|[^\s(),="]+/g;
+/** A triple as it is; `cfg(all(unix,target_os="x",))` as `cfg(all(unix, target_os = "x"))`. */
+function targetText(stated) {
+    if (!stated.startsWith('cfg('))
+        return stated;
+    const tokens = (stated.match(CONDITION_TOKEN) ?? []).filter((token) => token.trim() !== '');
+    return tokens
+        .map((token, place) => {
+        if (token === '=')
+            return ' = ';
+        if (token !== ',')
+            return token;
+        return tokens[place + 1] === ')' ? '' : ', ';
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/crate-dependencies.js
+// The dependencies of a crate as cargo states them to a registry, from the tables of a normalised Cargo.toml.
+
+const [NORMAL, DEV, BUILD] = [
+    ['dependencies', 'dependencies', 'normal'],
+    ['dev-dependencies', 'dev_dependencies', 'dev'],
+    ['build-dependencies', 'build_dependencies', 'build'],
+];
+/** Every dependency in cargo's order: those of all targets first; the reason, as the rest of a sentence, if one is odd. */
+function crateDependencies(manifest) {
+    const found = [
+        ...dependenciesIn(manifest, null, [NORMAL, DEV, BUILD]),
+        ...tablesIn(manifest['target']).flatMap(([target, tables]) => dependenciesIn(tables, target, [NORMAL, BUILD, DEV])),
+    ];
+    const odd = found.find(isOdd);
+    return odd ?? found.filter((one) => !isOdd(one));
+}
+function isOdd(found) {
+    return 'problem' in found;
+}
+function dependenciesIn(tables, target, kinds) {
+    return kinds.flatMap(([name, oldName, kind]) => entriesOf(tables[name] ?? tables[oldName]).map(([key, stated]) => dependencyOf(key, stated, kind, target)));
+}
+function dependencyOf(key, stated, kind, target) {
+    const table = (typeof stated === 'string' ? { version: stated } : stated);
+    const oddity = oddityOf(table);
+    if (oddity !== undefined)
+        return { problem: `has the dependency "${key}" with ${oddity}` };
+    const { version = '*', package: original, optional, features, artifact } = table;
+    const requirement = typeof version === 'string' ? requirementText(version) : undefined;
+    if (requirement === undefined) {
+        return { problem: `has the dependency "${key}" with the version ${JSON.stringify(version)}, which is none` };
+    }
+    const index = table['registry-index'];
+    return {
+        optional: optional === true,
+        default_features: (table['default-features'] ?? table['default_features']) !== false,
+        name: typeof original === 'string' ? original : key,
+        features: textsOf(features),
+        version_req: requirement,
+        target: target === null ? null : targetText(target),
+        kind,
+        ...(typeof index === 'string' ? { registry: index } : {}),
+        ...(typeof original === 'string' ? { explicit_name_in_toml: key } : {}),
+        ...(artifact === undefined ? {} : artifactOf(table, artifact)),
+    };
+}
+/** What cargo takes out of a Cargo.toml that it packs; whoever left it in did not pack with cargo. */
+function oddityOf(table) {
+    if (typeof table !== 'object' || table === null || Array.isArray(table))
+        return 'something that is no table';
+    const left = ['path', 'git', 'workspace', 'registry'].find((key) => key in table);
+    return left === undefined ? undefined : `the key "${left}", so it was not packed by cargo`;
+}
+/** Artifact dependencies (https://doc.rust-lang.org/cargo/reference/unstable.html#artifact-dependencies). */
+function artifactOf(table, artifact) {
+    return {
+        artifact: typeof artifact === 'string' ? [artifact] : textsOf(artifact),
+        ...(typeof table['target'] === 'string' ? { bindep_target: table['target'] } : {}),
+        lib: table['lib'] === true,
+    };
+}
+function tablesIn(value) {
+    return entriesOf(value).flatMap(([key, table]) => typeof table === 'object' && table !== null ? [[key, table]] : []);
+}
+/** The entries of a table in the order of their names' bytes, as cargo keeps them. */
+function entriesOf(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    return Object.entries(value).sort(([one], [other]) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
+}
+/** The texts of a list; empty where there is none. */
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/crate-manifest.js
+// What crates.io is told of a crate beside its bytes: the fields of cargo's publish request.
+// https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
+
+/** The request's metadata from the normalised Cargo.toml; the reason, as the rest of a sentence, if it cannot be one. */
+function crateManifest(manifest, named, readme) {
+    const deps = crateDependencies(manifest);
+    if ('problem' in deps)
+        return deps;
+    const about = tableOf(manifest['package'] ?? manifest['project']);
+    const text = (key) => (typeof about[key] === 'string' ? about[key] : null);
+    return {
+        name: named.name,
+        vers: named.version,
+        deps,
+        features: Object.fromEntries(Object.entries(tableOf(manifest['features'])).map(([key, on]) => [key, textsOf(on)])),
+        authors: textsOf(about['authors']),
+        description: text('description'),
+        documentation: text('documentation'),
+        homepage: text('homepage'),
+        readme: readme?.text ?? null,
+        readme_file: readme?.path ?? null,
+        keywords: textsOf(about['keywords']),
+        categories: textsOf(about['categories']),
+        license: text('license'),
+        license_file: text('license-file'),
+        repository: text('repository'),
+        badges: { ...tableOf(manifest['badges']) },
+        links: text('links'),
+        rust_version: text('rust-version'),
+    };
+}
+function tableOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/crate-toml.js
+/** The whole file as data; the reason, as the rest of a sentence, when it is no TOML. */
+async function readToml(bytes) {
+    const { ParseError, parseTOML } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return { table: crate_toml_tableOf(parseTOML(text, { tomlVersion: '1.0' }).body[0].body) };
+    }
+    catch (thrown) {
+        if (thrown instanceof ParseError)
+            return { problem: `is not TOML: line ${thrown.lineNumber}: ${thrown.message}` };
+        if (thrown instanceof TypeError)
+            return { problem: 'is not UTF-8' };
+        throw thrown;
+    }
+}
+function crate_toml_tableOf(entries) {
+    const root = emptyTable();
+    for (const entry of entries) {
+        if (entry.type === 'TOMLKeyValue')
+            put(root, entry);
+        else {
+            const table = descend(root, entry.resolvedKey.map(String));
+            for (const pair of entry.body)
+                put(table, pair);
+        }
+    }
+    return root;
+}
+function put(table, { key, value }) {
+    const names = key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+    descend(table, names.slice(0, -1))[names.at(-1) ?? ''] = dataOf(value);
+}
+/** The table under these keys, made where there is none; the elements of an array of tables are called by their number. */
+function descend(table, keys) {
+    return keys.reduce((above, key) => {
+        above[key] ??= emptyTable();
+        return above[key];
+    }, table);
+}
+function dataOf(node) {
+    if (node.type === 'TOMLArray')
+        return node.elements.map(dataOf);
+    return node.type === 'TOMLInlineTable' ? crate_toml_tableOf(node.body) : node.value;
+}
+function emptyTable() {
+    return Object.create(null);
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: ./.build/packages/archives/src/tar.js
+// Listing a gzipped tar archive and reading single files of it, within limits; nothing is ever written to disk.
+
+
+
+
+
+
+/**
+ * Entries of a .tar.gz and the bytes of the files that are wanted.
+ * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
+ * archive, and anything beyond the limits.
+ */
+function readTarGz(fileName, bytes, isWanted, limits, links = 'no links') {
+    const tar = (0,tar_stream.extract)();
+    const unpacking = (0,promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from([bytes]), (0,external_node_zlib_namespaceObject.createGunzip)(), capped(fileName, bytes.length, limits), tar);
+    return readEntries(fileName, tar, unpacking, isWanted, limits, links);
+}
+/** The same of a tar that is not packed. */
+function readTar(fileName, bytes, isWanted, limits) {
+    const tar = extract();
+    return readEntries(fileName, tar, pipeline(Readable.from([bytes]), tar), isWanted, limits, 'no links');
+}
+async function readEntries(fileName, tar, unpacking, isWanted, limits, links) {
+    // The loop below sees the same error; without a handler here Node would call it unhandled.
+    unpacking.catch(() => { });
+    const entries = [];
+    const wanted = [];
+    try {
+        for await (const entry of tar) {
+            const { name, size = 0 } = entry.header;
+            const type = acceptedType(fileName, entry.header, links);
+            entries.push({ path: name, type, size });
+            if (entries.length > limits.entries)
+                throw tar_bad(fileName, `has more than ${limits.entries} entries`);
+            if (type === 'file' && isWanted(name))
+                wanted.push({ path: name, bytes: await collect(entry) });
+            else
+                entry.resume();
+        }
+        await unpacking;
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* PlumblineError */.Dl)
+            throw thrown;
+        throw tar_bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
+    }
+    return { entries, wanted };
+}
+function capped(fileName, packed, limits) {
+    const most = Math.min(limits.bytes, Math.max(packed * limits.ratio, 1024 * 1024));
+    let size = 0;
+    return new external_node_stream_namespaceObject.Transform({
+        transform(chunk, _encoding, done) {
+            size += chunk.length;
+            if (size > most)
+                done(tar_bad(fileName, `unpacks to more than ${most} bytes (${packed} packed)`));
+            else
+                done(null, chunk);
+        },
+    });
+}
+function acceptedType(fileName, header, links) {
+    const { name, type, linkname } = header;
+    if (leaves(name))
+        throw tar_bad(fileName, `holds the path ${JSON.stringify(name)}, which leaves the archive`);
+    if (type === 'file' || type === 'directory')
+        return type;
+    const target = type === 'symlink' ? external_node_path_.posix.join(external_node_path_.posix.dirname(name), linkname ?? '..') : (linkname ?? '..');
+    const isLink = type === 'symlink' || type === 'link';
+    if (links === 'links inside' && isLink && !leaves(target) && !linkname?.startsWith('/'))
+        return 'link';
+    const what = isLink ? `${type} to ${JSON.stringify(linkname)}` : (type ?? 'thing of unknown type');
+    throw tar_bad(fileName, `holds "${name}", a ${what}; only files and folders may be in it`);
+}
+function leaves(path) {
+    return path.startsWith('/') || /^[A-Za-z]:|[\\\0]/.test(path) || path.split('/').includes('..');
+}
+async function collect(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(chunk);
+    const [only] = chunks;
+    return chunks.length === 1 && only ? only : Buffer.concat(chunks);
+}
+/** The error for an archive that cannot be used; `what` goes on after the file's name. */
+function tar_bad(fileName, what, cause) {
+    return new errors/* PlumblineError */.Dl('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/crate.js
+// A Rust crate as cargo packs it: a gzipped tar with one top folder, name-version/, and a normalised Cargo.toml in it.
+
+
+
+
+/** What cargo takes for the readme where Cargo.toml names none. */
+const USUAL_READMES = ['README.md', 'README.txt', 'README'];
+const ENDING = '.crate';
+const crate = {
+    id: 'crate',
+    label: 'crate (.crate)',
+    onePerVersion: true,
+    sameVersion: sameCrateVersion,
+    samePackage: sameCrate,
+    matchesName: (fileName) => fileName.endsWith(ENDING),
+    matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
+    async read(fileName, bytes, limits) {
+        const isManifest = (path) => /^[^/]+\/cargo\.toml$/i.test(path);
+        const tar = await readTarGz(fileName, bytes, isManifest, limits);
+        const top = topFolder(fileName, tar);
+        const manifest = await parsed(fileName, onlyManifest(fileName, top, tar));
+        const about = packageTable(fileName, manifest);
+        const named = namedIn(fileName, about);
+        agree(fileName, top, named);
+        const readme = await readReadme(fileName, bytes, limits, { about, top, tar });
+        const request = crateManifest(manifest, named, readme);
+        if ('problem' in request)
+            throw tar_bad(fileName, `holds a Cargo.toml that ${request.problem}`);
+        return contentsOf(fileName, about, request);
+    },
+};
+/** Versions that crates.io takes for one: build metadata does not tell them apart. */
+function sameCrateVersion(one, other) {
+    return one.split('+')[0] === other.split('+')[0];
+}
+/** Names that crates.io takes for one: `-` and `_`, upper and lower case are the same. */
+function sameCrate(one, other) {
+    return canonical(one) === canonical(other);
+}
+function canonical(name) {
+    return name.toLowerCase().replaceAll('-', '_');
+}
+function topFolder(fileName, { entries }) {
+    const tops = [...new Set(entries.map(({ path }) => path.split('/')[0] ?? ''))];
+    const [top] = tops;
+    if (top !== undefined && tops.length === 1)
+        return top;
+    throw tar_bad(fileName, `holds ${tops.length} top folders instead of one: ${tops.slice(0, 5)}`);
+}
+/** crates.io tells no case apart in the name of this file, so a second one could stand for the first. */
+function onlyManifest(fileName, top, { wanted }) {
+    const [manifest, ...others] = wanted;
+    if (manifest?.path !== `${top}/Cargo.toml`)
+        throw tar_bad(fileName, 'holds no Cargo.toml in its top folder');
+    if (others.length > 0)
+        throw tar_bad(fileName, `holds Cargo.toml ${wanted.length} times`);
+    return manifest.bytes;
+}
+async function parsed(fileName, bytes) {
+    const read = await readToml(bytes);
+    if ('problem' in read)
+        throw tar_bad(fileName, `holds a Cargo.toml that ${read.problem}`);
+    return read.table;
+}
+function packageTable(fileName, manifest) {
+    const about = manifest['package'] ?? manifest['project'];
+    if (typeof about === 'object' && about !== null)
+        return about;
+    throw tar_bad(fileName, 'holds a Cargo.toml without a package');
+}
+function namedIn(fileName, { name, version }) {
+    if (typeof name !== 'string' || name === '')
+        throw tar_bad(fileName, 'holds a Cargo.toml without a name');
+    if (typeof version !== 'string' || version === '')
+        throw tar_bad(fileName, 'holds a Cargo.toml without a version');
+    return { name, version };
+}
+function agree(fileName, top, { name, version }) {
+    const wanted = `${name}-${version}`;
+    const states = `holds a Cargo.toml of ${name} ${version}`;
+    if (top !== wanted)
+        throw tar_bad(fileName, `${states} in the folder "${top}" instead of "${wanted}"`);
+    if (fileName !== `${wanted}${ENDING}`)
+        throw tar_bad(fileName, `${states}, so its name should be "${wanted}${ENDING}"`);
+}
+/** The readme is named by Cargo.toml, which may lie behind it in the archive: it takes a second look. */
+async function readReadme(fileName, bytes, limits, { about, top, tar }) {
+    const path = readmePath(about['readme'], (name) => tar.entries.some((entry) => entry.path === `${top}/${name}`));
+    if (path === undefined)
+        return undefined;
+    const place = `${top}/${external_node_path_.posix.normalize(path)}`;
+    const { wanted } = await readTarGz(fileName, bytes, (one) => one === place, limits);
+    const [found, ...others] = wanted;
+    if (!found || others.length > 0)
+        throw tar_bad(fileName, `holds the readme "${path}" ${wanted.length} times`);
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(found.bytes);
+        return { path, text };
+    }
+    catch (cause) {
+        throw tar_bad(fileName, `holds the readme "${path}", which is not UTF-8`, cause);
+    }
+}
+function readmePath(stated, isThere) {
+    if (typeof stated === 'string')
+        return stated;
+    if (stated === false)
+        return undefined;
+    return stated === true ? USUAL_READMES[0] : USUAL_READMES.find(isThere);
+}
+function contentsOf(fileName, about, request) {
+    const { publish } = about;
+    const registries = Array.isArray(publish) ? publish.map(String) : [];
+    return {
+        packageName: request.name,
+        version: request.vers,
+        problems: [...privateProblem(fileName, publish), ...missingProblem(fileName, request)],
+        ...(registries.length > 0 ? { destination: registries.join(', ') } : {}),
+        crate: request,
+        // Wherever they come from: which registry this one goes to is not known here, and only packages of the same release
+        // are waited for.
+        requires: [...new Set(request.deps.map(({ name }) => name))],
+    };
+}
+function privateProblem(fileName, publish) {
+    if (publish !== false && !(Array.isArray(publish) && publish.length === 0))
+        return [];
+    const what = `"${fileName}" is private: its Cargo.toml has "publish = ${publish === false ? 'false' : '[]'}".`;
+    return [{ code: 'private-package', what }];
+}
+/** crates.io wants to know what a crate is for and under which licence. */
+function missingProblem(fileName, { description, license, license_file }) {
+    const isEmpty = (text) => text === null || text === '';
+    const missing = [
+        ...(isEmpty(description) ? ['description'] : []),
+        ...(isEmpty(license) && isEmpty(license_file) ? ['license'] : []),
+    ];
+    if (missing.length === 0)
+        return [];
+    const what = `"${fileName}" states no ${missing.join(' and no ')} in its Cargo.toml; crates.io takes no crate without.`;
+    return [{ code: 'missing-metadata', what }];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-reads.js
+// What crates.io says of a crate: its web API, which answers from the database, and the index that cargo reads.
+
+
+
+
+/** A version, by its exact number. */
+async function readVersion(find, http, crate, version) {
+    const answer = await askApi(find, http, `crates/${encodeURIComponent(crate)}/${encodeURIComponent(version)}`);
+    if (answer.state !== 'found')
+        return answer;
+    const [found] = versionOf(answer.body?.version);
+    return found ? { state: 'found', version: found } : { ...answer.unlike, state: 'unreadable' };
+}
+/** A crate's name as the registry spells it, and its versions. */
+async function readCrate(find, http, crate) {
+    const answer = await askApi(find, http, `crates/${encodeURIComponent(crate)}`);
+    if (answer.state !== 'found')
+        return answer;
+    const body = (answer.body ?? {});
+    const name = body.crate?.name ?? body.crate?.id;
+    if (typeof name !== 'string' || !Array.isArray(body.versions))
+        return { ...answer.unlike, state: 'unreadable' };
+    return { state: 'found', name, versions: body.versions.flatMap(versionOf) };
+}
+/** The reading of the file from the version that the registry has; a yanked one is there like any other. */
+function compareVersion(version, file) {
+    const { checksum } = version;
+    if (checksum === undefined)
+        return { state: 'same', proof: 'version-only' };
+    if (checksum === file.sha256)
+        return { state: 'same', proof: 'hash' };
+    return { state: 'different', theirs: `sha256 ${checksum.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
+}
+/** What cargo sees of a version: the crate's file in the sparse index, one line of JSON per version. */
+async function readIndex(index, http, crate, version) {
+    const request = { method: 'GET', url: `${index}${indexPath(crate)}` };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    // 451 too: cargo takes each of them for "no such crate".
+    if ([404, 410, 451].includes(result.status))
+        return { state: 'absent' };
+    if (result.status !== 200)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const lines = new TextDecoder().decode(result.body).split('\n');
+    const read = lines.filter((line) => line.trim() !== '').map(indexedVersion);
+    const found = read.find((one) => one !== undefined && sameCrateVersion(one.number, version));
+    if (found)
+        return { state: 'found', version: found };
+    return read.includes(undefined) ? unreadable('200 with a line that is no version') : { state: 'absent' };
+}
+async function askApi(find, http, path) {
+    const place = await find();
+    if ('reason' in place)
+        return { state: 'unreadable', ...place };
+    const request = {
+        method: 'GET',
+        url: `${place.api}/api/v1/${path}`,
+        headers: { accept: 'application/json' },
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    if (result.kind === 'failure')
+        return { state: 'unreadable', request: line, reason: result.reason };
+    if (isAbsence(result))
+        return { state: 'absent' };
+    if (result.status === 200) {
+        return {
+            state: 'found',
+            body: answerJson(result),
+            unlike: { request: line, reason: '200 without what was asked for' },
+        };
+    }
+    return { state: 'unreadable', request: line, reason: `${result.status} ${answerText(result, 300)}`.trim() };
+}
+/**
+ * 404 in words about a crate or version that is not there; a page of something before the registry, or a route that it
+ * does not have ("Not Found"), proves nothing.
+ */
+function isAbsence(answer) {
+    return answer.status === 404 && errorDetails(answerJson(answer)).some((detail) => !/^not found\.?$/i.test(detail));
+}
+function versionOf(value) {
+    const { num, crate, checksum } = (value ?? {});
+    if (typeof num !== 'string')
+        return [];
+    return [{ number: num, ...(typeof crate === 'string' ? { crate } : {}), checksum: hexOf(checksum) }];
+}
+function indexedVersion(line) {
+    try {
+        const { vers, cksum } = JSON.parse(line);
+        return typeof vers === 'string' ? { number: vers, checksum: hexOf(cksum) } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function hexOf(value) {
+    return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-rules.js
+// What crates.io refuses for certain, known before the first byte: no byte is sent for nothing.
+
+
+/** As cargo calls crates.io in `publish = ["crates-io"]`. */
+const CARGO_NAME = 'crates-io';
+const crates_io_rules_ENDING = '.crate';
+/** Name and version as the file has them: a release may spell the name otherwise or leave out build metadata. */
+function crateIn({ packageName, version }, file) {
+    const stem = file?.name.endsWith(crates_io_rules_ENDING) ? file.name.slice(0, -crates_io_rules_ENDING.length) : '';
+    const own = { packageName: stem.slice(0, packageName.length), version: stem.slice(packageName.length + 1) };
+    const agree = sameCrate(own.packageName, packageName) && sameCrateVersion(own.version, version);
+    return agree ? own : { packageName, version };
+}
+/** A crate may list the registries that it is for, by the names of somebody's configuration; only crates.io's is known. */
+function destinationObjection(file, index) {
+    const { destination } = file;
+    if (index !== CRATES_IO.index || destination === undefined)
+        return undefined;
+    if (destination.split(', ').includes(CARGO_NAME))
+        return undefined;
+    const what = `"${file.name}" is for the registry "${destination}" alone (\`publish\` in its Cargo.toml), not for crates.io.`;
+    return { code: 'other-destination', what };
+}
+/** What speaks against sending an absent version, by what the registry has of the crate. */
+function crateObjection(answer, { packageName, version }, at) {
+    if (answer.state === 'unreadable')
+        return undefined;
+    if (answer.state === 'absent')
+        return { code: 'first-publish', what: `${at} has no crate "${packageName}".` };
+    if (answer.name !== packageName) {
+        const what = `${at} has this crate as "${answer.name}" and takes no other spelling of the name; this one is "${packageName}".`;
+        return { code: 'publish-blocked', what };
+    }
+    const taken = answer.versions.find(({ number }) => number !== version && sameCrateVersion(number, version));
+    if (!taken)
+        return undefined;
+    const what = `${at} has ${packageName} ${taken.number}, and build metadata does not make ${version} another version.`;
+    return { code: 'publish-blocked', what };
+}
+/** The one file of a version; a version that differs in build metadata alone is the same. */
+function heldCrate(answer, version) {
+    if (answer.state === 'unreadable')
+        return answer;
+    const versions = answer.state === 'found' ? answer.versions : [];
+    const held = versions.filter(({ number }) => sameCrateVersion(number, version));
+    if (answer.state !== 'found' || held.length === 0)
+        return { state: 'nothing' };
+    const files = held.map(({ number, checksum }) => ({
+        name: `${answer.name}-${number}.crate`,
+        digest: checksum === undefined ? '' : `sha256 ${checksum}`,
+    }));
+    return { state: 'held', files };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-upload.js
+// One upload to a Rust registry, as `cargo publish` makes it, and what its answer means.
+// https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
+
+
+
+
+/** An upload that takes longer than this, plus a second per 50 kB, is given up. */
+const TIMEOUT_MS = 180_000;
+const BYTES_PER_MS = 50;
+const MOST_WORDS = 2000;
+const EXISTS = /already (uploaded|exists|published)/i;
+const OLD_TOKEN = /invalid authentication token|token (has |is )?expired/i;
+/** Sends a crate, once. */
+async function uploadToCratesIo(find, file, token, http, now) {
+    const place = await find();
+    if ('reason' in place)
+        return { kind: 'not-sent', reason: `${place.request}: ${place.reason}` };
+    const { body, readable } = await bodyOf(file, place.index);
+    if (!body)
+        return { kind: 'not-sent', reason: readable, final: true };
+    return classify(await http(publishRequest(place, file, token, body)), token, now());
+}
+/** Where a crate is sent to. */
+function publishUrl({ api }) {
+    return `${api}/api/v1/crates/new`;
+}
+/** What a registry is told of a crate: like cargo, with the registries of its dependencies as seen from this one. */
+function requestMetadata(file, index) {
+    const { crate } = file;
+    if (!crate)
+        throw new Error('it was not read as a crate');
+    const deps = crate.deps.map(({ registry, ...dependency }) => ({ ...dependency, ...registryName(index, registry) }));
+    return { ...crate, deps };
+}
+async function bodyOf(file, index) {
+    try {
+        return { body: await publishBody(file, index), readable: '' };
+    }
+    catch (thrown) {
+        return { readable: `"${file.path}" cannot be read: ${thrown.message}` };
+    }
+}
+/** Length and JSON, length and file; the file is read from disk as it is sent. */
+async function publishBody(file, index) {
+    const metadata = Buffer.from(JSON.stringify(requestMetadata(file, index)));
+    const content = await (0,external_node_fs_.openAsBlob)(file.path);
+    return new Blob([lengthOf(metadata.length), metadata, lengthOf(content.size), content]);
+}
+function lengthOf(bytes) {
+    const length = new ArrayBuffer(4);
+    new DataView(length).setUint32(0, bytes, true);
+    return length;
+}
+function publishRequest(place, file, token, body) {
+    const headers = { authorization: token, accept: 'application/json', 'content-type': 'application/octet-stream' };
+    return { method: 'PUT', url: publishUrl(place), headers, body, timeoutMs: TIMEOUT_MS + file.size / BYTES_PER_MS };
+}
+/** A refusal is believed in the registry's own form alone; "already uploaded" is a reason to read. */
+function classify(result, token, now) {
+    const words = result.kind === 'failure' ? '' : wordsOf(result, token);
+    const outcome = outcomeOf(result, {
+        // Other refusals have these codes too, and a fresh token would meet them again.
+        tokenMayBeOld: result.kind === 'answer' && (result.status === 401 || OLD_TOKEN.test(words)),
+        isRefusal: () => words !== '' && !EXISTS.test(words),
+        now,
+    });
+    if (result.kind === 'failure')
+        return outcome;
+    const reason = words === '' ? outcome.reason : `${result.status} ${words}`;
+    // Once every refusal came with status 200, and cargo still reads it so.
+    if (outcome.kind === 'accepted')
+        return words === '' ? { kind: 'accepted', reason: '' } : unclear(reason);
+    return EXISTS.test(words) ? unclear(reason) : { ...outcome, reason };
+}
+function unclear(reason) {
+    return { kind: 'unclear', reason, final: true };
+}
+function wordsOf(answer, token) {
+    const words = redactText(errorDetails(answerJson(answer)).join('\n'), [token]);
+    return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io.js
+// crates.io and registries that speak cargo's protocol: one token for every crate that trusts the job, one file per
+// version, our own upload of the verified .crate.
+
+
+
+
+
+
+/** The web API answers from the database. */
+const ABSENCE = { kind: 'fresh', reads: 3, overMs: 60_000 };
+/** Tokens live 30 minutes; none is used for an upload that begins later than this. */
+const TOKEN_LIFE_MS = 25 * 60_000;
+const crates_io_cratesIo = {
+    id: 'crates.io',
+    kinds: ['crate'],
+    mayObject: ({ destination }) => destination !== undefined,
+    open: async ({ repositoryUrl = '' }, deps) => openRegistry(indexAddress(repositoryUrl), deps),
+};
+function openRegistry(index, { http, now }) {
+    const find = finderOf(index, http);
+    const site = index === CRATES_IO.index ? CRATES_IO.site : undefined;
+    const address = site ?? index;
+    const settingsUrl = ({ packageName }) => site ? `${site}crates/${packageName}/settings` : address;
+    return {
+        id: 'crates.io',
+        address,
+        audience: () => audienceOfCratesIo(find),
+        absence: ABSENCE,
+        tokenLifeMs: TOKEN_LIFE_MS,
+        tokenScope: 'publisher',
+        parallel: 1,
+        exchange: ({ packageName }, idToken, claims) => exchangeAtCratesIo(find, { packageName, settingsUrl: settingsUrl({ packageName }) }, idToken, claims, {
+            http,
+            now,
+        }),
+        async read(subject, files) {
+            const { packageName, version } = crateIn(subject, files[0]);
+            const answer = await readVersion(find, http, packageName, version);
+            return files.map((file) => (answer.state === 'found' ? compareVersion(answer.version, file) : answer));
+        },
+        holding: async ({ packageName, version }) => heldCrate(await readCrate(find, http, packageName), version),
+        async foresee(subject, readings) {
+            if (!readings.some(({ state }) => state === 'absent'))
+                return readings;
+            const own = crateIn(subject, subject.files[0]);
+            const objection = crateObjection(await readCrate(find, http, own.packageName), own, address);
+            return readings.map((reading, place) => {
+                const file = subject.files[place];
+                const against = (file && destinationObjection(file, index)) ?? objection;
+                return reading.state === 'absent' && against ? { state: 'blocked', ...against } : reading;
+            });
+        },
+        objection: (file) => destinationObjection(file, index),
+        upload: (_subject, file, token) => uploadToCratesIo(find, file, token, http, now),
+        async listed(subject, files) {
+            const { packageName, version } = crateIn(subject, files[0]);
+            const answer = await readIndex(index, http, packageName, version);
+            return files.map((file) => (answer.state === 'found' ? compareVersion(answer.version, file) : answer));
+        },
+        revoke: (token) => revokeAtCratesIo(find, token, http),
+        uploadLine: (_subject, file) => {
+            const url = site ? publishUrl(CRATES_IO) : index;
+            return `${requestLine({ method: 'PUT', url })} (${file.name}, ${file.size} bytes)`;
+        },
+        packageUrl: (subject) => versionPage(index, site, crateIn(subject, subject.files[0])),
+        settingsUrl,
+        lookCommand: (subject) => `curl -s "${lookUrl(index, site, crateIn(subject, subject.files[0]))}"`,
+    };
+}
+function versionPage(index, site, { packageName, version }) {
+    return site ? `${site}crates/${packageName}/${encodeURIComponent(version)}` : `${index}${indexPath(packageName)}`;
+}
+/** The version itself where the web API is known, else the crate's file in the index. */
+function lookUrl(index, site, { packageName, version }) {
+    return site
+        ? `${CRATES_IO.api}/api/v1/crates/${packageName}/${encodeURIComponent(version)}`
+        : `${index}${indexPath(packageName)}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
@@ -3325,7 +7547,7 @@ function segments(normalized) {
     return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
 }
 /** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
-function canonical({ normalized }) {
+function gem_canonical({ normalized }) {
     return segments(normalized).flatMap((part) => {
         const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
         while (kept.at(-1) === '0')
@@ -3335,7 +7557,7 @@ function canonical({ normalized }) {
 }
 /** A word is below every number, and so below the end: `1.a` < `1`. */
 function compare(one, other) {
-    const [first, second] = [canonical(one), canonical(other)];
+    const [first, second] = [gem_canonical(one), gem_canonical(other)];
     for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
         const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
         if (order !== 0)
@@ -4492,10 +8714,17 @@ const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 /** No log files with requests, no question about newer versions of npm: nothing but what was asked for. */
 const QUIET = { npm_config_update_notifier: 'false', npm_config_logs_max: '0' };
 const CONFIG_TIMEOUT_MS = 30_000;
+const NO_PROVENANCE = '--provenance=false';
 /** A publish that takes longer than this, plus a second per 100 kB, is killed. */
 const PUBLISH_TIMEOUT_MS = 180_000;
 /** Refusals by npm's code that the same bytes would meet again; they are read like any other answer, but not repeated. */
 const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EOTP|EJSONPARSE|EBADENGINE)\b/;
+/** npm's own words when it is the provenance that it refuses: the registry's (E422), or its own check before it sends. */
+const ABOUT_PROVENANCE = [
+    /Error verifying sigstore provenance bundle/i,
+    /Invalid provenance provided|Provenance subject/,
+    /\bcode (TUF|TLOG|CERTIFICATE|SIGNATURE|TIMESTAMP)_/,
+];
 /** The registry that npm uses on this runner, outside any project, with a trailing slash. Throws `client-missing`. */
 async function npmRegistry(deps) {
     const folder = (0,external_node_path_.join)(deps.scratch, 'empty');
@@ -4516,7 +8745,7 @@ async function npmRegistry(deps) {
         answer: redactText(`${result.stdout}\n${result.stderr}`.trim()).slice(0, 2000),
     });
 }
-/** What is run, without the settings that name our own files. */
+/** What is run, without the settings that name our own files and without the one that depends on the provenance. */
 function npmPublishLine(publish) {
     return `npm ${publishArgs(publish, publish.file.name, [])
         .filter((arg) => !arg.includes('config='))
@@ -4544,14 +8773,20 @@ async function npmPublish(publish, token, deps) {
         const end = result.timedOut
             ? 'npm gave no answer in time and was killed'
             : `npm ended with exit code ${result.code}`;
-        return { kind: 'unclear', reason: said === '' ? end : `${end}\n${said}`, final: FINAL_CODES.test(said) };
+        const aboutAttestation = publish.bundle !== undefined && ABOUT_PROVENANCE.some((words) => words.test(said));
+        return {
+            kind: 'unclear',
+            reason: said === '' ? end : `${end}\n${said}`,
+            final: FINAL_CODES.test(said),
+            ...(aboutAttestation ? { aboutAttestation } : {}),
+        };
     }
     finally {
         await (0,external_node_fs_promises_namespaceObject.rm)(place.folder, { recursive: true, force: true });
     }
 }
-/** A folder that holds only the tarball, and beside it the two configuration files, ours alone. */
-async function readyPlace({ file, registry }, token, deps) {
+/** A folder that holds only the tarball, and beside it the configuration files and the provenance, ours alone. */
+async function readyPlace({ file, registry, bundle }, token, deps) {
     const folder = (0,external_node_path_.join)(deps.scratch, `npm-${deps.now()}`);
     const tarball = (0,external_node_path_.join)(folder, 'upload', file.name);
     const [userConfig, globalConfig] = [(0,external_node_path_.join)(folder, 'user.npmrc'), (0,external_node_path_.join)(folder, 'global.npmrc')];
@@ -4562,9 +8797,14 @@ async function readyPlace({ file, registry }, token, deps) {
     await (0,external_node_fs_promises_namespaceObject.chmod)(userConfig, 0o600);
     if (deps.platform === 'win32')
         await (0,external_node_fs_promises_namespaceObject.writeFile)(globalConfig, '');
+    const provenance = (0,external_node_path_.join)(folder, 'provenance.json');
+    if (bundle)
+        await (0,external_node_fs_promises_namespaceObject.writeFile)(provenance, JSON.stringify(bundle), { mode: 0o600 });
     const configs = [
         `--userconfig=${userConfig}`,
         `--globalconfig=${deps.platform === 'win32' ? globalConfig : '/dev/null'}`,
+        // npm makes none of its own: it would sign with claims that nobody has looked at.
+        bundle ? `--provenance-file=${provenance}` : NO_PROVENANCE,
     ];
     return { folder, tarball, configs };
 }
@@ -4580,7 +8820,6 @@ function publishArgs(publish, tarball, configs) {
         `--tag=${distTag}`,
         ...(access === '' ? [] : [`--access=${access}`]),
         ...configs,
-        '--provenance=false',
     ];
 }
 /** On Windows npm is a .cmd file, which cannot be started without a shell; the script beside it can. */
@@ -4597,56 +8836,6 @@ async function npmCommand(deps) {
 function shorten(text) {
     const lines = text.split('\n').filter((line) => !/^npm (notice|warn)\b/i.test(line) && line.trim() !== '');
     return lines.slice(-12).join('\n').slice(-2000);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
-// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
-/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
-function parseRetryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
-// What a sent request means for a release: the six outcome classes of the state machine.
-
-
-/** Sorts a result into its class; everything that is not certain is `unclear`. */
-function outcomeOf(result, rules) {
-    if (result.kind === 'failure')
-        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
-    const text = answerText(result);
-    const reason = `${result.status} ${text}`.trim();
-    if (result.status >= 200 && result.status < 300)
-        return { kind: 'accepted', reason: text };
-    if (result.status === 429) {
-        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
-        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
-    }
-    if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld)
-        return { kind: 'expired', reason };
-    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
-    return { kind: refusable && rules.isRefusal(result.status, text) ? 'rejected' : 'unclear', reason };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
-/** The token's payload; empty when it cannot be decoded. The signature is the registry's business. */
-function decodeClaims(idToken) {
-    try {
-        const payload = idToken.split('.')[1] ?? '';
-        const value = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-/** A claim as text; empty when absent. */
-function claim(claims, name) {
-    return typeof claims[name] === 'string' ? claims[name] : '';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-exchange.js
@@ -4674,10 +8863,10 @@ async function exchangeAtNpm(target, idToken, claims, http, now) {
         return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
     }
     const answer = `${result.status} ${answerText(result, 2000, [idToken])}`;
-    return { kind: 'refused', request: line, answer, ...likelyCause(target, claims, result.status) };
+    return { kind: 'refused', request: line, answer, ...npm_exchange_likelyCause(target, claims, result.status) };
 }
 /** npm compares the calling workflow's file; every field is case-sensitive and is not checked when it is saved. */
-function likelyCause(target, claims, status) {
+function npm_exchange_likelyCause(target, claims, status) {
     if (claim(claims, 'runner_environment') === 'self-hosted') {
         return {
             means: 'npm takes ID tokens from GitHub-hosted runners only, and this job ran on a self-hosted one.',
@@ -4757,8 +8946,10 @@ function compareDist(dist, file) {
     // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
     if (theirs === undefined)
         return { state: 'same', proof: 'version-only' };
+    // Of a version without the field other registries than npm's say nothing.
+    const attested = dist.attestations === undefined ? {} : { attested: true };
     if (theirs === file.sha512)
-        return { state: 'same', proof: 'hash' };
+        return { state: 'same', proof: 'hash', ...attested };
     return {
         state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
         theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
@@ -4786,6 +8977,87 @@ async function get(http, url, accept) {
     return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
 }
 
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-provenance.js
+// npm's provenance: an SLSA statement (https://slsa.dev/spec/v1.0/provenance), field for field as npm itself writes it
+// on GitHub (libnpmpublish/lib/provenance.js), but from the claims of the ID token instead of the job's variables.
+
+const GITHUB = 'https://github.com';
+const BUILD_TYPE = 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1';
+const BUILDER = `${GITHUB}/actions/runner`;
+/** The rules, where a package may be given another access than its files ask for. */
+function npmProvenance(accessOf) {
+    return {
+        obstacle: ({ packageName, files }, claims) => {
+            const visibility = claim(claims, 'repository_visibility');
+            if (visibility !== 'public') {
+                return `npm takes provenance from public repositories only, and ${claim(claims, 'repository')} is ${visibility || 'not known to be one'}.`;
+            }
+            if (files.some((file) => accessOf(file) === 'restricted')) {
+                return `npm takes provenance for public packages only, and ${packageName} is published with restricted access.`;
+            }
+            return files.map((file) => manifestObstacle(file, claim(claims, 'repository'))).find((why) => why !== undefined);
+        },
+        whenRefused: 'stop',
+        toSign: (subject, file, claims) => ({ kind: 'statement', statement: npmStatement(subject, file, claims) }),
+    };
+}
+/** The forms in which package.json names a repository on GitHub; another form is left to npm to judge. */
+const ON_GITHUB = [
+    /^(?:github:)?([\w.-]+\/[\w.-]+)$/,
+    /^(?:git\+)?(?:https?|git|ssh):\/\/(?:git@)?github\.com\/([\w.-]+\/[\w.-]+)$/i,
+    /^git@github\.com:([\w.-]+\/[\w.-]+)$/i,
+];
+/** What the file's own package.json has against provenance; undefined as well when it has not been read. */
+function manifestObstacle({ name, repository, npmSigns }, ours) {
+    if (npmSigns) {
+        return `"${name}" has publishConfig.provenance: true in its package.json, which makes npm sign by itself instead of sending the provenance that Plumbline signs: remove it there.`;
+    }
+    if (repository === undefined)
+        return undefined;
+    const stated = ON_GITHUB.map((form) => form.exec(repository)?.[1]?.replace(/\.git$/, '')).find((found) => found);
+    if (repository !== '' && (stated === undefined || stated === ours))
+        return undefined;
+    return `"${name}" names ${repository === '' ? 'no repository' : `the repository "${repository}"`} in its package.json, and npm takes provenance only where that is "${GITHUB}/${ours}", letter for letter.`;
+}
+/** The package URL that npm compares with the subject's name: only the scope's @ is escaped. */
+function npmPurl({ packageName, version }) {
+    return `pkg:npm/${packageName.replace(/^@/, '%40')}@${version}`;
+}
+function npmStatement(subject, file, claims) {
+    const of = (name) => claim(claims, name);
+    const repository = `${GITHUB}/${of('repository')}`;
+    const { path, ref } = workflowOf(of('workflow_ref'), of('repository'));
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: npmPurl(subject), digest: { sha512: file.sha512 } }],
+        predicateType: 'https://slsa.dev/provenance/v1',
+        predicate: {
+            buildDefinition: {
+                buildType: BUILD_TYPE,
+                externalParameters: { workflow: { ref, repository, path } },
+                internalParameters: {
+                    github: {
+                        event_name: of('event_name'),
+                        repository_id: of('repository_id'),
+                        repository_owner_id: of('repository_owner_id'),
+                    },
+                },
+                resolvedDependencies: [{ uri: `git+${repository}@${of('ref')}`, digest: { gitCommit: of('sha') } }],
+            },
+            runDetails: {
+                builder: { id: `${BUILDER}/${of('runner_environment')}` },
+                metadata: { invocationId: `${repository}/actions/runs/${of('run_id')}/attempts/${of('run_attempt')}` },
+            },
+        },
+    };
+}
+/** `.github/workflows/release.yml` and `refs/tags/v1` from `o/r/.github/workflows/release.yml@refs/tags/v1`. */
+function workflowOf(workflowRef, repository) {
+    const relative = workflowRef.replace(`${repository}/`, '');
+    const at = relative.indexOf('@');
+    return { path: relative.slice(0, at), ref: relative.slice(at + 1) };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm.js
 // npm and registries that speak its protocol: one package per token, one tarball per version, sent by the runner's npm.
 
@@ -4793,10 +9065,11 @@ async function get(http, url, accept) {
 
 
 
+
 /** Answers are cached for 300 s (`cache-control: max-age=300`); a minute more for a server that commits late. */
-const ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 };
+const npm_ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 };
 /** npm says only that its tokens are short-lived; a fresh one is fetched for a send that comes later than this. */
-const TOKEN_LIFE_MS = 120_000;
+const npm_TOKEN_LIFE_MS = 120_000;
 const npm_npm = {
     id: 'npm',
     kinds: ['npm-tarball'],
@@ -4816,19 +9089,20 @@ function openNpm(address, options, deps) {
     // Versions that the last read saw: they decide the dist-tag where nobody named one.
     let known;
     const urlOf = (subject) => `${address}${escaped(subject.packageName)}`;
+    const accessOf = (file) => options.access || file.access || '';
     const publishOf = (subject, file) => ({
         registry: address,
         file,
         scope: subject.packageName.startsWith('@') ? (subject.packageName.split('/')[0] ?? '') : '',
         distTag: options.distTag || file.distTag || usualTag(subject.version, known ?? []),
-        access: options.access || file.access || (subject.packageName.startsWith('@') ? '' : 'public'),
+        access: accessOf(file) || (subject.packageName.startsWith('@') ? '' : 'public'),
     });
     const registry = {
         id: 'npm',
         address,
         audience: async () => `npm:${new URL(address).hostname}`,
-        absence: ABSENCE,
-        tokenLifeMs: TOKEN_LIFE_MS,
+        absence: npm_ABSENCE,
+        tokenLifeMs: npm_TOKEN_LIFE_MS,
         tokenScope: 'package',
         parallel: 1,
         exchange: ({ packageName }, idToken, claims) => {
@@ -4872,9 +9146,10 @@ function openNpm(address, options, deps) {
             return readings.map((reading) => (reading.state === 'absent' ? (block ?? reading) : reading));
         },
         objection: (file) => objectionTo(file, address),
-        upload: (subject, file, token) => npmPublish(publishOf(subject, file), token, deps),
+        attestations: npmProvenance(accessOf),
+        upload: (subject, file, token, bundle) => npmPublish({ ...publishOf(subject, file), ...(bundle ? { bundle } : {}) }, token, deps),
         uploadLine: (subject, file) => npmPublishLine(publishOf(subject, file)),
-        packageUrl: ({ packageName, version }) => versionPage(address, packageName, stored(version)),
+        packageUrl: ({ packageName, version }) => npm_versionPage(address, packageName, stored(version)),
         settingsUrl: ({ packageName }) => settingsPage(address, packageName),
         lookCommand: ({ packageName, version }) => `npm view ${packageName}@${stored(version)} dist.integrity --prefer-online --registry=${address}`,
     };
@@ -4937,7 +9212,7 @@ function siteOf(address) {
     const { protocol, host } = new URL(address);
     return host.startsWith('registry.npm') ? `${protocol}//${host.replace('registry.', 'www.')}/` : undefined;
 }
-function versionPage(address, packageName, version) {
+function npm_versionPage(address, packageName, version) {
     const site = siteOf(address);
     return site ? `${site}package/${packageName}/v/${version}` : `${address}${escaped(packageName)}/${version}`;
 }
@@ -4995,11 +9270,11 @@ function pythonContents(fileName, place, bytes, named) {
         packageName,
         version,
         metadata,
-        problems: [...privateProblem(fileName, metadata), ...spelling(fileName, packageName)],
+        problems: [...python_names_privateProblem(fileName, metadata), ...spelling(fileName, packageName)],
     };
 }
 /** The classifier that every index refuses, made for that (https://pypi.org/classifiers). */
-function privateProblem(fileName, metadata) {
+function python_names_privateProblem(fileName, metadata) {
     const classifier = metadataFields(metadata, 'Classifier').find((value) => value.startsWith('Private ::'));
     if (classifier === undefined)
         return [];
@@ -5012,6 +9287,59 @@ function spelling(fileName, packageName) {
         return [];
     const what = `"${fileName}" does not begin with "${wanted}", as the file names of ${packageName} should.`;
     return [{ code: 'odd-file-name', level: 'warning', what }];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/public-log.js
+// What an attestation shows to everybody: the log that it stands in is public.
+
+/** Why a job of a repository that is not public should attest nothing unless it is told to; undefined for a public one. */
+function shownInPublic(claims) {
+    const visibility = claim(claims, 'repository_visibility');
+    if (visibility === '' || visibility === 'public')
+        return undefined;
+    return `${claim(claims, 'repository')} is ${visibility}, and an attestation would show its name, workflow and commit in Sigstore's public log; \`attestations: true\` signs all the same.`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-attestation.js
+// PyPI's publish attestation (https://docs.pypi.org/attestations/publish/v1/) and the form that PEP 740 gives a bundle.
+
+
+const PUBLISH_V1 = 'https://docs.pypi.org/attestations/publish/v1';
+const pypiAttestations = {
+    obstacle: (_subject, claims) => obstacleOf(claims),
+    reservation: (_subject, claims) => shownInPublic(claims),
+    whenRefused: 'stop',
+    toSign: (_subject, file) => ({
+        kind: 'statement',
+        statement: {
+            _type: 'https://in-toto.io/Statement/v1',
+            subject: [{ name: file.name, digest: { sha256: file.sha256 } }],
+            predicateType: PUBLISH_V1,
+            predicate: null,
+        },
+    }),
+};
+function obstacleOf(claims) {
+    if (claim(claims, 'event_name') === 'pull_request_target') {
+        return 'PyPI trusts no job of a run that `pull_request_target` started.';
+    }
+    const [called, calling] = [claim(claims, 'job_workflow_ref'), claim(claims, 'workflow_ref')];
+    if (called !== calling) {
+        return `PyPI compares an attestation with the calling workflow (${calling}) and the trusted publisher with the called one (${called}); a job in a called workflow can satisfy only one of the two.`;
+    }
+    return undefined;
+}
+/** The attestation object (https://packaging.python.org/specifications/index-hosted-attestations/) of a bundle. */
+function toPep740(bundle) {
+    const { verificationMaterial, dsseEnvelope } = bundle;
+    return {
+        version: 1,
+        verification_material: {
+            certificate: verificationMaterial?.certificate?.rawBytes,
+            transparency_entries: verificationMaterial?.tlogEntries,
+        },
+        envelope: { statement: dsseEnvelope?.payload, signature: dsseEnvelope?.signatures?.[0]?.sig },
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-refusals.js
@@ -5044,7 +9372,7 @@ function pypi_refusals_likelyCause(code, description, target, claims) {
         case 'invalid-pending-publisher':
             return {
                 means: 'The pending publisher names a project that exists by now, so the index has deleted it.',
-                next: `Add a trusted publisher to the project itself: ${where} (${wanted(claims)}).`,
+                next: `Add a trusted publisher to the project itself: ${where} (${pypi_refusals_wanted(claims)}).`,
             };
         default:
             return noPublisher(description, where, target?.packageName ?? 'the project', claims);
@@ -5069,23 +9397,23 @@ function noPublisher(description, where, packageName, claims) {
     if (claim(claims, 'job_workflow_ref') !== claim(claims, 'workflow_ref')) {
         return {
             means: 'The publish job runs inside a reusable workflow of this repository; PyPI compares the called file, not the one that called it.',
-            next: `Move the publish job into ${fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
+            next: `Move the publish job into ${pypi_refusals_fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
         };
     }
     return {
         means: `No trusted publisher of ${packageName} matches this job: one field that differs is enough, or a pending publisher that was not used within 30 days.`,
-        next: `Open ${where} and make the trusted publisher say: ${wanted(claims)}.`,
+        next: `Open ${where} and make the trusted publisher say: ${pypi_refusals_wanted(claims)}.`,
     };
 }
 /** The fields of PyPI's form, as this job would need them. */
-function wanted(claims) {
+function pypi_refusals_wanted(claims) {
     const [owner = '', name = ''] = claim(claims, 'repository').split('/');
     const environment = claim(claims, 'environment');
     return (`owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
-        `workflow name ${JSON.stringify(fileOf(claim(claims, 'job_workflow_ref')))}, ` +
+        `workflow name ${JSON.stringify(pypi_refusals_fileOf(claim(claims, 'job_workflow_ref')))}, ` +
         (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
 }
-function fileOf(ref) {
+function pypi_refusals_fileOf(ref) {
     return ref.split('@')[0]?.split('/').at(-1) ?? '';
 }
 
@@ -5305,10 +9633,11 @@ function compareListed(answer, file) {
     const listed = answer.files.find(({ filename }) => filename === file.name);
     if (!listed)
         return { state: 'absent' };
+    const attested = listed.attested === undefined ? {} : { attested: listed.attested };
     if (listed.sha256 === undefined)
-        return { state: 'same', proof: 'version-only' };
+        return { state: 'same', proof: 'version-only', ...attested };
     if (listed.sha256 === file.sha256)
-        return { state: 'same', proof: 'hash' };
+        return { state: 'same', proof: 'hash', ...attested };
     return {
         state: 'different',
         theirs: `sha256 ${listed.sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here`,
@@ -5325,6 +9654,8 @@ function listedFile(value) {
             filename: file.filename,
             sha256: typeof sha256 === 'string' ? sha256.toLowerCase() : undefined,
             uploadedAt: Number.isNaN(uploadedAt) ? undefined : uploadedAt,
+            // PEP 740: an address, or null.
+            attested: file.provenance === undefined ? undefined : typeof file.provenance === 'string',
         },
     ];
 }
@@ -5384,6 +9715,7 @@ function isDescription(name) {
 
 
 
+
 /** Fields whose names in the form are not those of the metadata in lower case with `_`. */
 const FORM_NAMES = {
     classifier: 'classifiers',
@@ -5394,7 +9726,7 @@ const FILE_TYPES = { wheel: 'bdist_wheel', sdist: 'sdist' };
 /** What setuptools wrote before version 57 where a project says nothing. */
 const SAYS_NOTHING = 'UNKNOWN';
 /** All text fields of the form, in order. */
-function formFields(file) {
+function formFields(file, bundle) {
     const metadata = file.metadata ?? [];
     return [
         [':action', 'file_upload'],
@@ -5408,13 +9740,15 @@ function formFields(file) {
                 return [];
             return [[FORM_NAMES[name] ?? name.replaceAll('-', '_'), value]];
         }),
+        // An empty list is refused: without an attestation the field is left out.
+        ...(bundle ? [['attestations', JSON.stringify([toPep740(bundle)])]] : []),
     ];
 }
 /** The form with the file in it, read from disk as it is sent; and the header that names its boundary. */
-async function multipartOf(file) {
+async function multipartOf(file, bundle) {
     const boundary = `plumbline-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
     const part = (disposition) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
-    const fields = formFields(file).map(([name, value]) => `${part(`name="${quoted(name)}"`)}\r\n${value}\r\n`);
+    const fields = formFields(file, bundle).map(([name, value]) => `${part(`name="${quoted(name)}"`)}\r\n${value}\r\n`);
     const head = `${part(`name="content"; filename="${quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
@@ -5436,17 +9770,19 @@ function quoted(text) {
 
 
 /** An upload that takes longer than this, plus a second per 50 kB, is given up. */
-const TIMEOUT_MS = 180_000;
-const BYTES_PER_MS = 50;
+const pypi_upload_TIMEOUT_MS = 180_000;
+const pypi_upload_BYTES_PER_MS = 50;
 /** WebOb's lead-in: the answer is the index's own word, not that of a proxy before it. */
 const OWN_WORDS = /The server could not comply with the request since it is either malformed or otherwise incorrect/;
-const EXISTS = /already[ -]exist/i;
-/** Sends a file, once. */
-async function uploadToPypi(upload, file, token, http, now) {
-    const { request, readable } = await uploadRequest(upload, file, token);
+const pypi_upload_EXISTS = /already[ -]exist/i;
+/** PyPI checks attestations before it stores anything: without one the same file may be taken. */
+const ABOUT_ATTESTATION = /Invalid attestations supplied during upload/i;
+/** Sends a file, once, with its attestation where there is one. */
+async function uploadToPypi(upload, file, token, http, now, bundle) {
+    const { request, readable } = await uploadRequest(upload, file, token, bundle);
     if (!request)
         return { kind: 'not-sent', reason: readable, final: true };
-    return classify(await http(request), now());
+    return pypi_upload_classify(await http(request), now());
 }
 /** Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. */
 async function askPypi(upload, file, token, http, now) {
@@ -5459,12 +9795,12 @@ async function askPypi(upload, file, token, http, now) {
 function uploadLine(upload, file) {
     return `${requestLine({ method: 'POST', url: upload })} (${file.name}, ${file.size} bytes)`;
 }
-async function uploadRequest(upload, file, token) {
+async function uploadRequest(upload, file, token, bundle) {
     try {
-        const { contentType, body } = await multipartOf(file);
+        const { contentType, body } = await multipartOf(file, bundle);
         const authorization = `Basic ${Buffer.from(`__token__:${token}`).toString('base64')}`;
         const headers = { authorization, 'content-type': contentType };
-        const timeoutMs = TIMEOUT_MS + file.size / BYTES_PER_MS;
+        const timeoutMs = pypi_upload_TIMEOUT_MS + file.size / pypi_upload_BYTES_PER_MS;
         return { request: { method: 'POST', url: upload, headers, body, timeoutMs }, readable: '' };
     }
     catch (thrown) {
@@ -5475,15 +9811,21 @@ async function uploadRequest(upload, file, token) {
  * A refusal is believed in the index's own form alone; "exists" is a reason to read. 409 is two uploads at once, or a
  * name that was taken meanwhile: unclear.
  */
-function classify(result, now) {
+function pypi_upload_classify(result, now) {
     const outcome = outcomeOf(result, {
         tokenMayBeOld: true,
-        isRefusal: (status, text) => status === 400 && isOwnWord(text) && !EXISTS.test(text),
+        isRefusal: (status, text) => status === 400 && isOwnWord(text) && !pypi_upload_EXISTS.test(text),
         now,
     });
     // PyPI says yes to the same bytes under the same name; so "exists" is about others, and stays.
-    const exists = result.kind === 'answer' && result.status === 400 && EXISTS.test(outcome.reason);
-    return { ...outcome, reason: plainText(outcome.reason), ...(exists ? { final: true } : {}) };
+    const exists = result.kind === 'answer' && result.status === 400 && pypi_upload_EXISTS.test(outcome.reason);
+    const aboutAttestation = outcome.kind === 'rejected' && ABOUT_ATTESTATION.test(outcome.reason);
+    return {
+        ...outcome,
+        reason: plainText(outcome.reason),
+        ...(exists ? { final: true } : {}),
+        ...(aboutAttestation ? { aboutAttestation } : {}),
+    };
 }
 function isOwnWord(text) {
     if (OWN_WORDS.test(text))
@@ -5508,6 +9850,7 @@ function plainText(text) {
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi.js
 // PyPI, TestPyPI and indexes with the same API: one token per publisher, many files per version, our own upload.
+
 
 
 
@@ -5571,7 +9914,8 @@ function openIndex(index, { http, now }) {
             });
         },
         objection: (file, { packageName, version }) => (index.site ? pypiObjection(file, packageName, version) : undefined),
-        upload: (_subject, file, token) => uploadToPypi(upload, file, token, http, now),
+        attestations: pypiAttestations,
+        upload: (_subject, file, token, bundle) => uploadToPypi(upload, file, token, http, now, bundle),
         ask: (_subject, file, token) => askPypi(upload, file, token, http, now),
         uploadLine: (_subject, file) => uploadLine(upload, file),
         packageUrl: ({ packageName, version }) => pypi_index_versionPage(index, packageName, version),
@@ -5580,16 +9924,617 @@ function openIndex(index, { http, now }) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/archives/src/gem-version.js
+// When two versions are one to RubyGems: Gem::Version's own comparison (https://docs.ruby-lang.org/en/master/Gem/Version.html).
+const LONGEST = 256;
+const gem_version_NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
+const gem_version_BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing is tried twice. */
+function gem_version_isGemVersion(text) {
+    if (text.length > LONGEST)
+        return false;
+    const hyphen = text.indexOf('-');
+    if (hyphen < 0)
+        return gem_version_NUMBER_AND_PARTS.test(text);
+    return gem_version_NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && gem_version_BEHIND_HYPHEN.test(text.slice(hyphen + 1));
+}
+/** True when RubyGems takes both for one version: `1.0` is `1.0.0`, `1.0.0-rc1` is `1.0.0.pre.rc1`. */
+function sameGemVersion(one, other) {
+    if (!gem_version_isGemVersion(one) || !gem_version_isGemVersion(other))
+        return one === other;
+    return gem_version_canonical(one) === gem_version_canonical(other);
+}
+/** Zeros at the end of the numbers, and at the end of all, say nothing. */
+function gem_version_canonical(version) {
+    const segments = version.replaceAll('-', '.pre.').match(/\d+|[a-z]+/gi) ?? [];
+    const word = segments.findIndex((segment) => !gem_version_isNumber(segment));
+    const numbers = word < 0 ? segments : segments.slice(0, word);
+    const rest = word < 0 ? [] : segments.slice(word);
+    return [...trimmed(numbers), '/', ...trimmed(rest)].join(' ');
+}
+function trimmed(segments) {
+    const kept = segments.map((segment) => (gem_version_isNumber(segment) ? segment.replace(/^0+(?=\d)/, '') : segment));
+    while (kept.at(-1) === '0')
+        kept.pop();
+    return kept;
+}
+function gem_version_isNumber(segment) {
+    return /^\d/.test(segment);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-attestation.js
+// RubyGems.org's attestations: sigstore bundles over the gem's own bytes, made by the job that pushes it.
+
+
+const RUBYGEMS_ATTESTATION = {
+    /**
+     * The certificate names the called file at its own ref; RubyGems.org expects it at the ref of the run
+     * (github.com/rubygems/rubygems.org issue 6797).
+     */
+    obstacle(_subject, claims) {
+        const reference = claim(claims, 'job_workflow_ref');
+        const place = reference.slice(reference.indexOf('@') + 1);
+        const ref = claim(claims, 'ref');
+        if (reference === '' || place === ref)
+            return undefined;
+        return `RubyGems.org is reported to refuse attestations from a workflow at another ref than the run's: the job is from ${reference}, and the run is for ${ref === '' ? 'no ref' : ref} (github.com/rubygems/rubygems.org issue 6797).`;
+    },
+    // Good bundles are refused there too (issue 6797), for no fault of the job.
+    whenRefused: 'send-without',
+    reservation: (_subject, claims) => shownInPublic(claims),
+    toSign: (_subject, { path }) => ({ kind: 'file', path }),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-refusals.js
+// What RubyGems.org's refusal of an exchange means. It answers 404 to everything, so the claims must say it.
+
+/** RubyGems.org knows no other audience; hosts with its software know their own. */
+const AUDIENCE = 'rubygems.org';
+const rubygems_refusals_GITHUB = 'https://token.actions.githubusercontent.com';
+/** The likely cause, the certain ones first. */
+function rubygems_refusals_likelyCause(target, claims, status, now) {
+    if (status === 400) {
+        return {
+            means: 'The host could not use the request: the ID token is not one, or lacks a claim.',
+            next: 'Run the job again: every attempt asks GitHub for a fresh one. If it stays, report it with these words.',
+        };
+    }
+    if (status !== 404) {
+        return {
+            means: 'The host did not accept the request, and its answer is not the one for a publisher that does not match.',
+            next: 'Read its words, and run the job again later.',
+        };
+    }
+    return tokenCause(target, claims, now) ?? publisherCause(target, claims);
+}
+/** What is wrong with the token itself, whoever is registered. */
+function tokenCause({ official }, claims, now) {
+    const seconds = now / 1000;
+    const [from, until] = [Number(claims['nbf']), Number(claims['exp'])];
+    if (until <= seconds || from > seconds) {
+        const when = until <= seconds ? 'had expired' : 'was not valid yet';
+        return {
+            means: `By this runner's clock GitHub's ID token ${when} when it was shown.`,
+            next: 'Run the job again; on a runner of your own, set its clock.',
+        };
+    }
+    const issuer = claim(claims, 'iss');
+    if (official && issuer !== '' && issuer !== rubygems_refusals_GITHUB) {
+        return {
+            means: `The ID token is from ${issuer}, and RubyGems.org knows GitHub's issuer ${rubygems_refusals_GITHUB} alone.`,
+            next: "Publish from a repository on github.com whose enterprise has no issuer of its own, or by `gem push` with a key of the gem's owner.",
+        };
+    }
+    return undefined;
+}
+/** No publisher has these claims. */
+function publisherCause({ packageName, exists, settingsUrl }, claims) {
+    const repository = claim(claims, 'repository');
+    const reference = claim(claims, 'job_workflow_ref');
+    const callee = reference.split('/').slice(0, 2).join('/');
+    const say = `Open ${settingsUrl} and make the trusted publisher say: ${rubygems_refusals_wanted(claims)}.`;
+    if (callee !== '' && callee !== repository) {
+        return {
+            means: `The publish job runs inside a reusable workflow of ${callee}, and no trusted publisher of ${packageName} names that file together with its repository.`,
+            next: say,
+        };
+    }
+    const place = reference.slice(reference.indexOf('@') + 1);
+    if (reference !== '' && ![claim(claims, 'ref'), claim(claims, 'sha')].includes(place)) {
+        return {
+            means: `The job is from ${reference}, and RubyGems.org takes a file of the same repository only at the ref or commit of the run (${claim(claims, 'ref')}).`,
+            next: 'Call the workflow as `./.github/workflows/…`, without a ref, and release that under a new tag: a re-run reads the same file.',
+        };
+    }
+    if (reference !== claim(claims, 'workflow_ref')) {
+        return {
+            means: `No trusted publisher of ${packageName} matches this job, or it names ${rubygems_refusals_fileOf(claim(claims, 'workflow_ref'))}: RubyGems.org compares the file that is called, ${rubygems_refusals_fileOf(reference)}, not the one that called it.`,
+            next: say,
+        };
+    }
+    const pending = exists
+        ? ''
+        : ' The gem is not there yet: a pending publisher that was not used within 12 hours is gone.';
+    return {
+        means: `No trusted publisher of ${packageName} matches this job (RubyGems.org says 404 and no more): one field that differs in a letter or in case is enough.${pending}`,
+        next: say,
+    };
+}
+/** The fields of the form, as this job would need them. */
+function rubygems_refusals_wanted(claims) {
+    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
+    const reference = claim(claims, 'job_workflow_ref');
+    const [calleeOwner = '', calleeName = ''] = reference.split('/');
+    const environment = claim(claims, 'environment');
+    const foreign = reference !== '' && (calleeOwner !== owner || calleeName !== name);
+    return (`repository owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
+        `workflow filename ${JSON.stringify(rubygems_refusals_fileOf(reference))}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`) +
+        (foreign
+            ? `, workflow repository owner ${JSON.stringify(calleeOwner)}, workflow repository name ${JSON.stringify(calleeName)}`
+            : ', both fields of the workflow repository left empty'));
+}
+function rubygems_refusals_fileOf(reference) {
+    return reference.split('@')[0]?.split('/').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-exchange.js
+// RubyGems.org's token exchange for trusted publishing (https://guides.rubygems.org/trusted-publishing/).
+
+
+/** One exchange; the key is for every gem of the matching publisher and lives 15 minutes. */
+async function exchangeAtRubygems(target, idToken, claims, http, now) {
+    const request = {
+        method: 'POST',
+        url: `${target.host}api/v1/oidc/trusted_publisher/exchange_token`,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ jwt: idToken }),
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
+    if (outcome.kind === 'accepted' && result.kind === 'answer') {
+        const key = answerJson(result)?.rubygems_api_key;
+        if (typeof key === 'string' && /^[\x21-\x7e]+$/.test(key))
+            return { kind: 'token', token: key };
+        return { kind: 'failed', request: line, reason: `${result.status} without a key` };
+    }
+    if (outcome.kind !== 'rejected' || result.kind !== 'answer') {
+        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
+        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
+    }
+    const answer = `${result.status} ${answerText(result, 2000, [idToken])}`.trim();
+    return { kind: 'refused', request: line, answer, ...rubygems_refusals_likelyCause(target, claims, result.status, now()) };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-host.js
+// RubyGems.org's addresses, and those of other hosts that run the same software.
+
+/** RubyGems.org itself, with a trailing slash. */
+const RUBYGEMS = 'https://rubygems.org/';
+/** The root of the host, as `gem push --host` takes it; RubyGems.org when the address is empty. Throws `bad-input`. */
+function hostAt(address) {
+    if (address === '')
+        return RUBYGEMS;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
+    if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
+            means: 'A key would travel unencrypted, or the address is not one to push to.',
+            next: 'Give the root of the host, as `gem push --host` takes it, with https and without user, query or fragment (http is for this machine only).',
+        });
+    }
+    return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+/** True when both name one host, whatever they say behind it. */
+function sameHost(one, other) {
+    const plain = (address) => (URL.canParse(address) ? new URL(address).href.replace(/\/+$/, '') : address);
+    return plain(one) === plain(other);
+}
+/** Where the trusted publisher is registered: at the gem, or as a pending one while there is no such gem. */
+function publishersPage(host, packageName, exists) {
+    return exists
+        ? `${host}gems/${encodeURIComponent(packageName)}/trusted_publishers`
+        : `${host}profile/oidc/pending_trusted_publishers`;
+}
+/** Page of a version; of one that is for a platform alone its page. */
+function gemPage(host, packageName, number, platforms) {
+    const [first = 'ruby'] = platforms;
+    const slug = first === 'ruby' || platforms.includes('ruby') ? number : `${number}-${first}`;
+    return `${host}gems/${encodeURIComponent(packageName)}/versions/${encodeURIComponent(slug)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-names.js
+// What identifies a gem on the server: its name, the number of its version, and its platform.
+
+/** The platform of a file; `ruby` for everywhere. */
+function platformOf(file) {
+    return file.platform ?? 'ruby';
+}
+/**
+ * The version's number as the file states it: it stands in the file's name, which is checked when the file is read.
+ * The subject's version can be another spelling of it.
+ */
+function numberOf(subject, file) {
+    const lead = `${subject.packageName}-`;
+    const platform = platformOf(file);
+    const end = platform === 'ruby' ? '.gem' : `-${platform}.gem`;
+    const number = file.name.startsWith(lead) && file.name.endsWith(end) ? file.name.slice(lead.length, -end.length) : '';
+    return number === '' ? storedNumber(subject.version) : number;
+}
+/** A version as RubyGems stores it: `1.0.0-rc1` is `1.0.0.pre.rc1`. */
+function storedNumber(version) {
+    return schemeById('gem').parse(version)?.normalized ?? version;
+}
+/** The file's name on the server. */
+function gemFileName(packageName, number, platform) {
+    return `${fullName(packageName, number, platform)}.gem`;
+}
+/** As RubyGems.org calls one gem of a version. */
+function fullName(packageName, number, platform) {
+    return `${packageName}-${number}${platform === 'ruby' ? '' : `-${platform}`}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-push.js
+// One push of a gem, and what its answer means (models/pusher.rb has the words; every one of them is matched from its start).
+
+
+
+/** A push that takes longer than this, plus a second per 50 kB, is given up. */
+const rubygems_push_TIMEOUT_MS = 180_000;
+const rubygems_push_BYTES_PER_MS = 50;
+/** Refusals in RubyGems.org's own words: it looked at the gem and did not take it. */
+const REFUSALS = {
+    400: /^(?:There was a problem saving your gem|Pushing with an attestation|\{"error":)/,
+    403: /^(?:There was a problem saving your gem|You are not allowed|You do not have permission|This gem name is reserved|This API key cannot perform|The API key doesn't have|Rubygem requires owners|\{"error":)/,
+    404: /^No pending publisher found/,
+    422: /^(?:RubyGems\.org cannot process this gem|Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore)/,
+};
+/** Refusals that are about the bundles beside the gem. */
+const rubygems_push_ABOUT_ATTESTATION = /^(?:400|422) (?:Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore|Pushing with an attestation|\{"error": ?"[^"]{0,20}attestations)/;
+/** A key whose publisher was changed or deleted meanwhile: another exchange gives another one. */
+const DEAD_KEY = /^403 An invalid API key cannot be used/;
+/** The number of a yanked version is never taken again. */
+const YANKED = /^409 A yanked version/;
+/** Answers that the same bytes would meet again. */
+const STAYS = /^409 (?:Repushing of gem versions|Unable to change case|There was a problem saving your gem)/;
+/** Sends a gem, once; with its bundles as a form, without any as its plain bytes. */
+async function pushGem(host, file, token, bundle, http, now) {
+    let request;
+    try {
+        const { contentType, body } = await rubygems_push_bodyOf(file, bundle);
+        const headers = { authorization: token, 'content-type': contentType };
+        const timeoutMs = rubygems_push_TIMEOUT_MS + file.size / rubygems_push_BYTES_PER_MS;
+        request = { method: 'POST', url: `${host}api/v1/gems`, headers, body, timeoutMs };
+    }
+    catch (thrown) {
+        return {
+            kind: 'not-sent',
+            reason: `"${file.path}" cannot be read: ${thrown.message}`,
+            final: true,
+        };
+    }
+    return rubygems_push_classify(await http(request), bundle !== undefined, now());
+}
+/** What is sent, for people. */
+function pushLine(host, file) {
+    return `${requestLine({ method: 'POST', url: `${host}api/v1/gems` })} (${file.name}, ${file.size} bytes)`;
+}
+/** Read from disk as it is sent. The server takes no form without the part `attestations`. */
+async function rubygems_push_bodyOf(file, bundle) {
+    const gem = await (0,external_node_fs_.openAsBlob)(file.path);
+    if (!bundle)
+        return { contentType: 'application/octet-stream', body: gem };
+    const boundary = `plumbline-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
+    const part = (disposition, type) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`;
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        body: new Blob([
+            // Names of gems and platforms hold nothing that would have to be quoted.
+            part(`name="gem"; filename="${file.name}"`, 'application/octet-stream'),
+            gem,
+            `\r\n${part('name="attestations"', 'application/json')}`,
+            JSON.stringify([bundle]),
+            `\r\n--${boundary}--\r\n`,
+        ]),
+    };
+}
+/**
+ * 409 says that something is there, of a version that nobody may replace: what that is, a read must say. Of a yanked one
+ * nothing can be read, and the server's word is all there is.
+ */
+function rubygems_push_classify(result, attested, now) {
+    const outcome = outcomeOf(result, {
+        tokenMayBeOld: result.kind === 'answer' && result.status === 401,
+        isRefusal: (status, text) => REFUSALS[status]?.test(text) ?? false,
+        now,
+    });
+    const { reason } = outcome;
+    if (outcome.kind === 'accepted')
+        return outcome;
+    if (DEAD_KEY.test(reason))
+        return { ...outcome, kind: 'expired' };
+    if (YANKED.test(reason)) {
+        const said = `yanked: the number is used up, release a new version\n${reason}`;
+        return { ...outcome, kind: 'rejected', reason: said, final: true, neverAgain: true };
+    }
+    const aboutAttestation = attested && outcome.kind === 'rejected' && rubygems_push_ABOUT_ATTESTATION.test(reason);
+    return {
+        ...outcome,
+        ...(STAYS.test(reason) ? { final: true } : {}),
+        ...(aboutAttestation ? { aboutAttestation } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-index.js
+// The compact index's page of a gem (https://guides.rubygems.org/rubygems-org-compact-index-api/): every version, one line each.
+
+/** Everything of a gem that was not yanked. */
+async function rubygems_index_readIndex(http, host, packageName) {
+    const request = { method: 'GET', url: `${host}info/${encodeURIComponent(packageName)}` };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    if (result.status !== 200)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const lines = new TextDecoder().decode(result.body).split('\n');
+    // The page begins with this mark; anything else is some other page.
+    const start = lines.indexOf('---');
+    if (start < 0)
+        return unreadable('200 without the mark of the compact index');
+    return { state: 'found', gems: lines.slice(start + 1).flatMap(indexedGem) };
+}
+/** `1.0.0-java dep:>= 1|checksum:91af…,ruby:>= 3.0`; a number never holds a dash. */
+function indexedGem(line) {
+    const [slug = '', rest = ''] = splitAt(line, ' ');
+    if (slug === '')
+        return [];
+    const [number, platform] = splitAt(slug, '-');
+    const requirements = rest.slice(rest.indexOf('|') + 1).split(',');
+    const checksum = requirements.find((one) => one.startsWith('checksum:'))?.slice('checksum:'.length);
+    return [{ number, platform: platform === '' ? 'ruby' : platform, sha256: checksum?.toLowerCase() }];
+}
+function splitAt(text, mark) {
+    const at = text.indexOf(mark);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-reads.js
+// What RubyGems.org serves of a version: the API's word for each gem, and the compact index for all of them at once.
+
+
+
+
+/**
+ * The readings of these files in their order. One file is asked for by its own address, several by the index, which
+ * lists them all: only what that does not list yet is asked for one by one, and nothing is when no platform is there.
+ */
+async function readGems(reads, subject, files) {
+    const [only] = files;
+    if (files.length === 1 && only)
+        return readOne(reads, subject, only);
+    const index = await rubygems_index_readIndex(reads.http, reads.host, subject.packageName);
+    const listed = files.map((file) => compareIndexed(index, subject, file));
+    const missing = files.filter((_file, place) => listed[place] === undefined);
+    if (missing.length === 0)
+        return { index, readings: listed.flatMap((reading) => reading ?? []) };
+    const others = await readMissing(reads, subject, missing, missing.length === files.length);
+    const readings = listed.map((reading) => reading ?? others.shift() ?? { state: 'absent' });
+    return { index, readings };
+}
+/** Everything of a version, whatever its platforms, and the index that says so; yanked gems are not there. */
+async function heldGems({ http, host }, { packageName, version }) {
+    const index = await rubygems_index_readIndex(http, host, packageName);
+    if (index.state === 'unreadable')
+        return { holding: index, index };
+    const gems = index.state === 'found' ? index.gems.filter(({ number }) => sameGemVersion(number, version)) : [];
+    const held = gems.map(({ number, platform, sha256 }) => heldFile(packageName, number, platform, sha256));
+    if (held.length > 0)
+        return { holding: { state: 'held', files: held }, index };
+    // The index can be older than the API, which names one platform without being asked for it.
+    const number = storedNumber(version);
+    const answer = await rubygems_reads_readVersion(http, versionUrl(host, packageName, number));
+    if (answer.state === 'absent')
+        return { holding: { state: 'nothing' }, index };
+    if (answer.state === 'unreadable')
+        return { holding: answer, index };
+    const files = [heldFile(packageName, number, answer.platform, answer.sha256)];
+    return { holding: { state: 'held', files }, index: { state: 'found', gems: [] } };
+}
+async function readOne(reads, subject, file) {
+    const answer = await rubygems_reads_readVersion(reads.http, urlOf(reads, subject, file));
+    if (answer.state === 'found') {
+        const reading = compared(answer.sha256, file);
+        return { readings: [await withAttested(reads, subject, file, reading)], index: undefined };
+    }
+    // Where the API knows nothing or is silent, the index may know more; that it lacks the line proves nothing.
+    const index = await rubygems_index_readIndex(reads.http, reads.host, subject.packageName);
+    return { readings: [compareIndexed(index, subject, file) ?? answer], index };
+}
+async function readMissing(reads, subject, files, all) {
+    const [first] = files;
+    const number = first ? numberOf(subject, first) : '';
+    if (all && files.every((file) => numberOf(subject, file) === number)) {
+        const any = await rubygems_reads_readVersion(reads.http, versionUrl(reads.host, subject.packageName, number));
+        if (any.state !== 'found')
+            return files.map(() => any);
+    }
+    return Promise.all(files.map(async (file) => {
+        const answer = await rubygems_reads_readVersion(reads.http, urlOf(reads, subject, file));
+        return answer.state === 'found' ? compared(answer.sha256, file) : answer;
+    }));
+}
+/** The reading by the index; undefined where it does not list the file. */
+function compareIndexed(index, subject, file) {
+    if (index.state !== 'found')
+        return undefined;
+    const [number, platform] = [numberOf(subject, file), platformOf(file)];
+    const gem = index.gems.find((one) => one.number === number && one.platform === platform);
+    return gem && compared(gem.sha256, file);
+}
+function compared(sha256, file) {
+    if (sha256 === undefined)
+        return { state: 'same', proof: 'version-only' };
+    if (sha256 === file.sha256)
+        return { state: 'same', proof: 'hash' };
+    return { state: 'different', theirs: `sha256 ${sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
+}
+/** Whether attestations lie beside a gem that is there: one more request, so only where a single file was asked for. */
+async function withAttested({ http, host }, subject, file, reading) {
+    if (reading.state !== 'same')
+        return reading;
+    const name = fullName(subject.packageName, numberOf(subject, file), platformOf(file));
+    const result = await http({ method: 'GET', url: `${host}api/v1/attestations/${encodeURIComponent(name)}.json` });
+    const bundles = result.kind === 'answer' && result.status === 200 ? answerJson(result) : undefined;
+    return Array.isArray(bundles) ? { ...reading, attested: bundles.length > 0 } : reading;
+}
+async function rubygems_reads_readVersion(http, url) {
+    const request = { method: 'GET', url, headers: { accept: 'application/json' } };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    const body = result.status === 200 ? answerJson(result) : undefined;
+    if (typeof body !== 'object' || body === null)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const { sha, platform } = body;
+    return {
+        state: 'found',
+        sha256: typeof sha === 'string' ? sha.toLowerCase() : undefined,
+        platform: typeof platform === 'string' ? platform : 'ruby',
+    };
+}
+function urlOf({ host }, subject, file) {
+    const url = versionUrl(host, subject.packageName, numberOf(subject, file));
+    return `${url}?platform=${encodeURIComponent(platformOf(file))}`;
+}
+function versionUrl(host, packageName, number) {
+    return `${host}api/v2/rubygems/${encodeURIComponent(packageName)}/versions/${encodeURIComponent(number)}.json`;
+}
+function heldFile(packageName, number, platform, sha256) {
+    return { name: gemFileName(packageName, number, platform), digest: sha256 === undefined ? '' : `sha256 ${sha256}` };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems.js
+// RubyGems.org and hosts with its software: one key per publisher, a gem for each platform of a version, our own push.
+
+
+
+
+
+
+
+
+/** "Not there" may be cached for 600 s; a minute more for a server that commits late. */
+const rubygems_ABSENCE = { kind: 'cached', maxAgeMs: 600_000, marginMs: 60_000 };
+/** Keys live 15 minutes; none is used for a push that begins later than this. */
+const rubygems_TOKEN_LIFE_MS = 600_000;
+/** RubyGems.org's own limit. */
+const rubygems_MAX_BYTES = 500 * 1024 * 1024;
+const rubygems_rubygems = {
+    id: 'rubygems',
+    kinds: ['gem'],
+    mayObject: () => true,
+    open: async ({ repositoryUrl = '' }, deps) => openHost(hostAt(repositoryUrl), deps),
+};
+function openHost(host, { http, now }) {
+    // The gem's page of the index as the last read saw it; a gem without one is assumed to be there until that is known.
+    let known;
+    const official = host === RUBYGEMS;
+    const reads = { http, host };
+    const settingsUrl = (packageName) => publishersPage(host, packageName, known?.state !== 'absent');
+    return {
+        id: 'rubygems',
+        address: host,
+        audience: async () => AUDIENCE,
+        absence: rubygems_ABSENCE,
+        tokenLifeMs: rubygems_TOKEN_LIFE_MS,
+        tokenScope: 'publisher',
+        // The first gem of a version writes its pages; pushes of one gem at the same time meet each other there.
+        parallel: 1,
+        exchange: ({ packageName }, idToken, claims) => {
+            const exists = known?.state !== 'absent';
+            const target = { host, official, packageName, exists, settingsUrl: settingsUrl(packageName) };
+            return exchangeAtRubygems(target, idToken, claims, http, now);
+        },
+        // A pending publisher is used up by the first push, not by the exchange.
+        exchangeWrites: () => false,
+        async read(subject, files) {
+            const { readings, index } = await readGems(reads, subject, files);
+            // Without the index a version was found, and its gem is there.
+            known = index?.state === 'unreadable' ? known : index;
+            return readings;
+        },
+        async holding(version) {
+            const { holding, index } = await heldGems(reads, version);
+            if (index.state !== 'unreadable')
+                known = index;
+            return holding;
+        },
+        foresee: async (subject, readings) => readings.map((reading, place) => {
+            const file = subject.files[place];
+            if (reading.state !== 'absent' || !file)
+                return reading;
+            const objection = rubygems_objectionTo(file, host) ?? otherSpelling(subject, file, known);
+            return objection ? { state: 'blocked', ...objection } : reading;
+        }),
+        objection: (file) => rubygems_objectionTo(file, host),
+        attestations: RUBYGEMS_ATTESTATION,
+        upload: (_subject, file, token, bundle) => pushGem(host, file, token, bundle, http, now),
+        uploadLine: (_subject, file) => pushLine(host, file),
+        packageUrl: (subject) => {
+            const [first] = subject.files;
+            const number = first ? numberOf(subject, first) : storedNumber(subject.version);
+            return gemPage(host, subject.packageName, number, subject.files.map(platformOf));
+        },
+        settingsUrl: ({ packageName }) => settingsUrl(packageName),
+        lookCommand: ({ packageName }) => `curl -s ${host}info/${encodeURIComponent(packageName)}`,
+    };
+}
+/** `gem push` keeps to the host that a gem allows, and so do we; the size is RubyGems.org's alone. */
+function rubygems_objectionTo(file, host) {
+    if (file.destination && !sameHost(file.destination, host)) {
+        const what = `"${file.name}" allows "${file.destination}" alone (allowed_push_host in its metadata), and it would go to "${host}".`;
+        return { code: 'other-destination', what };
+    }
+    if (host !== RUBYGEMS || file.size <= rubygems_MAX_BYTES)
+        return undefined;
+    return {
+        code: 'publish-blocked',
+        what: `"${file.name}" has ${file.size} bytes; RubyGems.org takes at most ${rubygems_MAX_BYTES}.`,
+    };
+}
+/** `1.0` and `1.0.0` are one version: of one platform the second is refused. */
+function otherSpelling(subject, file, known) {
+    if (known?.state !== 'found')
+        return undefined;
+    const [number, platform] = [numberOf(subject, file), platformOf(file)];
+    const there = known.gems.find((gem) => gem.platform === platform && sameGemVersion(gem.number, number));
+    if (!there || there.number === number)
+        return undefined;
+    const what = `${subject.packageName} has version ${there.number} for ${platform}, and RubyGems takes ${number} for the same version.`;
+    return { code: 'publish-blocked', what };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/rows.js
 // The table of registries, and the way from a file's kind or a name to its row.
 
 
 
-const rows_rows = [npm_npm, pypi_pypi, pypi_testpypi];
+
+
+const rows_rows = [npm_npm, pypi_pypi, pypi_testpypi, crates_io_cratesIo, rubygems_rubygems];
 /** The names that the input `registry` takes. */
 const REGISTRY_IDS = rows_rows.map((row) => row.id);
 /** Opens the registry of that name, whatever goes there. Throws `unknown-registry` and what its row throws. */
-async function openRegistry(id, options, deps) {
+async function rows_openRegistry(id, options, deps) {
     const kind = rows_rows.find((row) => row.id === id)?.kinds[0] ?? '';
     return registryRow(id, kind).open(options, deps);
 }
@@ -5622,7 +10567,7 @@ async function lookAtVersion(inputs, rules, deps) {
     try {
         const registry = await version_open(rules, inputs, deps);
         const subject = subjectOf(inputs, rules);
-        const reading = await readVersion(registry, subject);
+        const reading = await version_readVersion(registry, subject);
         // The page may depend on whether the package is there, which is known now.
         return { page: registry.settingsUrl(subject), ...stateOf(reading, inputs, rules) };
     }
@@ -5643,7 +10588,7 @@ function version_open(rules, inputs, deps) {
     });
 }
 /** Whether anything of the version is there; if nothing is, whether the registry would take it. */
-async function readVersion(registry, subject) {
+async function version_readVersion(registry, subject) {
     const holding = await registry.holding(subject);
     if (holding.state === 'unreadable')
         return holding;
@@ -5867,7 +10812,7 @@ function convert(spec, text) {
 
 /***/ }),
 
-/***/ 140:
+/***/ 3391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6014,8 +10959,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -6029,10 +10974,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -6383,7 +11328,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -6406,7 +11351,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -7119,10 +12064,6 @@ const publishFailures = {
         next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
         again: 'changed-file',
     },
-    'signing-failed': {
-        means: "Sigstore's certificate authority or transparency log did not answer; nothing was sent, because an attestation cannot be added later.",
-        next: 'Look at https://status.sigstore.dev and run the job again, or publish without: `attestations: false`.',
-    },
     'attestation-impossible': {
         means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
         next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
@@ -7148,6 +12089,10 @@ const publishFailures = {
     'exchange-failed': {
         means: "The registry's token exchange gave no usable answer, so nothing was sent.",
         next: 'Run the job again later.',
+    },
+    'signing-failed': {
+        means: "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
+        next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
     },
     'upload-rejected': {
         means: 'The registry looked at the file and refused it for good; it was not published.',
@@ -7412,7 +12357,7 @@ const verifyFailures = {
     },
     'bad-archive': {
         means: 'The file is cut off, damaged, or built in a way that registries refuse.',
-        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
+        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `tar -tf` for a .gem, `unzip -l` for a .whl) before releasing.',
         again: 'new-version',
     },
     'wrong-package': {
@@ -7436,8 +12381,13 @@ const verifyFailures = {
         again: 'new-version',
     },
     'private-package': {
-        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
+        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, a classifier `Private ::`, or `publish = false` in Cargo.toml.',
         next: 'Remove that if the package shall be public, commit, and release that under the next version.',
+        again: 'new-version',
+    },
+    'missing-metadata': {
+        means: 'The registry takes no package without these fields, and its metadata lacks them.',
+        next: 'Add them to the manifest (for a crate: `description` and `license` in Cargo.toml), commit, and release that under the next version.',
         again: 'new-version',
     },
     'odd-file-name': {
@@ -7446,8 +12396,8 @@ const verifyFailures = {
         again: 'new-version',
     },
     'other-destination': {
-        means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',
-        next: "Remove `publishConfig.registry` from package.json, or set the runner's npm to that registry.",
+        means: 'The package itself names the registry that it is for, and this is another one.',
+        next: "npm: remove `publishConfig.registry` from package.json, or set the runner's npm to that registry. Cargo: correct `publish` in Cargo.toml, or name that registry's index in `repository-url`. Ruby: correct `allowed_push_host` in the gemspec, or name that host in `repository-url`.",
     },
     'not-served': {
         means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3057:
+/***/ 73057:
 /***/ ((module) => {
 
 function isBuffer(value) {
@@ -201,15 +201,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9580:
+/***/ 29580:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(4434)
+module.exports = __nccwpck_require__(24434)
 
 
 /***/ }),
 
-/***/ 3587:
+/***/ 13587:
 /***/ ((module) => {
 
 module.exports = class FixedFIFO {
@@ -255,10 +255,10 @@ module.exports = class FixedFIFO {
 
 /***/ }),
 
-/***/ 3867:
+/***/ 83867:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const FixedFIFO = __nccwpck_require__(3587)
+const FixedFIFO = __nccwpck_require__(13587)
 
 module.exports = class FastFIFO {
   constructor (hwm) {
@@ -310,7 +310,7 @@ module.exports = class FastFIFO {
 
 /***/ }),
 
-/***/ 9379:
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -450,17 +450,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 6782:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -682,22 +682,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(1383)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -1050,11 +1050,11 @@ const testSet = (set, version, options) => {
 
 
 const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1401,17 +1401,17 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8646:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1462,7 +1462,7 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 8469:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1476,36 +1476,36 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 5082:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 6599:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1236:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
@@ -1517,19 +1517,19 @@ module.exports = gte
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 6717:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
@@ -1541,14 +1541,14 @@ module.exports = lte
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 6353:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1573,7 +1573,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 5101:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -1665,7 +1665,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -1701,7 +1701,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -1750,7 +1750,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 356:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -1774,7 +1774,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1783,7 +1783,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
@@ -2004,7 +2004,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -2019,7 +2019,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2449,12 +2449,12 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 4737:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -2469,14 +2469,14 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 6204:
+/***/ 36204:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { EventEmitter } = __nccwpck_require__(9580)
-const FIFO = __nccwpck_require__(3867)
-const TextDecoder = __nccwpck_require__(7934)
+const { EventEmitter } = __nccwpck_require__(29580)
+const FIFO = __nccwpck_require__(83867)
+const TextDecoder = __nccwpck_require__(97934)
 
-const StreamError = __nccwpck_require__(5657)
+const StreamError = __nccwpck_require__(45657)
 
 // if we do a future major, expect queue microtask to be there always, for now a bit defensive
 const qmt =
@@ -3790,7 +3790,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5657:
+/***/ 45657:
 /***/ ((module) => {
 
 module.exports = class StreamError extends Error {
@@ -3844,7 +3844,7 @@ module.exports = class StreamError extends Error {
 
 /***/ }),
 
-/***/ 775:
+/***/ 20775:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const constants = { // just for envs without fs
@@ -3857,7 +3857,7 @@ const constants = { // just for envs without fs
 }
 
 try {
-  module.exports = (__nccwpck_require__(9896).constants) || constants
+  module.exports = (__nccwpck_require__(79896).constants) || constants
 } catch {
   module.exports = constants
 }
@@ -3865,13 +3865,13 @@ try {
 
 /***/ }),
 
-/***/ 5763:
+/***/ 35763:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Writable, Readable, getStreamError } = __nccwpck_require__(6204)
-const FIFO = __nccwpck_require__(3867)
-const b4a = __nccwpck_require__(3057)
-const headers = __nccwpck_require__(8428)
+const { Writable, Readable, getStreamError } = __nccwpck_require__(36204)
+const FIFO = __nccwpck_require__(83867)
+const b4a = __nccwpck_require__(73057)
+const headers = __nccwpck_require__(88428)
 
 const EMPTY = b4a.alloc(0)
 const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
@@ -4290,10 +4290,10 @@ function overflow (size) {
 
 /***/ }),
 
-/***/ 8428:
+/***/ 88428:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(3057)
+const b4a = __nccwpck_require__(73057)
 
 const ZEROS = '0000000000000000000'
 const SEVENS = '7777777777777777777'
@@ -4619,23 +4619,23 @@ function addLength (str) {
 
 /***/ }),
 
-/***/ 6118:
+/***/ 56118:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-exports.extract = __nccwpck_require__(5763)
-exports.pack = __nccwpck_require__(861)
+exports.extract = __nccwpck_require__(35763)
+exports.pack = __nccwpck_require__(80861)
 
 
 /***/ }),
 
-/***/ 861:
+/***/ 80861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Readable, Writable, getStreamError } = __nccwpck_require__(6204)
-const b4a = __nccwpck_require__(3057)
+const { Readable, Writable, getStreamError } = __nccwpck_require__(36204)
+const b4a = __nccwpck_require__(73057)
 
-const constants = __nccwpck_require__(775)
-const headers = __nccwpck_require__(8428)
+const constants = __nccwpck_require__(20775)
+const headers = __nccwpck_require__(88428)
 
 const DMODE = 0o755
 const FMODE = 0o644
@@ -4922,11 +4922,11 @@ function mapWritable (buf) {
 
 /***/ }),
 
-/***/ 7934:
+/***/ 97934:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const PassThroughDecoder = __nccwpck_require__(7256)
-const UTF8Decoder = __nccwpck_require__(6414)
+const PassThroughDecoder = __nccwpck_require__(47256)
+const UTF8Decoder = __nccwpck_require__(86414)
 
 module.exports = class TextDecoder {
   constructor(encoding = 'utf8') {
@@ -4993,10 +4993,10 @@ function normalizeEncoding(encoding) {
 
 /***/ }),
 
-/***/ 7256:
+/***/ 47256:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(3057)
+const b4a = __nccwpck_require__(73057)
 
 module.exports = class PassThroughDecoder {
   constructor(encoding) {
@@ -5019,10 +5019,10 @@ module.exports = class PassThroughDecoder {
 
 /***/ }),
 
-/***/ 6414:
+/***/ 86414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(3057)
+const b4a = __nccwpck_require__(73057)
 
 /**
  * https://encoding.spec.whatwg.org/#utf-8-decoder
@@ -5211,26 +5211,26 @@ function trailingBytesSeen(data) {
 
 /***/ }),
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -5490,33 +5490,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -5534,10 +5534,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -5599,7 +5599,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -5611,39 +5611,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -5659,18 +5659,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -5730,16 +5730,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -5845,7 +5845,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5854,16 +5854,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -6103,17 +6103,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -6329,13 +6329,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -6551,16 +6551,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -6666,30 +6666,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -7072,15 +7072,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -7172,16 +7172,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -7266,7 +7266,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -7419,7 +7419,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -7544,12 +7544,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -7753,7 +7753,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -8185,7 +8185,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8193,8 +8193,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -8209,8 +8209,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -8674,7 +8674,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -8748,7 +8748,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8756,7 +8756,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -8912,18 +8912,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -9633,18 +9633,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -9781,7 +9781,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -9789,9 +9789,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -9996,10 +9996,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -10012,7 +10012,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -10045,9 +10045,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -10059,11 +10059,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -10071,7 +10071,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -10986,7 +10986,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -11509,21 +11509,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -11542,7 +11542,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -11554,7 +11554,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -11948,7 +11948,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -12308,26 +12308,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -12369,9 +12369,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -12679,7 +12679,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -12939,19 +12939,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -13154,11 +13154,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -13226,15 +13226,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -13393,7 +13393,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -13517,15 +13517,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -13718,10 +13718,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -13759,7 +13759,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13770,14 +13770,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -13873,19 +13873,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -14154,13 +14154,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -14196,7 +14196,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14204,8 +14204,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -14235,7 +14235,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -14292,10 +14292,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -14525,14 +14525,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -14969,14 +14969,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -15351,14 +15351,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -15481,7 +15481,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15509,7 +15509,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15540,11 +15540,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -15566,13 +15566,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -15850,7 +15850,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15862,7 +15862,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15874,7 +15874,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15895,13 +15895,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -15912,14 +15912,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -16062,14 +16062,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -16078,10 +16078,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -16128,12 +16128,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -16163,12 +16163,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -16176,8 +16176,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -16377,14 +16377,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -16393,10 +16393,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -16443,7 +16443,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -16473,26 +16473,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -16847,13 +16847,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -16897,7 +16897,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -16933,7 +16933,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -17363,21 +17363,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -18234,9 +18234,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -18388,26 +18388,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -18452,7 +18452,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -18471,15 +18471,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -18662,15 +18662,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -18979,7 +18979,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -19338,13 +19338,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -19919,23 +19919,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -20409,7 +20409,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -20453,7 +20453,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -20468,20 +20468,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -21120,12 +21120,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -21871,12 +21871,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -21924,14 +21924,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -22057,17 +22057,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -22538,18 +22538,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -22797,7 +22797,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -22844,23 +22844,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -23538,7 +23538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -23551,10 +23551,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -23589,10 +23589,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -23600,13 +23600,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -25822,16 +25822,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -25843,12 +25843,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -26859,15 +26859,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -26878,18 +26878,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -27476,7 +27476,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -27492,21 +27492,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -27514,7 +27514,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -29131,13 +29131,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -29833,7 +29833,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -30130,7 +30130,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -30139,15 +30139,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -30481,12 +30481,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -30566,7 +30566,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -30583,7 +30583,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -30594,12 +30594,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -30981,32 +30981,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -31359,7 +31359,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -31432,15 +31432,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -31773,7 +31773,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -31783,7 +31783,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -31871,14 +31871,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -31983,16 +31983,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -32002,11 +32002,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -32517,14 +32517,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -32628,7 +32628,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -32647,16 +32647,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -32976,15 +32976,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -32993,21 +32993,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -33578,84 +33578,98 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 9140:
+/***/ 49140:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
+/***/ 91943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -33669,98 +33683,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -33781,80 +33802,87 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -33865,49 +33893,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 725:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7311:
+/***/ 27311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33995,15 +34030,15 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
 
 /***/ }),
 
-/***/ 8295:
+/***/ 88295:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5854);
-/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2979);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59473);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82979);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3510);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27311);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40445);
 // Entry point of the bundle.
 
 
@@ -34016,7 +34051,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3510:
+/***/ 40445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34028,9 +34063,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/packages/actions-io/src/outcome.js
 var outcome = __nccwpck_require__(4736);
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
-var project = __nccwpck_require__(7534);
+var project = __nccwpck_require__(47534);
 // EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(9985);
+var errors = __nccwpck_require__(59985);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
 // A request that GitHub did not grant: what it said, and which of our codes that is.
 
@@ -34112,7 +34147,7 @@ const LIMIT_BUDGET = 15 * 60_000;
 const ANSWER_TIMEOUT = 60_000;
 /** A client with this token. Octokit is loaded only now: most actions start without it. */
 async function openGithub(options) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
     const octokit = getOctokit(options.token, {
         baseUrl: options.apiUrl.replace(/\/$/, ''),
         userAgent: `plumbline/${project/* PROJECT_VERSION */.fZ}`,
@@ -34348,6 +34383,8 @@ function sameTo(compared, one, other) {
         return one === other;
     if (compared === 'ignoring-case')
         return one.toLowerCase() === other.toLowerCase();
+    if (compared === 'file-path')
+        return one.split('@')[0] === other.split('@')[0];
     return workflowFileName(one) === workflowFileName(other);
 }
 function isExpectedClaim(value) {
@@ -34355,8 +34392,48 @@ function isExpectedClaim(value) {
     return (claims_CLAIM_NAMES.some((name) => name === claim) &&
         typeof text === 'string' &&
         (certainty === 'known' || certainty === 'assumed') &&
-        ['no', 'exact', 'ignoring-case', 'file-name'].some((name) => name === compared));
+        ['no', 'exact', 'ignoring-case', 'file-name', 'file-path'].some((name) => name === compared));
 }
+
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/crates-io.js
+// crates.io's trusted publishing (https://crates.io/docs/trusted-publishing): the file that started the run is compared.
+
+const cratesIo = {
+    id: 'crates.io',
+    label: 'crates.io',
+    // Only the file's name of workflow_ref is compared; where the job itself stands is not looked at.
+    compared: {
+        repository: 'ignoring-case',
+        repository_owner_id: 'exact',
+        workflow_ref: 'file-name',
+        environment: 'ignoring-case',
+    },
+    registers: 'caller',
+    foreignWorkflow: 'accepted',
+    localCallee: '',
+    // crates.io never reads the subject.
+    immutableSubject: '',
+    blockedEvents: ['pull_request_target', 'workflow_run'],
+    runners: 'any',
+    firstPublish: 'impossible',
+    firstPublishHow: 'Publish a first version by hand (`cargo login`, then `cargo publish`), register the trusted publisher in the settings of the crate, then release the next version through this workflow.',
+    probe: { kind: 'crate', name: (packageName, version) => `${packageName}-${version}.crate` },
+    remarks: [
+        'crates.io compares the environment only if one is registered, ignoring case; of the workflow it compares the file name, where case and blanks count.',
+        'A crate can have several trusted publishers; every crate of a workspace needs one of its own.',
+    ],
+    fields(claimOf) {
+        const [repository, workflow, environment] = [claimOf('repository'), claimOf('workflow_ref'), claimOf('environment')];
+        const [owner = '', name = ''] = repository.value.split('/');
+        return [
+            { field: 'Publisher', value: 'GitHub', certainty: repository.certainty },
+            { field: 'Repository owner', value: owner, certainty: repository.certainty },
+            { field: 'Repository name', value: name, certainty: repository.certainty },
+            { field: 'Workflow filename', value: workflowFileName(workflow.value), certainty: workflow.certainty },
+            { field: 'Environment', ...environment },
+        ];
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/npm.js
 // npm's trusted publishing (https://docs.npmjs.com/trusted-publishers): the file that started the run is compared.
@@ -34444,10 +34521,68 @@ function folded(packageName, separator) {
     return packageName.replace(/[-_.]+/g, separator).toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/rubygems.js
+// RubyGems.org's trusted publishing (https://guides.rubygems.org/trusted-publishing/): the file that holds the job is compared.
+
+const rubygems = {
+    id: 'rubygems',
+    label: 'RubyGems.org',
+    // Of a file in the same repository the whole job_workflow_ref, of another one's all but the ref.
+    compared: {
+        repository: 'exact',
+        repository_owner_id: 'exact',
+        job_workflow_ref: 'exact',
+        environment: 'exact',
+    },
+    comparedElsewhere: { job_workflow_ref: 'file-path' },
+    registers: 'callee',
+    foreignWorkflow: 'accepted',
+    localCallee: '',
+    // RubyGems.org never reads the subject.
+    immutableSubject: '',
+    blockedEvents: [],
+    runners: 'any',
+    firstPublish: 'possible',
+    firstPublishHow: 'A gem that does not exist yet is registered as a pending publisher, with its name; RubyGems.org drops it after 12 hours.',
+    probe: { kind: 'gem', name: (packageName, version) => `${packageName}-${version}.gem` },
+    remarks: [
+        'RubyGems.org compares the environment only if one is registered; its case counts, like that of every field.',
+        'A refusal is always 404 without a reason.',
+    ],
+    fields(claimOf) {
+        const [repository, workflow, environment] = [
+            claimOf('repository'),
+            claimOf('job_workflow_ref'),
+            claimOf('environment'),
+        ];
+        const [owner = '', name = ''] = repository.value.split('/');
+        return [
+            { field: 'Repository owner', value: owner, certainty: repository.certainty },
+            { field: 'Repository name', value: name, certainty: repository.certainty },
+            { field: 'Workflow filename', value: workflowFileName(workflow.value), certainty: workflow.certainty },
+            { field: 'Environment', ...environment },
+            ...workflowPlace(repository.value, workflow),
+        ];
+    },
+};
+/** Two more fields where the file lies in another repository; where it does not, they must stay empty. */
+function workflowPlace(repository, workflow) {
+    const [callee, { certainty }] = [claims_workflowRepository(workflow.value), workflow];
+    if (callee === '' || callee === repository)
+        return [];
+    const [owner = '', name = ''] = callee.split('/');
+    return [
+        { field: 'Workflow Repository Owner', value: owner, certainty },
+        { field: 'Workflow Repository Name', value: name, certainty },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/index.js
 
 
-const rows = [npm, pypi, testpypi];
+
+
+const rows = [npm, pypi, testpypi, cratesIo, rubygems];
 /** The registries with rules. */
 const RULED_REGISTRIES = rows.map(({ id }) => id);
 /** The rules of a registry; undefined for one that nothing is known of. */
@@ -34464,6 +34599,7 @@ const KNOWN_TOKENS = [
     /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
     /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
     /\bpypi-[A-Za-z0-9_-]{16,}/g,
+    /\bcio(?:_tp_)?[A-Za-z0-9]{32}\b/g,
     /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
     /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
     /(_authToken\s*=\s*)\S+/g,
@@ -34841,6 +34977,7 @@ function startRun(request, deps, tokens = startTokens()) {
         bundle: undefined,
         attested: undefined,
         attestationRefused: false,
+        neverAgain: false,
         said: '',
         history: [],
     }));
@@ -35042,6 +35179,7 @@ async function after(run, track, sent, budget) {
 /** A refusal for good; where it is about the attestation alone, the file may go without one. */
 function rejected(run, track, outcome) {
     track.state = 'rejected';
+    track.neverAgain = outcome.neverAgain ?? false;
     if (!outcome.aboutAttestation || !track.bundle)
         return 'done';
     track.attestationRefused = true;
@@ -35067,6 +35205,8 @@ async function unclear(run, track, outcome, lastByteAt) {
     track.state = 'absent';
     if (outcome.aboutAttestation && track.bundle)
         track.attestationRefused = true;
+    if (outcome.neverAgain)
+        track.neverAgain = true;
     run.deps.log.info(`${track.file.name}: proven absent after ${track.attempts} of at most ${MOST_SENDS} sends`);
     if (outcome.final || track.attempts >= MOST_SENDS)
         return 'done';
@@ -35164,8 +35304,10 @@ async function readiness(run) {
     if (!deps.signer)
         return 'there is nothing to sign with here.';
     const claims = await deps.signer.claims();
-    const obstacle = registry.attestations.obstacle(subject, claims);
-    return obstacle ?? { rules: registry.attestations, signer: deps.signer, claims };
+    const rules = registry.attestations;
+    const reservation = request.attestations === 'auto' ? rules.reservation?.(subject, claims) : undefined;
+    const obstacle = rules.obstacle(subject, claims) ?? reservation;
+    return obstacle ?? { rules, signer: deps.signer, claims };
 }
 async function signAll(run, absent, { rules, signer, claims }) {
     const queue = [...absent];
@@ -35253,6 +35395,10 @@ function failureOf(run) {
         [
             (track) => track.attestationRefused && !isThere(track) && track.state !== 'unknown',
             (track) => sendError(run, track, 'attestation-refused', 'was refused with its attestation'),
+        ],
+        [
+            (track) => track.neverAgain && !isThere(track) && track.state !== 'unknown',
+            (track) => sendError(run, track, 'publish-blocked', 'is never taken'),
         ],
         [(track) => track.state === 'rejected', (track) => sendError(run, track, 'upload-rejected', 'was refused')],
         [(track) => !isThere(track), (track) => sendError(run, track, 'upload-failed', 'is not there')],
@@ -35452,9 +35598,9 @@ async function caught(work) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/artifact.js
 // The artifact with the verified files: fetched by its id, never by its name.
 
@@ -35462,7 +35608,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** Fetches by `@actions/artifact`, loaded only here. Throws `record-replaced` and `files-unavailable`. */
 const fetchFiles = async (artifactId, folder) => {
-    const { ArtifactNotFoundError, DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
+    const { ArtifactNotFoundError, DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(690), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
     try {
         await new DefaultArtifactClient().downloadArtifact(artifactId, { path: folder });
     }
@@ -35540,6 +35686,7 @@ const COMPARED = {
     exact: 'every character',
     'ignoring-case': 'ignoring case',
     'file-name': 'its file name',
+    'file-path': 'its repository and path',
 };
 /** Watches the tokens; a difference is said before the exchange, which is tried all the same: the registry decides. */
 function watchClaims({ idToken, log }, expected, label) {
@@ -35666,7 +35813,7 @@ function notOurs(name, text) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/digests.js
 // Digests as the registries write them: hex for SHA-1 and SHA-256, Subresource Integrity for npm's SHA-512.
 
@@ -35685,17 +35832,215 @@ function fromIntegrity(algorithm, integrity) {
     return encoded ? Buffer.from(encoded, 'base64').toString('hex') : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/archives/src/kind.js
-const DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
+;// CONCATENATED MODULE: ./.build/packages/archives/src/cargo-text.js
+// Version requirements and target conditions as cargo itself writes them once it has read them.
+const COMPARATOR = /^ *(=|>=|>|<=|<|~|\^)? *(\d+|[*xX])(?:\.(\d+|[*xX]))?(?:\.(\d+|[*xX]))?(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)? *$/;
+/** `1.2` is `^1.2`, `>= 1 , <2` is `>=1, <2`; undefined when it is no requirement. */
+function requirementText(stated) {
+    if (/^ *[*xX] *$/.test(stated))
+        return '*';
+    const parts = stated.split(',').map(comparatorText);
+    return parts.every((part) => part !== undefined) ? parts.join(', ') : undefined;
+}
+function comparatorText(stated) {
+    const found = COMPARATOR.exec(stated);
+    if (!found)
+        return undefined;
+    const [, operator, major = '', minor, patch, pre = ''] = found;
+    const isWild = (part) => part !== undefined && /[*xX]/.test(part);
+    const isNumber = (part) => part !== undefined && !isWild(part);
+    if (isWild(major) || (isWild(minor) && isNumber(patch)) || (pre !== '' && !isNumber(patch)))
+        return undefined;
+    const wild = operator === undefined && (isWild(minor) || isWild(patch));
+    const numbers = [major, minor, patch].filter(isNumber).join('.');
+    return wild ? `${numbers}.*` : `${operator ?? '^'}${numbers}${pre}`;
+}
+const CONDITION_TOKEN = /\s+|[(),=]|"[^"]*"|[^\s(),="]+/g;
+/** A triple as it is; `cfg(all(unix,target_os="x",))` as `cfg(all(unix, target_os = "x"))`. */
+function targetText(stated) {
+    if (!stated.startsWith('cfg('))
+        return stated;
+    const tokens = (stated.match(CONDITION_TOKEN) ?? []).filter((token) => token.trim() !== '');
+    return tokens
+        .map((token, place) => {
+        if (token === '=')
+            return ' = ';
+        if (token !== ',')
+            return token;
+        return tokens[place + 1] === ')' ? '' : ', ';
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/crate-dependencies.js
+// The dependencies of a crate as cargo states them to a registry, from the tables of a normalised Cargo.toml.
+
+const [NORMAL, DEV, BUILD] = [
+    ['dependencies', 'dependencies', 'normal'],
+    ['dev-dependencies', 'dev_dependencies', 'dev'],
+    ['build-dependencies', 'build_dependencies', 'build'],
+];
+/** Every dependency in cargo's order: those of all targets first; the reason, as the rest of a sentence, if one is odd. */
+function crateDependencies(manifest) {
+    const found = [
+        ...dependenciesIn(manifest, null, [NORMAL, DEV, BUILD]),
+        ...tablesIn(manifest['target']).flatMap(([target, tables]) => dependenciesIn(tables, target, [NORMAL, BUILD, DEV])),
+    ];
+    const odd = found.find(isOdd);
+    return odd ?? found.filter((one) => !isOdd(one));
+}
+function isOdd(found) {
+    return 'problem' in found;
+}
+function dependenciesIn(tables, target, kinds) {
+    return kinds.flatMap(([name, oldName, kind]) => entriesOf(tables[name] ?? tables[oldName]).map(([key, stated]) => dependencyOf(key, stated, kind, target)));
+}
+function dependencyOf(key, stated, kind, target) {
+    const table = (typeof stated === 'string' ? { version: stated } : stated);
+    const oddity = oddityOf(table);
+    if (oddity !== undefined)
+        return { problem: `has the dependency "${key}" with ${oddity}` };
+    const { version = '*', package: original, optional, features, artifact } = table;
+    const requirement = typeof version === 'string' ? requirementText(version) : undefined;
+    if (requirement === undefined) {
+        return { problem: `has the dependency "${key}" with the version ${JSON.stringify(version)}, which is none` };
+    }
+    const index = table['registry-index'];
+    return {
+        optional: optional === true,
+        default_features: (table['default-features'] ?? table['default_features']) !== false,
+        name: typeof original === 'string' ? original : key,
+        features: textsOf(features),
+        version_req: requirement,
+        target: target === null ? null : targetText(target),
+        kind,
+        ...(typeof index === 'string' ? { registry: index } : {}),
+        ...(typeof original === 'string' ? { explicit_name_in_toml: key } : {}),
+        ...(artifact === undefined ? {} : artifactOf(table, artifact)),
+    };
+}
+/** What cargo takes out of a Cargo.toml that it packs; whoever left it in did not pack with cargo. */
+function oddityOf(table) {
+    if (typeof table !== 'object' || table === null || Array.isArray(table))
+        return 'something that is no table';
+    const left = ['path', 'git', 'workspace', 'registry'].find((key) => key in table);
+    return left === undefined ? undefined : `the key "${left}", so it was not packed by cargo`;
+}
+/** Artifact dependencies (https://doc.rust-lang.org/cargo/reference/unstable.html#artifact-dependencies). */
+function artifactOf(table, artifact) {
+    return {
+        artifact: typeof artifact === 'string' ? [artifact] : textsOf(artifact),
+        ...(typeof table['target'] === 'string' ? { bindep_target: table['target'] } : {}),
+        lib: table['lib'] === true,
+    };
+}
+function tablesIn(value) {
+    return entriesOf(value).flatMap(([key, table]) => typeof table === 'object' && table !== null ? [[key, table]] : []);
+}
+/** The entries of a table in the order of their names' bytes, as cargo keeps them. */
+function entriesOf(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    return Object.entries(value).sort(([one], [other]) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
+}
+/** The texts of a list; empty where there is none. */
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/crate-manifest.js
+// What crates.io is told of a crate beside its bytes: the fields of cargo's publish request.
+// https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
+
+/** The request's metadata from the normalised Cargo.toml; the reason, as the rest of a sentence, if it cannot be one. */
+function crateManifest(manifest, named, readme) {
+    const deps = crateDependencies(manifest);
+    if ('problem' in deps)
+        return deps;
+    const about = tableOf(manifest['package'] ?? manifest['project']);
+    const text = (key) => (typeof about[key] === 'string' ? about[key] : null);
+    return {
+        name: named.name,
+        vers: named.version,
+        deps,
+        features: Object.fromEntries(Object.entries(tableOf(manifest['features'])).map(([key, on]) => [key, textsOf(on)])),
+        authors: textsOf(about['authors']),
+        description: text('description'),
+        documentation: text('documentation'),
+        homepage: text('homepage'),
+        readme: readme?.text ?? null,
+        readme_file: readme?.path ?? null,
+        keywords: textsOf(about['keywords']),
+        categories: textsOf(about['categories']),
+        license: text('license'),
+        license_file: text('license-file'),
+        repository: text('repository'),
+        badges: { ...tableOf(manifest['badges']) },
+        links: text('links'),
+        rust_version: text('rust-version'),
+    };
+}
+function tableOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/crate-toml.js
+/** The whole file as data; the reason, as the rest of a sentence, when it is no TOML. */
+async function readToml(bytes) {
+    const { ParseError, parseTOML } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return { table: crate_toml_tableOf(parseTOML(text, { tomlVersion: '1.0' }).body[0].body) };
+    }
+    catch (thrown) {
+        if (thrown instanceof ParseError)
+            return { problem: `is not TOML: line ${thrown.lineNumber}: ${thrown.message}` };
+        if (thrown instanceof TypeError)
+            return { problem: 'is not UTF-8' };
+        throw thrown;
+    }
+}
+function crate_toml_tableOf(entries) {
+    const root = emptyTable();
+    for (const entry of entries) {
+        if (entry.type === 'TOMLKeyValue')
+            put(root, entry);
+        else {
+            const table = descend(root, entry.resolvedKey.map(String));
+            for (const pair of entry.body)
+                put(table, pair);
+        }
+    }
+    return root;
+}
+function put(table, { key, value }) {
+    const names = key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+    descend(table, names.slice(0, -1))[names.at(-1) ?? ''] = dataOf(value);
+}
+/** The table under these keys, made where there is none; the elements of an array of tables are called by their number. */
+function descend(table, keys) {
+    return keys.reduce((above, key) => {
+        above[key] ??= emptyTable();
+        return above[key];
+    }, table);
+}
+function dataOf(node) {
+    if (node.type === 'TOMLArray')
+        return node.elements.map(dataOf);
+    return node.type === 'TOMLInlineTable' ? crate_toml_tableOf(node.body) : node.value;
+}
+function emptyTable() {
+    return Object.create(null);
+}
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(6118);
+var tar_stream = __nccwpck_require__(56118);
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/tar.js
 // Listing a gzipped tar archive and reading single files of it, within limits; nothing is ever written to disk.
 
@@ -35709,9 +36054,17 @@ var tar_stream = __nccwpck_require__(6118);
  * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
  * archive, and anything beyond the limits.
  */
-async function readTarGz(fileName, bytes, isWanted, limits, links = 'no links') {
+function readTarGz(fileName, bytes, isWanted, limits, links = 'no links') {
     const tar = (0,tar_stream.extract)();
     const unpacking = (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from([bytes]), (0,external_node_zlib_.createGunzip)(), capped(fileName, bytes.length, limits), tar);
+    return readEntries(fileName, tar, unpacking, isWanted, limits, links);
+}
+/** The same of a tar that is not packed. */
+function readTar(fileName, bytes, isWanted, limits) {
+    const tar = (0,tar_stream.extract)();
+    return readEntries(fileName, tar, (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from([bytes]), tar), isWanted, limits, 'no links');
+}
+async function readEntries(fileName, tar, unpacking, isWanted, limits, links) {
     // The loop below sees the same error; without a handler here Node would call it unhandled.
     unpacking.catch(() => { });
     const entries = [];
@@ -35770,12 +36123,456 @@ async function collect(stream) {
     const chunks = [];
     for await (const chunk of stream)
         chunks.push(chunk);
-    return Buffer.concat(chunks);
+    const [only] = chunks;
+    return chunks.length === 1 && only ? only : Buffer.concat(chunks);
 }
 /** The error for an archive that cannot be used; `what` goes on after the file's name. */
 function bad(fileName, what, cause) {
     return new errors/* PlumblineError */.Dl('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause });
 }
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/crate.js
+// A Rust crate as cargo packs it: a gzipped tar with one top folder, name-version/, and a normalised Cargo.toml in it.
+
+
+
+
+/** What cargo takes for the readme where Cargo.toml names none. */
+const USUAL_READMES = ['README.md', 'README.txt', 'README'];
+const ENDING = '.crate';
+const crate = {
+    id: 'crate',
+    label: 'crate (.crate)',
+    onePerVersion: true,
+    sameVersion: sameCrateVersion,
+    samePackage: sameCrate,
+    matchesName: (fileName) => fileName.endsWith(ENDING),
+    matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
+    async read(fileName, bytes, limits) {
+        const isManifest = (path) => /^[^/]+\/cargo\.toml$/i.test(path);
+        const tar = await readTarGz(fileName, bytes, isManifest, limits);
+        const top = topFolder(fileName, tar);
+        const manifest = await parsed(fileName, onlyManifest(fileName, top, tar));
+        const about = packageTable(fileName, manifest);
+        const named = namedIn(fileName, about);
+        agree(fileName, top, named);
+        const readme = await readReadme(fileName, bytes, limits, { about, top, tar });
+        const request = crateManifest(manifest, named, readme);
+        if ('problem' in request)
+            throw bad(fileName, `holds a Cargo.toml that ${request.problem}`);
+        return contentsOf(fileName, about, request);
+    },
+};
+/** Versions that crates.io takes for one: build metadata does not tell them apart. */
+function sameCrateVersion(one, other) {
+    return one.split('+')[0] === other.split('+')[0];
+}
+/** Names that crates.io takes for one: `-` and `_`, upper and lower case are the same. */
+function sameCrate(one, other) {
+    return canonical(one) === canonical(other);
+}
+function canonical(name) {
+    return name.toLowerCase().replaceAll('-', '_');
+}
+function topFolder(fileName, { entries }) {
+    const tops = [...new Set(entries.map(({ path }) => path.split('/')[0] ?? ''))];
+    const [top] = tops;
+    if (top !== undefined && tops.length === 1)
+        return top;
+    throw bad(fileName, `holds ${tops.length} top folders instead of one: ${tops.slice(0, 5)}`);
+}
+/** crates.io tells no case apart in the name of this file, so a second one could stand for the first. */
+function onlyManifest(fileName, top, { wanted }) {
+    const [manifest, ...others] = wanted;
+    if (manifest?.path !== `${top}/Cargo.toml`)
+        throw bad(fileName, 'holds no Cargo.toml in its top folder');
+    if (others.length > 0)
+        throw bad(fileName, `holds Cargo.toml ${wanted.length} times`);
+    return manifest.bytes;
+}
+async function parsed(fileName, bytes) {
+    const read = await readToml(bytes);
+    if ('problem' in read)
+        throw bad(fileName, `holds a Cargo.toml that ${read.problem}`);
+    return read.table;
+}
+function packageTable(fileName, manifest) {
+    const about = manifest['package'] ?? manifest['project'];
+    if (typeof about === 'object' && about !== null)
+        return about;
+    throw bad(fileName, 'holds a Cargo.toml without a package');
+}
+function namedIn(fileName, { name, version }) {
+    if (typeof name !== 'string' || name === '')
+        throw bad(fileName, 'holds a Cargo.toml without a name');
+    if (typeof version !== 'string' || version === '')
+        throw bad(fileName, 'holds a Cargo.toml without a version');
+    return { name, version };
+}
+function agree(fileName, top, { name, version }) {
+    const wanted = `${name}-${version}`;
+    const states = `holds a Cargo.toml of ${name} ${version}`;
+    if (top !== wanted)
+        throw bad(fileName, `${states} in the folder "${top}" instead of "${wanted}"`);
+    if (fileName !== `${wanted}${ENDING}`)
+        throw bad(fileName, `${states}, so its name should be "${wanted}${ENDING}"`);
+}
+/** The readme is named by Cargo.toml, which may lie behind it in the archive: it takes a second look. */
+async function readReadme(fileName, bytes, limits, { about, top, tar }) {
+    const path = readmePath(about['readme'], (name) => tar.entries.some((entry) => entry.path === `${top}/${name}`));
+    if (path === undefined)
+        return undefined;
+    const place = `${top}/${external_node_path_.posix.normalize(path)}`;
+    const { wanted } = await readTarGz(fileName, bytes, (one) => one === place, limits);
+    const [found, ...others] = wanted;
+    if (!found || others.length > 0)
+        throw bad(fileName, `holds the readme "${path}" ${wanted.length} times`);
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(found.bytes);
+        return { path, text };
+    }
+    catch (cause) {
+        throw bad(fileName, `holds the readme "${path}", which is not UTF-8`, cause);
+    }
+}
+function readmePath(stated, isThere) {
+    if (typeof stated === 'string')
+        return stated;
+    if (stated === false)
+        return undefined;
+    return stated === true ? USUAL_READMES[0] : USUAL_READMES.find(isThere);
+}
+function contentsOf(fileName, about, request) {
+    const { publish } = about;
+    const registries = Array.isArray(publish) ? publish.map(String) : [];
+    return {
+        packageName: request.name,
+        version: request.vers,
+        problems: [...privateProblem(fileName, publish), ...missingProblem(fileName, request)],
+        ...(registries.length > 0 ? { destination: registries.join(', ') } : {}),
+        crate: request,
+        // Wherever they come from: which registry this one goes to is not known here, and only packages of the same release
+        // are waited for.
+        requires: [...new Set(request.deps.map(({ name }) => name))],
+    };
+}
+function privateProblem(fileName, publish) {
+    if (publish !== false && !(Array.isArray(publish) && publish.length === 0))
+        return [];
+    const what = `"${fileName}" is private: its Cargo.toml has "publish = ${publish === false ? 'false' : '[]'}".`;
+    return [{ code: 'private-package', what }];
+}
+/** crates.io wants to know what a crate is for and under which licence. */
+function missingProblem(fileName, { description, license, license_file }) {
+    const isEmpty = (text) => text === null || text === '';
+    const missing = [
+        ...(isEmpty(description) ? ['description'] : []),
+        ...(isEmpty(license) && isEmpty(license_file) ? ['license'] : []),
+    ];
+    if (missing.length === 0)
+        return [];
+    const what = `"${fileName}" states no ${missing.join(' and no ')} in its Cargo.toml; crates.io takes no crate without.`;
+    return [{ code: 'missing-metadata', what }];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./.build/packages/archives/src/gem-metadata.js
+// What a gem states of itself: metadata.gz, YAML as RubyGems writes it, read without believing any of its tags.
+
+
+
+/** RubyGems.org unpacks no more of either YAML file. */
+const MOST_BYTES = 10 * 1024 * 1024;
+/** Beyond this the YAML is made to exhaust a machine: RubyGems wrote some aliases once, and never nested lists like this. */
+const MOST_ALIASES = 100;
+const DEEP = /(?:[-?:][ \t]+){64}/;
+/** The one mapping of a gzipped YAML file, every scalar as text. Throws `bad-archive`. */
+async function readGemYaml(fileName, place, packed) {
+    const text = await unpacked(fileName, place, packed);
+    if (DEEP.test(text))
+        throw bad(fileName, `holds a ${place} that nests too deeply`);
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    try {
+        // Without a schema nothing becomes a number, a date or an object; twins among keys are counted below, in linear time.
+        const options = { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false };
+        const document = yaml.parseDocument(text, options);
+        const [error] = document.errors;
+        if (error)
+            throw bad(fileName, `holds a ${place} that is no YAML (${error.message})`);
+        const aliases = countAliases(yaml, document, fileName, place);
+        const map = document.toJS({ maxAliasCount: MOST_ALIASES });
+        if (!isMap(map))
+            throw bad(fileName, `holds a ${place} that is no mapping`);
+        return { map, aliases };
+    }
+    catch (thrown) {
+        // The parser's own limits: a stack that is used up, aliases that multiply.
+        if (thrown instanceof RangeError || thrown instanceof ReferenceError) {
+            throw bad(fileName, `holds a ${place} that is made to exhaust its readers (${thrown.message})`, thrown);
+        }
+        throw thrown;
+    }
+}
+/** Text of a field; empty where there is none. */
+function gem_metadata_textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** Texts of a list; nothing for what is no list. */
+function gem_metadata_textsOf(value) {
+    return Array.isArray(value) ? value.map(gem_metadata_textOf) : [];
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+async function unpacked(fileName, place, packed) {
+    let bytes;
+    try {
+        bytes = await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(packed, { maxOutputLength: MOST_BYTES });
+    }
+    catch (cause) {
+        throw bad(fileName, `holds a ${place} that cannot be unpacked (${cause.message})`, cause);
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw bad(fileName, `holds a ${place} that is not UTF-8`, cause);
+    }
+}
+/** Readers disagree on which of two equal keys counts, so none may occur twice; too many aliases end the count. */
+function countAliases(yaml, document, fileName, place) {
+    let aliases = 0;
+    yaml.visit(document, {
+        Alias: () => {
+            aliases += 1;
+            if (aliases > MOST_ALIASES)
+                throw bad(fileName, `holds a ${place} with more than ${MOST_ALIASES} aliases`);
+        },
+        Map: (_key, { items }) => {
+            const keys = new Set(items.map(({ key }) => String(yaml.isScalar(key) ? key.value : key)));
+            if (keys.size < items.length)
+                throw bad(fileName, `holds a ${place} in which a key occurs twice`);
+        },
+    });
+    return aliases;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/gem-rules.js
+// What RubyGems.org refuses for certain, by the metadata alone (its own schema of gemspecs and the checks behind it).
+
+const NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+const BANNED_ENDING = /\.(?:gem|json|html|gemspec)$/i;
+const LONGEST_NAME = 255;
+const LONGEST_LICENSE = 64;
+const LONGEST_KEY = 128;
+const LONGEST_VALUE = 1024;
+const LINK_KEY = /^(?:homepage|changelog|source_code|documentation|wiki|mailing_list|bug_tracker|download|funding)_uri$/;
+/** One problem for each rule that is broken. */
+function gemProblems(fileName, map, shape) {
+    const broken = [...nameRules(map), ...textRules(map), ...metadataRules(map['metadata']), ...shapeRules(map, shape)];
+    return broken.map((what) => ({ code: 'bad-archive', what: `"${fileName}" ${what}.` }));
+}
+function nameRules(map) {
+    const name = gem_metadata_textOf(map['name']);
+    const version = gem_metadata_textOf(isMap(map['version']) ? map['version']['version'] : '');
+    const platform = gem_metadata_textOf(map['platform']) || 'ruby';
+    const broken = [];
+    if (!NAME.test(name) || !/[a-z]/i.test(name) || BANNED_ENDING.test(name) || name.length > LONGEST_NAME) {
+        broken.push(`states the name ${JSON.stringify(name.slice(0, 300))}, which RubyGems.org does not take`);
+    }
+    if (version.includes('-')) {
+        broken.push(`states the version "${version}"; RubyGems.org takes none with a dash, and RubyGems would write .pre.`);
+    }
+    if (!NAME.test(platform))
+        broken.push(`states the platform ${JSON.stringify(platform)}, which is none`);
+    return broken;
+}
+function textRules(map) {
+    const authors = gem_metadata_textsOf(map['authors']);
+    const broken = [];
+    if (authors.length === 0 || authors.includes('')) {
+        broken.push('does not name its authors, as RubyGems.org wants it to');
+    }
+    if (gem_metadata_textOf(map['summary']) === '')
+        broken.push('has no summary, as RubyGems.org wants it to');
+    const license = gem_metadata_textsOf(map['licenses']).find((one) => one.length > LONGEST_LICENSE);
+    if (license !== undefined) {
+        broken.push(`states the license "${license.slice(0, 80)}"; RubyGems.org takes ${LONGEST_LICENSE} characters`);
+    }
+    return broken;
+}
+function metadataRules(metadata) {
+    if (!isMap(metadata))
+        return [];
+    return Object.entries(metadata).flatMap(([key, value]) => {
+        const shown = JSON.stringify(key.slice(0, LONGEST_KEY));
+        if (key.length > LONGEST_KEY)
+            return [`has the metadata key ${shown}…, longer than ${LONGEST_KEY} characters`];
+        if (typeof value !== 'string')
+            return [`has metadata ${shown} that is no text; RubyGems.org takes text alone`];
+        if (value.length > LONGEST_VALUE)
+            return [`has metadata ${shown} of more than ${LONGEST_VALUE} characters`];
+        return LINK_KEY.test(key) && !isWebAddress(value)
+            ? [`has metadata ${shown} that is no web address: ${JSON.stringify(value.slice(0, 80))}`]
+            : [];
+    });
+}
+function shapeRules(map, { aliases, signed }) {
+    const broken = [];
+    if (aliases > 0) {
+        broken.push('has aliases in its metadata, which RubyGems.org refuses: build it with a current RubyGems');
+    }
+    if (gem_metadata_textsOf(map['cert_chain']).length > 0 && !signed)
+        broken.push('has a certificate chain and no signatures');
+    return broken;
+}
+/** As the server reads them: http or https, a host with a dot, no blanks. */
+function isWebAddress(text) {
+    if (/\s/.test(text) || !URL.canParse(text))
+        return false;
+    const { protocol, hostname } = new URL(text);
+    return (protocol === 'http:' || protocol === 'https:') && hostname.includes('.');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/gem-version.js
+// When two versions are one to RubyGems: Gem::Version's own comparison (https://docs.ruby-lang.org/en/master/Gem/Version.html).
+const LONGEST = 256;
+const NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
+const BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing is tried twice. */
+function isGemVersion(text) {
+    if (text.length > LONGEST)
+        return false;
+    const hyphen = text.indexOf('-');
+    if (hyphen < 0)
+        return NUMBER_AND_PARTS.test(text);
+    return NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && BEHIND_HYPHEN.test(text.slice(hyphen + 1));
+}
+/** True when RubyGems takes both for one version: `1.0` is `1.0.0`, `1.0.0-rc1` is `1.0.0.pre.rc1`. */
+function sameGemVersion(one, other) {
+    if (!isGemVersion(one) || !isGemVersion(other))
+        return one === other;
+    return gem_version_canonical(one) === gem_version_canonical(other);
+}
+/** Zeros at the end of the numbers, and at the end of all, say nothing. */
+function gem_version_canonical(version) {
+    const segments = version.replaceAll('-', '.pre.').match(/\d+|[a-z]+/gi) ?? [];
+    const word = segments.findIndex((segment) => !isNumber(segment));
+    const numbers = word < 0 ? segments : segments.slice(0, word);
+    const rest = word < 0 ? [] : segments.slice(word);
+    return [...trimmed(numbers), '/', ...trimmed(rest)].join(' ');
+}
+function trimmed(segments) {
+    const kept = segments.map((segment) => (isNumber(segment) ? segment.replace(/^0+(?=\d)/, '') : segment));
+    while (kept.at(-1) === '0')
+        kept.pop();
+    return kept;
+}
+function isNumber(segment) {
+    return /^\d/.test(segment);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/gem.js
+// A Ruby gem: a tar of metadata.gz, data.tar.gz and checksums.yaml.gz (https://guides.rubygems.org/specification-reference/).
+
+
+
+
+
+const METADATA = 'metadata.gz';
+const DATA = 'data.tar.gz';
+const CHECKSUMS = 'checksums.yaml.gz';
+const gem = {
+    id: 'gem',
+    label: 'gem (.gem)',
+    // One for each platform.
+    onePerVersion: false,
+    sameVersion: sameGemVersion,
+    samePackage: (stated, wanted) => stated === wanted,
+    matchesName: (fileName) => fileName.endsWith('.gem'),
+    matchesBytes: (bytes) => Buffer.from(bytes.subarray(257, 262)).toString('latin1') === 'ustar',
+    async read(fileName, bytes, limits) {
+        const parts = await partsOf(fileName, bytes, limits);
+        await compareChecksums(fileName, parts);
+        // RubyGems unpacks links too, as long as they stay inside.
+        await readTarGz(fileName, parts.data, () => false, limits, 'links inside');
+        const { map, aliases } = await readGemYaml(fileName, METADATA, parts.metadata);
+        const contents = gem_contentsOf(fileName, map);
+        return { ...contents, problems: gemProblems(fileName, map, { aliases, signed: parts.signed }) };
+    },
+};
+/** RubyGems.org takes these three files, each once, and their signatures; nothing else. */
+async function partsOf(fileName, bytes, limits) {
+    const names = [METADATA, DATA, CHECKSUMS];
+    const { entries, wanted } = await readTar(fileName, bytes, (path) => names.includes(path), limits);
+    const signatures = names.map((name) => `${name}.sig`);
+    const odd = entries.find(({ path, type }) => type !== 'file' || ![...names, ...signatures].includes(path));
+    if (odd)
+        throw bad(fileName, `holds "${odd.path}"; a gem is ${names.join(', ')} and their signatures`);
+    const part = (name) => {
+        const found = wanted.filter(({ path }) => path === name);
+        const [only] = found;
+        if (!only || found.length > 1)
+            throw bad(fileName, `holds ${name} ${found.length} times instead of once`);
+        return only.bytes;
+    };
+    const signed = signatures.every((name) => entries.some(({ path }) => path === name));
+    return { metadata: part(METADATA), data: part(DATA), checksums: part(CHECKSUMS), signed };
+}
+async function compareChecksums(fileName, { metadata, data, checksums }) {
+    const { map } = await readGemYaml(fileName, CHECKSUMS, checksums);
+    if (!isMap(map['SHA256']))
+        throw bad(fileName, `holds a ${CHECKSUMS} without SHA256`);
+    for (const [algorithm, name] of [['sha256', 'SHA256'], ['sha512', 'SHA512']]) {
+        const stated = map[name];
+        if (!isMap(stated))
+            continue;
+        for (const [place, bytes] of [[METADATA, metadata], [DATA, data]]) {
+            const actual = digestOf(algorithm, bytes);
+            if (stated[place] === actual)
+                continue;
+            const was = gem_metadata_textOf(stated[place]).slice(0, 16);
+            throw bad(fileName, `holds a ${place} whose ${name} is ${actual.slice(0, 16)}…, and its ${CHECKSUMS} says ${was === '' ? 'none' : `${was}…`}`);
+        }
+    }
+}
+function gem_contentsOf(fileName, map) {
+    const packageName = gem_metadata_textOf(map['name']);
+    const version = gem_metadata_textOf(isMap(map['version']) ? map['version']['version'] : '');
+    const platform = gem_metadata_textOf(map['platform']) || 'ruby';
+    if (packageName === '')
+        throw bad(fileName, `holds a ${METADATA} without a name`);
+    if (!isGemVersion(version))
+        throw bad(fileName, `states the version ${JSON.stringify(version)}, which is none`);
+    const usual = `${packageName}-${version}${platform === 'ruby' ? '' : `-${platform}`}.gem`;
+    if (fileName !== usual) {
+        throw bad(fileName, `is ${packageName} ${version} for ${platform} inside, which is named "${usual}"`);
+    }
+    const destination = isMap(map['metadata']) ? gem_metadata_textOf(map['metadata']['allowed_push_host']) : '';
+    return {
+        packageName,
+        version,
+        platform,
+        requires: runtimeDependencies(map['dependencies']),
+        ...(destination === '' ? {} : { destination }),
+    };
+}
+/** What is needed to run it. Development dependencies go round in circles freely, so they set no order. */
+function runtimeDependencies(dependencies) {
+    if (!Array.isArray(dependencies))
+        return [];
+    const names = dependencies.flatMap((dependency) => {
+        if (!isMap(dependency) || gem_metadata_textOf(dependency['type']) === ':development')
+            return [];
+        const { name } = dependency;
+        return Array.isArray(name) ? gem_metadata_textsOf(name) : [gem_metadata_textOf(name)];
+    });
+    return [...new Set(names.filter((name) => name !== ''))];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/kind.js
+const DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/npm-tarball.js
 
@@ -35793,11 +36590,11 @@ const npmTarball = {
     matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
     async read(fileName, bytes, limits) {
         const tar = await readTarGz(fileName, bytes, (path) => path.toLowerCase() === MANIFEST, limits);
-        return contentsOf(fileName, parseManifest(fileName, onlyManifest(fileName, tar)));
+        return npm_tarball_contentsOf(fileName, parseManifest(fileName, npm_tarball_onlyManifest(fileName, tar)));
     },
 };
 /** npm drops the first folder of every path, so a second package.json would win over the one that was checked. */
-function onlyManifest(fileName, tar) {
+function npm_tarball_onlyManifest(fileName, tar) {
     const outside = tar.entries.find(({ path }) => path !== 'package' && !path.startsWith('package/'));
     if (outside)
         throw bad(fileName, `holds "${outside.path}"; everything in an npm tarball lies under package/`);
@@ -35821,7 +36618,7 @@ function parseManifest(fileName, bytes) {
     }
     return value;
 }
-function contentsOf(fileName, manifest) {
+function npm_tarball_contentsOf(fileName, manifest) {
     const { name, version } = manifest;
     if (typeof name !== 'string' || name === '')
         throw bad(fileName, 'holds a package.json without a name');
@@ -35836,6 +36633,8 @@ function contentsOf(fileName, manifest) {
         ...npm_tarball_text('distTag', config['tag']),
         ...npm_tarball_text('access', config['access']),
         ...requiresOf(manifest),
+        repository: repositoryOf(manifest['repository']),
+        npmSigns: config['provenance'] === true,
     };
 }
 /** What is installed with the package, by name: where such a package is released too, it comes first. */
@@ -35856,7 +36655,16 @@ function problemsOf(fileName, manifest, config) {
         const what = `"${fileName}" has publishConfig.${key}: ${JSON.stringify(config[key])} in its package.json.`;
         problems.push({ code: 'overriding-manifest', what });
     }
+    if (config['provenance'] === true) {
+        const what = `"${fileName}" has publishConfig.provenance: true in its package.json: npm would sign by itself and take no provenance from Plumbline, so this version gets none.`;
+        problems.push({ code: 'overriding-manifest', level: 'warning', what });
+    }
     return problems;
+}
+/** Given as a text or as an object with an address. */
+function repositoryOf(value) {
+    const stated = typeof value === 'object' && value !== null ? value.url : value;
+    return typeof stated === 'string' ? stated : '';
 }
 function npm_tarball_text(key, value) {
     return typeof value === 'string' && value !== '' ? { [key]: value } : {};
@@ -36643,11 +37451,11 @@ function pythonContents(fileName, place, bytes, named) {
         packageName,
         version,
         metadata,
-        problems: [...privateProblem(fileName, metadata), ...spelling(fileName, packageName)],
+        problems: [...python_names_privateProblem(fileName, metadata), ...spelling(fileName, packageName)],
     };
 }
 /** The classifier that every index refuses, made for that (https://pypi.org/classifiers). */
-function privateProblem(fileName, metadata) {
+function python_names_privateProblem(fileName, metadata) {
     const classifier = metadataFields(metadata, 'Classifier').find((value) => value.startsWith('Private ::'));
     if (classifier === undefined)
         return [];
@@ -36716,7 +37524,7 @@ const ENCRYPTED = 1;
  * bytes after the end, encryption, zip64 (4 GiB and more), and anything beyond the limits.
  */
 async function readZipDirectory(source, limits) {
-    const entries = await entriesOf(source, limits);
+    const entries = await zip_entriesOf(source, limits);
     const seen = new Set();
     for (const { name } of entries) {
         requirePlainName(name);
@@ -36755,7 +37563,7 @@ async function readZipEntry(source, entry) {
         chunks.push(chunk);
     return Buffer.concat(chunks);
 }
-async function entriesOf(source, limits) {
+async function zip_entriesOf(source, limits) {
     const tail = await read(source, Math.max(0, source.size - END_SIZE - MAX_COMMENT), END_SIZE + MAX_COMMENT);
     const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
     if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
@@ -36930,7 +37738,9 @@ function recordPath(line) {
 
 
 
-const kinds = [npmTarball, wheel, sdist];
+
+
+const kinds = [npmTarball, wheel, sdist, crate, gem];
 /** A file's name, kind, size and digests. Throws `unknown-file-kind` and, where name and content disagree, `bad-archive`. */
 function entryOf(fileName, bytes) {
     const sha256 = digestOf('sha256', bytes);
@@ -37036,13 +37846,15 @@ function findingsError(findings) {
 }
 /** A file as the state machine takes it. */
 function toPublishFile({ entry, path, contents }) {
-    const { destination, distTag, access, metadata, pythonTag, platform, crate, requires } = contents;
+    const { destination, distTag, access, repository, npmSigns, metadata, pythonTag, platform, crate, requires } = contents;
     return {
         ...entry,
         path,
         ...(destination === undefined ? {} : { destination }),
         ...(distTag === undefined ? {} : { distTag }),
         ...(access === undefined ? {} : { access }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(npmSigns === undefined ? {} : { npmSigns }),
         ...(metadata === undefined ? {} : { metadata }),
         ...(pythonTag === undefined ? {} : { pythonTag }),
         ...(platform === undefined ? {} : { platform }),
@@ -37080,9 +37892,12 @@ function versionFinding(file, version) {
 function surplusFinding(file, files) {
     const same = ({ kind, contents }) => kind.id === file.kind.id &&
         kind.samePackage(contents.packageName, file.contents.packageName) &&
-        kind.sameVersion(contents.version, file.contents.version);
+        kind.sameVersion(contents.version, file.contents.version) &&
+        contents.platform === file.contents.platform;
     const earlier = files.slice(0, files.indexOf(file)).find(same);
-    if (!file.kind.onePerVersion || !earlier)
+    // Of files for platforms there is one for each.
+    const alone = file.kind.onePerVersion || file.contents.platform !== undefined;
+    if (!alone || !earlier)
         return [];
     const what = `"${file.entry.name}" and "${earlier.entry.name}" are both ${file.contents.packageName} ${file.contents.version}.`;
     return [finding(file, 'two-packages', what)];
@@ -37214,11 +38029,11 @@ function gather_compare(paths, files, announced) {
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/kept-tokens.js
-const NAME = 'tokens';
+const kept_tokens_NAME = 'tokens';
 /** Keeps what has begun and not ended. The runner shows a step's state to nobody but its post step. */
 function keepTokens(deps, repositoryUrl) {
     const kept = new Map();
-    const save = () => deps.saveState(NAME, JSON.stringify([...kept.values()]));
+    const save = () => deps.saveState(kept_tokens_NAME, JSON.stringify([...kept.values()]));
     return {
         begun: ({ id }, token) => {
             kept.set(token, { registry: id, repositoryUrl, token });
@@ -37232,14 +38047,14 @@ function keepTokens(deps, repositoryUrl) {
 }
 /** What an earlier step of this action left behind; none when it ended all. */
 function keptTokens(deps) {
-    const text = deps.state(NAME);
+    const text = deps.state(kept_tokens_NAME);
     return text === '' ? [] : JSON.parse(text);
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
+var external_node_https_ = __nccwpck_require__(44708);
 ;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
 // Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
 // into memory first.
@@ -37311,7 +38126,7 @@ function answerTo({ method, url, body, timeoutMs, ...request }, fetchOf) {
         'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})`,
         ...request.headers,
     };
-    const signal = AbortSignal.timeout(timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    const signal = AbortSignal.timeout(Math.ceil(timeoutMs ?? DEFAULT_TIMEOUT_MS));
     if (body instanceof Blob)
         return sendLarge({ method, url, headers, body, signal });
     const redirect = method === 'GET' ? 'follow' : 'manual';
@@ -37357,8 +38172,594 @@ function request_explain(thrown) {
     return { sent: NEVER_SENT.has(code) ? 'no' : 'maybe', reason };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
+// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
+/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
+// What a sent request means for a release: the six outcome classes of the state machine.
+
+
+/** Sorts a result into its class; everything that is not certain is `unclear`. */
+function outcomeOf(result, rules) {
+    if (result.kind === 'failure')
+        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
+    const text = answerText(result);
+    const reason = `${result.status} ${text}`.trim();
+    if (result.status >= 200 && result.status < 300)
+        return { kind: 'accepted', reason: text };
+    if (result.status === 429) {
+        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
+        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
+    }
+    if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld)
+        return { kind: 'expired', reason };
+    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
+    return { kind: refusable && rules.isRefusal(result.status, text) ? 'rejected' : 'unclear', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-refusals.js
+// What crates.io's refusals of an exchange mean, likely cause first (src/controllers/trustpub/tokens/exchange names them).
+
+const AGAIN = 'Run the job again: every attempt asks GitHub for a fresh one.';
+const refusals = [
+    {
+        says: /event trigger|pull_request_target|workflow_run/i,
+        cause: (_target, claims) => ({
+            means: `The run was started by \`${claim(claims, 'event_name')}\`, from which crates.io takes nothing.`,
+            next: 'Publish from a run for the tag (`push` of the tag, or a dispatch at it).',
+        }),
+    },
+    {
+        says: /already been used/i,
+        cause: () => ({ means: 'This ID token was exchanged before; crates.io takes each one once.', next: AGAIN }),
+    },
+    {
+        says: /owner ID/i,
+        cause: ({ settingsUrl }, claims) => ({
+            means: `The repository's owner has another id (${claim(claims, 'repository_owner_id')}) than when the trusted publisher was registered: the repository was transferred, or the account was made anew.`,
+            next: `Delete the trusted publisher on ${settingsUrl} and register it again: ${wanted(claims)}.`,
+        }),
+    },
+    {
+        says: /workflow filename/i,
+        cause: (target, claims) => otherFile(target, claims),
+    },
+    {
+        says: /environment/i,
+        cause: ({ packageName, settingsUrl }, claims) => ({
+            means: claim(claims, 'environment') === ''
+                ? `The trusted publisher of ${packageName} names an environment, and the publish job runs in none.`
+                : `The trusted publisher of ${packageName} names another environment than that of the publish job.`,
+            next: `Give the job the environment that is registered on ${settingsUrl}, or make the trusted publisher say: ${wanted(claims)}.`,
+        }),
+    },
+    {
+        says: /No Trusted Publishing config/i,
+        cause: ({ packageName, settingsUrl }, claims) => ({
+            means: `No crate trusts ${claim(claims, 'repository')} yet, so neither does ${packageName}; crates.io knows no publishers for crates that do not exist.`,
+            next: `Open ${settingsUrl} as an owner of the crate and add a trusted publisher: ${wanted(claims)}.`,
+        }),
+    },
+    {
+        says: /JWT|claim|token/i,
+        cause: () => ({
+            means: "The registry could not use GitHub's ID token: it had expired, or it was made for another audience.",
+            next: AGAIN,
+        }),
+    },
+];
+/** The likely cause of a refusal, from its words and the claims that were shown. */
+function likelyCause(words, status, target, claims) {
+    const known = refusals.find(({ says }) => says.test(words));
+    if (known)
+        return known.cause(target, claims);
+    if (status === 404) {
+        return {
+            means: 'This registry knows no trusted publishing.',
+            next: 'Check the input `repository-url`; a registry without trusted publishing takes uploads with a token of its own only.',
+        };
+    }
+    return {
+        means: `No trusted publisher of ${target.packageName} matches this job: one field that differs is enough.`,
+        next: `Open ${target.settingsUrl} and make the trusted publisher say: ${wanted(claims)}.`,
+    };
+}
+/** crates.io compares the file that started the run, whichever file holds the publish job. */
+function otherFile({ packageName, settingsUrl }, claims) {
+    const [caller, callee] = [fileOf(claim(claims, 'workflow_ref')), fileOf(claim(claims, 'job_workflow_ref'))];
+    const called = callee === '' || callee === caller ? '' : ` The job itself stands in ${callee}, which crates.io does not look at.`;
+    return {
+        means: `The trusted publisher of ${packageName} names another workflow file than ${caller}, which started this run (upper and lower case count, and so does a blank).${called}`,
+        next: `Open ${settingsUrl} and make the trusted publisher say: ${wanted(claims)}.`,
+    };
+}
+/** The fields of crates.io's form, as this job would need them. */
+function wanted(claims) {
+    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
+    const environment = claim(claims, 'environment');
+    return (`repository owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
+        `workflow filename ${JSON.stringify(fileOf(claim(claims, 'workflow_ref')))}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
+}
+function fileOf(ref) {
+    return ref.split('@')[0]?.split('/').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-words.js
+// The form of a Rust registry's refusals: {"errors":[{"detail":"…"}]} (cargo's registry web API).
+/** The sentences of a refusal; none when it is not in the registry's form. */
+function errorDetails(body) {
+    const errors = body?.errors;
+    if (!Array.isArray(errors))
+        return [];
+    return errors.flatMap((error) => typeof error?.detail === 'string' && error.detail !== '' ? [error.detail] : []);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-exchange.js
+// crates.io's tokens of trusted publishing (https://crates.io/docs/trusted-publishing): one exchange for every crate that
+// trusts this job, and the end of a token's life.
+
+
+
+/** The web API's address without its scheme. */
+async function audienceOfCratesIo(find) {
+    const place = await find();
+    return 'reason' in place ? { kind: 'failed', ...place } : place.api.replace(/^https?:\/\//, '');
+}
+/** One exchange; the token lives 30 minutes. */
+async function exchangeAtCratesIo(find, target, idToken, claims, { http, now }) {
+    const place = await find();
+    if ('reason' in place)
+        return { kind: 'failed', ...place };
+    const request = {
+        method: 'POST',
+        url: tokensUrl(place),
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ jwt: idToken }),
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
+    if (result.kind === 'failure')
+        return { kind: 'failed', request: line, reason: outcome.reason };
+    const body = answerJson(result);
+    if (outcome.kind === 'accepted') {
+        const token = body?.token;
+        if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
+            return { kind: 'token', token };
+        return { kind: 'failed', request: line, reason: `${result.status} without a token` };
+    }
+    if (outcome.kind !== 'rejected') {
+        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
+        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
+    }
+    const words = errorDetails(body).join('\n').replaceAll(idToken, '***');
+    const answer = `${result.status} ${words === '' ? answerText(result, 2000, [idToken]) : words}`.trim();
+    return { kind: 'refused', request: line, answer, ...likelyCause(words, result.status, target, claims) };
+}
+/** Ends a token's life. Throws when the registry did not say so. */
+async function revokeAtCratesIo(find, token, http) {
+    const place = await find();
+    if ('reason' in place)
+        throw new Error(place.reason);
+    const headers = { authorization: `Bearer ${token}` };
+    const result = await http({ method: 'DELETE', url: tokensUrl(place), headers });
+    if (result.kind === 'failure')
+        throw new Error(result.reason);
+    if (result.status < 200 || result.status >= 300)
+        throw new Error(`${result.status} ${answerText(result, 300, [token])}`);
+}
+function tokensUrl({ api }) {
+    return `${api}/api/v1/trusted_publishing/tokens`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-place.js
+// Where a Rust registry lives: crates.io, and any other that speaks cargo's protocol (index, config.json, web API).
+// https://doc.rust-lang.org/cargo/reference/registry-index.html
+
+
+const CRATES_IO = {
+    index: 'https://index.crates.io/',
+    api: 'https://crates.io',
+    site: 'https://crates.io/',
+};
+/** What cargo calls crates.io towards other registries. */
+const CRATES_IO_NAME = 'https://github.com/rust-lang/crates.io-index';
+/** The place of an index: crates.io for no address and its own; else its config.json names the web API. */
+function finderOf(index, http) {
+    let found = index === CRATES_IO.index ? CRATES_IO : undefined;
+    return async () => {
+        if (found)
+            return found;
+        const answer = await readConfig(index, http);
+        if ('api' in answer)
+            found = answer;
+        return answer;
+    };
+}
+async function readConfig(index, http) {
+    const request = { method: 'GET', url: `${index}config.json` };
+    const result = await http(request);
+    const none = (reason) => ({ request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return none(result.reason);
+    if (result.status !== 200)
+        return none(`${result.status} ${answerText(result, 300)}`.trim());
+    const api = answerJson(result)?.api;
+    if (typeof api !== 'string' || !isSafe(api))
+        return none('it names no web API ("api") that a token may be sent to');
+    return { index, api: api.replace(/\/+$/, '') };
+}
+/** The index that the input `repository-url` names, as cargo's configuration would; empty for crates.io. Throws `bad-input`. */
+function indexAddress(stated) {
+    if (stated === '')
+        return CRATES_IO.index;
+    const address = stated.replace(/^sparse\+/, '');
+    const whole = address.endsWith('/') ? address : `${address}/`;
+    if (isSafe(whole))
+        return [CRATES_IO.site, CRATES_IO.index].includes(new URL(whole).href) ? CRATES_IO.index : whole;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
+        means: 'A token would travel unencrypted, or the address is not that of a sparse index.',
+        next: 'Give the address of the sparse index, with https and without user, query or fragment (http is for this machine only).',
+    });
+}
+/** How a dependency's registry is named to the registry of this index: absent for this very one. */
+function registryName(index, stated) {
+    const own = index === CRATES_IO.index ? [undefined, CRATES_IO_NAME, CRATES_IO.index] : [index];
+    if (own.includes(stated?.replace(/^sparse\+/, '')))
+        return {};
+    return { registry: stated ?? CRATES_IO_NAME };
+}
+/** The path of a crate in the index. */
+function indexPath(crate) {
+    const name = crate.toLowerCase();
+    if (name.length <= 2)
+        return `${name.length}/${name}`;
+    return name.length === 3 ? `3/${name.slice(0, 1)}/${name}` : `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
+}
+/** A token is sent there, so it must be an address that nobody on the way can read. */
+function isSafe(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
+    return url !== undefined && encrypted && !url.username && !url.password && !url.search && !url.hash;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-reads.js
+// What crates.io says of a crate: its web API, which answers from the database, and the index that cargo reads.
+
+
+
+
+/** A version, by its exact number. */
+async function readVersion(find, http, crate, version) {
+    const answer = await askApi(find, http, `crates/${encodeURIComponent(crate)}/${encodeURIComponent(version)}`);
+    if (answer.state !== 'found')
+        return answer;
+    const [found] = versionOf(answer.body?.version);
+    return found ? { state: 'found', version: found } : { ...answer.unlike, state: 'unreadable' };
+}
+/** A crate's name as the registry spells it, and its versions. */
+async function readCrate(find, http, crate) {
+    const answer = await askApi(find, http, `crates/${encodeURIComponent(crate)}`);
+    if (answer.state !== 'found')
+        return answer;
+    const body = (answer.body ?? {});
+    const name = body.crate?.name ?? body.crate?.id;
+    if (typeof name !== 'string' || !Array.isArray(body.versions))
+        return { ...answer.unlike, state: 'unreadable' };
+    return { state: 'found', name, versions: body.versions.flatMap(versionOf) };
+}
+/** The reading of the file from the version that the registry has; a yanked one is there like any other. */
+function compareVersion(version, file) {
+    const { checksum } = version;
+    if (checksum === undefined)
+        return { state: 'same', proof: 'version-only' };
+    if (checksum === file.sha256)
+        return { state: 'same', proof: 'hash' };
+    return { state: 'different', theirs: `sha256 ${checksum.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
+}
+/** What cargo sees of a version: the crate's file in the sparse index, one line of JSON per version. */
+async function readIndex(index, http, crate, version) {
+    const request = { method: 'GET', url: `${index}${indexPath(crate)}` };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    // 451 too: cargo takes each of them for "no such crate".
+    if ([404, 410, 451].includes(result.status))
+        return { state: 'absent' };
+    if (result.status !== 200)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const lines = new TextDecoder().decode(result.body).split('\n');
+    const read = lines.filter((line) => line.trim() !== '').map(indexedVersion);
+    const found = read.find((one) => one !== undefined && sameCrateVersion(one.number, version));
+    if (found)
+        return { state: 'found', version: found };
+    return read.includes(undefined) ? unreadable('200 with a line that is no version') : { state: 'absent' };
+}
+async function askApi(find, http, path) {
+    const place = await find();
+    if ('reason' in place)
+        return { state: 'unreadable', ...place };
+    const request = {
+        method: 'GET',
+        url: `${place.api}/api/v1/${path}`,
+        headers: { accept: 'application/json' },
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    if (result.kind === 'failure')
+        return { state: 'unreadable', request: line, reason: result.reason };
+    if (isAbsence(result))
+        return { state: 'absent' };
+    if (result.status === 200) {
+        return {
+            state: 'found',
+            body: answerJson(result),
+            unlike: { request: line, reason: '200 without what was asked for' },
+        };
+    }
+    return { state: 'unreadable', request: line, reason: `${result.status} ${answerText(result, 300)}`.trim() };
+}
+/**
+ * 404 in words about a crate or version that is not there; a page of something before the registry, or a route that it
+ * does not have ("Not Found"), proves nothing.
+ */
+function isAbsence(answer) {
+    return answer.status === 404 && errorDetails(answerJson(answer)).some((detail) => !/^not found\.?$/i.test(detail));
+}
+function versionOf(value) {
+    const { num, crate, checksum } = (value ?? {});
+    if (typeof num !== 'string')
+        return [];
+    return [{ number: num, ...(typeof crate === 'string' ? { crate } : {}), checksum: hexOf(checksum) }];
+}
+function indexedVersion(line) {
+    try {
+        const { vers, cksum } = JSON.parse(line);
+        return typeof vers === 'string' ? { number: vers, checksum: hexOf(cksum) } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function hexOf(value) {
+    return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-rules.js
+// What crates.io refuses for certain, known before the first byte: no byte is sent for nothing.
+
+
+/** As cargo calls crates.io in `publish = ["crates-io"]`. */
+const CARGO_NAME = 'crates-io';
+const crates_io_rules_ENDING = '.crate';
+/** Name and version as the file has them: a release may spell the name otherwise or leave out build metadata. */
+function crateIn({ packageName, version }, file) {
+    const stem = file?.name.endsWith(crates_io_rules_ENDING) ? file.name.slice(0, -crates_io_rules_ENDING.length) : '';
+    const own = { packageName: stem.slice(0, packageName.length), version: stem.slice(packageName.length + 1) };
+    const agree = sameCrate(own.packageName, packageName) && sameCrateVersion(own.version, version);
+    return agree ? own : { packageName, version };
+}
+/** A crate may list the registries that it is for, by the names of somebody's configuration; only crates.io's is known. */
+function destinationObjection(file, index) {
+    const { destination } = file;
+    if (index !== CRATES_IO.index || destination === undefined)
+        return undefined;
+    if (destination.split(', ').includes(CARGO_NAME))
+        return undefined;
+    const what = `"${file.name}" is for the registry "${destination}" alone (\`publish\` in its Cargo.toml), not for crates.io.`;
+    return { code: 'other-destination', what };
+}
+/** What speaks against sending an absent version, by what the registry has of the crate. */
+function crateObjection(answer, { packageName, version }, at) {
+    if (answer.state === 'unreadable')
+        return undefined;
+    if (answer.state === 'absent')
+        return { code: 'first-publish', what: `${at} has no crate "${packageName}".` };
+    if (answer.name !== packageName) {
+        const what = `${at} has this crate as "${answer.name}" and takes no other spelling of the name; this one is "${packageName}".`;
+        return { code: 'publish-blocked', what };
+    }
+    const taken = answer.versions.find(({ number }) => number !== version && sameCrateVersion(number, version));
+    if (!taken)
+        return undefined;
+    const what = `${at} has ${packageName} ${taken.number}, and build metadata does not make ${version} another version.`;
+    return { code: 'publish-blocked', what };
+}
+/** The one file of a version; a version that differs in build metadata alone is the same. */
+function heldCrate(answer, version) {
+    if (answer.state === 'unreadable')
+        return answer;
+    const versions = answer.state === 'found' ? answer.versions : [];
+    const held = versions.filter(({ number }) => sameCrateVersion(number, version));
+    if (answer.state !== 'found' || held.length === 0)
+        return { state: 'nothing' };
+    const files = held.map(({ number, checksum }) => ({
+        name: `${answer.name}-${number}.crate`,
+        digest: checksum === undefined ? '' : `sha256 ${checksum}`,
+    }));
+    return { state: 'held', files };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-upload.js
+// One upload to a Rust registry, as `cargo publish` makes it, and what its answer means.
+// https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
+
+
+
+
+/** An upload that takes longer than this, plus a second per 50 kB, is given up. */
+const TIMEOUT_MS = 180_000;
+const BYTES_PER_MS = 50;
+const MOST_WORDS = 2000;
+const EXISTS = /already (uploaded|exists|published)/i;
+const OLD_TOKEN = /invalid authentication token|token (has |is )?expired/i;
+/** Sends a crate, once. */
+async function uploadToCratesIo(find, file, token, http, now) {
+    const place = await find();
+    if ('reason' in place)
+        return { kind: 'not-sent', reason: `${place.request}: ${place.reason}` };
+    const { body, readable } = await bodyOf(file, place.index);
+    if (!body)
+        return { kind: 'not-sent', reason: readable, final: true };
+    return classify(await http(publishRequest(place, file, token, body)), token, now());
+}
+/** Where a crate is sent to. */
+function publishUrl({ api }) {
+    return `${api}/api/v1/crates/new`;
+}
+/** What a registry is told of a crate: like cargo, with the registries of its dependencies as seen from this one. */
+function requestMetadata(file, index) {
+    const { crate } = file;
+    if (!crate)
+        throw new Error('it was not read as a crate');
+    const deps = crate.deps.map(({ registry, ...dependency }) => ({ ...dependency, ...registryName(index, registry) }));
+    return { ...crate, deps };
+}
+async function bodyOf(file, index) {
+    try {
+        return { body: await publishBody(file, index), readable: '' };
+    }
+    catch (thrown) {
+        return { readable: `"${file.path}" cannot be read: ${thrown.message}` };
+    }
+}
+/** Length and JSON, length and file; the file is read from disk as it is sent. */
+async function publishBody(file, index) {
+    const metadata = Buffer.from(JSON.stringify(requestMetadata(file, index)));
+    const content = await (0,external_node_fs_.openAsBlob)(file.path);
+    return new Blob([lengthOf(metadata.length), metadata, lengthOf(content.size), content]);
+}
+function lengthOf(bytes) {
+    const length = new ArrayBuffer(4);
+    new DataView(length).setUint32(0, bytes, true);
+    return length;
+}
+function publishRequest(place, file, token, body) {
+    const headers = { authorization: token, accept: 'application/json', 'content-type': 'application/octet-stream' };
+    return { method: 'PUT', url: publishUrl(place), headers, body, timeoutMs: TIMEOUT_MS + file.size / BYTES_PER_MS };
+}
+/** A refusal is believed in the registry's own form alone; "already uploaded" is a reason to read. */
+function classify(result, token, now) {
+    const words = result.kind === 'failure' ? '' : wordsOf(result, token);
+    const outcome = outcomeOf(result, {
+        // Other refusals have these codes too, and a fresh token would meet them again.
+        tokenMayBeOld: result.kind === 'answer' && (result.status === 401 || OLD_TOKEN.test(words)),
+        isRefusal: () => words !== '' && !EXISTS.test(words),
+        now,
+    });
+    if (result.kind === 'failure')
+        return outcome;
+    const reason = words === '' ? outcome.reason : `${result.status} ${words}`;
+    // Once every refusal came with status 200, and cargo still reads it so.
+    if (outcome.kind === 'accepted')
+        return words === '' ? { kind: 'accepted', reason: '' } : crates_io_upload_unclear(reason);
+    return EXISTS.test(words) ? crates_io_upload_unclear(reason) : { ...outcome, reason };
+}
+function crates_io_upload_unclear(reason) {
+    return { kind: 'unclear', reason, final: true };
+}
+function wordsOf(answer, token) {
+    const words = redactText(errorDetails(answerJson(answer)).join('\n'), [token]);
+    return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io.js
+// crates.io and registries that speak cargo's protocol: one token for every crate that trusts the job, one file per
+// version, our own upload of the verified .crate.
+
+
+
+
+
+
+/** The web API answers from the database. */
+const ABSENCE = { kind: 'fresh', reads: 3, overMs: 60_000 };
+/** Tokens live 30 minutes; none is used for an upload that begins later than this. */
+const TOKEN_LIFE_MS = 25 * 60_000;
+const crates_io_cratesIo = {
+    id: 'crates.io',
+    kinds: ['crate'],
+    mayObject: ({ destination }) => destination !== undefined,
+    open: async ({ repositoryUrl = '' }, deps) => openRegistry(indexAddress(repositoryUrl), deps),
+};
+function openRegistry(index, { http, now }) {
+    const find = finderOf(index, http);
+    const site = index === CRATES_IO.index ? CRATES_IO.site : undefined;
+    const address = site ?? index;
+    const settingsUrl = ({ packageName }) => site ? `${site}crates/${packageName}/settings` : address;
+    return {
+        id: 'crates.io',
+        address,
+        audience: () => audienceOfCratesIo(find),
+        absence: ABSENCE,
+        tokenLifeMs: TOKEN_LIFE_MS,
+        tokenScope: 'publisher',
+        parallel: 1,
+        exchange: ({ packageName }, idToken, claims) => exchangeAtCratesIo(find, { packageName, settingsUrl: settingsUrl({ packageName }) }, idToken, claims, {
+            http,
+            now,
+        }),
+        async read(subject, files) {
+            const { packageName, version } = crateIn(subject, files[0]);
+            const answer = await readVersion(find, http, packageName, version);
+            return files.map((file) => (answer.state === 'found' ? compareVersion(answer.version, file) : answer));
+        },
+        holding: async ({ packageName, version }) => heldCrate(await readCrate(find, http, packageName), version),
+        async foresee(subject, readings) {
+            if (!readings.some(({ state }) => state === 'absent'))
+                return readings;
+            const own = crateIn(subject, subject.files[0]);
+            const objection = crateObjection(await readCrate(find, http, own.packageName), own, address);
+            return readings.map((reading, place) => {
+                const file = subject.files[place];
+                const against = (file && destinationObjection(file, index)) ?? objection;
+                return reading.state === 'absent' && against ? { state: 'blocked', ...against } : reading;
+            });
+        },
+        objection: (file) => destinationObjection(file, index),
+        upload: (_subject, file, token) => uploadToCratesIo(find, file, token, http, now),
+        async listed(subject, files) {
+            const { packageName, version } = crateIn(subject, files[0]);
+            const answer = await readIndex(index, http, packageName, version);
+            return files.map((file) => (answer.state === 'found' ? compareVersion(answer.version, file) : answer));
+        },
+        revoke: (token) => revokeAtCratesIo(find, token, http),
+        uploadLine: (_subject, file) => {
+            const url = site ? publishUrl(CRATES_IO) : index;
+            return `${requestLine({ method: 'PUT', url })} (${file.name}, ${file.size} bytes)`;
+        },
+        packageUrl: (subject) => versionPage(index, site, crateIn(subject, subject.files[0])),
+        settingsUrl,
+        lookCommand: (subject) => `curl -s "${lookUrl(index, site, crateIn(subject, subject.files[0]))}"`,
+    };
+}
+function versionPage(index, site, { packageName, version }) {
+    return site ? `${site}crates/${packageName}/${encodeURIComponent(version)}` : `${index}${indexPath(packageName)}`;
+}
+/** The version itself where the web API is known, else the crate's file in the index. */
+function lookUrl(index, site, { packageName, version }) {
+    return site
+        ? `${CRATES_IO.api}/api/v1/crates/${packageName}/${encodeURIComponent(version)}`
+        : `${index}${indexPath(packageName)}`;
+}
+
 // EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
-var ranges_valid = __nccwpck_require__(4737);
+var ranges_valid = __nccwpck_require__(64737);
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
 // The words that prereleases are called by, brought to one spelling per channel.
 const ALIASES = {
@@ -37496,19 +38897,19 @@ const LONGEST_VERSION = 256;
 // Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
 
 
-const NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
-const BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+const gem_NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
+const gem_BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
 /** Gem::Version::VERSION_PATTERN, read in two parts so that nothing can be tried twice. */
-function isGemVersion(text) {
+function gem_isGemVersion(text) {
     if (text.length > LONGEST_VERSION)
         return false;
     const hyphen = text.indexOf('-');
     if (hyphen < 0)
-        return NUMBER_AND_PARTS.test(text);
-    return NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && BEHIND_HYPHEN.test(text.slice(hyphen + 1));
+        return gem_NUMBER_AND_PARTS.test(text);
+    return gem_NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && gem_BEHIND_HYPHEN.test(text.slice(hyphen + 1));
 }
 function gem_parse(text) {
-    if (!isGemVersion(text))
+    if (!gem_isGemVersion(text))
         return undefined;
     // RubyGems itself rewrites a hyphen so: `1.0.0-rc1` is stored as `1.0.0.pre.rc1`.
     const normalized = text.replaceAll('-', '.pre.');
@@ -37530,7 +38931,7 @@ function segments(normalized) {
     return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
 }
 /** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
-function canonical({ normalized }) {
+function gem_canonical({ normalized }) {
     return segments(normalized).flatMap((part) => {
         const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
         while (kept.at(-1) === '0')
@@ -37540,7 +38941,7 @@ function canonical({ normalized }) {
 }
 /** A word is below every number, and so below the end: `1.a` < `1`. */
 function gem_compare(one, other) {
-    const [first, second] = [canonical(one), canonical(other)];
+    const [first, second] = [gem_canonical(one), gem_canonical(other)];
     for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
         const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
         if (order !== 0)
@@ -37555,7 +38956,7 @@ function compareSegments(one, other) {
         return 1;
     return isDigits(other) ? -1 : compareText(one, other);
 }
-const gem = {
+const gem_gem = {
     id: 'gem',
     describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
     ecosystems: ['rubygems'],
@@ -37719,7 +39120,7 @@ const NUMBERS = /^\d+(?:\.\d+){0,3}$/;
 const LABELS = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
 const LARGEST_NUMBER = 2 ** 31 - 1;
 /** The parts of a text; `+` ends what counts, the first `-` before it ends the numbers. */
-function partsOf(text) {
+function nuget_partsOf(text) {
     const plus = text.indexOf('+');
     const counted = plus < 0 ? text : text.slice(0, plus);
     const hyphen = counted.indexOf('-');
@@ -37732,7 +39133,7 @@ function partsOf(text) {
 function nuget_parse(text) {
     if (text.length > LONGEST_VERSION)
         return undefined;
-    const { numbers, labels, metadata } = partsOf(text);
+    const { numbers, labels, metadata } = nuget_partsOf(text);
     const release = numbers.map(Number);
     if (!NUMBERS.test(numbers.join('.')) || release.some((number) => number > LARGEST_NUMBER))
         return undefined;
@@ -37753,7 +39154,7 @@ function spelled(numbers) {
     return [major, minor, patch, ...(revision === '0' ? [] : [revision])].join('.');
 }
 function nuget_compare(one, other) {
-    const [first, second] = [partsOf(one.normalized), partsOf(other.normalized)];
+    const [first, second] = [nuget_partsOf(one.normalized), nuget_partsOf(other.normalized)];
     const order = compareNumbers(first.numbers, second.numbers);
     if (order !== 0)
         return order;
@@ -37778,7 +39179,7 @@ function compareLabels(one, other) {
 }
 /** nuget.org ignores metadata; where both state some and differ, somebody meant two builds. */
 function nuget_equal(one, other) {
-    const [build, otherBuild] = [partsOf(one.text).metadata, partsOf(other.text).metadata].map((text) => text.toLowerCase());
+    const [build, otherBuild] = [nuget_partsOf(one.text).metadata, nuget_partsOf(other.text).metadata].map((text) => text.toLowerCase());
     return nuget_compare(one, other) === 0 && (build === '' || otherBuild === '' || build === otherBuild);
 }
 const nuget = {
@@ -37892,9 +39293,9 @@ function localParts(text) {
             .split(/[-_.]/);
 }
 function spelledLocal(part) {
-    return isNumber(part) ? withoutZeros(part) : part;
+    return pep440_isNumber(part) ? withoutZeros(part) : part;
 }
-function isNumber(part) {
+function pep440_isNumber(part) {
     return /^\d+$/.test(part);
 }
 function pep440_compare(one, other) {
@@ -37908,9 +39309,9 @@ function compareLocals(one, other) {
         const against = other[index];
         if (against === undefined)
             return 1;
-        if (isNumber(part) !== isNumber(against))
-            return isNumber(part) ? 1 : -1;
-        const order = isNumber(part) ? compareDigits(part, against) : compareText(part, against);
+        if (pep440_isNumber(part) !== pep440_isNumber(against))
+            return pep440_isNumber(part) ? 1 : -1;
+        const order = pep440_isNumber(part) ? compareDigits(part, against) : compareText(part, against);
         if (order !== 0)
             return order;
     }
@@ -37926,9 +39327,9 @@ const pep440 = {
 };
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var functions_compare = __nccwpck_require__(8469);
+var functions_compare = __nccwpck_require__(78469);
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(6353);
+var functions_parse = __nccwpck_require__(16353);
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/semver.js
 // Semantic versions (https://semver.org/spec/v2.0.0.html), strictly: no `v`, no missing parts, no blanks.
 
@@ -37988,7 +39389,7 @@ const semver = {
 
 
 
-const schemes = [semver, pep440, gem, nuget, maven, opaque];
+const schemes = [semver, pep440, gem_gem, nuget, maven, opaque];
 /** Ids of the known schemes, for input choices. */
 const SCHEME_IDS = (/* unused pure expression or super */ null && (['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque']));
 /** The scheme of an id. Throws `bad-input` that lists the known ones. */
@@ -38013,10 +39414,17 @@ function schemeOfEcosystem(ecosystem) {
 /** No log files with requests, no question about newer versions of npm: nothing but what was asked for. */
 const QUIET = { npm_config_update_notifier: 'false', npm_config_logs_max: '0' };
 const CONFIG_TIMEOUT_MS = 30_000;
+const NO_PROVENANCE = '--provenance=false';
 /** A publish that takes longer than this, plus a second per 100 kB, is killed. */
 const PUBLISH_TIMEOUT_MS = 180_000;
 /** Refusals by npm's code that the same bytes would meet again; they are read like any other answer, but not repeated. */
 const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EOTP|EJSONPARSE|EBADENGINE)\b/;
+/** npm's own words when it is the provenance that it refuses: the registry's (E422), or its own check before it sends. */
+const ABOUT_PROVENANCE = [
+    /Error verifying sigstore provenance bundle/i,
+    /Invalid provenance provided|Provenance subject/,
+    /\bcode (TUF|TLOG|CERTIFICATE|SIGNATURE|TIMESTAMP)_/,
+];
 /** The registry that npm uses on this runner, outside any project, with a trailing slash. Throws `client-missing`. */
 async function npmRegistry(deps) {
     const folder = (0,external_node_path_.join)(deps.scratch, 'empty');
@@ -38037,7 +39445,7 @@ async function npmRegistry(deps) {
         answer: redactText(`${result.stdout}\n${result.stderr}`.trim()).slice(0, 2000),
     });
 }
-/** What is run, without the settings that name our own files. */
+/** What is run, without the settings that name our own files and without the one that depends on the provenance. */
 function npmPublishLine(publish) {
     return `npm ${publishArgs(publish, publish.file.name, [])
         .filter((arg) => !arg.includes('config='))
@@ -38065,14 +39473,20 @@ async function npmPublish(publish, token, deps) {
         const end = result.timedOut
             ? 'npm gave no answer in time and was killed'
             : `npm ended with exit code ${result.code}`;
-        return { kind: 'unclear', reason: said === '' ? end : `${end}\n${said}`, final: FINAL_CODES.test(said) };
+        const aboutAttestation = publish.bundle !== undefined && ABOUT_PROVENANCE.some((words) => words.test(said));
+        return {
+            kind: 'unclear',
+            reason: said === '' ? end : `${end}\n${said}`,
+            final: FINAL_CODES.test(said),
+            ...(aboutAttestation ? { aboutAttestation } : {}),
+        };
     }
     finally {
         await (0,promises_.rm)(place.folder, { recursive: true, force: true });
     }
 }
-/** A folder that holds only the tarball, and beside it the two configuration files, ours alone. */
-async function readyPlace({ file, registry }, token, deps) {
+/** A folder that holds only the tarball, and beside it the configuration files and the provenance, ours alone. */
+async function readyPlace({ file, registry, bundle }, token, deps) {
     const folder = (0,external_node_path_.join)(deps.scratch, `npm-${deps.now()}`);
     const tarball = (0,external_node_path_.join)(folder, 'upload', file.name);
     const [userConfig, globalConfig] = [(0,external_node_path_.join)(folder, 'user.npmrc'), (0,external_node_path_.join)(folder, 'global.npmrc')];
@@ -38083,9 +39497,14 @@ async function readyPlace({ file, registry }, token, deps) {
     await (0,promises_.chmod)(userConfig, 0o600);
     if (deps.platform === 'win32')
         await (0,promises_.writeFile)(globalConfig, '');
+    const provenance = (0,external_node_path_.join)(folder, 'provenance.json');
+    if (bundle)
+        await (0,promises_.writeFile)(provenance, JSON.stringify(bundle), { mode: 0o600 });
     const configs = [
         `--userconfig=${userConfig}`,
         `--globalconfig=${deps.platform === 'win32' ? globalConfig : '/dev/null'}`,
+        // npm makes none of its own: it would sign with claims that nobody has looked at.
+        bundle ? `--provenance-file=${provenance}` : NO_PROVENANCE,
     ];
     return { folder, tarball, configs };
 }
@@ -38101,7 +39520,6 @@ function publishArgs(publish, tarball, configs) {
         `--tag=${distTag}`,
         ...(access === '' ? [] : [`--access=${access}`]),
         ...configs,
-        '--provenance=false',
     ];
 }
 /** On Windows npm is a .cmd file, which cannot be started without a shell; the script beside it can. */
@@ -38118,39 +39536,6 @@ async function npmCommand(deps) {
 function shorten(text) {
     const lines = text.split('\n').filter((line) => !/^npm (notice|warn)\b/i.test(line) && line.trim() !== '');
     return lines.slice(-12).join('\n').slice(-2000);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
-// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
-/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
-function parseRetryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
-// What a sent request means for a release: the six outcome classes of the state machine.
-
-
-/** Sorts a result into its class; everything that is not certain is `unclear`. */
-function outcomeOf(result, rules) {
-    if (result.kind === 'failure')
-        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
-    const text = answerText(result);
-    const reason = `${result.status} ${text}`.trim();
-    if (result.status >= 200 && result.status < 300)
-        return { kind: 'accepted', reason: text };
-    if (result.status === 429) {
-        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
-        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
-    }
-    if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld)
-        return { kind: 'expired', reason };
-    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
-    return { kind: refusable && rules.isRefusal(result.status, text) ? 'rejected' : 'unclear', reason };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-exchange.js
@@ -38178,10 +39563,10 @@ async function exchangeAtNpm(target, idToken, claims, http, now) {
         return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
     }
     const answer = `${result.status} ${answerText(result, 2000, [idToken])}`;
-    return { kind: 'refused', request: line, answer, ...likelyCause(target, claims, result.status) };
+    return { kind: 'refused', request: line, answer, ...npm_exchange_likelyCause(target, claims, result.status) };
 }
 /** npm compares the calling workflow's file; every field is case-sensitive and is not checked when it is saved. */
-function likelyCause(target, claims, status) {
+function npm_exchange_likelyCause(target, claims, status) {
     if (claim(claims, 'runner_environment') === 'self-hosted') {
         return {
             means: 'npm takes ID tokens from GitHub-hosted runners only, and this job ran on a self-hosted one.',
@@ -38241,8 +39626,10 @@ function compareDist(dist, file) {
     // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
     if (theirs === undefined)
         return { state: 'same', proof: 'version-only' };
+    // Of a version without the field other registries than npm's say nothing.
+    const attested = dist.attestations === undefined ? {} : { attested: true };
     if (theirs === file.sha512)
-        return { state: 'same', proof: 'hash' };
+        return { state: 'same', proof: 'hash', ...attested };
     return {
         state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
         theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
@@ -38270,6 +39657,87 @@ async function get(http, url, accept) {
     return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
 }
 
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-provenance.js
+// npm's provenance: an SLSA statement (https://slsa.dev/spec/v1.0/provenance), field for field as npm itself writes it
+// on GitHub (libnpmpublish/lib/provenance.js), but from the claims of the ID token instead of the job's variables.
+
+const GITHUB = 'https://github.com';
+const BUILD_TYPE = 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1';
+const BUILDER = `${GITHUB}/actions/runner`;
+/** The rules, where a package may be given another access than its files ask for. */
+function npmProvenance(accessOf) {
+    return {
+        obstacle: ({ packageName, files }, claims) => {
+            const visibility = claim(claims, 'repository_visibility');
+            if (visibility !== 'public') {
+                return `npm takes provenance from public repositories only, and ${claim(claims, 'repository')} is ${visibility || 'not known to be one'}.`;
+            }
+            if (files.some((file) => accessOf(file) === 'restricted')) {
+                return `npm takes provenance for public packages only, and ${packageName} is published with restricted access.`;
+            }
+            return files.map((file) => manifestObstacle(file, claim(claims, 'repository'))).find((why) => why !== undefined);
+        },
+        whenRefused: 'stop',
+        toSign: (subject, file, claims) => ({ kind: 'statement', statement: npmStatement(subject, file, claims) }),
+    };
+}
+/** The forms in which package.json names a repository on GitHub; another form is left to npm to judge. */
+const ON_GITHUB = [
+    /^(?:github:)?([\w.-]+\/[\w.-]+)$/,
+    /^(?:git\+)?(?:https?|git|ssh):\/\/(?:git@)?github\.com\/([\w.-]+\/[\w.-]+)$/i,
+    /^git@github\.com:([\w.-]+\/[\w.-]+)$/i,
+];
+/** What the file's own package.json has against provenance; undefined as well when it has not been read. */
+function manifestObstacle({ name, repository, npmSigns }, ours) {
+    if (npmSigns) {
+        return `"${name}" has publishConfig.provenance: true in its package.json, which makes npm sign by itself instead of sending the provenance that Plumbline signs: remove it there.`;
+    }
+    if (repository === undefined)
+        return undefined;
+    const stated = ON_GITHUB.map((form) => form.exec(repository)?.[1]?.replace(/\.git$/, '')).find((found) => found);
+    if (repository !== '' && (stated === undefined || stated === ours))
+        return undefined;
+    return `"${name}" names ${repository === '' ? 'no repository' : `the repository "${repository}"`} in its package.json, and npm takes provenance only where that is "${GITHUB}/${ours}", letter for letter.`;
+}
+/** The package URL that npm compares with the subject's name: only the scope's @ is escaped. */
+function npmPurl({ packageName, version }) {
+    return `pkg:npm/${packageName.replace(/^@/, '%40')}@${version}`;
+}
+function npmStatement(subject, file, claims) {
+    const of = (name) => claim(claims, name);
+    const repository = `${GITHUB}/${of('repository')}`;
+    const { path, ref } = workflowOf(of('workflow_ref'), of('repository'));
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: npmPurl(subject), digest: { sha512: file.sha512 } }],
+        predicateType: 'https://slsa.dev/provenance/v1',
+        predicate: {
+            buildDefinition: {
+                buildType: BUILD_TYPE,
+                externalParameters: { workflow: { ref, repository, path } },
+                internalParameters: {
+                    github: {
+                        event_name: of('event_name'),
+                        repository_id: of('repository_id'),
+                        repository_owner_id: of('repository_owner_id'),
+                    },
+                },
+                resolvedDependencies: [{ uri: `git+${repository}@${of('ref')}`, digest: { gitCommit: of('sha') } }],
+            },
+            runDetails: {
+                builder: { id: `${BUILDER}/${of('runner_environment')}` },
+                metadata: { invocationId: `${repository}/actions/runs/${of('run_id')}/attempts/${of('run_attempt')}` },
+            },
+        },
+    };
+}
+/** `.github/workflows/release.yml` and `refs/tags/v1` from `o/r/.github/workflows/release.yml@refs/tags/v1`. */
+function workflowOf(workflowRef, repository) {
+    const relative = workflowRef.replace(`${repository}/`, '');
+    const at = relative.indexOf('@');
+    return { path: relative.slice(0, at), ref: relative.slice(at + 1) };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm.js
 // npm and registries that speak its protocol: one package per token, one tarball per version, sent by the runner's npm.
 
@@ -38277,10 +39745,11 @@ async function get(http, url, accept) {
 
 
 
+
 /** Answers are cached for 300 s (`cache-control: max-age=300`); a minute more for a server that commits late. */
-const ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 };
+const npm_ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 };
 /** npm says only that its tokens are short-lived; a fresh one is fetched for a send that comes later than this. */
-const TOKEN_LIFE_MS = 120_000;
+const npm_TOKEN_LIFE_MS = 120_000;
 const npm_npm = {
     id: 'npm',
     kinds: ['npm-tarball'],
@@ -38300,19 +39769,20 @@ function openNpm(address, options, deps) {
     // Versions that the last read saw: they decide the dist-tag where nobody named one.
     let known;
     const urlOf = (subject) => `${address}${escaped(subject.packageName)}`;
+    const accessOf = (file) => options.access || file.access || '';
     const publishOf = (subject, file) => ({
         registry: address,
         file,
         scope: subject.packageName.startsWith('@') ? (subject.packageName.split('/')[0] ?? '') : '',
         distTag: options.distTag || file.distTag || usualTag(subject.version, known ?? []),
-        access: options.access || file.access || (subject.packageName.startsWith('@') ? '' : 'public'),
+        access: accessOf(file) || (subject.packageName.startsWith('@') ? '' : 'public'),
     });
     const registry = {
         id: 'npm',
         address,
         audience: async () => `npm:${new URL(address).hostname}`,
-        absence: ABSENCE,
-        tokenLifeMs: TOKEN_LIFE_MS,
+        absence: npm_ABSENCE,
+        tokenLifeMs: npm_TOKEN_LIFE_MS,
         tokenScope: 'package',
         parallel: 1,
         exchange: ({ packageName }, idToken, claims) => {
@@ -38356,9 +39826,10 @@ function openNpm(address, options, deps) {
             return readings.map((reading) => (reading.state === 'absent' ? (block ?? reading) : reading));
         },
         objection: (file) => objectionTo(file, address),
-        upload: (subject, file, token) => npmPublish(publishOf(subject, file), token, deps),
+        attestations: npmProvenance(accessOf),
+        upload: (subject, file, token, bundle) => npmPublish({ ...publishOf(subject, file), ...(bundle ? { bundle } : {}) }, token, deps),
         uploadLine: (subject, file) => npmPublishLine(publishOf(subject, file)),
-        packageUrl: ({ packageName, version }) => versionPage(address, packageName, stored(version)),
+        packageUrl: ({ packageName, version }) => npm_versionPage(address, packageName, stored(version)),
         settingsUrl: ({ packageName }) => settingsPage(address, packageName),
         lookCommand: ({ packageName, version }) => `npm view ${packageName}@${stored(version)} dist.integrity --prefer-online --registry=${address}`,
     };
@@ -38421,13 +39892,66 @@ function siteOf(address) {
     const { protocol, host } = new URL(address);
     return host.startsWith('registry.npm') ? `${protocol}//${host.replace('registry.', 'www.')}/` : undefined;
 }
-function versionPage(address, packageName, version) {
+function npm_versionPage(address, packageName, version) {
     const site = siteOf(address);
     return site ? `${site}package/${packageName}/v/${version}` : `${address}${escaped(packageName)}/${version}`;
 }
 function settingsPage(address, packageName) {
     const site = siteOf(address);
     return site ? `${site}package/${packageName}/access` : `${address}${escaped(packageName)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/public-log.js
+// What an attestation shows to everybody: the log that it stands in is public.
+
+/** Why a job of a repository that is not public should attest nothing unless it is told to; undefined for a public one. */
+function shownInPublic(claims) {
+    const visibility = claim(claims, 'repository_visibility');
+    if (visibility === '' || visibility === 'public')
+        return undefined;
+    return `${claim(claims, 'repository')} is ${visibility}, and an attestation would show its name, workflow and commit in Sigstore's public log; \`attestations: true\` signs all the same.`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-attestation.js
+// PyPI's publish attestation (https://docs.pypi.org/attestations/publish/v1/) and the form that PEP 740 gives a bundle.
+
+
+const PUBLISH_V1 = 'https://docs.pypi.org/attestations/publish/v1';
+const pypiAttestations = {
+    obstacle: (_subject, claims) => obstacleOf(claims),
+    reservation: (_subject, claims) => shownInPublic(claims),
+    whenRefused: 'stop',
+    toSign: (_subject, file) => ({
+        kind: 'statement',
+        statement: {
+            _type: 'https://in-toto.io/Statement/v1',
+            subject: [{ name: file.name, digest: { sha256: file.sha256 } }],
+            predicateType: PUBLISH_V1,
+            predicate: null,
+        },
+    }),
+};
+function obstacleOf(claims) {
+    if (claim(claims, 'event_name') === 'pull_request_target') {
+        return 'PyPI trusts no job of a run that `pull_request_target` started.';
+    }
+    const [called, calling] = [claim(claims, 'job_workflow_ref'), claim(claims, 'workflow_ref')];
+    if (called !== calling) {
+        return `PyPI compares an attestation with the calling workflow (${calling}) and the trusted publisher with the called one (${called}); a job in a called workflow can satisfy only one of the two.`;
+    }
+    return undefined;
+}
+/** The attestation object (https://packaging.python.org/specifications/index-hosted-attestations/) of a bundle. */
+function toPep740(bundle) {
+    const { verificationMaterial, dsseEnvelope } = bundle;
+    return {
+        version: 1,
+        verification_material: {
+            certificate: verificationMaterial?.certificate?.rawBytes,
+            transparency_entries: verificationMaterial?.tlogEntries,
+        },
+        envelope: { statement: dsseEnvelope?.payload, signature: dsseEnvelope?.signatures?.[0]?.sig },
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-refusals.js
@@ -38460,7 +39984,7 @@ function pypi_refusals_likelyCause(code, description, target, claims) {
         case 'invalid-pending-publisher':
             return {
                 means: 'The pending publisher names a project that exists by now, so the index has deleted it.',
-                next: `Add a trusted publisher to the project itself: ${where} (${wanted(claims)}).`,
+                next: `Add a trusted publisher to the project itself: ${where} (${pypi_refusals_wanted(claims)}).`,
             };
         default:
             return noPublisher(description, where, target?.packageName ?? 'the project', claims);
@@ -38485,23 +40009,23 @@ function noPublisher(description, where, packageName, claims) {
     if (claim(claims, 'job_workflow_ref') !== claim(claims, 'workflow_ref')) {
         return {
             means: 'The publish job runs inside a reusable workflow of this repository; PyPI compares the called file, not the one that called it.',
-            next: `Move the publish job into ${fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
+            next: `Move the publish job into ${pypi_refusals_fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
         };
     }
     return {
         means: `No trusted publisher of ${packageName} matches this job: one field that differs is enough, or a pending publisher that was not used within 30 days.`,
-        next: `Open ${where} and make the trusted publisher say: ${wanted(claims)}.`,
+        next: `Open ${where} and make the trusted publisher say: ${pypi_refusals_wanted(claims)}.`,
     };
 }
 /** The fields of PyPI's form, as this job would need them. */
-function wanted(claims) {
+function pypi_refusals_wanted(claims) {
     const [owner = '', name = ''] = claim(claims, 'repository').split('/');
     const environment = claim(claims, 'environment');
     return (`owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
-        `workflow name ${JSON.stringify(fileOf(claim(claims, 'job_workflow_ref')))}, ` +
+        `workflow name ${JSON.stringify(pypi_refusals_fileOf(claim(claims, 'job_workflow_ref')))}, ` +
         (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
 }
-function fileOf(ref) {
+function pypi_refusals_fileOf(ref) {
     return ref.split('@')[0]?.split('/').at(-1) ?? '';
 }
 
@@ -38721,10 +40245,11 @@ function compareListed(answer, file) {
     const listed = answer.files.find(({ filename }) => filename === file.name);
     if (!listed)
         return { state: 'absent' };
+    const attested = listed.attested === undefined ? {} : { attested: listed.attested };
     if (listed.sha256 === undefined)
-        return { state: 'same', proof: 'version-only' };
+        return { state: 'same', proof: 'version-only', ...attested };
     if (listed.sha256 === file.sha256)
-        return { state: 'same', proof: 'hash' };
+        return { state: 'same', proof: 'hash', ...attested };
     return {
         state: 'different',
         theirs: `sha256 ${listed.sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here`,
@@ -38741,14 +40266,15 @@ function listedFile(value) {
             filename: file.filename,
             sha256: typeof sha256 === 'string' ? sha256.toLowerCase() : undefined,
             uploadedAt: Number.isNaN(uploadedAt) ? undefined : uploadedAt,
+            // PEP 740: an address, or null.
+            attested: file.provenance === undefined ? undefined : typeof file.provenance === 'string',
         },
     ];
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-form.js
 // The form that goes with a file to an index (https://docs.pypi.org/api/upload/): the file's own metadata, field by field.
+
 
 
 
@@ -38762,7 +40288,7 @@ const FILE_TYPES = { wheel: 'bdist_wheel', sdist: 'sdist' };
 /** What setuptools wrote before version 57 where a project says nothing. */
 const SAYS_NOTHING = 'UNKNOWN';
 /** All text fields of the form, in order. */
-function formFields(file) {
+function formFields(file, bundle) {
     const metadata = file.metadata ?? [];
     return [
         [':action', 'file_upload'],
@@ -38776,13 +40302,15 @@ function formFields(file) {
                 return [];
             return [[FORM_NAMES[name] ?? name.replaceAll('-', '_'), value]];
         }),
+        // An empty list is refused: without an attestation the field is left out.
+        ...(bundle ? [['attestations', JSON.stringify([toPep740(bundle)])]] : []),
     ];
 }
 /** The form with the file in it, read from disk as it is sent; and the header that names its boundary. */
-async function multipartOf(file) {
+async function multipartOf(file, bundle) {
     const boundary = `plumbline-${(0,external_node_crypto_.randomUUID)()}`;
     const part = (disposition) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
-    const fields = formFields(file).map(([name, value]) => `${part(`name="${pypi_form_quoted(name)}"`)}\r\n${value}\r\n`);
+    const fields = formFields(file, bundle).map(([name, value]) => `${part(`name="${pypi_form_quoted(name)}"`)}\r\n${value}\r\n`);
     const head = `${part(`name="content"; filename="${pypi_form_quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
@@ -38804,17 +40332,19 @@ function pypi_form_quoted(text) {
 
 
 /** An upload that takes longer than this, plus a second per 50 kB, is given up. */
-const TIMEOUT_MS = 180_000;
-const BYTES_PER_MS = 50;
+const pypi_upload_TIMEOUT_MS = 180_000;
+const pypi_upload_BYTES_PER_MS = 50;
 /** WebOb's lead-in: the answer is the index's own word, not that of a proxy before it. */
 const OWN_WORDS = /The server could not comply with the request since it is either malformed or otherwise incorrect/;
-const EXISTS = /already[ -]exist/i;
-/** Sends a file, once. */
-async function uploadToPypi(upload, file, token, http, now) {
-    const { request, readable } = await uploadRequest(upload, file, token);
+const pypi_upload_EXISTS = /already[ -]exist/i;
+/** PyPI checks attestations before it stores anything: without one the same file may be taken. */
+const ABOUT_ATTESTATION = /Invalid attestations supplied during upload/i;
+/** Sends a file, once, with its attestation where there is one. */
+async function uploadToPypi(upload, file, token, http, now, bundle) {
+    const { request, readable } = await uploadRequest(upload, file, token, bundle);
     if (!request)
         return { kind: 'not-sent', reason: readable, final: true };
-    return classify(await http(request), now());
+    return pypi_upload_classify(await http(request), now());
 }
 /** Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. */
 async function askPypi(upload, file, token, http, now) {
@@ -38827,12 +40357,12 @@ async function askPypi(upload, file, token, http, now) {
 function uploadLine(upload, file) {
     return `${requestLine({ method: 'POST', url: upload })} (${file.name}, ${file.size} bytes)`;
 }
-async function uploadRequest(upload, file, token) {
+async function uploadRequest(upload, file, token, bundle) {
     try {
-        const { contentType, body } = await multipartOf(file);
+        const { contentType, body } = await multipartOf(file, bundle);
         const authorization = `Basic ${Buffer.from(`__token__:${token}`).toString('base64')}`;
         const headers = { authorization, 'content-type': contentType };
-        const timeoutMs = TIMEOUT_MS + file.size / BYTES_PER_MS;
+        const timeoutMs = pypi_upload_TIMEOUT_MS + file.size / pypi_upload_BYTES_PER_MS;
         return { request: { method: 'POST', url: upload, headers, body, timeoutMs }, readable: '' };
     }
     catch (thrown) {
@@ -38843,15 +40373,21 @@ async function uploadRequest(upload, file, token) {
  * A refusal is believed in the index's own form alone; "exists" is a reason to read. 409 is two uploads at once, or a
  * name that was taken meanwhile: unclear.
  */
-function classify(result, now) {
+function pypi_upload_classify(result, now) {
     const outcome = outcomeOf(result, {
         tokenMayBeOld: true,
-        isRefusal: (status, text) => status === 400 && isOwnWord(text) && !EXISTS.test(text),
+        isRefusal: (status, text) => status === 400 && isOwnWord(text) && !pypi_upload_EXISTS.test(text),
         now,
     });
     // PyPI says yes to the same bytes under the same name; so "exists" is about others, and stays.
-    const exists = result.kind === 'answer' && result.status === 400 && EXISTS.test(outcome.reason);
-    return { ...outcome, reason: plainText(outcome.reason), ...(exists ? { final: true } : {}) };
+    const exists = result.kind === 'answer' && result.status === 400 && pypi_upload_EXISTS.test(outcome.reason);
+    const aboutAttestation = outcome.kind === 'rejected' && ABOUT_ATTESTATION.test(outcome.reason);
+    return {
+        ...outcome,
+        reason: plainText(outcome.reason),
+        ...(exists ? { final: true } : {}),
+        ...(aboutAttestation ? { aboutAttestation } : {}),
+    };
 }
 function isOwnWord(text) {
     if (OWN_WORDS.test(text))
@@ -38876,6 +40412,7 @@ function plainText(text) {
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi.js
 // PyPI, TestPyPI and indexes with the same API: one token per publisher, many files per version, our own upload.
+
 
 
 
@@ -38939,7 +40476,8 @@ function openIndex(index, { http, now }) {
             });
         },
         objection: (file, { packageName, version }) => (index.site ? pypiObjection(file, packageName, version) : undefined),
-        upload: (_subject, file, token) => uploadToPypi(upload, file, token, http, now),
+        attestations: pypiAttestations,
+        upload: (_subject, file, token, bundle) => uploadToPypi(upload, file, token, http, now, bundle),
         ask: (_subject, file, token) => askPypi(upload, file, token, http, now),
         uploadLine: (_subject, file) => uploadLine(upload, file),
         packageUrl: ({ packageName, version }) => pypi_index_versionPage(index, packageName, version),
@@ -38948,16 +40486,579 @@ function openIndex(index, { http, now }) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-attestation.js
+// RubyGems.org's attestations: sigstore bundles over the gem's own bytes, made by the job that pushes it.
+
+
+const RUBYGEMS_ATTESTATION = {
+    /**
+     * The certificate names the called file at its own ref; RubyGems.org expects it at the ref of the run
+     * (github.com/rubygems/rubygems.org issue 6797).
+     */
+    obstacle(_subject, claims) {
+        const reference = claim(claims, 'job_workflow_ref');
+        const place = reference.slice(reference.indexOf('@') + 1);
+        const ref = claim(claims, 'ref');
+        if (reference === '' || place === ref)
+            return undefined;
+        return `RubyGems.org is reported to refuse attestations from a workflow at another ref than the run's: the job is from ${reference}, and the run is for ${ref === '' ? 'no ref' : ref} (github.com/rubygems/rubygems.org issue 6797).`;
+    },
+    // Good bundles are refused there too (issue 6797), for no fault of the job.
+    whenRefused: 'send-without',
+    reservation: (_subject, claims) => shownInPublic(claims),
+    toSign: (_subject, { path }) => ({ kind: 'file', path }),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-refusals.js
+// What RubyGems.org's refusal of an exchange means. It answers 404 to everything, so the claims must say it.
+
+/** RubyGems.org knows no other audience; hosts with its software know their own. */
+const AUDIENCE = 'rubygems.org';
+const rubygems_refusals_GITHUB = 'https://token.actions.githubusercontent.com';
+/** The likely cause, the certain ones first. */
+function rubygems_refusals_likelyCause(target, claims, status, now) {
+    if (status === 400) {
+        return {
+            means: 'The host could not use the request: the ID token is not one, or lacks a claim.',
+            next: 'Run the job again: every attempt asks GitHub for a fresh one. If it stays, report it with these words.',
+        };
+    }
+    if (status !== 404) {
+        return {
+            means: 'The host did not accept the request, and its answer is not the one for a publisher that does not match.',
+            next: 'Read its words, and run the job again later.',
+        };
+    }
+    return tokenCause(target, claims, now) ?? publisherCause(target, claims);
+}
+/** What is wrong with the token itself, whoever is registered. */
+function tokenCause({ official }, claims, now) {
+    const seconds = now / 1000;
+    const [from, until] = [Number(claims['nbf']), Number(claims['exp'])];
+    if (until <= seconds || from > seconds) {
+        const when = until <= seconds ? 'had expired' : 'was not valid yet';
+        return {
+            means: `By this runner's clock GitHub's ID token ${when} when it was shown.`,
+            next: 'Run the job again; on a runner of your own, set its clock.',
+        };
+    }
+    const issuer = claim(claims, 'iss');
+    if (official && issuer !== '' && issuer !== rubygems_refusals_GITHUB) {
+        return {
+            means: `The ID token is from ${issuer}, and RubyGems.org knows GitHub's issuer ${rubygems_refusals_GITHUB} alone.`,
+            next: "Publish from a repository on github.com whose enterprise has no issuer of its own, or by `gem push` with a key of the gem's owner.",
+        };
+    }
+    return undefined;
+}
+/** No publisher has these claims. */
+function publisherCause({ packageName, exists, settingsUrl }, claims) {
+    const repository = claim(claims, 'repository');
+    const reference = claim(claims, 'job_workflow_ref');
+    const callee = reference.split('/').slice(0, 2).join('/');
+    const say = `Open ${settingsUrl} and make the trusted publisher say: ${rubygems_refusals_wanted(claims)}.`;
+    if (callee !== '' && callee !== repository) {
+        return {
+            means: `The publish job runs inside a reusable workflow of ${callee}, and no trusted publisher of ${packageName} names that file together with its repository.`,
+            next: say,
+        };
+    }
+    const place = reference.slice(reference.indexOf('@') + 1);
+    if (reference !== '' && ![claim(claims, 'ref'), claim(claims, 'sha')].includes(place)) {
+        return {
+            means: `The job is from ${reference}, and RubyGems.org takes a file of the same repository only at the ref or commit of the run (${claim(claims, 'ref')}).`,
+            next: 'Call the workflow as `./.github/workflows/…`, without a ref, and release that under a new tag: a re-run reads the same file.',
+        };
+    }
+    if (reference !== claim(claims, 'workflow_ref')) {
+        return {
+            means: `No trusted publisher of ${packageName} matches this job, or it names ${rubygems_refusals_fileOf(claim(claims, 'workflow_ref'))}: RubyGems.org compares the file that is called, ${rubygems_refusals_fileOf(reference)}, not the one that called it.`,
+            next: say,
+        };
+    }
+    const pending = exists
+        ? ''
+        : ' The gem is not there yet: a pending publisher that was not used within 12 hours is gone.';
+    return {
+        means: `No trusted publisher of ${packageName} matches this job (RubyGems.org says 404 and no more): one field that differs in a letter or in case is enough.${pending}`,
+        next: say,
+    };
+}
+/** The fields of the form, as this job would need them. */
+function rubygems_refusals_wanted(claims) {
+    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
+    const reference = claim(claims, 'job_workflow_ref');
+    const [calleeOwner = '', calleeName = ''] = reference.split('/');
+    const environment = claim(claims, 'environment');
+    const foreign = reference !== '' && (calleeOwner !== owner || calleeName !== name);
+    return (`repository owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
+        `workflow filename ${JSON.stringify(rubygems_refusals_fileOf(reference))}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`) +
+        (foreign
+            ? `, workflow repository owner ${JSON.stringify(calleeOwner)}, workflow repository name ${JSON.stringify(calleeName)}`
+            : ', both fields of the workflow repository left empty'));
+}
+function rubygems_refusals_fileOf(reference) {
+    return reference.split('@')[0]?.split('/').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-exchange.js
+// RubyGems.org's token exchange for trusted publishing (https://guides.rubygems.org/trusted-publishing/).
+
+
+/** One exchange; the key is for every gem of the matching publisher and lives 15 minutes. */
+async function exchangeAtRubygems(target, idToken, claims, http, now) {
+    const request = {
+        method: 'POST',
+        url: `${target.host}api/v1/oidc/trusted_publisher/exchange_token`,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ jwt: idToken }),
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
+    if (outcome.kind === 'accepted' && result.kind === 'answer') {
+        const key = answerJson(result)?.rubygems_api_key;
+        if (typeof key === 'string' && /^[\x21-\x7e]+$/.test(key))
+            return { kind: 'token', token: key };
+        return { kind: 'failed', request: line, reason: `${result.status} without a key` };
+    }
+    if (outcome.kind !== 'rejected' || result.kind !== 'answer') {
+        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
+        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
+    }
+    const answer = `${result.status} ${answerText(result, 2000, [idToken])}`.trim();
+    return { kind: 'refused', request: line, answer, ...rubygems_refusals_likelyCause(target, claims, result.status, now()) };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-host.js
+// RubyGems.org's addresses, and those of other hosts that run the same software.
+
+/** RubyGems.org itself, with a trailing slash. */
+const RUBYGEMS = 'https://rubygems.org/';
+/** The root of the host, as `gem push --host` takes it; RubyGems.org when the address is empty. Throws `bad-input`. */
+function hostAt(address) {
+    if (address === '')
+        return RUBYGEMS;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
+    if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
+            means: 'A key would travel unencrypted, or the address is not one to push to.',
+            next: 'Give the root of the host, as `gem push --host` takes it, with https and without user, query or fragment (http is for this machine only).',
+        });
+    }
+    return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+/** True when both name one host, whatever they say behind it. */
+function sameHost(one, other) {
+    const plain = (address) => (URL.canParse(address) ? new URL(address).href.replace(/\/+$/, '') : address);
+    return plain(one) === plain(other);
+}
+/** Where the trusted publisher is registered: at the gem, or as a pending one while there is no such gem. */
+function publishersPage(host, packageName, exists) {
+    return exists
+        ? `${host}gems/${encodeURIComponent(packageName)}/trusted_publishers`
+        : `${host}profile/oidc/pending_trusted_publishers`;
+}
+/** Page of a version; of one that is for a platform alone its page. */
+function gemPage(host, packageName, number, platforms) {
+    const [first = 'ruby'] = platforms;
+    const slug = first === 'ruby' || platforms.includes('ruby') ? number : `${number}-${first}`;
+    return `${host}gems/${encodeURIComponent(packageName)}/versions/${encodeURIComponent(slug)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-names.js
+// What identifies a gem on the server: its name, the number of its version, and its platform.
+
+/** The platform of a file; `ruby` for everywhere. */
+function platformOf(file) {
+    return file.platform ?? 'ruby';
+}
+/**
+ * The version's number as the file states it: it stands in the file's name, which is checked when the file is read.
+ * The subject's version can be another spelling of it.
+ */
+function numberOf(subject, file) {
+    const lead = `${subject.packageName}-`;
+    const platform = platformOf(file);
+    const end = platform === 'ruby' ? '.gem' : `-${platform}.gem`;
+    const number = file.name.startsWith(lead) && file.name.endsWith(end) ? file.name.slice(lead.length, -end.length) : '';
+    return number === '' ? storedNumber(subject.version) : number;
+}
+/** A version as RubyGems stores it: `1.0.0-rc1` is `1.0.0.pre.rc1`. */
+function storedNumber(version) {
+    return schemeById('gem').parse(version)?.normalized ?? version;
+}
+/** The file's name on the server. */
+function gemFileName(packageName, number, platform) {
+    return `${fullName(packageName, number, platform)}.gem`;
+}
+/** As RubyGems.org calls one gem of a version. */
+function fullName(packageName, number, platform) {
+    return `${packageName}-${number}${platform === 'ruby' ? '' : `-${platform}`}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-push.js
+// One push of a gem, and what its answer means (models/pusher.rb has the words; every one of them is matched from its start).
+
+
+
+/** A push that takes longer than this, plus a second per 50 kB, is given up. */
+const rubygems_push_TIMEOUT_MS = 180_000;
+const rubygems_push_BYTES_PER_MS = 50;
+/** Refusals in RubyGems.org's own words: it looked at the gem and did not take it. */
+const REFUSALS = {
+    400: /^(?:There was a problem saving your gem|Pushing with an attestation|\{"error":)/,
+    403: /^(?:There was a problem saving your gem|You are not allowed|You do not have permission|This gem name is reserved|This API key cannot perform|The API key doesn't have|Rubygem requires owners|\{"error":)/,
+    404: /^No pending publisher found/,
+    422: /^(?:RubyGems\.org cannot process this gem|Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore)/,
+};
+/** Refusals that are about the bundles beside the gem. */
+const rubygems_push_ABOUT_ATTESTATION = /^(?:400|422) (?:Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore|Pushing with an attestation|\{"error": ?"[^"]{0,20}attestations)/;
+/** A key whose publisher was changed or deleted meanwhile: another exchange gives another one. */
+const DEAD_KEY = /^403 An invalid API key cannot be used/;
+/** The number of a yanked version is never taken again. */
+const YANKED = /^409 A yanked version/;
+/** Answers that the same bytes would meet again. */
+const STAYS = /^409 (?:Repushing of gem versions|Unable to change case|There was a problem saving your gem)/;
+/** Sends a gem, once; with its bundles as a form, without any as its plain bytes. */
+async function pushGem(host, file, token, bundle, http, now) {
+    let request;
+    try {
+        const { contentType, body } = await rubygems_push_bodyOf(file, bundle);
+        const headers = { authorization: token, 'content-type': contentType };
+        const timeoutMs = rubygems_push_TIMEOUT_MS + file.size / rubygems_push_BYTES_PER_MS;
+        request = { method: 'POST', url: `${host}api/v1/gems`, headers, body, timeoutMs };
+    }
+    catch (thrown) {
+        return {
+            kind: 'not-sent',
+            reason: `"${file.path}" cannot be read: ${thrown.message}`,
+            final: true,
+        };
+    }
+    return rubygems_push_classify(await http(request), bundle !== undefined, now());
+}
+/** What is sent, for people. */
+function pushLine(host, file) {
+    return `${requestLine({ method: 'POST', url: `${host}api/v1/gems` })} (${file.name}, ${file.size} bytes)`;
+}
+/** Read from disk as it is sent. The server takes no form without the part `attestations`. */
+async function rubygems_push_bodyOf(file, bundle) {
+    const gem = await (0,external_node_fs_.openAsBlob)(file.path);
+    if (!bundle)
+        return { contentType: 'application/octet-stream', body: gem };
+    const boundary = `plumbline-${(0,external_node_crypto_.randomUUID)()}`;
+    const part = (disposition, type) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`;
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        body: new Blob([
+            // Names of gems and platforms hold nothing that would have to be quoted.
+            part(`name="gem"; filename="${file.name}"`, 'application/octet-stream'),
+            gem,
+            `\r\n${part('name="attestations"', 'application/json')}`,
+            JSON.stringify([bundle]),
+            `\r\n--${boundary}--\r\n`,
+        ]),
+    };
+}
+/**
+ * 409 says that something is there, of a version that nobody may replace: what that is, a read must say. Of a yanked one
+ * nothing can be read, and the server's word is all there is.
+ */
+function rubygems_push_classify(result, attested, now) {
+    const outcome = outcomeOf(result, {
+        tokenMayBeOld: result.kind === 'answer' && result.status === 401,
+        isRefusal: (status, text) => REFUSALS[status]?.test(text) ?? false,
+        now,
+    });
+    const { reason } = outcome;
+    if (outcome.kind === 'accepted')
+        return outcome;
+    if (DEAD_KEY.test(reason))
+        return { ...outcome, kind: 'expired' };
+    if (YANKED.test(reason)) {
+        const said = `yanked: the number is used up, release a new version\n${reason}`;
+        return { ...outcome, kind: 'rejected', reason: said, final: true, neverAgain: true };
+    }
+    const aboutAttestation = attested && outcome.kind === 'rejected' && rubygems_push_ABOUT_ATTESTATION.test(reason);
+    return {
+        ...outcome,
+        ...(STAYS.test(reason) ? { final: true } : {}),
+        ...(aboutAttestation ? { aboutAttestation } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-index.js
+// The compact index's page of a gem (https://guides.rubygems.org/rubygems-org-compact-index-api/): every version, one line each.
+
+/** Everything of a gem that was not yanked. */
+async function rubygems_index_readIndex(http, host, packageName) {
+    const request = { method: 'GET', url: `${host}info/${encodeURIComponent(packageName)}` };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    if (result.status !== 200)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const lines = new TextDecoder().decode(result.body).split('\n');
+    // The page begins with this mark; anything else is some other page.
+    const start = lines.indexOf('---');
+    if (start < 0)
+        return unreadable('200 without the mark of the compact index');
+    return { state: 'found', gems: lines.slice(start + 1).flatMap(indexedGem) };
+}
+/** `1.0.0-java dep:>= 1|checksum:91af…,ruby:>= 3.0`; a number never holds a dash. */
+function indexedGem(line) {
+    const [slug = '', rest = ''] = splitAt(line, ' ');
+    if (slug === '')
+        return [];
+    const [number, platform] = splitAt(slug, '-');
+    const requirements = rest.slice(rest.indexOf('|') + 1).split(',');
+    const checksum = requirements.find((one) => one.startsWith('checksum:'))?.slice('checksum:'.length);
+    return [{ number, platform: platform === '' ? 'ruby' : platform, sha256: checksum?.toLowerCase() }];
+}
+function splitAt(text, mark) {
+    const at = text.indexOf(mark);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-reads.js
+// What RubyGems.org serves of a version: the API's word for each gem, and the compact index for all of them at once.
+
+
+
+
+/**
+ * The readings of these files in their order. One file is asked for by its own address, several by the index, which
+ * lists them all: only what that does not list yet is asked for one by one, and nothing is when no platform is there.
+ */
+async function readGems(reads, subject, files) {
+    const [only] = files;
+    if (files.length === 1 && only)
+        return rubygems_reads_readOne(reads, subject, only);
+    const index = await rubygems_index_readIndex(reads.http, reads.host, subject.packageName);
+    const listed = files.map((file) => compareIndexed(index, subject, file));
+    const missing = files.filter((_file, place) => listed[place] === undefined);
+    if (missing.length === 0)
+        return { index, readings: listed.flatMap((reading) => reading ?? []) };
+    const others = await readMissing(reads, subject, missing, missing.length === files.length);
+    const readings = listed.map((reading) => reading ?? others.shift() ?? { state: 'absent' });
+    return { index, readings };
+}
+/** Everything of a version, whatever its platforms, and the index that says so; yanked gems are not there. */
+async function heldGems({ http, host }, { packageName, version }) {
+    const index = await rubygems_index_readIndex(http, host, packageName);
+    if (index.state === 'unreadable')
+        return { holding: index, index };
+    const gems = index.state === 'found' ? index.gems.filter(({ number }) => sameGemVersion(number, version)) : [];
+    const held = gems.map(({ number, platform, sha256 }) => heldFile(packageName, number, platform, sha256));
+    if (held.length > 0)
+        return { holding: { state: 'held', files: held }, index };
+    // The index can be older than the API, which names one platform without being asked for it.
+    const number = storedNumber(version);
+    const answer = await rubygems_reads_readVersion(http, versionUrl(host, packageName, number));
+    if (answer.state === 'absent')
+        return { holding: { state: 'nothing' }, index };
+    if (answer.state === 'unreadable')
+        return { holding: answer, index };
+    const files = [heldFile(packageName, number, answer.platform, answer.sha256)];
+    return { holding: { state: 'held', files }, index: { state: 'found', gems: [] } };
+}
+async function rubygems_reads_readOne(reads, subject, file) {
+    const answer = await rubygems_reads_readVersion(reads.http, urlOf(reads, subject, file));
+    if (answer.state === 'found') {
+        const reading = compared(answer.sha256, file);
+        return { readings: [await withAttested(reads, subject, file, reading)], index: undefined };
+    }
+    // Where the API knows nothing or is silent, the index may know more; that it lacks the line proves nothing.
+    const index = await rubygems_index_readIndex(reads.http, reads.host, subject.packageName);
+    return { readings: [compareIndexed(index, subject, file) ?? answer], index };
+}
+async function readMissing(reads, subject, files, all) {
+    const [first] = files;
+    const number = first ? numberOf(subject, first) : '';
+    if (all && files.every((file) => numberOf(subject, file) === number)) {
+        const any = await rubygems_reads_readVersion(reads.http, versionUrl(reads.host, subject.packageName, number));
+        if (any.state !== 'found')
+            return files.map(() => any);
+    }
+    return Promise.all(files.map(async (file) => {
+        const answer = await rubygems_reads_readVersion(reads.http, urlOf(reads, subject, file));
+        return answer.state === 'found' ? compared(answer.sha256, file) : answer;
+    }));
+}
+/** The reading by the index; undefined where it does not list the file. */
+function compareIndexed(index, subject, file) {
+    if (index.state !== 'found')
+        return undefined;
+    const [number, platform] = [numberOf(subject, file), platformOf(file)];
+    const gem = index.gems.find((one) => one.number === number && one.platform === platform);
+    return gem && compared(gem.sha256, file);
+}
+function compared(sha256, file) {
+    if (sha256 === undefined)
+        return { state: 'same', proof: 'version-only' };
+    if (sha256 === file.sha256)
+        return { state: 'same', proof: 'hash' };
+    return { state: 'different', theirs: `sha256 ${sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
+}
+/** Whether attestations lie beside a gem that is there: one more request, so only where a single file was asked for. */
+async function withAttested({ http, host }, subject, file, reading) {
+    if (reading.state !== 'same')
+        return reading;
+    const name = fullName(subject.packageName, numberOf(subject, file), platformOf(file));
+    const result = await http({ method: 'GET', url: `${host}api/v1/attestations/${encodeURIComponent(name)}.json` });
+    const bundles = result.kind === 'answer' && result.status === 200 ? answerJson(result) : undefined;
+    return Array.isArray(bundles) ? { ...reading, attested: bundles.length > 0 } : reading;
+}
+async function rubygems_reads_readVersion(http, url) {
+    const request = { method: 'GET', url, headers: { accept: 'application/json' } };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    const body = result.status === 200 ? answerJson(result) : undefined;
+    if (typeof body !== 'object' || body === null)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const { sha, platform } = body;
+    return {
+        state: 'found',
+        sha256: typeof sha === 'string' ? sha.toLowerCase() : undefined,
+        platform: typeof platform === 'string' ? platform : 'ruby',
+    };
+}
+function urlOf({ host }, subject, file) {
+    const url = versionUrl(host, subject.packageName, numberOf(subject, file));
+    return `${url}?platform=${encodeURIComponent(platformOf(file))}`;
+}
+function versionUrl(host, packageName, number) {
+    return `${host}api/v2/rubygems/${encodeURIComponent(packageName)}/versions/${encodeURIComponent(number)}.json`;
+}
+function heldFile(packageName, number, platform, sha256) {
+    return { name: gemFileName(packageName, number, platform), digest: sha256 === undefined ? '' : `sha256 ${sha256}` };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems.js
+// RubyGems.org and hosts with its software: one key per publisher, a gem for each platform of a version, our own push.
+
+
+
+
+
+
+
+
+/** "Not there" may be cached for 600 s; a minute more for a server that commits late. */
+const rubygems_ABSENCE = { kind: 'cached', maxAgeMs: 600_000, marginMs: 60_000 };
+/** Keys live 15 minutes; none is used for a push that begins later than this. */
+const rubygems_TOKEN_LIFE_MS = 600_000;
+/** RubyGems.org's own limit. */
+const rubygems_MAX_BYTES = 500 * 1024 * 1024;
+const rubygems_rubygems = {
+    id: 'rubygems',
+    kinds: ['gem'],
+    mayObject: () => true,
+    open: async ({ repositoryUrl = '' }, deps) => openHost(hostAt(repositoryUrl), deps),
+};
+function openHost(host, { http, now }) {
+    // The gem's page of the index as the last read saw it; a gem without one is assumed to be there until that is known.
+    let known;
+    const official = host === RUBYGEMS;
+    const reads = { http, host };
+    const settingsUrl = (packageName) => publishersPage(host, packageName, known?.state !== 'absent');
+    return {
+        id: 'rubygems',
+        address: host,
+        audience: async () => AUDIENCE,
+        absence: rubygems_ABSENCE,
+        tokenLifeMs: rubygems_TOKEN_LIFE_MS,
+        tokenScope: 'publisher',
+        // The first gem of a version writes its pages; pushes of one gem at the same time meet each other there.
+        parallel: 1,
+        exchange: ({ packageName }, idToken, claims) => {
+            const exists = known?.state !== 'absent';
+            const target = { host, official, packageName, exists, settingsUrl: settingsUrl(packageName) };
+            return exchangeAtRubygems(target, idToken, claims, http, now);
+        },
+        // A pending publisher is used up by the first push, not by the exchange.
+        exchangeWrites: () => false,
+        async read(subject, files) {
+            const { readings, index } = await readGems(reads, subject, files);
+            // Without the index a version was found, and its gem is there.
+            known = index?.state === 'unreadable' ? known : index;
+            return readings;
+        },
+        async holding(version) {
+            const { holding, index } = await heldGems(reads, version);
+            if (index.state !== 'unreadable')
+                known = index;
+            return holding;
+        },
+        foresee: async (subject, readings) => readings.map((reading, place) => {
+            const file = subject.files[place];
+            if (reading.state !== 'absent' || !file)
+                return reading;
+            const objection = rubygems_objectionTo(file, host) ?? otherSpelling(subject, file, known);
+            return objection ? { state: 'blocked', ...objection } : reading;
+        }),
+        objection: (file) => rubygems_objectionTo(file, host),
+        attestations: RUBYGEMS_ATTESTATION,
+        upload: (_subject, file, token, bundle) => pushGem(host, file, token, bundle, http, now),
+        uploadLine: (_subject, file) => pushLine(host, file),
+        packageUrl: (subject) => {
+            const [first] = subject.files;
+            const number = first ? numberOf(subject, first) : storedNumber(subject.version);
+            return gemPage(host, subject.packageName, number, subject.files.map(platformOf));
+        },
+        settingsUrl: ({ packageName }) => settingsUrl(packageName),
+        lookCommand: ({ packageName }) => `curl -s ${host}info/${encodeURIComponent(packageName)}`,
+    };
+}
+/** `gem push` keeps to the host that a gem allows, and so do we; the size is RubyGems.org's alone. */
+function rubygems_objectionTo(file, host) {
+    if (file.destination && !sameHost(file.destination, host)) {
+        const what = `"${file.name}" allows "${file.destination}" alone (allowed_push_host in its metadata), and it would go to "${host}".`;
+        return { code: 'other-destination', what };
+    }
+    if (host !== RUBYGEMS || file.size <= rubygems_MAX_BYTES)
+        return undefined;
+    return {
+        code: 'publish-blocked',
+        what: `"${file.name}" has ${file.size} bytes; RubyGems.org takes at most ${rubygems_MAX_BYTES}.`,
+    };
+}
+/** `1.0` and `1.0.0` are one version: of one platform the second is refused. */
+function otherSpelling(subject, file, known) {
+    if (known?.state !== 'found')
+        return undefined;
+    const [number, platform] = [numberOf(subject, file), platformOf(file)];
+    const there = known.gems.find((gem) => gem.platform === platform && sameGemVersion(gem.number, number));
+    if (!there || there.number === number)
+        return undefined;
+    const what = `${subject.packageName} has version ${there.number} for ${platform}, and RubyGems takes ${number} for the same version.`;
+    return { code: 'publish-blocked', what };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/rows.js
 // The table of registries, and the way from a file's kind or a name to its row.
 
 
 
-const rows_rows = [npm_npm, pypi_pypi, pypi_testpypi];
+
+
+const rows_rows = [npm_npm, pypi_pypi, pypi_testpypi, crates_io_cratesIo, rubygems_rubygems];
 /** The names that the input `registry` takes. */
 const REGISTRY_IDS = rows_rows.map((row) => row.id);
 /** Opens the registry of that name, whatever goes there. Throws `unknown-registry` and what its row throws. */
-async function openRegistry(id, options, deps) {
+async function rows_openRegistry(id, options, deps) {
     const kind = rows_rows.find((row) => row.id === id)?.kinds[0] ?? '';
     return registryRow(id, kind).open(options, deps);
 }
@@ -39046,14 +41147,14 @@ function remarks(reports, { tag, dryRun, packages }, inputs) {
 function summaryOf(reports, registry, notes, rerunCommand) {
     const failed = reports.find(({ failure }) => failure !== undefined);
     return [
-        ...reports.flatMap((report) => tableOf(report, registry)),
+        ...reports.flatMap((report) => summary_tableOf(report, registry)),
         ...notes.map((note) => `- ${note}`),
         ...(failed && failed.nextAction !== '' ? ['', `**Next:** \`${failed.nextAction}\``] : []),
         ...(failed ? thenRerun(failed, rerunCommand) : []),
         '',
     ].join('\n');
 }
-function tableOf(report, registry) {
+function summary_tableOf(report, registry) {
     const rows = report.files.map(({ name, state, attempts, sha256, attested }) => {
         return `| \`${name}\` | ${state}${attested ? ', attested' : ''} | ${attempts} | \`${sha256}\` |`;
     });
@@ -39137,21 +41238,35 @@ function named(inputs) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/preflight/src/comparisons.js
+// How a registry compares the claims of one job: some compare the job's file otherwise where it lies in another repository.
+
+/** The comparisons for a job with these claims; nothing is compared by a registry without rules. */
+function comparisons_comparisonsOf(rules, repository, jobWorkflowRef) {
+    const callee = claims_workflowRepository(jobWorkflowRef);
+    const foreign = callee !== '' && callee.toLowerCase() !== repository.toLowerCase();
+    return { ...rules?.compared, ...(foreign ? rules?.comparedElsewhere : {}) };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/real-claims.js
 // The claims of a real ID token in the shape of the expected ones, with the registry's comparison beside each.
 
+
 /** What the token says of every claim that matters, in reading order; an empty value where it says nothing. */
 function realClaims(actual, rules) {
+    const textOf = (claim) => String(actual[claim] ?? '');
+    const compared = comparisons_comparisonsOf(rules, textOf('repository'), textOf('job_workflow_ref'));
     return claims_CLAIM_NAMES.map((claim) => ({
         claim,
-        value: actual[claim] === undefined || actual[claim] === null ? '' : String(actual[claim]),
+        value: textOf(claim),
         certainty: 'known',
-        compared: rules?.compared[claim] ?? 'no',
+        compared: compared[claim] ?? 'no',
     }));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/expected-claims.js
 // What the publish job's ID token will say: from the run's own context and the job that was found.
+
 
 
 
@@ -39170,10 +41285,14 @@ function expectedClaims(run, plan, rules) {
         ref: ofThisRun(run, run.ref),
         runner_environment: runnerOf(plan),
     };
+    const comparisons = comparisonsOf(rules, run.repository, values.job_workflow_ref.value);
     return CLAIM_NAMES.flatMap((claim) => {
         if (claim === 'repository_owner_id' && run.ownerId === '')
             return [];
-        return [{ claim, ...values[claim], compared: rules?.compared[claim] ?? 'no' }];
+        const compared = comparisons[claim] ?? 'no';
+        // Of a workflow that is called the path is certain; only its ref is GitHub's to write.
+        const certain = compared === 'file-path' && plan.calledWorkflow !== '';
+        return [{ claim, ...values[claim], ...(certain ? { certainty: 'known' } : {}), compared }];
     });
 }
 /** Whether this is a run for a pull request: its release will be another run, perhaps of another file. */
@@ -39299,7 +41418,9 @@ function claimsTable(claims, { watched, rules, label }) {
     return columns([['claim', "this job's token says", `${label} compares`], ...rows, subject]);
 }
 function valuesToEnter(claims, rules, settingsUrl) {
-    const job = asOwnJob(realClaims(claims, rules));
+    const real = realClaims(claims, rules);
+    // Where no job of another repository is taken, the job has to move before anything is registered.
+    const job = rules.foreignWorkflow === 'refused' ? asOwnJob(real) : real;
     const fields = rules.fields((name) => {
         const { value, certainty } = job.find(({ claim }) => claim === name) ?? { value: '', certainty: 'assumed' };
         return { value, certainty };
@@ -39315,10 +41436,262 @@ function columns(rows) {
     return rows.map((row) => line(row).trimEnd()).join('\n');
 }
 
+;// CONCATENATED MODULE: ./.build/packages/signing/src/addresses.js
+// Where signatures are certified and logged.
+/**
+ * The public-good instance of the Sigstore project, which PyPI, npm and RubyGems.org trust
+ * (https://docs.sigstore.dev/about/public-deployments/); both are also the defaults of `@sigstore/sign`. The log is that
+ * of Rekor's first version: PEP 740 has no place for the timestamps that the second needs (pypi-attestations issue 147).
+ */
+const PUBLIC_GOOD = {
+    fulcio: 'https://fulcio.sigstore.dev',
+    rekor: 'https://rekor.sigstore.dev',
+};
+
+;// CONCATENATED MODULE: ./.build/packages/signing/src/trouble.js
+// What went wrong with Fulcio or Rekor, from what `@sigstore/sign` throws.
+/** A service that gave no usable answer; its message may hold secrets until it is redacted. */
+class SigstoreTrouble extends Error {
+    /** What the request was for: `POST …/api/v2/signingCert`. */
+    service;
+    /** True when a later attempt may succeed. */
+    passing;
+    /** Status and words of the answer, or why there was none. */
+    answer;
+    constructor(service, answer, passing, cause) {
+        super(`${service}: ${answer}`, { cause });
+        this.service = service;
+        this.answer = answer;
+        this.passing = passing;
+    }
+}
+/** A failed request as a trouble; what is no request's failure comes back as it was thrown. */
+function troubleOf(service, thrown) {
+    const outer = (thrown ?? {});
+    const inner = (outer.cause ?? {});
+    // The token could not be had: whoever gives it has said why, and it is asked for once.
+    if (outer.code === 'IDENTITY_TOKEN_READ_ERROR')
+        throw outer.cause;
+    const status = inner.statusCode;
+    if (typeof status !== 'number') {
+        const words = [outer.message, inner.message].filter((text) => typeof text === 'string' && text !== '').join(': ');
+        const unreadable = outer.code === 'IDENTITY_TOKEN_PARSE_ERROR';
+        return new SigstoreTrouble(service, words || `${thrown}`, !unreadable, thrown);
+    }
+    // Rekor said that it has the entry, and the replica that was asked for it does not have it yet.
+    const notYetThere = outer.code === 'TLOG_FETCH_ENTRY_ERROR' && status === 404;
+    return new SigstoreTrouble(service, `${inner.message}`, isPassing(status) || notYetThere, thrown);
+}
+/** The statuses that `@sigstore/sign` itself would try again. */
+function isPassing(status) {
+    return status >= 500 || status === 408 || status === 429;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/signing/src/patience.js
+// How often and how long signing is tried: bounded, with pauses that grow.
+
+/** Pauses before the second attempt and those after it. */
+const patience_PAUSES_MS = [1_000, 4_000, 10_000];
+/** No attempt begins later than this after the first one. */
+const LAST_START_MS = 120_000;
+/** What `attempt` gives; tried again where the service may yet answer. Throws the last attempt's `SigstoreTrouble`. */
+async function patience_patiently(service, attempt, { now, sleep, log }) {
+    const start = now();
+    for (const pause of [...patience_PAUSES_MS, undefined]) {
+        try {
+            return await attempt();
+        }
+        catch (thrown) {
+            const trouble = troubleOf(service, thrown);
+            const last = pause === undefined || now() + pause - start > LAST_START_MS;
+            if (last || !trouble.passing)
+                throw trouble;
+            log(`${trouble.message} The next attempt follows in ${pause / 1000} s.`);
+            await sleep(pause);
+        }
+    }
+    throw new Error('unreachable');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/signing/src/certificate.js
+// The key and certificate of this job: made for one run, kept in memory, and renewed before they grow old.
+
+
+/** Certificates are valid for 10 minutes; what is signed must be logged within them. */
+const CERTIFICATE_USE_MS = 300_000;
+/** A request that takes longer is given up. */
+const certificate_TIMEOUT_MS = 30_000;
+/**
+ * A signer for many files: the first signature asks Fulcio for a certificate, the others use it while it is young. The
+ * library would try nothing again by itself (`retry: 0` is its default, and pinned).
+ */
+function createCertifiedSigner(Fulcio, source) {
+    let held;
+    const identity = () => {
+        if (held && source.now() < held.until)
+            return held.identity;
+        const fresh = { until: source.now() + CERTIFICATE_USE_MS, identity: certify(Fulcio, source) };
+        held = fresh;
+        fresh.identity.catch(() => {
+            if (held === fresh)
+                held = undefined;
+        });
+        return fresh.identity;
+    };
+    return {
+        sign: async (data) => {
+            const { keyHolder, certificate } = await identity();
+            const { signature } = await keyHolder.sign(data);
+            return { signature, key: { $case: 'x509Certificate', certificate } };
+        },
+    };
+}
+async function certify(Fulcio, source) {
+    const keyHolder = createKeyHolder();
+    const signer = new Fulcio({
+        fulcioBaseURL: source.fulcio,
+        identityProvider: { getToken: source.idToken },
+        keyHolder,
+        retry: 0,
+        timeout: certificate_TIMEOUT_MS,
+    });
+    const request = `POST ${source.fulcio}/api/v2/signingCert`;
+    const { key } = await patience_patiently(request, () => signer.sign(Buffer.alloc(0)), source);
+    if (key.$case !== 'x509Certificate')
+        throw new Error('Fulcio gave a key instead of a certificate.');
+    return { keyHolder, certificate: key.certificate };
+}
+function createKeyHolder() {
+    const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    const pem = publicKey.export({ format: 'pem', type: 'spki' }).toString();
+    return {
+        sign: async (data) => ({
+            signature: (0,external_node_crypto_.sign)('sha256', data, privateKey),
+            key: { $case: 'publicKey', publicKey: pem },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/signing/src/signer.js
+// Signs statements and files as the job that runs: certified by Fulcio, logged by Rekor, given back as a bundle.
+
+
+
+
+
+
+
+/** Whom Fulcio wants the ID token to be for. */
+const signer_AUDIENCE = 'sigstore';
+const IN_TOTO = 'application/vnd.in-toto+json';
+/** Single certificate, inclusion proof: what every registry takes. */
+const BUNDLE_V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** A signer for one job. Nothing heavy is loaded, and nobody is asked anything, before its first use. */
+function createSigner(deps) {
+    const seen = [];
+    const idToken = async () => {
+        const token = await deps.idToken(signer_AUDIENCE);
+        seen.push(token);
+        return token;
+    };
+    const once = (make) => {
+        let made;
+        return () => {
+            made ??= make().catch((thrown) => {
+                made = undefined;
+                throw thrown;
+            });
+            return made;
+        };
+    };
+    const log = (line) => deps.log?.(redactText(line, seen));
+    const toolbox = once(() => openToolbox({ ...deps, idToken, log }));
+    return {
+        claims: once(async () => decoded(await idToken())),
+        async sign(what) {
+            try {
+                return await signedBundle(what, await toolbox());
+            }
+            catch (thrown) {
+                throw explained(thrown, seen);
+            }
+        },
+    };
+}
+async function openToolbox(deps) {
+    const [library, { bundleToJSON }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(690), __nccwpck_require__.e(179)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 15179, 19)), __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.t.bind(__nccwpck_require__, 61040, 19))]);
+    const { fulcio, rekor } = deps.addresses ?? PUBLIC_GOOD;
+    const signer = createCertifiedSigner(library.FulcioSigner, { ...deps, fulcio });
+    // An entry that is there already (409, after an answer that got lost) is fetched and as good as a new one.
+    const log = new library.RekorWitness({
+        rekorBaseURL: rekor,
+        entryType: 'dsse',
+        fetchOnConflict: true,
+        retry: 0,
+        timeout: certificate_TIMEOUT_MS,
+    });
+    // The same entry is sent again, so that attempts leave one entry and not several.
+    const witness = {
+        testify: (content, key) => patience_patiently(`POST ${rekor}/api/v1/log/entries`, () => log.testify(content, key), deps),
+    };
+    return {
+        statements: new library.DSSEBundleBuilder({ signer, witnesses: [witness] }),
+        files: new library.MessageSignatureBundleBuilder({ signer, witnesses: [witness] }),
+        toJson: bundleToJSON,
+    };
+}
+async function signedBundle(what, { statements, files, toJson }) {
+    const bundle = what.kind === 'statement'
+        ? await statements.create({ data: Buffer.from(JSON.stringify(what.statement)), type: IN_TOTO })
+        : await files.create({ data: await (0,promises_.readFile)(what.path) });
+    return withSingleCertificate({ ...toJson(bundle) });
+}
+/** The library still writes version 0.2, with a chain of one, around a file's signature. */
+function withSingleCertificate(bundle) {
+    const material = bundle['verificationMaterial'];
+    const { x509CertificateChain, ...rest } = material;
+    if (!x509CertificateChain)
+        return bundle;
+    const verificationMaterial = { certificate: x509CertificateChain.certificates[0], ...rest };
+    return { ...bundle, mediaType: BUNDLE_V03, verificationMaterial };
+}
+function decoded(idToken) {
+    try {
+        const value = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        if (typeof value === 'object' && value !== null)
+            return { ...value };
+    }
+    catch {
+        // Said below, without the text that could not be read.
+    }
+    throw new errors/* PlumblineError */.Dl('signing-failed', {
+        what: `The ID token for the audience "${signer_AUDIENCE}" cannot be read.`,
+    });
+}
+function explained(thrown, secrets) {
+    if (!(thrown instanceof SigstoreTrouble))
+        return thrown;
+    return new errors/* PlumblineError */.Dl('signing-failed', {
+        what: `The signature could not be certified and logged at "${thrown.service.replace(/^\w+ /, '')}".`,
+        request: redactText(thrown.service),
+        answer: redactText(thrown.answer, secrets).slice(0, 2000),
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/signer.js
-/** The signer of this job. */
-function openSigner(_deps) {
-    return {};
+
+/** The signer of this job. Its ID tokens are for Sigstore alone, and masked. */
+function openSigner({ idToken, log }) {
+    return createSigner({
+        idToken: async (audience) => {
+            const token = await idToken(audience);
+            log.mask(token);
+            return token;
+        },
+        now: Date.now,
+        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        log: log.info,
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/run.js
@@ -39387,7 +41760,7 @@ function publishDeps({ idToken }, gathered, inputs, deps) {
         now: Date.now,
         sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         idToken,
-        ...openSigner(deps),
+        signer: openSigner(deps),
         tokens: keepTokens(deps, gathered.repositoryUrl),
         repeel: async (tag) => {
             try {
@@ -39435,7 +41808,7 @@ async function stopping(inputs, rerunCommand, work) {
 /* harmony export */   QP: () => (/* binding */ defineAction),
 /* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59985);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -39505,15 +41878,15 @@ function convert(spec, text) {
 
 /***/ }),
 
-/***/ 2979:
+/***/ 82979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ requestIdToken)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1729);
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3146);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31729);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59985);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53146);
 // GitHub's OIDC token for this job (https://docs.github.com/actions/reference/openid-connect-reference).
 
 
@@ -39545,7 +41918,7 @@ async function requestIdToken(audience) {
 
 /***/ }),
 
-/***/ 3146:
+/***/ 53146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39553,7 +41926,7 @@ async function requestIdToken(audience) {
 /* harmony export */   hK: () => (/* binding */ holdsSecret)
 /* harmony export */ });
 /* unused harmony export harmless */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1729);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31729);
 // The step's log, as the runner shows it.
 
 const masked = new Set();
@@ -39600,7 +41973,7 @@ class FailedOutcome extends Error {
 
 /***/ }),
 
-/***/ 5854:
+/***/ 59473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39612,15 +41985,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runPost
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 4 modules
-var core = __nccwpck_require__(1729);
+var core = __nccwpck_require__(31729);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -39903,9 +42276,9 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(9985);
+var errors = __nccwpck_require__(59985);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
 // A typed view of the variables that the runner gives a step
 // (https://docs.github.com/actions/reference/variables-reference). The only reader of process.env.
@@ -39968,8 +42341,8 @@ function readEvent(path) {
 
 // EXTERNAL MODULE: ./.build/packages/actions-io/src/definition.js
 var src_definition = __nccwpck_require__(4647);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/exec.js
 // Child processes: argv arrays only, a clean environment, bounded output and time.
 
@@ -39980,7 +42353,7 @@ const KILL_AFTER_MS = 5000;
 const PIPES_AFTER_MS = 1000;
 /** Runs a program to its end; never throws for what the program does. */
 const exec = (command, args, options = {}) => new Promise((resolve) => {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+    const child = (0,external_node_child_process_.spawn)(command, args, {
         cwd: options.cwd,
         env: childEnvironment(options.env),
         stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
@@ -40025,7 +42398,7 @@ function collect(stream) {
 }
 
 // EXTERNAL MODULE: ./.build/packages/actions-io/src/log.js
-var src_log = __nccwpck_require__(3146);
+var src_log = __nccwpck_require__(53146);
 // EXTERNAL MODULE: ./.build/packages/actions-io/src/outcome.js
 var outcome = __nccwpck_require__(4736);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/proxy.js
@@ -40226,7 +42599,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 9985:
+/***/ 59985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40338,10 +42711,6 @@ const publishFailures = {
         next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
         again: 'changed-file',
     },
-    'signing-failed': {
-        means: "Sigstore's certificate authority or transparency log did not answer; nothing was sent, because an attestation cannot be added later.",
-        next: 'Look at https://status.sigstore.dev and run the job again, or publish without: `attestations: false`.',
-    },
     'attestation-impossible': {
         means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
         next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
@@ -40367,6 +42736,10 @@ const publishFailures = {
     'exchange-failed': {
         means: "The registry's token exchange gave no usable answer, so nothing was sent.",
         next: 'Run the job again later.',
+    },
+    'signing-failed': {
+        means: "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
+        next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
     },
     'upload-rejected': {
         means: 'The registry looked at the file and refused it for good; it was not published.',
@@ -40631,7 +43004,7 @@ const verifyFailures = {
     },
     'bad-archive': {
         means: 'The file is cut off, damaged, or built in a way that registries refuse.',
-        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `unzip -l` for a .whl) before releasing.',
+        next: 'Build it again and look inside (`tar -tzf` for a .tgz or .tar.gz, `tar -tf` for a .gem, `unzip -l` for a .whl) before releasing.',
         again: 'new-version',
     },
     'wrong-package': {
@@ -40655,8 +43028,13 @@ const verifyFailures = {
         again: 'new-version',
     },
     'private-package': {
-        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, or a classifier `Private ::`.',
+        means: 'The package says itself that it is not for publishing: `"private": true` in package.json, a classifier `Private ::`, or `publish = false` in Cargo.toml.',
         next: 'Remove that if the package shall be public, commit, and release that under the next version.',
+        again: 'new-version',
+    },
+    'missing-metadata': {
+        means: 'The registry takes no package without these fields, and its metadata lacks them.',
+        next: 'Add them to the manifest (for a crate: `description` and `license` in Cargo.toml), commit, and release that under the next version.',
         again: 'new-version',
     },
     'odd-file-name': {
@@ -40665,8 +43043,8 @@ const verifyFailures = {
         again: 'new-version',
     },
     'other-destination': {
-        means: 'The package names a registry of its own in publishConfig, so it would go somewhere else than asked.',
-        next: "Remove `publishConfig.registry` from package.json, or set the runner's npm to that registry.",
+        means: 'The package itself names the registry that it is for, and this is another one.',
+        next: "npm: remove `publishConfig.registry` from package.json, or set the runner's npm to that registry. Cargo: correct `publish` in Cargo.toml, or name that registry's index in `repository-url`. Ruby: correct `allowed_push_host` in the gemspec, or name that host in `repository-url`.",
     },
     'not-served': {
         means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',
@@ -40769,7 +43147,7 @@ function asPlumblineError(thrown) {
 
 /***/ }),
 
-/***/ 7534:
+/***/ 47534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40798,7 +43176,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
-var project = __nccwpck_require__(7534);
+var project = __nccwpck_require__(47534);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/sections.js
 // The release record's sections, schema version 1 (schema/record-1.schema.json says the same for other readers).
 const RECORD_SCHEMA = 1;
@@ -40868,7 +43246,7 @@ function inOrder(record) {
 }
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(9985);
+var errors = __nccwpck_require__(59985);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 
@@ -40923,7 +43301,7 @@ function extendRecordText(text, sections) {
 
 /***/ }),
 
-/***/ 1729:
+/***/ 31729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40946,7 +43324,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -41076,9 +43454,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -41115,11 +43493,11 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+var lib = __nccwpck_require__(44942);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(2145);
+var auth = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -41515,7 +43893,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 2145:
+/***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41600,7 +43978,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41613,10 +43991,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -41710,9 +44088,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -42681,6 +45059,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8295);
+/******/ var __webpack_exports__ = __nccwpck_require__(88295);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

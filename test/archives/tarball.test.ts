@@ -32,8 +32,24 @@ describe('an npm tarball', () => {
       destination: 'https://r.example/',
       distTag: 'next',
       access: 'restricted',
+      repository: '',
+      npmSigns: false,
     })
     expect(entry).toEqual(entryOf('d.tgz', bytes))
+  })
+
+  test.each([
+    { repository: 'octo/demo', says: 'octo/demo' },
+    {
+      repository: { type: 'git', url: 'git+https://github.com/octo/demo.git' },
+      says: 'git+https://github.com/octo/demo.git',
+    },
+    { repository: { type: 'git' }, says: '' },
+    { repository: 7, says: '' },
+  ])('states the repository $repository as $says', async ({ repository, says }) => {
+    const named = { name: 'd', version: '1.0.0', repository, publishConfig: { provenance: true } }
+    const { contents } = await readDistribution('d.tgz', await tarOf([manifest(named)]))
+    expect(contents).toMatchObject({ repository: says, npmSigns: true })
   })
 
   test('lists its entries', async () => {

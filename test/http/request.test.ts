@@ -54,6 +54,14 @@ describe('a request', () => {
     expect(await outcomeAt({ method: 'POST', url, timeoutMs: 50 })).toMatchObject({ kind: 'unclear' })
   })
 
+  test('may have a time limit that is no whole number, as one reckoned from a size', async () => {
+    const url = await serve((_request, response) => response.end('in time'))
+    expect(await outcomeAt({ method: 'POST', url, timeoutMs: 5_000.94 })).toEqual({
+      kind: 'accepted',
+      reason: 'in time',
+    })
+  })
+
   test('whose connection is cut is unclear', async () => {
     const url = await serve((request) => request.socket.destroy())
     expect(await outcomeAt({ method: 'POST', url })).toMatchObject({ kind: 'unclear' })

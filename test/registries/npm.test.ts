@@ -140,7 +140,7 @@ describe('the command', () => {
   const line = async (version: string, others: string[], file = FILE, options = { distTag: '', access: '' }) => {
     const registry = await open({ '@o%2fd': packument(...others) }, setTo(ADDRESS), options)
     await registry.read(subject(version, file), [file])
-    return registry.uploadLine(subject(version, file), file)
+    return `${registry.uploadLine(subject(version, file), file)} `
   }
 
   test('gives a prerelease, a back-port and the highest version their own dist-tags', async () => {

@@ -94,7 +94,11 @@ export function publish(
   return publishBody(world, token, framed({ ...METADATA, name, vers, ...changes }, content))
 }
 
-export async function idToken(world: ExampleWorld, changes: Partial<JobIdentity> = {}, audience = 'crates.io') {
+export async function idToken(
+  world: ExampleWorld,
+  changes: Partial<JobIdentity> = {},
+  audience = new URL(world.urls.cratesIo).host,
+) {
   const access = world.job({ 'id-token': 'write' }, { path: `publish-${Math.random()}`, ...changes })
   const headers = { authorization: `Bearer ${access.idToken?.token}` }
   const response = await fetch(`${access.idToken?.url}&audience=${audience}`, { headers })

@@ -30,7 +30,7 @@ export const PACKAGE_RULES: Readonly<Record<string, PackageRule>> = {
   signing: { mayImport: [...LOWER, 'http'], pure: false },
   standins: { mayImport: LOWER, pure: false },
   faults: { mayImport: [...MIDDLE, 'registries', 'standins'], pure: false },
-  rehearsal: { mayImport: [...LOWER, 'record', 'versions', 'manifests', 'standins'], pure: false },
+  rehearsal: { mayImport: [...LOWER, 'record', 'versions', 'manifests', 'signing', 'standins'], pure: false },
   cli: { mayImport: [...PRODUCT, 'standins', 'rehearsal'], pure: false },
 }
 

@@ -85,7 +85,7 @@ function publishDeps({ idToken }: WatchedClaims, gathered: Gathered, inputs: Inp
     now: Date.now,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     idToken,
-    ...openSigner(deps),
+    signer: openSigner(deps),
     tokens: keepTokens(deps, gathered.repositoryUrl),
     repeel: async (tag) => {
       try {

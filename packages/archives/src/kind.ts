@@ -34,6 +34,10 @@ export interface Contents {
   /** Python: every metadata field, and the tag of the Python that the file is for (`source` for an sdist). */
   readonly metadata?: CoreMetadata
   readonly pythonTag?: string
+  /** npm: the repository that package.json names, as it stands there; empty for none. */
+  readonly repository?: string
+  /** npm: package.json has `publishConfig.provenance: true`, which npm puts above a provenance that it is given. */
+  readonly npmSigns?: boolean
   /** Ruby: what the gem runs on; `ruby` for everywhere. */
   readonly platform?: string
   /** Rust: what goes with the crate, from its normalised Cargo.toml. */

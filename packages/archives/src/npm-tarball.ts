@@ -59,6 +59,8 @@ function contentsOf(fileName: string, manifest: Record<string, unknown>): Conten
     ...text('distTag', config['tag']),
     ...text('access', config['access']),
     ...requiresOf(manifest),
+    repository: repositoryOf(manifest['repository']),
+    npmSigns: config['provenance'] === true,
   }
 }
 
@@ -81,7 +83,17 @@ function problemsOf(fileName: string, manifest: Record<string, unknown>, config:
     const what = `"${fileName}" has publishConfig.${key}: ${JSON.stringify(config[key])} in its package.json.`
     problems.push({ code: 'overriding-manifest', what })
   }
+  if (config['provenance'] === true) {
+    const what = `"${fileName}" has publishConfig.provenance: true in its package.json: npm would sign by itself and take no provenance from Plumbline, so this version gets none.`
+    problems.push({ code: 'overriding-manifest', level: 'warning', what })
+  }
   return problems
+}
+
+/** Given as a text or as an object with an address. */
+function repositoryOf(value: unknown): string {
+  const stated = typeof value === 'object' && value !== null ? (value as { readonly url?: unknown }).url : value
+  return typeof stated === 'string' ? stated : ''
 }
 
 function text<Key extends string>(key: Key, value: unknown): { [K in Key]?: string } {

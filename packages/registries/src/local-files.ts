@@ -74,13 +74,16 @@ export function findingsError(findings: readonly Finding[]): PlumblineError | un
 
 /** A file as the state machine takes it. */
 export function toPublishFile({ entry, path, contents }: LocalFile): PublishFile {
-  const { destination, distTag, access, metadata, pythonTag, platform, crate, requires } = contents
+  const { destination, distTag, access, repository, npmSigns, metadata, pythonTag, platform, crate, requires } =
+    contents
   return {
     ...entry,
     path,
     ...(destination === undefined ? {} : { destination }),
     ...(distTag === undefined ? {} : { distTag }),
     ...(access === undefined ? {} : { access }),
+    ...(repository === undefined ? {} : { repository }),
+    ...(npmSigns === undefined ? {} : { npmSigns }),
     ...(metadata === undefined ? {} : { metadata }),
     ...(pythonTag === undefined ? {} : { pythonTag }),
     ...(platform === undefined ? {} : { platform }),

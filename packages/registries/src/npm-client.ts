@@ -3,18 +3,27 @@ import { chmod, copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, win32 } from 'node:path'
 import { redactText, type SendOutcome } from '@plumbline/http'
 import { PlumblineError } from '@plumbline/kernel'
-import type { PublishFile, RegistryDeps } from './registry.ts'
+import type { PublishFile, RegistryDeps, SignedBundle } from './registry.ts'
 
 /** No log files with requests, no question about newer versions of npm: nothing but what was asked for. */
 const QUIET = { npm_config_update_notifier: 'false', npm_config_logs_max: '0' }
 
 const CONFIG_TIMEOUT_MS = 30_000
 
+const NO_PROVENANCE = '--provenance=false'
+
 /** A publish that takes longer than this, plus a second per 100 kB, is killed. */
 const PUBLISH_TIMEOUT_MS = 180_000
 
 /** Refusals by npm's code that the same bytes would meet again; they are read like any other answer, but not repeated. */
 const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EOTP|EJSONPARSE|EBADENGINE)\b/
+
+/** npm's own words when it is the provenance that it refuses: the registry's (E422), or its own check before it sends. */
+const ABOUT_PROVENANCE = [
+  /Error verifying sigstore provenance bundle/i,
+  /Invalid provenance provided|Provenance subject/,
+  /\bcode (TUF|TLOG|CERTIFICATE|SIGNATURE|TIMESTAMP)_/,
+]
 
 export interface NpmPublish {
   readonly registry: string
@@ -24,6 +33,8 @@ export interface NpmPublish {
   readonly distTag: string
   /** Empty leaves the package's access as it is. */
   readonly access: string
+  /** The provenance that goes with it. */
+  readonly bundle?: SignedBundle
 }
 
 /** The registry that npm uses on this runner, outside any project, with a trailing slash. Throws `client-missing`. */
@@ -46,7 +57,7 @@ export async function npmRegistry(deps: RegistryDeps): Promise<string> {
   })
 }
 
-/** What is run, without the settings that name our own files. */
+/** What is run, without the settings that name our own files and without the one that depends on the provenance. */
 export function npmPublishLine(publish: NpmPublish): string {
   return `npm ${publishArgs(publish, publish.file.name, [])
     .filter((arg) => !arg.includes('config='))
@@ -74,14 +85,20 @@ export async function npmPublish(publish: NpmPublish, token: string, deps: Regis
     const end = result.timedOut
       ? 'npm gave no answer in time and was killed'
       : `npm ended with exit code ${result.code}`
-    return { kind: 'unclear', reason: said === '' ? end : `${end}\n${said}`, final: FINAL_CODES.test(said) }
+    const aboutAttestation = publish.bundle !== undefined && ABOUT_PROVENANCE.some((words) => words.test(said))
+    return {
+      kind: 'unclear',
+      reason: said === '' ? end : `${end}\n${said}`,
+      final: FINAL_CODES.test(said),
+      ...(aboutAttestation ? { aboutAttestation } : {}),
+    }
   } finally {
     await rm(place.folder, { recursive: true, force: true })
   }
 }
 
-/** A folder that holds only the tarball, and beside it the two configuration files, ours alone. */
-async function readyPlace({ file, registry }: NpmPublish, token: string, deps: RegistryDeps) {
+/** A folder that holds only the tarball, and beside it the configuration files and the provenance, ours alone. */
+async function readyPlace({ file, registry, bundle }: NpmPublish, token: string, deps: RegistryDeps) {
   const folder = join(deps.scratch, `npm-${deps.now()}`)
   const tarball = join(folder, 'upload', file.name)
   const [userConfig, globalConfig] = [join(folder, 'user.npmrc'), join(folder, 'global.npmrc')]
@@ -91,9 +108,13 @@ async function readyPlace({ file, registry }: NpmPublish, token: string, deps: R
   await writeFile(userConfig, `//${host}${pathname}:_authToken=${token}\n`, { mode: 0o600 })
   await chmod(userConfig, 0o600)
   if (deps.platform === 'win32') await writeFile(globalConfig, '')
+  const provenance = join(folder, 'provenance.json')
+  if (bundle) await writeFile(provenance, JSON.stringify(bundle), { mode: 0o600 })
   const configs = [
     `--userconfig=${userConfig}`,
     `--globalconfig=${deps.platform === 'win32' ? globalConfig : '/dev/null'}`,
+    // npm makes none of its own: it would sign with claims that nobody has looked at.
+    bundle ? `--provenance-file=${provenance}` : NO_PROVENANCE,
   ]
   return { folder, tarball, configs }
 }
@@ -110,7 +131,6 @@ function publishArgs(publish: NpmPublish, tarball: string, configs: readonly str
     `--tag=${distTag}`,
     ...(access === '' ? [] : [`--access=${access}`]),
     ...configs,
-    '--provenance=false',
   ]
 }
 

@@ -10,6 +10,8 @@ export interface NpmDist {
   readonly shasum?: string
   /** Address of the file. */
   readonly tarball?: string
+  /** Where provenance came along. */
+  readonly attestations?: unknown
 }
 
 export type NpmAnswer =
@@ -51,7 +53,9 @@ export function compareDist(dist: NpmDist, file: PublishFile): Reading {
   const theirs = fromIntegrity('sha512', dist.integrity ?? '')
   // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
   if (theirs === undefined) return { state: 'same', proof: 'version-only' }
-  if (theirs === file.sha512) return { state: 'same', proof: 'hash' }
+  // Of a version without the field other registries than npm's say nothing.
+  const attested = dist.attestations === undefined ? {} : { attested: true }
+  if (theirs === file.sha512) return { state: 'same', proof: 'hash', ...attested }
   return {
     state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
     theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,

@@ -4,6 +4,7 @@ import { channelFor, isDistTag, schemeById } from '@plumbline/versions'
 import { type NpmPublish, npmPublish, npmPublishLine, npmRegistry } from './npm-client.ts'
 import { exchangeAtNpm } from './npm-exchange.ts'
 import { compareDist, heldTarball, readNpmVersion, wasUnpublished } from './npm-packument.ts'
+import { npmProvenance } from './npm-provenance.ts'
 import type {
   Objection,
   PublishFile,
@@ -41,12 +42,13 @@ function openNpm(address: string, options: RegistryOptions, deps: RegistryDeps):
   // Versions that the last read saw: they decide the dist-tag where nobody named one.
   let known: readonly string[] | undefined
   const urlOf = (subject: Subject) => `${address}${escaped(subject.packageName)}`
+  const accessOf = (file: PublishFile) => options.access || file.access || ''
   const publishOf = (subject: Subject, file: PublishFile): NpmPublish => ({
     registry: address,
     file,
     scope: subject.packageName.startsWith('@') ? (subject.packageName.split('/')[0] ?? '') : '',
     distTag: options.distTag || file.distTag || usualTag(subject.version, known ?? []),
-    access: options.access || file.access || (subject.packageName.startsWith('@') ? '' : 'public'),
+    access: accessOf(file) || (subject.packageName.startsWith('@') ? '' : 'public'),
   })
   const registry: Registry = {
     id: 'npm',
@@ -92,7 +94,9 @@ function openNpm(address: string, options: RegistryOptions, deps: RegistryDeps):
       return readings.map((reading) => (reading.state === 'absent' ? (block ?? reading) : reading))
     },
     objection: (file) => objectionTo(file, address),
-    upload: (subject, file, token) => npmPublish(publishOf(subject, file), token, deps),
+    attestations: npmProvenance(accessOf),
+    upload: (subject, file, token, bundle) =>
+      npmPublish({ ...publishOf(subject, file), ...(bundle ? { bundle } : {}) }, token, deps),
     uploadLine: (subject, file) => npmPublishLine(publishOf(subject, file)),
     packageUrl: ({ packageName, version }) => versionPage(address, packageName, stored(version)),
     settingsUrl: ({ packageName }) => settingsPage(address, packageName),

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { type CoreMetadata, metadataField } from '@plumbline/archives'
-import type { PublishFile } from './registry.ts'
+import { toPep740 } from './pypi-attestation.ts'
+import type { PublishFile, SignedBundle } from './registry.ts'
 
 /** Fields whose names in the form are not those of the metadata in lower case with `_`. */
 const FORM_NAMES: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ const FILE_TYPES: Readonly<Record<string, string>> = { wheel: 'bdist_wheel', sdi
 const SAYS_NOTHING = 'UNKNOWN'
 
 /** All text fields of the form, in order. */
-export function formFields(file: PublishFile): [name: string, value: string][] {
+export function formFields(file: PublishFile, bundle?: SignedBundle): [name: string, value: string][] {
   const metadata = file.metadata ?? []
   return [
     [':action', 'file_upload'],
@@ -30,14 +31,19 @@ export function formFields(file: PublishFile): [name: string, value: string][] {
       if (value === '' || value === SAYS_NOTHING || isTooNew(name, metadata)) return []
       return [[FORM_NAMES[name] ?? name.replaceAll('-', '_'), value]]
     }),
+    // An empty list is refused: without an attestation the field is left out.
+    ...(bundle ? [['attestations', JSON.stringify([toPep740(bundle)])] satisfies [string, string]] : []),
   ]
 }
 
 /** The form with the file in it, read from disk as it is sent; and the header that names its boundary. */
-export async function multipartOf(file: PublishFile): Promise<{ readonly contentType: string; readonly body: Blob }> {
+export async function multipartOf(
+  file: PublishFile,
+  bundle?: SignedBundle,
+): Promise<{ readonly contentType: string; readonly body: Blob }> {
   const boundary = `plumbline-${randomUUID()}`
   const part = (disposition: string) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`
-  const fields = formFields(file).map(([name, value]) => `${part(`name="${quoted(name)}"`)}\r\n${value}\r\n`)
+  const fields = formFields(file, bundle).map(([name, value]) => `${part(`name="${quoted(name)}"`)}\r\n${value}\r\n`)
   const head = `${part(`name="content"; filename="${quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,

@@ -10,6 +10,8 @@ export interface ListedFile {
   readonly sha256: string | undefined
   /** Milliseconds since the epoch; undefined where the index states none. */
   readonly uploadedAt: number | undefined
+  /** Whether attestations came with it; undefined where the index does not say. */
+  readonly attested: boolean | undefined
 }
 
 export type ProjectAnswer =
@@ -39,8 +41,9 @@ export function compareListed(answer: ProjectAnswer, file: PublishFile): Reading
   if (answer.state !== 'found') return answer
   const listed = answer.files.find(({ filename }) => filename === file.name)
   if (!listed) return { state: 'absent' }
-  if (listed.sha256 === undefined) return { state: 'same', proof: 'version-only' }
-  if (listed.sha256 === file.sha256) return { state: 'same', proof: 'hash' }
+  const attested = listed.attested === undefined ? {} : { attested: listed.attested }
+  if (listed.sha256 === undefined) return { state: 'same', proof: 'version-only', ...attested }
+  if (listed.sha256 === file.sha256) return { state: 'same', proof: 'hash', ...attested }
   return {
     state: 'different',
     theirs: `sha256 ${listed.sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here`,
@@ -48,7 +51,12 @@ export function compareListed(answer: ProjectAnswer, file: PublishFile): Reading
 }
 
 function listedFile(value: unknown): ListedFile[] {
-  const file = (value ?? {}) as { filename?: unknown; hashes?: { sha256?: unknown }; 'upload-time'?: unknown }
+  const file = (value ?? {}) as {
+    filename?: unknown
+    hashes?: { sha256?: unknown }
+    'upload-time'?: unknown
+    provenance?: unknown
+  }
   if (typeof file.filename !== 'string') return []
   const sha256 = file.hashes?.sha256
   const uploadedAt = typeof file['upload-time'] === 'string' ? Date.parse(file['upload-time']) : Number.NaN
@@ -57,6 +65,8 @@ function listedFile(value: unknown): ListedFile[] {
       filename: file.filename,
       sha256: typeof sha256 === 'string' ? sha256.toLowerCase() : undefined,
       uploadedAt: Number.isNaN(uploadedAt) ? undefined : uploadedAt,
+      // PEP 740: an address, or null.
+      attested: file.provenance === undefined ? undefined : typeof file.provenance === 'string',
     },
   ]
 }

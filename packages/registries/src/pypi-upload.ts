@@ -1,7 +1,7 @@
 // One upload to an index, and what its answer means.
 import { type Http, type HttpRequest, type HttpResult, outcomeOf, requestLine, type SendOutcome } from '@plumbline/http'
 import { multipartOf } from './pypi-form.ts'
-import type { PublishFile, Reading } from './registry.ts'
+import type { PublishFile, Reading, SignedBundle } from './registry.ts'
 
 /** An upload that takes longer than this, plus a second per 50 kB, is given up. */
 const TIMEOUT_MS = 180_000
@@ -12,15 +12,19 @@ const OWN_WORDS = /The server could not comply with the request since it is eith
 
 const EXISTS = /already[ -]exist/i
 
-/** Sends a file, once. */
+/** PyPI checks attestations before it stores anything: without one the same file may be taken. */
+const ABOUT_ATTESTATION = /Invalid attestations supplied during upload/i
+
+/** Sends a file, once, with its attestation where there is one. */
 export async function uploadToPypi(
   upload: string,
   file: PublishFile,
   token: string,
   http: Http,
   now: () => number,
+  bundle?: SignedBundle,
 ): Promise<SendOutcome> {
-  const { request, readable } = await uploadRequest(upload, file, token)
+  const { request, readable } = await uploadRequest(upload, file, token, bundle)
   if (!request) return { kind: 'not-sent', reason: readable, final: true }
   return classify(await http(request), now())
 }
@@ -47,9 +51,10 @@ async function uploadRequest(
   upload: string,
   file: PublishFile,
   token: string,
+  bundle: SignedBundle | undefined,
 ): Promise<{ readonly request?: HttpRequest; readonly readable: string }> {
   try {
-    const { contentType, body } = await multipartOf(file)
+    const { contentType, body } = await multipartOf(file, bundle)
     const authorization = `Basic ${Buffer.from(`__token__:${token}`).toString('base64')}`
     const headers = { authorization, 'content-type': contentType }
     const timeoutMs = TIMEOUT_MS + file.size / BYTES_PER_MS
@@ -71,7 +76,13 @@ function classify(result: HttpResult, now: number): SendOutcome {
   })
   // PyPI says yes to the same bytes under the same name; so "exists" is about others, and stays.
   const exists = result.kind === 'answer' && result.status === 400 && EXISTS.test(outcome.reason)
-  return { ...outcome, reason: plainText(outcome.reason), ...(exists ? { final: true } : {}) }
+  const aboutAttestation = outcome.kind === 'rejected' && ABOUT_ATTESTATION.test(outcome.reason)
+  return {
+    ...outcome,
+    reason: plainText(outcome.reason),
+    ...(exists ? { final: true } : {}),
+    ...(aboutAttestation ? { aboutAttestation } : {}),
+  }
 }
 
 function isOwnWord(text: string): boolean {

@@ -1,5 +1,6 @@
 // PyPI, TestPyPI and indexes with the same API: one token per publisher, many files per version, our own upload.
 import { normalizedProject } from '@plumbline/archives'
+import { pypiAttestations } from './pypi-attestation.ts'
 import { audienceOfPypi, exchangeAtPypi } from './pypi-exchange.ts'
 import { indexAt, PYPI, type PypiIndex, publishingPage, TESTPYPI, versionPage } from './pypi-index.ts'
 import { heldFiles, pypiObjection, windowObjection } from './pypi-rules.ts'
@@ -68,7 +69,8 @@ function openIndex(index: PypiIndex, { http, now }: RegistryDeps): Registry {
       })
     },
     objection: (file, { packageName, version }) => (index.site ? pypiObjection(file, packageName, version) : undefined),
-    upload: (_subject, file, token) => uploadToPypi(upload, file, token, http, now),
+    attestations: pypiAttestations,
+    upload: (_subject, file, token, bundle) => uploadToPypi(upload, file, token, http, now, bundle),
     ask: (_subject, file, token) => askPypi(upload, file, token, http, now),
     uploadLine: (_subject, file) => uploadLine(upload, file),
     packageUrl: ({ packageName, version }) => versionPage(index, packageName, version),

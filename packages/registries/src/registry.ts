@@ -16,6 +16,9 @@ export interface PublishFile extends FileEntry {
   /** Python: what the file states of itself, for the form that goes with it. */
   readonly metadata?: CoreMetadata
   readonly pythonTag?: string
+  /** npm: the repository that package.json names (empty for none), and whether it makes npm sign by itself. */
+  readonly repository?: string
+  readonly npmSigns?: boolean
   /** RubyGems: what the gem runs on; `ruby` for everywhere. */
   readonly platform?: string
   /** crates.io: what goes with the crate, from its normalised Cargo.toml. */
@@ -88,6 +91,8 @@ export type SignedBundle = Readonly<Record<string, unknown>>
 export interface AttestationRules {
   /** Why a job with these claims cannot attest this, as a sentence; undefined when it can. */
   obstacle(subject: Subject, claims: Claims): string | undefined
+  /** Why it should attest only when told to (`attestations: true`), as a sentence; undefined when nothing speaks against it. */
+  reservation?(subject: Subject, claims: Claims): string | undefined
   /** What follows a refusal of the attestation in `auto`: the same file without one, or the end. */
   readonly whenRefused: 'send-without' | 'stop'
   toSign(subject: Subject, file: PublishFile, claims: Claims): ToSign

@@ -1,5 +1,6 @@
 // RubyGems.org's attestations: sigstore bundles over the gem's own bytes, made by the job that pushes it.
 import { claim } from './claims.ts'
+import { shownInPublic } from './public-log.ts'
 import type { AttestationRules } from './registry.ts'
 
 export const RUBYGEMS_ATTESTATION: AttestationRules = {
@@ -16,5 +17,6 @@ export const RUBYGEMS_ATTESTATION: AttestationRules = {
   },
   // Good bundles are refused there too (issue 6797), for no fault of the job.
   whenRefused: 'send-without',
+  reservation: (_subject, claims) => shownInPublic(claims),
   toSign: (_subject, { path }) => ({ kind: 'file', path }),
 }

@@ -42,8 +42,10 @@ async function readiness(run: PublishRun): Promise<Ready | string> {
   if (run.firstPublish) return 'the first version goes with a token, and attestations need trusted publishing.'
   if (!deps.signer) return 'there is nothing to sign with here.'
   const claims = await deps.signer.claims()
-  const obstacle = registry.attestations.obstacle(subject, claims)
-  return obstacle ?? { rules: registry.attestations, signer: deps.signer, claims }
+  const rules = registry.attestations
+  const reservation = request.attestations === 'auto' ? rules.reservation?.(subject, claims) : undefined
+  const obstacle = rules.obstacle(subject, claims) ?? reservation
+  return obstacle ?? { rules, signer: deps.signer, claims }
 }
 
 async function signAll(run: PublishRun, absent: readonly Track[], { rules, signer, claims }: Ready): Promise<void> {

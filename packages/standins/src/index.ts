@@ -32,6 +32,9 @@ export type { PypiPublisher } from './pypi/publishers.ts'
 export type { HeldGem, PersonalKey, RubygemsControl, RubygemsSettings } from './rubygems/control.ts'
 export { type PackedGem, packGem, type StatedGem } from './rubygems/gem-archives.ts'
 export type { RubygemsPublisher } from './rubygems/publishers.ts'
+export type { LogEntry, SigstoreControl } from './sigstore/control.ts'
+export { npmTrustOptions } from './sigstore/npm-trust.ts'
+export type { CertifiedJob } from './sigstore/verifier.ts'
 export { startWorld } from './start.ts'
 export type {
   Clock,

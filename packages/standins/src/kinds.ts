@@ -28,6 +28,7 @@ const SPECIAL: Readonly<Record<Service, readonly { method: string; path: RegExp;
     { method: 'POST', path: /^\/api\/v1\/oidc\//, kind: 'exchange' },
     { method: 'POST', path: /^\/api\/v1\/gems$/, kind: 'upload' },
   ],
+  sigstore: [{ method: 'POST', path: /^\/fulcio\//, kind: 'exchange' }],
 }
 
 export function requestKind(service: Service, method: string, path: string): Kind {

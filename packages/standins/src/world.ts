@@ -5,6 +5,7 @@ import type { Handler } from './handler.ts'
 import type { NpmControl } from './npm/control.ts'
 import type { PypiControl, PypiSettings } from './pypi/control.ts'
 import type { RubygemsControl, RubygemsSettings } from './rubygems/control.ts'
+import type { SigstoreControl } from './sigstore/control.ts'
 
 /** Simulated or real time for the stand-ins, in milliseconds since the epoch. */
 export interface Clock {
@@ -13,7 +14,7 @@ export interface Clock {
   advance(milliseconds: number): void
 }
 
-export type Service = 'github' | 'oidc' | 'artifacts' | 'npm' | 'pypi' | 'crates-io' | 'rubygems'
+export type Service = 'github' | 'oidc' | 'artifacts' | 'npm' | 'pypi' | 'crates-io' | 'rubygems' | 'sigstore'
 
 /** One request as it arrived and how it was answered. */
 export interface LoggedRequest {
@@ -81,6 +82,8 @@ export interface JobIdentity {
   readonly baseRef?: string
   /** The caller's `name:`; its path when not given. */
   readonly workflowName?: string
+  /** `public` when not given. */
+  readonly visibility?: 'public' | 'private' | 'internal'
 }
 
 /** What a job of the rehearsed repository is given: tokens and addresses, limited to its permissions. */
@@ -115,6 +118,8 @@ export interface WorldOptions {
   readonly cratesIo?: boolean | CratesIoSettings
   /** Starts the registry of gems. */
   readonly rubygems?: boolean | RubygemsSettings
+  /** Starts Sigstore's certificate authority and log; the registries then check attestations. */
+  readonly sigstore?: boolean
   /** The repository has immutable releases switched on. */
   readonly immutableReleases?: boolean
   /** The repository is younger than 2026-07-15: its tokens' subjects hold ids. */
@@ -138,6 +143,8 @@ export interface World {
     readonly cratesIo: string
     /** The registry of gems, as `gem push --host` takes it, without a slash at the end; empty without `rubygems`. */
     readonly rubygems: string
+    /** Without a slash at the end; empty without `sigstore`. */
+    readonly sigstore: { readonly fulcio: string; readonly rekor: string }
   }
   /** In order of arrival. */
   readonly requests: readonly LoggedRequest[]
@@ -154,6 +161,7 @@ export interface World {
   readonly pypi: PypiControl
   readonly cratesIo: CratesIoControl
   readonly rubygems: RubygemsControl
+  readonly sigstore: SigstoreControl
   /** Ends servers and child processes; safe to call twice. */
   close(): Promise<void>
 }

@@ -30,7 +30,8 @@ async function output(script: string): Promise<string> {
   const path = join(folder, 'script.mjs')
   writeFileSync(path, script)
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const args = preloadArguments({ standIns: { 'service.example': address } }, folder)
+  const standIns = { 'service.example': address, 'below.example': `${address}/below` }
+  const args = preloadArguments({ standIns }, folder)
   return (await promisify(execFile)(process.execPath, [...args, path])).stdout.trim()
 }
 
@@ -55,4 +56,9 @@ test('also for a client that took the function by name', async () => {
 test('every other host stays as it is', async () => {
   const call = `https.request('https://other.invalid/').on('error', ({ code }) => console.log(code)).end()`
   expect(await output(`import https from 'node:https'; ${call}`)).toMatch(/^(ENOTFOUND|EAI_AGAIN)$/)
+})
+
+test('a stand-in can lie below a path', async () => {
+  const call = `https.get('https://below.example/a', read)`
+  expect(await output(`import https from 'node:https'; ${READ} ${call}`)).toBe('GET /below/a')
 })

@@ -51,11 +51,6 @@ export const publishFailures = {
     next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
     again: 'changed-file',
   },
-  'signing-failed': {
-    means:
-      "Sigstore's certificate authority or transparency log did not answer; nothing was sent, because an attestation cannot be added later.",
-    next: 'Look at https://status.sigstore.dev and run the job again, or publish without: `attestations: false`.',
-  },
   'attestation-impossible': {
     means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
     next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
@@ -82,6 +77,11 @@ export const publishFailures = {
   'exchange-failed': {
     means: "The registry's token exchange gave no usable answer, so nothing was sent.",
     next: 'Run the job again later.',
+  },
+  'signing-failed': {
+    means:
+      "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
+    next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
   },
   'upload-rejected': {
     means: 'The registry looked at the file and refused it for good; it was not published.',

@@ -9,16 +9,20 @@ export interface Preload {
   readonly clockFile?: string | undefined
   /** Stand-ins of public services: host name → address on this machine, without a slash at the end. */
   readonly standIns?: Readonly<Record<string, string>> | undefined
+  /** NODE_OPTIONS for the npm that the process starts; none when absent. */
+  readonly npmOptions?: string | undefined
 }
 
 const CLOCK = new URL('../clock/simulated.ts', import.meta.url)
+const NPM = new URL('./npm-options.ts', import.meta.url)
 const STAND_INS = new URL('./stand-ins.ts', import.meta.url)
 
 /** Node arguments that make a process follow the clock file and meet stand-ins in the place of public services. */
-export function preloadArguments({ clockFile, standIns = {} }: Preload, folder: string): string[] {
+export function preloadArguments({ clockFile, standIns = {}, npmOptions }: Preload, folder: string): string[] {
   const clock = clockFile === undefined ? [] : importOf(CLOCK, 'simulated-clock.mjs', folder, { clock: clockFile })
   const hosts = Object.keys(standIns).length === 0 ? [] : importOf(STAND_INS, 'stand-ins.mjs', folder, standIns)
-  return [...clock, ...hosts]
+  const npm = npmOptions === undefined ? [] : importOf(NPM, 'npm-options.mjs', folder, { options: npmOptions })
+  return [...clock, ...hosts, ...npm]
 }
 
 /** The module is written as plain JavaScript first: stripping its types at every start would cost each step 30 ms. */

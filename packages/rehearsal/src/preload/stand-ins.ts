@@ -26,12 +26,20 @@ function request(
   const standIn = standIns.get(String(options.hostname ?? options.host ?? '').replace(/:\d+$/, ''))
   const answered = typeof second === 'function' ? second : third
   if (standIn === null) return Reflect.apply(realRequest, https, [first, second, third])
-  const { hostname, port } = new URL(standIn)
+  const { hostname, port, pathname } = new URL(standIn)
+  const path = `${pathname.replace(/\/$/, '')}${options.path ?? '/'}`
   // Its agent would open an encrypted connection to the public service.
   const { agent: _agent, host: _host, ...rest } = options
-  const here = { ...rest, protocol: 'http:', hostname, port, agent: new http.Agent() }
+  const here = { ...rest, protocol: 'http:', hostname, port, path, agent: new http.Agent() }
   return answered ? http.request(here, answered) : http.request(here)
 }
 
+function get(first: string | URL | RequestOptions, second?: RequestOptions | Answered, third?: Answered) {
+  const sent = request(first, second, third)
+  sent.end()
+  return sent
+}
+
 https.request = request as typeof https.request
+https.get = get as typeof https.get
 syncBuiltinESMExports()

@@ -16,6 +16,8 @@ export interface ActionRun {
   readonly clockFile?: string
   /** Stand-ins of public services that the action asks: host name → address. */
   readonly standIns?: Readonly<Record<string, string>>
+  /** NODE_OPTIONS of the npm that actions start. */
+  readonly npmOptions?: string
   /** The repository that holds `actions/<name>`; this working tree when absent. */
   readonly root?: string
 }

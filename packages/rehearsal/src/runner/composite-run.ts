@@ -32,6 +32,7 @@ export async function runCompositeAction(
     ...(run.root === undefined ? {} : { root: run.root }),
     ...(run.clockFile === undefined ? {} : { clockFile: run.clockFile }),
     ...(run.standIns === undefined ? {} : { standIns: run.standIns }),
+    ...(run.npmOptions === undefined ? {} : { npmOptions: run.npmOptions }),
   })
   const result = await runner.runJob(requestOf(run, variables))
   const texts = (kind: 'step-log' | 'step-summary') =>

@@ -31,6 +31,8 @@ export interface RunnerOptions {
   readonly clockFile?: string
   /** Stand-ins of public services that actions ask: host name → address. */
   readonly standIns?: Readonly<Record<string, string>>
+  /** NODE_OPTIONS of the npm that actions start. */
+  readonly npmOptions?: string
   /** The same clock as this process reads it, for time limits; real time when absent. */
   readonly now?: () => number
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Clock, simulatedClock, startWorld, type World } from '@plumbline/standins'
 import type { Conclusion, JobRequest, RunEvent } from '../engine/ports.ts'
 import { missingFrom, missingFromDryRun, type Outcome } from '../outcome/outcome.ts'
+import { signingPreload } from '../preload/signing-preload.ts'
 import { publishJobOf, type RegistryRow, registryOf } from '../registries/index.ts'
 import { createRunner } from '../runner/job.ts'
 import type { Act, Scenario } from '../scenarios/index.ts'
@@ -97,7 +98,7 @@ function openWorld(subject: Subject, registry: RegistryRow, clock: Clock, scratc
   const { slug: repository, gitDir, defaultBranch } = subject
   const folder = join(scratch, 'world')
   mkdirSync(folder, { recursive: true })
-  return startWorld({ clock, repository, gitDir, folder, defaultBranch, ...registry.starts })
+  return startWorld({ clock, repository, gitDir, folder, defaultBranch, sigstore: true, ...registry.starts })
 }
 
 async function play(session: Session): Promise<SessionResult> {
@@ -140,6 +141,7 @@ function createHost({ request, subject, registry, world, records }: Session): St
     report,
     root: projectRoot,
     clockFile: clockFileIn(scratch),
+    ...signingPreload(world, join(scratch, 'signing')),
     now: () => world.clock.now(),
     jobEnded: (job, temp) => {
       const unread = job.entry.path === path ? records.keep(job, temp) : undefined

@@ -4,7 +4,7 @@ import type { CratesIoPublisher } from './publishers.ts'
 
 /** What differs between registries; everything as on crates.io when not given. */
 export interface CratesIoSettings {
-  /** Whom an ID token must be for: the registry's host, `crates.io` when not given. */
+  /** Whom an ID token must be for: the host of its web API when not given, as on crates.io. */
   readonly audience?: string
   /** Bytes of a .crate, and of what it unpacks to. */
   readonly uploadLimit?: number

@@ -20,7 +20,7 @@ const REQUIRED_CLAIMS = ['jti', 'repository_owner_id', 'repository', 'workflow_r
 export interface ExchangeSettings {
   readonly clock: Clock
   readonly keySet: KeySet
-  readonly audience: string
+  readonly audience: () => string
   readonly publishers: Publishers
   readonly problem: Problems
 }
@@ -106,7 +106,7 @@ async function checked(jwt: string, settings: ExchangeSettings): Promise<JWTPayl
   try {
     const { payload } = await jwtVerify(jwt, createLocalJWKSet({ keys: [...settings.keySet.keys] as never }), {
       issuer: ISSUER,
-      audience: settings.audience,
+      audience: settings.audience(),
       algorithms: ['RS256'],
       requiredClaims: ['iss', 'iat', 'exp', 'aud'],
       clockTolerance: LEEWAY_SECONDS,

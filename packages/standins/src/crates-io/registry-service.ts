@@ -43,7 +43,8 @@ interface Registry extends PublishSettings {
 
 /** The handler and its controls. */
 export function createCratesIo(settings: RegistrySettings): { handler: Handler; control: CratesIoControl } {
-  const { clock, keySet, problem, audience = 'crates.io' } = settings
+  const { clock, keySet, problem } = settings
+  const audience = () => settings.audience ?? new URL(settings.origin()).host
   const publishers = createPublishers()
   let daily = settings.dailyVersions
   const registry: Registry = {

@@ -3,10 +3,12 @@ import { fromIntegrity } from '@plumbline/kernel'
 import { fieldsOf, type Handler, json, jsonOf, type ServiceRequest, type ServiceResponse } from '../handler.ts'
 import type { KeySet } from '../oidc/issuer.ts'
 import { type Call, createRouter, type Problems } from '../router.ts'
+import type { BundleVerifier } from '../sigstore/verifier.ts'
 import type { Clock } from '../world.ts'
 import type { NpmControl, PublishedVersion } from './control.ts'
 import { createExchange, type Exchange } from './exchange.ts'
-import { publicationOf, publishedVersion } from './publication.ts'
+import { checkedProvenance, type ProvenanceEntry } from './provenance.ts'
+import { type Publication, publicationOf, readPublication, withoutProvenance } from './publication.ts'
 import { createReadCache, type ReadCache } from './read-cache.ts'
 import { manifestOf } from './tarball.ts'
 import type { Upstream } from './upstream.ts'
@@ -19,11 +21,15 @@ export interface GatewaySettings {
   readonly puts: () => number
   /** `127.0.0.1:PORT` once the gateway listens. */
   readonly host: () => string
+  /** Checks provenance; undefined in a world without Sigstore, where whoever sends one is told. */
+  readonly verify?: BundleVerifier | undefined
 }
 
 interface Gateway extends GatewaySettings {
   readonly exchange: Exchange
   readonly cache: ReadCache
+  /** Provenance by `name@version`. */
+  readonly provenance: Map<string, ProvenanceEntry>
 }
 
 interface Packument {
@@ -36,7 +42,7 @@ export function createNpmGateway(settings: GatewaySettings): { handler: Handler;
   const exists = async (name: string) => (await packument(name, settings)) !== undefined
   const exchange = createExchange({ ...settings, hostname: '127.0.0.1', exists })
   const cache = createReadCache(settings.clock)
-  const gateway = { ...settings, exchange, cache }
+  const gateway = { ...settings, exchange, cache, provenance: new Map<string, ProvenanceEntry>() }
   return { handler: handlerOf(gateway), control: controlOf(gateway) }
 }
 
@@ -51,7 +57,7 @@ function handlerOf(gateway: Gateway): Handler {
       handle: (call) => gateway.exchange.exchange(call.params['name'] ?? '', call),
     },
     { method: 'POST', path: '/-/npm/v1/security/advisories/bulk', handle: () => json(200, {}) },
-    { method: 'GET', path: '/-/npm/v1/attestations/{spec+}', handle: () => json(404, { error: 'Not found' }) },
+    { method: 'GET', path: '/-/npm/v1/attestations/{spec+}', handle: (call) => attestations(call, gateway) },
     { method: 'GET', path: '/-/package/{name+}/dist-tags', handle: read },
     { method: 'GET', path: '/{name}/-/{file}', handle: read },
     { method: 'GET', path: '/{scope}/{name}/-/{file}', handle: read },
@@ -71,6 +77,11 @@ function handlerOf(gateway: Gateway): Handler {
 /** `/-/…` is the registry's own; the package routes must not swallow what is not listed of it. */
 function reserved(call: Call): boolean {
   return call.params['name'] === '-' || call.params['scope'] === '-'
+}
+
+function attestations(call: Call, gateway: Gateway): ServiceResponse {
+  const known = gateway.provenance.get(call.params['spec'] ?? '')
+  return known ? json(200, { attestations: [known] }) : json(404, { error: 'Not found' })
 }
 
 function cached(call: Call, gateway: Gateway): Promise<ServiceResponse> {
@@ -98,24 +109,49 @@ async function publish(call: Call, gateway: Gateway): Promise<ServiceResponse> {
   const name = call.params['name'] ?? ''
   const refused = REFUSALS[gateway.exchange.authorization(name, call)]
   if (refused) return refused()
-  const version = versionIn(call, name, gateway)
-  if (version === undefined) return json(400, { error: 'The document is not valid.' })
+  const publication = publicationIn(call, name, gateway)
+  if (publication === undefined) return json(400, { error: 'The document is not valid.' })
+  const { version } = publication
   const known = await packument(name, gateway)
   if (known?.versions[version]) return duplicate(version)
+  const proven = provenanceOf(publication, gateway)
+  if (typeof proven === 'string') return json(422, { error: proven })
   const response = await gateway.upstream.send({
     method: 'PUT',
     path: call.path,
     host: gateway.host(),
-    body: call.body,
+    body: proven ? Buffer.from(JSON.stringify(plainDocument(call, publication, gateway))) : call.body,
   })
   if (response.status === 409) return duplicate(version)
   if (response.status !== 201) gateway.problem(`npm: Verdaccio answered ${response.status}: ${response.body}`)
-  return response.status === 201 ? json(200, { success: true }) : response
+  if (response.status !== 201) return response
+  if (proven) gateway.provenance.set(`${name}@${version}`, proven)
+  return json(200, { success: true })
 }
 
-function versionIn(call: Call, name: string, gateway: Gateway): string | undefined {
+/** The bundle that came along, or npm's sentence against it. */
+function provenanceOf(publication: Publication, { verify }: Gateway): ProvenanceEntry | string | undefined {
+  const { provenance: attachment } = publication
+  if (!attachment || !verify) return undefined
   try {
-    return publishedVersion(fieldsOf(call) ?? {}, name)
+    return checkedProvenance({ ...publication, attachment }, verify)
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+function plainDocument(call: Call, publication: Publication, gateway: Gateway): object {
+  const { name, version } = publication
+  const url = `http://${gateway.host()}/-/npm/v1/attestations/${name}@${version}`
+  return withoutProvenance(fieldsOf(call) ?? {}, publication, url)
+}
+
+function publicationIn(call: Call, name: string, gateway: Gateway): Publication | undefined {
+  try {
+    const publication = readPublication(fieldsOf(call) ?? {}, name)
+    if (publication.provenance && !gateway.verify)
+      throw new RangeError('provenance came along, and this world has no Sigstore')
+    return publication
   } catch (error) {
     gateway.problem(`npm: PUT ${call.path}: ${(error as Error).message}`)
     return undefined

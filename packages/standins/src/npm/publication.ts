@@ -32,8 +32,18 @@ export function publicationOf(manifest: Manifest, tarball: Buffer, tag: string, 
   }
 }
 
-/** The one version in a document; throws the sentence that says why the registry would not take it. */
-export function publishedVersion(document: Fields, name: string): string {
+/** The one version of a document. */
+export interface Publication {
+  readonly name: string
+  readonly version: string
+  readonly manifest: Fields
+  readonly tarball: Buffer
+  /** The attachment with a provenance bundle. */
+  readonly provenance?: Fields
+}
+
+/** What a document publishes; throws the sentence that says why the registry would not take it. */
+export function readPublication(document: Fields, name: string): Publication {
   const strange = Object.keys(document).filter((key) => !TOP_FIELDS.has(key))
   if (strange.length > 0) throw new RangeError(`a publish document has no field ${strange.join(', ')}`)
   if (document['name'] !== name || document['_id'] !== name) throw new RangeError(`the document is not for ${name}`)
@@ -45,20 +55,38 @@ export function publishedVersion(document: Fields, name: string): string {
   const tags = Object.values(fields(document['dist-tags']))
   if (tags.length !== 1 || tags[0] !== version)
     throw new RangeError('the document must have one dist-tag for its version')
-  checkTarball(fields(document['_attachments']), `${name}-${version}.tgz`, fields(fields(manifest)['dist']))
-  return version
+  const attachments = fields(document['_attachments'])
+  const tarball = tarballIn(attachments, `${name}-${version}`, fields(fields(manifest)['dist']))
+  const provenance = attachments[`${name}-${version}.sigstore`]
+  return {
+    name,
+    version,
+    manifest: fields(manifest),
+    tarball,
+    ...(provenance === undefined ? {} : { provenance: fields(provenance) }),
+  }
+}
+
+/** The document as a registry that knows nothing of provenance takes it; `dist` says where the bundle is. */
+export function withoutProvenance(document: Fields, { name, version, manifest }: Publication, url: string): Fields {
+  const { [`${name}-${version}.sigstore`]: _provenance, ...attachments } = fields(document['_attachments'])
+  const attestations = { url, provenance: { predicateType: 'https://slsa.dev/provenance/v1' } }
+  const dist = { ...fields(manifest['dist']), attestations }
+  return { ...document, versions: { [version]: { ...manifest, dist } }, _attachments: attachments }
 }
 
 function fields(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {}
 }
 
-/** One tarball with the stated digest. Provenance bundles are not understood here: whoever sends one is told. */
-function checkTarball(attachments: Fields, file: string, dist: Fields): void {
-  const names = Object.keys(attachments)
+/** One tarball with the stated digest, and beside it at most the provenance. */
+function tarballIn(attachments: Fields, stem: string, dist: Fields): Buffer {
+  const file = `${stem}.tgz`
+  const names = Object.keys(attachments).filter((name) => name !== `${stem}.sigstore`)
   if (names.length !== 1 || names[0] !== file)
     throw new RangeError(`the attachments are ${names.join(', ') || 'none'} instead of ${file} alone`)
   const bytes = Buffer.from(`${fields(attachments[file])['data']}`, 'base64')
   if (dist['integrity'] !== toIntegrity('sha512', digestOf('sha512', bytes)))
     throw new RangeError('dist.integrity is not that of the attached tarball')
+  return bytes
 }

@@ -54,7 +54,7 @@ export function claimsOf(request: TokenRequest): Claims {
     repository_id: `${repository.id}`,
     repository_owner: owner,
     repository_owner_id: `${repository.ownerId}`,
-    repository_visibility: 'public',
+    repository_visibility: identity.visibility ?? 'public',
     run_attempt: `${identity.attempt}`,
     run_id: `${identity.runId}`,
     run_number: `${identity.runNumber ?? 1}`,

@@ -38,6 +38,8 @@ export interface IndexedFile {
   readonly yanked: string | boolean
   /** What came in the field `attestations`, as given. */
   readonly attestations: readonly unknown[] | undefined
+  /** Whose token uploaded it; undefined for what was seeded. */
+  readonly publisher?: PypiPublisher | undefined
   readonly content: Buffer
 }
 

@@ -3,10 +3,12 @@ import { type Handler, json, type ServiceResponse } from '../handler.ts'
 import { createReadCache, type ReadCache } from '../npm/read-cache.ts'
 import type { KeySet } from '../oidc/issuer.ts'
 import { type Call, createRouter, type Problems } from '../router.ts'
+import type { BundleVerifier } from '../sigstore/verifier.ts'
 import type { Clock } from '../world.ts'
 import { page, refusal } from './answers.ts'
 import type { IndexedFile, PypiControl, PypiSettings } from './control.ts'
 import { digestsOf } from './digests.ts'
+import { provenance, provenancePath } from './integrity.ts'
 import { createMint, type Mint } from './mint.ts'
 import { normalizedName } from './names.ts'
 import { createPublishers, type Publishers } from './publishers.ts'
@@ -29,6 +31,8 @@ export interface IndexSettings extends PypiSettings {
   readonly uploads: () => number
   /** `http://127.0.0.1:PORT` once the index listens. */
   readonly origin: () => string
+  /** Checks attestations; undefined in a world without Sigstore. */
+  readonly verify?: BundleVerifier | undefined
 }
 
 interface Index extends IndexSettings {
@@ -70,6 +74,11 @@ function handlerOf(index: Index): Handler {
       path: '/pypi/{project}/{version}/json',
       handle: (call) => cached(call, index, JSON_AGE, releaseOf),
     },
+    {
+      method: 'GET',
+      path: '/integrity/{project}/{version}/{file}/provenance',
+      handle: (call) => provenance(call, index.store),
+    },
     { method: 'GET', path: '/files/{a}/{b}/{rest}/{file}', handle: (call) => download(call, index) },
   ])
   return async (request) => {
@@ -102,7 +111,11 @@ function movedTo(path: string, index: Index): ServiceResponse {
 }
 
 function viewOf(project: Project, index: Index): SimpleView {
-  return { project, serial: index.store.serial, urlOf: (file) => `${index.origin()}${pathOf(file)}` }
+  const provenanceOf = (file: IndexedFile) => {
+    const path = provenancePath(normalizedName(project.name), file)
+    return path && `${index.origin()}${path}`
+  }
+  return { project, serial: index.store.serial, urlOf: (file) => `${index.origin()}${pathOf(file)}`, provenanceOf }
 }
 
 /** Files lie under the digest of their bytes. */

@@ -21,6 +21,8 @@ export interface SimpleView {
   readonly serial: number
   /** Where a file is downloaded. */
   readonly urlOf: (file: IndexedFile) => string
+  /** Where a file's attestations are. */
+  readonly provenanceOf: (file: IndexedFile) => string | undefined
 }
 
 /** The page or the JSON that the client prefers; 406 when it takes neither. */
@@ -47,7 +49,7 @@ function preferred(accept: string): string | undefined {
   return best && best.quality > 0 ? OFFERED[best.type] : undefined
 }
 
-function asJson({ project, serial, urlOf }: SimpleView): unknown {
+function asJson({ project, serial, urlOf, provenanceOf }: SimpleView): unknown {
   const files = filesOf(project)
   return {
     meta: { 'api-version': '1.4', '_last-serial': serial },
@@ -66,18 +68,20 @@ function asJson({ project, serial, urlOf }: SimpleView): unknown {
       'core-metadata': false,
       'data-dist-info-metadata': false,
       'requires-python': requiresPython(project, file) ?? null,
-      provenance: null,
+      provenance: provenanceOf(file) ?? null,
     })),
   }
 }
 
-function asHtml({ project, urlOf, serial }: SimpleView): string {
+function asHtml({ project, urlOf, provenanceOf, serial }: SimpleView): string {
   const links = filesOf(project).map((file) => {
     const python = requiresPython(project, file)
+    const provenance = provenanceOf(file)
     const attributes = [
       `href="${escaped(`${urlOf(file)}#sha256=${file.sha256}`)}"`,
       ...(python === undefined ? [] : [`data-requires-python="${escaped(python)}"`]),
       ...(file.yanked === false ? [] : [`data-yanked="${escaped(file.yanked === true ? '' : `${file.yanked}`)}"`]),
+      ...(provenance === undefined ? [] : [`data-provenance="${escaped(provenance)}"`]),
     ]
     return `<a ${attributes.join(' ')}>${escaped(file.filename)}</a><br />`
   })

@@ -3,6 +3,7 @@ import type { Clock } from '../world.ts'
 import type { IndexedFile } from './control.ts'
 import type { FileDigests } from './digests.ts'
 import { canonicalVersion, normalizedName, releaseKey } from './names.ts'
+import type { PypiPublisher } from './publishers.ts'
 
 export type Metadata = Readonly<Record<string, readonly string[]>>
 
@@ -32,6 +33,7 @@ export interface NewFile {
   readonly digests: FileDigests
   readonly metadata: Metadata
   readonly attestations?: readonly unknown[]
+  readonly publisher?: PypiPublisher
 }
 
 export interface IndexStore {
@@ -104,7 +106,7 @@ function known(project: Project, version: string): Release {
 }
 
 function addFile(file: NewFile, now: number): void {
-  const { project, version, filename, filetype, content, digests, metadata, attestations } = file
+  const { project, version, filename, filetype, content, digests, metadata, attestations, publisher } = file
   const key = releaseKey(version)
   const canonical = canonicalVersion(version) ?? version
   const release = project.releases.get(key) ?? { version: canonical, createdAt: now, metadata, files: [] }
@@ -118,6 +120,7 @@ function addFile(file: NewFile, now: number): void {
     uploadedAt: now,
     yanked: false,
     attestations,
+    publisher,
     content,
   })
 }

@@ -1,8 +1,10 @@
 // One file's upload: every check that PyPI makes, in its order, and what is stored when none fails.
 import type { ServiceRequest, ServiceResponse } from '../handler.ts'
 import type { Problems } from '../router.ts'
+import type { BundleVerifier } from '../sigstore/verifier.ts'
 import type { Clock } from '../world.ts'
 import { body, refusal } from './answers.ts'
+import { wrongAttestations } from './attestations.ts'
 import { digestsOf, type FileDigests } from './digests.ts'
 import { wrongContents } from './file-contents.ts'
 import { wrongFileName } from './file-names.ts'
@@ -10,6 +12,7 @@ import { type Form, type FormFile, readForm } from './form.ts'
 import { metadataOf, textOf, unknownFields, wrongFields } from './form-rules.ts'
 import type { Mint } from './mint.ts'
 import { canonicalVersion, normalizedName } from './names.ts'
+import type { PublisherRow, PypiPublisher } from './publishers.ts'
 import type { IndexStore, Project } from './store.ts'
 
 const RELEASE_WINDOW_MS = 14 * 24 * 60 * 60 * 1000
@@ -22,6 +25,8 @@ export interface UploadSettings {
   readonly problem: Problems
   /** Bytes. */
   readonly fileSizeLimit: number
+  /** Checks attestations; undefined in a world without Sigstore. */
+  readonly verify?: BundleVerifier | undefined
 }
 
 /** A refusal's status and sentence. */
@@ -34,6 +39,7 @@ interface Candidate {
   readonly version: string
   readonly filetype: string
   readonly digests: FileDigests
+  readonly publisher: PypiPublisher
 }
 
 /** Answers a POST to /legacy/: 200 without a body when the file is stored, or was there already. */
@@ -43,7 +49,7 @@ export async function upload(request: ServiceRequest, settings: UploadSettings):
   const form = readForm(request.headers['content-type'] ?? '', request.body)
   if (!form) return refusal(request, 400, 'Invalid request: the body is no multipart form.')
   tellStrangeFields(form, settings.problem)
-  const candidate = candidateOf(form, holder.projects, settings.store)
+  const candidate = candidateOf(form, holder, settings.store)
   if ('sentence' in candidate) return refusal(request, candidate.status, candidate.sentence)
   const broken = await wrongContents(candidate.file.filename, candidate.file.content)
   // From here on nothing waits: two uploads at once see each other's files.
@@ -62,7 +68,7 @@ function tellStrangeFields(form: Form, problem: Problems): void {
 /** The form's fields, whether there is a file, and whether the token is for the project. */
 function candidateOf(
   { fields, files }: Form,
-  allowed: ReadonlySet<string>,
+  { projects: allowed, publisher }: PublisherRow,
   store: IndexStore,
 ): Candidate | { readonly status: number; readonly sentence: string } {
   if (textOf(fields, ':action') !== 'file_upload') return { status: 400, sentence: 'Unknown :action.' }
@@ -80,7 +86,7 @@ function candidateOf(
     return { status: 403, sentence: `The given token isn't allowed to upload to project '${project.name}'.` }
   const version = canonicalVersion(textOf(fields, 'version')) ?? ''
   const digests = digestsOf(file.content)
-  return { fields, file, project, version, filetype: textOf(fields, 'filetype'), digests }
+  return { fields, file, project, version, filetype: textOf(fields, 'filetype'), digests, publisher }
 }
 
 const NO_NEW_PROJECT =
@@ -96,7 +102,8 @@ function judge(candidate: Candidate, broken: string | undefined, settings: Uploa
   const known = settings.store.fileLike(file.filename, digests.blake2b256)
   // PyPI's order between this and the age of a release is not known; a repeated upload proves what is there either way.
   if (known) return known.filename === file.filename && known.sha256 === digests.sha256 ? 'there' : taken(known)
-  return refusedBefore(candidate, settings) ?? (broken === undefined ? 'new' : [400, broken])
+  const refused = refusedBefore(candidate, settings) ?? (broken === undefined ? undefined : ([400, broken] as const))
+  return refused ?? unattested(candidate, settings.verify) ?? 'new'
 }
 
 function wrongName({ file, filetype, project, version }: Candidate): Refused | undefined {
@@ -123,7 +130,7 @@ function taken({ filename, blake2b256: hash }: { readonly filename: string; read
   return [400, `File already exists ('${filename}', with blake2_256 hash '${hash}').`]
 }
 
-function refusedBefore({ file, fields, project, version, filetype }: Candidate, settings: UploadSettings) {
+function refusedBefore({ file, project, version, filetype }: Candidate, settings: UploadSettings) {
   const release = settings.store.releaseOf(project, version)
   if (settings.store.deletedNames.has(file.filename))
     return refusedFor(
@@ -133,29 +140,23 @@ function refusedBefore({ file, fields, project, version, filetype }: Candidate, 
     return refusedFor('Uploading new files to releases older than 14 days is not allowed.')
   if (filetype === 'sdist' && release?.files.some((other) => other.filetype === 'sdist'))
     return refusedFor('Only one sdist may be uploaded per release.')
-  const attestations = fields.get('attestations')
-  return attestations && !attestationsIn(fields)
-    ? refusedFor('Invalid attestations supplied during upload: Malformed attestations: not a list of objects.')
-    : undefined
+  return undefined
+}
+
+/** Attestations are looked at last; a file that was there already has been answered before. */
+function unattested({ fields, file, digests, publisher }: Candidate, verify: UploadSettings['verify']) {
+  const field = fields.get('attestations')?.[0]
+  if (field === undefined) return undefined
+  const sentence = wrongAttestations(field, { filename: file.filename, sha256: digests.sha256, publisher }, verify)
+  return sentence === undefined ? undefined : refusedFor(sentence)
 }
 
 function refusedFor(sentence: string): Refused {
   return [400, sentence]
 }
 
-/** Kept as given: this index checks no signatures. Undefined for what is no list of objects, or an empty one. */
-function attestationsIn(fields: Form['fields']): readonly unknown[] | undefined {
-  try {
-    const value: unknown = JSON.parse(textOf(fields, 'attestations'))
-    const good = Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item)
-    return good ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function keep({ fields, file, project, version, filetype, digests }: Candidate, store: IndexStore): void {
-  const attestations = attestationsIn(fields)
+function keep({ fields, file, project, version, filetype, digests, publisher }: Candidate, store: IndexStore): void {
+  const attestations = fields.get('attestations')?.[0]
   store.add({
     project,
     version,
@@ -164,6 +165,7 @@ function keep({ fields, file, project, version, filetype, digests }: Candidate, 
     content: file.content,
     digests,
     metadata: metadataOf(fields),
-    ...(attestations ? { attestations } : {}),
+    publisher,
+    ...(attestations === undefined ? {} : { attestations: JSON.parse(attestations) as readonly unknown[] }),
   })
 }
