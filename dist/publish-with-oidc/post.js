@@ -5321,6 +5321,7 @@ const KNOWN_TOKENS = [
     /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
     /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
     /\bpypi-[A-Za-z0-9_-]{16,}/g,
+    /\brubygems_[A-Za-z0-9]{16,}/g,
     /\bcio(?:_tp_)?[A-Za-z0-9]{32}\b/g,
     /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
     /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
@@ -5380,10 +5381,10 @@ const NEVER_SENT = new Set([
     'ERR_INVALID_URL',
 ]);
 /** Our door to the network over the given fetch; a Blob goes by Node's own client. Redirects are followed for reads only. */
-function createHttp(fetchOf = fetch, now = Date.now) {
+function createHttp(fetchOf = fetch, now = Date.now, sendBlob = sendLarge) {
     return async (request) => {
         try {
-            const response = await answerTo(request, fetchOf);
+            const response = await answerTo(request, fetchOf, sendBlob);
             const body = await readCapped(response, request.maxBytes ?? DEFAULT_MAX_BYTES);
             if (body === undefined)
                 return { kind: 'failure', sent: 'maybe', reason: 'the answer is too large', at: now() };
@@ -5394,14 +5395,15 @@ function createHttp(fetchOf = fetch, now = Date.now) {
         }
     };
 }
-function answerTo({ method, url, body, timeoutMs, ...request }, fetchOf) {
+function answerTo({ method, url, body, timeoutMs, ...request }, fetchOf, sendBlob) {
     const headers = {
         'user-agent': `plumbline/${PROJECT_VERSION} (+https://github.com/${PROJECT_SLUG})`,
         ...request.headers,
     };
+    // Limits are computed from sizes, and a signal takes whole milliseconds only.
     const signal = AbortSignal.timeout(Math.ceil(timeoutMs ?? DEFAULT_TIMEOUT_MS));
     if (body instanceof Blob)
-        return sendLarge({ method, url, headers, body, signal });
+        return sendBlob({ method, url, headers, body, signal });
     const redirect = method === 'GET' ? 'follow' : 'manual';
     return fetchOf(url, { method, headers, ...(body === undefined ? {} : { body }), redirect, signal });
 }
@@ -8902,7 +8904,8 @@ async function uploadToPypi(upload, file, token, http, now, bundle) {
 /** Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. */
 async function askPypi(upload, file, token, http, now) {
     const outcome = await uploadToPypi(upload, file, token, http, now);
-    if (outcome.kind === 'accepted')
+    // An index says yes without a word; a page with one may be somebody else's.
+    if (outcome.kind === 'accepted' && outcome.reason === '')
         return { state: 'same', proof: 'hash' };
     return { state: 'unreadable', request: uploadLine(upload, file), reason: outcome.reason };
 }

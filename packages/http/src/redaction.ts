@@ -7,6 +7,7 @@ const KNOWN_TOKENS = [
   /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
   /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
   /\bpypi-[A-Za-z0-9_-]{16,}/g,
+  /\brubygems_[A-Za-z0-9]{16,}/g,
   /\bcio(?:_tp_)?[A-Za-z0-9]{32}\b/g,
   /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
   /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,

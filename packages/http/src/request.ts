@@ -57,10 +57,14 @@ const NEVER_SENT = new Set([
 ])
 
 /** Our door to the network over the given fetch; a Blob goes by Node's own client. Redirects are followed for reads only. */
-export function createHttp(fetchOf: typeof fetch = fetch, now: () => number = Date.now): Http {
+export function createHttp(
+  fetchOf: typeof fetch = fetch,
+  now: () => number = Date.now,
+  sendBlob: typeof sendLarge = sendLarge,
+): Http {
   return async (request) => {
     try {
-      const response = await answerTo(request, fetchOf)
+      const response = await answerTo(request, fetchOf, sendBlob)
       const body = await readCapped(response, request.maxBytes ?? DEFAULT_MAX_BYTES)
       if (body === undefined) return { kind: 'failure', sent: 'maybe', reason: 'the answer is too large', at: now() }
       return { kind: 'answer', status: response.status, headers: response.headers, body, at: now() }
@@ -70,13 +74,18 @@ export function createHttp(fetchOf: typeof fetch = fetch, now: () => number = Da
   }
 }
 
-function answerTo({ method, url, body, timeoutMs, ...request }: HttpRequest, fetchOf: typeof fetch): Promise<Response> {
+function answerTo(
+  { method, url, body, timeoutMs, ...request }: HttpRequest,
+  fetchOf: typeof fetch,
+  sendBlob: typeof sendLarge,
+): Promise<Response> {
   const headers = {
     'user-agent': `plumbline/${PROJECT_VERSION} (+https://github.com/${PROJECT_SLUG})`,
     ...request.headers,
   }
+  // Limits are computed from sizes, and a signal takes whole milliseconds only.
   const signal = AbortSignal.timeout(Math.ceil(timeoutMs ?? DEFAULT_TIMEOUT_MS))
-  if (body instanceof Blob) return sendLarge({ method, url, headers, body, signal })
+  if (body instanceof Blob) return sendBlob({ method, url, headers, body, signal })
   const redirect = method === 'GET' ? 'follow' : 'manual'
   return fetchOf(url, { method, headers, ...(body === undefined ? {} : { body }), redirect, signal })
 }

@@ -38,7 +38,8 @@ export async function askPypi(
   now: () => number,
 ): Promise<Reading> {
   const outcome = await uploadToPypi(upload, file, token, http, now)
-  if (outcome.kind === 'accepted') return { state: 'same', proof: 'hash' }
+  // An index says yes without a word; a page with one may be somebody else's.
+  if (outcome.kind === 'accepted' && outcome.reason === '') return { state: 'same', proof: 'hash' }
   return { state: 'unreadable', request: uploadLine(upload, file), reason: outcome.reason }
 }
 

@@ -24,6 +24,8 @@ type Step = 'done' | 'again'
 export async function send(run: PublishRun, track: Track): Promise<void> {
   const budget: Budget = { notSent: 0, expired: false }
   for (;;) {
+    // Before there is a lane: while a token is fetched, a doubt about another file can narrow them.
+    await tokenFor(run)
     const sent = await inLane(run, () => sendOnce(run, track))
     if ((await after(run, track, sent, budget)) === 'done') return
   }

@@ -1,9 +1,10 @@
 // npm's trusted publishing: an ID token against a publisher's claims, and the short-lived token that follows.
 import { randomBytes } from 'node:crypto'
-import { createLocalJWKSet, type JWTPayload, jwtVerify } from 'jose'
+import { type JWTPayload, jwtVerify } from 'jose'
 import { bearerOf, json, type ServiceRequest, type ServiceResponse } from '../handler.ts'
 import { ISSUER } from '../oidc/claims.ts'
 import type { KeySet } from '../oidc/issuer.ts'
+import { keyFinder } from '../oidc/key-finder.ts'
 import type { Clock } from '../world.ts'
 
 /** How long an exchanged token lives; npm says only "short-lived". */
@@ -70,9 +71,8 @@ export function createExchange(settings: ExchangeSettings): Exchange {
 async function verified(request: ServiceRequest, settings: ExchangeSettings): Promise<JWTPayload | string> {
   const token = bearerOf(request.headers)
   if (token === undefined) return 'missing token'
-  const keys = createLocalJWKSet({ keys: [...settings.keySet.keys] as never })
   try {
-    const { payload } = await jwtVerify(token, keys, {
+    const { payload } = await jwtVerify(token, keyFinder(settings.keySet), {
       issuer: ISSUER,
       audience: `npm:${settings.hostname}`,
       algorithms: ['RS256'],

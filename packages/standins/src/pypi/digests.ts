@@ -11,9 +11,19 @@ export interface FileDigests {
 }
 
 export function digestsOf(content: Buffer): FileDigests {
-  return {
-    md5: createHash('md5').update(content).digest('hex'),
-    sha256: digestOf('sha256', content),
-    blake2b256: blake2b256(content),
-  }
+  const sha256 = digestOf('sha256', content)
+  return { md5: createHash('md5').update(content).digest('hex'), sha256, blake2b256: blake2bOf(content, sha256) }
+}
+
+/** BLAKE2b in JavaScript is slow, and the same few files come again and again. */
+const MOST_KEPT = 500
+const kept = new Map<string, string>()
+
+function blake2bOf(content: Buffer, sha256: string): string {
+  const known = kept.get(sha256)
+  if (known !== undefined) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const digest = blake2b256(content)
+  kept.set(sha256, digest)
+  return digest
 }

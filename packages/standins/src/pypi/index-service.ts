@@ -1,4 +1,5 @@
 // The Python index as clients see it: exchange, uploads, and reads through a cache; and its controls.
+import { createHash } from 'node:crypto'
 import { type Handler, json, type ServiceResponse } from '../handler.ts'
 import { createReadCache, type ReadCache } from '../npm/read-cache.ts'
 import type { KeySet } from '../oidc/issuer.ts'
@@ -95,7 +96,7 @@ function cached(call: Call, index: Index, seconds: number, read: Read): Promise<
   const key = `${call.url} ${call.headers['accept'] ?? ''}`
   return index.cache.read(key, call.headers['if-none-match'], async () => {
     const response = read(call, index)
-    const etag = `"${digestsOf(response.body).md5}"`
+    const etag = `"${createHash('md5').update(response.body).digest('hex')}"`
     const labels = {
       'cache-control': `max-age=${seconds}, public`,
       vary: 'Accept, Accept-Encoding',

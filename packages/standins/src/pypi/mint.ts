@@ -1,9 +1,10 @@
 // The exchange of an ID token for a token that uploads (warehouse/oidc/views.py), and who holds one.
 import { randomBytes } from 'node:crypto'
-import { createLocalJWKSet, decodeJwt, type JWTPayload, jwtVerify } from 'jose'
+import { decodeJwt, type JWTPayload, jwtVerify } from 'jose'
 import { fieldsOf, json, type ServiceRequest, type ServiceResponse } from '../handler.ts'
 import { ISSUER } from '../oidc/claims.ts'
 import type { KeySet } from '../oidc/issuer.ts'
+import { keyFinder } from '../oidc/key-finder.ts'
 import type { Clock } from '../world.ts'
 import { isProjectName } from './names.ts'
 import type { PublisherRow, Publishers } from './publishers.ts'
@@ -71,7 +72,7 @@ async function verified(request: ServiceRequest, settings: MintSettings): Promis
   const malformed = unreadable(token)
   if (malformed !== undefined) return { code: 'invalid-payload', description: malformed }
   try {
-    return await jwtVerify(token, createLocalJWKSet({ keys: [...settings.keySet.keys] as never }), {
+    return await jwtVerify(token, keyFinder(settings.keySet), {
       issuer: ISSUER,
       audience: settings.audience,
       algorithms: ['RS256'],

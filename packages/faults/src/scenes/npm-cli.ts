@@ -1,0 +1,125 @@
+// The npm CLI as design §6 wants it called: its arguments are judged, it sends one PUT, and it ends with npm's words.
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, isAbsolute } from 'node:path'
+import { digestOf, toIntegrity } from '@plumbline/kernel'
+import type { RegistryExec } from '@plumbline/registries'
+import type { ServiceResponse } from '@plumbline/standins'
+import { codeOf } from '../failures.ts'
+import type { Send } from '../scene.ts'
+
+/** What npm asks of a package, and where. */
+export interface CliPlace {
+  readonly registry: string
+  readonly packageName: string
+  readonly version: string
+}
+
+/** Flags without which npm would run scripts, send twice, tag wrongly or read somebody else's settings. */
+const DEMANDED: readonly RegExp[] = [
+  /^--ignore-scripts$/,
+  /^--fetch-retries=0$/,
+  /^--registry=https:/,
+  /^--tag=.+$/,
+  /^--userconfig=\/.+$/,
+  /^--globalconfig=\/dev\/null$/,
+  /^--provenance(?:=false|-file=\/.+)$/,
+]
+
+const REFUSED_ENVIRONMENT = /^(ACTIONS_ID_TOKEN_|NPM_ID_TOKEN)/i
+
+const REASONS: Readonly<Record<number, string>> = {
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  429: 'Too Many Requests',
+}
+
+/** `npm config get registry` and `npm publish`, and nothing else. */
+export function npmCli(place: CliPlace, send: Send, problem: (sentence: string) => void): RegistryExec {
+  return async (command, args, options = {}) => {
+    if (command !== 'npm') problem(`P7: "${command}" was run instead of npm`)
+    if (args.join(' ') === 'config get registry') return ended(0, `${place.registry}\n`)
+    for (const sentence of wrongCall(place, args, options)) problem(sentence)
+    const tarball = args[1] ?? ''
+    const token = tokenIn(args, place)
+    if (token === undefined) return ended(1, '', 'npm error code ENEEDAUTH\nnpm error need auth')
+    return put(place, readFileSync(tarball), tagIn(args), token, send, options.timeoutMs ?? 0)
+  }
+}
+
+function wrongCall(place: CliPlace, args: readonly string[], { cwd = '', env = {} }: Parameters<RegistryExec>[2] & {}) {
+  const tarball = args[1] ?? ''
+  const scope = /^@[^/]+/.exec(place.packageName)?.[0]
+  const demanded = scope === undefined ? DEMANDED : [...DEMANDED, new RegExp(`^--${scope}:registry=https:`)]
+  const missing = demanded.filter((flag) => !args.some((arg) => flag.test(arg)))
+  const alone = isAbsolute(tarball) && readdirSync(cwd).join() === basename(tarball) && dirname(tarball) === cwd
+  const tokens = Object.keys(env).filter((name) => REFUSED_ENVIRONMENT.test(name))
+  return [
+    ...missing.map((flag) => `P2: npm was called without ${flag.source}`),
+    ...(args[0] === 'publish' ? [] : [`P2: npm was called to "${args[0]}"`]),
+    ...(alone ? [] : ['P7: npm did not run in a folder that holds only the tarball']),
+    ...tokens.map((name) => `P7: npm was given ${name}`),
+  ]
+}
+
+/** The token of this registry in the user's settings; npm reads them as they are when it starts. */
+function tokenIn(args: readonly string[], { registry }: CliPlace): string | undefined {
+  const settings = readFileSync(settingOf(args, '--userconfig='), 'utf8')
+  const lead = `${registry.replace(/^https:/, '')}:_authToken=`
+  const line = settings.split('\n').find((one) => one.startsWith(lead))
+  return line?.slice(lead.length)
+}
+
+function tagIn(args: readonly string[]): string {
+  return settingOf(args, '--tag=')
+}
+
+function settingOf(args: readonly string[], lead: string): string {
+  return args.find((arg) => arg.startsWith(lead))?.slice(lead.length) ?? ''
+}
+
+async function put(place: CliPlace, tarball: Buffer, tag: string, token: string, send: Send, timeoutMs: number) {
+  const url = `/${place.packageName.replace('/', '%2f')}`
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  try {
+    const body = Buffer.from(publication(place, tarball, tag))
+    const response = await send({ method: 'PUT', url, headers, body, timeoutMs })
+    return response.status < 300 ? ended(0, `+ ${place.packageName}@${place.version}\n`) : refused(place, url, response)
+  } catch (thrown) {
+    const code = codeOf(thrown)
+    // The caller's own limit: the process is killed and says nothing more.
+    if (code === 'ETIMEDOUT') return { code: null, stdout: '', stderr: '', timedOut: true }
+    return ended(1, '', `npm error code ${code}\nnpm error network request to ${place.registry} failed`)
+  }
+}
+
+function refused({ registry }: CliPlace, url: string, { status, body }: ServiceResponse) {
+  const said = /"error":"([^"]*)"/.exec(body.toString('utf8'))?.[1] ?? body.toString('utf8')
+  const line = `${status} ${REASONS[status] ?? ''} - PUT ${registry}${url.slice(1)} - ${said}`
+  return ended(1, '', `npm error code E${status}\nnpm error ${line}`)
+}
+
+const publications = new Map<string, string>()
+
+/** The document that npm sends; the same for the same bytes. */
+function publication({ packageName: name, version }: CliPlace, tarball: Buffer, tag: string): string {
+  const integrity = toIntegrity('sha512', digestOf('sha512', tarball))
+  const key = `${integrity} ${tag}`
+  const known = publications.get(key)
+  if (known !== undefined) return known
+  const made = JSON.stringify({
+    _id: name,
+    name,
+    'dist-tags': { [tag]: version },
+    versions: { [version]: { name, version, dist: { integrity } } },
+    access: 'public',
+    _attachments: { [`${name}-${version}.tgz`]: { data: tarball.toString('base64'), length: tarball.length } },
+  })
+  publications.set(key, made)
+  return made
+}
+
+function ended(code: number, stdout: string, stderr = '') {
+  return { code, stdout, stderr, timedOut: false }
+}

@@ -1,0 +1,148 @@
+// PyPI and TestPyPI: wheels and an sdist on the stand-in's index.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { digestOf } from '@plumbline/kernel'
+import { readFiles, registryRow, toPublishFile } from '@plumbline/registries'
+import { createPypiIndex, packSdist, packWheel, type ServiceResponse } from '@plumbline/standins'
+import type { Held, Scene, Stage, StageSettings, Told } from '../scene.ts'
+import type { RequestKind } from '../schedule.ts'
+import { REPOSITORY, WORKFLOW } from '../tokens.ts'
+
+const PROJECT = 'demo'
+const VERSION = '1.2.3'
+const PLATFORMS = [
+  'py3-none-any',
+  'cp310-cp310-win_amd64',
+  'cp311-cp311-win_amd64',
+  'cp312-cp312-win_amd64',
+  'cp313-cp313-win_amd64',
+]
+
+type Contents = ReadonlyMap<string, { readonly ours: Buffer; readonly other: Buffer }>
+
+/** One scene per index; the files lie in `folder`. */
+export async function pypiScene(id: 'pypi' | 'testpypi', folder: string): Promise<Scene> {
+  const contents = await packed()
+  const place = join(folder, id)
+  await mkdir(place, { recursive: true })
+  const paths = [...contents.keys()].map((name) => join(place, name))
+  for (const [name, { ours }] of contents) await writeFile(join(place, name), ours)
+  const { files, findings } = await readFiles(paths)
+  if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join(' '))
+  return {
+    id,
+    mostFiles: paths.length,
+    mostCachedMs: 600_000,
+    absence: { kind: 'cached', maxAgeMs: 600_000 },
+    parallel: 4,
+    told,
+    files: files.map(toPublishFile),
+    packageName: PROJECT,
+    version: VERSION,
+    open: (settings) => openStage(id, contents, settings),
+  }
+}
+
+/** Every file with our bytes, and with a stranger's. */
+async function packed(): Promise<Contents> {
+  const stated = { name: PROJECT, version: VERSION }
+  const contents = new Map<string, { ours: Buffer; other: Buffer }>()
+  for (const tag of PLATFORMS) {
+    const [ours, other] = [packWheel(stated, `ours ${tag}`).content, packWheel(stated, `other ${tag}`).content]
+    contents.set(`${PROJECT}-${VERSION}-${tag}.whl`, { ours, other })
+  }
+  const sdist = await packSdist(stated, 'ours')
+  contents.set(sdist.filename, { ours: sdist.content, other: (await packSdist(stated, 'other')).content })
+  return contents
+}
+
+function openStage(id: 'pypi' | 'testpypi', contents: Contents, settings: StageSettings): Stage {
+  const { schedule, clock, keySet } = settings
+  const problems: string[] = []
+  let [skew, lag] = [schedule.skewMs, schedule.lagMs]
+  const { handler, control } = createPypiIndex({
+    audience: id,
+    clock: { now: () => clock.now() + skew, advance: () => {} },
+    keySet,
+    problem: (sentence) => problems.push(sentence),
+    uploads: () => 0,
+    origin: () => 'https://index.example',
+  })
+  const publisher = { project: PROJECT, repository: REPOSITORY.slug, workflow: WORKFLOW }
+  const seed = (filename: string, content: Buffer) =>
+    control.seed({ project: PROJECT, version: VERSION, files: [{ filename, content }] })
+  if (schedule.trust !== 'no')
+    control.trust({
+      ...publisher,
+      pending: schedule.trust === 'new' && schedule.before.every((whose) => whose === 'absent'),
+    })
+  control.cacheFor(schedule.cacheMs)
+  return {
+    row: registryRow(id, 'wheel'),
+    handle: async (request) => {
+      const response = await handler(request)
+      return lag > 0 && request.method === 'GET' ? lagging(response, clock.now() + skew - lag) : response
+    },
+    kindOf,
+    fileOf: ({ body }) => /filename="([^"]+)"/.exec(body.toString('latin1'))?.[1] ?? '',
+    ledger: () => control.files(PROJECT).map((file) => heldOf(file, contents)),
+    seed: (name, whose) => {
+      const content = contents.get(name)?.[whose]
+      if (content && !control.files(PROJECT).some(({ filename }) => filename === name)) seed(name, content)
+    },
+    tokensIn: (response) => /"token":"([^"]+)"/.exec(response.body.toString('utf8'))?.slice(1) ?? [],
+    expired: () => refusal(403, 'Invalid or non-existent authentication information.'),
+    exec: () => async () => ({ code: 1, stdout: '', stderr: '', timedOut: false, startError: 'no program is here' }),
+    problems,
+    calm: () => {
+      skew = 0
+      lag = 0
+      control.cacheFor(0)
+    },
+  }
+}
+
+/** The index lists a file only some time after it took it. */
+function lagging(response: ServiceResponse, seen: number): ServiceResponse {
+  if (response.status !== 200 || !response.headers['content-type']?.includes('simple.v1+json')) return response
+  const index = JSON.parse(response.body.toString('utf8')) as { files: { 'upload-time': string }[] }
+  const files = index.files.filter((file) => Date.parse(file['upload-time']) <= seen)
+  return { ...response, body: Buffer.from(JSON.stringify({ ...index, files })) }
+}
+
+function kindOf(method: string, path: string): RequestKind {
+  if (path === '/_/oidc/audience') return 'audience'
+  if (path.startsWith('/_/oidc/')) return 'exchange'
+  if (method === 'POST' && path === '/legacy/') return 'upload'
+  return method === 'GET' ? 'read' : 'other'
+}
+
+function heldOf({ filename, sha256 }: { filename: string; sha256: string }, contents: Contents): Held {
+  const ours = contents.get(filename)?.ours
+  return { name: filename, digest: sha256, ours: ours !== undefined && ourDigest(ours) === sha256 }
+}
+
+const digests = new WeakMap<Buffer, string>()
+
+function ourDigest(content: Buffer): string {
+  const known = digests.get(content) ?? digestOf('sha256', content)
+  digests.set(content, known)
+  return known
+}
+
+function refusal(status: number, sentence: string): ServiceResponse {
+  const body = `<html><h1>${status} ${sentence}</h1>Access was denied to this resource.<br/><br/>${sentence}</html>`
+  return { status, headers: { 'content-type': 'text/html' }, body: Buffer.from(body) }
+}
+
+/** A refusal counts in the index's own words alone. */
+function told(status: number | 'never' | undefined, text: string): Told {
+  if (status === 'never') return 'never left'
+  if (status === undefined) return 'nothing'
+  if (status >= 200 && status < 300) return 'yes'
+  if (status === 429) return 'throttled'
+  if (status === 401 || status === 403) return 'expired'
+  const own =
+    status === 400 && text.includes('The server could not comply with the request') && !/already.exist/i.test(text)
+  return own ? 'refused' : 'nothing'
+}

@@ -1,0 +1,60 @@
+// Makes a schedule that breaks a promise smaller, as long as the same promise stays broken.
+import type { Schedule } from './schedule.ts'
+
+const MOST_TRIES = 400
+
+/** The smallest schedule found for which `breaks` still holds. */
+export async function shrink(schedule: Schedule, breaks: (schedule: Schedule) => Promise<boolean>): Promise<Schedule> {
+  let smallest = schedule
+  let tries = 0
+  for (let smaller: Schedule | undefined = smallest; smaller; ) {
+    smaller = undefined
+    for (const candidate of smallerOnes(smallest)) {
+      tries += 1
+      if (tries > MOST_TRIES) return smallest
+      if (await breaks(candidate)) {
+        smaller = candidate
+        smallest = candidate
+        break
+      }
+    }
+  }
+  return smallest
+}
+
+/** One step simpler each: fewer faults first, then fewer runs and files, then calmer surroundings. */
+function* smallerOnes(schedule: Schedule): Generator<Schedule> {
+  const { faults, runs, before, sendMs } = schedule
+  for (const place of faults.keys()) yield { ...schedule, faults: without(faults, place) }
+  for (const place of runs.keys()) {
+    if (runs.length > 1) yield { ...schedule, runs: without(runs, place), faults: renumbered(faults, place) }
+  }
+  if (before.length > 1) yield { ...schedule, before: before.slice(0, -1) }
+  for (const [place, fault] of faults.entries()) {
+    if (fault.times > 1) yield { ...schedule, faults: faults.with(place, { ...fault, times: 1 }) }
+    if (fault.nth > 0) yield { ...schedule, faults: faults.with(place, { ...fault, nth: fault.nth - 1 }) }
+  }
+  for (const [place, run] of runs.entries()) {
+    if (run.tag !== 'same') yield { ...schedule, runs: runs.with(place, { ...run, tag: 'same' }) }
+    if (run.delayMs > 0) yield { ...schedule, runs: runs.with(place, { ...run, delayMs: 0 }) }
+  }
+  for (const [place, whose] of before.entries()) {
+    if (whose !== 'absent') yield { ...schedule, before: before.with(place, 'absent') }
+  }
+  if (schedule.trust !== 'yes') yield { ...schedule, trust: 'yes' }
+  if (schedule.tagAtEnd !== 'same') yield { ...schedule, tagAtEnd: 'same' }
+  for (const name of ['cacheMs', 'lagMs', 'skewMs'] as const) if (schedule[name] !== 0) yield { ...schedule, [name]: 0 }
+  if (sendMs.length > 1 || sendMs[0] !== 300) yield { ...schedule, sendMs: [300] }
+}
+
+function without<Item>(items: readonly Item[], place: number): Item[] {
+  return items.filter((_, index) => index !== place)
+}
+
+/** Faults of the runs that stay, by their new numbers. */
+function renumbered(faults: Schedule['faults'], gone: number): Schedule['faults'] {
+  return faults.flatMap((fault) => {
+    if (fault.run === gone) return []
+    return [fault.run > gone ? { ...fault, run: fault.run - 1 } : fault]
+  })
+}
