@@ -17,7 +17,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const actions = readActions(projectRoot)
 const readmes = await Promise.all(actions.map((action) => actionReadme(projectRoot, action, actions)))
 const workflows = workflowDocuments(projectRoot).filter(({ path }) => path !== 'README.md')
-const documents = [...readmes, rootReadme(projectRoot, actions), ...workflows]
+const documents = [...readmes, await rootReadme(projectRoot, actions), ...workflows]
 const problems = [...documents.flatMap((document) => document.problems), ...checkExamples(projectRoot)]
 
 const stale = documents.filter(({ path, text }) => {

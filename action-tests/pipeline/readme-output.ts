@@ -18,6 +18,14 @@ const shown: Readonly<Record<string, Shown>> = {
     command: 'npm run rehearse -- --scenario publisher-mismatch',
     part: (stdout) => stdout.slice(stdout.indexOf('## Release blocked'), stdout.indexOf('\nassumed:')).trimEnd(),
   },
+  'upload-times-out-after-accept': {
+    command: 'npm run rehearse -- --scenario upload-times-out-after-accept',
+    part: (stdout) => stdout.slice(stdout.indexOf('> The tag is pushed'), stdout.indexOf('\nassumed:')).trimEnd(),
+  },
+  'version-taken': {
+    command: 'npm run rehearse -- --scenario version-taken',
+    part: (stdout) => stdout.slice(stdout.indexOf('## Release blocked'), stdout.indexOf('\nassumed:')).trimEnd(),
+  },
   'half-uploaded': {
     command: 'npm run rehearse -- --scenario half-uploaded',
     part: (stdout) => stdout.slice(stdout.indexOf('> The tag is pushed'), stdout.indexOf('\nassumed:')).trimEnd(),

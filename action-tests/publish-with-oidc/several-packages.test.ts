@@ -50,21 +50,38 @@ test('each is published after what it needs, with a token of its own', async () 
   expect(result.summary).toContain(`${APP} 3.0.0`)
 })
 
-test('one that is refused leaves the other published, and the answer is partial; a second run completes it', async () => {
+test('one whose token is refused stops both before anything is sent; a second run publishes them', async () => {
   const { publish, world, requests } = await start()
   world.npm.trust({ package: APP, repository: REPOSITORY, workflow: 'other.yml' })
   const first = await publish()
   expect(first.code).toBe(1)
-  expect(first.outputs).toMatchObject({ published: 'partial', 'already-published': 'false' })
+  expect(first.outputs).toMatchObject({ published: 'no', 'already-published': 'false' })
+  expect(requests('upload')).toEqual([])
   expect(first.outputs['next-action']).toContain('octo%2fapp')
   world.npm.trust({ package: APP, repository: REPOSITORY, workflow: 'publish.yml' })
+  const second = await publish()
+  expect(second.outputs).toMatchObject({ published: 'yes', 'already-published': 'false' })
+  expect(JSON.parse(second.outputs['files'] ?? '')).toMatchObject([
+    { state: 'accepted', attempts: 1 },
+    { state: 'accepted', attempts: 1 },
+  ])
+  expect(requests('upload')).toEqual(['PUT 200', 'PUT 200'])
+})
+
+test('one whose upload is refused leaves the other published: partial; a second run completes it', async () => {
+  const { publish, world, requests } = await start()
+  const broken = { service: 'npm', method: 'PUT', path: /app/, when: 'before-accept' } as const
+  world.addFault({ ...broken, times: 1, effect: { kind: 'status', status: 422, body: { error: 'no' } } })
+  const first = await publish()
+  expect(first.code).toBe(1)
+  expect(first.outputs['published']).toBe('partial')
   const second = await publish()
   expect(second.outputs).toMatchObject({ published: 'yes', 'already-published': 'false' })
   expect(JSON.parse(second.outputs['files'] ?? '')).toMatchObject([
     { state: 'already-there', attempts: 0 },
     { state: 'accepted', attempts: 1 },
   ])
-  expect(requests('upload')).toEqual(['PUT 200', 'PUT 200'])
+  expect(requests('upload')).toEqual(['PUT 200', 'PUT 422', 'PUT 200'])
 })
 
 test('a version of one that is taken stops both before anything is sent', async () => {

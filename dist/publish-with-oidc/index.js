@@ -35461,7 +35461,7 @@ function nextAction(run, code) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/publish.js
-// The one state machine of publishing: plan, sign, exchange, upload, settle, confirm, revoke, sum. It knows no registry.
+// The one state machine of publishing: plan, exchange, sign, upload, settle, confirm, revoke, sum. It knows no registry.
 
 
 
@@ -35494,7 +35494,7 @@ async function publishAll(requests, deps) {
         await revokeTokens(run);
     return runs.map((run) => reportOf(run, failed?.run === run ? failed.failure : undefined));
 }
-/** Every phase over all packages, up to the first failure; sending goes package by package. */
+/** Every phase over all packages, up to the first failure: what one of them lacks is found before any other is sent. */
 async function firstFailure(runs) {
     const planned = await forEach(runs, plan, 'all');
     if (planned)
@@ -35505,10 +35505,7 @@ async function firstFailure(runs) {
     const open = runs.filter(({ tracks }) => tracks.some(({ state }) => state === 'absent'));
     if (open.length === 0)
         return undefined;
-    const signed = await forEach(open, sign);
-    if (signed)
-        return signed;
-    return forEach(runs, (run) => work(run, runs));
+    return (await forEach(open, exchanged)) ?? (await forEach(open, signed)) ?? forEach(runs, (run) => work(run, runs));
 }
 /** Does one thing for every run; `all` goes on after a failure, so that every report is true. Returns the first failure. */
 async function forEach(runs, work, extent = 'up to a failure') {
@@ -35522,8 +35519,13 @@ async function forEach(runs, work, extent = 'up to a failure') {
     }
     return first;
 }
-async function sign(run) {
-    // A signature is public for ever, so a dry run makes none.
+/** Who is refused a token leaves no signature behind. */
+async function exchanged(run) {
+    if (!run.request.dryRun)
+        await tokenFor(run);
+}
+/** A signature is public for ever, so a dry run makes none. */
+async function signed(run) {
     if (!run.request.dryRun)
         await signAbsent(run);
 }
@@ -35535,8 +35537,6 @@ async function work(run, all) {
         return absent.length === 0 ? undefined : tellOnly(run, absent);
     if (absent.length === 0 && !needed)
         return undefined;
-    if (absent.length > 0)
-        await tokenFor(run);
     run.deadline = run.deps.now() + run.request.waitMs;
     const stopped = absent.length === 0 ? undefined : await caught(() => sendAll(run));
     await settle_confirm(run);
@@ -38711,6 +38711,7 @@ function openRegistry(index, { http, now }) {
         address,
         audience: () => audienceOfCratesIo(find),
         absence: ABSENCE,
+        digest: 'sha256',
         tokenLifeMs: TOKEN_LIFE_MS,
         tokenScope: 'publisher',
         parallel: 1,
@@ -39671,6 +39672,7 @@ const BUILDER = `${GITHUB}/actions/runner`;
 /** The rules, where a package may be given another access than its files ask for. */
 function npmProvenance(accessOf) {
     return {
+        label: 'SLSA provenance, on public repositories',
         obstacle: ({ packageName, files }, claims) => {
             const visibility = claim(claims, 'repository_visibility');
             if (visibility !== 'public') {
@@ -39786,6 +39788,7 @@ function openNpm(address, options, deps) {
         address,
         audience: async () => `npm:${new URL(address).hostname}`,
         absence: npm_ABSENCE,
+        digest: 'sha512',
         tokenLifeMs: npm_TOKEN_LIFE_MS,
         tokenScope: 'package',
         parallel: 1,
@@ -39922,6 +39925,7 @@ function shownInPublic(claims) {
 
 const PUBLISH_V1 = 'https://docs.pypi.org/attestations/publish/v1';
 const pypiAttestations = {
+    label: 'PEP 740 publish attestations',
     obstacle: (_subject, claims) => obstacleOf(claims),
     reservation: (_subject, claims) => shownInPublic(claims),
     whenRefused: 'stop',
@@ -40456,6 +40460,7 @@ function openIndex(index, { http, now }) {
         address: index.site ?? upload,
         audience: () => audienceOfPypi(upload, http, now),
         absence: pypi_ABSENCE,
+        digest: 'sha256',
         tokenLifeMs: pypi_TOKEN_LIFE_MS,
         tokenScope: 'package',
         parallel: pypi_PARALLEL,
@@ -40496,6 +40501,7 @@ function openIndex(index, { http, now }) {
 
 
 const RUBYGEMS_ATTESTATION = {
+    label: 'sigstore bundles; without one where RubyGems.org refuses a good one',
     /**
      * The certificate names the called file at its own ref; RubyGems.org expects it at the ref of the run
      * (github.com/rubygems/rubygems.org issue 6797).
@@ -40984,6 +40990,7 @@ function openHost(host, { http, now }) {
         address: host,
         audience: async () => AUDIENCE,
         absence: rubygems_ABSENCE,
+        digest: 'sha256',
         tokenLifeMs: rubygems_TOKEN_LIFE_MS,
         tokenScope: 'publisher',
         // The first gem of a version writes its pages; pushes of one gem at the same time meet each other there.

@@ -8245,6 +8245,7 @@ function openRegistry(index, { http, now }) {
         address,
         audience: () => audienceOfCratesIo(find),
         absence: ABSENCE,
+        digest: 'sha256',
         tokenLifeMs: TOKEN_LIFE_MS,
         tokenScope: 'publisher',
         parallel: 1,
@@ -9205,6 +9206,7 @@ const BUILDER = `${GITHUB}/actions/runner`;
 /** The rules, where a package may be given another access than its files ask for. */
 function npmProvenance(accessOf) {
     return {
+        label: 'SLSA provenance, on public repositories',
         obstacle: ({ packageName, files }, claims) => {
             const visibility = claim(claims, 'repository_visibility');
             if (visibility !== 'public') {
@@ -9320,6 +9322,7 @@ function openNpm(address, options, deps) {
         address,
         audience: async () => `npm:${new URL(address).hostname}`,
         absence: npm_ABSENCE,
+        digest: 'sha512',
         tokenLifeMs: npm_TOKEN_LIFE_MS,
         tokenScope: 'package',
         parallel: 1,
@@ -9456,6 +9459,7 @@ function shownInPublic(claims) {
 
 const PUBLISH_V1 = 'https://docs.pypi.org/attestations/publish/v1';
 const pypiAttestations = {
+    label: 'PEP 740 publish attestations',
     obstacle: (_subject, claims) => obstacleOf(claims),
     reservation: (_subject, claims) => shownInPublic(claims),
     whenRefused: 'stop',
@@ -9990,6 +9994,7 @@ function openIndex(index, { http, now }) {
         address: index.site ?? upload,
         audience: () => audienceOfPypi(upload, http, now),
         absence: pypi_ABSENCE,
+        digest: 'sha256',
         tokenLifeMs: pypi_TOKEN_LIFE_MS,
         tokenScope: 'package',
         parallel: PARALLEL,
@@ -10030,6 +10035,7 @@ function openIndex(index, { http, now }) {
 
 
 const RUBYGEMS_ATTESTATION = {
+    label: 'sigstore bundles; without one where RubyGems.org refuses a good one',
     /**
      * The certificate names the called file at its own ref; RubyGems.org expects it at the ref of the run
      * (github.com/rubygems/rubygems.org issue 6797).
@@ -10518,6 +10524,7 @@ function openHost(host, { http, now }) {
         address: host,
         audience: async () => AUDIENCE,
         absence: rubygems_ABSENCE,
+        digest: 'sha256',
         tokenLifeMs: rubygems_TOKEN_LIFE_MS,
         tokenScope: 'publisher',
         // The first gem of a version writes its pages; pushes of one gem at the same time meet each other there.

@@ -1,10 +1,11 @@
-// The parts of the root README that the code knows: the actions, the scenarios, the minimal workflow.
+// The parts of the root README that the code knows: the actions, the scenarios, the registries, the minimal workflow.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { scenarios } from '@plumbline/rehearsal'
 import type { ActionFiles } from './action-files.ts'
 import type { Document } from './action-readmes.ts'
 import { fillMarkers } from './markers.ts'
+import { registryTable } from './registry-table.ts'
 import { table } from './tables.ts'
 
 /** Where the rehearsal keeps the minimal workflow of an ecosystem: what a reader copies is what is rehearsed. */
@@ -12,12 +13,13 @@ const MINIMAL = 'packages/rehearsal/src/subject'
 const SHAPES = ['npm', 'pypi']
 
 /** README.md with its derived parts filled in; a missing pair of markers is a problem. */
-export function rootReadme(root: string, actions: readonly ActionFiles[]): Document {
+export async function rootReadme(root: string, actions: readonly ActionFiles[]): Promise<Document> {
   const path = 'README.md'
   const badDays = scenarios.filter((scenario) => scenario.name !== 'good-day')
   const parts: readonly (readonly [string, string])[] = [
     ['actions', table(['Action', 'What it does'], actions.map(actionRow))],
     ['scenarios', table(['Scenario', 'What happens'], badDays.map(scenarioRow))],
+    ['registries', await registryTable()],
   ]
   let text = readFileSync(join(root, path), 'utf8')
   const problems: string[] = []

@@ -6,6 +6,7 @@ import { type AttestationRules, publishAll, type Reading, type Registry, type Si
 import { fakePackage, fakeWorld } from './publish-parts.ts'
 
 const rules: AttestationRules = {
+  label: 'fake',
   obstacle: (_subject, claims) => (claims['private'] ? 'the repository is private.' : undefined),
   whenRefused: 'stop',
   toSign: (_subject, file) => ({ kind: 'statement', statement: { subject: file.name } }),
@@ -41,7 +42,7 @@ function taking(outcomes: readonly SendOutcome[], attestations: AttestationRules
 
 const ABOUT: SendOutcome = { kind: 'rejected', reason: '422 SANs do not match', aboutAttestation: true }
 
-test('every absent file is signed before the first exchange, and its bundle goes with it', async () => {
+test('every absent file is signed before anything is sent, and its bundle goes with it', async () => {
   const signed: string[] = []
   const { clock, deps } = fakeWorld(signerOf({}, signed))
   const { registry, bundles } = taking([])
@@ -53,7 +54,7 @@ test('every absent file is signed before the first exchange, and its bundle goes
   expect(report?.history).toEqual([])
 })
 
-test('a signing service that fails stops the run before an exchange or a send', async () => {
+test('a signing service that fails stops the run before a send', async () => {
   const failing: Signer = {
     claims: async () => ({}),
     sign: () => Promise.reject(new PlumblineError('signing-failed', { what: 'Rekor gave 503.' })),
@@ -64,7 +65,7 @@ test('a signing service that fails stops the run before an exchange or a send', 
   const [report] = await publishAll([one.request], deps)
   expect(report).toMatchObject({ published: 'no', nextAction: 'run it again' })
   expect(report?.failure?.code).toBe('signing-failed')
-  expect([bundles.length, one.fake.exchanges]).toEqual([0, 0])
+  expect(bundles).toEqual([])
 })
 
 describe('where nothing can be attested', () => {
@@ -125,6 +126,15 @@ describe('a refused attestation', () => {
     expect(report?.failure?.code).toBe('attestation-refused')
     expect(bundles).toHaveLength(1)
   })
+})
+
+test('who is refused a token has signed nothing', async () => {
+  const signed: string[] = []
+  const { clock, deps } = fakeWorld(signerOf({}, signed))
+  const one = fakePackage(clock, 'one', { registry: taking([]).registry, fake: { exchanges: ['refused'] } })
+  const [report] = await publishAll([one.request], deps)
+  expect(report?.failure?.code).toBe('exchange-refused')
+  expect(signed).toEqual([])
 })
 
 test('a file that is there without an attestation cannot get one, and that is said', async () => {

@@ -41,6 +41,18 @@ test('other bytes under one of the packages stop all of them before anything is 
   expect(one.fake.exchanges + two.fake.exchanges).toBe(0)
 })
 
+test('a package whose token is refused is found before any other is sent', async () => {
+  const { clock, deps } = fakeWorld()
+  const one = fakePackage(clock, 'one')
+  const two = fakePackage(clock, 'two', { fake: { exchanges: ['refused'] } })
+  const reports = await publishAll([one.request, two.request], deps)
+  expect(reports.map(({ published, failure }) => [published, failure?.code])).toEqual([
+    ['no', undefined],
+    ['no', 'exchange-refused'],
+  ])
+  expect(one.fake.sends).toEqual([])
+})
+
 test('the first failure ends the sending; the packages after it are as they were', async () => {
   const { clock, deps } = fakeWorld()
   const one = fakePackage(clock, 'one')

@@ -32,6 +32,7 @@ function openRegistry(index: string, { http, now }: RegistryDeps): Registry {
     address,
     audience: () => audienceOfCratesIo(find),
     absence: ABSENCE,
+    digest: 'sha256',
     tokenLifeMs: TOKEN_LIFE_MS,
     tokenScope: 'publisher',
     parallel: 1,

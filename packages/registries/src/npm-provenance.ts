@@ -10,6 +10,7 @@ const BUILDER = `${GITHUB}/actions/runner`
 /** The rules, where a package may be given another access than its files ask for. */
 export function npmProvenance(accessOf: (file: PublishFile) => string): AttestationRules {
   return {
+    label: 'SLSA provenance, on public repositories',
     obstacle: ({ packageName, files }, claims) => {
       const visibility = claim(claims, 'repository_visibility')
       if (visibility !== 'public') {

@@ -55,6 +55,7 @@ function openNpm(address: string, options: RegistryOptions, deps: RegistryDeps):
     address,
     audience: async () => `npm:${new URL(address).hostname}`,
     absence: ABSENCE,
+    digest: 'sha512',
     tokenLifeMs: TOKEN_LIFE_MS,
     tokenScope: 'package',
     parallel: 1,

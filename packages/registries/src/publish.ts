@@ -1,4 +1,4 @@
-// The one state machine of publishing: plan, sign, exchange, upload, settle, confirm, revoke, sum. It knows no registry.
+// The one state machine of publishing: plan, exchange, sign, upload, settle, confirm, revoke, sum. It knows no registry.
 import { asPlumblineError, PlumblineError } from '@plumbline/kernel'
 import { revokeTokens, tokenFor } from './exchange.ts'
 import { inOrder } from './lanes.ts'
@@ -41,7 +41,7 @@ interface Failed {
   readonly failure: PlumblineError
 }
 
-/** Every phase over all packages, up to the first failure; sending goes package by package. */
+/** Every phase over all packages, up to the first failure: what one of them lacks is found before any other is sent. */
 async function firstFailure(runs: readonly PublishRun[]): Promise<Failed | undefined> {
   const planned = await forEach(runs, plan, 'all')
   if (planned) return planned
@@ -49,9 +49,7 @@ async function firstFailure(runs: readonly PublishRun[]): Promise<Failed | undef
   if (surplus) return surplus
   const open = runs.filter(({ tracks }) => tracks.some(({ state }) => state === 'absent'))
   if (open.length === 0) return undefined
-  const signed = await forEach(open, sign)
-  if (signed) return signed
-  return forEach(runs, (run) => work(run, runs))
+  return (await forEach(open, exchanged)) ?? (await forEach(open, signed)) ?? forEach(runs, (run) => work(run, runs))
 }
 
 /** Does one thing for every run; `all` goes on after a failure, so that every report is true. Returns the first failure. */
@@ -69,8 +67,13 @@ async function forEach(
   return first
 }
 
-async function sign(run: PublishRun): Promise<undefined> {
-  // A signature is public for ever, so a dry run makes none.
+/** Who is refused a token leaves no signature behind. */
+async function exchanged(run: PublishRun): Promise<undefined> {
+  if (!run.request.dryRun) await tokenFor(run)
+}
+
+/** A signature is public for ever, so a dry run makes none. */
+async function signed(run: PublishRun): Promise<undefined> {
   if (!run.request.dryRun) await signAbsent(run)
 }
 
@@ -80,7 +83,6 @@ async function work(run: PublishRun, all: readonly PublishRun[]): Promise<Plumbl
   const needed = all.some((other) => needs(other.request.subject, run.request.subject))
   if (run.request.dryRun) return absent.length === 0 ? undefined : tellOnly(run, absent)
   if (absent.length === 0 && !needed) return undefined
-  if (absent.length > 0) await tokenFor(run)
   run.deadline = run.deps.now() + run.request.waitMs
   const stopped = absent.length === 0 ? undefined : await caught(() => sendAll(run))
   await confirm(run)

@@ -6,6 +6,7 @@ import type { AttestationRules, Claims, SignedBundle } from './registry.ts'
 export const PUBLISH_V1 = 'https://docs.pypi.org/attestations/publish/v1'
 
 export const pypiAttestations: AttestationRules = {
+  label: 'PEP 740 publish attestations',
   obstacle: (_subject, claims) => obstacleOf(claims),
   reservation: (_subject, claims) => shownInPublic(claims),
   whenRefused: 'stop',

@@ -44,6 +44,7 @@ function openIndex(index: PypiIndex, { http, now }: RegistryDeps): Registry {
     address: index.site ?? upload,
     audience: () => audienceOfPypi(upload, http, now),
     absence: ABSENCE,
+    digest: 'sha256',
     tokenLifeMs: TOKEN_LIFE_MS,
     tokenScope: 'package',
     parallel: PARALLEL,

@@ -89,6 +89,8 @@ export type SignedBundle = Readonly<Record<string, unknown>>
 
 /** What a registry takes beside a file as proof of where it comes from. Pure: it knows the job by its claims alone. */
 export interface AttestationRules {
+  /** What is attached, for people. */
+  readonly label: string
   /** Why a job with these claims cannot attest this, as a sentence; undefined when it can. */
   obstacle(subject: Subject, claims: Claims): string | undefined
   /** Why it should attest only when told to (`attestations: true`), as a sentence; undefined when nothing speaks against it. */
@@ -106,6 +108,8 @@ export interface Registry {
   /** Whom GitHub's ID token must be for; a failed or refused exchange where the registry does not say. */
   audience(): Promise<string | Exclude<ExchangeAnswer, { readonly kind: 'token' }>>
   readonly absence: AbsenceRule
+  /** The digest that it states of a file, and that is compared. */
+  readonly digest: 'sha256' | 'sha512'
   /** After this many milliseconds a token is not used any more; a fresh one is fetched. */
   readonly tokenLifeMs: number
   /** What a token is good for: one package, or every package that trusts this job. */

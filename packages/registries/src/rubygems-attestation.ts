@@ -4,6 +4,7 @@ import { shownInPublic } from './public-log.ts'
 import type { AttestationRules } from './registry.ts'
 
 export const RUBYGEMS_ATTESTATION: AttestationRules = {
+  label: 'sigstore bundles; without one where RubyGems.org refuses a good one',
   /**
    * The certificate names the called file at its own ref; RubyGems.org expects it at the ref of the run
    * (github.com/rubygems/rubygems.org issue 6797).

@@ -37,6 +37,7 @@ function openHost(host: string, { http, now }: RegistryDeps): Registry {
     address: host,
     audience: async () => AUDIENCE,
     absence: ABSENCE,
+    digest: 'sha256',
     tokenLifeMs: TOKEN_LIFE_MS,
     tokenScope: 'publisher',
     // The first gem of a version writes its pages; pushes of one gem at the same time meet each other there.
