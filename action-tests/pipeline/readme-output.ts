@@ -20,7 +20,8 @@ const shown: Readonly<Record<string, Shown>> = {
   },
   'upload-times-out-after-accept': {
     command: 'npm run rehearse -- --scenario upload-times-out-after-accept',
-    part: (stdout) => stdout.slice(stdout.indexOf('> The tag is pushed'), stdout.indexOf('\nWhere the release')).trimEnd(),
+    part: (stdout) =>
+      stdout.slice(stdout.indexOf('> The tag is pushed'), stdout.indexOf('\nWhere the release')).trimEnd(),
   },
   'version-taken': {
     command: 'npm run rehearse -- --scenario version-taken',
