@@ -6016,7 +6016,7 @@ function assumptions(claims) {
 
 /** Inputs of release.yml that belong to finish.yml or to the publish job; all others are prepare.yml's. */
 const FINISH_INPUTS = ['targets', 'draft'];
-const PUBLISH_INPUTS = ['environment'];
+const PUBLISH_INPUTS = ['environment', 'attestations'];
 /** YAML that takes the place of the calling job: its own inputs and needs, the same ref of ours, the given environment. */
 async function workflowInstead(call, environment) {
     const { stringify } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
@@ -6044,7 +6044,10 @@ async function workflowInstead(call, environment) {
                 {
                     id: 'publish',
                     uses: `${project/* PROJECT_SLUG */.QV}/actions/publish-with-oidc@${ref}`,
-                    with: { prepared: '${{ toJSON(needs.prepare.outputs) }}' },
+                    with: {
+                        prepared: '${{ toJSON(needs.prepare.outputs) }}',
+                        ...only(given, (name) => name === 'attestations'),
+                    },
                 },
             ],
         },

@@ -5,7 +5,7 @@ import type { WorkflowJob } from './workflow-file.ts'
 
 /** Inputs of release.yml that belong to finish.yml or to the publish job; all others are prepare.yml's. */
 const FINISH_INPUTS = ['targets', 'draft']
-const PUBLISH_INPUTS = ['environment']
+const PUBLISH_INPUTS = ['environment', 'attestations']
 
 type Entries = Readonly<Record<string, unknown>>
 
@@ -36,7 +36,10 @@ export async function workflowInstead(call: WorkflowJob | undefined, environment
         {
           id: 'publish',
           uses: `${PROJECT_SLUG}/actions/publish-with-oidc@${ref}`,
-          with: { prepared: '${{ toJSON(needs.prepare.outputs) }}' },
+          with: {
+            prepared: '${{ toJSON(needs.prepare.outputs) }}',
+            ...only(given, (name) => name === 'attestations'),
+          },
         },
       ],
     },
