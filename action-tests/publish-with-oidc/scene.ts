@@ -5,7 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type ActionResult, runAction, signingPreload } from '@plumbline/rehearsal'
-import { type JobAccess, packTarball, simulatedClock, startWorld, type World } from '@plumbline/standins'
+import {
+  type JobAccess,
+  type JobIdentity,
+  packTarball,
+  simulatedClock,
+  startWorld,
+  type World,
+} from '@plumbline/standins'
 
 export const PACKAGE = '@octo/demo'
 export const REPOSITORY = 'octo/demo'
@@ -19,6 +26,10 @@ export interface SceneOptions {
   readonly idToken?: boolean
   /** Whether the job may read the repository; true when not given. */
   readonly contents?: boolean
+  /** What else package.json says. */
+  readonly manifest?: Readonly<Record<string, unknown>>
+  /** What else is true of the job. */
+  readonly claims?: Partial<JobIdentity>
 }
 
 export interface Scene {
@@ -55,7 +66,10 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
     npm: true,
     sigstore: true,
   })
-  const tarball = await packTarball({ name: PACKAGE, version: '1.2.3' }, { 'index.js': 'export const answer = 42\n' })
+  const tarball = await packTarball(
+    { ...options.manifest, name: PACKAGE, version: '1.2.3' },
+    { 'index.js': 'export const answer = 42\n' },
+  )
   mkdirSync(join(workspace, 'dist'))
   writeFileSync(join(workspace, 'dist', 'octo-demo-1.2.3.tgz'), tarball)
   writeFileSync(join(home, '.npmrc'), `registry=${world.urls.npm}\n`)
@@ -68,7 +82,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   }
   const workflow = options.trusted ?? 'publish.yml'
   if (workflow !== '') world.npm.trust({ package: PACKAGE, repository: REPOSITORY, workflow })
-  const job = openJob(world, repository.commit, options.idToken ?? true, options.contents ?? true)
+  const job = openJob(world, repository.commit, options.idToken ?? true, options.contents ?? true, options.claims)
   const signing = signingPreload(world, place('signing'))
   const run = (name: string, inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) =>
     runAction({ name, inputs, cwd: workspace, clockFile, ...signing, env: { HOME: home, ...env } })
@@ -119,7 +133,13 @@ export function createRepository(gitDir: string): { readonly commit: string; mov
   return { commit, moveTag: () => void git('tag', '-f', 'v1.2.3', commitTo('something else')) }
 }
 
-export function openJob(world: World, sha: string, idToken: boolean, contents = true): JobAccess {
+export function openJob(
+  world: World,
+  sha: string,
+  idToken: boolean,
+  contents = true,
+  claims: Partial<JobIdentity> = {},
+): JobAccess {
   return world.openJob({
     runId: 1,
     attempt: 1,
@@ -133,6 +153,7 @@ export function openJob(world: World, sha: string, idToken: boolean, contents = 
     workflowSha: sha,
     jobWorkflowRef: WORKFLOW,
     jobWorkflowSha: sha,
+    ...claims,
   })
 }
 

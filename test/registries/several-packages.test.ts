@@ -162,12 +162,12 @@ describe('an index that shows a version later than the registry knows it', () =>
     expect(app.fake.sends[0]?.startedAt).toBeGreaterThanOrEqual(shownAt)
   })
 
-  test('is a conflict when it shows other bytes', async () => {
+  test('is neither there nor not there when it shows other bytes than the registry', async () => {
     const { clock, deps } = fakeWorld()
     const listed = async (): Promise<Reading[]> => [{ state: 'different', theirs: 'sha256 of a stranger' }]
     const [report] = await publishAll([fakePackage(clock, 'lib', { registry: { listed } }).request], deps)
-    expect(report?.failure?.code).toBe('version-taken')
-    expect(report?.published).not.toBe('yes')
+    expect(report?.failure?.code).toBe('upload-unknown')
+    expect(report).toMatchObject({ published: 'unknown', proof: 'none', files: [{ state: 'unknown' }] })
   })
 })
 

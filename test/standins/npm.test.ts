@@ -212,6 +212,20 @@ test('what a cache answered stays until its age, a 404 too', async () => {
   expect((await fetch(url)).headers.get('cache-control')).toBe('public, max-age=300')
 })
 
+test('an upload is shown so long after it was taken as the world wants', async () => {
+  world.npm.trust({ package: name, ...PUBLISHER })
+  const status = async () => (await fetch(`${world.urls.npm}${name.replace('/', '%2f')}/1.2.3`)).status
+  world.npm.showAfter(12_000)
+  expect(await status()).toBe(404)
+  world.clock.advance(60_000)
+  const { file } = await tarballFile('1.2.3')
+  expect((await publish(file, (await exchange(await idToken())).token)).code).toBe(0)
+  expect(await status()).toBe(404)
+  world.clock.advance(12_000)
+  expect(await status()).toBe(200)
+  world.npm.showAfter(0)
+})
+
 test('an unknown route or field fails and is told', async () => {
   const told = world.problems.length
   world.npm.trust({ package: name, ...PUBLISHER })

@@ -91,12 +91,13 @@ async function work(run: PublishRun, all: readonly PublishRun[]): Promise<Plumbl
 
 /** Where package managers see a version later than the registry knows it: a failure only for those that need it. */
 async function listing(run: PublishRun, needed: boolean): Promise<PlumblineError | undefined> {
-  if (await awaitListed(run)) return undefined
+  const listed = await awaitListed(run)
+  if (listed !== 'not yet') return failureOf(run)
   const { registry, subject } = run.request
   const what = `${registry.id} has ${subject.packageName} ${subject.version}, and its index does not show it yet`
-  if (!needed || !run.tracks.every(isThere)) {
+  if (!needed) {
     run.history.push(`${what}: package managers may not find it for some minutes.`)
-    return failureOf(run)
+    return undefined
   }
   return new PlumblineError('not-yet-visible', { what: `${what}; what needs it was not sent.` })
 }

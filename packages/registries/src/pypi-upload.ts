@@ -29,15 +29,19 @@ export async function uploadToPypi(
   return classify(await http(request), now())
 }
 
-/** Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. */
+/**
+ * Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. Where
+ * the file was not there it is now, so it has its attestation with it.
+ */
 export async function askPypi(
   upload: string,
   file: PublishFile,
   token: string,
   http: Http,
   now: () => number,
+  bundle?: SignedBundle,
 ): Promise<Reading> {
-  const outcome = await uploadToPypi(upload, file, token, http, now)
+  const outcome = await uploadToPypi(upload, file, token, http, now, bundle)
   // An index says yes without a word; a page with one may be somebody else's.
   if (outcome.kind === 'accepted' && outcome.reason === '') return { state: 'same', proof: 'hash' }
   return { state: 'unreadable', request: uploadLine(upload, file), reason: outcome.reason }

@@ -72,7 +72,7 @@ function openIndex(index: PypiIndex, { http, now }: RegistryDeps): Registry {
     objection: (file, { packageName, version }) => (index.site ? pypiObjection(file, packageName, version) : undefined),
     attestations: pypiAttestations,
     upload: (_subject, file, token, bundle) => uploadToPypi(upload, file, token, http, now, bundle),
-    ask: (_subject, file, token) => askPypi(upload, file, token, http, now),
+    ask: (_subject, file, token, bundle) => askPypi(upload, file, token, http, now, bundle),
     uploadLine: (_subject, file) => uploadLine(upload, file),
     packageUrl: ({ packageName, version }) => versionPage(index, packageName, version),
     settingsUrl: ({ packageName }) => settingsUrl(packageName),

@@ -136,7 +136,7 @@ export interface Registry {
    * Where the registry has a question that its caches do not answer: does it hold this very file? It may be one that
    * stores the file, so it is put once, when the wait budget is spent, and counts as a send. Only `same` decides.
    */
-  ask?(subject: Subject, file: PublishFile, token: string): Promise<Reading>
+  ask?(subject: Subject, file: PublishFile, token: string, bundle?: SignedBundle): Promise<Reading>
   /**
    * Where package managers read something that is written after the answer of `read`: what they see of these files now.
    * Packages that need this one wait for it.

@@ -130,7 +130,7 @@ async function askAtLast(run: PublishRun, track: Track): Promise<void> {
       const token = await tokenFor(run)
       run.deps.log.info(`${track.file.name}: ${registry.id} did not show it in time; asking once more, past its caches`)
       track.attempts += 1
-      return ask(subject, track.file, token)
+      return ask(subject, track.file, token, track.bundle)
     })
     if (note(track, reading) === undefined && reading.state === 'unreadable') track.said = reading.reason
   } catch (thrown) {

@@ -45,21 +45,24 @@ export async function confirm(run: PublishRun): Promise<void> {
   }
 }
 
+/** What package managers see of a version, where they read something else than `read`. */
+export type Listed = 'listed' | 'not yet' | 'contradicted'
+
 /**
- * Waits until package managers see every file that is there, where they read something else than `read`; until the
- * budget ends. Returns whether they do.
+ * Waits until package managers see every file that is there, until the budget ends. Where they see other bytes, the
+ * registry says two things, and nothing is known of the file any more: neither that it is there nor that it is not.
  */
-export async function awaitListed(run: PublishRun): Promise<boolean> {
+export async function awaitListed(run: PublishRun): Promise<Listed> {
   const { registry, subject } = run.request
   const there = run.tracks.filter(isThere)
-  if (!registry.listed || there.length === 0) return true
+  if (!registry.listed || there.length === 0) return 'listed'
   const files = there.map(({ file }) => file)
   for (let read = 0; ; read += 1) {
     const readings = await registry.listed(subject, files)
-    for (const [place, track] of there.entries())
-      if (readings[place]?.state === 'different') note(track, readings[place])
-    if (readings.every(({ state }) => state === 'same')) return true
-    if (there.some(({ state }) => state === 'conflict') || run.deps.now() >= endOfBudget(run)) return false
+    for (const [place, track] of there.entries()) doubt(track, readings[place])
+    if (there.some((track) => !isThere(track))) return 'contradicted'
+    if (readings.every(({ state }) => state === 'same')) return 'listed'
+    if (run.deps.now() >= endOfBudget(run)) return 'not yet'
     if (read === 0)
       run.deps.log.info(`waiting until the index of ${registry.id} shows ${subject.packageName} ${subject.version}`)
     await run.deps.sleep(pauseBefore(run, read, Number.POSITIVE_INFINITY))
@@ -82,6 +85,12 @@ export function note(track: Track, reading: Reading | undefined): 'seen' | 'conf
     return 'conflict'
   }
   return undefined
+}
+
+/** Other bytes where package managers look than where we looked: the registry does not agree with itself. */
+function doubt(track: Track, reading: Reading | undefined): void {
+  if (reading?.state !== 'different') return
+  Object.assign(track, { state: 'unknown', proof: 'none', said: `its index disagrees with it: ${reading.theirs}` })
 }
 
 /** The next read comes after the usual pause, but not past the moment that can decide, nor past the budget. */

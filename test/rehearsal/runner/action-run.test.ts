@@ -103,6 +103,13 @@ test('follows a simulated clock', async () => {
   expect(clock.now() - Date.now()).toBeGreaterThan(590_000)
 })
 
+test('is killed when its signal says so', async () => {
+  const runner = new AbortController()
+  setTimeout(() => runner.abort(), 500)
+  const result = await runAction({ root, name: 'wait', killedBy: runner.signal })
+  expect([result.code, result.stdout]).toEqual([1, ''])
+})
+
 test('a composite action runs its steps in the workspace of the test', async () => {
   const temp = mkdtempSync(join(tmpdir(), 'plumbline-temp-'))
   const cwd = mkdtempSync(join(tmpdir(), 'plumbline-workspace-'))

@@ -32,6 +32,7 @@ export const npm: RegistryRow = {
     await world.npm.seed({ name, version, tarball })
   },
   lagReads: (world, milliseconds) => world.npm.cacheFor(milliseconds),
+  showAfter: (world, milliseconds) => world.npm.showAfter(milliseconds),
   async served(world, packageName) {
     const tags = Object.entries(await world.npm.tags(packageName))
     const versions = Object.keys(await world.npm.versions(packageName))

@@ -43,6 +43,8 @@ export interface RegistryRow {
   seedOtherBytes(world: World, subject: Subject, version: string, names: readonly string[]): Promise<void>
   /** From now on what was read stays as it was for so long. */
   lagReads(world: World, milliseconds: number): void
+  /** From now on reads show an upload so long after it was taken; absent where its stand-in knows no such delay. */
+  showAfter?(world: World, milliseconds: number): void
   /** All that it really holds of the package. */
   served(world: World, packageName: string): Promise<readonly ServedVersion[]>
 }

@@ -18,6 +18,8 @@ export interface ActionRun {
   readonly standIns?: Readonly<Record<string, string>>
   /** NODE_OPTIONS of the npm that actions start. */
   readonly npmOptions?: string
+  /** Kills an action of Node.js at once, as when its runner is lost. */
+  readonly killedBy?: AbortSignal
   /** The repository that holds `actions/<name>`; this working tree when absent. */
   readonly root?: string
 }

@@ -49,6 +49,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     }),
     onLine: seen.onLine,
     endWhen: deadline(Date.now() + TIMEOUT_MS),
+    ...(run.killedBy ? { killedBy: run.killedBy } : {}),
   })
   end.reap()
   const answers = files.read()

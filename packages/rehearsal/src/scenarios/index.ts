@@ -9,11 +9,17 @@ import { filesExpired } from './files-expired.ts'
 import { goodDay } from './good-day.ts'
 import { halfUploaded } from './half-uploaded.ts'
 import { indexLags } from './index-lags.ts'
+import { indexLags12s } from './index-lags-12s.ts'
+import { logIsDown } from './log-is-down.ts'
+import { logSays409 } from './log-says-409.ts'
 import { missingChangelog } from './missing-changelog.ts'
 import { missingIdToken } from './missing-id-token.ts'
+import { npm503Then403 } from './npm-503-then-403.ts'
+import { npmPackumentCached } from './npm-packument-cached.ts'
 import { publishSkipped } from './publish-skipped.ts'
 import { publisherMismatch } from './publisher-mismatch.ts'
 import { pullRequest } from './pull-request.ts'
+import { pypi502ThoughStored } from './pypi-502-though-stored.ts'
 import { rebuildDiffers } from './rebuild-differs.ts'
 import type { Scenario } from './scenario.ts'
 import { tagMoves } from './tag-moves.ts'
@@ -35,6 +41,12 @@ export const scenarios: readonly Scenario[] = [
   publishSkipped,
   uploadTimesOutAfterAccept,
   uploadTimesOutBeforeAccept,
+  npm503Then403,
+  pypi502ThoughStored,
+  logSays409,
+  logIsDown,
+  indexLags12s,
+  npmPackumentCached,
   indexLags,
   halfUploaded,
   alreadyPublished,

@@ -17,6 +17,10 @@ export interface Stage {
   trustOther(): void
   /** From now on the registry repeats each answer to a read for so long, a 404 as well. */
   lagReads(milliseconds: number): void
+  /** From now on the registry shows an upload so long after it took it. */
+  showUploadsAfter(milliseconds: number): void
+  /** Sigstore's log stores the next entries and answers 409 to each, as when an earlier answer got lost. */
+  logConflicts(times: number): void
   /** Moves the tag to another commit with the same files, as after a force-push. */
   moveTag(): void
   /** Lets the simulated time pass. */

@@ -28,6 +28,8 @@ export function stageOf({ world, subject, tag, registry, publishJob, records, ru
     seedOtherBytes: (version) => registry.seedOtherBytes(world, subject, version, verifiedNames(records)),
     trustOther: () => registry.trustOther(world, subject, publishJob),
     lagReads: (milliseconds) => registry.lagReads(world, milliseconds),
+    showUploadsAfter: (milliseconds) => (registry.showAfter ?? registry.lagReads)(world, milliseconds),
+    logConflicts: (times) => world.sigstore.conflict(times),
     moveTag: () => void moveTagAway(subject, tag),
     passTime: (milliseconds) => world.clock.advance(milliseconds),
     loseRunner,

@@ -32,6 +32,8 @@ export interface NpmControl {
    * network of caches does (it says max-age=300). 0, as at the start: every read is fresh.
    */
   cacheFor(milliseconds: number): void
+  /** From now on reads show an upload so long after it was taken, and until then what they showed before. */
+  showAfter(milliseconds: number): void
 }
 
 /** For a world without a registry: every use says so. */
@@ -39,5 +41,14 @@ export function absentNpm(): NpmControl {
   const absent = () => {
     throw new Error('This world was started without `npm: true`.')
   }
-  return { seed: absent, trust: absent, versions: absent, tags: absent, tarball: absent, puts: 0, cacheFor: absent }
+  return {
+    seed: absent,
+    trust: absent,
+    versions: absent,
+    tags: absent,
+    tarball: absent,
+    puts: 0,
+    cacheFor: absent,
+    showAfter: absent,
+  }
 }

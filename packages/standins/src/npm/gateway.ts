@@ -126,6 +126,7 @@ async function publish(call: Call, gateway: Gateway): Promise<ServiceResponse> {
   if (response.status !== 201) gateway.problem(`npm: Verdaccio answered ${response.status}: ${response.body}`)
   if (response.status !== 201) return response
   if (proven) gateway.provenance.set(`${name}@${version}`, proven)
+  gateway.cache.changed()
   return json(200, { success: true })
 }
 
@@ -191,6 +192,7 @@ function controlOf(gateway: Gateway): NpmControl {
       return gateway.puts()
     },
     cacheFor: (milliseconds) => gateway.cache.keepFor(milliseconds),
+    showAfter: (milliseconds) => gateway.cache.showAfter(milliseconds),
   }
 }
 
