@@ -126,12 +126,12 @@ test('a registry that does not answer stops everything, after four reads', async
 })
 
 test('a registry that Plumbline cannot ask: what was kept is taken, and that it was not compared is said', async () => {
-  const none = await scene.find({ registry: 'crates' })
+  const none = await scene.find({ registry: 'hex' })
   expect(none.outputs['found']).toBe('false')
-  expect(none.annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('"crates"') }])
+  expect(none.annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('"hex"') }])
   scene.run({ runId: 7 })
   await scene.keep(7, 1, { [TARBALL]: first })
-  const found = await scene.find({ registry: '', ecosystem: 'crates' })
+  const found = await scene.find({ registry: '', ecosystem: 'hex' })
   expect(found.files).toEqual({ [TARBALL]: first })
   expect(found.outputs['source']).toContain('not compared')
 })

@@ -12,6 +12,8 @@ export interface Play {
 const FURTHER: readonly (readonly [scenario: string, example: ExampleName])[] = [
   ['good-day', 'python'],
   ['good-day', 'python-wheels'],
+  ['good-day', 'rust'],
+  ['good-day', 'ruby'],
   ['every-phase-fails-once', 'python'],
 ]
 

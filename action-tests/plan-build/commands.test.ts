@@ -67,7 +67,37 @@ test('pypi: build makes wheel and sdist, and Node.js plays no part', async () =>
   })
 })
 
-test.each(['npm', 'pypi', 'crates'])('%s: what the caller gives goes first', async (ecosystem) => {
+describe('crates', () => {
+  const build = `cargo package --package 'demo' --target-dir "$RUNNER_TEMP/plumbline-target"
+cp "$RUNNER_TEMP/plumbline-target"/package/*.crate "$PLUMBLINE_OUT"`
+
+  test.each<readonly [string, Files, string]>([
+    ['a lock file, which must be up to date', { 'Cargo.lock': '' }, 'cargo fetch --locked'],
+    ['no lock file', { 'Cargo.toml': '' }, ''],
+  ])('%s', async (_name, files, install) => {
+    const { code, outputs } = await plan({ ecosystem: 'crates' }, files)
+    expect(code).toBe(0)
+    const tools = { 'node-version': '', 'python-version': '', 'try-path': 'bin' }
+    expect(outputs).toMatchObject({ 'install-command': install, 'build-command': build, ...tools })
+  })
+})
+
+describe('rubygems', () => {
+  test.each<readonly [string, Files, string]>([
+    ["the gem's own gemspec", { 'demo.gemspec': '', 'other.gemspec': '', 'Gemfile.lock': '' }, " 'demo.gemspec'"],
+    ['the only gemspec, whatever its name', { 'other.gemspec': '' }, ''],
+  ])('%s', async (_name, files, gemspec) => {
+    const { code, outputs } = await plan({ ecosystem: 'rubygems' }, files)
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({
+      'install-command': '',
+      'build-command': `gem build${gemspec}\nmv 'demo-'*.gem "$PLUMBLINE_OUT"`,
+      'try-path': 'gems/bin',
+    })
+  })
+})
+
+test.each(['npm', 'pypi', 'crates', 'rubygems', 'hex'])('%s: what the caller gives goes first', async (ecosystem) => {
   const { outputs, code } = await plan({ ecosystem, ...GIVEN }, { 'package-lock.json': '{}' })
   expect(code).toBe(0)
   expect(outputs).toMatchObject(GIVEN)
@@ -80,13 +110,13 @@ test('white space is no command', async () => {
 
 describe('an ecosystem without a row', () => {
   test('P5: needs a build command, and the failure says how to give one', async () => {
-    const { code, record, annotations, outputs } = await plan({ ecosystem: 'crates' })
+    const { code, record, annotations, outputs } = await plan({ ecosystem: 'hex' })
     expect({ code, outputs }).toEqual({ code: 1, outputs: {} })
     expect(record).toMatchObject({
       failure: {
         phase: 'build',
         code: 'no-build-default',
-        what: 'There is no build command for a package of the ecosystem "crates": only npm and pypi have one of their own.',
+        what: 'There is no build command for a package of the ecosystem "hex": only npm, pypi, crates, rubygems have one of their own.',
         next: expect.stringMatching(/`build-command`.*`files-from`/),
       },
     })
@@ -94,21 +124,21 @@ describe('an ecosystem without a row', () => {
   })
 
   test('P6: with one it is built, and said not to be tried', async () => {
-    const { code, outputs, annotations } = await plan({ ecosystem: 'crates', 'build-command': 'cargo package' })
+    const { code, outputs, annotations } = await plan({ ecosystem: 'hex', 'build-command': 'mix hex.build' })
     expect(code).toBe(0)
     expect(outputs).toEqual({
       'install-command': '',
-      'build-command': 'cargo package',
+      'build-command': 'mix hex.build',
       'node-version': '',
       'python-version': '',
       'try-command': '',
       'try-path': '',
     })
-    expect(annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('"crates"') }])
+    expect(annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('"hex"') }])
   })
 
   test('whose files are built already needs none', async () => {
-    const { code, outputs } = await plan({ ecosystem: 'crates', for: 'try' })
+    const { code, outputs } = await plan({ ecosystem: 'hex', for: 'try' })
     expect({ code, command: outputs['try-command'] }).toEqual({ code: 0, command: '' })
   })
 })
@@ -125,4 +155,16 @@ test.each([
   expect(record).toMatchObject({
     failure: { phase: 'build', code: 'bad-input', what: expect.stringContaining(input) },
   })
+})
+
+test.each([
+  ['crates', "demo'; curl x | sh; '"],
+  ['crates', 'demo = "1"\n[x]'],
+  ['crates', '-p'],
+  ['rubygems', "demo'; curl x | sh; '"],
+  ['rubygems', '--config-file=x'],
+])('P7: %s refuses to put the name "%s" into a command', async (ecosystem, name) => {
+  const { code, record, outputs } = await plan({ ecosystem, 'package-name': name })
+  expect({ code, outputs }).toEqual({ code: 1, outputs: {} })
+  expect(record).toMatchObject({ failure: { code: 'bad-input', what: expect.stringContaining('package-name') } })
 })

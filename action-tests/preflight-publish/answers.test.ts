@@ -122,9 +122,20 @@ test.each(unknowns)('$name is unknown: said, and no failure', async ({ file, say
   expect(annotations.map(({ level, message }) => `${level} ${message}`).join('\n')).toContain(says)
 })
 
+test("an ecosystem's name stands for the registry where its packages go", async () => {
+  const files = { [PUBLISH_FILE]: ownJob() }
+  const crates = await scene.preflight(files, { registry: 'crates', 'repository-url': scene.address })
+  expect(crates.outputs).toMatchObject({ registry: 'crates.io' })
+  expect(JSON.parse(crates.outputs['publisher'] ?? '{}')).toMatchObject({ registry: 'crates.io' })
+  expect(
+    (await scene.preflight(files, { registry: 'testpypi', 'repository-url': `${scene.address}legacy/` })).outputs,
+  ).toMatchObject({ registry: 'testpypi' })
+  expect((await scene.preflight(files, { registry: 'hex' })).outputs).toMatchObject({ registry: 'hex' })
+})
+
 test('a registry without rules, and one that does not answer, are unknown', async () => {
   const files = { [PUBLISH_FILE]: ownJob() }
-  const strange = await scene.preflight(files, { registry: 'crates' })
+  const strange = await scene.preflight(files, { registry: 'hex' })
   expect(strange).toMatchObject({ code: 0, outputs: { result: 'unknown', 'version-state': 'unknown' } })
   const dead = await scene.preflight(files, { registry: 'npm' }, { npm_config_registry: 'http://127.0.0.1:9/' })
   expect(dead).toMatchObject({ code: 0, outputs: { result: 'unknown', 'version-state': 'unknown' } })

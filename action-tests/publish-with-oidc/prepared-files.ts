@@ -6,6 +6,13 @@ import { digestOf } from '@plumbline/kernel'
 import type { FileEntry } from '@plumbline/record'
 import type { JobAccess } from '@plumbline/standins'
 
+const KINDS = [
+  ['.whl', 'wheel'],
+  ['.tgz', 'npm-tarball'],
+  ['.crate', 'crate'],
+  ['.gem', 'gem'],
+] as const
+
 type Files = Readonly<Record<string, Buffer>>
 
 /** Uploads as a job of the run would; the client reads its addresses from the environment. */
@@ -42,6 +49,5 @@ export function announced(files: Files): FileEntry[] {
 }
 
 function kindOf(name: string): string {
-  if (name.endsWith('.whl')) return 'wheel'
-  return name.endsWith('.tgz') ? 'npm-tarball' : 'sdist'
+  return KINDS.find(([ending]) => name.endsWith(ending))?.[1] ?? 'sdist'
 }

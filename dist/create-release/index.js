@@ -1662,6 +1662,7 @@ function isExpectedClaim(value) {
 
 const cratesIo = {
     id: 'crates.io',
+    homeOf: 'crates',
     label: 'crates.io',
     // Only the file's name of workflow_ref is compared; where the job itself stands is not looked at.
     compared: {
@@ -1702,6 +1703,7 @@ const cratesIo = {
 
 const npm = {
     id: 'npm',
+    homeOf: 'npm',
     label: 'npm',
     // "All fields are case-sensitive and must match exactly"; self-hosted runners are refused.
     compared: { repository: 'exact', workflow_ref: 'file-name', environment: 'exact', runner_environment: 'exact' },
@@ -1736,12 +1738,13 @@ const npm = {
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/pypi.js
 // PyPI's and TestPyPI's trusted publishing (https://docs.pypi.org/trusted-publishers/, warehouse/oidc/models/github.py).
 
-const pypi = index('pypi', 'PyPI');
-const testpypi = index('testpypi', 'TestPyPI');
+const pypi = index('pypi', 'PyPI', 'pypi');
+const testpypi = index('testpypi', 'TestPyPI', '');
 /** Both run the same software; each has its own projects and publishers. */
-function index(id, label) {
+function index(id, label, homeOf) {
     return {
         id,
+        homeOf,
         label,
         // The whole job_workflow_ref must be this repository's file at the ref or commit of the run.
         compared: {
@@ -1788,6 +1791,7 @@ function folded(packageName, separator) {
 
 const rubygems = {
     id: 'rubygems',
+    homeOf: 'rubygems',
     label: 'RubyGems.org',
     // Of a file in the same repository the whole job_workflow_ref, of another one's all but the ref.
     compared: {
@@ -1847,9 +1851,9 @@ function workflowPlace(repository, workflow) {
 const rows = [npm, pypi, testpypi, cratesIo, rubygems];
 /** The registries with rules. */
 const RULED_REGISTRIES = rows.map(({ id }) => id);
-/** The rules of a registry; undefined for one that nothing is known of. */
-function rulesOf(registry) {
-    return rows.find(({ id }) => id === registry);
+/** The rules of a registry, or of the one where an ecosystem's packages go; undefined where nothing is known. */
+function rulesOf(name) {
+    return rows.find(({ id }) => id === name) ?? rows.find(({ homeOf }) => homeOf !== '' && homeOf === name);
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/create-release/src/notes.js

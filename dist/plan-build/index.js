@@ -830,7 +830,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(745);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(123);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(721);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(388);
 // Entry point of the bundle.
 
 
@@ -843,7 +843,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 721:
+/***/ 388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -911,13 +911,60 @@ function openWorkspace(root) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/actions/plan-build/src/ecosystems/crates.js
+// Rust crates: cargo package, which builds what it packed, and a dependant of the unpacked crate in an empty project.
+
+// https://doc.rust-lang.org/cargo/reference/manifest.html#the-name-field
+const CRATE_NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;
+/** Outside the checkout: what is left in it could get into the crate. */
+const TARGET = '"$RUNNER_TEMP/plumbline-target"';
+const crates = {
+    nodeVersion: '',
+    pythonVersion: '',
+    // By name, because a workspace has several; cargo looks for it from the package's folder upwards.
+    buildCommand: ({ name }) => [
+        `cargo package --package '${nameIn(name)}' --target-dir ${TARGET}`,
+        `cp ${TARGET}/package/*.crate "$PLUMBLINE_OUT"`,
+    ].join('\n'),
+    // Stops where the lock file is not up to date: cargo package would change it and go on.
+    installCommand: (read) => (read('Cargo.lock') === undefined ? '' : 'cargo fetch --locked'),
+    trial: ({ name }) => ({ command: trialCommand(nameIn(name)), programs: 'bin' }),
+};
+/**
+ * A library is built as somebody's dependency, programs are installed as by `cargo install`, without the time that
+ * optimising takes. The toolchain is the one that the package asks for, if it does, as in the build.
+ */
+function trialCommand(name) {
+    return `mkdir -p crate src
+tar -xzf - --strip-components=1 -C crate < "$FILES"/*.crate
+cp crate/rust-toolchain* . 2> /dev/null || true
+echo 'fn main() {}' > src/main.rs
+cat > Cargo.toml <<'MANIFEST'
+[package]
+name = "plumbline-try"
+version = "0.0.0"
+edition = "2021"
+
+[dependencies]
+${name} = { path = "crate" }
+MANIFEST
+cargo build
+if grep -qxF '[[bin]]' crate/Cargo.toml; then cargo install --debug --path crate --root .; fi`;
+}
+/** The name as one word that bash and TOML read as nothing else. */
+function nameIn(name) {
+    if (CRATE_NAME.test(name))
+        return name;
+    throw new errors/* PlumblineError */.Dl('bad-input', { what: `Input "package-name" is "${name}", which no crate can have.` });
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/plan-build/src/ecosystems/npm.js
 const LOCK_FILES = ['package-lock.json', 'npm-shrinkwrap.json'];
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 const npm = {
     nodeVersion: '24',
     pythonVersion: '',
-    buildCommand: 'npm pack --pack-destination "$PLUMBLINE_OUT"',
+    buildCommand: () => 'npm pack --pack-destination "$PLUMBLINE_OUT"',
     installCommand(read) {
         if (LOCK_FILES.some((file) => read(file) !== undefined))
             return 'npm ci';
@@ -2237,11 +2284,11 @@ const DISTRIBUTION_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 const pypi = {
     nodeVersion: '',
     pythonVersion: '3.x',
-    buildCommand: 'python -m build --outdir "$PLUMBLINE_OUT"',
+    buildCommand: () => 'python -m build --outdir "$PLUMBLINE_OUT"',
     installCommand: () => 'python -m pip install --disable-pip-version-check build',
     trial(subject) {
         const programs = subject.windows ? '.venv/Scripts' : '.venv/bin';
-        return { command: trialCommand(requirementOf(subject)), programs };
+        return { command: pypi_trialCommand(requirementOf(subject)), programs };
     },
 };
 /**
@@ -2250,7 +2297,7 @@ const pypi = {
  * and without an index not find what that needs. The environment has no pip of its own, as Debian's Python cannot make
  * one without more packages.
  */
-function trialCommand(requirement) {
+function pypi_trialCommand(requirement) {
     return `python -m venv --without-pip .venv
 pip() { python -m pip --disable-pip-version-check --python .venv "$@"; }
 mkdir -p picked
@@ -2279,12 +2326,57 @@ function requirementOf({ name, version }) {
     return `${name}==${parsed.normalized}`;
 }
 
+;// CONCATENATED MODULE: ./.build/actions/plan-build/src/ecosystems/rubygems.js
+// Ruby gems: gem build, which needs no other gem, and gem install into an empty folder of gems.
+
+// What RubyGems itself takes for a name (Gem::Specification::VALID_NAME_PATTERN), not beginning like an option.
+const GEM_NAME = /^[A-Za-z0-9_.][A-Za-z0-9._-]*$/;
+const rubygems = {
+    nodeVersion: '',
+    pythonVersion: '',
+    /** A gemspec of another name is taken where it is the only one. */
+    buildCommand({ name: stated }, read) {
+        const name = rubygems_nameIn(stated);
+        const gemspec = read(`${name}.gemspec`) === undefined ? '' : ` '${name}.gemspec'`;
+        return `gem build${gemspec}\nmv '${name}-'*.gem "$PLUMBLINE_OUT"`;
+    },
+    // A Gemfile is for tests and tools: whoever builds with them says so, together with how they are installed.
+    installCommand: () => '',
+    trial: () => ({ command: TRIAL, programs: 'gems/bin' }),
+};
+/**
+ * Of gems for several platforms the one for this machine is installed, of that platform before any. Later steps find it
+ * too, and no gem of the machine but those that are part of Ruby. Ruby says the folder, as Windows has two spellings.
+ */
+const TRIAL = `gem="$(ruby -rrubygems/package -e '
+  gems = ARGV.to_h { |file| [file, Gem::Package.new(file).spec] }
+  fits = gems.select { |_, spec| Gem::Platform.installable?(spec) }
+  puts fits.keys.max_by { |file| fits[file].platform == "ruby" ? 0 : 1 }
+' "$FILES"/*.gem)"
+if [ -z "$gem" ]; then echo 'No gem among the files is for this machine.'; exit 1; fi
+GEM_HOME="$(ruby -e 'print Dir.pwd')/gems"
+export GEM_HOME GEM_PATH="$GEM_HOME"
+echo "GEM_HOME=$GEM_HOME" >> "\${GITHUB_ENV:-/dev/null}"
+echo "GEM_PATH=$GEM_PATH" >> "\${GITHUB_ENV:-/dev/null}"
+gem install --no-document "$gem"`;
+/** The name as one word that bash reads as nothing else. */
+function rubygems_nameIn(name) {
+    if (GEM_NAME.test(name))
+        return name;
+    throw new errors/* PlumblineError */.Dl('bad-input', { what: `Input "package-name" is "${name}", which no gem can have.` });
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/plan-build/src/ecosystems/index.js
+// The table of ecosystems whose build and trial we know.
+
+
 
 
 const ROWS = new Map([
     ['npm', npm],
     ['pypi', pypi],
+    ['crates', crates],
+    ['rubygems', rubygems],
 ]);
 const KNOWN_ECOSYSTEMS = [...ROWS.keys()];
 /** The row of an ecosystem; undefined where there is none. */
@@ -2301,12 +2393,15 @@ function ecosystemOf(name) {
 /** Plans the build of a package and the trial of its files; runs nothing. */
 async function run(inputs, { context, log }) {
     const row = ecosystemOf(inputs.ecosystem);
-    const build = given(inputs['build-command']) || (row?.buildCommand ?? '');
+    const workspace = openWorkspace(context.workspace);
+    const subject = { name: inputs['package-name'], version: inputs.version };
+    const read = readerOf(inputs, workspace);
+    const build = given(inputs['build-command']) || (row?.buildCommand(subject, read) ?? '');
     const phase = inputs.for === 'try' ? 'verify' : 'build';
     if (build === '' && inputs.for === 'build')
         return { outputs: {}, phase, failure: noDefault(inputs.ecosystem) };
-    const install = given(inputs['install-command']) || installOf(inputs, row, openWorkspace(context.workspace));
-    const trial = row ? row.trial({ name: inputs['package-name'], version: inputs.version, windows }) : NO_TRIAL;
+    const install = given(inputs['install-command']) || (row?.installCommand(read) ?? '');
+    const trial = row ? row.trial({ ...subject, windows }) : NO_TRIAL;
     const outputs = {
         'install-command': install,
         'build-command': build,
@@ -2327,15 +2422,17 @@ const NO_TRIAL = { command: '', programs: '' };
 function given(command) {
     return command.trim() === '' ? '' : command;
 }
-function installOf(inputs, row, workspace) {
-    if (row === undefined)
-        return '';
-    const directory = workspace.pathOf(workspace.folder('working-directory', inputs['working-directory'])) ?? '';
-    return row.installCommand((name) => workspace.text(external_node_path_.posix.join(directory, name)));
+/** Reads in the package's folder, which is looked for when the first file is. */
+function readerOf(inputs, workspace) {
+    let directory;
+    return (name) => {
+        directory ??= workspace.pathOf(workspace.folder('working-directory', inputs['working-directory'])) ?? '';
+        return workspace.text(external_node_path_.posix.join(directory, name));
+    };
 }
 function noDefault(ecosystem) {
     return new errors/* PlumblineError */.Dl('no-build-default', {
-        what: `There is no build command for a package of the ecosystem "${ecosystem}": only ${KNOWN_ECOSYSTEMS.join(' and ')} have one of their own.`,
+        what: `There is no build command for a package of the ecosystem "${ecosystem}": only ${KNOWN_ECOSYSTEMS.join(', ')} have one of their own.`,
     });
 }
 function untried(ecosystem) {

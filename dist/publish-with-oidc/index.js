@@ -34400,6 +34400,7 @@ function isExpectedClaim(value) {
 
 const cratesIo = {
     id: 'crates.io',
+    homeOf: 'crates',
     label: 'crates.io',
     // Only the file's name of workflow_ref is compared; where the job itself stands is not looked at.
     compared: {
@@ -34440,6 +34441,7 @@ const cratesIo = {
 
 const npm = {
     id: 'npm',
+    homeOf: 'npm',
     label: 'npm',
     // "All fields are case-sensitive and must match exactly"; self-hosted runners are refused.
     compared: { repository: 'exact', workflow_ref: 'file-name', environment: 'exact', runner_environment: 'exact' },
@@ -34474,12 +34476,13 @@ const npm = {
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/rules/pypi.js
 // PyPI's and TestPyPI's trusted publishing (https://docs.pypi.org/trusted-publishers/, warehouse/oidc/models/github.py).
 
-const pypi = index('pypi', 'PyPI');
-const testpypi = index('testpypi', 'TestPyPI');
+const pypi = index('pypi', 'PyPI', 'pypi');
+const testpypi = index('testpypi', 'TestPyPI', '');
 /** Both run the same software; each has its own projects and publishers. */
-function index(id, label) {
+function index(id, label, homeOf) {
     return {
         id,
+        homeOf,
         label,
         // The whole job_workflow_ref must be this repository's file at the ref or commit of the run.
         compared: {
@@ -34526,6 +34529,7 @@ function folded(packageName, separator) {
 
 const rubygems = {
     id: 'rubygems',
+    homeOf: 'rubygems',
     label: 'RubyGems.org',
     // Of a file in the same repository the whole job_workflow_ref, of another one's all but the ref.
     compared: {
@@ -34585,9 +34589,9 @@ function workflowPlace(repository, workflow) {
 const rows = [npm, pypi, testpypi, cratesIo, rubygems];
 /** The registries with rules. */
 const RULED_REGISTRIES = rows.map(({ id }) => id);
-/** The rules of a registry; undefined for one that nothing is known of. */
-function rulesOf(registry) {
-    return rows.find(({ id }) => id === registry);
+/** The rules of a registry, or of the one where an ecosystem's packages go; undefined where nothing is known. */
+function rulesOf(name) {
+    return rows.find(({ id }) => id === name) ?? rows.find(({ homeOf }) => homeOf !== '' && homeOf === name);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
@@ -35060,24 +35064,25 @@ async function settle_confirm(run) {
     }
 }
 /**
- * Waits until package managers see every file that is there, where they read something else than `read`; until the
- * budget ends. Returns whether they do.
+ * Waits until package managers see every file that is there, until the budget ends. Where they see other bytes, the
+ * registry says two things, and nothing is known of the file any more: neither that it is there nor that it is not.
  */
 async function awaitListed(run) {
     const { registry, subject } = run.request;
     const there = run.tracks.filter(isThere);
     if (!registry.listed || there.length === 0)
-        return true;
+        return 'listed';
     const files = there.map(({ file }) => file);
     for (let read = 0;; read += 1) {
         const readings = await registry.listed(subject, files);
         for (const [place, track] of there.entries())
-            if (readings[place]?.state === 'different')
-                note(track, readings[place]);
+            doubt(track, readings[place]);
+        if (there.some((track) => !isThere(track)))
+            return 'contradicted';
         if (readings.every(({ state }) => state === 'same'))
-            return true;
-        if (there.some(({ state }) => state === 'conflict') || run.deps.now() >= endOfBudget(run))
-            return false;
+            return 'listed';
+        if (run.deps.now() >= endOfBudget(run))
+            return 'not yet';
         if (read === 0)
             run.deps.log.info(`waiting until the index of ${registry.id} shows ${subject.packageName} ${subject.version}`);
         await run.deps.sleep(pauseBefore(run, read, Number.POSITIVE_INFINITY));
@@ -35098,6 +35103,12 @@ function note(track, reading) {
         return 'conflict';
     }
     return undefined;
+}
+/** Other bytes where package managers look than where we looked: the registry does not agree with itself. */
+function doubt(track, reading) {
+    if (reading?.state !== 'different')
+        return;
+    Object.assign(track, { state: 'unknown', proof: 'none', said: `its index disagrees with it: ${reading.theirs}` });
 }
 /** The next read comes after the usual pause, but not past the moment that can decide, nor past the budget. */
 function pauseBefore(run, read, provableAt) {
@@ -35226,7 +35237,7 @@ async function askAtLast(run, track) {
             const token = await tokenFor(run);
             run.deps.log.info(`${track.file.name}: ${registry.id} did not show it in time; asking once more, past its caches`);
             track.attempts += 1;
-            return ask(subject, track.file, token);
+            return ask(subject, track.file, token, track.bundle);
         });
         if (note(track, reading) === undefined && reading.state === 'unreadable')
             track.said = reading.reason;
@@ -35544,13 +35555,14 @@ async function work(run, all) {
 }
 /** Where package managers see a version later than the registry knows it: a failure only for those that need it. */
 async function listing(run, needed) {
-    if (await awaitListed(run))
-        return undefined;
+    const listed = await awaitListed(run);
+    if (listed !== 'not yet')
+        return failureOf(run);
     const { registry, subject } = run.request;
     const what = `${registry.id} has ${subject.packageName} ${subject.version}, and its index does not show it yet`;
-    if (!needed || !run.tracks.every(isThere)) {
+    if (!needed) {
         run.history.push(`${what}: package managers may not find it for some minutes.`);
-        return failureOf(run);
+        return undefined;
     }
     return new errors/* PlumblineError */.Dl('not-yet-visible', { what: `${what}; what needs it was not sent.` });
 }
@@ -40354,9 +40366,12 @@ async function uploadToPypi(upload, file, token, http, now, bundle) {
         return { kind: 'not-sent', reason: readable, final: true };
     return pypi_upload_classify(await http(request), now());
 }
-/** Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. */
-async function askPypi(upload, file, token, http, now) {
-    const outcome = await uploadToPypi(upload, file, token, http, now);
+/**
+ * Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. Where
+ * the file was not there it is now, so it has its attestation with it.
+ */
+async function askPypi(upload, file, token, http, now, bundle) {
+    const outcome = await uploadToPypi(upload, file, token, http, now, bundle);
     // An index says yes without a word; a page with one may be somebody else's.
     if (outcome.kind === 'accepted' && outcome.reason === '')
         return { state: 'same', proof: 'hash' };
@@ -40488,7 +40503,7 @@ function openIndex(index, { http, now }) {
         objection: (file, { packageName, version }) => (index.site ? pypiObjection(file, packageName, version) : undefined),
         attestations: pypiAttestations,
         upload: (_subject, file, token, bundle) => uploadToPypi(upload, file, token, http, now, bundle),
-        ask: (_subject, file, token) => askPypi(upload, file, token, http, now),
+        ask: (_subject, file, token, bundle) => askPypi(upload, file, token, http, now, bundle),
         uploadLine: (_subject, file) => uploadLine(upload, file),
         packageUrl: ({ packageName, version }) => pypi_index_versionPage(index, packageName, version),
         settingsUrl: ({ packageName }) => settingsUrl(packageName),
@@ -40652,8 +40667,7 @@ function hostAt(address) {
     if (address === '')
         return RUBYGEMS;
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
-    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.href));
     if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
         throw new errors/* PlumblineError */.Dl('bad-input', {
             what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
@@ -40662,6 +40676,10 @@ function hostAt(address) {
         });
     }
     return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+/** True for an address of this machine, where something stands in for a host. */
+function isThisMachine(address) {
+    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
 }
 /** True when both name one host, whatever they say behind it. */
 function sameHost(one, other) {
@@ -40687,6 +40705,18 @@ function gemPage(host, packageName, number, platforms) {
 /** The platform of a file; `ruby` for everywhere. */
 function platformOf(file) {
     return file.platform ?? 'ruby';
+}
+/**
+ * The file with its platform, which stands in its name as well: for one of which only name and digests are known. A number
+ * has no hyphen.
+ */
+function withPlatform({ packageName }, file) {
+    const lead = `${packageName}-`;
+    if (file.platform !== undefined || !file.name.startsWith(lead) || !file.name.endsWith('.gem'))
+        return file;
+    const slug = file.name.slice(lead.length, -'.gem'.length);
+    const hyphen = slug.indexOf('-');
+    return { ...file, platform: hyphen < 0 ? 'ruby' : slug.slice(hyphen + 1) };
 }
 /**
  * The version's number as the file states it: it stands in the file's name, which is checked when the file is read.
@@ -41003,7 +41033,8 @@ function openHost(host, { http, now }) {
         // A pending publisher is used up by the first push, not by the exchange.
         exchangeWrites: () => false,
         async read(subject, files) {
-            const { readings, index } = await readGems(reads, subject, files);
+            const named = files.map((file) => withPlatform(subject, file));
+            const { readings, index } = await readGems(reads, subject, named);
             // Without the index a version was found, and its gem is there.
             known = index?.state === 'unreadable' ? known : index;
             return readings;
@@ -41034,9 +41065,12 @@ function openHost(host, { http, now }) {
         lookCommand: ({ packageName }) => `curl -s ${host}info/${encodeURIComponent(packageName)}`,
     };
 }
-/** `gem push` keeps to the host that a gem allows, and so do we; the size is RubyGems.org's alone. */
+/**
+ * `gem push` keeps to the host that a gem allows, and so do we, but that what is for RubyGems.org may be rehearsed on this
+ * machine; the size is RubyGems.org's alone.
+ */
 function rubygems_objectionTo(file, host) {
-    if (file.destination && !sameHost(file.destination, host)) {
+    if (file.destination && !mayGoTo(file.destination, host)) {
         const what = `"${file.name}" allows "${file.destination}" alone (allowed_push_host in its metadata), and it would go to "${host}".`;
         return { code: 'other-destination', what };
     }
@@ -41046,6 +41080,9 @@ function rubygems_objectionTo(file, host) {
         code: 'publish-blocked',
         what: `"${file.name}" has ${file.size} bytes; RubyGems.org takes at most ${rubygems_MAX_BYTES}.`,
     };
+}
+function mayGoTo(allowed, host) {
+    return sameHost(allowed, host) || (sameHost(allowed, RUBYGEMS) && isThisMachine(host));
 }
 /** `1.0` and `1.0.0` are one version: of one platform the second is refused. */
 function otherSpelling(subject, file, known) {

@@ -8905,9 +8905,12 @@ async function uploadToPypi(upload, file, token, http, now, bundle) {
         return { kind: 'not-sent', reason: readable, final: true };
     return pypi_upload_classify(await http(request), now());
 }
-/** Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. */
-async function askPypi(upload, file, token, http, now) {
-    const outcome = await uploadToPypi(upload, file, token, http, now);
+/**
+ * Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. Where
+ * the file was not there it is now, so it has its attestation with it.
+ */
+async function askPypi(upload, file, token, http, now, bundle) {
+    const outcome = await uploadToPypi(upload, file, token, http, now, bundle);
     // An index says yes without a word; a page with one may be somebody else's.
     if (outcome.kind === 'accepted' && outcome.reason === '')
         return { state: 'same', proof: 'hash' };
@@ -9039,7 +9042,7 @@ function openIndex(index, { http, now }) {
         objection: (file, { packageName, version }) => (index.site ? pypiObjection(file, packageName, version) : undefined),
         attestations: pypiAttestations,
         upload: (_subject, file, token, bundle) => uploadToPypi(upload, file, token, http, now, bundle),
-        ask: (_subject, file, token) => askPypi(upload, file, token, http, now),
+        ask: (_subject, file, token, bundle) => askPypi(upload, file, token, http, now, bundle),
         uploadLine: (_subject, file) => uploadLine(upload, file),
         packageUrl: ({ packageName, version }) => pypi_index_versionPage(index, packageName, version),
         settingsUrl: ({ packageName }) => settingsUrl(packageName),
@@ -9241,8 +9244,7 @@ function hostAt(address) {
     if (address === '')
         return RUBYGEMS;
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
-    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.href));
     if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
         throw new errors/* PlumblineError */.Dl('bad-input', {
             what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
@@ -9251,6 +9253,10 @@ function hostAt(address) {
         });
     }
     return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+/** True for an address of this machine, where something stands in for a host. */
+function isThisMachine(address) {
+    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
 }
 /** True when both name one host, whatever they say behind it. */
 function sameHost(one, other) {
@@ -9276,6 +9282,18 @@ function gemPage(host, packageName, number, platforms) {
 /** The platform of a file; `ruby` for everywhere. */
 function platformOf(file) {
     return file.platform ?? 'ruby';
+}
+/**
+ * The file with its platform, which stands in its name as well: for one of which only name and digests are known. A number
+ * has no hyphen.
+ */
+function withPlatform({ packageName }, file) {
+    const lead = `${packageName}-`;
+    if (file.platform !== undefined || !file.name.startsWith(lead) || !file.name.endsWith('.gem'))
+        return file;
+    const slug = file.name.slice(lead.length, -'.gem'.length);
+    const hyphen = slug.indexOf('-');
+    return { ...file, platform: hyphen < 0 ? 'ruby' : slug.slice(hyphen + 1) };
 }
 /**
  * The version's number as the file states it: it stands in the file's name, which is checked when the file is read.
@@ -9592,7 +9610,8 @@ function openHost(host, { http, now }) {
         // A pending publisher is used up by the first push, not by the exchange.
         exchangeWrites: () => false,
         async read(subject, files) {
-            const { readings, index } = await readGems(reads, subject, files);
+            const named = files.map((file) => withPlatform(subject, file));
+            const { readings, index } = await readGems(reads, subject, named);
             // Without the index a version was found, and its gem is there.
             known = index?.state === 'unreadable' ? known : index;
             return readings;
@@ -9623,9 +9642,12 @@ function openHost(host, { http, now }) {
         lookCommand: ({ packageName }) => `curl -s ${host}info/${encodeURIComponent(packageName)}`,
     };
 }
-/** `gem push` keeps to the host that a gem allows, and so do we; the size is RubyGems.org's alone. */
+/**
+ * `gem push` keeps to the host that a gem allows, and so do we, but that what is for RubyGems.org may be rehearsed on this
+ * machine; the size is RubyGems.org's alone.
+ */
 function rubygems_objectionTo(file, host) {
-    if (file.destination && !sameHost(file.destination, host)) {
+    if (file.destination && !mayGoTo(file.destination, host)) {
         const what = `"${file.name}" allows "${file.destination}" alone (allowed_push_host in its metadata), and it would go to "${host}".`;
         return { code: 'other-destination', what };
     }
@@ -9635,6 +9657,9 @@ function rubygems_objectionTo(file, host) {
         code: 'publish-blocked',
         what: `"${file.name}" has ${file.size} bytes; RubyGems.org takes at most ${rubygems_MAX_BYTES}.`,
     };
+}
+function mayGoTo(allowed, host) {
+    return sameHost(allowed, host) || (sameHost(allowed, RUBYGEMS) && isThisMachine(host));
 }
 /** `1.0` and `1.0.0` are one version: of one platform the second is refused. */
 function otherSpelling(subject, file, known) {

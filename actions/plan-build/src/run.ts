@@ -2,17 +2,20 @@
 import { posix } from 'node:path'
 import { type ActionDeps, type Outcome, openWorkspace, type Workspace } from '@plumbline/actions-io'
 import { type Finding, PlumblineError } from '@plumbline/kernel'
-import { type Ecosystem, ecosystemOf, KNOWN_ECOSYSTEMS } from './ecosystems/index.ts'
+import { ecosystemOf, KNOWN_ECOSYSTEMS, type ReadFile } from './ecosystems/index.ts'
 import type { Inputs } from './inputs.ts'
 
 /** Plans the build of a package and the trial of its files; runs nothing. */
 export async function run(inputs: Inputs, { context, log }: ActionDeps): Promise<Outcome> {
   const row = ecosystemOf(inputs.ecosystem)
-  const build = given(inputs['build-command']) || (row?.buildCommand ?? '')
+  const workspace = openWorkspace(context.workspace)
+  const subject = { name: inputs['package-name'], version: inputs.version }
+  const read = readerOf(inputs, workspace)
+  const build = given(inputs['build-command']) || (row?.buildCommand(subject, read) ?? '')
   const phase = inputs.for === 'try' ? 'verify' : 'build'
   if (build === '' && inputs.for === 'build') return { outputs: {}, phase, failure: noDefault(inputs.ecosystem) }
-  const install = given(inputs['install-command']) || installOf(inputs, row, openWorkspace(context.workspace))
-  const trial = row ? row.trial({ name: inputs['package-name'], version: inputs.version, windows }) : NO_TRIAL
+  const install = given(inputs['install-command']) || (row?.installCommand(read) ?? '')
+  const trial = row ? row.trial({ ...subject, windows }) : NO_TRIAL
   const outputs = {
     'install-command': install,
     'build-command': build,
@@ -34,15 +37,18 @@ function given(command: string): string {
   return command.trim() === '' ? '' : command
 }
 
-function installOf(inputs: Inputs, row: Ecosystem | undefined, workspace: Workspace): string {
-  if (row === undefined) return ''
-  const directory = workspace.pathOf(workspace.folder('working-directory', inputs['working-directory'])) ?? ''
-  return row.installCommand((name) => workspace.text(posix.join(directory, name)))
+/** Reads in the package's folder, which is looked for when the first file is. */
+function readerOf(inputs: Inputs, workspace: Workspace): ReadFile {
+  let directory: string | undefined
+  return (name) => {
+    directory ??= workspace.pathOf(workspace.folder('working-directory', inputs['working-directory'])) ?? ''
+    return workspace.text(posix.join(directory, name))
+  }
 }
 
 function noDefault(ecosystem: string): PlumblineError {
   return new PlumblineError('no-build-default', {
-    what: `There is no build command for a package of the ecosystem "${ecosystem}": only ${KNOWN_ECOSYSTEMS.join(' and ')} have one of their own.`,
+    what: `There is no build command for a package of the ecosystem "${ecosystem}": only ${KNOWN_ECOSYSTEMS.join(', ')} have one of their own.`,
   })
 }
 

@@ -21,7 +21,7 @@ export function publisherOf(
     const { value, certainty } = claims.find(({ claim }) => claim === name) ?? { value: '', certainty: 'assumed' }
     return { value, certainty }
   })
-  return { registry: inputs.registry, page, fields: fields ?? [] }
+  return { registry: rules?.id ?? inputs.registry, page, fields: fields ?? [] }
 }
 
 /** One text: the first obstacle's remedy, else how to make certain what is open; empty when nothing is. */

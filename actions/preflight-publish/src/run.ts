@@ -39,6 +39,7 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   return {
     outputs: {
       result,
+      registry: rules?.id ?? inputs.registry,
       claims: JSON.stringify(claims),
       publisher: JSON.stringify(publisher),
       'version-state': look.state,

@@ -9,6 +9,10 @@ export interface Fetched {
   readonly overlay?: string
   /** Folder that pip may install from. */
   readonly wheelhouse?: string
+  /** What tools are told by their environment: where cargo keeps what it fetched. */
+  readonly variables?: Readonly<Record<string, string>>
+  /** Folder of packages that the rehearsal's registry holds besides. */
+  readonly packages?: string
   /** Whether what the build requires is in it, so that the build needs nothing of this machine. */
   readonly holdsBuild?: boolean
 }

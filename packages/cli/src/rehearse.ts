@@ -24,7 +24,7 @@ import {
 import { parseRehearseArguments, REHEARSE_HELP, type RehearseArguments } from './arguments.ts'
 import { fetchDependencies, needsFetch } from './fetch/index.ts'
 import { watchInterruption } from './interruption.ts'
-import { machinePath } from './machine.ts'
+import { machineTools } from './machine.ts'
 import { REPORT_FILE, type RehearsalPlan, TRANSCRIPT_FILE, writePlan } from './plan-file.ts'
 
 const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
@@ -62,7 +62,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       started,
       ...(fetched ? { fetched } : {}),
     })
-    const code = await inside(decision.how, plan, scratch, interrupted)
+    const code = await inside(decision.how, plan, subject.ecosystem, scratch, interrupted)
     interrupted.throwIfAborted()
     return code
   } finally {
@@ -130,6 +130,7 @@ async function fetchedFor(
 async function inside(
   how: ReturnType<typeof decideIsolation>['how'],
   plan: string,
+  ecosystem: string,
   scratch: string,
   interrupted: AbortSignal,
 ): Promise<number> {
@@ -142,7 +143,7 @@ async function inside(
     'rehearse-inside',
     plan,
   ]
-  const path = machinePath()
+  const { path, folders } = machineTools(ecosystem)
   const env = cleanEnvironment({ ...process.env, PATH: path }, join(scratch, 'home'))
   if (how === undefined) {
     const child = spawn(process.execPath, args, { cwd: scratch, env, stdio: ['pipe', 'inherit', 'inherit'] })
@@ -150,7 +151,7 @@ async function inside(
     const [status] = (await once(child, 'exit')) as [number | null]
     return status ?? 1
   }
-  const visible = [projectRoot, ...toolFolders(path)]
+  const visible = [projectRoot, ...toolFolders(path), ...folders]
   return enterIsolation(how, { command: process.execPath, args, cwd: scratch, env, scratch, visible }, interrupted)
 }
 

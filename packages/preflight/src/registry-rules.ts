@@ -14,6 +14,8 @@ export type ClaimOf = (claim: ClaimName) => { readonly value: string; readonly c
 
 export interface RegistryRules {
   readonly id: string
+  /** The ecosystem whose packages go here unless another registry is named; empty for none. */
+  readonly homeOf: string
   /** As people write it. */
   readonly label: string
   /** Claims that are missing here are not compared. */

@@ -8,8 +8,7 @@ export const RUBYGEMS = 'https://rubygems.org/'
 export function hostAt(address: string): string {
   if (address === '') return RUBYGEMS
   const url = URL.canParse(address) ? new URL(address) : undefined
-  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '')
-  const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback)
+  const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.href))
   if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
     throw new PlumblineError('bad-input', {
       what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
@@ -18,6 +17,11 @@ export function hostAt(address: string): string {
     })
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`
+}
+
+/** True for an address of this machine, where something stands in for a host. */
+export function isThisMachine(address: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
 }
 
 /** True when both name one host, whatever they say behind it. */

@@ -8,6 +8,18 @@ export function platformOf(file: PublishFile): string {
 }
 
 /**
+ * The file with its platform, which stands in its name as well: for one of which only name and digests are known. A number
+ * has no hyphen.
+ */
+export function withPlatform({ packageName }: Subject, file: PublishFile): PublishFile {
+  const lead = `${packageName}-`
+  if (file.platform !== undefined || !file.name.startsWith(lead) || !file.name.endsWith('.gem')) return file
+  const slug = file.name.slice(lead.length, -'.gem'.length)
+  const hyphen = slug.indexOf('-')
+  return { ...file, platform: hyphen < 0 ? 'ruby' : slug.slice(hyphen + 1) }
+}
+
+/**
  * The version's number as the file states it: it stands in the file's name, which is checked when the file is read.
  * The subject's version can be another spelling of it.
  */

@@ -3,9 +3,9 @@ import { sameGemVersion } from '@plumbline/archives'
 import type { Objection, PublishFile, Reading, Registry, RegistryDeps, RegistryRow, Subject } from './registry.ts'
 import { RUBYGEMS_ATTESTATION } from './rubygems-attestation.ts'
 import { exchangeAtRubygems } from './rubygems-exchange.ts'
-import { gemPage, hostAt, publishersPage, RUBYGEMS, sameHost } from './rubygems-host.ts'
+import { gemPage, hostAt, isThisMachine, publishersPage, RUBYGEMS, sameHost } from './rubygems-host.ts'
 import type { IndexAnswer } from './rubygems-index.ts'
-import { numberOf, platformOf, storedNumber } from './rubygems-names.ts'
+import { numberOf, platformOf, storedNumber, withPlatform } from './rubygems-names.ts'
 import { pushGem, pushLine } from './rubygems-push.ts'
 import { heldGems, readGems } from './rubygems-reads.ts'
 import { AUDIENCE } from './rubygems-refusals.ts'
@@ -50,7 +50,8 @@ function openHost(host: string, { http, now }: RegistryDeps): Registry {
     // A pending publisher is used up by the first push, not by the exchange.
     exchangeWrites: () => false,
     async read(subject, files) {
-      const { readings, index } = await readGems(reads, subject, files)
+      const named = files.map((file) => withPlatform(subject, file))
+      const { readings, index } = await readGems(reads, subject, named)
       // Without the index a version was found, and its gem is there.
       known = index?.state === 'unreadable' ? known : index
       return readings
@@ -81,9 +82,12 @@ function openHost(host: string, { http, now }: RegistryDeps): Registry {
   }
 }
 
-/** `gem push` keeps to the host that a gem allows, and so do we; the size is RubyGems.org's alone. */
+/**
+ * `gem push` keeps to the host that a gem allows, and so do we, but that what is for RubyGems.org may be rehearsed on this
+ * machine; the size is RubyGems.org's alone.
+ */
 function objectionTo(file: PublishFile, host: string): Objection | undefined {
-  if (file.destination && !sameHost(file.destination, host)) {
+  if (file.destination && !mayGoTo(file.destination, host)) {
     const what = `"${file.name}" allows "${file.destination}" alone (allowed_push_host in its metadata), and it would go to "${host}".`
     return { code: 'other-destination', what }
   }
@@ -92,6 +96,10 @@ function objectionTo(file: PublishFile, host: string): Objection | undefined {
     code: 'publish-blocked',
     what: `"${file.name}" has ${file.size} bytes; RubyGems.org takes at most ${MAX_BYTES}.`,
   }
+}
+
+function mayGoTo(allowed: string, host: string): boolean {
+  return sameHost(allowed, host) || (sameHost(allowed, RUBYGEMS) && isThisMachine(host))
 }
 
 /** `1.0` and `1.0.0` are one version: of one platform the second is refused. */

@@ -19,20 +19,22 @@ const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 const statusOf = async (url: string) => (await fetch(url)).status
 
 test('every ecosystem that is rehearsed has a row; another one is refused with the list', () => {
-  expect(REHEARSED_ECOSYSTEMS).toEqual(['npm', 'pypi'])
+  expect(REHEARSED_ECOSYSTEMS).toEqual(['npm', 'pypi', 'crates', 'rubygems'])
   for (const name of REHEARSED_ECOSYSTEMS) expect(registryOf(name).ecosystem).toBe(name)
-  expect(() => registryOf('crates')).toThrow(
-    expect.objectContaining({ code: 'no-package', means: 'This version rehearses npm, pypi.' }),
+  expect(() => registryOf('hex')).toThrow(
+    expect.objectContaining({ code: 'no-package', means: 'This version rehearses npm, pypi, crates, rubygems.' }),
   )
 })
 
 test.each([
   ['npm', { npm: true }, ['NPM_CONFIG_REGISTRY']],
   ['pypi', { pypi: true }, ['PIP_INDEX_URL', 'PIP_DISABLE_PIP_VERSION_CHECK', 'PIP_NO_INPUT']],
+  ['crates', { cratesIo: { othersExist: true } }, ['CARGO_NET_OFFLINE']],
+  ['rubygems', { rubygems: true }, ['GEMRC', 'RUBYGEMS_HOST']],
 ])('%s starts only its own stand-in and points only its own tools at it', (ecosystem, starts, variables) => {
   const row = registryOf(ecosystem)
   expect(row.starts).toEqual(starts)
-  expect(Object.keys(row.environment(world))).toEqual(variables)
+  expect(Object.keys(row.environment(world, world.folder))).toEqual(variables)
 })
 
 test('npm: an earlier version and the calling workflow are arranged, and the tarball is compared by its own bytes', async () => {

@@ -92,7 +92,7 @@ test('a manifest that does not parse is named with its line and what was expecte
 })
 
 test('a folder without a package, of an unknown ecosystem, or without name or version', async () => {
-  const crate = repository({ 'Cargo.toml': '[package]\nname = "level"\nversion = "1.2.0"\n' })
+  const dart = repository({ 'pubspec.yaml': 'name: level\nversion: 1.2.0\n' })
   const nameless = repository({ 'package.json': '{ "private": true }\n' })
   expect(await refusal(good, { directory: 'sub' })).toMatchObject({
     code: 'no-package',
@@ -100,9 +100,9 @@ test('a folder without a package, of an unknown ecosystem, or without name or ve
     next: expect.stringContaining('--working-directory'),
   })
   expect(await refusal(good, { directory: '../..' })).toMatchObject({ code: 'no-package' })
-  expect(await refusal(crate, { tag: 'v1.2.0' })).toMatchObject({
+  expect(await refusal(dart, { tag: 'v1.2.0' })).toMatchObject({
     code: 'no-package',
-    what: expect.stringContaining('Cargo.toml'),
+    what: expect.stringContaining('pubspec.yaml'),
     means: expect.stringContaining('npm'),
   })
   expect(await refusal(nameless, { tag: 'v1.2.0' })).toMatchObject({

@@ -5,19 +5,25 @@ export interface Ecosystem {
   readonly nodeVersion: string
   /** For actions/setup-python; empty where Python plays no part. */
   readonly pythonVersion: string
-  /** Leaves the files in `$PLUMBLINE_OUT`. */
-  readonly buildCommand: string
+  /**
+   * Leaves the files in `$PLUMBLINE_OUT`. `read` gives the text of a file in the package's folder. Throws `bad-input` for
+   * what no command should hold.
+   */
+  buildCommand(subject: Subject, read: ReadFile): string
   /** Empty when there is nothing to install. `read` gives the text of a file in the package's folder. */
   installCommand(read: ReadFile): string
   /** How the files in `$FILES` are installed into an empty folder. Throws `bad-input` for what no command should hold. */
   trial(subject: TrialSubject): Trial
 }
 
-export type ReadFile = (name: string) => string | undefined
-
-export interface TrialSubject {
+export interface Subject {
   readonly name: string
   readonly version: string
+}
+
+export type ReadFile = (name: string) => string | undefined
+
+export interface TrialSubject extends Subject {
   /** The machine that this runs on, and so the one that the files are tried on. */
   readonly windows: boolean
 }

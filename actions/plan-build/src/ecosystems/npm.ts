@@ -7,7 +7,7 @@ const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies',
 export const npm: Ecosystem = {
   nodeVersion: '24',
   pythonVersion: '',
-  buildCommand: 'npm pack --pack-destination "$PLUMBLINE_OUT"',
+  buildCommand: () => 'npm pack --pack-destination "$PLUMBLINE_OUT"',
   installCommand(read) {
     if (LOCK_FILES.some((file) => read(file) !== undefined)) return 'npm ci'
     return namesDependencies(read) ? 'npm install --no-audit' : ''

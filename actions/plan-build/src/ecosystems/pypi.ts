@@ -8,7 +8,7 @@ const DISTRIBUTION_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/
 export const pypi: Ecosystem = {
   nodeVersion: '',
   pythonVersion: '3.x',
-  buildCommand: 'python -m build --outdir "$PLUMBLINE_OUT"',
+  buildCommand: () => 'python -m build --outdir "$PLUMBLINE_OUT"',
   installCommand: () => 'python -m pip install --disable-pip-version-check build',
   trial(subject) {
     const programs = subject.windows ? '.venv/Scripts' : '.venv/bin'

@@ -2,17 +2,21 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { cleanEnvironment, git, type Subject, toolFolders, type Way } from '@plumbline/rehearsal'
-import { machinePath, resolverFolders } from '../machine.ts'
+import { machineTools, resolverFolders } from '../machine.ts'
 import type { Fetched } from '../plan-file.ts'
+import { crates } from './crates.ts'
 import { npm } from './npm.ts'
 import { pypi } from './pypi.ts'
 import type { FetchRow } from './row.ts'
+import { rubygems } from './rubygems.ts'
 
 const TIMEOUT_MS = 15 * 60_000
 
 const ROWS: ReadonlyMap<string, FetchRow> = new Map([
   ['npm', npm],
   ['pypi', pypi],
+  ['crates', crates],
+  ['rubygems', rubygems],
 ])
 
 /** Whether the package needs something that must be fetched. Throws `tool-missing`. */
@@ -39,8 +43,8 @@ export async function fetchDependencies(
   for (const folder of [dirname(checkout), home]) mkdirSync(folder, { recursive: true })
   git(scratch, ['clone', '--quiet', '--no-checkout', subject.gitDir, checkout])
   git(checkout, ['checkout', '--quiet', '--detach', subject.commit])
-  const path = machinePath()
-  const visible = [...toolFolders(path), ...resolverFolders()]
+  const { path, folders } = machineTools(subject.ecosystem)
+  const visible = [...toolFolders(path), ...folders, ...resolverFolders()]
   const place = {
     env: cleanEnvironment({ ...process.env, PATH: path }, home),
     timeoutMs: TIMEOUT_MS,

@@ -4,6 +4,7 @@ import type { RegistryRules } from '../registry-rules.ts'
 
 export const cratesIo: RegistryRules = {
   id: 'crates.io',
+  homeOf: 'crates',
   label: 'crates.io',
   // Only the file's name of workflow_ref is compared; where the job itself stands is not looked at.
   compared: {

@@ -10,7 +10,7 @@ const rows: readonly RegistryRules[] = [npm, pypi, testpypi, cratesIo, rubygems]
 /** The registries with rules. */
 export const RULED_REGISTRIES: readonly string[] = rows.map(({ id }) => id)
 
-/** The rules of a registry; undefined for one that nothing is known of. */
-export function rulesOf(registry: string): RegistryRules | undefined {
-  return rows.find(({ id }) => id === registry)
+/** The rules of a registry, or of the one where an ecosystem's packages go; undefined where nothing is known. */
+export function rulesOf(name: string): RegistryRules | undefined {
+  return rows.find(({ id }) => id === name) ?? rows.find(({ homeOf }) => homeOf !== '' && homeOf === name)
 }

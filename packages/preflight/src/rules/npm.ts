@@ -4,6 +4,7 @@ import type { RegistryRules } from '../registry-rules.ts'
 
 export const npm: RegistryRules = {
   id: 'npm',
+  homeOf: 'npm',
   label: 'npm',
   // "All fields are case-sensitive and must match exactly"; self-hosted runners are refused.
   compared: { repository: 'exact', workflow_ref: 'file-name', environment: 'exact', runner_environment: 'exact' },

@@ -2,13 +2,14 @@
 import { workflowFileName } from '../claims.ts'
 import type { RegistryRules } from '../registry-rules.ts'
 
-export const pypi: RegistryRules = index('pypi', 'PyPI')
-export const testpypi: RegistryRules = index('testpypi', 'TestPyPI')
+export const pypi: RegistryRules = index('pypi', 'PyPI', 'pypi')
+export const testpypi: RegistryRules = index('testpypi', 'TestPyPI', '')
 
 /** Both run the same software; each has its own projects and publishers. */
-function index(id: string, label: string): RegistryRules {
+function index(id: string, label: string, homeOf: string): RegistryRules {
   return {
     id,
+    homeOf,
     label,
     // The whole job_workflow_ref must be this repository's file at the ref or commit of the run.
     compared: {

@@ -4,6 +4,7 @@ import type { PublisherField, RegistryRules } from '../registry-rules.ts'
 
 export const rubygems: RegistryRules = {
   id: 'rubygems',
+  homeOf: 'rubygems',
   label: 'RubyGems.org',
   // Of a file in the same repository the whole job_workflow_ref, of another one's all but the ref.
   compared: {

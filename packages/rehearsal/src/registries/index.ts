@@ -1,10 +1,12 @@
 // The table of registries that a rehearsal has stand-ins for: the only importer of its rows.
 import { PlumblineError } from '@plumbline/kernel'
+import { cratesIo } from './crates-io.ts'
 import { npm } from './npm.ts'
 import { pypi } from './pypi.ts'
 import type { RegistryRow } from './row.ts'
+import { rubygems } from './rubygems.ts'
 
-const rows: readonly RegistryRow[] = [npm, pypi]
+const rows: readonly RegistryRow[] = [npm, pypi, cratesIo, rubygems]
 
 /** Ecosystems whose release can be rehearsed whole. */
 export const REHEARSED_ECOSYSTEMS: readonly string[] = rows.map(({ ecosystem }) => ecosystem)

@@ -25,9 +25,11 @@ export interface RegistryRow {
   /** What people call its tags that point to versions; undefined where it has none. */
   readonly distTag: string | undefined
   /** What is started for it. */
-  readonly starts: Pick<WorldOptions, 'npm' | 'pypi'>
-  /** Variables that point a job's own tools at the stand-in. */
-  environment(world: World): Readonly<Record<string, string>>
+  readonly starts: Pick<WorldOptions, 'npm' | 'pypi' | 'cratesIo' | 'rubygems'>
+  /** Variables that point a job's own tools at the stand-in; `folder` is for files that they read, and exists. */
+  environment(world: World, folder: string): Readonly<Record<string, string>>
+  /** Puts a package there that was fetched for the rehearsed one; absent where fetched ones are found otherwise. */
+  readonly hold?: (world: World, content: Buffer) => void
   /** Where our actions are told to upload; undefined where the environment says it. */
   repositoryUrl(world: World): string | undefined
   /** For workflows that state none of these inputs, where nothing was fetched before. */

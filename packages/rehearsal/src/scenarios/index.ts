@@ -24,6 +24,7 @@ import { rebuildDiffers } from './rebuild-differs.ts'
 import type { Scenario } from './scenario.ts'
 import { tagMoves } from './tag-moves.ts'
 import { tokenCannotDispatch } from './token-cannot-dispatch.ts'
+import { tokenExpires } from './token-expires.ts'
 import { uploadTimesOutAfterAccept } from './upload-times-out-after-accept.ts'
 import { uploadTimesOutBeforeAccept } from './upload-times-out-before-accept.ts'
 import { versionTaken } from './version-taken.ts'
@@ -48,6 +49,7 @@ export const scenarios: readonly Scenario[] = [
   indexLags12s,
   npmPackumentCached,
   indexLags,
+  tokenExpires,
   halfUploaded,
   alreadyPublished,
   rebuildDiffers,

@@ -1,5 +1,5 @@
 // One rehearsal from the first act to what is public at the end, in a process that reaches only loopback.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Clock, simulatedClock, startWorld, type World } from '@plumbline/standins'
 import type { Conclusion, JobRequest, RunEvent } from '../engine/ports.ts'
@@ -33,6 +33,9 @@ export interface SessionRequest {
     readonly command: string
     readonly overlay?: string
     readonly wheelhouse?: string
+    readonly variables?: Readonly<Record<string, string>>
+    /** Folder of packages that the registry holds besides. */
+    readonly packages?: string
     readonly holdsBuild?: boolean
   }
   readonly report: (event: RunEvent) => void
@@ -108,6 +111,7 @@ async function play(session: Session): Promise<SessionResult> {
   knowWorkflows(world, subject)
   const publishJob = publishJobOf(await runs.plan(subject.workflow.path, `refs/tags/${tag}`, subject.commit))
   const arranged = [await registry.arrange(world, subject)]
+  holdFetched(session)
   // Where nothing may be written nobody is trusted: an exchange would be refused, and seen.
   if (!request.scenario.writesNothing) arranged.push(registry.trust(world, subject, publishJob))
   const day = { world, subject, tag, registry, publishJob, records, runs, host }
@@ -124,6 +128,13 @@ async function play(session: Session): Promise<SessionResult> {
   return { tag, outcome, assumed: [...arranged, ...assumed], problems: world.problems }
 }
 
+/** What the package needs is on the registry, as it was when it was fetched. */
+function holdFetched({ request: { fetched }, registry, world }: Session): void {
+  const folder = fetched?.packages
+  if (folder === undefined) return
+  for (const name of readdirSync(folder)) registry.hold?.(world, readFileSync(join(folder, name)))
+}
+
 function createHost({ request, subject, registry, world, records }: Session): StagedHost {
   const { scratch, projectRoot, fetched, report, beforeJob } = request
   const { path } = subject.workflow
@@ -135,7 +146,8 @@ function createHost({ request, subject, registry, world, records }: Session): St
     openJob: (identity) => world.openJob(identity),
     environment: {
       ...request.environment,
-      ...registry.environment(world),
+      ...registry.environment(world, request.scratch),
+      ...fetched?.variables,
       ...(fetched?.wheelhouse ? { PIP_FIND_LINKS: fetched.wheelhouse } : {}),
     },
     report,

@@ -14,6 +14,8 @@ interface Example {
 const EXAMPLES: Readonly<Record<ExampleName, Example>> = {
   npm: { project: 'spirit-level', version: '1.2.0' },
   python: { project: 'plumb-bob', version: '1.4.0' },
+  rust: { project: 'set-square', version: '1.3.0' },
+  ruby: { project: 'chalk-line', version: '2.1.0' },
   'python-wheels': { project: 'vernier', version: '2.1.0' },
 }
 

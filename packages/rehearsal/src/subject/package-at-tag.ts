@@ -13,6 +13,9 @@ export interface PackageAtCommit extends Pick<Subject, 'ecosystem' | 'version' |
 /** Ecosystem whose release can be rehearsed whole → whether its manifest names dependencies. */
 const DEPENDENCIES: Readonly<Record<string, (text: string, reading: ManifestReading) => boolean>> = {
   npm: namesPackages,
+  // A table, or one of its keys at the top of the file.
+  crates: (text) => /^[ \t]*\[?(?:target\.[^\n]*\.)?(?:dev-|build-)?dependencies\b/m.test(text),
+  rubygems: (text) => /\badd_(?:runtime_)?dependency\b/.test(text),
   pypi: (_text, { requirements }) => requirements?.use === undefined || requirements.use.length > 0,
 }
 

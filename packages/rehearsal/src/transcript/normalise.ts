@@ -7,7 +7,7 @@ type Rule = readonly [RegExp, string]
 const RULES: readonly Rule[] = [
   [/(?:\/[\w.@+-]+)*\/plumbline-rehearsal-[\w-]+(?:\/[\w.@+-]+)*\/(?=[\w.@+-]+)/g, '<scratch>/'],
   [/https?:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?/g, '<loopback>'],
-  [/127\.0\.0\.1(?::\d+)?/g, '<loopback>'],
+  [/127\.0\.0\.1(?:(?::|%3A)\d+)?/g, '<loopback>'],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, '<uuid>'],
   // Where an index keeps a file: below the digest of its bytes.
   [/\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{60}\//g, '/<digest>/'],

@@ -16,6 +16,8 @@ const CLIENTS: readonly Client[] = [
   { service: 'artifacts', agent: undefined, shown: 'artifacts', sendsInParts: true },
   { service: 'npm', agent: 'npm', shown: 'npm (its client)', sendsInParts: false },
   { service: 'pypi', agent: 'pip', shown: 'pypi (pip)', sendsInParts: false },
+  { service: 'crates-io', agent: 'cargo', shown: 'crates-io (cargo)', sendsInParts: false },
+  { service: 'rubygems', agent: 'RubyGems', shown: 'rubygems (gem)', sendsInParts: false },
 ]
 
 /** Longest group of reads that polling repeats as a whole. */

@@ -15,6 +15,8 @@ export interface CratesIoSettings {
   readonly dailyVersions?: number
   /** Refusals of what cargo sends come with status 200, as the server can be set up for old cargos. */
   readonly refusalsAs200?: boolean
+  /** A crate that was never seeded counts as there when another one depends on it: a rehearsal has not all of crates.io. */
+  readonly othersExist?: boolean
 }
 
 /** Who published, where that was a job: as the web API shows it. */

@@ -32,6 +32,7 @@ export interface PublishSettings {
   readonly uploadLimit: number
   readonly unpackLimit: number
   readonly dailyVersions: () => number | undefined
+  readonly othersExist: boolean
 }
 
 /** Stores the version, or says why not. */
@@ -130,6 +131,10 @@ function wrongInStore(manifest: CrateManifest, settings: PublishSettings): Refus
     return refused(429, 'You have published too many versions of this crate in the last 24 hours')
   if (store.like(name, version)) return refused(400, `crate version \`${withoutBuild(version)}\` is already uploaded`)
   // Only under the very name that the other crate has, unlike everywhere else.
-  const unknown = manifest.dependencies.find((dependency) => store.crate(dependency.name)?.name !== dependency.name)
+  const isKnown = (wanted: string) => {
+    const found = store.crate(wanted)
+    return found ? found.name === wanted : settings.othersExist
+  }
+  const unknown = manifest.dependencies.find((dependency) => !isKnown(dependency.name))
   return unknown && refused(400, `no known crate named \`${unknown.name}\``)
 }

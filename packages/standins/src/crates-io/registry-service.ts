@@ -61,6 +61,7 @@ export function createCratesIo(settings: RegistrySettings): { handler: Handler; 
     index: createSparseIndex(clock, settings.indexLagMs ?? 0),
     cache: createReadCache(clock, (response) => response),
     dailyVersions: () => daily,
+    othersExist: settings.othersExist ?? false,
     limitDaily: (versions) => {
       daily = versions
     },

@@ -1,0 +1,58 @@
+// RubyGems.org in a rehearsal: a registry of our own, a gem for each platform of a version.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type HeldGem, packGem } from '@plumbline/standins'
+import { otherFile, type RegistryRow } from './row.ts'
+
+export const rubygems: RegistryRow = {
+  ecosystem: 'rubygems',
+  distTag: undefined,
+  starts: { rubygems: true },
+  environment(world, folder) {
+    const settings = join(folder, 'gemrc')
+    writeFileSync(settings, `:sources:\n- ${world.urls.rubygems}/\n`)
+    return { GEMRC: settings, RUBYGEMS_HOST: world.urls.rubygems }
+  },
+  hold: (world, content) => world.rubygems.seed(content),
+  repositoryUrl: (world) => world.urls.rubygems,
+  offline: {},
+  faults: {
+    upload: { service: 'rubygems', method: 'POST', path: /^\/api\/v1\/gems$/ },
+    read: { service: 'rubygems', method: 'GET', path: /^\/(?:api\/v2\/rubygems|info)\// },
+    exchange: { service: 'rubygems', method: 'POST', path: /^\/api\/v1\/oidc\// },
+  },
+  async arrange(world, { packageName: name, earlierVersion: number }) {
+    const { content } = await packGem({ name, number }, 'An earlier version.')
+    world.rubygems.seed(content)
+    return `the registry holds an earlier version of ${name} (${number})`
+  },
+  trust(world, { packageName: gem, slug }, { ownFile, environment }) {
+    world.rubygems.trust({ gem, repository: slug, workflow: ownFile, ...(environment ? { environment } : {}) })
+    return `${gem} has the trusted publisher ${slug}, workflow ${ownFile}${environment ? `, environment ${environment}` : ''}`
+  },
+  trustOther(world, { packageName: gem, slug }, { ownFile }) {
+    world.rubygems.untrust(gem)
+    world.rubygems.trust({ gem, repository: slug, workflow: otherFile(ownFile) })
+  },
+  async seedOtherBytes(world, { packageName: name }, number, names) {
+    const lead = `${name}-${number}-`
+    const platforms = names.map((file) => (file.startsWith(lead) ? file.slice(lead.length, -'.gem'.length) : 'ruby'))
+    for (const platform of platforms.length > 0 ? platforms : ['ruby']) {
+      const { content } = await packGem({ name, number, platform }, 'Published by hand, from who knows where.')
+      world.rubygems.seed(content)
+    }
+  },
+  lagReads: (world, milliseconds) => world.rubygems.cacheFor(milliseconds),
+  async served(world, packageName) {
+    const byNumber = Map.groupBy(world.rubygems.gems(packageName), ({ number }) => number)
+    return [...byNumber].map(([version, gems]) => ({
+      version,
+      files: gems.map(({ filename, sha256 }) => ({ name: filename, sha256 })),
+      remarks: gems.every(isYanked) ? ['yanked'] : [],
+    }))
+  },
+}
+
+function isYanked({ yanked }: HeldGem): boolean {
+  return yanked
+}
