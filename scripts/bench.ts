@@ -1,6 +1,7 @@
-// How fast each bundle starts compared with an empty Node script and how large it is, and changelog readers side by side.
-// Told as tables, never tested.
+// How fast each bundle starts compared with an empty Node script and how large it is, and changelog readers side by side:
+// told as tables, never tested. And uploads beside twine's, which fail when a limit is broken.
 //   npm run bench [-- --runs 25] [--changelogs FOLDER]   FOLDER holds changelogs.jsonl and the files in changelogs/
+//   npm run bench -- --uploads                           that part alone; needs twine
 
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { compareReaders } from './bench/changelogs.ts'
 import { type Candidate, measure, type Timing } from './bench/cold-start.ts'
 import { startLimit } from './bench/limits.ts'
+import { compareUploads, uploadsTitle } from './bench/uploads.ts'
 import { findEntryPoints } from './bundles/entry-points.ts'
 import { listFiles } from './bundles/folders.ts'
 import { projectRoot } from './project-root.ts'
@@ -57,29 +59,47 @@ function print(rows: readonly (readonly string[])[]): void {
   }
 }
 
+function starts(wanted: string): void {
+  const runs = Math.max(LEAST_RUNS, Number.parseInt(wanted, 10) || 0)
+  const scratch = mkdtempSync(join(tmpdir(), 'plumbline-bench-'))
+  const empty = join(scratch, 'empty.js')
+  writeFileSync(empty, '')
+  const found = bundles()
+  console.log(`Node ${process.version}, median of ${runs} interleaved starts; every bundle starts with empty inputs.\n`)
+  const timings = measure([{ name: BARE, script: empty }, ...found], runs)
+  rmSync(scratch, { recursive: true, force: true })
+  const bare = timings[0]
+  if (!bare) throw new Error('nothing was measured')
+  print([
+    ['', 'median', 'min–max', 'over bare', 'limit', 'verdict', 'entry', 'with chunks'],
+    [...times(bare), '', '', '', '', ''],
+    ...found.map((bundle, index) => row(bundle, timings[index + 1] ?? bare, bare.median)),
+  ])
+}
+
+async function uploads(): Promise<void> {
+  console.log(`${uploadsTitle()}\n`)
+  const { rows, broken } = await compareUploads()
+  print(rows)
+  for (const sentence of broken) console.error(sentence)
+  if (broken.length > 0) process.exitCode = 1
+}
+
 const ownQuestions = join(projectRoot, 'scripts/bench/corpus')
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '21' }, changelogs: { type: 'string', default: ownQuestions } },
+  options: {
+    runs: { type: 'string', default: '21' },
+    changelogs: { type: 'string', default: ownQuestions },
+    uploads: { type: 'boolean', default: false },
+  },
 })
-const runs = Math.max(LEAST_RUNS, Number.parseInt(values.runs, 10) || 0)
-const scratch = mkdtempSync(join(tmpdir(), 'plumbline-bench-'))
-const empty = join(scratch, 'empty.js')
-writeFileSync(empty, '')
-
-const found = bundles()
-const missing = found.filter((bundle) => !existsSync(bundle.script))
+const missing = bundles().filter((bundle) => !existsSync(bundle.script))
 if (missing.length > 0) throw new Error(`not built: ${missing.map(({ name }) => name).join(', ')}; run "npm run build"`)
-console.log(`Node ${process.version}, median of ${runs} interleaved starts; every bundle starts with empty inputs.\n`)
-const timings = measure([{ name: BARE, script: empty }, ...found], runs)
-rmSync(scratch, { recursive: true, force: true })
-const bare = timings[0]
-if (!bare) throw new Error('nothing was measured')
-print([
-  ['', 'median', 'min–max', 'over bare', 'limit', 'verdict', 'entry', 'with chunks'],
-  [...times(bare), '', '', '', '', ''],
-  ...found.map((bundle, index) => row(bundle, timings[index + 1] ?? bare, bare.median)),
-])
-console.log(
-  '\nChangelog readers: the same questions to each in this process (awk: a process of its own), right or not by the words.\n',
-)
-print(await compareReaders(values.changelogs))
+if (values.uploads) await uploads()
+else {
+  starts(values.runs)
+  console.log(
+    '\nChangelog readers: the same questions to each in this process (awk: a process of its own), right or not by the words.\n',
+  )
+  print(await compareReaders(values.changelogs))
+}

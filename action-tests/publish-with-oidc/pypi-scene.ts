@@ -17,7 +17,7 @@ export interface PypiScene {
   readonly workspace: string
   readonly folder: string
   readonly uploadUrl: string
-  publish(inputs?: Readonly<Record<string, string>>): Promise<ActionResult>
+  publish(inputs?: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): Promise<ActionResult>
   verify(inputs?: Readonly<Record<string, string>>): Promise<ActionResult>
   /** prepare's outputs for the files of dist/, which are uploaded as an artifact; once per scene. */
   prepared(changes?: Readonly<Record<string, string>>): Promise<string>
@@ -81,8 +81,8 @@ export async function startPypiScene(options: PypiSceneOptions = {}): Promise<Py
     workspace,
     folder,
     uploadUrl,
-    publish: (inputs = {}) =>
-      run('publish-with-oidc', { token: job.token, ...inputs }, jobVariables(world, job, commit)),
+    publish: (inputs = {}, env = {}) =>
+      run('publish-with-oidc', { token: job.token, ...inputs }, { ...jobVariables(world, job, commit), ...env }),
     verify: (inputs = {}) => run('verify-package', inputs, {}),
     prepared: async (changes = {}) =>
       JSON.stringify({

@@ -5298,7 +5298,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3391);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4192);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(886);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5576);
 // Entry point of the bundle.
 
 
@@ -5311,7 +5311,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 886:
+/***/ 5576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6179,9 +6179,72 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./.build/packages/http/src/file-body.js
+// A body with a file in it, which is read from disk while it is sent. A Blob like any other; but its pieces come straight
+// from the file, by way of memory that is used again: Blob's own reader takes three times as long.
+
+
+const PIECE = 512 * 1024;
+/** Memory of earlier bodies, to be used again. */
+const spare = [];
+class FileBody extends Blob {
+    #framed;
+    #version;
+    constructor(framed, content, version) {
+        super([framed.before ?? '', content, framed.after ?? '']);
+        this.#framed = framed;
+        this.#version = version;
+    }
+    /** The body of a file as it is now. Throws when it cannot be read. */
+    static async of(framed) {
+        const version = await (0,external_node_fs_promises_namespaceObject.stat)(framed.path);
+        return new FileBody(framed, await (0,external_node_fs_.openAsBlob)(framed.path), version);
+    }
+    /** All bytes in order; each piece is good until the next one is asked for. Throws when the file has changed. */
+    async *pieces() {
+        const { path, before = '', after = '' } = this.#framed;
+        yield Buffer.from(before);
+        const file = await (0,external_node_fs_promises_namespaceObject.open)(path);
+        try {
+            requireSame(path, this.#version, await file.stat());
+            const [one, other] = spare.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)];
+            let sent = 0;
+            let reading = file.read(one);
+            for (let turn = 0;; turn += 1) {
+                const { bytesRead, buffer } = await reading;
+                sent += bytesRead;
+                if (bytesRead === 0 || sent > this.#version.size)
+                    break;
+                // The next piece is read while this one is sent.
+                reading = file.read(turn % 2 === 0 ? other : one);
+                reading.catch(() => { });
+                yield buffer.subarray(0, bytesRead);
+            }
+            if (sent !== this.#version.size)
+                throw new Error(changed(path));
+            // Not when the sending ends early: its memory may still be on its way.
+            spare.push([one, other]);
+        }
+        finally {
+            await file.close();
+        }
+        yield Buffer.from(after);
+    }
+}
+function requireSame(path, was, is) {
+    if (was.size !== is.size || was.mtimeMs !== is.mtimeMs)
+        throw new Error(changed(path));
+}
+function changed(path) {
+    return `"${path}" was changed while it was on its way`;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
 // Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
 // into memory first.
+
 
 
 
@@ -6204,8 +6267,31 @@ async function sendLarge({ method, url, headers, body, signal }) {
             }));
         });
         request.on('error', fail);
-        (0,promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.fromWeb(body.stream()), request).catch(fail);
+        write(body, request).catch((cause) => {
+            // A body that ends early must not look whole.
+            request.destroy(cause);
+            fail(cause);
+        });
     });
+}
+function write(body, request) {
+    if (body instanceof FileBody)
+        return writePieces(body, request);
+    return (0,promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.fromWeb(body.stream()), request);
+}
+/** One piece at a time: its memory is used again once the system has it. */
+async function writePieces(body, request) {
+    // Of what is written to a connection that never came about, nothing is heard.
+    const closed = new Promise((resolve) => request.once('close', resolve));
+    for await (const piece of body.pieces()) {
+        const written = new Promise((resolve, reject) => {
+            request.write(piece, (error) => (error ? reject(error) : resolve()));
+        });
+        await Promise.race([written, closed]);
+        if (request.destroyed)
+            return;
+    }
+    request.end();
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
@@ -6828,8 +6914,98 @@ function emptyTable() {
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./.build/packages/archives/src/source.js
+// Where the bytes of a file come from: memory, or an open file that is read piece by piece and never held whole.
+
+
+const CHUNK = 256 * 1024;
+/** Chunks that are read ahead of whoever takes them. */
+const AHEAD = 4;
+/** What is digested at once. */
+const LARGE_CHUNK = (/* unused pure expression or super */ null && (512 * 1024));
+/** A read of so much is remembered: an archive's small parts lie close together. */
+const SMALL = (/* unused pure expression or super */ null && (128 * 1024));
+/** Bytes in memory. */
+function bytesSource(bytes) {
+    return { size: bytes.length, read: async (position, length) => bytes.subarray(position, position + length) };
+}
+/** An open file, which must stay open for as long as it is read. */
+async function fileSource(file) {
+    const { size } = await file.stat();
+    let last = { start: 0, bytes: Buffer.alloc(0) };
+    return {
+        size,
+        read: async (position, length, into) => {
+            const wanted = Math.max(0, Math.min(length, size - position));
+            const from = position - last.start;
+            if (from >= 0 && from + wanted <= last.bytes.length)
+                return last.bytes.subarray(from, from + wanted);
+            const bytes = await filled(file, position, into?.subarray(0, wanted) ?? Buffer.allocUnsafeSlow(wanted));
+            if (!into && wanted <= SMALL)
+                last = { start: position, bytes };
+            return bytes;
+        },
+    };
+}
+/** One read may give less than it was asked for. */
+async function filled(file, position, buffer) {
+    let done = 0;
+    while (done < buffer.length) {
+        const { bytesRead } = await file.read(buffer, done, buffer.length - done, position + done);
+        if (bytesRead === 0)
+            break;
+        done += bytesRead;
+    }
+    return buffer.subarray(0, done);
+}
+/** A stretch of a source, as a source. */
+function partOf(source, start, size) {
+    const read = (position, length, into) => source.read(start + position, Math.max(0, Math.min(length, size - position)), into);
+    return { size, read };
+}
+/** All bytes in order; fewer than its size only when the file has become shorter. */
+function source_streamOf(source) {
+    return external_node_stream_namespaceObject.Readable.from(chunksOf(source), { highWaterMark: AHEAD });
+}
+/** Memory of earlier passes, to be used again. */
+const source_spare = (/* unused pure expression or super */ null && ([]));
+/** Hex digests, computed in one pass. */
+async function digestsOf(source) {
+    const [sha256, sha512] = [createHash('sha256'), createHash('sha512')];
+    const length = LARGE_CHUNK;
+    const buffers = source_spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
+    let position = 0;
+    let reading = source.read(position, length, buffers[0]);
+    for (let turn = 1; position < source.size; turn += 1) {
+        const chunk = await reading;
+        if (chunk.length === 0)
+            break;
+        position += chunk.length;
+        // The next chunk is read while this one is digested.
+        reading = source.read(position, length, buffers[turn % 2 === 0 ? 0 : 1]);
+        reading.catch(() => { });
+        sha256.update(chunk);
+        sha512.update(chunk);
+    }
+    // Not after a failure: something may still be read into them.
+    source_spare.push(buffers);
+    return { sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+}
+async function* chunksOf(source) {
+    for (let done = 0; done < source.size;) {
+        const chunk = await source.read(done, Math.min(CHUNK, source.size - done));
+        if (chunk.length === 0)
+            return;
+        done += chunk.length;
+        yield chunk;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/tar.js
 // Listing a gzipped tar archive and reading single files of it, within limits; nothing is ever written to disk.
+
 
 
 
@@ -6841,26 +7017,26 @@ var tar_stream = __nccwpck_require__(6118);
  * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
  * archive, and anything beyond the limits.
  */
-function readTarGz(fileName, bytes, isWanted, limits, links = 'no links') {
+function readTarGz(fileName, source, isWanted, limits, links = 'no links') {
     const tar = (0,tar_stream.extract)();
-    const unpacking = (0,promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from([bytes]), (0,external_node_zlib_namespaceObject.createGunzip)(), capped(fileName, bytes.length, limits), tar);
+    const unpacking = (0,promises_namespaceObject.pipeline)(source_streamOf(source), (0,external_node_zlib_namespaceObject.createGunzip)(), capped(fileName, source.size, limits), tar);
     return readEntries(fileName, tar, unpacking, isWanted, limits, links);
 }
 /** The same of a tar that is not packed. */
-function readTar(fileName, bytes, isWanted, limits) {
+function readTar(fileName, source, isWanted, limits) {
     const tar = extract();
-    return readEntries(fileName, tar, pipeline(Readable.from([bytes]), tar), isWanted, limits, 'no links');
+    return readEntries(fileName, tar, pipeline(streamOf(source), tar), isWanted, limits, 'no links');
 }
 async function readEntries(fileName, tar, unpacking, isWanted, limits, links) {
     // The loop below sees the same error; without a handler here Node would call it unhandled.
-    unpacking.catch(() => { });
+    const ended = unpacking.catch(() => { });
     const entries = [];
     const wanted = [];
     try {
         for await (const entry of tar) {
-            const { name, size = 0 } = entry.header;
+            const { name, size = 0, byteOffset = 0 } = entry.header;
             const type = acceptedType(fileName, entry.header, links);
-            entries.push({ path: name, type, size });
+            entries.push({ path: name, type, size, start: byteOffset });
             if (entries.length > limits.entries)
                 throw tar_bad(fileName, `has more than ${limits.entries} entries`);
             if (type === 'file' && isWanted(name))
@@ -6871,6 +7047,8 @@ async function readEntries(fileName, tar, unpacking, isWanted, limits, links) {
         await unpacking;
     }
     catch (thrown) {
+        // Nothing is read any more when this returns: the file may be closed then.
+        await ended;
         if (thrown instanceof errors/* PlumblineError */.Dl)
             throw thrown;
         throw tar_bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
@@ -6934,16 +7112,16 @@ const crate = {
     sameVersion: sameCrateVersion,
     samePackage: sameCrate,
     matchesName: (fileName) => fileName.endsWith(ENDING),
-    matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
-    async read(fileName, bytes, limits) {
+    matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
+    async read(fileName, source, limits) {
         const isManifest = (path) => /^[^/]+\/cargo\.toml$/i.test(path);
-        const tar = await readTarGz(fileName, bytes, isManifest, limits);
+        const tar = await readTarGz(fileName, source, isManifest, limits);
         const top = topFolder(fileName, tar);
         const manifest = await parsed(fileName, onlyManifest(fileName, top, tar));
         const about = packageTable(fileName, manifest);
         const named = namedIn(fileName, about);
         agree(fileName, top, named);
-        const readme = await readReadme(fileName, bytes, limits, { about, top, tar });
+        const readme = await readReadme(fileName, source, limits, { about, top, tar });
         const request = crateManifest(manifest, named, readme);
         if ('problem' in request)
             throw tar_bad(fileName, `holds a Cargo.toml that ${request.problem}`);
@@ -7005,12 +7183,12 @@ function agree(fileName, top, { name, version }) {
         throw tar_bad(fileName, `${states}, so its name should be "${wanted}${ENDING}"`);
 }
 /** The readme is named by Cargo.toml, which may lie behind it in the archive: it takes a second look. */
-async function readReadme(fileName, bytes, limits, { about, top, tar }) {
+async function readReadme(fileName, source, limits, { about, top, tar }) {
     const path = readmePath(about['readme'], (name) => tar.entries.some((entry) => entry.path === `${top}/${name}`));
     if (path === undefined)
         return undefined;
     const place = `${top}/${external_node_path_.posix.normalize(path)}`;
-    const { wanted } = await readTarGz(fileName, bytes, (one) => one === place, limits);
+    const { wanted } = await readTarGz(fileName, source, (one) => one === place, limits);
     const [found, ...others] = wanted;
     if (!found || others.length > 0)
         throw tar_bad(fileName, `holds the readme "${path}" ${wanted.length} times`);
@@ -7226,7 +7404,6 @@ function heldCrate(answer, version) {
 
 
 
-
 /** An upload that takes longer than this, plus a second per 50 kB, is given up. */
 const TIMEOUT_MS = 180_000;
 const BYTES_PER_MS = 50;
@@ -7266,12 +7443,12 @@ async function bodyOf(file, index) {
 /** Length and JSON, length and file; the file is read from disk as it is sent. */
 async function publishBody(file, index) {
     const metadata = Buffer.from(JSON.stringify(requestMetadata(file, index)));
-    const content = await (0,external_node_fs_.openAsBlob)(file.path);
-    return new Blob([lengthOf(metadata.length), metadata, lengthOf(content.size), content]);
+    const before = Buffer.concat([lengthOf(metadata.length), metadata, lengthOf(file.size)]);
+    return FileBody.of({ path: file.path, before });
 }
 function lengthOf(bytes) {
-    const length = new ArrayBuffer(4);
-    new DataView(length).setUint32(0, bytes, true);
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(bytes);
     return length;
 }
 function publishRequest(place, file, token, body) {
@@ -8713,8 +8890,6 @@ function schemeOfEcosystem(ecosystem) {
     return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-client.js
 // The runner's own npm: how it is started, which registry it is set to, and one publish of a tarball.
 
@@ -8900,8 +9075,6 @@ function npm_exchange_likelyCause(target, claims, status) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/digests.js
 // Digests as the registries write them: hex for SHA-1 and SHA-256, Subresource Integrity for npm's SHA-512.
 
@@ -9765,7 +9938,7 @@ async function multipartOf(file, bundle) {
     const head = `${part(`name="content"; filename="${quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
-        body: new Blob([...fields, head, await (0,external_node_fs_.openAsBlob)(file.path), `\r\n--${boundary}--\r\n`]),
+        body: await FileBody.of({ path: file.path, before: [...fields, head].join(''), after: `\r\n--${boundary}--\r\n` }),
     };
 }
 /** setuptools wrote License-File long before metadata 2.4 defined it; indexes refuse it in older metadata. */
@@ -10215,7 +10388,6 @@ function fullName(packageName, number, platform) {
 // One push of a gem, and what its answer means (models/pusher.rb has the words; every one of them is matched from its start).
 
 
-
 /** A push that takes longer than this, plus a second per 50 kB, is given up. */
 const rubygems_push_TIMEOUT_MS = 180_000;
 const rubygems_push_BYTES_PER_MS = 50;
@@ -10258,21 +10430,19 @@ function pushLine(host, file) {
 }
 /** Read from disk as it is sent. The server takes no form without the part `attestations`. */
 async function rubygems_push_bodyOf(file, bundle) {
-    const gem = await (0,external_node_fs_.openAsBlob)(file.path);
+    const { path } = file;
     if (!bundle)
-        return { contentType: 'application/octet-stream', body: gem };
+        return { contentType: 'application/octet-stream', body: await FileBody.of({ path }) };
     const boundary = `plumbline-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
     const part = (disposition, type) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
-        body: new Blob([
+        body: await FileBody.of({
+            path,
             // Names of gems and platforms hold nothing that would have to be quoted.
-            part(`name="gem"; filename="${file.name}"`, 'application/octet-stream'),
-            gem,
-            `\r\n${part('name="attestations"', 'application/json')}`,
-            JSON.stringify([bundle]),
-            `\r\n--${boundary}--\r\n`,
-        ]),
+            before: part(`name="gem"; filename="${file.name}"`, 'application/octet-stream'),
+            after: `\r\n${part('name="attestations"', 'application/json')}${JSON.stringify([bundle])}\r\n--${boundary}--\r\n`,
+        }),
     };
 }
 /**

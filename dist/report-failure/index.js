@@ -360,7 +360,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(741);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2222);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7854);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
 // Entry point of the bundle.
 
 
@@ -373,7 +373,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7854:
+/***/ 9631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -613,6 +613,93 @@ async function measure_measureFile(path) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./.build/packages/archives/src/source.js
+// Where the bytes of a file come from: memory, or an open file that is read piece by piece and never held whole.
+
+
+const CHUNK = (/* unused pure expression or super */ null && (256 * 1024));
+/** Chunks that are read ahead of whoever takes them. */
+const AHEAD = 4;
+/** What is digested at once. */
+const LARGE_CHUNK = (/* unused pure expression or super */ null && (512 * 1024));
+/** A read of so much is remembered: an archive's small parts lie close together. */
+const SMALL = 128 * 1024;
+/** Bytes in memory. */
+function bytesSource(bytes) {
+    return { size: bytes.length, read: async (position, length) => bytes.subarray(position, position + length) };
+}
+/** An open file, which must stay open for as long as it is read. */
+async function fileSource(file) {
+    const { size } = await file.stat();
+    let last = { start: 0, bytes: Buffer.alloc(0) };
+    return {
+        size,
+        read: async (position, length, into) => {
+            const wanted = Math.max(0, Math.min(length, size - position));
+            const from = position - last.start;
+            if (from >= 0 && from + wanted <= last.bytes.length)
+                return last.bytes.subarray(from, from + wanted);
+            const bytes = await filled(file, position, into?.subarray(0, wanted) ?? Buffer.allocUnsafeSlow(wanted));
+            if (!into && wanted <= SMALL)
+                last = { start: position, bytes };
+            return bytes;
+        },
+    };
+}
+/** One read may give less than it was asked for. */
+async function filled(file, position, buffer) {
+    let done = 0;
+    while (done < buffer.length) {
+        const { bytesRead } = await file.read(buffer, done, buffer.length - done, position + done);
+        if (bytesRead === 0)
+            break;
+        done += bytesRead;
+    }
+    return buffer.subarray(0, done);
+}
+/** A stretch of a source, as a source. */
+function partOf(source, start, size) {
+    const read = (position, length, into) => source.read(start + position, Math.max(0, Math.min(length, size - position)), into);
+    return { size, read };
+}
+/** All bytes in order; fewer than its size only when the file has become shorter. */
+function streamOf(source) {
+    return Readable.from(chunksOf(source), { highWaterMark: AHEAD });
+}
+/** Memory of earlier passes, to be used again. */
+const spare = (/* unused pure expression or super */ null && ([]));
+/** Hex digests, computed in one pass. */
+async function digestsOf(source) {
+    const [sha256, sha512] = [createHash('sha256'), createHash('sha512')];
+    const length = LARGE_CHUNK;
+    const buffers = spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
+    let position = 0;
+    let reading = source.read(position, length, buffers[0]);
+    for (let turn = 1; position < source.size; turn += 1) {
+        const chunk = await reading;
+        if (chunk.length === 0)
+            break;
+        position += chunk.length;
+        // The next chunk is read while this one is digested.
+        reading = source.read(position, length, buffers[turn % 2 === 0 ? 0 : 1]);
+        reading.catch(() => { });
+        sha256.update(chunk);
+        sha512.update(chunk);
+    }
+    // Not after a failure: something may still be read into them.
+    spare.push(buffers);
+    return { sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+}
+async function* chunksOf(source) {
+    for (let done = 0; done < source.size;) {
+        const chunk = await source.read(done, Math.min(CHUNK, source.size - done));
+        if (chunk.length === 0)
+            return;
+        done += chunk.length;
+        yield chunk;
+    }
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/zip.js
@@ -629,7 +716,7 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_SIZE = 22;
 const MAX_COMMENT = 65_535;
-const CHUNK = 256 * 1024;
+const zip_CHUNK = 256 * 1024;
 /** Bit 0 of an entry's flags: its bytes are encrypted. */
 const ENCRYPTED = 1;
 /**
@@ -666,7 +753,7 @@ async function openZipEntry(source, entry) {
     const checked = exactly(entry);
     const steps = entry.method === 8 ? [(0,external_node_zlib_.createInflateRaw)(), checked] : [checked];
     // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
-    (0,external_node_stream_promises_namespaceObject.pipeline)([external_node_stream_.Readable.from(chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
+    (0,external_node_stream_promises_namespaceObject.pipeline)([external_node_stream_.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
     return checked;
 }
 /** The unpacked bytes of an entry, whole. */
@@ -717,9 +804,9 @@ function entryAt(directory, at, nameLength) {
         offset: directory.readUInt32LE(at + 42),
     };
 }
-async function* chunksOf(source, start, length) {
+async function* zip_chunksOf(source, start, length) {
     for (let done = 0; done < length;) {
-        const chunk = await source.read(start + done, Math.min(CHUNK, length - done));
+        const chunk = await source.read(start + done, Math.min(zip_CHUNK, length - done));
         if (chunk.length === 0)
             throw new ZipError('it is cut off');
         done += chunk.length;
@@ -767,7 +854,7 @@ const LIMITS = { entries: 5000, bytes: 8 * 1024 ** 3, ratio: Number.POSITIVE_INF
 async function unpackZip(path, folder) {
     const file = await (0,promises_.open)(path, 'r');
     try {
-        const source = await sourceOf(file);
+        const source = await fileSource(file);
         const entries = (await readZipDirectory(source, LIMITS)).filter((entry) => !entry.name.endsWith('/'));
         for (const entry of entries) {
             const target = (0,external_node_path_.join)(folder, entry.name);
@@ -784,16 +871,6 @@ async function unpackZip(path, folder) {
     finally {
         await file.close();
     }
-}
-async function sourceOf(file) {
-    const { size } = await file.stat();
-    return {
-        size,
-        read: async (position, length) => {
-            const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
-            return buffer.subarray(0, bytesRead);
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/artifacts.js

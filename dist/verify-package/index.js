@@ -5308,7 +5308,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3391);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9549);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5228);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6977);
 // Entry point of the bundle.
 
 
@@ -5321,7 +5321,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5228:
+/***/ 6977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5431,22 +5431,93 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./.build/packages/kernel/src/digests.js
-// Digests as the registries write them: hex for SHA-1 and SHA-256, Subresource Integrity for npm's SHA-512.
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./.build/packages/archives/src/source.js
+// Where the bytes of a file come from: memory, or an open file that is read piece by piece and never held whole.
 
-/** Lower-case hex digest of the bytes. */
-function digestOf(algorithm, bytes) {
-    return (0,external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest('hex');
+
+const CHUNK = 256 * 1024;
+/** Chunks that are read ahead of whoever takes them. */
+const AHEAD = 4;
+/** What is digested at once. */
+const LARGE_CHUNK = 512 * 1024;
+/** A read of so much is remembered: an archive's small parts lie close together. */
+const SMALL = 128 * 1024;
+/** Bytes in memory. */
+function bytesSource(bytes) {
+    return { size: bytes.length, read: async (position, length) => bytes.subarray(position, position + length) };
 }
-/** `sha512-<base64>` from a hex digest (https://www.w3.org/TR/SRI/). */
-function toIntegrity(algorithm, hex) {
-    return `${algorithm}-${Buffer.from(hex, 'hex').toString('base64')}`;
+/** An open file, which must stay open for as long as it is read. */
+async function fileSource(file) {
+    const { size } = await file.stat();
+    let last = { start: 0, bytes: Buffer.alloc(0) };
+    return {
+        size,
+        read: async (position, length, into) => {
+            const wanted = Math.max(0, Math.min(length, size - position));
+            const from = position - last.start;
+            if (from >= 0 && from + wanted <= last.bytes.length)
+                return last.bytes.subarray(from, from + wanted);
+            const bytes = await filled(file, position, into?.subarray(0, wanted) ?? Buffer.allocUnsafeSlow(wanted));
+            if (!into && wanted <= SMALL)
+                last = { start: position, bytes };
+            return bytes;
+        },
+    };
 }
-/** Hex digest of one algorithm out of an integrity string that may hold several; undefined when it has none. */
-function fromIntegrity(algorithm, integrity) {
-    const entry = integrity.split(/\s+/).find((part) => part.startsWith(`${algorithm}-`));
-    const encoded = entry?.slice(algorithm.length + 1).split('?')[0];
-    return encoded ? Buffer.from(encoded, 'base64').toString('hex') : undefined;
+/** One read may give less than it was asked for. */
+async function filled(file, position, buffer) {
+    let done = 0;
+    while (done < buffer.length) {
+        const { bytesRead } = await file.read(buffer, done, buffer.length - done, position + done);
+        if (bytesRead === 0)
+            break;
+        done += bytesRead;
+    }
+    return buffer.subarray(0, done);
+}
+/** A stretch of a source, as a source. */
+function partOf(source, start, size) {
+    const read = (position, length, into) => source.read(start + position, Math.max(0, Math.min(length, size - position)), into);
+    return { size, read };
+}
+/** All bytes in order; fewer than its size only when the file has become shorter. */
+function streamOf(source) {
+    return external_node_stream_namespaceObject.Readable.from(chunksOf(source), { highWaterMark: AHEAD });
+}
+/** Memory of earlier passes, to be used again. */
+const spare = [];
+/** Hex digests, computed in one pass. */
+async function digestsOf(source) {
+    const [sha256, sha512] = [(0,external_node_crypto_namespaceObject.createHash)('sha256'), (0,external_node_crypto_namespaceObject.createHash)('sha512')];
+    const length = LARGE_CHUNK;
+    const buffers = spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
+    let position = 0;
+    let reading = source.read(position, length, buffers[0]);
+    for (let turn = 1; position < source.size; turn += 1) {
+        const chunk = await reading;
+        if (chunk.length === 0)
+            break;
+        position += chunk.length;
+        // The next chunk is read while this one is digested.
+        reading = source.read(position, length, buffers[turn % 2 === 0 ? 0 : 1]);
+        reading.catch(() => { });
+        sha256.update(chunk);
+        sha512.update(chunk);
+    }
+    // Not after a failure: something may still be read into them.
+    spare.push(buffers);
+    return { sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+}
+async function* chunksOf(source) {
+    for (let done = 0; done < source.size;) {
+        const chunk = await source.read(done, Math.min(CHUNK, source.size - done));
+        if (chunk.length === 0)
+            return;
+        done += chunk.length;
+        yield chunk;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/cargo-text.js
@@ -5650,8 +5721,6 @@ function emptyTable() {
     return Object.create(null);
 }
 
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -5666,31 +5735,32 @@ var tar_stream = __nccwpck_require__(6118);
 
 
 
+
 /**
  * Entries of a .tar.gz and the bytes of the files that are wanted.
  * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
  * archive, and anything beyond the limits.
  */
-function readTarGz(fileName, bytes, isWanted, limits, links = 'no links') {
+function readTarGz(fileName, source, isWanted, limits, links = 'no links') {
     const tar = (0,tar_stream.extract)();
-    const unpacking = (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from([bytes]), (0,external_node_zlib_namespaceObject.createGunzip)(), capped(fileName, bytes.length, limits), tar);
+    const unpacking = (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), (0,external_node_zlib_namespaceObject.createGunzip)(), capped(fileName, source.size, limits), tar);
     return readEntries(fileName, tar, unpacking, isWanted, limits, links);
 }
 /** The same of a tar that is not packed. */
-function readTar(fileName, bytes, isWanted, limits) {
+function readTar(fileName, source, isWanted, limits) {
     const tar = (0,tar_stream.extract)();
-    return readEntries(fileName, tar, (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from([bytes]), tar), isWanted, limits, 'no links');
+    return readEntries(fileName, tar, (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), tar), isWanted, limits, 'no links');
 }
 async function readEntries(fileName, tar, unpacking, isWanted, limits, links) {
     // The loop below sees the same error; without a handler here Node would call it unhandled.
-    unpacking.catch(() => { });
+    const ended = unpacking.catch(() => { });
     const entries = [];
     const wanted = [];
     try {
         for await (const entry of tar) {
-            const { name, size = 0 } = entry.header;
+            const { name, size = 0, byteOffset = 0 } = entry.header;
             const type = acceptedType(fileName, entry.header, links);
-            entries.push({ path: name, type, size });
+            entries.push({ path: name, type, size, start: byteOffset });
             if (entries.length > limits.entries)
                 throw bad(fileName, `has more than ${limits.entries} entries`);
             if (type === 'file' && isWanted(name))
@@ -5701,6 +5771,8 @@ async function readEntries(fileName, tar, unpacking, isWanted, limits, links) {
         await unpacking;
     }
     catch (thrown) {
+        // Nothing is read any more when this returns: the file may be closed then.
+        await ended;
         if (thrown instanceof errors/* PlumblineError */.Dl)
             throw thrown;
         throw bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
@@ -5764,16 +5836,16 @@ const crate = {
     sameVersion: sameCrateVersion,
     samePackage: sameCrate,
     matchesName: (fileName) => fileName.endsWith(ENDING),
-    matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
-    async read(fileName, bytes, limits) {
+    matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
+    async read(fileName, source, limits) {
         const isManifest = (path) => /^[^/]+\/cargo\.toml$/i.test(path);
-        const tar = await readTarGz(fileName, bytes, isManifest, limits);
+        const tar = await readTarGz(fileName, source, isManifest, limits);
         const top = topFolder(fileName, tar);
         const manifest = await parsed(fileName, onlyManifest(fileName, top, tar));
         const about = packageTable(fileName, manifest);
         const named = namedIn(fileName, about);
         agree(fileName, top, named);
-        const readme = await readReadme(fileName, bytes, limits, { about, top, tar });
+        const readme = await readReadme(fileName, source, limits, { about, top, tar });
         const request = crateManifest(manifest, named, readme);
         if ('problem' in request)
             throw bad(fileName, `holds a Cargo.toml that ${request.problem}`);
@@ -5835,12 +5907,12 @@ function agree(fileName, top, { name, version }) {
         throw bad(fileName, `${states}, so its name should be "${wanted}${ENDING}"`);
 }
 /** The readme is named by Cargo.toml, which may lie behind it in the archive: it takes a second look. */
-async function readReadme(fileName, bytes, limits, { about, top, tar }) {
+async function readReadme(fileName, source, limits, { about, top, tar }) {
     const path = readmePath(about['readme'], (name) => tar.entries.some((entry) => entry.path === `${top}/${name}`));
     if (path === undefined)
         return undefined;
     const place = `${top}/${external_node_path_.posix.normalize(path)}`;
-    const { wanted } = await readTarGz(fileName, bytes, (one) => one === place, limits);
+    const { wanted } = await readTarGz(fileName, source, (one) => one === place, limits);
     const [found, ...others] = wanted;
     if (!found || others.length > 0)
         throw bad(fileName, `holds the readme "${path}" ${wanted.length} times`);
@@ -6108,9 +6180,9 @@ const gem = {
     sameVersion: sameGemVersion,
     samePackage: (stated, wanted) => stated === wanted,
     matchesName: (fileName) => fileName.endsWith('.gem'),
-    matchesBytes: (bytes) => Buffer.from(bytes.subarray(257, 262)).toString('latin1') === 'ustar',
-    async read(fileName, bytes, limits) {
-        const parts = await partsOf(fileName, bytes, limits);
+    matchesBytes: (head) => Buffer.from(head.subarray(257, 262)).toString('latin1') === 'ustar',
+    async read(fileName, source, limits) {
+        const parts = await partsOf(fileName, source, limits);
         await compareChecksums(fileName, parts);
         // RubyGems unpacks links too, as long as they stay inside.
         await readTarGz(fileName, parts.data, () => false, limits, 'links inside');
@@ -6120,33 +6192,39 @@ const gem = {
     },
 };
 /** RubyGems.org takes these three files, each once, and their signatures; nothing else. */
-async function partsOf(fileName, bytes, limits) {
+async function partsOf(fileName, source, limits) {
     const names = [METADATA, DATA, CHECKSUMS];
-    const { entries, wanted } = await readTar(fileName, bytes, (path) => names.includes(path), limits);
+    const isSmall = (path) => path === METADATA || path === CHECKSUMS;
+    const { entries, wanted } = await readTar(fileName, source, isSmall, limits);
     const signatures = names.map((name) => `${name}.sig`);
     const odd = entries.find(({ path, type }) => type !== 'file' || ![...names, ...signatures].includes(path));
     if (odd)
         throw bad(fileName, `holds "${odd.path}"; a gem is ${names.join(', ')} and their signatures`);
-    const part = (name) => {
-        const found = wanted.filter(({ path }) => path === name);
+    const once = (name, places) => {
+        const found = places.filter(({ path }) => path === name);
         const [only] = found;
         if (!only || found.length > 1)
             throw bad(fileName, `holds ${name} ${found.length} times instead of once`);
-        return only.bytes;
+        return only;
     };
     const signed = signatures.every((name) => entries.some(({ path }) => path === name));
-    return { metadata: part(METADATA), data: part(DATA), checksums: part(CHECKSUMS), signed };
+    const metadata = once(METADATA, wanted).bytes;
+    const { start, size } = once(DATA, entries);
+    return { metadata, data: partOf(source, start, size), checksums: once(CHECKSUMS, wanted).bytes, signed };
 }
 async function compareChecksums(fileName, { metadata, data, checksums }) {
     const { map } = await readGemYaml(fileName, CHECKSUMS, checksums);
     if (!isMap(map['SHA256']))
         throw bad(fileName, `holds a ${CHECKSUMS} without SHA256`);
+    const digests = [
+        [METADATA, await digestsOf(bytesSource(metadata))],
+        [DATA, await digestsOf(data)],
+    ];
     for (const [algorithm, name] of [['sha256', 'SHA256'], ['sha512', 'SHA512']]) {
         const stated = map[name];
         if (!isMap(stated))
             continue;
-        for (const [place, bytes] of [[METADATA, metadata], [DATA, data]]) {
-            const actual = digestOf(algorithm, bytes);
+        for (const [place, { [algorithm]: actual }] of digests) {
             if (stated[place] === actual)
                 continue;
             const was = textOf(stated[place]).slice(0, 16);
@@ -6204,9 +6282,9 @@ const npmTarball = {
     sameVersion: (stated, wanted) => stated === wanted,
     samePackage: (stated, wanted) => stated === wanted,
     matchesName: (fileName) => fileName.toLowerCase().endsWith('.tgz'),
-    matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
-    async read(fileName, bytes, limits) {
-        const tar = await readTarGz(fileName, bytes, (path) => path.toLowerCase() === MANIFEST, limits);
+    matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
+    async read(fileName, source, limits) {
+        const tar = await readTarGz(fileName, source, (path) => path.toLowerCase() === MANIFEST, limits);
         return npm_tarball_contentsOf(fileName, parseManifest(fileName, npm_tarball_onlyManifest(fileName, tar)));
     },
 };
@@ -7097,14 +7175,14 @@ const sdist = {
     sameVersion: samePythonVersion,
     samePackage: sameProject,
     matchesName: (fileName) => fileName.endsWith('.tar.gz'),
-    matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
-    async read(fileName, bytes, limits) {
+    matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
+    async read(fileName, source, limits) {
         const stem = fileName.slice(0, -'.tar.gz'.length);
         // Names of before PEP 625 can hold "-" themselves; a version never does.
         const dash = stem.lastIndexOf('-');
         if (dash < 1)
             throw bad(fileName, 'is not named like a source distribution: name-version.tar.gz');
-        const tar = await readTarGz(fileName, bytes, (path) => /^(\.\/)?[^/]+\/PKG-INFO$/.test(path), limits, 'links inside');
+        const tar = await readTarGz(fileName, source, (path) => /^(\.\/)?[^/]+\/PKG-INFO$/.test(path), limits, 'links inside');
         const paths = tar.entries.map(({ path }) => path.replace(/^\.(\/|$)/, '')).filter((path) => path !== '');
         const tops = [...new Set(paths.map((path) => path.split('/')[0] ?? ''))];
         if (tops.length !== 1)
@@ -7133,7 +7211,7 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_SIZE = 22;
 const MAX_COMMENT = 65_535;
-const CHUNK = 256 * 1024;
+const zip_CHUNK = 256 * 1024;
 /** Bit 0 of an entry's flags: its bytes are encrypted. */
 const ENCRYPTED = 1;
 /**
@@ -7170,7 +7248,7 @@ async function openZipEntry(source, entry) {
     const checked = exactly(entry);
     const steps = entry.method === 8 ? [(0,external_node_zlib_namespaceObject.createInflateRaw)(), checked] : [checked];
     // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
-    (0,external_node_stream_promises_namespaceObject.pipeline)([external_node_stream_namespaceObject.Readable.from(chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
+    (0,external_node_stream_promises_namespaceObject.pipeline)([external_node_stream_namespaceObject.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
     return checked;
 }
 /** The unpacked bytes of an entry, whole. */
@@ -7221,9 +7299,9 @@ function entryAt(directory, at, nameLength) {
         offset: directory.readUInt32LE(at + 42),
     };
 }
-async function* chunksOf(source, start, length) {
+async function* zip_chunksOf(source, start, length) {
     for (let done = 0; done < length;) {
-        const chunk = await source.read(start + done, Math.min(CHUNK, length - done));
+        const chunk = await source.read(start + done, Math.min(zip_CHUNK, length - done));
         if (chunk.length === 0)
             throw new ZipError('it is cut off');
         done += chunk.length;
@@ -7259,6 +7337,8 @@ async function read(source, position, length) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/wheel.js
+// A wheel: a zip with its metadata in one .dist-info folder (https://packaging.python.org/specifications/binary-distribution-format/).
+
 
 
 
@@ -7271,13 +7351,13 @@ const wheel = {
     sameVersion: samePythonVersion,
     samePackage: sameProject,
     matchesName: (fileName) => fileName.endsWith('.whl'),
-    matchesBytes: (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b,
-    async read(fileName, bytes, limits) {
+    matchesBytes: (head) => head[0] === 0x50 && head[1] === 0x4b,
+    async read(fileName, source, limits) {
         const named = wheelName(fileName);
         if (!named) {
             throw bad(fileName, 'is not named like a wheel: name-version(-build)-python-abi-platform.whl, each part without "-"');
         }
-        const files = await filesOf(fileName, bytes, limits);
+        const files = await filesOf(fileName, source, limits);
         const contents = pythonContents(fileName, 'METADATA', files.metadata, named);
         if (!/^Wheel-Version:\s*1\./m.test(new TextDecoder().decode(files.wheel))) {
             throw bad(fileName, 'holds a WHEEL without a Wheel-Version that is known (1.x)');
@@ -7298,11 +7378,7 @@ function wheelName(fileName) {
         tags.every((tag) => /^[A-Za-z0-9_.]+$/.test(tag));
     return good ? { name, version: version.replaceAll('_', '-'), python: tags[0] ?? '' } : undefined;
 }
-async function filesOf(fileName, bytes, limits) {
-    const source = {
-        size: bytes.length,
-        read: async (position, length) => bytes.subarray(position, position + length),
-    };
+async function filesOf(fileName, source, limits) {
     try {
         const entries = await readZipDirectory(source, limits);
         const folders = [...new Set(entries.flatMap(({ name }) => /^[^/]+\.dist-info(?=\/)/.exec(name)?.[0] ?? []))];
@@ -7319,6 +7395,8 @@ async function filesOf(fileName, bytes, limits) {
         };
     }
     catch (thrown) {
+        if (thrown instanceof errors/* PlumblineError */.Dl)
+            throw thrown;
         throw bad(fileName, `cannot be used: ${thrown.message}`, thrown);
     }
 }
@@ -7357,29 +7435,33 @@ function recordPath(line) {
 
 
 
+
+/** Enough to tell the kinds apart: the first header of a tar. */
+const HEAD = 512;
 const kinds = [npmTarball, wheel, sdist, crate, gem];
 /** A file's name, kind, size and digests. Throws `unknown-file-kind` and, where name and content disagree, `bad-archive`. */
-function entryOf(fileName, bytes) {
-    const sha256 = digestOf('sha256', bytes);
-    return {
-        name: fileName,
-        kind: kindOf(fileName, bytes).id,
-        size: bytes.length,
-        sha256,
-        sha512: digestOf('sha512', bytes),
-    };
+async function entryOf(fileName, file) {
+    const source = sourceOf(file);
+    return entryFrom(fileName, await kindOf(fileName, source), source);
 }
-/** Reads a distribution file. Throws `unknown-file-kind` or `bad-archive`. */
-async function readDistribution(fileName, bytes, limits = DEFAULT_LIMITS) {
-    const kind = kindOf(fileName, bytes);
-    const contents = await kind.read(fileName, bytes, limits);
-    return { entry: entryOf(fileName, bytes), kind, contents };
+/** Reads a distribution file, piece by piece. Throws `unknown-file-kind` or `bad-archive`. */
+async function readDistribution(fileName, file, limits = DEFAULT_LIMITS) {
+    const source = sourceOf(file);
+    const kind = await kindOf(fileName, source);
+    const contents = await kind.read(fileName, source, limits);
+    return { entry: await entryFrom(fileName, kind, source), kind, contents };
 }
 /** The kind of a distribution file by its name alone; undefined for any other name. */
 function kindOfName(fileName) {
     return kinds.find(({ matchesName }) => matchesName(fileName))?.id;
 }
-function kindOf(fileName, bytes) {
+async function entryFrom(name, { id }, source) {
+    return { name, kind: id, size: source.size, ...(await digestsOf(source)) };
+}
+function sourceOf(file) {
+    return file instanceof Uint8Array ? bytesSource(file) : file;
+}
+async function kindOf(fileName, source) {
     const kind = kinds.find(({ matchesName }) => matchesName(fileName));
     if (!kind) {
         const known = kinds.map(({ label }) => label).join(', ');
@@ -7388,8 +7470,8 @@ function kindOf(fileName, bytes) {
             file: fileName,
         });
     }
-    if (!kind.matchesBytes(bytes)) {
-        const size = bytes.length === 0 ? 'it is empty' : `its ${bytes.length} bytes begin otherwise`;
+    if (!kind.matchesBytes(await source.read(0, HEAD))) {
+        const size = source.size === 0 ? 'it is empty' : `its ${source.size} bytes begin otherwise`;
         throw new errors/* PlumblineError */.Dl('bad-archive', {
             what: `"${fileName}" is named like this kind of file: ${kind.label}, but ${size}.`,
             file: fileName,
@@ -7404,6 +7486,8 @@ function kindOf(fileName, bytes) {
 
 
 
+/** Files that are read at once: the disk is asked for one while another is digested. */
+const READERS = 3;
 /**
  * Absolute paths of the files: those listed one per line, else everything in the folder except hidden files.
  * Throws `no-files`.
@@ -7422,20 +7506,28 @@ async function findFiles(root, folder, list) {
         file: folder,
     });
 }
-/** Reads every file; what cannot be read or is no distribution becomes a finding. */
+/** Reads every file; what cannot be read or is no distribution becomes a finding. Both are in the order of the paths. */
 async function readFiles(paths) {
-    const files = [];
-    const findings = [];
-    for (const path of paths) {
-        try {
-            files.push({ path, ...(await readDistribution((0,external_node_path_.basename)(path), await bytesOf(path))) });
-        }
-        catch (thrown) {
-            const { code, what } = (0,errors/* asPlumblineError */.xi)(thrown);
-            findings.push({ level: 'error', code, message: what, file: (0,external_node_path_.basename)(path) });
-        }
+    const read = [];
+    const queue = [...paths.entries()];
+    const reader = async () => {
+        for (let next = queue.shift(); next; next = queue.shift())
+            read[next[0]] = await readOne(next[1]);
+    };
+    await Promise.all(Array.from({ length: READERS }, reader));
+    return {
+        files: read.filter((one) => 'entry' in one),
+        findings: read.filter((one) => 'level' in one),
+    };
+}
+async function readOne(path) {
+    try {
+        return { path, ...(await readFrom(path)) };
     }
-    return { files, findings };
+    catch (thrown) {
+        const { code, what } = (0,errors/* asPlumblineError */.xi)(thrown);
+        return { level: 'error', code, message: what, file: (0,external_node_path_.basename)(path) };
+    }
 }
 /** Everything that forbids releasing these files together as the expected package and version. */
 function checkFiles(files, expected) {
@@ -7479,9 +7571,29 @@ function toPublishFile({ entry, path, contents }) {
         ...(requires === undefined ? {} : { requires }),
     };
 }
-async function bytesOf(path) {
+/** Read piece by piece: a file may be larger than the memory of this machine. */
+async function readFrom(path) {
+    const file = await readable(path, () => (0,promises_namespaceObject.open)(path));
     try {
-        return await (0,promises_namespaceObject.readFile)(path);
+        await requireFile(path, file);
+        const { size, read } = await fileSource(file);
+        return await readDistribution((0,external_node_path_.basename)(path), {
+            size,
+            read: (position, length, into) => readable(path, () => read(position, length, into)),
+        });
+    }
+    finally {
+        await file.close();
+    }
+}
+async function requireFile(path, file) {
+    if (!(await file.stat()).isDirectory())
+        return;
+    throw new errors/* PlumblineError */.Dl('unknown-file-kind', { what: `"${(0,external_node_path_.basename)(path)}" is a folder.` });
+}
+async function readable(path, work) {
+    try {
+        return await work();
     }
     catch (cause) {
         const { code } = cause;
@@ -7529,9 +7641,72 @@ var project = __nccwpck_require__(7534);
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./.build/packages/http/src/file-body.js
+// A body with a file in it, which is read from disk while it is sent. A Blob like any other; but its pieces come straight
+// from the file, by way of memory that is used again: Blob's own reader takes three times as long.
+
+
+const PIECE = 512 * 1024;
+/** Memory of earlier bodies, to be used again. */
+const file_body_spare = [];
+class FileBody extends Blob {
+    #framed;
+    #version;
+    constructor(framed, content, version) {
+        super([framed.before ?? '', content, framed.after ?? '']);
+        this.#framed = framed;
+        this.#version = version;
+    }
+    /** The body of a file as it is now. Throws when it cannot be read. */
+    static async of(framed) {
+        const version = await (0,promises_namespaceObject.stat)(framed.path);
+        return new FileBody(framed, await (0,external_node_fs_.openAsBlob)(framed.path), version);
+    }
+    /** All bytes in order; each piece is good until the next one is asked for. Throws when the file has changed. */
+    async *pieces() {
+        const { path, before = '', after = '' } = this.#framed;
+        yield Buffer.from(before);
+        const file = await (0,promises_namespaceObject.open)(path);
+        try {
+            requireSame(path, this.#version, await file.stat());
+            const [one, other] = file_body_spare.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)];
+            let sent = 0;
+            let reading = file.read(one);
+            for (let turn = 0;; turn += 1) {
+                const { bytesRead, buffer } = await reading;
+                sent += bytesRead;
+                if (bytesRead === 0 || sent > this.#version.size)
+                    break;
+                // The next piece is read while this one is sent.
+                reading = file.read(turn % 2 === 0 ? other : one);
+                reading.catch(() => { });
+                yield buffer.subarray(0, bytesRead);
+            }
+            if (sent !== this.#version.size)
+                throw new Error(changed(path));
+            // Not when the sending ends early: its memory may still be on its way.
+            file_body_spare.push([one, other]);
+        }
+        finally {
+            await file.close();
+        }
+        yield Buffer.from(after);
+    }
+}
+function requireSame(path, was, is) {
+    if (was.size !== is.size || was.mtimeMs !== is.mtimeMs)
+        throw new Error(changed(path));
+}
+function changed(path) {
+    return `"${path}" was changed while it was on its way`;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
 // Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
 // into memory first.
+
 
 
 
@@ -7554,8 +7729,31 @@ async function sendLarge({ method, url, headers, body, signal }) {
             }));
         });
         request.on('error', fail);
-        (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.fromWeb(body.stream()), request).catch(fail);
+        write(body, request).catch((cause) => {
+            // A body that ends early must not look whole.
+            request.destroy(cause);
+            fail(cause);
+        });
     });
+}
+function write(body, request) {
+    if (body instanceof FileBody)
+        return writePieces(body, request);
+    return (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.fromWeb(body.stream()), request);
+}
+/** One piece at a time: its memory is used again once the system has it. */
+async function writePieces(body, request) {
+    // Of what is written to a connection that never came about, nothing is heard.
+    const closed = new Promise((resolve) => request.once('close', resolve));
+    for await (const piece of body.pieces()) {
+        const written = new Promise((resolve, reject) => {
+            request.write(piece, (error) => (error ? reject(error) : resolve()));
+        });
+        await Promise.race([written, closed]);
+        if (request.destroyed)
+            return;
+    }
+    request.end();
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
@@ -8131,12 +8329,9 @@ function heldCrate(answer, version) {
     return { state: 'held', files };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-upload.js
 // One upload to a Rust registry, as `cargo publish` makes it, and what its answer means.
 // https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
-
 
 
 
@@ -8179,12 +8374,12 @@ async function bodyOf(file, index) {
 /** Length and JSON, length and file; the file is read from disk as it is sent. */
 async function publishBody(file, index) {
     const metadata = Buffer.from(JSON.stringify(requestMetadata(file, index)));
-    const content = await (0,external_node_fs_.openAsBlob)(file.path);
-    return new Blob([lengthOf(metadata.length), metadata, lengthOf(content.size), content]);
+    const before = Buffer.concat([lengthOf(metadata.length), metadata, lengthOf(file.size)]);
+    return FileBody.of({ path: file.path, before });
 }
 function lengthOf(bytes) {
-    const length = new ArrayBuffer(4);
-    new DataView(length).setUint32(0, bytes, true);
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(bytes);
     return length;
 }
 function publishRequest(place, file, token, body) {
@@ -9129,6 +9324,24 @@ function npm_exchange_likelyCause(target, claims, status) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/digests.js
+// Digests as the registries write them: hex for SHA-1 and SHA-256, Subresource Integrity for npm's SHA-512.
+
+/** Lower-case hex digest of the bytes. */
+function digestOf(algorithm, bytes) {
+    return createHash(algorithm).update(bytes).digest('hex');
+}
+/** `sha512-<base64>` from a hex digest (https://www.w3.org/TR/SRI/). */
+function toIntegrity(algorithm, hex) {
+    return `${algorithm}-${Buffer.from(hex, 'hex').toString('base64')}`;
+}
+/** Hex digest of one algorithm out of an integrity string that may hold several; undefined when it has none. */
+function fromIntegrity(algorithm, integrity) {
+    const entry = integrity.split(/\s+/).find((part) => part.startsWith(`${algorithm}-`));
+    const encoded = entry?.slice(algorithm.length + 1).split('?')[0];
+    return encoded ? Buffer.from(encoded, 'base64').toString('hex') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-packument.js
 // What npm's registry says of a package: its packument and single versions, read honestly (no cache is tricked).
 // https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
@@ -9856,7 +10069,7 @@ async function multipartOf(file, bundle) {
     const head = `${part(`name="content"; filename="${quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
-        body: new Blob([...fields, head, await (0,external_node_fs_.openAsBlob)(file.path), `\r\n--${boundary}--\r\n`]),
+        body: await FileBody.of({ path: file.path, before: [...fields, head].join(''), after: `\r\n--${boundary}--\r\n` }),
     };
 }
 /** setuptools wrote License-File long before metadata 2.4 defined it; indexes refuse it in older metadata. */
@@ -10268,7 +10481,6 @@ function fullName(packageName, number, platform) {
 // One push of a gem, and what its answer means (models/pusher.rb has the words; every one of them is matched from its start).
 
 
-
 /** A push that takes longer than this, plus a second per 50 kB, is given up. */
 const rubygems_push_TIMEOUT_MS = 180_000;
 const rubygems_push_BYTES_PER_MS = 50;
@@ -10311,21 +10523,19 @@ function pushLine(host, file) {
 }
 /** Read from disk as it is sent. The server takes no form without the part `attestations`. */
 async function rubygems_push_bodyOf(file, bundle) {
-    const gem = await (0,external_node_fs_.openAsBlob)(file.path);
+    const { path } = file;
     if (!bundle)
-        return { contentType: 'application/octet-stream', body: gem };
+        return { contentType: 'application/octet-stream', body: await FileBody.of({ path }) };
     const boundary = `plumbline-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
     const part = (disposition, type) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
-        body: new Blob([
+        body: await FileBody.of({
+            path,
             // Names of gems and platforms hold nothing that would have to be quoted.
-            part(`name="gem"; filename="${file.name}"`, 'application/octet-stream'),
-            gem,
-            `\r\n${part('name="attestations"', 'application/json')}`,
-            JSON.stringify([bundle]),
-            `\r\n--${boundary}--\r\n`,
-        ]),
+            before: part(`name="gem"; filename="${file.name}"`, 'application/octet-stream'),
+            after: `\r\n${part('name="attestations"', 'application/json')}${JSON.stringify([bundle])}\r\n--${boundary}--\r\n`,
+        }),
     };
 }
 /**
@@ -10404,7 +10614,7 @@ function splitAt(text, mark) {
 async function readGems(reads, subject, files) {
     const [only] = files;
     if (files.length === 1 && only)
-        return readOne(reads, subject, only);
+        return rubygems_reads_readOne(reads, subject, only);
     const index = await rubygems_index_readIndex(reads.http, reads.host, subject.packageName);
     const listed = files.map((file) => compareIndexed(index, subject, file));
     const missing = files.filter((_file, place) => listed[place] === undefined);
@@ -10433,7 +10643,7 @@ async function heldGems({ http, host }, { packageName, version }) {
     const files = [heldFile(packageName, number, answer.platform, answer.sha256)];
     return { holding: { state: 'held', files }, index: { state: 'found', gems: [] } };
 }
-async function readOne(reads, subject, file) {
+async function rubygems_reads_readOne(reads, subject, file) {
     const answer = await rubygems_reads_readVersion(reads.http, urlOf(reads, subject, file));
     if (answer.state === 'found') {
         const reading = compared(answer.sha256, file);

@@ -55,7 +55,8 @@ function startOnce(script: string): number {
   return taken
 }
 
-function runnerEnvironment(temp: string): Record<string, string> {
+/** What a runner sets for every action, with its command files in a folder. */
+export function runnerEnvironment(temp: string): Record<string, string> {
   const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'].map((name) => {
     const path = join(temp, name.toLowerCase())
     writeFileSync(path, '')

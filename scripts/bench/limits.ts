@@ -1,4 +1,5 @@
-// How long an action may take to start, beyond an empty Node script (issue: light actions load nothing they do not use).
+// The limits that the measurements are held to: how long an action may take to start beyond an empty Node script (light
+// actions load nothing they do not use), and how uploads compare with twine's.
 
 /** Milliseconds over bare Node, by action. */
 const LIMITS_MS: Readonly<Record<string, number>> = {
@@ -8,6 +9,16 @@ const LIMITS_MS: Readonly<Record<string, number>> = {
 }
 
 const LIMIT_OF_ANY_OTHER_MS = 120
+
+/** Uploads beside twine's, same files and same index (issue: publishing, the proof). */
+export const UPLOAD_LIMITS = {
+  /** How many times faster many small files go. */
+  manyTimesFaster: 3,
+  /** How many times faster one large file goes: not slower. */
+  largeTimesFaster: 1,
+  /** Most memory of the whole process, MiB. */
+  memory: 150,
+} as const
 
 /** The limit of an action in milliseconds over bare Node. */
 export function startLimit(action: string): number {

@@ -1,8 +1,10 @@
 // npm tarballs: what is read from them, and every archive that is refused.
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { entryOf, readDistribution, readTarGz } from '@plumbline/archives'
+import { bytesSource, entryOf, readDistribution, readTarGz } from '@plumbline/archives'
 import { type Header, pack } from 'tar-stream'
+
+const LIMITS = { entries: 10, bytes: 1e6, ratio: 100 }
 
 type Entry = Partial<Header> & { readonly name: string; readonly content?: string }
 
@@ -35,7 +37,7 @@ describe('an npm tarball', () => {
       repository: '',
       npmSigns: false,
     })
-    expect(entry).toEqual(entryOf('d.tgz', bytes))
+    expect(entry).toEqual(await entryOf('d.tgz', bytes))
   })
 
   test.each([
@@ -54,7 +56,7 @@ describe('an npm tarball', () => {
 
   test('lists its entries', async () => {
     const bytes = await tarOf([manifest(), { name: 'package/lib/a.js', content: 'a' }])
-    const { entries } = await readTarGz('d.tgz', bytes, () => false, { entries: 10, bytes: 1e6, ratio: 100 })
+    const { entries } = await readTarGz('d.tgz', bytesSource(bytes), () => false, LIMITS)
     expect(entries.map(({ path, size }) => `${path} ${size}`)).toEqual([
       'package/package.json 33',
       'package/lib/a.js 1',

@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { type CrateManifest, type CrateReadme, crateManifest } from './crate-manifest.ts'
 import { readToml, type TomlTable } from './crate-toml.ts'
 import type { ArchiveKind, ArchiveLimits, Contents, Problem } from './kind.ts'
+import type { Source } from './source.ts'
 import { bad, readTarGz, type TarContents } from './tar.ts'
 
 /** What cargo takes for the readme where Cargo.toml names none. */
@@ -17,16 +18,16 @@ export const crate: ArchiveKind = {
   sameVersion: sameCrateVersion,
   samePackage: sameCrate,
   matchesName: (fileName) => fileName.endsWith(ENDING),
-  matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
-  async read(fileName, bytes, limits) {
+  matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
+  async read(fileName, source, limits) {
     const isManifest = (path: string) => /^[^/]+\/cargo\.toml$/i.test(path)
-    const tar = await readTarGz(fileName, bytes, isManifest, limits)
+    const tar = await readTarGz(fileName, source, isManifest, limits)
     const top = topFolder(fileName, tar)
     const manifest = await parsed(fileName, onlyManifest(fileName, top, tar))
     const about = packageTable(fileName, manifest)
     const named = namedIn(fileName, about)
     agree(fileName, top, named)
-    const readme = await readReadme(fileName, bytes, limits, { about, top, tar })
+    const readme = await readReadme(fileName, source, limits, { about, top, tar })
     const request = crateManifest(manifest, named, readme)
     if ('problem' in request) throw bad(fileName, `holds a Cargo.toml that ${request.problem}`)
     return contentsOf(fileName, about, request)
@@ -96,14 +97,14 @@ interface Unpacked {
 /** The readme is named by Cargo.toml, which may lie behind it in the archive: it takes a second look. */
 async function readReadme(
   fileName: string,
-  bytes: Uint8Array,
+  source: Source,
   limits: ArchiveLimits,
   { about, top, tar }: Unpacked,
 ): Promise<CrateReadme | undefined> {
   const path = readmePath(about['readme'], (name) => tar.entries.some((entry) => entry.path === `${top}/${name}`))
   if (path === undefined) return undefined
   const place = `${top}/${posix.normalize(path)}`
-  const { wanted } = await readTarGz(fileName, bytes, (one) => one === place, limits)
+  const { wanted } = await readTarGz(fileName, source, (one) => one === place, limits)
   const [found, ...others] = wanted
   if (!found || others.length > 0) throw bad(fileName, `holds the readme "${path}" ${wanted.length} times`)
   try {

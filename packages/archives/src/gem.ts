@@ -1,9 +1,9 @@
 // A Ruby gem: a tar of metadata.gz, data.tar.gz and checksums.yaml.gz (https://guides.rubygems.org/specification-reference/).
-import { digestOf } from '@plumbline/kernel'
 import { isMap, readGemYaml, textOf, textsOf, type YamlMap } from './gem-metadata.ts'
 import { gemProblems } from './gem-rules.ts'
 import { isGemVersion, sameGemVersion } from './gem-version.ts'
 import type { ArchiveKind, ArchiveLimits, Contents } from './kind.ts'
+import { bytesSource, digestsOf, partOf, type Source } from './source.ts'
 import { bad, readTar, readTarGz } from './tar.ts'
 
 const METADATA = 'metadata.gz'
@@ -18,9 +18,9 @@ export const gem: ArchiveKind = {
   sameVersion: sameGemVersion,
   samePackage: (stated, wanted) => stated === wanted,
   matchesName: (fileName) => fileName.endsWith('.gem'),
-  matchesBytes: (bytes) => Buffer.from(bytes.subarray(257, 262)).toString('latin1') === 'ustar',
-  async read(fileName, bytes, limits) {
-    const parts = await partsOf(fileName, bytes, limits)
+  matchesBytes: (head) => Buffer.from(head.subarray(257, 262)).toString('latin1') === 'ustar',
+  async read(fileName, source, limits) {
+    const parts = await partsOf(fileName, source, limits)
     await compareChecksums(fileName, parts)
     // RubyGems unpacks links too, as long as they stay inside.
     await readTarGz(fileName, parts.data, () => false, limits, 'links inside')
@@ -32,36 +32,43 @@ export const gem: ArchiveKind = {
 
 interface GemParts {
   readonly metadata: Uint8Array
-  readonly data: Uint8Array
+  /** The gem's files, packed: as large as the gem, and so left where it lies. */
+  readonly data: Source
   readonly checksums: Uint8Array
   readonly signed: boolean
 }
 
 /** RubyGems.org takes these three files, each once, and their signatures; nothing else. */
-async function partsOf(fileName: string, bytes: Uint8Array, limits: ArchiveLimits): Promise<GemParts> {
+async function partsOf(fileName: string, source: Source, limits: ArchiveLimits): Promise<GemParts> {
   const names = [METADATA, DATA, CHECKSUMS]
-  const { entries, wanted } = await readTar(fileName, bytes, (path) => names.includes(path), limits)
+  const isSmall = (path: string) => path === METADATA || path === CHECKSUMS
+  const { entries, wanted } = await readTar(fileName, source, isSmall, limits)
   const signatures = names.map((name) => `${name}.sig`)
   const odd = entries.find(({ path, type }) => type !== 'file' || ![...names, ...signatures].includes(path))
   if (odd) throw bad(fileName, `holds "${odd.path}"; a gem is ${names.join(', ')} and their signatures`)
-  const part = (name: string) => {
-    const found = wanted.filter(({ path }) => path === name)
+  const once = <Place extends { readonly path: string }>(name: string, places: readonly Place[]) => {
+    const found = places.filter(({ path }) => path === name)
     const [only] = found
     if (!only || found.length > 1) throw bad(fileName, `holds ${name} ${found.length} times instead of once`)
-    return only.bytes
+    return only
   }
   const signed = signatures.every((name) => entries.some(({ path }) => path === name))
-  return { metadata: part(METADATA), data: part(DATA), checksums: part(CHECKSUMS), signed }
+  const metadata = once(METADATA, wanted).bytes
+  const { start, size } = once(DATA, entries)
+  return { metadata, data: partOf(source, start, size), checksums: once(CHECKSUMS, wanted).bytes, signed }
 }
 
 async function compareChecksums(fileName: string, { metadata, data, checksums }: GemParts): Promise<void> {
   const { map } = await readGemYaml(fileName, CHECKSUMS, checksums)
   if (!isMap(map['SHA256'])) throw bad(fileName, `holds a ${CHECKSUMS} without SHA256`)
+  const digests = [
+    [METADATA, await digestsOf(bytesSource(metadata))],
+    [DATA, await digestsOf(data)],
+  ] as const
   for (const [algorithm, name] of [['sha256', 'SHA256'] as const, ['sha512', 'SHA512'] as const]) {
     const stated = map[name]
     if (!isMap(stated)) continue
-    for (const [place, bytes] of [[METADATA, metadata] as const, [DATA, data] as const]) {
-      const actual = digestOf(algorithm, bytes)
+    for (const [place, { [algorithm]: actual }] of digests) {
       if (stated[place] === actual) continue
       const was = textOf(stated[place]).slice(0, 16)
       throw bad(

@@ -2,6 +2,7 @@
 import type { FailureCode } from '@plumbline/kernel'
 import type { CoreMetadata } from './core-metadata.ts'
 import type { CrateManifest } from './crate-manifest.ts'
+import type { Source } from './source.ts'
 
 /** Bounds on what is unpacked, against archives made to exhaust a machine. */
 export interface ArchiveLimits {
@@ -60,8 +61,8 @@ export interface ArchiveKind {
   readonly samePackage: (stated: string, wanted: string) => boolean
   /** By its file name alone. */
   readonly matchesName: (fileName: string) => boolean
-  /** By its first bytes. */
-  readonly matchesBytes: (bytes: Uint8Array) => boolean
+  /** By its first 512 bytes. */
+  readonly matchesBytes: (head: Uint8Array) => boolean
   /** Reads what it says about itself. Throws `bad-archive`. */
-  readonly read: (fileName: string, bytes: Uint8Array, limits: ArchiveLimits) => Promise<Contents>
+  readonly read: (fileName: string, source: Source, limits: ArchiveLimits) => Promise<Contents>
 }

@@ -1,11 +1,15 @@
 // The table of distribution kinds, and the way from a file to what it is.
-import { digestOf, PlumblineError } from '@plumbline/kernel'
+import { PlumblineError } from '@plumbline/kernel'
 import { crate } from './crate.ts'
 import { gem } from './gem.ts'
 import { type ArchiveKind, type ArchiveLimits, type Contents, DEFAULT_LIMITS } from './kind.ts'
 import { npmTarball } from './npm-tarball.ts'
 import { sdist } from './sdist.ts'
+import { bytesSource, digestsOf, type Source } from './source.ts'
 import { wheel } from './wheel.ts'
+
+/** Enough to tell the kinds apart: the first header of a tar. */
+const HEAD = 512
 
 const kinds: readonly ArchiveKind[] = [npmTarball, wheel, sdist, crate, gem]
 
@@ -23,26 +27,21 @@ export interface Distribution {
 }
 
 /** A file's name, kind, size and digests. Throws `unknown-file-kind` and, where name and content disagree, `bad-archive`. */
-export function entryOf(fileName: string, bytes: Uint8Array): Distribution['entry'] {
-  const sha256 = digestOf('sha256', bytes)
-  return {
-    name: fileName,
-    kind: kindOf(fileName, bytes).id,
-    size: bytes.length,
-    sha256,
-    sha512: digestOf('sha512', bytes),
-  }
+export async function entryOf(fileName: string, file: Source | Uint8Array): Promise<Distribution['entry']> {
+  const source = sourceOf(file)
+  return entryFrom(fileName, await kindOf(fileName, source), source)
 }
 
-/** Reads a distribution file. Throws `unknown-file-kind` or `bad-archive`. */
+/** Reads a distribution file, piece by piece. Throws `unknown-file-kind` or `bad-archive`. */
 export async function readDistribution(
   fileName: string,
-  bytes: Uint8Array,
+  file: Source | Uint8Array,
   limits: ArchiveLimits = DEFAULT_LIMITS,
 ): Promise<Distribution> {
-  const kind = kindOf(fileName, bytes)
-  const contents = await kind.read(fileName, bytes, limits)
-  return { entry: entryOf(fileName, bytes), kind, contents }
+  const source = sourceOf(file)
+  const kind = await kindOf(fileName, source)
+  const contents = await kind.read(fileName, source, limits)
+  return { entry: await entryFrom(fileName, kind, source), kind, contents }
 }
 
 /** The kind of a distribution file by its name alone; undefined for any other name. */
@@ -50,7 +49,15 @@ export function kindOfName(fileName: string): string | undefined {
   return kinds.find(({ matchesName }) => matchesName(fileName))?.id
 }
 
-function kindOf(fileName: string, bytes: Uint8Array): ArchiveKind {
+async function entryFrom(name: string, { id }: ArchiveKind, source: Source): Promise<Distribution['entry']> {
+  return { name, kind: id, size: source.size, ...(await digestsOf(source)) }
+}
+
+function sourceOf(file: Source | Uint8Array): Source {
+  return file instanceof Uint8Array ? bytesSource(file) : file
+}
+
+async function kindOf(fileName: string, source: Source): Promise<ArchiveKind> {
   const kind = kinds.find(({ matchesName }) => matchesName(fileName))
   if (!kind) {
     const known = kinds.map(({ label }) => label).join(', ')
@@ -59,8 +66,8 @@ function kindOf(fileName: string, bytes: Uint8Array): ArchiveKind {
       file: fileName,
     })
   }
-  if (!kind.matchesBytes(bytes)) {
-    const size = bytes.length === 0 ? 'it is empty' : `its ${bytes.length} bytes begin otherwise`
+  if (!kind.matchesBytes(await source.read(0, HEAD))) {
+    const size = source.size === 0 ? 'it is empty' : `its ${source.size} bytes begin otherwise`
     throw new PlumblineError('bad-archive', {
       what: `"${fileName}" is named like this kind of file: ${kind.label}, but ${size}.`,
       file: fileName,

@@ -16,9 +16,9 @@ export const npmTarball: ArchiveKind = {
   sameVersion: (stated, wanted) => stated === wanted,
   samePackage: (stated, wanted) => stated === wanted,
   matchesName: (fileName) => fileName.toLowerCase().endsWith('.tgz'),
-  matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
-  async read(fileName, bytes, limits) {
-    const tar = await readTarGz(fileName, bytes, (path) => path.toLowerCase() === MANIFEST, limits)
+  matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
+  async read(fileName, source, limits) {
+    const tar = await readTarGz(fileName, source, (path) => path.toLowerCase() === MANIFEST, limits)
     return contentsOf(fileName, parseManifest(fileName, onlyManifest(fileName, tar)))
   },
 }

@@ -10,15 +10,15 @@ export const sdist: ArchiveKind = {
   sameVersion: samePythonVersion,
   samePackage: sameProject,
   matchesName: (fileName) => fileName.endsWith('.tar.gz'),
-  matchesBytes: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b,
-  async read(fileName, bytes, limits) {
+  matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
+  async read(fileName, source, limits) {
     const stem = fileName.slice(0, -'.tar.gz'.length)
     // Names of before PEP 625 can hold "-" themselves; a version never does.
     const dash = stem.lastIndexOf('-')
     if (dash < 1) throw bad(fileName, 'is not named like a source distribution: name-version.tar.gz')
     const tar = await readTarGz(
       fileName,
-      bytes,
+      source,
       (path) => /^(\.\/)?[^/]+\/PKG-INFO$/.test(path),
       limits,
       'links inside',

@@ -1,11 +1,12 @@
 // Listing a gzipped tar archive and reading single files of it, within limits; nothing is ever written to disk.
 import { posix } from 'node:path'
-import { Readable, Transform } from 'node:stream'
+import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { PlumblineError } from '@plumbline/kernel'
 import { type Extract, extract, type Header } from 'tar-stream'
 import type { ArchiveLimits } from './kind.ts'
+import { type Source, streamOf } from './source.ts'
 
 export type EntryType = 'file' | 'directory' | 'link'
 
@@ -13,6 +14,8 @@ export interface TarEntry {
   readonly path: string
   readonly type: EntryType
   readonly size: number
+  /** Where its bytes begin in the tar. */
+  readonly start: number
 }
 
 export interface TarContents {
@@ -20,6 +23,9 @@ export interface TarContents {
   /** The wanted files' bytes, in the archive's order (a path can occur twice). */
   readonly wanted: readonly { readonly path: string; readonly bytes: Uint8Array }[]
 }
+
+/** tar-stream says where an entry begins; its types do not. */
+type PlacedHeader = Header & { readonly byteOffset?: number }
 
 type Links = 'no links' | 'links inside'
 
@@ -30,25 +36,25 @@ type Links = 'no links' | 'links inside'
  */
 export function readTarGz(
   fileName: string,
-  bytes: Uint8Array,
+  source: Source,
   isWanted: (path: string) => boolean,
   limits: ArchiveLimits,
   links: Links = 'no links',
 ): Promise<TarContents> {
   const tar = extract()
-  const unpacking = pipeline(Readable.from([bytes]), createGunzip(), capped(fileName, bytes.length, limits), tar)
+  const unpacking = pipeline(streamOf(source), createGunzip(), capped(fileName, source.size, limits), tar)
   return readEntries(fileName, tar, unpacking, isWanted, limits, links)
 }
 
 /** The same of a tar that is not packed. */
 export function readTar(
   fileName: string,
-  bytes: Uint8Array,
+  source: Source,
   isWanted: (path: string) => boolean,
   limits: ArchiveLimits,
 ): Promise<TarContents> {
   const tar = extract()
-  return readEntries(fileName, tar, pipeline(Readable.from([bytes]), tar), isWanted, limits, 'no links')
+  return readEntries(fileName, tar, pipeline(streamOf(source), tar), isWanted, limits, 'no links')
 }
 
 async function readEntries(
@@ -60,14 +66,14 @@ async function readEntries(
   links: Links,
 ): Promise<TarContents> {
   // The loop below sees the same error; without a handler here Node would call it unhandled.
-  unpacking.catch(() => {})
+  const ended = unpacking.catch(() => {})
   const entries: TarEntry[] = []
   const wanted: { path: string; bytes: Uint8Array }[] = []
   try {
     for await (const entry of tar) {
-      const { name, size = 0 } = entry.header
+      const { name, size = 0, byteOffset = 0 } = entry.header as PlacedHeader
       const type = acceptedType(fileName, entry.header, links)
-      entries.push({ path: name, type, size })
+      entries.push({ path: name, type, size, start: byteOffset })
       if (entries.length > limits.entries) throw bad(fileName, `has more than ${limits.entries} entries`)
       if (type === 'file' && isWanted(name))
         wanted.push({ path: name, bytes: await collect(entry as AsyncIterable<unknown>) })
@@ -75,6 +81,8 @@ async function readEntries(
     }
     await unpacking
   } catch (thrown) {
+    // Nothing is read any more when this returns: the file may be closed then.
+    await ended
     if (thrown instanceof PlumblineError) throw thrown
     throw bad(fileName, `cannot be unpacked (${(thrown as Error).message})`, thrown)
   }

@@ -1,8 +1,10 @@
 // A wheel: a zip with its metadata in one .dist-info folder (https://packaging.python.org/specifications/binary-distribution-format/).
+import { PlumblineError } from '@plumbline/kernel'
 import type { ArchiveKind, ArchiveLimits } from './kind.ts'
 import { pythonContents, sameProject, samePythonVersion } from './python-names.ts'
+import type { Source } from './source.ts'
 import { bad } from './tar.ts'
-import { readZipDirectory, readZipEntry, type ZipEntry, ZipError, type ZipSource } from './zip.ts'
+import { readZipDirectory, readZipEntry, type ZipEntry, ZipError } from './zip.ts'
 
 /** Larger metadata files are not read: a long description is some 100 kB. */
 const MAX_METADATA = 16 * 1024 * 1024
@@ -14,8 +16,8 @@ export const wheel: ArchiveKind = {
   sameVersion: samePythonVersion,
   samePackage: sameProject,
   matchesName: (fileName) => fileName.endsWith('.whl'),
-  matchesBytes: (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b,
-  async read(fileName, bytes, limits) {
+  matchesBytes: (head) => head[0] === 0x50 && head[1] === 0x4b,
+  async read(fileName, source, limits) {
     const named = wheelName(fileName)
     if (!named) {
       throw bad(
@@ -23,7 +25,7 @@ export const wheel: ArchiveKind = {
         'is not named like a wheel: name-version(-build)-python-abi-platform.whl, each part without "-"',
       )
     }
-    const files = await filesOf(fileName, bytes, limits)
+    const files = await filesOf(fileName, source, limits)
     const contents = pythonContents(fileName, 'METADATA', files.metadata, named)
     if (!/^Wheel-Version:\s*1\./m.test(new TextDecoder().decode(files.wheel))) {
       throw bad(fileName, 'holds a WHEEL without a Wheel-Version that is known (1.x)')
@@ -55,11 +57,7 @@ interface WheelFiles {
   readonly record: Uint8Array
 }
 
-async function filesOf(fileName: string, bytes: Uint8Array, limits: ArchiveLimits): Promise<WheelFiles> {
-  const source: ZipSource = {
-    size: bytes.length,
-    read: async (position, length) => bytes.subarray(position, position + length),
-  }
+async function filesOf(fileName: string, source: Source, limits: ArchiveLimits): Promise<WheelFiles> {
   try {
     const entries = await readZipDirectory(source, limits)
     const folders = [...new Set(entries.flatMap(({ name }) => /^[^/]+\.dist-info(?=\/)/.exec(name)?.[0] ?? []))]
@@ -75,11 +73,12 @@ async function filesOf(fileName: string, bytes: Uint8Array, limits: ArchiveLimit
       record: await whole('RECORD'),
     }
   } catch (thrown) {
+    if (thrown instanceof PlumblineError) throw thrown
     throw bad(fileName, `cannot be used: ${(thrown as Error).message}`, thrown)
   }
 }
 
-async function wholeFile(source: ZipSource, entries: readonly ZipEntry[], name: string): Promise<Uint8Array> {
+async function wholeFile(source: Source, entries: readonly ZipEntry[], name: string): Promise<Uint8Array> {
   const entry = entries.find((one) => one.name === name)
   if (!entry) throw new ZipError(`it holds no ${name}`)
   if (entry.size > MAX_METADATA) throw new ZipError(`its ${name} is larger than ${MAX_METADATA} bytes`)

@@ -4,13 +4,7 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
 import type { ArchiveLimits } from './kind.ts'
-
-/** The bytes of a zip, wherever they lie. */
-export interface ZipSource {
-  readonly size: number
-  /** The bytes from a position on; fewer only at the end. */
-  read(position: number, length: number): Promise<Uint8Array>
-}
+import type { Source } from './source.ts'
 
 export interface ZipEntry {
   /** With `/`; a folder's ends in one. */
@@ -39,7 +33,7 @@ const ENCRYPTED = 1
  * The entries, in the directory's order. Throws `ZipError` for damage, a name that leaves the archive or occurs twice,
  * bytes after the end, encryption, zip64 (4 GiB and more), and anything beyond the limits.
  */
-export async function readZipDirectory(source: ZipSource, limits: ArchiveLimits): Promise<ZipEntry[]> {
+export async function readZipDirectory(source: Source, limits: ArchiveLimits): Promise<ZipEntry[]> {
   const entries = await entriesOf(source, limits)
   const seen = new Set<string>()
   for (const { name } of entries) {
@@ -54,7 +48,7 @@ export async function readZipDirectory(source: ZipSource, limits: ArchiveLimits)
 }
 
 /** The unpacked bytes of an entry, checked against its size and checksum as they pass. */
-export async function openZipEntry(source: ZipSource, entry: ZipEntry): Promise<Readable> {
+export async function openZipEntry(source: Source, entry: ZipEntry): Promise<Readable> {
   if (entry.method !== 0 && entry.method !== 8)
     throw new ZipError(`"${entry.name}" is packed by method ${entry.method}`)
   const local = await read(source, entry.offset, 30)
@@ -73,13 +67,13 @@ export async function openZipEntry(source: ZipSource, entry: ZipEntry): Promise<
 }
 
 /** The unpacked bytes of an entry, whole. */
-export async function readZipEntry(source: ZipSource, entry: ZipEntry): Promise<Buffer> {
+export async function readZipEntry(source: Source, entry: ZipEntry): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   for await (const chunk of await openZipEntry(source, entry)) chunks.push(chunk as Uint8Array)
   return Buffer.concat(chunks)
 }
 
-async function entriesOf(source: ZipSource, limits: ArchiveLimits): Promise<ZipEntry[]> {
+async function entriesOf(source: Source, limits: ArchiveLimits): Promise<ZipEntry[]> {
   const tail = await read(source, Math.max(0, source.size - END_SIZE - MAX_COMMENT), END_SIZE + MAX_COMMENT)
   const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
@@ -117,7 +111,7 @@ function entryAt(directory: Buffer, at: number, nameLength: number): ZipEntry {
   }
 }
 
-async function* chunksOf(source: ZipSource, start: number, length: number): AsyncGenerator<Uint8Array> {
+async function* chunksOf(source: Source, start: number, length: number): AsyncGenerator<Uint8Array> {
   for (let done = 0; done < length; ) {
     const chunk = await source.read(start + done, Math.min(CHUNK, length - done))
     if (chunk.length === 0) throw new ZipError('it is cut off')
@@ -150,6 +144,6 @@ function requirePlainName(name: string): void {
   }
 }
 
-async function read(source: ZipSource, position: number, length: number): Promise<Buffer> {
+async function read(source: Source, position: number, length: number): Promise<Buffer> {
   return Buffer.from(await source.read(position, length))
 }

@@ -1,9 +1,9 @@
 // Unpacks the zip of an artifact: plain files with plain names, sizes known beforehand and kept to.
 import { createWriteStream } from 'node:fs'
-import { type FileHandle, mkdir, open } from 'node:fs/promises'
+import { mkdir, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { openZipEntry, readZipDirectory, ZipError, type ZipSource } from '@plumbline/archives'
+import { fileSource, openZipEntry, readZipDirectory, ZipError } from '@plumbline/archives'
 import { PlumblineError } from '@plumbline/kernel'
 
 const LIMITS = { entries: 5000, bytes: 8 * 1024 ** 3, ratio: Number.POSITIVE_INFINITY }
@@ -12,7 +12,7 @@ const LIMITS = { entries: 5000, bytes: 8 * 1024 ** 3, ratio: Number.POSITIVE_INF
 export async function unpackZip(path: string, folder: string): Promise<string[]> {
   const file = await open(path, 'r')
   try {
-    const source = await sourceOf(file)
+    const source = await fileSource(file)
     const entries = (await readZipDirectory(source, LIMITS)).filter((entry) => !entry.name.endsWith('/'))
     for (const entry of entries) {
       const target = join(folder, entry.name)
@@ -25,16 +25,5 @@ export async function unpackZip(path: string, folder: string): Promise<string[]>
     throw new PlumblineError('record-replaced', { what: `The artifact cannot be unpacked: ${thrown.message}.` })
   } finally {
     await file.close()
-  }
-}
-
-async function sourceOf(file: FileHandle): Promise<ZipSource> {
-  const { size } = await file.stat()
-  return {
-    size,
-    read: async (position, length) => {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position)
-      return buffer.subarray(0, bytesRead)
-    },
   }
 }

@@ -1,4 +1,5 @@
 // The public list of the http package.
+export { FileBody } from './file-body.ts'
 export { type OutcomeKind, type OutcomeRules, outcomeOf, type SendOutcome } from './outcome.ts'
 export { REDACTED, redactHeaders, redactText, redactUrl } from './redaction.ts'
 export {

@@ -1,9 +1,10 @@
 // Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
 // into memory first.
-import { request as requestHttp } from 'node:http'
+import { type ClientRequest, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { FileBody } from './file-body.ts'
 
 export interface LargeRequest {
   readonly method: string
@@ -32,6 +33,29 @@ export async function sendLarge({ method, url, headers, body, signal }: LargeReq
       )
     })
     request.on('error', fail)
-    pipeline(Readable.fromWeb(body.stream() as Parameters<typeof Readable.fromWeb>[0]), request).catch(fail)
+    write(body, request).catch((cause: Error) => {
+      // A body that ends early must not look whole.
+      request.destroy(cause)
+      fail(cause)
+    })
   })
+}
+
+function write(body: Blob, request: ClientRequest): Promise<void> {
+  if (body instanceof FileBody) return writePieces(body, request)
+  return pipeline(Readable.fromWeb(body.stream() as Parameters<typeof Readable.fromWeb>[0]), request)
+}
+
+/** One piece at a time: its memory is used again once the system has it. */
+async function writePieces(body: FileBody, request: ClientRequest): Promise<void> {
+  // Of what is written to a connection that never came about, nothing is heard.
+  const closed = new Promise<void>((resolve) => request.once('close', resolve))
+  for await (const piece of body.pieces()) {
+    const written = new Promise<void>((resolve, reject) => {
+      request.write(piece, (error) => (error ? reject(error) : resolve()))
+    })
+    await Promise.race([written, closed])
+    if (request.destroyed) return
+  }
+  request.end()
 }

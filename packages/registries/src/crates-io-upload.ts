@@ -1,8 +1,8 @@
 // One upload to a Rust registry, as `cargo publish` makes it, and what its answer means.
 // https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
-import { openAsBlob } from 'node:fs'
 import {
   answerJson,
+  FileBody,
   type Http,
   type HttpAnswer,
   type HttpRequest,
@@ -63,13 +63,13 @@ async function bodyOf(file: PublishFile, index: string): Promise<{ readonly body
 /** Length and JSON, length and file; the file is read from disk as it is sent. */
 async function publishBody(file: PublishFile, index: string): Promise<Blob> {
   const metadata = Buffer.from(JSON.stringify(requestMetadata(file, index)))
-  const content = await openAsBlob(file.path)
-  return new Blob([lengthOf(metadata.length), metadata, lengthOf(content.size), content])
+  const before = Buffer.concat([lengthOf(metadata.length), metadata, lengthOf(file.size)])
+  return FileBody.of({ path: file.path, before })
 }
 
-function lengthOf(bytes: number): ArrayBuffer {
-  const length = new ArrayBuffer(4)
-  new DataView(length).setUint32(0, bytes, true)
+function lengthOf(bytes: number): Buffer {
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(bytes)
   return length
 }
 

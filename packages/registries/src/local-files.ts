@@ -1,7 +1,7 @@
 // The built files on this machine: finding them, reading what they are, and the rules that a set of them must keep.
-import { readdir, readFile } from 'node:fs/promises'
+import { type FileHandle, open, readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { type Distribution, readDistribution } from '@plumbline/archives'
+import { type Distribution, fileSource, readDistribution } from '@plumbline/archives'
 import { asPlumblineError, type Finding, PlumblineError } from '@plumbline/kernel'
 import type { PublishFile } from './registry.ts'
 
@@ -15,6 +15,9 @@ export interface Expected {
   readonly packageName: string
   readonly version: string
 }
+
+/** Files that are read at once: the disk is asked for one while another is digested. */
+const READERS = 3
 
 /**
  * Absolute paths of the files: those listed one per line, else everything in the folder except hidden files.
@@ -33,19 +36,27 @@ export async function findFiles(root: string, folder: string, list: string): Pro
   })
 }
 
-/** Reads every file; what cannot be read or is no distribution becomes a finding. */
+/** Reads every file; what cannot be read or is no distribution becomes a finding. Both are in the order of the paths. */
 export async function readFiles(paths: readonly string[]): Promise<{ files: LocalFile[]; findings: Finding[] }> {
-  const files: LocalFile[] = []
-  const findings: Finding[] = []
-  for (const path of paths) {
-    try {
-      files.push({ path, ...(await readDistribution(basename(path), await bytesOf(path))) })
-    } catch (thrown) {
-      const { code, what } = asPlumblineError(thrown)
-      findings.push({ level: 'error', code, message: what, file: basename(path) })
-    }
+  const read: (LocalFile | Finding)[] = []
+  const queue = [...paths.entries()]
+  const reader = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) read[next[0]] = await readOne(next[1])
   }
-  return { files, findings }
+  await Promise.all(Array.from({ length: READERS }, reader))
+  return {
+    files: read.filter((one) => 'entry' in one),
+    findings: read.filter((one) => 'level' in one),
+  }
+}
+
+async function readOne(path: string): Promise<LocalFile | Finding> {
+  try {
+    return { path, ...(await readFrom(path)) }
+  } catch (thrown) {
+    const { code, what } = asPlumblineError(thrown)
+    return { level: 'error', code, message: what, file: basename(path) }
+  }
 }
 
 /** Everything that forbids releasing these files together as the expected package and version. */
@@ -92,9 +103,29 @@ export function toPublishFile({ entry, path, contents }: LocalFile): PublishFile
   }
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** Read piece by piece: a file may be larger than the memory of this machine. */
+async function readFrom(path: string): Promise<Distribution> {
+  const file = await readable(path, () => open(path))
   try {
-    return await readFile(path)
+    await requireFile(path, file)
+    const { size, read } = await fileSource(file)
+    return await readDistribution(basename(path), {
+      size,
+      read: (position, length, into) => readable(path, () => read(position, length, into)),
+    })
+  } finally {
+    await file.close()
+  }
+}
+
+async function requireFile(path: string, file: FileHandle): Promise<void> {
+  if (!(await file.stat()).isDirectory()) return
+  throw new PlumblineError('unknown-file-kind', { what: `"${basename(path)}" is a folder.` })
+}
+
+async function readable<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
     if (code === 'ENOENT') throw new PlumblineError('no-files', { what: `There is no file "${path}".`, cause })

@@ -1,7 +1,7 @@
 // The form that goes with a file to an index (https://docs.pypi.org/api/upload/): the file's own metadata, field by field.
 import { randomUUID } from 'node:crypto'
-import { openAsBlob } from 'node:fs'
 import { type CoreMetadata, metadataField } from '@plumbline/archives'
+import { FileBody } from '@plumbline/http'
 import { toPep740 } from './pypi-attestation.ts'
 import type { PublishFile, SignedBundle } from './registry.ts'
 
@@ -47,7 +47,7 @@ export async function multipartOf(
   const head = `${part(`name="content"; filename="${quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
-    body: new Blob([...fields, head, await openAsBlob(file.path), `\r\n--${boundary}--\r\n`]),
+    body: await FileBody.of({ path: file.path, before: [...fields, head].join(''), after: `\r\n--${boundary}--\r\n` }),
   }
 }
 

@@ -1,7 +1,14 @@
 // One push of a gem, and what its answer means (models/pusher.rb has the words; every one of them is matched from its start).
 import { randomUUID } from 'node:crypto'
-import { openAsBlob } from 'node:fs'
-import { type Http, type HttpRequest, type HttpResult, outcomeOf, requestLine, type SendOutcome } from '@plumbline/http'
+import {
+  FileBody,
+  type Http,
+  type HttpRequest,
+  type HttpResult,
+  outcomeOf,
+  requestLine,
+  type SendOutcome,
+} from '@plumbline/http'
 import type { PublishFile, SignedBundle } from './registry.ts'
 
 /** A push that takes longer than this, plus a second per 50 kB, is given up. */
@@ -64,21 +71,19 @@ async function bodyOf(
   file: PublishFile,
   bundle: SignedBundle | undefined,
 ): Promise<{ readonly contentType: string; readonly body: Blob }> {
-  const gem = await openAsBlob(file.path)
-  if (!bundle) return { contentType: 'application/octet-stream', body: gem }
+  const { path } = file
+  if (!bundle) return { contentType: 'application/octet-stream', body: await FileBody.of({ path }) }
   const boundary = `plumbline-${randomUUID()}`
   const part = (disposition: string, type: string) =>
     `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
-    body: new Blob([
+    body: await FileBody.of({
+      path,
       // Names of gems and platforms hold nothing that would have to be quoted.
-      part(`name="gem"; filename="${file.name}"`, 'application/octet-stream'),
-      gem,
-      `\r\n${part('name="attestations"', 'application/json')}`,
-      JSON.stringify([bundle]),
-      `\r\n--${boundary}--\r\n`,
-    ]),
+      before: part(`name="gem"; filename="${file.name}"`, 'application/octet-stream'),
+      after: `\r\n${part('name="attestations"', 'application/json')}${JSON.stringify([bundle])}\r\n--${boundary}--\r\n`,
+    }),
   }
 }
 

@@ -11,6 +11,11 @@ import type { Clock, Fault, LoggedRequest, Service } from './world.ts'
 /** How long (real time) a client that watches the simulated clock gets to give up before a hanging request is cut. */
 const HANG_GRACE_MS = 2_000
 
+/** Bytes; smaller bodies are collected as they come. */
+const LARGE = 1024 ** 2
+/** A larger length is not believed before the bytes are there. */
+const MOST_AT_ONCE = 1024 ** 3
+
 export interface ServerSettings {
   readonly service: Service
   readonly handler: Handler
@@ -20,6 +25,8 @@ export interface ServerSettings {
   readonly faults: FaultBook
   readonly requests: LoggedRequest[]
   readonly problem: Problems
+  /** Real time that every answer waits. */
+  readonly latencyMs: number
 }
 
 export interface RunningServer {
@@ -62,6 +69,7 @@ async function answer(settings: ServerSettings, incoming: IncomingMessage, outgo
     const gone = new AbortController()
     outgoing.once('close', () => gone.abort())
     const request = await readRequest(incoming, gone.signal)
+    if (settings.latencyMs > 0) await pause(settings.latencyMs)
     const response = await respond(settings, request, path)
     if (response === 'cut') return void incoming.socket.destroy()
     entry.status = response.status
@@ -106,15 +114,28 @@ async function suffer(fault: Fault, clock: Clock, gone: AbortSignal | undefined)
 }
 
 async function readRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<ServiceRequest> {
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(chunk as Buffer)
+  const body = await readBody(incoming)
   const headers = Object.fromEntries(
     Object.entries(incoming.headers).map(([name, value]) => [
       name,
       Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]),
   )
-  return { method: incoming.method ?? 'GET', url: incoming.url ?? '/', headers, body: Buffer.concat(chunks), signal }
+  return { method: incoming.method ?? 'GET', url: incoming.url ?? '/', headers, body, signal }
+}
+
+/** Into its place at once where the length is known: large uploads are copied once and leave nothing to clean up. */
+async function readBody(incoming: IncomingMessage): Promise<Buffer> {
+  const length = Number(incoming.headers['content-length'] ?? Number.NaN)
+  const chunks: Buffer[] = []
+  // Shared, so that other threads can digest it without another copy.
+  const whole = length > LARGE && length <= MOST_AT_ONCE ? Buffer.from(new SharedArrayBuffer(length)) : undefined
+  let filled = 0
+  for await (const chunk of incoming) {
+    if (whole) filled += (chunk as Buffer).copy(whole, filled)
+    else chunks.push(chunk as Buffer)
+  }
+  return whole ? whole.subarray(0, filled) : Buffer.concat(chunks)
 }
 
 function send(outgoing: ServerResponse, method: string, response: ServiceResponse): void {

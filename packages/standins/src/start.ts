@@ -92,7 +92,9 @@ async function listen(ground: Ground, service: Service, handler: Handler | undef
     const holder = ground.jobs.holderOf(token)
     return holder && { runId: holder.runId, path: holder.path }
   }
-  const server: RunningServer = await serve({ service, handler, kindOf, jobOf, clock, faults, requests, problem })
+  const { latencyMs = 0 } = ground.options
+  const rules = { clock, faults, requests, problem, latencyMs }
+  const server: RunningServer = await serve({ service, handler, kindOf, jobOf, ...rules })
   ground.origins[service] = server.url
   ground.closers.push(() => server.close())
 }

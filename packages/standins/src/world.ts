@@ -124,6 +124,8 @@ export interface WorldOptions {
   readonly immutableReleases?: boolean
   /** The repository is younger than 2026-07-15: its tokens' subjects hold ids. */
   readonly immutableSubject?: boolean
+  /** Milliseconds (real time) that every answer waits, as if the services were far away; 0 when not given. */
+  readonly latencyMs?: number
 }
 
 /** The stand-ins, running. */

@@ -1,24 +1,24 @@
-// BLAKE2b with 32 bytes of output (RFC 7693), which Node's crypto does not offer; 64-bit words as two halves.
+// BLAKE2b with 32 bytes of output (RFC 7693), which Node's crypto does not offer. The index hashes every upload, and
+// JavaScript's numbers have no 64 bits: so the compression is put together as WebAssembly, which has.
 
 const BLOCK = 128
-const IV = Uint32Array.of(
-  0xf3bcc908,
-  0x6a09e667,
-  0x84caa73b,
-  0xbb67ae85,
-  0xfe94f82b,
-  0x3c6ef372,
-  0x5f1d36f1,
-  0xa54ff53a,
-  0xade682d1,
-  0x510e527f,
-  0x2b3e6c1f,
-  0x9b05688c,
-  0xfb41bd6b,
-  0x1f83d9ab,
-  0x137e2179,
-  0x5be0cd19,
-)
+const STATE = 64
+const PAGE = 65_536
+/** 32 bytes of output, no key, no tree. */
+const LEAD = 0x01010020n
+/** Bytes that are handed over at once: what the first page holds beside the state. */
+const CHUNK = PAGE - BLOCK
+
+const IV = [
+  0x6a09e667f3bcc908n,
+  0xbb67ae8584caa73bn,
+  0x3c6ef372fe94f82bn,
+  0xa54ff53a5f1d36f1n,
+  0x510e527fade682d1n,
+  0x9b05688c2b3e6c1fn,
+  0x1f83d9abfb41bd6bn,
+  0x5be0cd19137e2179n,
+] as const
 const SIGMA = [
   [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
   [14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3],
@@ -31,6 +31,7 @@ const SIGMA = [
   [6, 15, 14, 9, 11, 3, 0, 8, 12, 2, 13, 7, 1, 4, 10, 5],
   [10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0],
 ] as const
+const ROUNDS = 12
 /** Which four words of the state each of the eight mixings of a round takes: columns, then diagonals. */
 const LANES = [
   [0, 4, 8, 12],
@@ -43,89 +44,112 @@ const LANES = [
   [3, 4, 9, 14],
 ] as const
 
+/** Types and instructions of WebAssembly (https://webassembly.github.io/spec/core/binary/instructions.html). */
+const [I32, I64, F64] = [0x7f, 0x7e, 0x7c]
+const [END, GET, SET, LOAD, STORE, I32_CONST, I64_CONST] = [0x0b, 0x20, 0x21, 0x29, 0x37, 0x41, 0x42]
+const [ADD, SUB, XOR, ROTATE, FROM_I32, FROM_F64] = [0x7c, 0x7d, 0x85, 0x8a, 0xad, 0xb1]
+
+/** `compress(block, counter, last)`: the state lies at 0, blocks lie behind it. */
+type Compress = (block: number, counter: number, last: number) => void
+
+/** What TypeScript knows of browsers only. */
+interface Platform {
+  readonly WebAssembly: {
+    readonly Module: new (bytes: Uint8Array) => object
+    readonly Instance: new (
+      module: object,
+    ) => {
+      readonly exports: { readonly memory: { readonly buffer: ArrayBuffer }; readonly compress: Compress }
+    }
+  }
+}
+
+let machine: { readonly memory: Uint8Array; readonly compress: Compress } | undefined
+
 /** Digest in hex. */
 export function blake2b256(bytes: Buffer): string {
-  const hash = Uint32Array.from(IV)
-  hash[0] = at(hash, 0) ^ 0x01010020
-  const blocks = Math.max(1, Math.ceil(bytes.length / BLOCK))
-  const padded = Buffer.alloc(BLOCK)
-  for (let index = 0; index < blocks; index += 1) {
-    const start = index * BLOCK
-    const last = index === blocks - 1
-    padded.fill(0)
-    bytes.copy(padded, 0, start, Math.min(start + BLOCK, bytes.length))
-    compress(hash, padded, last ? bytes.length : start + BLOCK, last)
-  }
-  return Buffer.from(hash.buffer).subarray(0, 32).toString('hex')
+  machine ??= build()
+  const { memory, compress } = machine
+  const state = Buffer.from(memory.buffer, 0, STATE)
+  for (const [index, word] of IV.entries()) state.writeBigUInt64LE(index === 0 ? word ^ LEAD : word, index * 8)
+  let done = 0
+  do {
+    const length = Math.min(CHUNK, bytes.length - done)
+    memory.set(bytes.subarray(done, done + length), BLOCK)
+    // The last block is filled up with zeros.
+    memory.fill(0, BLOCK + length, BLOCK + Math.max(BLOCK, Math.ceil(length / BLOCK) * BLOCK))
+    let at = 0
+    do {
+      const counter = Math.min(bytes.length, done + at + BLOCK)
+      compress(BLOCK + at, counter, counter === bytes.length ? 1 : 0)
+      at += BLOCK
+    } while (at < length)
+    done += length
+  } while (done < bytes.length)
+  return state.toString('hex', 0, 32)
 }
 
-function compress(hash: Uint32Array, block: Buffer, counter: number, last: boolean): void {
-  const words = new Uint32Array(BLOCK / 4)
-  for (let index = 0; index < words.length; index += 1) words[index] = block.readUInt32LE(index * 4)
-  const state = new Uint32Array(32)
-  state.set(hash)
-  state.set(IV, 16)
-  state[24] = at(state, 24) ^ (counter >>> 0)
-  state[25] = at(state, 25) ^ Math.floor(counter / 2 ** 32)
-  if (last) {
-    state[28] = ~at(state, 28)
-    state[29] = ~at(state, 29)
-  }
-  for (let round = 0; round < 12; round += 1) {
-    const order = SIGMA[round % 10] ?? SIGMA[0]
-    LANES.forEach(([a, b, c, d], lane) => {
-      const one = (order[lane * 2] ?? 0) * 2
-      const other = (order[lane * 2 + 1] ?? 0) * 2
-      mix(state, a * 2, b * 2, c * 2, d * 2, words, one, other)
-    })
-  }
-  for (let index = 0; index < 16; index += 1) hash[index] = at(hash, index) ^ at(state, index) ^ at(state, index + 16)
+function build(): { readonly memory: Uint8Array; readonly compress: Compress } {
+  const text = (name: string) => vector([...Buffer.from(name)])
+  const section = (id: number, ...items: number[][]) => [id, ...vector([...unsigned(items.length), ...items.flat()])]
+  const body = [...vector([...unsigned(16), I64], 1), ...instructions(), END]
+  const module = Uint8Array.from([
+    ...Buffer.from('\0asm\x01\0\0\0', 'latin1'),
+    ...section(1, [0x60, ...vector([I32, F64, I32]), ...vector([])]),
+    ...section(3, [0]),
+    ...section(5, [0, 1]),
+    ...section(7, [...text('memory'), 2, 0], [...text('compress'), 0, 0]),
+    ...section(10, vector(body)),
+  ])
+  const { WebAssembly } = globalThis as unknown as Platform
+  const { memory, compress } = new WebAssembly.Instance(new WebAssembly.Module(module)).exports
+  return { memory: new Uint8Array(memory.buffer), compress }
 }
 
-function mix(
-  state: Uint32Array,
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-  words: Uint32Array,
-  one: number,
-  other: number,
-): void {
-  add(state, a, at(state, b), at(state, b + 1))
-  add(state, a, at(words, one), at(words, one + 1))
-  xorRotated(state, d, a, 32)
-  add(state, c, at(state, d), at(state, d + 1))
-  xorRotated(state, b, c, 24)
-  add(state, a, at(state, b), at(state, b + 1))
-  add(state, a, at(words, other), at(words, other + 1))
-  xorRotated(state, d, a, 16)
-  add(state, c, at(state, d), at(state, d + 1))
-  xorRotated(state, b, c, 63)
+/** One compression, unrolled: words 0 to 15 of the state are the locals behind the three parameters. */
+function instructions(): number[] {
+  const get = (word: number) => [GET, word + 3]
+  const set = (word: number) => [SET, word + 3]
+  const load = (index: number) => [I32_CONST, 0, LOAD, 3, ...unsigned(index * 8)]
+  const message = (index: number) => [GET, 0, LOAD, 3, ...unsigned(index * 8)]
+  const plus = (to: number, from: number) => [...get(to), ...get(from), ADD]
+  const turn = (to: number, from: number, bits: number) =>
+    [get(to), get(from), [XOR, I64_CONST], signed(BigInt(bits)), [ROTATE], set(to)].flat()
+  const half = ([a, b, c, d]: (typeof LANES)[number], index: number, first: number, second: number) =>
+    [plus(a, b), message(index), [ADD], set(a), turn(d, a, first), plus(c, d), set(c), turn(b, c, second)].flat()
+  const round = (order: (typeof SIGMA)[number]) =>
+    LANES.flatMap((lane, at) => [
+      ...half(lane, order[at * 2] ?? 0, 32, 24),
+      ...half(lane, order[at * 2 + 1] ?? 0, 16, 63),
+    ])
+  return [
+    ...IV.flatMap((word, index) => [
+      ...[...load(index), ...set(index)],
+      ...[I64_CONST, ...signed(BigInt.asIntN(64, word)), ...set(index + 8)],
+    ]),
+    ...[...get(12), GET, 1, FROM_F64, XOR, ...set(12)],
+    ...[...get(14), I64_CONST, 0, GET, 2, FROM_I32, SUB, XOR, ...set(14)],
+    ...Array.from({ length: ROUNDS }, (_, index) => round(SIGMA[index % SIGMA.length] ?? SIGMA[0])).flat(),
+    ...IV.flatMap((_, index) => {
+      const mixed = [...load(index), ...get(index), XOR, ...get(index + 8), XOR]
+      return [I32_CONST, 0, ...mixed, STORE, 3, ...unsigned(index * 8)]
+    }),
+  ]
 }
 
-function add(state: Uint32Array, to: number, low: number, high: number): void {
-  const sum = at(state, to) + low
-  state[to] = sum
-  state[to + 1] = at(state, to + 1) + high + (sum >= 2 ** 32 ? 1 : 0)
+/** A length and what has it. */
+function vector(bytes: readonly number[], length = bytes.length): number[] {
+  return [...unsigned(length), ...bytes]
 }
 
-/** state[to] = (state[to] xor state[from]) rotated right. */
-function xorRotated(state: Uint32Array, to: number, from: number, bits: number): void {
-  const low = (at(state, to) ^ at(state, from)) >>> 0
-  const high = (at(state, to + 1) ^ at(state, from + 1)) >>> 0
-  if (bits === 32) {
-    state[to] = high
-    state[to + 1] = low
-  } else if (bits === 63) {
-    state[to] = (low << 1) | (high >>> 31)
-    state[to + 1] = (high << 1) | (low >>> 31)
-  } else {
-    state[to] = (low >>> bits) | (high << (32 - bits))
-    state[to + 1] = (high >>> bits) | (low << (32 - bits))
-  }
+/** LEB128. */
+function unsigned(value: number): number[] {
+  return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)]
 }
 
-function at(words: Uint32Array, index: number): number {
-  return words[index] ?? 0
+function signed(value: bigint): number[] {
+  const low = Number(value & 127n)
+  const rest = value >> 7n
+  const done = (rest === 0n && low < 64) || (rest === -1n && low >= 64)
+  return done ? [low] : [low | 128, ...signed(rest)]
 }

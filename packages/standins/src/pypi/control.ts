@@ -1,4 +1,5 @@
 // How a rehearsal or a test steers the Python index, and what it reads back.
+import type { FileDigests } from './digests.ts'
 import type { PypiPublisher } from './publishers.ts'
 
 /** What differs between indexes and projects; everything as on PyPI when not given. */
@@ -7,6 +8,8 @@ export interface PypiSettings {
   readonly audience?: 'pypi' | 'testpypi'
   /** Bytes; 100 MiB when not given. */
   readonly fileSizeLimit?: number
+  /** Digests of uploads, by other threads for instance; computed in place when not given. */
+  readonly digests?: (content: Buffer) => Promise<FileDigests>
 }
 
 export interface SeededFile {

@@ -25,6 +25,7 @@ export interface UploadSettings {
   readonly problem: Problems
   /** Bytes. */
   readonly fileSizeLimit: number
+  readonly digests?: (content: Buffer) => Promise<FileDigests>
   /** Checks attestations; undefined in a world without Sigstore. */
   readonly verify?: BundleVerifier | undefined
 }
@@ -49,7 +50,7 @@ export async function upload(request: ServiceRequest, settings: UploadSettings):
   const form = readForm(request.headers['content-type'] ?? '', request.body)
   if (!form) return refusal(request, 400, 'Invalid request: the body is no multipart form.')
   tellStrangeFields(form, settings.problem)
-  const candidate = candidateOf(form, holder, settings.store)
+  const candidate = await candidateOf(form, holder, settings)
   if ('sentence' in candidate) return refusal(request, candidate.status, candidate.sentence)
   const broken = await wrongContents(candidate.file.filename, candidate.file.content)
   // From here on nothing waits: two uploads at once see each other's files.
@@ -66,11 +67,11 @@ function tellStrangeFields(form: Form, problem: Problems): void {
 }
 
 /** The form's fields, whether there is a file, and whether the token is for the project. */
-function candidateOf(
+async function candidateOf(
   { fields, files }: Form,
   { projects: allowed, publisher }: PublisherRow,
-  store: IndexStore,
-): Candidate | { readonly status: number; readonly sentence: string } {
+  { store, digests: elsewhere }: Pick<UploadSettings, 'store' | 'digests'>,
+): Promise<Candidate | { readonly status: number; readonly sentence: string }> {
   if (textOf(fields, ':action') !== 'file_upload') return { status: 400, sentence: 'Unknown :action.' }
   const wrong = wrongFields(fields)
   if (wrong !== undefined) return { status: 400, sentence: wrong }
@@ -85,7 +86,7 @@ function candidateOf(
   if (!allowed.has(normalizedName(name)))
     return { status: 403, sentence: `The given token isn't allowed to upload to project '${project.name}'.` }
   const version = canonicalVersion(textOf(fields, 'version')) ?? ''
-  const digests = digestsOf(file.content)
+  const digests = elsewhere ? await elsewhere(file.content) : digestsOf(file.content)
   return { fields, file, project, version, filetype: textOf(fields, 'filetype'), digests, publisher }
 }
 
