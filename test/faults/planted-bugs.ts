@@ -1,15 +1,8 @@
 // Bugs that releases have died of, put between the machine and a registry's row.
 import type { Between } from '@plumbline/faults'
 import type { Reading, Registry } from '@plumbline/registries'
-
-export interface PlantedBug {
-  readonly name: string
-  readonly between: Between
-  /** The promise that must be named. */
-  readonly breaks: RegExp
-  /** Where the bug can show; every registry when not given. */
-  readonly registries?: readonly string[]
-}
+import type { PlantedBug } from './planted-bug.ts'
+import { BUGS_OF_SEVERAL, BUGS_OF_SIGNING, BUGS_OF_TOKENS } from './planted-more.ts'
 
 /** The row with another upload around its own. */
 function sending(around: (own: Registry['upload'], registry: Registry) => Registry['upload']): Between {
@@ -44,8 +37,9 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
       const believed = new Set<string>()
       return {
         ...registry,
-        upload: async (subject, file, token) => {
-          const outcome = await registry.upload(subject, file, token)
+        upload: async (...given) => {
+          const [, file] = given
+          const outcome = await registry.upload(...given)
           if (!EXISTS.test(outcome.reason)) return outcome
           believed.add(file.name)
           return { kind: 'accepted', reason: '' }
@@ -89,8 +83,9 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
       const sent = new Set<string>()
       return {
         ...registry,
-        upload: async (subject, file, token) => {
-          const outcome = await registry.upload(subject, file, token)
+        upload: async (...given) => {
+          const [, file] = given
+          const outcome = await registry.upload(...given)
           // Proxies answer 200 with a page of their own.
           if (outcome.kind === 'accepted') sent.add(file.name)
           return outcome
@@ -101,7 +96,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
         },
       }
     },
-    breaks: /^P1: .* is not there|^P1: .* has other bytes/,
+    breaks: /^P1: .* is not there|^P1: .* has other bytes|^P2: .* was sent before the index showed/,
   },
   {
     name: 'a timeout taken for a refusal',
@@ -123,9 +118,9 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     name: 'a token in the log',
     between: (registry, log) => ({
       ...registry,
-      upload: (subject, file, token) => {
-        log(`uploading with ${token}`)
-        return registry.upload(subject, file, token)
+      upload: (...given) => {
+        log(`uploading with ${given[2]}`)
+        return registry.upload(...given)
       },
     }),
     breaks: /^P5: a token stands in a log line/,
@@ -193,4 +188,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     }),
     breaks: /^P4/,
   },
+  ...BUGS_OF_SEVERAL,
+  ...BUGS_OF_SIGNING,
+  ...BUGS_OF_TOKENS,
 ]

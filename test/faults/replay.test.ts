@@ -47,6 +47,16 @@ test('the same seed and number give the same schedule and the same end', async (
   expect(other).toEqual(one)
 })
 
+test('a schedule of several packages shrinks to the two that the bug needs', async () => {
+  const early = PLANTED_BUGS.find(({ name }) => name.startsWith('a dependant'))
+  if (!early) throw new Error('The planted bug is gone.')
+  const { violations } = await checker.check({ schedules: 999, seed: 7, ...early })
+  const [found] = violations
+  expect(found?.schedule).toMatchObject({ before: ['absent'], also: [['absent']], faults: [] })
+  expect(found?.schedule).not.toHaveProperty('attest')
+  expect((await checker.replay(parseSchedule(printed(found as Violation)))).promises).toEqual([])
+})
+
 test('what is no schedule is refused with a sentence', () => {
   expect(() => parseSchedule('{"registry":"pypi"}')).toThrow('This is no schedule')
 })

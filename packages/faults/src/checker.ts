@@ -42,8 +42,7 @@ export async function createChecker(): Promise<Checker> {
   const scratch = await mkdtemp(join(tmpdir(), 'plumbline-faults-'))
   const tokens = await createTokenMaker()
   let given = 0
-  // Nobody shares a folder: two who did would see each other's files.
-  const workshop = (): Workshop => ({ tokens, scratch: join(scratch, `${given++}`) })
+  const workshop: Workshop = { tokens, folder: () => join(scratch, `${given++}`) }
   const scenes = new Map<string, Promise<Scene>>()
   const scene = (id: string): Promise<Scene> => {
     const known = scenes.get(id) ?? sceneOf(id, scratch)
@@ -51,9 +50,9 @@ export async function createChecker(): Promise<Checker> {
     return known
   }
   return {
-    check: (options) => check(options, scene, workshop()),
+    check: (options) => check(options, scene, workshop),
     replay: async (schedule, between) =>
-      violationOf(schedule, await play(schedule, await scene(schedule.registry), workshop(), between)),
+      violationOf(schedule, await play(schedule, await scene(schedule.registry), workshop, between)),
     close: () => rm(scratch, { recursive: true, force: true }),
   }
 }
@@ -77,12 +76,12 @@ async function check(
   const chosen = registries.length > 0 ? registries : SCENE_IDS
   const found: Found[] = []
   let [begun, played] = [0, 0]
-  const worker = async (_: unknown, desk: number) => {
+  const worker = async () => {
     while (begun < schedules && found.length < mostViolations) {
       const index = from + begun++
       const scene = await sceneFor(chosen[index % chosen.length] ?? '')
       const schedule = drawSchedule(scene, seed, index)
-      const { violations } = await play(schedule, scene, atDesk(workshop, `${desk}`), between)
+      const { violations } = await play(schedule, scene, workshop, between)
       if (violations.length > 0) found.push({ index, schedule, scene, violations })
       played += 1
       progress?.(played)
@@ -95,10 +94,6 @@ async function check(
   const violations: Violation[] = []
   for (const one of first) violations.push(await smallest(one, workshop, between))
   return { played, violations }
-}
-
-function atDesk({ tokens, scratch }: Workshop, desk: string): Workshop {
-  return { tokens, scratch: join(scratch, desk) }
 }
 
 async function smallest(one: Found, workshop: Workshop, between: Between | undefined): Promise<Violation> {

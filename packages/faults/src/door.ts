@@ -6,6 +6,7 @@ import { failure, timeout } from './failures.ts'
 import { type Arrival, never, type RunState } from './run-state.ts'
 import type { Asked, Scene, Stage } from './scene.ts'
 import type { FaultPlace, FaultSpec, Schedule } from './schedule.ts'
+import { attestationIn } from './signer.ts'
 import type { SimClock } from './sim-clock.ts'
 
 const READ_MS = 40
@@ -52,6 +53,11 @@ export class Door {
     )
   }
 
+  /** Notes what is there before the run signs or sends anything. */
+  acts(run: RunState): void {
+    run.heldAtFirstAct ??= this.stage.ledger()
+  }
+
   /** As `fetch` does: an answer, or a rejection with a cause. Who uploads holds the clock already. */
   async pass(run: RunState, request: Asked): Promise<ServiceResponse> {
     const arrival = this.arrivalOf(run, request)
@@ -63,17 +69,20 @@ export class Door {
   private async passHeld(run: RunState, request: Asked, arrival: Arrival): Promise<ServiceResponse> {
     if (run.dead) return this.abandon()
     run.arrivals.push(arrival)
+    if (arrival.kind === 'upload') this.acts(run)
     if (run.arrivals.length > MOST_REQUESTS) {
       this.violations.push(`P4: run ${run.index} asked more than ${MOST_REQUESTS} times`)
       return this.die(run)
     }
-    this.violations.push(...exposed(run, request, this.secrets))
+    this.violations.push(...exposed(run, request, this.secrets), ...this.forbidden(run, arrival))
     const fault = this.faultAt(run, arrival.kind)
     const lastsMs = this.usualMs(arrival) + (fault?.effect.kind === 'slow' ? fault.effect.ms : 0)
     try {
       const response = await this.meet({ run, request, arrival, fault, lastsMs })
       arrival.status = response.status
       arrival.told = this.scene.told(response.status, response.body.toString('utf8'))
+      arrival.shows = this.stage.shownIn?.(request, response) ?? []
+      if (arrival.kind === 'exchange' && response.status < 300) [arrival.token] = this.stage.tokensIn(response)
       return response
     } finally {
       arrival.endedAt = this.clock.now()
@@ -93,7 +102,20 @@ export class Door {
       status: undefined,
       told: 'nothing',
       stored: false,
+      attested: kind === 'upload' && this.schedule.attest ? attestationIn(request.body, file) : 'no',
+      token: kind === 'revoke' ? request.headers['authorization']?.replace(/^Bearer /, '') : undefined,
+      shows: [],
     }
+  }
+
+  /** What no run may ever do, whatever it knows. */
+  private forbidden(run: RunState, { kind, token }: Arrival): string[] {
+    const { personalToken, exchangeCreates } = this.stage
+    const creates = kind === 'exchange' && run.spec.dryRun === true && exchangeCreates?.()
+    return [
+      ...(token !== undefined && token === personalToken ? ['P7: the token of a person is being revoked'] : []),
+      ...(creates ? ['P7: a dry run asks for a token, which creates the project'] : []),
+    ]
   }
 
   private usualMs({ kind }: Arrival): number {

@@ -1,4 +1,5 @@
 // Draws a schedule: which days are bad, and how. Mostly good requests, so that bad ones meet interesting moments.
+import { withExtras } from './draw-extras.ts'
 import { type Dice, dice } from './random.ts'
 import type { Scene } from './scene.ts'
 import type { Effect, FaultPlace, FaultSpec, RunSpec, Schedule } from './schedule.ts'
@@ -36,9 +37,10 @@ const SKEWS_MS = [0, 0, 0, 0, 4_000, -4_000, 150_000, -150_000, 700_000, -700_00
 /** The schedule with this number; the same for ever for the same seed, as long as the scenes stay. */
 export function drawSchedule(scene: Scene, seed: number, index: number): Schedule {
   const chance = dice(seed, index, scene.id)
-  const files = scene.mostFiles === 1 ? 1 : 1 + chance.below(scene.mostFiles)
+  const mostFiles = scene.packages[0].files.length
+  const files = mostFiles === 1 ? 1 : 1 + chance.below(mostFiles)
   const runs = drawRuns(chance)
-  return {
+  const plain: Schedule = {
     registry: scene.id,
     before: Array.from({ length: files }, () =>
       chance.chance(0.85) ? 'absent' : chance.of(['same', 'same', 'other']),
@@ -52,6 +54,7 @@ export function drawSchedule(scene: Scene, seed: number, index: number): Schedul
     faults: Array.from({ length: chance.below(MOST_FAULTS + 1) }, () => drawFault(chance, runs.length)),
     tagAtEnd: chance.chance(0.04) ? 'moved' : 'same',
   }
+  return withExtras(scene, plain, dice(seed, index, `${scene.id}, more`))
 }
 
 function drawRuns(chance: Dice): RunSpec[] {

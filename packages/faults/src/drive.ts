@@ -1,20 +1,25 @@
 // Plays one schedule: its runs, then quiet ones until nothing changes any more; and checks the promises on the way.
-import type { Subject } from '@plumbline/registries'
+import { wrongAttestations } from './attested.ts'
 import { Door } from './door.ts'
+import { wrongTokens } from './held-tokens.ts'
 import { type Between, startState, type Theatre, work } from './one-run.ts'
-import type { RunState } from './run-state.ts'
-import type { Held, Scene } from './scene.ts'
+import { wrongActs } from './restraint.ts'
+import { failureOf, type RunState } from './run-state.ts'
+import type { Held, Scene, Stage } from './scene.ts'
 import type { RunSpec, Schedule } from './schedule.ts'
 import { wrongSends } from './sends.ts'
-import { SimClock } from './sim-clock.ts'
+import { endOf, isSettled, isYes } from './settled.ts'
+import { SimClock, START } from './sim-clock.ts'
+import { beforeOf, subjectsOf } from './subjects.ts'
+import { type Company, wrongSum, wrongTogether } from './together.ts'
 import type { TokenMaker } from './tokens.ts'
 import { destroyed, leaks, lies, movedOn, oldestRead } from './truth.ts'
 
 /** What a checker keeps from schedule to schedule. */
 export interface Workshop {
   readonly tokens: TokenMaker
-  /** Folder that belongs to this checker alone. */
-  readonly scratch: string
+  /** A folder that no schedule has used: runs that die leave theirs as it was. */
+  folder(): string
 }
 
 export interface Played {
@@ -31,7 +36,7 @@ const RUN_MS = 3 * 3_600_000
 /** Every request that its client has lost is done by then, and every cache forgets. */
 const CALM_MS = 900_000
 
-const HARD_STOPS: Readonly<Record<string, true>> = { 'exchange-refused': true, 'first-publish': true }
+const LONG_AGO = START - 365 * 86_400_000
 
 /** Plays the schedule against a fresh stand-in. */
 export async function play(
@@ -41,25 +46,29 @@ export async function play(
   between: Between = (registry) => registry,
 ): Promise<Played> {
   const clock = new SimClock()
-  const files = scene.files.slice(0, schedule.before.length)
-  const subject: Subject = { packageName: scene.packageName, version: scene.version, files }
-  const stage = scene.open({ schedule, clock, subject, keySet: workshop.tokens.keySet })
-  for (const [place, whose] of schedule.before.entries()) {
-    const name = files[place]?.name
-    if (name !== undefined && whose !== 'absent') stage.seed(name, whose === 'same' ? 'ours' : 'other')
-  }
+  const subjects = subjectsOf(scene, schedule)
+  const stage = scene.open({ schedule, clock, subjects, keySet: workshop.tokens.keySet })
   const door = new Door(schedule, scene, stage, clock)
-  const { scratch, tokens } = workshop
-  const theatre: Theatre = { stage, door, clock, tokens, subject, scratch, between, serial: 0 }
+  if (stage.personalToken !== undefined) door.secrets.add(stage.personalToken)
+  const { tokens } = workshop
+  const scratch = workshop.folder()
+  const theatre: Theatre = { schedule, stage, door, clock, tokens, subjects, scratch, between, serial: 0 }
+  seed({ schedule, scene, subjects }, stage)
+  const seen = stage.ledger()
   const game: Game = {
     schedule,
     scene,
+    subjects,
     theatre,
     runs: [],
     violations: new Set(),
-    seen: stage.ledger(),
+    seen,
     since: new Map(),
+    longHeld: new Map(),
+    taken: schedule.lagMs === 0 ? seen.filter(({ ours }) => !ours).map(({ name }) => name) : [],
   }
+  // What was there before the first read, and is not hidden, no read can miss.
+  if (schedule.lagMs === 0) for (const { name, ours } of seen) if (ours) game.since.set(name, LONG_AGO)
   for (const batch of batches(schedule.runs)) await playBatch(game, batch)
   await calmDown(game)
   await converge(game)
@@ -70,9 +79,17 @@ export async function play(
   return { violations: [...game.violations], runs: game.runs }
 }
 
-interface Game {
-  readonly schedule: Schedule
-  readonly scene: Scene
+/** What strangers, or an earlier release, left under the names of the files. */
+function seed({ schedule, subjects }: Company, stage: Stage): void {
+  for (const [place, files] of beforeOf(schedule).entries()) {
+    for (const [index, whose] of files.entries()) {
+      const name = subjects[place]?.files[index]?.name
+      if (name !== undefined && whose !== 'absent') stage.seed(name, whose === 'same' ? 'ours' : 'other')
+    }
+  }
+}
+
+interface Game extends Company {
   readonly theatre: Theatre
   readonly runs: RunState[]
   readonly violations: Set<string>
@@ -80,6 +97,10 @@ interface Game {
   seen: readonly Held[]
   /** Since when each name is known to be there with our bytes. */
   readonly since: Map<string, number>
+  /** Of each run, the names that were there with our bytes before any of its reads could be old. */
+  readonly longHeld: Map<RunState, ReadonlySet<string>>
+  /** Names that every read of every run shows with a stranger's bytes. */
+  readonly taken: readonly string[]
 }
 
 /** Runs that go beside each other belong together. */
@@ -113,7 +134,8 @@ async function playRun(game: Game, spec: RunSpec, index: number): Promise<RunSta
   const longHeld = new Set(
     [...game.since].flatMap(([name, at]) => (at < run.startedAt - oldestRead(game.scene) ? [name] : [])),
   )
-  const limit = spec.waitMs + RUN_MS
+  game.longHeld.set(run, longHeld)
+  const limit = spec.waitMs * game.subjects.length + RUN_MS
   const end = await Promise.race([
     work(run, theatre).catch((thrown: unknown) => {
       violations.add(`P5: the machine threw ${String(thrown)}`)
@@ -127,22 +149,33 @@ async function playRun(game: Game, spec: RunSpec, index: number): Promise<RunSta
     run.dead = true
   }
   if (typeof end === 'object') {
-    run.report = end
+    run.reports = end
     look(game)
-    for (const lie of lies(run, end, { held: game.seen, longHeld })) violations.add(lie)
+    const found = end.flatMap((report) => lies(run, report, { held: game.seen, longHeld }))
+    for (const lie of [...found, ...wrongSum(game, run, end)]) violations.add(lie)
   }
   return run
 }
 
 /** What can be said of a run only when every request that it lost has come to its end. */
-function judge({ scene, theatre, violations, seen }: Game, run: RunState): void {
-  const { report } = run
-  const found = [...wrongSends(scene, run), ...leaks(run, report, theatre.door.secrets), ...movedOn(run)]
-  if (report?.files.some(({ name, state }) => isDenied(state) && wasTaken(run, name))) {
-    found.push(`P1: published was ${report.published}, and a send of that run was taken after its end`)
-  }
-  if (seen.length > 0 && report?.published === 'no' && run.arrivals.some(({ stored }) => stored)) {
-    found.push('P1: a no with something accepted')
+function judge(game: Game, run: RunState): void {
+  const { scene, theatre, violations, longHeld } = game
+  const found = [
+    ...wrongSends(scene, run),
+    ...leaks(run, theatre.door.secrets),
+    ...movedOn(run),
+    ...wrongTogether(game, run),
+    ...wrongAttestations(game, run),
+    ...wrongTokens(scene, run),
+    ...wrongActs(game, run, { longHeld: longHeld.get(run) ?? new Set(), taken: game.taken }),
+  ]
+  for (const { published, files } of run.reports ?? []) {
+    if (files.some(({ name, state }) => isDenied(state) && wasTaken(run, name))) {
+      found.push(`P1: published was ${published}, and a send of that run was taken after its end`)
+    }
+    if (published === 'no' && files.some(({ name }) => wasTaken(run, name))) {
+      found.push('P1: a no with something accepted')
+    }
   }
   for (const sentence of found) violations.add(sentence)
 }
@@ -177,34 +210,18 @@ async function calmDown(game: Game): Promise<void> {
 async function converge(game: Game): Promise<void> {
   const spec: RunSpec = { delayMs: 0, beside: false, waitMs: QUIET_WAIT_MS, tag: game.schedule.tagAtEnd }
   // A run that ended well with the tag where it is now is as good as a quiet one.
-  let last = game.runs.find(
-    (run) => run.report?.published === 'yes' && run.spec.tag === spec.tag && !run.report.failure,
-  )
-  for (let tries = 0; tries < QUIET_RUNS && !isSettled(game, last); tries += 1) {
+  let last = game.runs.find((run) => isYes(run) && run.spec.tag === spec.tag && !failureOf(run))
+  for (let tries = 0; tries < QUIET_RUNS && !isSettled(game, game.seen, last); tries += 1) {
     last = await playRun(game, spec, game.runs.length)
     await game.theatre.clock.sleep(CALM_MS)
   }
-  const settled = isSettled(game, last)
+  const settled = isSettled(game, game.seen, last)
   const again = await playRun(game, spec, game.runs.length)
-  const { report } = again
   if (!settled) {
-    game.violations.add(
-      `P4: ${QUIET_RUNS} quiet runs end in ${last?.report?.published} (${last?.report?.failure?.code})`,
-    )
+    game.violations.add(`P4: ${QUIET_RUNS} quiet runs end in ${last && endOf(last)}`)
   } else if (again.arrivals.some(({ kind }) => kind === 'upload')) {
     game.violations.add('P4: a further run sends again')
-  } else if (report?.published !== last?.report?.published || report?.failure?.code !== last?.report?.failure?.code) {
-    game.violations.add(`P4: a further run ends in ${report?.published} (${report?.failure?.code})`)
+  } else if (last && endOf(again) !== endOf(last)) {
+    game.violations.add(`P4: a further run ends in ${endOf(again)}`)
   }
-}
-
-/** A yes, or a stop that a run cannot end: other bytes there, a publisher that is not there, a tag that moved. */
-function isSettled(game: Game, run: RunState | undefined): boolean {
-  const { report } = run ?? {}
-  if (!report) return false
-  const code = report.failure?.code
-  if (code === undefined) return report.published === 'yes'
-  if (game.schedule.tagAtEnd === 'moved') return code === 'tag-moved'
-  if (game.seen.some(({ ours }) => !ours)) return code === 'version-taken'
-  return game.schedule.trust === 'no' && HARD_STOPS[code] === true
 }

@@ -1,16 +1,24 @@
 // One run of the real machine on the real row: what is around it is simulated, and it can die at any request.
 import { PlumblineError } from '@plumbline/kernel'
-import { type PublishDeps, type PublishReport, publish, type Registry, type Subject } from '@plumbline/registries'
+import {
+  type PublishDeps,
+  type PublishReport,
+  type PublishRequest,
+  publishAll,
+  type Registry,
+  type Subject,
+} from '@plumbline/registries'
 import type { Door } from './door.ts'
 import { networkOf } from './network.ts'
 import { never, type RunState } from './run-state.ts'
 import type { Stage } from './scene.ts'
-import type { RunSpec } from './schedule.ts'
+import type { RunSpec, Schedule } from './schedule.ts'
+import { signerOf } from './signer.ts'
 import type { SimClock } from './sim-clock.ts'
 import { COMMIT, type TokenMaker } from './tokens.ts'
 
 /** Puts something between the machine and the row: planted bugs. */
-export type Between = (registry: Registry, log: (text: string) => void) => Registry
+export type Between = (registry: Registry, log: (text: string) => void, mask: (secret: string) => void) => Registry
 
 /** What all runs of a schedule share. */
 export interface Theatre {
@@ -18,7 +26,8 @@ export interface Theatre {
   readonly door: Door
   readonly clock: SimClock
   readonly tokens: TokenMaker
-  readonly subject: Subject
+  readonly schedule: Schedule
+  readonly subjects: readonly Subject[]
   readonly scratch: string
   readonly between: Between
   /** ID tokens handed out so far. */
@@ -46,17 +55,34 @@ export function startState(index: number, spec: RunSpec, now: number): { run: Ru
     said: [],
     masked: new Set(),
     asking: new Set(),
-    report: undefined,
+    signs: [],
+    begun: new Set(),
+    ended: new Set(),
+    heldAtFirstAct: undefined,
+    reports: undefined,
   }
   return { run, died }
 }
 
-/** The machine's own work, from opening the registry to its report; an error that it throws is a broken promise. */
-export async function work(run: RunState, theatre: Theatre): Promise<PublishReport> {
-  const { stage, door, clock, subject, scratch, between } = theatre
+/** The machine's own work, from opening the registries to its reports; an error that it throws is a broken promise. */
+export async function work(run: RunState, theatre: Theatre): Promise<readonly PublishReport[]> {
+  const { stage, subjects } = theatre
   const log = (text: string) => {
     if (!run.dead) run.said.push(text)
   }
+  // As the action does with its inputs.
+  if (stage.personalToken !== undefined) run.masked.add(stage.personalToken)
+  const requests: PublishRequest[] = []
+  // The wrong way round: what is needed comes last.
+  for (const subject of subjects.toReversed()) {
+    requests.push(requestFor(run, theatre, subject, await opened(run, theatre, log)))
+  }
+  return publishAll(requests, outsideOf(run, theatre, log))
+}
+
+/** A registry of its own for every package, as the action opens them. */
+async function opened(run: RunState, theatre: Theatre, log: (text: string) => void): Promise<Registry> {
+  const { stage, door, clock, scratch, between } = theatre
   const deps = {
     http: networkOf(run, door, clock),
     exec: stage.exec(
@@ -68,24 +94,31 @@ export async function work(run: RunState, theatre: Theatre): Promise<PublishRepo
     platform: 'linux' as const,
   }
   clock.hold()
-  const opened = await stage.row.open({ distTag: '', access: '' }, deps).finally(() => clock.release())
-  const request = {
-    registry: between(observed(opened, run, clock), log),
-    subject,
-    tag: { name: 'v1.2.3', commit: COMMIT },
-    ifPublished: 'verify' as const,
-    waitMs: run.spec.waitMs,
-    dryRun: false,
-    attestations: 'false' as const,
-    attestationObstacle: '',
-    rerunCommand: 'gh run rerun 42 --failed',
-  }
-  return publish(request, outsideOf(run, theatre, log))
+  const registry = await stage.row.open({ distTag: '', access: '' }, deps).finally(() => clock.release())
+  return between(observed(registry, run, clock), log, (secret) => run.masked.add(secret))
 }
 
-/** What the machine may touch beside the registry: time, GitHub and the log. */
+function requestFor(run: RunState, theatre: Theatre, subject: Subject, registry: Registry): PublishRequest {
+  const { schedule, stage } = theatre
+  const { waitMs, dryRun = false, ifPublished = 'verify' } = run.spec
+  return {
+    registry,
+    subject,
+    tag: { name: 'v1.2.3', commit: COMMIT },
+    ifPublished,
+    waitMs,
+    dryRun,
+    attestations: schedule.attest?.wish ?? 'false',
+    attestationObstacle: schedule.attest?.obstacle === 'stated' ? 'the run is for another commit.' : '',
+    ...(stage.personalToken === undefined ? {} : { firstPublishToken: stage.personalToken }),
+    rerunCommand: 'gh run rerun 42 --failed',
+  }
+}
+
+/** What the machine may touch beside the registry: time, GitHub, the signer and the log. */
 function outsideOf(run: RunState, theatre: Theatre, log: (text: string) => void): PublishDeps {
-  const { clock } = theatre
+  const { clock, door, subjects, schedule } = theatre
+  const obstacle = schedule.attest?.obstacle
   return {
     now: clock.now,
     sleep: async (milliseconds) => {
@@ -95,6 +128,11 @@ function outsideOf(run: RunState, theatre: Theatre, log: (text: string) => void)
     idToken: (audience) => idToken(run, audience, theatre),
     repeel: () => peeled(run, clock),
     log: { info: log, warning: log, mask: (secret) => run.masked.add(secret) },
+    ...(obstacle === 'no-signer' ? {} : { signer: signerOf(run, { door, clock, subjects, obstacle }) }),
+    tokens: {
+      begun: (_registry, token) => run.begun.add(token),
+      ended: (_registry, token) => run.ended.add(token),
+    },
   }
 }
 
@@ -136,7 +174,10 @@ function observed(registry: Registry, run: RunState, clock: SimClock): Registry 
     ...registry,
     upload: (...given) => held(() => upload(...given)),
     ...(ask
-      ? { ask: (subject, file, token) => held(() => asking(run, file.name, () => ask(subject, file, token))) }
+      ? {
+          ask: (subject, file, token, bundle) =>
+            held(() => asking(run, file.name, () => ask(subject, file, token, bundle))),
+        }
       : {}),
   }
 }

@@ -1,6 +1,6 @@
 // One run of the machine as the checker sees it: what it asked, what it said, and whether it still lives.
 import type { PublishReport } from '@plumbline/registries'
-import type { Told } from './scene.ts'
+import type { Held, Told } from './scene.ts'
 import type { RequestKind, RunSpec } from './schedule.ts'
 
 /** A request that came to the door, and what became of it. */
@@ -21,6 +21,20 @@ export interface Arrival {
   told: Told
   /** True once the registry has taken this file's bytes because of this request. */
   stored: boolean
+  /** Of an upload: whether the attestation of its file comes along, or another one. */
+  attested: 'no' | 'own' | 'other'
+  /** Of an exchange: the token that the client was given; of a revocation: the one that it is for. */
+  token: string | undefined
+  /** Files of the release that the answer shows to package managers, with our bytes. */
+  shows: readonly string[]
+}
+
+/** One call of the signer. */
+export interface SignCall {
+  readonly file: string
+  readonly startedAt: number
+  /** Infinity when no signature came of it. */
+  signedAt: number
 }
 
 export interface RunState {
@@ -38,8 +52,24 @@ export interface RunState {
   readonly masked: Set<string>
   /** Files that are being asked for past the caches. */
   readonly asking: Set<string>
-  /** Undefined while it runs, and for ever when it died. */
-  report: PublishReport | undefined
+  readonly signs: SignCall[]
+  /** Tokens that the post step was told of, and those that it need not end any more. */
+  readonly begun: Set<string>
+  readonly ended: Set<string>
+  /** What the registry held when the first file was signed or sent; undefined when none was. */
+  heldAtFirstAct: readonly Held[] | undefined
+  /** One per package; undefined while it runs, and for ever when it died. */
+  reports: readonly PublishReport[] | undefined
+}
+
+/** The one failure of a run that has ended. */
+export function failureOf({ reports }: RunState): PublishReport['failure'] {
+  return reports?.find(({ failure }) => failure !== undefined)?.failure
+}
+
+/** Everything that this run sent, questions past the caches as well. */
+export function uploadsOf({ arrivals }: RunState): readonly Arrival[] {
+  return arrivals.filter(({ kind }) => kind === 'upload')
 }
 
 /** A promise that is never kept: what a dead run waits for. */

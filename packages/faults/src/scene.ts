@@ -1,7 +1,7 @@
 // What a registry is to the fault checker: how its files are made, what it really holds, and what its answers settle.
 import type { PublishFile, RegistryExec, RegistryRow, Subject } from '@plumbline/registries'
 import type { KeySet, ServiceRequest, ServiceResponse } from '@plumbline/standins'
-import type { RequestKind, Schedule } from './schedule.ts'
+import type { Obstacle, RequestKind, Schedule } from './schedule.ts'
 import type { SimClock } from './sim-clock.ts'
 
 /** A file as the registry holds it. */
@@ -38,6 +38,12 @@ export interface Stage {
   seed(name: string, whose: 'ours' | 'other'): void
   /** Tokens that this answer hands out. */
   tokensIn(response: ServiceResponse): readonly string[]
+  /** Of a scene with dependencies: files of the release that the answer shows to package managers, with our bytes. */
+  shownIn?(request: Asked, response: ServiceResponse): readonly string[]
+  /** True where an exchange now would create a project. */
+  exchangeCreates?(): boolean
+  /** A person's token, where the schedule gives one. */
+  readonly personalToken?: string
   /** How the registry refuses a token that has passed its life. */
   expired(): ServiceResponse
   /** A client of its own, for registries that are not sent to by our HTTP; broken rules are told to `problem`. */
@@ -52,13 +58,31 @@ export interface StageSettings {
   readonly keySet: KeySet
   readonly schedule: Schedule
   readonly clock: SimClock
-  readonly subject: Subject
+  readonly subjects: readonly Subject[]
+}
+
+/** One package of a scene, with the files that a schedule may take from the front. */
+export interface ScenePackage {
+  readonly packageName: string
+  readonly files: readonly PublishFile[]
+  /** Packages of this scene that it needs. */
+  readonly needs: readonly string[]
+}
+
+/** What a registry makes of attestations, stated here once more so that the row is not its own judge. */
+export interface SceneAttestations {
+  readonly whenRefused: 'stop' | 'send-without'
+  /** What hinders attesting always, and what does unless it is demanded. */
+  readonly hindered: readonly Obstacle[]
+  readonly reserved: readonly Obstacle[]
 }
 
 /** One registry, ready for any number of schedules. */
 export interface Scene {
   readonly id: string
-  readonly mostFiles: number
+  /** The first one is there in every schedule. */
+  readonly packages: readonly [ScenePackage, ...ScenePackage[]]
+  readonly version: string
   /** The oldest answer that its caches give. */
   readonly mostCachedMs: number
   /** When a 404 may be believed (design §6), stated here once more so that the row is not its own judge. */
@@ -69,8 +93,13 @@ export interface Scene {
   readonly parallel: number
   /** What an answer to an upload settles by itself; undefined status: the connection failed after the first byte. */
   told(status: number | 'never' | undefined, text: string): Told
-  readonly files: readonly PublishFile[]
-  readonly packageName: string
-  readonly version: string
+  /** Whether every package takes an exchange of its own, and how the request for it names the package. */
+  readonly exchanges: 'one for all' | 'one each' | ((packageName: string) => string)
+  /** True where a job can end the life of its token. */
+  readonly revokes: boolean
+  /** True where a package must be there before trusted publishing works. */
+  readonly firstByPerson: boolean
+  /** Absent where it takes none. */
+  readonly attestations?: SceneAttestations
   open(settings: StageSettings): Stage
 }

@@ -3,8 +3,27 @@
 /** What the door can tell a request from another by. */
 export type RequestKind = 'audience' | 'exchange' | 'upload' | 'read' | 'revoke' | 'other'
 
-/** Where a fault sits: at the registry's requests, or where GitHub is asked for an ID token. */
-export type FaultPlace = RequestKind | 'id-token'
+/** Where a fault sits: at the registry's requests, where GitHub is asked for an ID token, or at the signer. */
+export type FaultPlace = RequestKind | 'id-token' | 'claims' | 'sign'
+
+/** What the registry has under a file's name. */
+export type Whose = 'absent' | 'same' | 'other'
+
+/** Why files cannot be attested, as far as a run knows before it signs. */
+export type Obstacle =
+  /** The repository is private; or the job stands in a called workflow, at another ref. */
+  | 'private'
+  | 'called'
+  /** The caller says so; or there is nobody who signs. */
+  | 'stated'
+  | 'no-signer'
+
+/** Whether files are to be attested, and what the registry makes of it until the faults are over. */
+export interface AttestSpec {
+  readonly wish: 'auto' | 'true' | 'false'
+  readonly obstacle?: Obstacle
+  readonly refused?: true
+}
 
 export type Effect =
   /** No byte leaves. */
@@ -45,14 +64,24 @@ export interface RunSpec {
   readonly waitMs: number
   /** `moves`: right after the plan has looked. */
   readonly tag: 'same' | 'moved' | 'moves' | 'unreadable'
+  readonly dryRun?: true
+  readonly ifPublished?: 'fail'
 }
 
 export interface Schedule {
   readonly registry: string
   /** What the registry has under each file's name before the first run; one entry per file. */
-  readonly before: readonly ('absent' | 'same' | 'other')[]
+  readonly before: readonly Whose[]
+  /** The same for every further package of the run. */
+  readonly also?: readonly (readonly Whose[])[]
   /** Trusted publisher: there, not there, or pending where the registry knows that. */
   readonly trust: 'yes' | 'no' | 'new'
+  /** Number of the one package that trusts nobody, where each has a publisher of its own. */
+  readonly untrusted?: number
+  /** Nothing is attested when not given. */
+  readonly attest?: AttestSpec
+  /** A person's token is given to every run; `unknown` are the numbers of the packages that the registry does not have. */
+  readonly firstPublish?: { readonly unknown: readonly number[] }
   /** How long answers to reads are repeated, how long a new file does not show, and how far the registry's clock is off. */
   readonly cacheMs: number
   readonly lagMs: number

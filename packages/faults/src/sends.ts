@@ -1,14 +1,24 @@
 // Promise P2 from the door's log: what was sent, what the client was told, and what it asked before it sent again.
-import type { Arrival, RunState } from './run-state.ts'
+import { leavesOutTheRefused } from './attested.ts'
+import { type Arrival, type RunState, uploadsOf } from './run-state.ts'
 import type { Scene } from './scene.ts'
 
 const MOST_SENDS = 3
 
 /** Every broken rule of sending in one run. */
 export function wrongSends(scene: Scene, run: RunState): string[] {
-  const uploads = run.arrivals.filter(({ kind }) => kind === 'upload')
+  const uploads = uploadsOf(run)
   const names = [...new Set(uploads.map(({ file }) => file))]
-  return [...names.flatMap((name) => ofOneFile(scene, run, name, uploads)), ...wrongWidth(scene, uploads)]
+  const packages = scene.packages.map(({ files }) => new Set(files.map(({ name }) => name)))
+  return [
+    ...names.flatMap((name) => ofOneFile(scene, run, name, uploads)),
+    ...packages.flatMap((own) =>
+      wrongWidth(
+        scene,
+        uploads.filter(({ file }) => own.has(file)),
+      ),
+    ),
+  ]
 }
 
 function ofOneFile(scene: Scene, run: RunState, name: string, uploads: readonly Arrival[]): string[] {
@@ -21,8 +31,7 @@ function ofOneFile(scene: Scene, run: RunState, name: string, uploads: readonly 
     const why = last && unsettled(scene, run, sends.slice(0, place), last, next)
     if (why) wrong.push(`P2: ${name} was sent again ${why}`)
   }
-  const { report } = run
-  const stated = report?.files.find((file) => file.name === name)?.attempts ?? MOST_SENDS
+  const stated = run.reports?.flatMap(({ files }) => files).find((file) => file.name === name)?.attempts ?? MOST_SENDS
   if (stated < sends.length)
     wrong.push(`P5: the report says ${stated} attempts for ${name} and there were ${sends.length}`)
   return wrong
@@ -46,7 +55,9 @@ function unsettled(
     case 'yes':
       return 'after a yes'
     case 'refused':
-      return doubted ? unproven(scene, reads, last) : 'after a refusal'
+      // After "too many requests" a refusal may be about that send as well.
+      if (earlier.some(({ told }) => told === 'nothing' || told === 'throttled')) return unproven(scene, reads, last)
+      return leavesOutTheRefused(scene, last, next) ? undefined : 'after a refusal'
     case 'expired':
       return doubted ? unproven(scene, reads, last) : undefined
     case 'throttled':

@@ -29,6 +29,7 @@ function* smallerOnes(schedule: Schedule): Generator<Schedule> {
   for (const place of runs.keys()) {
     if (runs.length > 1) yield { ...schedule, runs: without(runs, place), faults: renumbered(faults, place) }
   }
+  yield* withoutExtras(schedule)
   if (before.length > 1) yield { ...schedule, before: before.slice(0, -1) }
   for (const [place, fault] of faults.entries()) {
     if (fault.times > 1) yield { ...schedule, faults: faults.with(place, { ...fault, times: 1 }) }
@@ -45,6 +46,33 @@ function* smallerOnes(schedule: Schedule): Generator<Schedule> {
   if (schedule.tagAtEnd !== 'same') yield { ...schedule, tagAtEnd: 'same' }
   for (const name of ['cacheMs', 'lagMs', 'skewMs'] as const) if (schedule[name] !== 0) yield { ...schedule, [name]: 0 }
   if (sendMs.length > 1 || sendMs[0] !== 300) yield { ...schedule, sendMs: [300] }
+}
+
+/** Fewer packages, no attestations, no token of a person, no runs of a special kind. */
+function* withoutExtras(schedule: Schedule): Generator<Schedule> {
+  const { also, attest, firstPublish, untrusted, runs, ...plain } = schedule
+  const whole = { ...plain, runs }
+  const [packages, signing, first, stranger] = [
+    also && { also },
+    attest && { attest },
+    firstPublish && { firstPublish },
+    untrusted === undefined ? undefined : { untrusted },
+  ]
+  if (also) yield { ...whole, ...signing, ...first, ...stranger, ...(also.length > 1 && { also: also.slice(0, -1) }) }
+  if (attest) yield { ...whole, ...packages, ...first, ...stranger }
+  if (attest?.obstacle) yield { ...schedule, attest: withoutKey(attest, 'obstacle') }
+  if (attest?.refused) yield { ...schedule, attest: withoutKey(attest, 'refused') }
+  if (firstPublish) yield { ...whole, ...packages, ...signing, ...stranger }
+  if (stranger) yield { ...whole, ...packages, ...signing, ...first }
+  for (const [place, run] of runs.entries()) {
+    if (run.dryRun) yield { ...schedule, runs: runs.with(place, withoutKey(run, 'dryRun')) }
+    if (run.ifPublished) yield { ...schedule, runs: runs.with(place, withoutKey(run, 'ifPublished')) }
+  }
+}
+
+function withoutKey<Whole extends object, Key extends keyof Whole>(whole: Whole, key: Key): Omit<Whole, Key> {
+  const { [key]: _, ...rest } = whole
+  return rest
 }
 
 function without<Item>(items: readonly Item[], place: number): Item[] {

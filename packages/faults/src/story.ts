@@ -1,8 +1,9 @@
 // A broken promise for people: the promise, what was set up, what happened in order, and the command that replays it.
 import type { Played } from './drive.ts'
-import type { Arrival, RunState } from './run-state.ts'
+import { type Arrival, failureOf, type RunState } from './run-state.ts'
 import type { FaultSpec, Schedule } from './schedule.ts'
 import { START } from './sim-clock.ts'
+import { beforeOf } from './subjects.ts'
 
 /** A schedule that broke promises. */
 export interface Violation {
@@ -30,8 +31,16 @@ export function violationOf(schedule: Schedule, { violations, runs }: Played): V
   return { schedule, promises: violations, story: lines.join('\n'), command }
 }
 
-function surroundings({ registry, before, trust, cacheMs, lagMs, skewMs }: Schedule): string {
-  const parts = [`${registry}, files before: ${before.join(', ')}`, `publisher: ${trust}`, `cache ${cacheMs / 1000} s`]
+function surroundings(schedule: Schedule): string {
+  const { registry, trust, cacheMs, lagMs, skewMs, untrusted, attest, firstPublish } = schedule
+  const files = beforeOf(schedule).map((whose) => whose.join(', '))
+  const parts = [
+    `${registry}, files before: ${files.join('; of another package: ')}`,
+    `publisher: ${trust}${untrusted === undefined ? '' : `, none of package ${untrusted}`}`,
+    ...(attest ? [`attestations: ${Object.entries(attest).flat().join(' ')}`] : []),
+    ...(firstPublish ? [`a person's token; not there: ${firstPublish.unknown.join(', ') || 'none'}`] : []),
+    `cache ${cacheMs / 1000} s`,
+  ]
   return `${parts.join('; ')}; index lag ${lagMs / 1000} s; registry's clock ${skewMs / 1000} s ahead`
 }
 
@@ -43,14 +52,20 @@ function faultLine({ run, on, nth, times, effect, when, lateMs }: FaultSpec): st
 }
 
 function runLines(run: RunState): string[] {
-  const { report, spec } = run
-  const end = report ? `${report.published} (${report.failure?.code ?? 'no failure'}), proof ${report.proof}` : 'died'
-  const files = report?.files.map(({ name, state, attempts }) => `${name}: ${state}, ${attempts} sends`) ?? []
+  const { reports, spec } = run
+  const answers = reports?.map(({ published, proof }) => `${published}, proof ${proof}`).join(' and ')
+  const end = reports ? `${answers} (${failureOf(run)?.code ?? 'no failure'})` : 'died'
+  const files = reports?.flatMap((report) => report.files) ?? []
+  const kind = `${spec.dryRun ? ', dry' : ''}${spec.ifPublished ? ', refuses what is there' : ''}`
   return [
-    `run ${run.index} from ${at(run.startedAt)}, waits ${spec.waitMs / 1000} s, tag ${spec.tag}`,
+    `run ${run.index} from ${at(run.startedAt)}, waits ${spec.waitMs / 1000} s, tag ${spec.tag}${kind}`,
+    ...run.signs.map(
+      ({ file, startedAt, signedAt }) =>
+        `  ${at(startedAt)} ${file}: ${Number.isFinite(signedAt) ? `signed at ${at(signedAt)}` : 'not signed'}`,
+    ),
     ...folded(run.arrivals),
     `  ${at(run.endedAt)} ends: ${end}`,
-    ...files.map((file) => `    ${file}`),
+    ...files.map(({ name, state, attempts }) => `    ${name}: ${state}, ${attempts} sends`),
   ]
 }
 
@@ -66,8 +81,9 @@ function folded(arrivals: readonly Arrival[]): string[] {
   return lines.map(({ text, times }) => (times > 1 ? `${text} (and ${times - 1} more)` : text))
 }
 
-function arrivalLine({ startedAt, endedAt, line, file, by, status, stored }: Arrival): string {
-  const what = file === '' ? line : `${line} with ${file}${by === 'ask' ? ', a question' : ''}`
+function arrivalLine({ startedAt, endedAt, line, file, by, status, stored, attested }: Arrival): string {
+  const bundle = attested === 'no' ? '' : attested === 'own' ? ', attested' : ', wrongly attested'
+  const what = file === '' ? line : `${line} with ${file}${bundle}${by === 'ask' ? ', a question' : ''}`
   const end = Number.isFinite(endedAt) ? `${status ?? 'cut off'} at ${at(endedAt)}` : 'never ends'
   return `  ${at(startedAt)} ${what}: ${end}${stored ? ', stored' : ''}`
 }

@@ -14,7 +14,8 @@ export const REPOSITORY = { slug: 'octo/demo', id: 1_296_269, ownerId: 583_231 }
 export const WORKFLOW = 'publish.yml'
 export const COMMIT = 'c'.repeat(40)
 
-const FILE = `${REPOSITORY.slug}/.github/workflows/${WORKFLOW}@refs/tags/v1.2.3`
+/** The file that started the run, which is the job's own. */
+export const WORKFLOW_REF = `${REPOSITORY.slug}/.github/workflows/${WORKFLOW}@refs/tags/v1.2.3`
 const IDENTITY: JobIdentity = {
   runId: 42,
   attempt: 1,
@@ -24,9 +25,9 @@ const IDENTITY: JobIdentity = {
   eventName: 'push',
   ref: 'refs/tags/v1.2.3',
   sha: COMMIT,
-  workflowRef: FILE,
+  workflowRef: WORKFLOW_REF,
   workflowSha: COMMIT,
-  jobWorkflowRef: FILE,
+  jobWorkflowRef: WORKFLOW_REF,
   jobWorkflowSha: COMMIT,
 }
 
@@ -41,18 +42,22 @@ export async function createTokenMaker(): Promise<TokenMaker> {
       const name = `${audience} ${issued} ${serial}`
       const known = made.get(name)
       if (known !== undefined) return known
-      const claims = claimsOf({
-        identity: IDENTITY,
-        repository: REPOSITORY,
-        audience,
-        tokenId: `jti-${serial}`,
-        checkRunId: 1,
-        now: issued,
-        immutableSubject: false,
-      })
-      const token = key.sign(claims)
+      const token = key.sign(claimsAt(audience, issued, `jti-${serial}`))
       made.set(name, token)
       return token
     },
   }
+}
+
+/** What GitHub says of the job. */
+export function claimsAt(audience: string, now: number, tokenId = 'jti'): ReturnType<typeof claimsOf> {
+  return claimsOf({
+    identity: IDENTITY,
+    repository: REPOSITORY,
+    audience,
+    tokenId,
+    checkRunId: 1,
+    now,
+    immutableSubject: false,
+  })
 }

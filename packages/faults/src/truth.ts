@@ -1,6 +1,6 @@
 // Promise P1: a run's report against what the registry really holds.
 import type { PublishReport } from '@plumbline/registries'
-import type { RunState } from './run-state.ts'
+import { failureOf, type RunState } from './run-state.ts'
 import type { Held, Scene } from './scene.ts'
 
 type FileReport = PublishReport['files'][number]
@@ -18,16 +18,29 @@ export function lies(run: RunState, report: PublishReport, ledger: Ledger): stri
   const there = report.files.filter(({ state }) => state === 'accepted' || state === 'already-there').length
   const sum = summed(report.files, there)
   if (report.published !== sum) found.push(`P1: published is ${report.published} and its files amount to ${sum}`)
-  // A tag that moved fails the run; what the registry has is told all the same.
-  const aboutTag = run.spec.tag === 'moved' || run.spec.tag === 'unreadable'
-  if (report.published === 'yes' && report.failure && !aboutTag)
-    found.push(`P5: a yes with the failure ${report.failure.code}`)
-  if (report.published !== 'yes' && !report.failure) found.push(`P6: ${report.published} without a failure`)
+  const { failure } = report
+  if (report.published === 'yes' && failure && !mayFail(run, failure.code)) {
+    found.push(`P5: a yes with the failure ${failure.code}`)
+  }
   if (report.failure && report.nextAction === '') found.push('P5: a failure without a next action')
-  if (report.alreadyPublished && run.arrivals.some(({ kind }) => kind === 'upload')) {
+  if (report.alreadyPublished && report.files.some(({ name }) => wasSent(run, name))) {
     found.push('P1: "already published" after a send')
   }
   return found
+}
+
+/** What the registry has is told all the same where a tag moved, where others wait, and where it was to be refused. */
+function mayFail({ spec }: RunState, code: string): boolean {
+  const aboutTag = spec.tag === 'moved' || spec.tag === 'unreadable'
+  return aboutTag || code === 'not-yet-visible' || code === 'token-not-needed' || refusesWhatIsThere(spec, code)
+}
+
+function refusesWhatIsThere({ ifPublished }: RunState['spec'], code: string): boolean {
+  return ifPublished === 'fail' && code === 'already-published'
+}
+
+function wasSent(run: RunState, name: string): boolean {
+  return run.arrivals.some(({ kind, file }) => kind === 'upload' && file === name)
 }
 
 function wrongFile(run: RunState, { name, state }: FileReport, report: PublishReport, ledger: Ledger): string[] {
@@ -53,7 +66,8 @@ function wrongFile(run: RunState, { name, state }: FileReport, report: PublishRe
   }
 }
 
-function summed(files: readonly FileReport[], there: number): string {
+/** The word that files amount to. */
+export function summed(files: readonly FileReport[], there: number): string {
   if (files.some(({ state }) => state === 'unknown')) return 'unknown'
   if (there === files.length) return 'yes'
   return there > 0 ? 'partial' : 'no'
@@ -68,11 +82,11 @@ export function destroyed(before: readonly Held[], now: readonly Held[]): string
 }
 
 /** Secrets in anything that people read. */
-export function leaks(run: RunState, report: PublishReport | undefined, secrets: ReadonlySet<string>): string[] {
-  const failure = report?.failure
+export function leaks(run: RunState, secrets: ReadonlySet<string>): string[] {
+  const failure = failureOf(run)
   const text = [
     ...run.said,
-    report ? JSON.stringify(report) : '',
+    run.reports ? JSON.stringify(run.reports) : '',
     failure
       ? `${failure.message}\n${failure.stack ?? ''}\n${JSON.stringify(failure)}\n${String(failure.cause ?? '')}`
       : '',
@@ -89,7 +103,7 @@ export function movedOn(run: RunState): string[] {
   const acts = run.arrivals.filter(({ kind }) => kind === 'upload' || kind === 'exchange')
   return [
     ...acts.slice(0, 1).map(({ line }) => `P3: the tag has moved, and all the same: ${line}`),
-    ...(run.report && run.report.failure?.code !== 'tag-moved'
+    ...(run.reports && failureOf(run)?.code !== 'tag-moved'
       ? ['P3: the tag has moved and the run does not say so']
       : []),
   ]

@@ -80,8 +80,8 @@ async function signed(run: PublishRun): Promise<undefined> {
 /** One package: its files sent and settled, once those that it needs can be found. */
 async function work(run: PublishRun, all: readonly PublishRun[]): Promise<PlumblineError | undefined> {
   const absent = run.tracks.filter((track) => track.state === 'absent')
-  const needed = all.some((other) => needs(other.request.subject, run.request.subject))
-  if (run.request.dryRun) return absent.length === 0 ? undefined : tellOnly(run, absent)
+  const needed = all.some((other) => !other.tracks.every(isThere) && needs(other.request.subject, run.request.subject))
+  if (run.request.dryRun) return absent.length === 0 ? undefined : tellOnly(run, absent, all)
   if (absent.length === 0 && !needed) return undefined
   run.deadline = run.deps.now() + run.request.waitMs
   const stopped = absent.length === 0 ? undefined : await caught(() => sendAll(run))
@@ -102,12 +102,15 @@ async function listing(run: PublishRun, needed: boolean): Promise<PlumblineError
   return new PlumblineError('not-yet-visible', { what: `${what}; what needs it was not sent.` })
 }
 
-/** A person's token is for a first version alone: everything later goes by trusted publishing. */
+/**
+ * A person's token is for a first version alone: everything later goes by trusted publishing. Where a package of the
+ * release is there already, this may be a run again, and the token was of use in the one before.
+ */
 function unwantedToken(runs: readonly PublishRun[]): Failed | undefined {
   const [run] = runs
   if (!run || run.request.firstPublishToken === undefined || runs.some(({ firstPublish }) => firstPublish))
     return undefined
-  if (runs.every(({ tracks }) => tracks.every(isThere))) {
+  if (runs.some(({ tracks }) => tracks.every(isThere))) {
     run.history.push('The input `first-publish-token` is not needed any more: take it out, and delete the token.')
     return undefined
   }
@@ -117,10 +120,13 @@ function unwantedToken(runs: readonly PublishRun[]): Failed | undefined {
 }
 
 /** A dry run goes as far as the token, where asking for one changes nothing. */
-async function tellOnly(run: PublishRun, absent: readonly Track[]): Promise<undefined> {
+async function tellOnly(run: PublishRun, absent: readonly Track[], all: readonly PublishRun[]): Promise<undefined> {
   const { request, deps } = run
-  if (request.registry.exchangeWrites?.()) {
-    deps.log.info(`no token was asked for: ${request.registry.id} would create ${request.subject.packageName} with it`)
+  // Whichever package a token is for, an exchange creates what waits for this job.
+  const created = all.find((other) => other.request.registry.exchangeWrites?.())
+  if (created) {
+    const { registry, subject } = created.request
+    deps.log.info(`no token was asked for: ${registry.id} would create ${subject.packageName} with it`)
   } else {
     await tokenFor(run)
   }

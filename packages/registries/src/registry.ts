@@ -134,7 +134,8 @@ export interface Registry {
   upload(subject: Subject, file: PublishFile, token: string, bundle?: SignedBundle): Promise<SendOutcome>
   /**
    * Where the registry has a question that its caches do not answer: does it hold this very file? It may be one that
-   * stores the file, so it is put once, when the wait budget is spent, and counts as a send. Only `same` decides.
+   * stores the file, so it is put once, when the wait budget is spent, with the file's attestation, and counts as a
+   * send. Only `same` decides.
    */
   ask?(subject: Subject, file: PublishFile, token: string, bundle?: SignedBundle): Promise<Reading>
   /**

@@ -1,13 +1,27 @@
-// crates.io: one crate that has an older version; the web API answers from the database, the index lags.
+// crates.io: crates that need one another and have older versions; the web API answers from the database, the index lags.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { digestOf } from '@plumbline/kernel'
 import { readFiles, registryRow, toPublishFile } from '@plumbline/registries'
-import { createCratesIo, json, type PackedCrate, packCrate, type ServiceRequest } from '@plumbline/standins'
-import type { Scene, Stage, StageSettings, Told } from '../scene.ts'
+import {
+  createCratesIo,
+  json,
+  type PackedCrate,
+  packCrate,
+  type ServiceRequest,
+  type ServiceResponse,
+} from '@plumbline/standins'
+import type { Scene, ScenePackage, Stage, StageSettings, Told } from '../scene.ts'
 import type { RequestKind } from '../schedule.ts'
+import { beforeOf, isUnknown } from '../subjects.ts'
 import { REPOSITORY, WORKFLOW } from '../tokens.ts'
 
-const CRATE = 'demo-crate'
+/** Each with the crates that it needs. */
+const CRATES: readonly (readonly [name: string, ...needs: string[]])[] = [
+  ['demo-crate'],
+  ['demo-macros', 'demo-crate'],
+  ['demo-app', 'demo-crate', 'demo-macros'],
+]
 const VERSION = '1.2.3'
 const TOKENS = '/api/v1/trusted_publishing/tokens'
 const UPLOAD = '/api/v1/crates/new'
@@ -16,43 +30,56 @@ const UPLOAD = '/api/v1/crates/new'
 const OLD_TOKEN = 'Invalid authentication token'
 
 interface Packed {
+  readonly name: string
   readonly old: Buffer
   readonly ours: PackedCrate
   readonly other: Buffer
+  readonly sha256: string
 }
 
-/** The scene; its crate lies in `folder`. */
+/** The scene; its crates lie in `folder`. */
 export async function cratesIoScene(folder: string): Promise<Scene> {
   const place = join(folder, 'crates-io')
   await mkdir(place, { recursive: true })
-  const stated = { name: CRATE, version: VERSION }
-  const packed: Packed = {
-    old: (await packCrate({ name: CRATE, version: '1.0.0' }, 'old')).content,
-    ours: await packCrate(stated, 'ours'),
-    other: (await packCrate(stated, 'other')).content,
-  }
-  const path = join(place, packed.ours.filename)
-  await writeFile(path, packed.ours.content)
-  const { files, findings } = await readFiles([path])
+  const packed = await Promise.all(CRATES.map(([name, ...needs]) => packedCrate(name, needs)))
+  const paths = packed.map(({ ours }) => join(place, ours.filename))
+  for (const [index, { ours }] of packed.entries()) await writeFile(paths[index] ?? '', ours.content)
+  const { files, findings } = await readFiles(paths)
   if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join(' '))
-  const publishFiles = files.map(toPublishFile)
+  const packages = CRATES.map(([packageName, ...needs], index): ScenePackage => {
+    return { packageName, needs, files: files.slice(index, index + 1).map(toPublishFile) }
+  })
   return {
     id: 'crates.io',
-    mostFiles: 1,
     mostCachedMs: 300_000,
     absence: { kind: 'fresh', reads: 3, overMs: 60_000 },
     parallel: 1,
     told,
-    files: publishFiles,
-    packageName: CRATE,
+    packages: packages as [ScenePackage, ...ScenePackage[]],
     version: VERSION,
-    open: (settings) => openStage(packed, publishFiles[0]?.sha256 ?? '', settings),
+    exchanges: 'one for all',
+    revokes: true,
+    firstByPerson: true,
+    open: (settings) => openStage(packed, settings),
   }
 }
 
-function openStage(packed: Packed, sha256: string, { schedule, clock, keySet }: StageSettings): Stage {
+async function packedCrate(name: string, needs: readonly string[]): Promise<Packed> {
+  const stated = { name, version: VERSION }
+  const extra = needs.length === 0 ? '' : `\n[dependencies]\n${needs.map((need) => `${need} = "1"\n`).join('')}`
+  const ours = await packCrate(stated, 'ours', extra)
+  return {
+    name,
+    ours,
+    old: (await packCrate({ name, version: '1.0.0' }, 'old')).content,
+    other: (await packCrate(stated, 'other')).content,
+    sha256: digestOf('sha256', ours.content),
+  }
+}
+
+function openStage(all: readonly Packed[], { schedule, clock, keySet }: StageSettings): Stage {
   const problems: string[] = []
-  const { filename } = packed.ours
+  const packed = all.slice(0, beforeOf(schedule).length)
   let skew = schedule.skewMs
   const { handler, control } = createCratesIo({
     clock: { now: () => clock.now() + skew, advance: () => {} },
@@ -63,21 +90,33 @@ function openStage(packed: Packed, sha256: string, { schedule, clock, keySet }: 
     origin: () => 'https://crates.example',
     indexLagMs: schedule.lagMs,
   })
-  control.seed({ name: CRATE, version: '1.0.0', content: packed.old })
-  if (schedule.trust !== 'no') control.trust({ crate: CRATE, repository: REPOSITORY.slug, workflow: WORKFLOW })
+  for (const [place, { name, old }] of packed.entries()) {
+    if (isUnknown(schedule, place)) continue
+    control.seed({ name, version: '1.0.0', content: old })
+    if (schedule.trust !== 'no') control.trust({ crate: name, repository: REPOSITORY.slug, workflow: WORKFLOW })
+  }
   control.cacheFor(schedule.cacheMs)
-  const held = () => control.crates(CRATE).filter(({ version }) => version === VERSION)
+  const held = (name: string) => control.crates(name).filter(({ version }) => version === VERSION)
+  const called = (filename: string) => packed.find(({ ours }) => ours.filename === filename)
   return {
     row: registryRow('crates.io', 'crate'),
     handle: (request) => handler(placed(request)),
     kindOf,
-    fileOf: () => filename,
-    ledger: () => held().map(({ checksum }) => ({ name: filename, digest: checksum, ours: checksum === sha256 })),
-    seed: (_name, whose) => {
-      const content = whose === 'ours' ? packed.ours.content : packed.other
-      if (held().length === 0) control.seed({ name: CRATE, version: VERSION, content })
+    // Its own name comes first in what is stated of a crate.
+    fileOf: ({ body }) => `${/"name":"([^"]+)"/.exec(body.toString('latin1', 0, 300))?.[1]}-${VERSION}.crate`,
+    ledger: () =>
+      packed.flatMap(({ name, ours, sha256 }) =>
+        held(name).map(({ checksum }) => ({ name: ours.filename, digest: checksum, ours: checksum === sha256 })),
+      ),
+    seed: (filename, whose) => {
+      const crate = called(filename)
+      const content = whose === 'ours' ? crate?.ours.content : crate?.other
+      if (crate && content && held(crate.name).length === 0)
+        control.seed({ name: crate.name, version: VERSION, content })
     },
     tokensIn: (response) => /"token":"([^"]+)"/.exec(response.body.toString('utf8'))?.slice(1) ?? [],
+    shownIn: (request, response) => (packed.length > 1 ? shownIn(request, response, packed) : []),
+    ...(schedule.firstPublish ? { personalToken: control.addApiToken() } : {}),
     expired: () => json(403, { errors: [{ detail: OLD_TOKEN }] }),
     exec: () => async () => ({ code: 1, stdout: '', stderr: '', timedOut: false, startError: 'no program is here' }),
     problems,
@@ -87,6 +126,19 @@ function openStage(packed: Packed, sha256: string, { schedule, clock, keySet }: 
       control.cacheFor(0)
     },
   }
+}
+
+/** What cargo sees: a line of the crate's file in the index. */
+function shownIn(
+  { url }: Pick<ServiceRequest, 'url'>,
+  { status, body }: ServiceResponse,
+  packed: readonly Packed[],
+): string[] {
+  if (url.startsWith('/api/') || status !== 200) return []
+  const crate = packed.find(({ name }) => url.endsWith(`/${name}`))
+  const lines = body.toString('utf8').split('\n')
+  const shown = crate && lines.some((line) => line.includes(`"vers":"${VERSION}"`) && line.includes(crate.sha256))
+  return shown ? [crate.ours.filename] : []
 }
 
 /** The index has a host of its own; the stand-in has it beside the web API. */

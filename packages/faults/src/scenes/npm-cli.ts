@@ -10,8 +10,17 @@ import type { Send } from '../scene.ts'
 /** What npm asks of a package, and where. */
 export interface CliPlace {
   readonly registry: string
-  readonly packageName: string
   readonly version: string
+  /** The package of a tarball, by the tarball's name. */
+  readonly packageOf: (filename: string) => string
+}
+
+/** One publish. */
+interface Publish extends CliPlace {
+  readonly packageName: string
+  readonly tag: string
+  /** The bundle that goes with it, as the file has it. */
+  readonly provenance: string | undefined
 }
 
 /** Flags without which npm would run scripts, send twice, tag wrongly or read somebody else's settings. */
@@ -32,6 +41,7 @@ const REASONS: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not Found',
   409: 'Conflict',
+  422: 'Unprocessable Entity',
   429: 'Too Many Requests',
 }
 
@@ -40,17 +50,25 @@ export function npmCli(place: CliPlace, send: Send, problem: (sentence: string) 
   return async (command, args, options = {}) => {
     if (command !== 'npm') problem(`P7: "${command}" was run instead of npm`)
     if (args.join(' ') === 'config get registry') return ended(0, `${place.registry}\n`)
-    for (const sentence of wrongCall(place, args, options)) problem(sentence)
     const tarball = args[1] ?? ''
+    const packageName = place.packageOf(basename(tarball))
+    for (const sentence of wrongCall(packageName, args, options)) problem(sentence)
     const token = tokenIn(args, place)
     if (token === undefined) return ended(1, '', 'npm error code ENEEDAUTH\nnpm error need auth')
-    return put(place, readFileSync(tarball), tagIn(args), token, send, options.timeoutMs ?? 0)
+    const bundle = settingOf(args, '--provenance-file=')
+    const provenance = bundle === '' ? undefined : readFileSync(bundle, 'utf8')
+    const publish = { ...place, packageName, tag: settingOf(args, '--tag='), provenance }
+    return put(publish, readFileSync(tarball), token, send, options.timeoutMs ?? 0)
   }
 }
 
-function wrongCall(place: CliPlace, args: readonly string[], { cwd = '', env = {} }: Parameters<RegistryExec>[2] & {}) {
+function wrongCall(
+  packageName: string,
+  args: readonly string[],
+  { cwd = '', env = {} }: Parameters<RegistryExec>[2] & {},
+) {
   const tarball = args[1] ?? ''
-  const scope = /^@[^/]+/.exec(place.packageName)?.[0]
+  const scope = /^@[^/]+/.exec(packageName)?.[0]
   const demanded = scope === undefined ? DEMANDED : [...DEMANDED, new RegExp(`^--${scope}:registry=https:`)]
   const missing = demanded.filter((flag) => !args.some((arg) => flag.test(arg)))
   const alone = isAbsolute(tarball) && readdirSync(cwd).join() === basename(tarball) && dirname(tarball) === cwd
@@ -71,19 +89,15 @@ function tokenIn(args: readonly string[], { registry }: CliPlace): string | unde
   return line?.slice(lead.length)
 }
 
-function tagIn(args: readonly string[]): string {
-  return settingOf(args, '--tag=')
-}
-
 function settingOf(args: readonly string[], lead: string): string {
   return args.find((arg) => arg.startsWith(lead))?.slice(lead.length) ?? ''
 }
 
-async function put(place: CliPlace, tarball: Buffer, tag: string, token: string, send: Send, timeoutMs: number) {
+async function put(place: Publish, tarball: Buffer, token: string, send: Send, timeoutMs: number) {
   const url = `/${place.packageName.replace('/', '%2f')}`
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
   try {
-    const body = Buffer.from(publication(place, tarball, tag))
+    const body = Buffer.from(publication(place, tarball))
     const response = await send({ method: 'PUT', url, headers, body, timeoutMs })
     return response.status < 300 ? ended(0, `+ ${place.packageName}@${place.version}\n`) : refused(place, url, response)
   } catch (thrown) {
@@ -103,18 +117,23 @@ function refused({ registry }: CliPlace, url: string, { status, body }: ServiceR
 const publications = new Map<string, string>()
 
 /** The document that npm sends; the same for the same bytes. */
-function publication({ packageName: name, version }: CliPlace, tarball: Buffer, tag: string): string {
+function publication({ packageName: name, version, tag, provenance }: Publish, tarball: Buffer): string {
   const integrity = toIntegrity('sha512', digestOf('sha512', tarball))
-  const key = `${integrity} ${tag}`
+  const key = `${integrity} ${tag} ${provenance}`
   const known = publications.get(key)
   if (known !== undefined) return known
+  const type = 'application/vnd.dev.sigstore.bundle.v0.3+json'
+  const sigstore = provenance && { content_type: type, data: provenance, length: provenance.length }
   const made = JSON.stringify({
     _id: name,
     name,
     'dist-tags': { [tag]: version },
     versions: { [version]: { name, version, dist: { integrity } } },
     access: 'public',
-    _attachments: { [`${name}-${version}.tgz`]: { data: tarball.toString('base64'), length: tarball.length } },
+    _attachments: {
+      [`${name}-${version}.tgz`]: { data: tarball.toString('base64'), length: tarball.length },
+      ...(sigstore ? { [`${name}-${version}.sigstore`]: sigstore } : {}),
+    },
   })
   publications.set(key, made)
   return made

@@ -1,14 +1,16 @@
-// PyPI and TestPyPI: wheels and an sdist on the stand-in's index.
+// PyPI and TestPyPI: wheels and an sdist, and a smaller project beside them, on the stand-in's index.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf } from '@plumbline/kernel'
 import { readFiles, registryRow, toPublishFile } from '@plumbline/registries'
 import { createPypiIndex, packSdist, packWheel, type ServiceResponse } from '@plumbline/standins'
-import type { Held, Scene, Stage, StageSettings, Told } from '../scene.ts'
+import type { Held, Scene, ScenePackage, Stage, StageSettings, Told } from '../scene.ts'
 import type { RequestKind } from '../schedule.ts'
-import { REPOSITORY, WORKFLOW } from '../tokens.ts'
+import { beforeOf } from '../subjects.ts'
+import { COMMIT, REPOSITORY, WORKFLOW, WORKFLOW_REF } from '../tokens.ts'
 
 const PROJECT = 'demo'
+const OTHER_PROJECT = 'demo-tools'
 const VERSION = '1.2.3'
 const PLATFORMS = [
   'py3-none-any',
@@ -17,49 +19,76 @@ const PLATFORMS = [
   'cp312-cp312-win_amd64',
   'cp313-cp313-win_amd64',
 ]
+const OTHER_PLATFORMS = ['py3-none-any']
+
+const MINT = '/_/oidc/mint-token'
+
+/** What Sigstore's certificate would say of the job; the signature itself is no subject here. */
+const CERTIFIED = {
+  signer: `https://github.com/${WORKFLOW_REF}`,
+  issuer: 'https://token.actions.githubusercontent.com',
+  sourceRepository: `https://github.com/${REPOSITORY.slug}`,
+  sourceDigest: COMMIT,
+  sourceRef: 'refs/tags/v1.2.3',
+  buildConfig: `https://github.com/${WORKFLOW_REF}`,
+  visibility: 'public',
+}
 
 type Contents = ReadonlyMap<string, { readonly ours: Buffer; readonly other: Buffer }>
 
+interface PackedProject {
+  readonly name: string
+  readonly contents: Contents
+}
+
 /** One scene per index; the files lie in `folder`. */
 export async function pypiScene(id: 'pypi' | 'testpypi', folder: string): Promise<Scene> {
-  const contents = await packed()
   const place = join(folder, id)
   await mkdir(place, { recursive: true })
-  const paths = [...contents.keys()].map((name) => join(place, name))
-  for (const [name, { ours }] of contents) await writeFile(join(place, name), ours)
-  const { files, findings } = await readFiles(paths)
-  if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join(' '))
+  const projects = [await packed(PROJECT, PLATFORMS), await packed(OTHER_PROJECT, OTHER_PLATFORMS)]
+  const packages = await Promise.all(projects.map((project) => packageOf(project, place)))
   return {
     id,
-    mostFiles: paths.length,
     mostCachedMs: 600_000,
     absence: { kind: 'cached', maxAgeMs: 600_000 },
     parallel: 4,
     told,
-    files: files.map(toPublishFile),
-    packageName: PROJECT,
+    packages: packages as [ScenePackage, ...ScenePackage[]],
     version: VERSION,
-    open: (settings) => openStage(id, contents, settings),
+    exchanges: 'one each',
+    revokes: false,
+    firstByPerson: false,
+    attestations: { whenRefused: 'stop', hindered: ['called'], reserved: ['private'] },
+    open: (settings) => openStage(id, projects.slice(0, beforeOf(settings.schedule).length), settings),
   }
 }
 
 /** Every file with our bytes, and with a stranger's. */
-async function packed(): Promise<Contents> {
-  const stated = { name: PROJECT, version: VERSION }
+async function packed(name: string, platforms: readonly string[]): Promise<PackedProject> {
+  const stated = { name, version: VERSION }
   const contents = new Map<string, { ours: Buffer; other: Buffer }>()
-  for (const tag of PLATFORMS) {
+  for (const tag of platforms) {
     const [ours, other] = [packWheel(stated, `ours ${tag}`).content, packWheel(stated, `other ${tag}`).content]
-    contents.set(`${PROJECT}-${VERSION}-${tag}.whl`, { ours, other })
+    contents.set(`${name.replaceAll('-', '_')}-${VERSION}-${tag}.whl`, { ours, other })
   }
   const sdist = await packSdist(stated, 'ours')
   contents.set(sdist.filename, { ours: sdist.content, other: (await packSdist(stated, 'other')).content })
-  return contents
+  return { name, contents }
 }
 
-function openStage(id: 'pypi' | 'testpypi', contents: Contents, settings: StageSettings): Stage {
+async function packageOf({ name, contents }: PackedProject, folder: string): Promise<ScenePackage> {
+  const paths = [...contents.keys()].map((filename) => join(folder, filename))
+  for (const [filename, { ours }] of contents) await writeFile(join(folder, filename), ours)
+  const { files, findings } = await readFiles(paths)
+  if (findings.length > 0) throw new Error(findings.map(({ message }) => message).join(' '))
+  return { packageName: name, needs: [], files: files.map(toPublishFile) }
+}
+
+function openStage(id: 'pypi' | 'testpypi', projects: readonly PackedProject[], settings: StageSettings): Stage {
   const { schedule, clock, keySet } = settings
   const problems: string[] = []
   let [skew, lag] = [schedule.skewMs, schedule.lagMs]
+  let refuses = schedule.attest?.refused === true
   const { handler, control } = createPypiIndex({
     audience: id,
     clock: { now: () => clock.now() + skew, advance: () => {} },
@@ -67,36 +96,46 @@ function openStage(id: 'pypi' | 'testpypi', contents: Contents, settings: StageS
     problem: (sentence) => problems.push(sentence),
     uploads: () => 0,
     origin: () => 'https://index.example',
+    verify: () => {
+      if (refuses) throw new Error('inclusion proof could not be verified')
+      return CERTIFIED
+    },
   })
-  const publisher = { project: PROJECT, repository: REPOSITORY.slug, workflow: WORKFLOW }
+  const contents: Contents = new Map(projects.flatMap((project) => [...project.contents]))
+  const projectOf = (filename: string) => projects.find((project) => project.contents.has(filename))?.name ?? ''
+  const filesThere = () => projects.flatMap(({ name }) => control.files(name))
   const seed = (filename: string, content: Buffer) =>
-    control.seed({ project: PROJECT, version: VERSION, files: [{ filename, content }] })
-  if (schedule.trust !== 'no')
-    control.trust({
-      ...publisher,
-      pending: schedule.trust === 'new' && schedule.before.every((whose) => whose === 'absent'),
-    })
+    control.seed({ project: projectOf(filename), version: VERSION, files: [{ filename, content }] })
+  const waits = schedule.trust === 'new' && schedule.before.every((whose) => whose === 'absent')
+  for (const [place, { name: project }] of projects.entries()) {
+    if (schedule.trust === 'no') continue
+    control.trust({ project, repository: REPOSITORY.slug, workflow: WORKFLOW, pending: waits && place === 0 })
+  }
+  let created = !waits
   control.cacheFor(schedule.cacheMs)
   return {
     row: registryRow(id, 'wheel'),
     handle: async (request) => {
       const response = await handler(request)
+      if (request.url === MINT && response.status === 200) created = true
       return lag > 0 && request.method === 'GET' ? lagging(response, clock.now() + skew - lag) : response
     },
     kindOf,
     fileOf: ({ body }) => /filename="([^"]+)"/.exec(body.toString('latin1'))?.[1] ?? '',
-    ledger: () => control.files(PROJECT).map((file) => heldOf(file, contents)),
+    ledger: () => filesThere().map((file) => heldOf(file, contents)),
     seed: (name, whose) => {
       const content = contents.get(name)?.[whose]
-      if (content && !control.files(PROJECT).some(({ filename }) => filename === name)) seed(name, content)
+      if (content && !filesThere().some(({ filename }) => filename === name)) seed(name, content)
     },
     tokensIn: (response) => /"token":"([^"]+)"/.exec(response.body.toString('utf8'))?.slice(1) ?? [],
+    exchangeCreates: () => !created,
     expired: () => refusal(403, 'Invalid or non-existent authentication information.'),
     exec: () => async () => ({ code: 1, stdout: '', stderr: '', timedOut: false, startError: 'no program is here' }),
     problems,
     calm: () => {
       skew = 0
       lag = 0
+      refuses = false
       control.cacheFor(0)
     },
   }
