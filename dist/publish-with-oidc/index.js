@@ -35543,9 +35543,9 @@ async function signed(run) {
 /** One package: its files sent and settled, once those that it needs can be found. */
 async function work(run, all) {
     const absent = run.tracks.filter((track) => track.state === 'absent');
-    const needed = all.some((other) => needs(other.request.subject, run.request.subject));
+    const needed = all.some((other) => !other.tracks.every(isThere) && needs(other.request.subject, run.request.subject));
     if (run.request.dryRun)
-        return absent.length === 0 ? undefined : tellOnly(run, absent);
+        return absent.length === 0 ? undefined : tellOnly(run, absent, all);
     if (absent.length === 0 && !needed)
         return undefined;
     run.deadline = run.deps.now() + run.request.waitMs;
@@ -35566,12 +35566,15 @@ async function listing(run, needed) {
     }
     return new errors/* PlumblineError */.Dl('not-yet-visible', { what: `${what}; what needs it was not sent.` });
 }
-/** A person's token is for a first version alone: everything later goes by trusted publishing. */
+/**
+ * A person's token is for a first version alone: everything later goes by trusted publishing. Where a package of the
+ * release is there already, this may be a run again, and the token was of use in the one before.
+ */
 function unwantedToken(runs) {
     const [run] = runs;
     if (!run || run.request.firstPublishToken === undefined || runs.some(({ firstPublish }) => firstPublish))
         return undefined;
-    if (runs.every(({ tracks }) => tracks.every(isThere))) {
+    if (runs.some(({ tracks }) => tracks.every(isThere))) {
         run.history.push('The input `first-publish-token` is not needed any more: take it out, and delete the token.');
         return undefined;
     }
@@ -35580,10 +35583,13 @@ function unwantedToken(runs) {
     return { run, failure: new errors/* PlumblineError */.Dl('token-not-needed', { what }) };
 }
 /** A dry run goes as far as the token, where asking for one changes nothing. */
-async function tellOnly(run, absent) {
+async function tellOnly(run, absent, all) {
     const { request, deps } = run;
-    if (request.registry.exchangeWrites?.()) {
-        deps.log.info(`no token was asked for: ${request.registry.id} would create ${request.subject.packageName} with it`);
+    // Whichever package a token is for, an exchange creates what waits for this job.
+    const created = all.find((other) => other.request.registry.exchangeWrites?.());
+    if (created) {
+        const { registry, subject } = created.request;
+        deps.log.info(`no token was asked for: ${registry.id} would create ${subject.packageName} with it`);
     }
     else {
         await tokenFor(run);
