@@ -13,6 +13,7 @@ const { values } = parseArgs({
     registry: { type: 'string', default: '' },
     violations: { type: 'string', default: '1' },
     replay: { type: 'string' },
+    help: { type: 'boolean', default: false },
   },
 })
 
@@ -53,4 +54,8 @@ async function check(): Promise<number> {
   return violations.length === 0 ? 0 : 1
 }
 
-process.exitCode = values.replay === undefined ? await check() : await replay(values.replay)
+const USAGE = `npm run faults -- [--schedules 2000] [--seed 1] [--registry ${SCENE_IDS.join('|')}] [--from 0] [--violations 1]
+npm run faults -- --replay FILE|JSON`
+
+if (values.help) console.log(USAGE)
+else process.exitCode = values.replay === undefined ? await check() : await replay(values.replay)

@@ -30,7 +30,7 @@ test('a failed publish job may be run again', async () => {
   const { code, record } = await compare('failure')
   expect(code).toBe(1)
   const { failure } = record as { failure: Record<string, string> }
-  expect(failure['next']).toContain('Where it failed, mend its cause and run the failed jobs again')
+  expect(failure['next']).toContain('Where it failed, its summary says what to mend')
 })
 
 test('a skipped publish job is right where it is expected', async () => {

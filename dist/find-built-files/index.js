@@ -9217,7 +9217,10 @@ function outcomeOf(result, rules) {
     if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld)
         return { kind: 'expired', reason };
     const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
-    return { kind: refusable && rules.isRefusal(result.status, text) ? 'rejected' : 'unclear', reason };
+    if (!refusable || !rules.isRefusal(result.status, text))
+        return { kind: 'unclear', reason };
+    const aboutSender = result.status === 401 || result.status === 403;
+    return { kind: 'rejected', reason, ...(aboutSender ? { aboutSender } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
@@ -11789,6 +11792,8 @@ const REFUSALS = {
 };
 /** Refusals that are about the bundles beside the gem. */
 const rubygems_push_ABOUT_ATTESTATION = /^(?:400|422) (?:Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore|Pushing with an attestation|\{"error": ?"[^"]{0,20}attestations)/;
+/** A 403 about the gem's name, whoever asks. */
+const ABOUT_NAME = /^403 (?:There was a problem saving your gem|This gem name is reserved)/;
 /** A key whose publisher was changed or deleted meanwhile: another exchange gives another one. */
 const DEAD_KEY = /^403 An invalid API key cannot be used/;
 /** The number of a yanked version is never taken again. */
@@ -11857,6 +11862,7 @@ function rubygems_push_classify(result, attested, now) {
     return {
         ...outcome,
         ...(STAYS.test(reason) ? { final: true } : {}),
+        ...(ABOUT_NAME.test(reason) ? { aboutSender: false } : {}),
         ...(aboutAttestation ? { aboutAttestation } : {}),
     };
 }
@@ -13702,6 +13708,10 @@ const publishFailures = {
         means: "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
         next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
     },
+    'upload-forbidden': {
+        means: 'The registry gave this job a token (or was shown yours) and then did not let it publish this package: it looked at who asks, not at the file, and nothing was published.',
+        next: "Compare the trusted publisher in the package's settings with this job, or replace the `first-publish-token`; then run the job again: the same version can still be published.",
+    },
     'upload-rejected': {
         means: 'The registry looked at the file and refused it for good; it was not published.',
         next: 'Correct what its answer names and release a new version.',
@@ -13979,7 +13989,7 @@ const verifyFailures = {
         again: 'new-version',
     },
     'two-packages': {
-        means: 'A release publishes one package at a time; files of several would share one version by accident.',
+        means: 'A release is of one package and one version; only publish-with-oidc without `prepared` takes several packages, of one registry.',
         next: 'Build each package into a folder of its own and release them one by one.',
         again: 'new-version',
     },
@@ -14031,7 +14041,7 @@ const workflowFailures = {
     },
     'publish-not-done': {
         means: 'publish failed, was cancelled or was skipped, so no release is made.',
-        next: 'Open the publish job. Where it failed, mend its cause and run the failed jobs again; where it was skipped, read its `if:` and start a new run at the tag, because a re-run leaves a skipped job out.',
+        next: 'Open the publish job. Where it failed, its summary says what to mend and whether running the failed jobs again helps; where it was skipped, read its `if:` and start a new run at the tag, because a re-run leaves a skipped job out.',
     },
     'release-blocked': {
         means: 'A job of the release was skipped, or what can be seen of the release does not agree with it.',

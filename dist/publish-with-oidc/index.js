@@ -33994,6 +33994,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'not-yet-visible',
         'upload-failed',
         'upload-rejected',
+        'upload-forbidden',
         'exchange-refused',
         'exchange-failed',
         'first-publish',
@@ -34982,6 +34983,7 @@ function startRun(request, deps, tokens = startTokens()) {
         bundle: undefined,
         attested: undefined,
         attestationRefused: false,
+        senderRefused: false,
         neverAgain: false,
         said: '',
         history: [],
@@ -35180,10 +35182,12 @@ async function after(run, track, sent, budget) {
         case 'expired':
             if (run.firstPublish)
                 return rejected(run, track, outcome);
-            track.state = budget.expired || track.attempts >= MOST_SENDS ? 'rejected' : 'absent';
+            if (budget.expired || track.attempts >= MOST_SENDS)
+                return rejected(run, track, outcome);
+            track.state = 'absent';
             budget.expired = true;
             dropToken(run, sent.token);
-            return track.state === 'rejected' ? 'done' : 'again';
+            return 'again';
         case 'rejected':
             return rejected(run, track, outcome);
         case 'unclear':
@@ -35194,6 +35198,7 @@ async function after(run, track, sent, budget) {
 function rejected(run, track, outcome) {
     track.state = 'rejected';
     track.neverAgain = outcome.neverAgain ?? false;
+    track.senderRefused = outcome.kind === 'expired' || (outcome.aboutSender ?? false);
     if (!outcome.aboutAttestation || !track.bundle)
         return 'done';
     track.attestationRefused = true;
@@ -35414,6 +35419,10 @@ function failureOf(run) {
             (track) => track.neverAgain && !isThere(track) && track.state !== 'unknown',
             (track) => sendError(run, track, 'publish-blocked', 'is never taken'),
         ],
+        [
+            (track) => track.state === 'rejected' && track.senderRefused,
+            (track) => sendError(run, track, 'upload-forbidden', 'was refused, because of who sent it,'),
+        ],
         [(track) => track.state === 'rejected', (track) => sendError(run, track, 'upload-rejected', 'was refused')],
         [(track) => !isThere(track), (track) => sendError(run, track, 'upload-failed', 'is not there')],
     ];
@@ -35454,6 +35463,7 @@ function nextAction(run, code) {
     switch (code) {
         case 'exchange-refused':
         case 'attestation-refused':
+        case 'upload-forbidden':
         case 'first-publish':
             return registry.settingsUrl(subject);
         case 'version-taken':
@@ -38422,7 +38432,10 @@ function outcomeOf(result, rules) {
     if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld)
         return { kind: 'expired', reason };
     const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
-    return { kind: refusable && rules.isRefusal(result.status, text) ? 'rejected' : 'unclear', reason };
+    if (!refusable || !rules.isRefusal(result.status, text))
+        return { kind: 'unclear', reason };
+    const aboutSender = result.status === 401 || result.status === 403;
+    return { kind: 'rejected', reason, ...(aboutSender ? { aboutSender } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-refusals.js
@@ -40977,6 +40990,8 @@ const REFUSALS = {
 };
 /** Refusals that are about the bundles beside the gem. */
 const rubygems_push_ABOUT_ATTESTATION = /^(?:400|422) (?:Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore|Pushing with an attestation|\{"error": ?"[^"]{0,20}attestations)/;
+/** A 403 about the gem's name, whoever asks. */
+const ABOUT_NAME = /^403 (?:There was a problem saving your gem|This gem name is reserved)/;
 /** A key whose publisher was changed or deleted meanwhile: another exchange gives another one. */
 const DEAD_KEY = /^403 An invalid API key cannot be used/;
 /** The number of a yanked version is never taken again. */
@@ -41045,6 +41060,7 @@ function rubygems_push_classify(result, attested, now) {
     return {
         ...outcome,
         ...(STAYS.test(reason) ? { final: true } : {}),
+        ...(ABOUT_NAME.test(reason) ? { aboutSender: false } : {}),
         ...(aboutAttestation ? { aboutAttestation } : {}),
     };
 }
@@ -43006,6 +43022,10 @@ const publishFailures = {
         means: "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
         next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
     },
+    'upload-forbidden': {
+        means: 'The registry gave this job a token (or was shown yours) and then did not let it publish this package: it looked at who asks, not at the file, and nothing was published.',
+        next: "Compare the trusted publisher in the package's settings with this job, or replace the `first-publish-token`; then run the job again: the same version can still be published.",
+    },
     'upload-rejected': {
         means: 'The registry looked at the file and refused it for good; it was not published.',
         next: 'Correct what its answer names and release a new version.',
@@ -43283,7 +43303,7 @@ const verifyFailures = {
         again: 'new-version',
     },
     'two-packages': {
-        means: 'A release publishes one package at a time; files of several would share one version by accident.',
+        means: 'A release is of one package and one version; only publish-with-oidc without `prepared` takes several packages, of one registry.',
         next: 'Build each package into a folder of its own and release them one by one.',
         again: 'new-version',
     },
@@ -43335,7 +43355,7 @@ const workflowFailures = {
     },
     'publish-not-done': {
         means: 'publish failed, was cancelled or was skipped, so no release is made.',
-        next: 'Open the publish job. Where it failed, mend its cause and run the failed jobs again; where it was skipped, read its `if:` and start a new run at the tag, because a re-run leaves a skipped job out.',
+        next: 'Open the publish job. Where it failed, its summary says what to mend and whether running the failed jobs again helps; where it was skipped, read its `if:` and start a new run at the tag, because a re-run leaves a skipped job out.',
     },
     'release-blocked': {
         means: 'A job of the release was skipped, or what can be seen of the release does not agree with it.',

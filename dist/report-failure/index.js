@@ -2893,6 +2893,10 @@ const publishFailures = {
         means: "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
         next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
     },
+    'upload-forbidden': {
+        means: 'The registry gave this job a token (or was shown yours) and then did not let it publish this package: it looked at who asks, not at the file, and nothing was published.',
+        next: "Compare the trusted publisher in the package's settings with this job, or replace the `first-publish-token`; then run the job again: the same version can still be published.",
+    },
     'upload-rejected': {
         means: 'The registry looked at the file and refused it for good; it was not published.',
         next: 'Correct what its answer names and release a new version.',
@@ -3170,7 +3174,7 @@ const verifyFailures = {
         again: 'new-version',
     },
     'two-packages': {
-        means: 'A release publishes one package at a time; files of several would share one version by accident.',
+        means: 'A release is of one package and one version; only publish-with-oidc without `prepared` takes several packages, of one registry.',
         next: 'Build each package into a folder of its own and release them one by one.',
         again: 'new-version',
     },
@@ -3222,7 +3226,7 @@ const workflowFailures = {
     },
     'publish-not-done': {
         means: 'publish failed, was cancelled or was skipped, so no release is made.',
-        next: 'Open the publish job. Where it failed, mend its cause and run the failed jobs again; where it was skipped, read its `if:` and start a new run at the tag, because a re-run leaves a skipped job out.',
+        next: 'Open the publish job. Where it failed, its summary says what to mend and whether running the failed jobs again helps; where it was skipped, read its `if:` and start a new run at the tag, because a re-run leaves a skipped job out.',
     },
     'release-blocked': {
         means: 'A job of the release was skipped, or what can be seen of the release does not agree with it.',

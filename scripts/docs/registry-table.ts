@@ -20,7 +20,7 @@ const QUESTIONS: readonly (readonly [question: string, answer: (shown: Shown) =>
     'Workflow shape',
     ({ rules }) =>
       rules.foreignWorkflow === 'accepted'
-        ? 'one call of `release.yml`, or a publish job of your own'
+        ? `one call of \`release.yml\`${rules.registers === 'callee' ? ' (its repository is registered too, and nothing is attested)' : ''}, or a publish job of your own`
         : 'a publish job of your own',
   ],
   ['Claims that it compares', ({ rules }) => Object.entries(rules.compared).map(comparedClaim).join('<br>')],

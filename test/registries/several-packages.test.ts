@@ -203,7 +203,7 @@ describe('a token for the first version', () => {
       registry: absent,
     })
     const [report] = await publishAll([one.request], deps)
-    expect(report?.failure?.code).toBe('upload-rejected')
+    expect(report?.failure?.code).toBe('upload-forbidden')
     expect(one.fake.sends).toHaveLength(1)
   })
 

@@ -44,6 +44,7 @@ export const definition = defineAction({
     'not-yet-visible',
     'upload-failed',
     'upload-rejected',
+    'upload-forbidden',
     'exchange-refused',
     'exchange-failed',
     'first-publish',

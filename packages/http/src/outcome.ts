@@ -14,6 +14,8 @@ export interface SendOutcome {
   readonly final?: boolean
   /** True when this version is refused for ever, whatever is sent. */
   readonly neverAgain?: boolean
+  /** True when a refusal is about who sends, and not about the file. */
+  readonly aboutSender?: boolean
   /** True when a refusal is about the attestation that came along, and not about the file. */
   readonly aboutAttestation?: boolean
 }
@@ -39,5 +41,7 @@ export function outcomeOf(result: HttpResult, rules: OutcomeRules): SendOutcome 
   }
   if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld) return { kind: 'expired', reason }
   const refusable = result.status >= 400 && result.status < 500 && result.status !== 408
-  return { kind: refusable && rules.isRefusal(result.status, text) ? 'rejected' : 'unclear', reason }
+  if (!refusable || !rules.isRefusal(result.status, text)) return { kind: 'unclear', reason }
+  const aboutSender = result.status === 401 || result.status === 403
+  return { kind: 'rejected', reason, ...(aboutSender ? { aboutSender } : {}) }
 }

@@ -63,6 +63,8 @@ export interface Track {
   attested: boolean | undefined
   /** True once the registry refused the attestation. */
   attestationRefused: boolean
+  /** True once the registry refused whoever sends, whatever the file. */
+  senderRefused: boolean
   /** True once the registry said that it will never take this version. */
   neverAgain: boolean
   /** The last words about this file: the registry's, the client's or ours. */
@@ -116,6 +118,7 @@ export function startRun(request: PublishRequest, deps: PublishDeps, tokens: Tok
       bundle: undefined,
       attested: undefined,
       attestationRefused: false,
+      senderRefused: false,
       neverAgain: false,
       said: '',
       history: [],

@@ -27,6 +27,9 @@ const REFUSALS: Readonly<Record<number, RegExp>> = {
 const ABOUT_ATTESTATION =
   /^(?:400|422) (?:Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore|Pushing with an attestation|\{"error": ?"[^"]{0,20}attestations)/
 
+/** A 403 about the gem's name, whoever asks. */
+const ABOUT_NAME = /^403 (?:There was a problem saving your gem|This gem name is reserved)/
+
 /** A key whose publisher was changed or deleted meanwhile: another exchange gives another one. */
 const DEAD_KEY = /^403 An invalid API key cannot be used/
 
@@ -108,6 +111,7 @@ function classify(result: HttpResult, attested: boolean, now: number): SendOutco
   return {
     ...outcome,
     ...(STAYS.test(reason) ? { final: true } : {}),
+    ...(ABOUT_NAME.test(reason) ? { aboutSender: false } : {}),
     ...(aboutAttestation ? { aboutAttestation } : {}),
   }
 }

@@ -79,10 +79,11 @@ async function after(run: PublishRun, track: Track, sent: Sent, budget: Budget):
       return throttled(run, track, outcome, lastByteAt)
     case 'expired':
       if (run.firstPublish) return rejected(run, track, outcome)
-      track.state = budget.expired || track.attempts >= MOST_SENDS ? 'rejected' : 'absent'
+      if (budget.expired || track.attempts >= MOST_SENDS) return rejected(run, track, outcome)
+      track.state = 'absent'
       budget.expired = true
       dropToken(run, sent.token)
-      return track.state === 'rejected' ? 'done' : 'again'
+      return 'again'
     case 'rejected':
       return rejected(run, track, outcome)
     case 'unclear':
@@ -94,6 +95,7 @@ async function after(run: PublishRun, track: Track, sent: Sent, budget: Budget):
 function rejected(run: PublishRun, track: Track, outcome: SendOutcome): Step {
   track.state = 'rejected'
   track.neverAgain = outcome.neverAgain ?? false
+  track.senderRefused = outcome.kind === 'expired' || (outcome.aboutSender ?? false)
   if (!outcome.aboutAttestation || !track.bundle) return 'done'
   track.attestationRefused = true
   const { attestations, registry } = run.request

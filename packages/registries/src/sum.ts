@@ -81,6 +81,10 @@ export function failureOf(run: PublishRun): PlumblineError | undefined {
       (track) => track.neverAgain && !isThere(track) && track.state !== 'unknown',
       (track) => sendError(run, track, 'publish-blocked', 'is never taken'),
     ],
+    [
+      (track) => track.state === 'rejected' && track.senderRefused,
+      (track) => sendError(run, track, 'upload-forbidden', 'was refused, because of who sent it,'),
+    ],
     [(track) => track.state === 'rejected', (track) => sendError(run, track, 'upload-rejected', 'was refused')],
     [(track) => !isThere(track), (track) => sendError(run, track, 'upload-failed', 'is not there')],
   ]
@@ -123,6 +127,7 @@ function nextAction(run: PublishRun, code: FailureCode): string {
   switch (code) {
     case 'exchange-refused':
     case 'attestation-refused':
+    case 'upload-forbidden':
     case 'first-publish':
       return registry.settingsUrl(subject)
     case 'version-taken':

@@ -83,6 +83,11 @@ export const publishFailures = {
       "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
     next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
   },
+  'upload-forbidden': {
+    means:
+      'The registry gave this job a token (or was shown yours) and then did not let it publish this package: it looked at who asks, not at the file, and nothing was published.',
+    next: "Compare the trusted publisher in the package's settings with this job, or replace the `first-publish-token`; then run the job again: the same version can still be published.",
+  },
   'upload-rejected': {
     means: 'The registry looked at the file and refused it for good; it was not published.',
     next: 'Correct what its answer names and release a new version.',

@@ -27,7 +27,8 @@ export const verifyFailures = {
     again: 'new-version',
   },
   'two-packages': {
-    means: 'A release publishes one package at a time; files of several would share one version by accident.',
+    means:
+      'A release is of one package and one version; only publish-with-oidc without `prepared` takes several packages, of one registry.',
     next: 'Build each package into a folder of its own and release them one by one.',
     again: 'new-version',
   },

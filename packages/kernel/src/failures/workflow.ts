@@ -18,7 +18,7 @@ export const workflowFailures = {
   },
   'publish-not-done': {
     means: 'publish failed, was cancelled or was skipped, so no release is made.',
-    next: 'Open the publish job. Where it failed, mend its cause and run the failed jobs again; where it was skipped, read its `if:` and start a new run at the tag, because a re-run leaves a skipped job out.',
+    next: 'Open the publish job. Where it failed, its summary says what to mend and whether running the failed jobs again helps; where it was skipped, read its `if:` and start a new run at the tag, because a re-run leaves a skipped job out.',
   },
   'release-blocked': {
     means: 'A job of the release was skipped, or what can be seen of the release does not agree with it.',

@@ -4,7 +4,7 @@ import type { Scenario } from './scenario.ts'
 export const logIsDown: Scenario = {
   name: 'log-is-down',
   tells:
-    'The transparency log is down: publish stops before it asks for a token or sends anything, and a re-run of the failed jobs ends whole.',
+    'The transparency log is down: publish stops before it sends anything, and a re-run of the failed jobs ends whole.',
   endsWhole: true,
   acts: [
     {

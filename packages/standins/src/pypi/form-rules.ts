@@ -51,7 +51,7 @@ const FORM_FIELDS = [
 ]
 /** What twine sends and PyPI drops. */
 const DROPPED_FIELDS = ['provides_extras', 'gpg_signature']
-const METADATA_VERSIONS = ['1.0', '1.1', '1.2', '2.0', '2.1', '2.2', '2.3', '2.4']
+const METADATA_VERSIONS = ['1.0', '1.1', '1.2', '2.0', '2.1', '2.2', '2.3', '2.4', '2.5']
 const SUMMARY_LIMIT = 512
 const URL_LABEL_LIMIT = 32
 const CLASSIFIER =
