@@ -3444,9 +3444,12 @@ const log_log = {
         setSecret(secret);
     },
 };
-/** The text with nothing in it that the runner would take for a workflow command: logs show what others wrote. */
+/**
+ * The text with nothing in it that the runner would take for a workflow command: logs show what others wrote. The runner
+ * trims more than `\s` from a line's start before it looks (U+0085), so everything invisible counts.
+ */
 function harmless(text) {
-    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+    return text.replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n\r\u2028\u2029]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
 }
 /** True when the text holds a masked value: the runner then blanks it on its way to another job. */
 function holdsSecret(text) {

@@ -6419,6 +6419,11 @@ async function readCapped(response, maxBytes) {
     }
     return Buffer.concat(chunks);
 }
+/** A route can be lost under an open connection too: the system then says the same of a write or a read. */
+function isMidway(cause) {
+    const { syscall = '' } = (cause ?? {});
+    return /^(?:read|write)/.test(syscall);
+}
 function request_explain(thrown) {
     const error = thrown;
     if (error.name === 'TimeoutError')
@@ -6426,7 +6431,7 @@ function request_explain(thrown) {
     const code = error.cause?.code ?? '';
     const cause = error.cause?.message || error.cause?.errors?.[0]?.message || error.message;
     const reason = redactText(code === '' || cause.includes(code) ? cause : `${cause} (${code})`);
-    return { sent: NEVER_SENT.has(code) ? 'no' : 'maybe', reason };
+    return { sent: NEVER_SENT.has(code) && !isMidway(error.cause) ? 'no' : 'maybe', reason };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
@@ -6448,7 +6453,7 @@ function parseRetryAfter(value, now) {
 function outcomeOf(result, rules) {
     if (result.kind === 'failure')
         return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
-    const text = answerText(result);
+    const text = answerText(result, 2000, rules.secrets);
     const reason = `${result.status} ${text}`.trim();
     if (result.status >= 200 && result.status < 300)
         return { kind: 'accepted', reason: text };
@@ -6456,12 +6461,12 @@ function outcomeOf(result, rules) {
         const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
         return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
     }
-    if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld)
-        return { kind: 'expired', reason };
+    const aboutSender = result.status === 401 || result.status === 403;
+    if (aboutSender && rules.tokenMayBeOld)
+        return { kind: 'expired', reason, aboutSender };
     const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
     if (!refusable || !rules.isRefusal(result.status, text))
         return { kind: 'unclear', reason };
-    const aboutSender = result.status === 401 || result.status === 403;
     return { kind: 'rejected', reason, ...(aboutSender ? { aboutSender } : {}) };
 }
 
@@ -6875,6 +6880,9 @@ async function readToml(bytes) {
     catch (thrown) {
         if (thrown instanceof ParseError)
             return { problem: `is not TOML: line ${thrown.lineNumber}: ${thrown.message}` };
+        // The parser's own limit: a stack that is used up.
+        if (thrown instanceof RangeError)
+            return { problem: `is made to exhaust its readers (${thrown.message})` };
         if (thrown instanceof TypeError)
             return { problem: 'is not UTF-8' };
         throw thrown;
@@ -7015,6 +7023,8 @@ async function* chunksOf(source) {
 
 
 
+/** A file that is read whole is metadata or a readme; a larger one is made to exhaust whoever parses it. */
+const MOST_READ = 16 * 1024 * 1024;
 /**
  * Entries of a .tar.gz and the bytes of the files that are wanted.
  * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
@@ -7042,8 +7052,11 @@ async function readEntries(fileName, tar, unpacking, isWanted, limits, links) {
             entries.push({ path: name, type, size, start: byteOffset });
             if (entries.length > limits.entries)
                 throw tar_bad(fileName, `has more than ${limits.entries} entries`);
-            if (type === 'file' && isWanted(name))
+            if (type === 'file' && isWanted(name)) {
+                if (size > MOST_READ)
+                    throw tar_bad(fileName, `holds "${name}" of ${size} bytes; at most ${MOST_READ} are read`);
                 wanted.push({ path: name, bytes: await collect(entry) });
+            }
             else
                 entry.resume();
         }
@@ -7108,6 +7121,9 @@ function tar_bad(fileName, what, cause) {
 /** What cargo takes for the readme where Cargo.toml names none. */
 const USUAL_READMES = ['README.md', 'README.txt', 'README'];
 const ENDING = '.crate';
+/** cargo's rule for names; crates.io's is stricter. */
+const NAME = /^[\p{XID_Start}_][\p{XID_Continue}-]*$/u;
+const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 const crate = {
     id: 'crate',
     label: 'crate (.crate)',
@@ -7175,6 +7191,12 @@ function namedIn(fileName, { name, version }) {
         throw tar_bad(fileName, 'holds a Cargo.toml without a name');
     if (typeof version !== 'string' || version === '')
         throw tar_bad(fileName, 'holds a Cargo.toml without a version');
+    // Both stand in addresses and in commands for people.
+    if (!NAME.test(name))
+        throw tar_bad(fileName, `states the name ${JSON.stringify(name.slice(0, 300))}, which is none`);
+    if (!VERSION.test(version)) {
+        throw tar_bad(fileName, `states the version ${JSON.stringify(version.slice(0, 300))}, which is none`);
+    }
     return { name, version };
 }
 function agree(fileName, top, { name, version }) {
@@ -7221,8 +7243,13 @@ function contentsOf(fileName, about, request) {
         crate: request,
         // Wherever they come from: which registry this one goes to is not known here, and only packages of the same release
         // are waited for.
-        requires: [...new Set(request.deps.map(({ name }) => name))],
+        requires: namesOf(request, (kind) => kind !== 'dev'),
+        // crates.io wants these to be there too, and they may need this one in turn.
+        mentions: namesOf(request, (kind) => kind === 'dev'),
     };
+}
+function namesOf({ deps }, isMeant) {
+    return [...new Set(deps.filter(({ kind }) => isMeant(kind)).map(({ name }) => name))];
 }
 function privateProblem(fileName, publish) {
     if (publish !== false && !(Array.isArray(publish) && publish.length === 0))
@@ -7466,6 +7493,7 @@ function classify(result, token, now) {
         tokenMayBeOld: result.kind === 'answer' && (result.status === 401 || OLD_TOKEN.test(words)),
         isRefusal: () => words !== '' && !EXISTS.test(words),
         now,
+        secrets: [token],
     });
     if (result.kind === 'failure')
         return outcome;
@@ -8979,6 +9007,8 @@ async function readyPlace({ file, registry, bundle }, token, deps) {
     const tarball = (0,external_node_path_.join)(folder, 'upload', file.name);
     const [userConfig, globalConfig] = [(0,external_node_path_.join)(folder, 'user.npmrc'), (0,external_node_path_.join)(folder, 'global.npmrc')];
     await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(tarball), { recursive: true, mode: 0o700 });
+    // npm looks upwards for a project, whose .npmrc would win over ours, and stops at the first folder that has this one.
+    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, 'node_modules'), { recursive: true });
     await (0,external_node_fs_promises_namespaceObject.copyFile)(file.path, tarball);
     const { host, pathname } = new URL(registry);
     await (0,external_node_fs_promises_namespaceObject.writeFile)(userConfig, `//${host}${pathname}:_authToken=${token}\n`, { mode: 0o600 });
@@ -9107,6 +9137,8 @@ async function readNpmVersion(http, packageUrl, version) {
     const whole = await get(http, packageUrl, SHORT_FORM);
     if (whole.state === 'unreadable')
         return whole;
+    if (whole.state === 'found' && !isPackument(whole.body))
+        return unlike(packageUrl);
     const versions = whole.state === 'absent' ? undefined : (whole.body.versions ?? {});
     const listed = versions?.[version];
     if (listed)
@@ -9114,9 +9146,20 @@ async function readNpmVersion(http, packageUrl, version) {
     const single = await get(http, `${packageUrl}/${version}`, 'application/json');
     if (single.state === 'unreadable')
         return single;
-    if (single.state === 'found')
-        return { state: 'found', dist: single.body.dist ?? {} };
+    if (single.state === 'found') {
+        const { dist } = single.body;
+        return typeof dist === 'object' && dist !== null ? { state: 'found', dist } : unlike(`${packageUrl}/${version}`);
+    }
     return versions ? { state: 'absent', versions: Object.keys(versions) } : { state: 'absent' };
+}
+/** Of a package whose versions were all taken away the name is left. Anything else is some other page's JSON. */
+function isPackument(body) {
+    const { versions, name } = body;
+    return (typeof versions === 'object' && versions !== null) || (versions === undefined && typeof name === 'string');
+}
+function unlike(url) {
+    const request = requestLine({ method: 'GET', url });
+    return { state: 'unreadable', request, reason: '200 without what was asked for' };
 }
 /** True when the version was there once and was taken away: npm never takes it again. False when that is not known. */
 async function wasUnpublished(http, packageUrl, version) {
@@ -9304,8 +9347,9 @@ function openNpm(address, options, deps) {
         },
         async read(subject, files) {
             const answer = await readNpmVersion(deps.http, urlOf(subject), stored(subject.version));
+            // A page that is missing for once does not make the versions that were seen unseen: the dist-tag rests on them.
             if (answer.state === 'absent')
-                known = answer.versions;
+                known = answer.versions ?? known;
             return files.map((file) => {
                 if (answer.state === 'found')
                     return compareDist(answer.dist, file);
@@ -9318,7 +9362,7 @@ function openNpm(address, options, deps) {
                 return { state: 'held', files: [heldTarball(answer.dist, packageName, version)] };
             if (answer.state === 'unreadable')
                 return answer;
-            known = answer.versions;
+            known = answer.versions ?? known;
             return { state: 'nothing' };
         },
         async foresee(subject, readings) {
@@ -9531,6 +9575,63 @@ function toPep740(bundle) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-index.js
+// Where a Python index lives: PyPI, TestPyPI, and any other that speaks the same upload and simple API.
+
+
+const PYPI = {
+    id: 'pypi',
+    upload: 'https://upload.pypi.org/legacy/',
+    simple: 'https://pypi.org/simple/',
+    site: 'https://pypi.org/',
+};
+const TESTPYPI = {
+    id: 'testpypi',
+    upload: 'https://test.pypi.org/legacy/',
+    simple: 'https://test.pypi.org/simple/',
+    site: 'https://test.pypi.org/',
+};
+/** The index at an upload address; the usual one when the address is empty. Throws `bad-input`. */
+function indexAt(address, usual) {
+    if (address === '')
+        return usual;
+    const upload = pypi_index_checkedAddress(address);
+    const known = [PYPI, TESTPYPI].find((index) => index.upload === upload);
+    // Indexes have both APIs side by side; one whose upload address ends otherwise has the simple API at its root.
+    const simple = upload.endsWith('/legacy/') ? new URL('../simple/', upload).href : new URL('/simple/', upload).href;
+    return known ?? { id: usual.id, upload, simple };
+}
+/** Page or address of a project, and of one version of it. */
+function pypi_index_versionPage({ site, simple }, packageName, version) {
+    const name = normalizedProject(packageName);
+    return site ? `${site}project/${name}/${encodeURIComponent(version)}/` : `${simple}${name}/`;
+}
+/** Where the trusted publisher is registered: in the project, or as a pending one while there is no project. */
+function publishingPage({ site, upload }, packageName, exists) {
+    if (!site)
+        return new URL('/', upload).href;
+    return exists
+        ? `${site}manage/project/${normalizedProject(packageName)}/settings/publishing/`
+        : `${site}manage/account/publishing/`;
+}
+/** True for an address of this machine, where something stands in for an index. */
+function isThisMachine(address) {
+    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
+}
+/** A token is sent there, so it must be an address that nobody on the way can read. */
+function pypi_index_checkedAddress(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.href));
+    if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
+            means: 'A token would travel unencrypted, or the address is not one to upload to.',
+            next: 'Give the upload address of the index, with https and without user, query or fragment (http is for this machine only).',
+        });
+    }
+    return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-refusals.js
 // What PyPI's refusals of an exchange mean, likely cause first (warehouse/oidc/views.py names the codes).
 
@@ -9610,6 +9711,7 @@ function pypi_refusals_fileOf(ref) {
 // PyPI's exchange for trusted publishing (https://docs.pypi.org/trusted-publishers/internals/), at the index's own authority.
 
 
+
 /** Whom the ID token must be for: the index says it. */
 async function audienceOfPypi(upload, http, now) {
     const request = { method: 'GET', url: new URL('/_/oidc/audience', upload).href };
@@ -9618,8 +9720,9 @@ async function audienceOfPypi(upload, http, now) {
     if (result.kind === 'failure')
         return { kind: 'failed', request: line, reason: result.reason };
     const audience = answerJson(result)?.audience;
-    if (result.status === 200 && typeof audience === 'string' && audience !== '')
-        return audience;
+    if (result.status === 200 && typeof audience === 'string' && audience !== '') {
+        return isOthers(audience, upload) ? foreignAudience(line, audience) : audience;
+    }
     const answer = `${result.status} ${answerText(result, 300)}`.trim();
     if (result.status === 404) {
         return {
@@ -9635,6 +9738,25 @@ async function audienceOfPypi(upload, http, now) {
     }
     const { waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => false, now: now() });
     return { kind: 'failed', request: line, reason: answer, ...(waitMs === undefined ? {} : { waitMs }) };
+}
+/** Who else exchanges GitHub's ID tokens for rights of their own, by the audience that they want. */
+const TAKEN = /^(?:pypi|testpypi|sigstore|crates\.io|rubygems\.org|npm:.*|sts\.amazonaws\.com|api:\/\/AzureADTokenExchange)$/i;
+/** An index could pass a token on to whom it is for. What stands in for one on this machine is nobody else. */
+function isOthers(audience, upload) {
+    const own = [PYPI, TESTPYPI].find(({ id }) => id === audience);
+    const hosts = own ? [own.upload, own.site ?? own.upload].map((address) => new URL(address).host) : [];
+    if (hosts.includes(new URL(upload).host))
+        return false;
+    return TAKEN.test(audience) && !isThisMachine(upload);
+}
+function foreignAudience(request, audience) {
+    return {
+        kind: 'refused',
+        request,
+        answer: `200 {"audience":${JSON.stringify(audience)}}`,
+        means: `This index asks for an ID token that is for "${audience}" and not for itself; with it somebody could act there in the name of this job.`,
+        next: 'Check the input `repository-url`; if the address is right, tell whoever runs the index to name an audience of its own.',
+    };
 }
 /** One exchange; the token is for every project of the matching publisher and lives 15 minutes. */
 async function exchangeAtPypi(target, idToken, claims, http, now) {
@@ -9676,60 +9798,6 @@ function errorsOf(value) {
         code: String(error?.code ?? ''),
         description: String(error?.description ?? ''),
     }));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-index.js
-// Where a Python index lives: PyPI, TestPyPI, and any other that speaks the same upload and simple API.
-
-
-const PYPI = {
-    id: 'pypi',
-    upload: 'https://upload.pypi.org/legacy/',
-    simple: 'https://pypi.org/simple/',
-    site: 'https://pypi.org/',
-};
-const TESTPYPI = {
-    id: 'testpypi',
-    upload: 'https://test.pypi.org/legacy/',
-    simple: 'https://test.pypi.org/simple/',
-    site: 'https://test.pypi.org/',
-};
-/** The index at an upload address; the usual one when the address is empty. Throws `bad-input`. */
-function indexAt(address, usual) {
-    if (address === '')
-        return usual;
-    const upload = pypi_index_checkedAddress(address);
-    const known = [PYPI, TESTPYPI].find((index) => index.upload === upload);
-    // Indexes have both APIs side by side; one whose upload address ends otherwise has the simple API at its root.
-    const simple = upload.endsWith('/legacy/') ? new URL('../simple/', upload).href : new URL('/simple/', upload).href;
-    return known ?? { id: usual.id, upload, simple };
-}
-/** Page or address of a project, and of one version of it. */
-function pypi_index_versionPage({ site, simple }, packageName, version) {
-    const name = normalizedProject(packageName);
-    return site ? `${site}project/${name}/${encodeURIComponent(version)}/` : `${simple}${name}/`;
-}
-/** Where the trusted publisher is registered: in the project, or as a pending one while there is no project. */
-function publishingPage({ site, upload }, packageName, exists) {
-    if (!site)
-        return new URL('/', upload).href;
-    return exists
-        ? `${site}manage/project/${normalizedProject(packageName)}/settings/publishing/`
-        : `${site}manage/account/publishing/`;
-}
-/** A token is sent there, so it must be an address that nobody on the way can read. */
-function pypi_index_checkedAddress(address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
-    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
-    if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
-        throw new errors/* PlumblineError */.Dl('bad-input', {
-            what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
-            means: 'A token would travel unencrypted, or the address is not one to upload to.',
-            next: 'Give the upload address of the index, with https and without user, query or fragment (http is for this machine only).',
-        });
-    }
-    return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-rules.js
@@ -9968,10 +10036,11 @@ const pypi_upload_EXISTS = /already[ -]exist/i;
 const ABOUT_ATTESTATION = /Invalid attestations supplied during upload/i;
 /** Sends a file, once, with its attestation where there is one. */
 async function uploadToPypi(upload, file, token, http, now, bundle) {
+    const secrets = [token, basicOf(token)];
     const { request, readable } = await uploadRequest(upload, file, token, bundle);
     if (!request)
         return { kind: 'not-sent', reason: readable, final: true };
-    return pypi_upload_classify(await http(request), now());
+    return pypi_upload_classify(await http(request), secrets, now());
 }
 /**
  * Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. Where
@@ -9991,8 +10060,7 @@ function uploadLine(upload, file) {
 async function uploadRequest(upload, file, token, bundle) {
     try {
         const { contentType, body } = await multipartOf(file, bundle);
-        const authorization = `Basic ${Buffer.from(`__token__:${token}`).toString('base64')}`;
-        const headers = { authorization, 'content-type': contentType };
+        const headers = { authorization: `Basic ${basicOf(token)}`, 'content-type': contentType };
         const timeoutMs = pypi_upload_TIMEOUT_MS + file.size / pypi_upload_BYTES_PER_MS;
         return { request: { method: 'POST', url: upload, headers, body, timeoutMs }, readable: '' };
     }
@@ -10000,15 +10068,19 @@ async function uploadRequest(upload, file, token, bundle) {
         return { readable: `"${file.path}" cannot be read: ${thrown.message}` };
     }
 }
+function basicOf(token) {
+    return Buffer.from(`__token__:${token}`).toString('base64');
+}
 /**
  * A refusal is believed in the index's own form alone; "exists" is a reason to read. 409 is two uploads at once, or a
  * name that was taken meanwhile: unclear.
  */
-function pypi_upload_classify(result, now) {
+function pypi_upload_classify(result, secrets, now) {
     const outcome = outcomeOf(result, {
         tokenMayBeOld: true,
         isRefusal: (status, text) => status === 400 && isOwnWord(text) && !pypi_upload_EXISTS.test(text),
         now,
+        secrets,
     });
     // PyPI says yes to the same bytes under the same name; so "exists" is about others, and stays.
     const exists = result.kind === 'answer' && result.status === 400 && pypi_upload_EXISTS.test(outcome.reason);
@@ -10312,7 +10384,7 @@ function hostAt(address) {
     if (address === '')
         return RUBYGEMS;
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.href));
+    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && rubygems_host_isThisMachine(url.href));
     if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
         throw new errors/* PlumblineError */.Dl('bad-input', {
             what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
@@ -10323,7 +10395,7 @@ function hostAt(address) {
     return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 /** True for an address of this machine, where something stands in for a host. */
-function isThisMachine(address) {
+function rubygems_host_isThisMachine(address) {
     return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
 }
 /** True when both name one host, whatever they say behind it. */
@@ -10427,7 +10499,7 @@ async function pushGem(host, file, token, bundle, http, now) {
             final: true,
         };
     }
-    return rubygems_push_classify(await http(request), bundle !== undefined, now());
+    return rubygems_push_classify(await http(request), { token, attested: bundle !== undefined, now: now() });
 }
 /** What is sent, for people. */
 function pushLine(host, file) {
@@ -10454,11 +10526,12 @@ async function rubygems_push_bodyOf(file, bundle) {
  * 409 says that something is there, of a version that nobody may replace: what that is, a read must say. Of a yanked one
  * nothing can be read, and the server's word is all there is.
  */
-function rubygems_push_classify(result, attested, now) {
+function rubygems_push_classify(result, { token, attested, now }) {
     const outcome = outcomeOf(result, {
         tokenMayBeOld: result.kind === 'answer' && result.status === 401,
         isRefusal: (status, text) => REFUSALS[status]?.test(text) ?? false,
         now,
+        secrets: [token],
     });
     const { reason } = outcome;
     if (outcome.kind === 'accepted')
@@ -10614,7 +10687,10 @@ async function rubygems_reads_readVersion(http, url) {
     const body = result.status === 200 ? answerJson(result) : undefined;
     if (typeof body !== 'object' || body === null)
         return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
-    const { sha, platform } = body;
+    const { sha, platform, number, version } = body;
+    if (![sha, number, version].some((one) => typeof one === 'string')) {
+        return unreadable('200 without what was asked for');
+    }
     return {
         state: 'found',
         sha256: typeof sha === 'string' ? sha.toLowerCase() : undefined,
@@ -10663,7 +10739,8 @@ function openHost(host, { http, now }) {
     return {
         id: 'rubygems',
         address: host,
-        audience: async () => AUDIENCE,
+        // Whoever holds an ID token for RubyGems.org can push there: another host is given one for itself.
+        audience: async () => (official || rubygems_host_isThisMachine(host) ? AUDIENCE : new URL(host).host),
         absence: rubygems_ABSENCE,
         digest: 'sha256',
         tokenLifeMs: rubygems_TOKEN_LIFE_MS,
@@ -10727,7 +10804,7 @@ function rubygems_objectionTo(file, host) {
     };
 }
 function mayGoTo(allowed, host) {
-    return sameHost(allowed, host) || (sameHost(allowed, RUBYGEMS) && isThisMachine(host));
+    return sameHost(allowed, host) || (sameHost(allowed, RUBYGEMS) && rubygems_host_isThisMachine(host));
 }
 /** `1.0` and `1.0.0` are one version: of one platform the second is refused. */
 function otherSpelling(subject, file, known) {
@@ -11954,9 +12031,12 @@ const log_log = {
         setSecret(secret);
     },
 };
-/** The text with nothing in it that the runner would take for a workflow command: logs show what others wrote. */
+/**
+ * The text with nothing in it that the runner would take for a workflow command: logs show what others wrote. The runner
+ * trims more than `\s` from a line's start before it looks (U+0085), so everything invisible counts.
+ */
 function harmless(text) {
-    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+    return text.replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n\r\u2028\u2029]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
 }
 /** True when the text holds a masked value: the runner then blanks it on its way to another job. */
 function holdsSecret(text) {

@@ -73,6 +73,7 @@ export const definition = defineAction({
     'two-packages',
     'overriding-manifest',
     'private-package',
+    'missing-metadata',
     'odd-file-name',
     'bad-input',
   ],

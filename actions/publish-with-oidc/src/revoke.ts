@@ -1,4 +1,5 @@
 // The post step's work: every token that the main step had and did not end is ended at its registry.
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionDeps } from '@plumbline/actions-io'
 import { createHttp } from '@plumbline/http'
@@ -7,6 +8,8 @@ import { keptTokens } from './kept-tokens.ts'
 
 /** Ends what is left; a token that cannot be ended expires by itself, and that is said. */
 export async function revokeKept(deps: Pick<ActionDeps, 'state' | 'log' | 'exec' | 'context'>): Promise<void> {
+  // A step that was killed leaves what it had readied for a client behind, and in it the client's token.
+  await rm(join(deps.context.temp, 'plumbline', 'publish'), { recursive: true, force: true })
   for (const { registry: id, repositoryUrl, token } of keptTokens(deps)) {
     deps.log.mask(token)
     try {

@@ -26,6 +26,7 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   const rerunCommand = `gh run rerun ${deps.context.runId} --failed --repo ${deps.context.repository}`
   const orStop = <Result>(work: () => Result | Promise<Result>) => stopping(inputs, rerunCommand, work)
   await orStop(() => refuseLongLived(inputs))
+  await orStop(() => refuseOdd(inputs))
   const gathered = await orStop(() => gather(inputs, deps.context, fetchFiles))
   const registries = await orStop(() => openRegistries(gathered, inputs, deps))
   const [registry] = registries as readonly [Registry]
@@ -104,6 +105,15 @@ function refuseLongLived({ user, password }: Inputs): void {
   if (password === '' && (user === '' || user === '__token__')) return
   const given = password === '' ? `Input "user" is ${JSON.stringify(user)}` : 'Input "password" is given'
   throw new PlumblineError('long-lived-token', { what: `${given}.` })
+}
+
+/** A token stands in a header and in a configuration file: what does not fit there would be quoted by whoever complains. */
+function refuseOdd({ 'first-publish-token': token }: Inputs): void {
+  if (/^[\x21-\x7e]*$/.test(token)) return
+  throw new PlumblineError('bad-input', {
+    what: 'Input "first-publish-token" holds a blank, a line break or a character that no token has.',
+    next: 'Paste the token again into the secret, alone and on one line, and run the job again.',
+  })
 }
 
 function printHashes({ packages }: Gathered, { log }: Pick<ActionDeps, 'log'>): void {

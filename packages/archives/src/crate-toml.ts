@@ -16,6 +16,8 @@ export async function readToml(
     return { table: tableOf(parseTOML(text, { tomlVersion: '1.0' }).body[0].body) }
   } catch (thrown) {
     if (thrown instanceof ParseError) return { problem: `is not TOML: line ${thrown.lineNumber}: ${thrown.message}` }
+    // The parser's own limit: a stack that is used up.
+    if (thrown instanceof RangeError) return { problem: `is made to exhaust its readers (${thrown.message})` }
     if (thrown instanceof TypeError) return { problem: 'is not UTF-8' }
     throw thrown
   }

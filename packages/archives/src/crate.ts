@@ -1,6 +1,6 @@
 // A Rust crate as cargo packs it: a gzipped tar with one top folder, name-version/, and a normalised Cargo.toml in it.
 import { posix } from 'node:path'
-import { type CrateManifest, type CrateReadme, crateManifest } from './crate-manifest.ts'
+import { type CrateDependency, type CrateManifest, type CrateReadme, crateManifest } from './crate-manifest.ts'
 import { readToml, type TomlTable } from './crate-toml.ts'
 import type { ArchiveKind, ArchiveLimits, Contents, Problem } from './kind.ts'
 import type { Source } from './source.ts'
@@ -10,6 +10,10 @@ import { bad, readTarGz, type TarContents } from './tar.ts'
 const USUAL_READMES = ['README.md', 'README.txt', 'README']
 
 const ENDING = '.crate'
+
+/** cargo's rule for names; crates.io's is stricter. */
+const NAME = /^[\p{XID_Start}_][\p{XID_Continue}-]*$/u
+const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/
 
 export const crate: ArchiveKind = {
   id: 'crate',
@@ -78,6 +82,11 @@ function packageTable(fileName: string, manifest: TomlTable): TomlTable {
 function namedIn(fileName: string, { name, version }: TomlTable): { name: string; version: string } {
   if (typeof name !== 'string' || name === '') throw bad(fileName, 'holds a Cargo.toml without a name')
   if (typeof version !== 'string' || version === '') throw bad(fileName, 'holds a Cargo.toml without a version')
+  // Both stand in addresses and in commands for people.
+  if (!NAME.test(name)) throw bad(fileName, `states the name ${JSON.stringify(name.slice(0, 300))}, which is none`)
+  if (!VERSION.test(version)) {
+    throw bad(fileName, `states the version ${JSON.stringify(version.slice(0, 300))}, which is none`)
+  }
   return { name, version }
 }
 
@@ -132,8 +141,14 @@ function contentsOf(fileName: string, about: TomlTable, request: CrateManifest):
     crate: request,
     // Wherever they come from: which registry this one goes to is not known here, and only packages of the same release
     // are waited for.
-    requires: [...new Set(request.deps.map(({ name }) => name))],
+    requires: namesOf(request, (kind) => kind !== 'dev'),
+    // crates.io wants these to be there too, and they may need this one in turn.
+    mentions: namesOf(request, (kind) => kind === 'dev'),
   }
+}
+
+function namesOf({ deps }: CrateManifest, isMeant: (kind: CrateDependency['kind']) => boolean): string[] {
+  return [...new Set(deps.filter(({ kind }) => isMeant(kind)).map(({ name }) => name))]
 }
 
 function privateProblem(fileName: string, publish: unknown): Problem[] {

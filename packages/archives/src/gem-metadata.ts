@@ -79,6 +79,9 @@ function countAliases(yaml: typeof Yaml, document: Yaml.Document, fileName: stri
       if (aliases > MOST_ALIASES) throw bad(fileName, `holds a ${place} with more than ${MOST_ALIASES} aliases`)
     },
     Map: (_key, { items }) => {
+      // A key that is a list or a mapping is written out to be one, and what nests in it each time anew.
+      if (!items.every(({ key }) => yaml.isScalar(key)))
+        throw bad(fileName, `holds a ${place} with a key that is no text`)
       const keys = new Set(items.map(({ key }) => String(yaml.isScalar(key) ? key.value : key)))
       if (keys.size < items.length) throw bad(fileName, `holds a ${place} in which a key occurs twice`)
     },

@@ -45,6 +45,8 @@ export interface Contents {
   readonly crate?: CrateManifest
   /** Packages of the same registry that it needs, by name. */
   readonly requires?: readonly string[]
+  /** Those that only its development needs, which can go round in circles. */
+  readonly mentions?: readonly string[]
 }
 
 /** One kind of distribution file: one implementation per file, one row in kinds.ts. */

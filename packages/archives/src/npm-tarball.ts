@@ -7,6 +7,11 @@ const MANIFEST = 'package/package.json'
 /** Keys of publishConfig that Plumbline answers for; npm would let any other one override its settings. */
 const KNOWN_PUBLISH_CONFIG = ['access', 'provenance', 'tag', 'registry']
 
+/** As npm's own check has it (validate-npm-package-name, old names too): both stand in addresses and commands. */
+const NAME = /^(?:@[a-z0-9~!*'()_-][a-z0-9~!*'()._-]*\/)?[a-z0-9~!*'()_-][a-z0-9~!*'()._-]*$/i
+const LONGEST_NAME = 214
+const VERSION = /^[v=\s]*\d[0-9a-z.+-]*$/i
+
 const NEEDED = ['dependencies', 'peerDependencies', 'optionalDependencies']
 
 export const npmTarball: ArchiveKind = {
@@ -50,6 +55,12 @@ function contentsOf(fileName: string, manifest: Record<string, unknown>): Conten
   const { name, version } = manifest
   if (typeof name !== 'string' || name === '') throw bad(fileName, 'holds a package.json without a name')
   if (typeof version !== 'string' || version === '') throw bad(fileName, 'holds a package.json without a version')
+  if (!NAME.test(name) || name.length > LONGEST_NAME) {
+    throw bad(fileName, `states the name ${JSON.stringify(name.slice(0, 300))}, which npm does not take`)
+  }
+  if (!VERSION.test(version)) {
+    throw bad(fileName, `states the version ${JSON.stringify(version.slice(0, 300))}, which is none`)
+  }
   const config = (manifest['publishConfig'] ?? {}) as Record<string, unknown>
   return {
     packageName: name,

@@ -27,6 +27,9 @@ export interface TarContents {
 /** tar-stream says where an entry begins; its types do not. */
 type PlacedHeader = Header & { readonly byteOffset?: number }
 
+/** A file that is read whole is metadata or a readme; a larger one is made to exhaust whoever parses it. */
+const MOST_READ = 16 * 1024 * 1024
+
 type Links = 'no links' | 'links inside'
 
 /**
@@ -75,9 +78,10 @@ async function readEntries(
       const type = acceptedType(fileName, entry.header, links)
       entries.push({ path: name, type, size, start: byteOffset })
       if (entries.length > limits.entries) throw bad(fileName, `has more than ${limits.entries} entries`)
-      if (type === 'file' && isWanted(name))
+      if (type === 'file' && isWanted(name)) {
+        if (size > MOST_READ) throw bad(fileName, `holds "${name}" of ${size} bytes; at most ${MOST_READ} are read`)
         wanted.push({ path: name, bytes: await collect(entry as AsyncIterable<unknown>) })
-      else entry.resume()
+      } else entry.resume()
     }
     await unpacking
   } catch (thrown) {

@@ -27,21 +27,23 @@ export interface OutcomeRules {
   /** True when a 4xx has the registry's known form of a refusal and does not say that the file exists. */
   readonly isRefusal: (status: number, text: string) => boolean
   readonly now: number
+  /** What was sent and may come back in the answer's words: it is taken out of them. */
+  readonly secrets?: readonly string[]
 }
 
 /** Sorts a result into its class; everything that is not certain is `unclear`. */
 export function outcomeOf(result: HttpResult, rules: OutcomeRules): SendOutcome {
   if (result.kind === 'failure') return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason }
-  const text = answerText(result)
+  const text = answerText(result, 2000, rules.secrets)
   const reason = `${result.status} ${text}`.trim()
   if (result.status >= 200 && result.status < 300) return { kind: 'accepted', reason: text }
   if (result.status === 429) {
     const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now)
     return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) }
   }
-  if ((result.status === 401 || result.status === 403) && rules.tokenMayBeOld) return { kind: 'expired', reason }
+  const aboutSender = result.status === 401 || result.status === 403
+  if (aboutSender && rules.tokenMayBeOld) return { kind: 'expired', reason, aboutSender }
   const refusable = result.status >= 400 && result.status < 500 && result.status !== 408
   if (!refusable || !rules.isRefusal(result.status, text)) return { kind: 'unclear', reason }
-  const aboutSender = result.status === 401 || result.status === 403
   return { kind: 'rejected', reason, ...(aboutSender ? { aboutSender } : {}) }
 }

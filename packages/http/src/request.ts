@@ -122,11 +122,17 @@ async function readCapped(response: Response, maxBytes: number): Promise<Uint8Ar
   return Buffer.concat(chunks)
 }
 
+/** A route can be lost under an open connection too: the system then says the same of a write or a read. */
+function isMidway(cause: unknown): boolean {
+  const { syscall = '' } = (cause ?? {}) as { readonly syscall?: string }
+  return /^(?:read|write)/.test(syscall)
+}
+
 function explain(thrown: unknown): { sent: 'no' | 'maybe'; reason: string } {
   const error = thrown as Error & { cause?: Error & { code?: string; errors?: Error[] } }
   if (error.name === 'TimeoutError') return { sent: 'maybe', reason: 'no answer within the time limit' }
   const code = error.cause?.code ?? ''
   const cause = error.cause?.message || error.cause?.errors?.[0]?.message || error.message
   const reason = redactText(code === '' || cause.includes(code) ? cause : `${cause} (${code})`)
-  return { sent: NEVER_SENT.has(code) ? 'no' : 'maybe', reason }
+  return { sent: NEVER_SENT.has(code) && !isMidway(error.cause) ? 'no' : 'maybe', reason }
 }

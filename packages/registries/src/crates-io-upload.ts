@@ -86,6 +86,7 @@ function classify(result: HttpResult, token: string, now: number): SendOutcome {
     tokenMayBeOld: result.kind === 'answer' && (result.status === 401 || OLD_TOKEN.test(words)),
     isRefusal: () => words !== '' && !EXISTS.test(words),
     now,
+    secrets: [token],
   })
   if (result.kind === 'failure') return outcome
   const reason = words === '' ? outcome.reason : `${result.status} ${words}`

@@ -84,8 +84,13 @@ async function askForIdToken(registry: Registry, deps: PublishDeps): Promise<str
     deps.log.mask(idToken)
     return idToken
   } catch (thrown) {
-    if (thrown instanceof PlumblineError) throw thrown
-    const reason = redactText(thrown instanceof Error ? thrown.message : String(thrown))
+    if (thrown instanceof PlumblineError && thrown.code !== 'github-unreachable') throw thrown
+    const reason = redactText(wordsOf(thrown))
     return { kind: 'failed', request: `GitHub's ID token for the audience "${audience}"`, reason }
   }
+}
+
+function wordsOf(thrown: unknown): string {
+  if (thrown instanceof PlumblineError) return `${thrown.what} ${thrown.answer ?? ''}`.trim()
+  return thrown instanceof Error ? thrown.message : String(thrown)
 }

@@ -85,8 +85,19 @@ export function findingsError(findings: readonly Finding[]): PlumblineError | un
 
 /** A file as the state machine takes it. */
 export function toPublishFile({ entry, path, contents }: LocalFile): PublishFile {
-  const { destination, distTag, access, repository, npmSigns, metadata, pythonTag, platform, crate, requires } =
-    contents
+  const {
+    destination,
+    distTag,
+    access,
+    repository,
+    npmSigns,
+    metadata,
+    pythonTag,
+    platform,
+    crate,
+    requires,
+    mentions,
+  } = contents
   return {
     ...entry,
     path,
@@ -100,6 +111,7 @@ export function toPublishFile({ entry, path, contents }: LocalFile): PublishFile
     ...(platform === undefined ? {} : { platform }),
     ...(crate === undefined ? {} : { crate }),
     ...(requires === undefined ? {} : { requires }),
+    ...(mentions === undefined ? {} : { mentions }),
   }
 }
 

@@ -103,6 +103,8 @@ async function readyPlace({ file, registry, bundle }: NpmPublish, token: string,
   const tarball = join(folder, 'upload', file.name)
   const [userConfig, globalConfig] = [join(folder, 'user.npmrc'), join(folder, 'global.npmrc')]
   await mkdir(dirname(tarball), { recursive: true, mode: 0o700 })
+  // npm looks upwards for a project, whose .npmrc would win over ours, and stops at the first folder that has this one.
+  await mkdir(join(folder, 'node_modules'), { recursive: true })
   await copyFile(file.path, tarball)
   const { host, pathname } = new URL(registry)
   await writeFile(userConfig, `//${host}${pathname}:_authToken=${token}\n`, { mode: 0o600 })

@@ -31,13 +31,28 @@ interface Packument {
 export async function readNpmVersion(http: Http, packageUrl: string, version: string): Promise<NpmAnswer> {
   const whole = await get(http, packageUrl, SHORT_FORM)
   if (whole.state === 'unreadable') return whole
+  if (whole.state === 'found' && !isPackument(whole.body)) return unlike(packageUrl)
   const versions = whole.state === 'absent' ? undefined : ((whole.body as Packument).versions ?? {})
   const listed = versions?.[version]
   if (listed) return { state: 'found', dist: listed.dist ?? {} }
   const single = await get(http, `${packageUrl}/${version}`, 'application/json')
   if (single.state === 'unreadable') return single
-  if (single.state === 'found') return { state: 'found', dist: (single.body as { dist?: NpmDist }).dist ?? {} }
+  if (single.state === 'found') {
+    const { dist } = single.body as { dist?: NpmDist }
+    return typeof dist === 'object' && dist !== null ? { state: 'found', dist } : unlike(`${packageUrl}/${version}`)
+  }
   return versions ? { state: 'absent', versions: Object.keys(versions) } : { state: 'absent' }
+}
+
+/** Of a package whose versions were all taken away the name is left. Anything else is some other page's JSON. */
+function isPackument(body: object): boolean {
+  const { versions, name } = body as { readonly versions?: unknown; readonly name?: unknown }
+  return (typeof versions === 'object' && versions !== null) || (versions === undefined && typeof name === 'string')
+}
+
+function unlike(url: string): NpmAnswer {
+  const request = requestLine({ method: 'GET', url })
+  return { state: 'unreadable', request, reason: '200 without what was asked for' }
 }
 
 /** True when the version was there once and was taken away: npm never takes it again. False when that is not known. */

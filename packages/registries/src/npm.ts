@@ -70,7 +70,8 @@ function openNpm(address: string, options: RegistryOptions, deps: RegistryDeps):
     },
     async read(subject, files) {
       const answer = await readNpmVersion(deps.http, urlOf(subject), stored(subject.version))
-      if (answer.state === 'absent') known = answer.versions
+      // A page that is missing for once does not make the versions that were seen unseen: the dist-tag rests on them.
+      if (answer.state === 'absent') known = answer.versions ?? known
       return files.map((file): Reading => {
         if (answer.state === 'found') return compareDist(answer.dist, file)
         return answer.state === 'absent' ? { state: 'absent' } : answer
@@ -80,7 +81,7 @@ function openNpm(address: string, options: RegistryOptions, deps: RegistryDeps):
       const answer = await readNpmVersion(deps.http, `${address}${escaped(packageName)}`, stored(version))
       if (answer.state === 'found') return { state: 'held', files: [heldTarball(answer.dist, packageName, version)] }
       if (answer.state === 'unreadable') return answer
-      known = answer.versions
+      known = answer.versions ?? known
       return { state: 'nothing' }
     },
     async foresee(subject, readings) {

@@ -2,25 +2,24 @@
 import type { Subject } from './registry.ts'
 
 /**
- * The items so that every package comes after those of them that it needs, otherwise as given. Packages that need one
- * another, which only development dependencies can, keep their order.
+ * The items so that every package comes after those of them that it needs, and after those that its development names
+ * where that is possible; otherwise as given. Packages that need one another keep their order.
  */
 export function inOrderOfNeed<Item extends { readonly subject: Subject }>(items: readonly Item[]): Item[] {
-  const byName = new Map(items.map((item) => [folded(item.subject.packageName), item]))
-  const done = new Set<Item>()
-  const begun = new Set<Item>()
+  const left = items.map((item) => ({
+    item,
+    name: folded(item.subject.packageName),
+    needs: new Set(needsOf(item.subject).map(folded)),
+    mentions: new Set(mentionsOf(item.subject).map(folded)),
+  }))
   const sorted: Item[] = []
-  const visit = (item: Item) => {
-    if (begun.has(item)) return
-    begun.add(item)
-    for (const name of needsOf(item.subject)) {
-      const needed = byName.get(folded(name))
-      if (needed && !done.has(needed)) visit(needed)
-    }
-    done.add(item)
-    sorted.push(item)
+  while (left.length > 0) {
+    const waits = (one: (typeof left)[number], names: ReadonlySet<string>) =>
+      left.some((other) => other !== one && names.has(other.name))
+    const free = left.filter((one) => !waits(one, one.needs))
+    const next = free.find((one) => !waits(one, one.mentions)) ?? free[0] ?? left[0]
+    if (next) sorted.push(...left.splice(left.indexOf(next), 1).map(({ item }) => item))
   }
-  for (const item of items) visit(item)
   return sorted
 }
 
@@ -31,6 +30,10 @@ export function needs(one: Subject, other: Subject): boolean {
 
 function needsOf(subject: Subject): readonly string[] {
   return subject.files.flatMap(({ requires }) => requires ?? [])
+}
+
+function mentionsOf(subject: Subject): readonly string[] {
+  return subject.files.flatMap(({ mentions }) => mentions ?? [])
 }
 
 /** Registries take these spellings for one package. */

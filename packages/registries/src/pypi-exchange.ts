@@ -1,5 +1,6 @@
 // PyPI's exchange for trusted publishing (https://docs.pypi.org/trusted-publishers/internals/), at the index's own authority.
 import { answerJson, answerText, type Http, type HttpRequest, outcomeOf, requestLine } from '@plumbline/http'
+import { isThisMachine, PYPI, TESTPYPI } from './pypi-index.ts'
 import { likelyCause, type PypiExchange } from './pypi-refusals.ts'
 import type { Claims, ExchangeAnswer } from './registry.ts'
 
@@ -12,7 +13,9 @@ export async function audienceOfPypi(upload: string, http: Http, now: () => numb
   const line = requestLine(request)
   if (result.kind === 'failure') return { kind: 'failed', request: line, reason: result.reason }
   const audience = (answerJson(result) as { audience?: unknown } | undefined)?.audience
-  if (result.status === 200 && typeof audience === 'string' && audience !== '') return audience
+  if (result.status === 200 && typeof audience === 'string' && audience !== '') {
+    return isOthers(audience, upload) ? foreignAudience(line, audience) : audience
+  }
   const answer = `${result.status} ${answerText(result, 300)}`.trim()
   if (result.status === 404) {
     return {
@@ -28,6 +31,28 @@ export async function audienceOfPypi(upload: string, http: Http, now: () => numb
   }
   const { waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => false, now: now() })
   return { kind: 'failed', request: line, reason: answer, ...(waitMs === undefined ? {} : { waitMs }) }
+}
+
+/** Who else exchanges GitHub's ID tokens for rights of their own, by the audience that they want. */
+const TAKEN =
+  /^(?:pypi|testpypi|sigstore|crates\.io|rubygems\.org|npm:.*|sts\.amazonaws\.com|api:\/\/AzureADTokenExchange)$/i
+
+/** An index could pass a token on to whom it is for. What stands in for one on this machine is nobody else. */
+function isOthers(audience: string, upload: string): boolean {
+  const own = [PYPI, TESTPYPI].find(({ id }) => id === audience)
+  const hosts = own ? [own.upload, own.site ?? own.upload].map((address) => new URL(address).host) : []
+  if (hosts.includes(new URL(upload).host)) return false
+  return TAKEN.test(audience) && !isThisMachine(upload)
+}
+
+function foreignAudience(request: string, audience: string): NoAudience {
+  return {
+    kind: 'refused',
+    request,
+    answer: `200 {"audience":${JSON.stringify(audience)}}`,
+    means: `This index asks for an ID token that is for "${audience}" and not for itself; with it somebody could act there in the name of this job.`,
+    next: 'Check the input `repository-url`; if the address is right, tell whoever runs the index to name an audience of its own.',
+  }
 }
 
 /** One exchange; the token is for every project of the matching publisher and lives 15 minutes. */

@@ -50,11 +50,15 @@ export function publishingPage({ site, upload }: PypiIndex, packageName: string,
     : `${site}manage/account/publishing/`
 }
 
+/** True for an address of this machine, where something stands in for an index. */
+export function isThisMachine(address: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
+}
+
 /** A token is sent there, so it must be an address that nobody on the way can read. */
 function checkedAddress(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined
-  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '')
-  const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback)
+  const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.href))
   if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
     throw new PlumblineError('bad-input', {
       what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,

@@ -24,9 +24,10 @@ export async function uploadToPypi(
   now: () => number,
   bundle?: SignedBundle,
 ): Promise<SendOutcome> {
+  const secrets = [token, basicOf(token)]
   const { request, readable } = await uploadRequest(upload, file, token, bundle)
   if (!request) return { kind: 'not-sent', reason: readable, final: true }
-  return classify(await http(request), now())
+  return classify(await http(request), secrets, now())
 }
 
 /**
@@ -60,8 +61,7 @@ async function uploadRequest(
 ): Promise<{ readonly request?: HttpRequest; readonly readable: string }> {
   try {
     const { contentType, body } = await multipartOf(file, bundle)
-    const authorization = `Basic ${Buffer.from(`__token__:${token}`).toString('base64')}`
-    const headers = { authorization, 'content-type': contentType }
+    const headers = { authorization: `Basic ${basicOf(token)}`, 'content-type': contentType }
     const timeoutMs = TIMEOUT_MS + file.size / BYTES_PER_MS
     return { request: { method: 'POST', url: upload, headers, body, timeoutMs }, readable: '' }
   } catch (thrown) {
@@ -69,15 +69,20 @@ async function uploadRequest(
   }
 }
 
+function basicOf(token: string): string {
+  return Buffer.from(`__token__:${token}`).toString('base64')
+}
+
 /**
  * A refusal is believed in the index's own form alone; "exists" is a reason to read. 409 is two uploads at once, or a
  * name that was taken meanwhile: unclear.
  */
-function classify(result: HttpResult, now: number): SendOutcome {
+function classify(result: HttpResult, secrets: readonly string[], now: number): SendOutcome {
   const outcome = outcomeOf(result, {
     tokenMayBeOld: true,
     isRefusal: (status, text) => status === 400 && isOwnWord(text) && !EXISTS.test(text),
     now,
+    secrets,
   })
   // PyPI says yes to the same bytes under the same name; so "exists" is about others, and stays.
   const exists = result.kind === 'answer' && result.status === 400 && EXISTS.test(outcome.reason)

@@ -25,6 +25,8 @@ export interface PublishFile extends FileEntry {
   readonly crate?: CrateManifest
   /** Packages of the same registry that it needs, by name: they are published first. */
   readonly requires?: readonly string[]
+  /** Those that only its development needs: earlier where that is possible. */
+  readonly mentions?: readonly string[]
 }
 
 /** What is to be published: one version of one package, in the order in which its files are sent. */

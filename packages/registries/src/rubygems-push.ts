@@ -61,7 +61,7 @@ export async function pushGem(
       final: true,
     }
   }
-  return classify(await http(request), bundle !== undefined, now())
+  return classify(await http(request), { token, attested: bundle !== undefined, now: now() })
 }
 
 /** What is sent, for people. */
@@ -94,11 +94,15 @@ async function bodyOf(
  * 409 says that something is there, of a version that nobody may replace: what that is, a read must say. Of a yanked one
  * nothing can be read, and the server's word is all there is.
  */
-function classify(result: HttpResult, attested: boolean, now: number): SendOutcome {
+function classify(
+  result: HttpResult,
+  { token, attested, now }: { readonly token: string; readonly attested: boolean; readonly now: number },
+): SendOutcome {
   const outcome = outcomeOf(result, {
     tokenMayBeOld: result.kind === 'answer' && result.status === 401,
     isRefusal: (status, text) => REFUSALS[status]?.test(text) ?? false,
     now,
+    secrets: [token],
   })
   const { reason } = outcome
   if (outcome.kind === 'accepted') return outcome

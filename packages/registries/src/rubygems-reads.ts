@@ -124,7 +124,10 @@ async function readVersion(http: Http, url: string): Promise<VersionAnswer> {
   if (result.status === 404) return { state: 'absent' }
   const body = result.status === 200 ? answerJson(result) : undefined
   if (typeof body !== 'object' || body === null) return unreadable(`${result.status} ${answerText(result, 300)}`.trim())
-  const { sha, platform } = body as { sha?: unknown; platform?: unknown }
+  const { sha, platform, number, version } = body as Readonly<Record<string, unknown>>
+  if (![sha, number, version].some((one) => typeof one === 'string')) {
+    return unreadable('200 without what was asked for')
+  }
   return {
     state: 'found',
     sha256: typeof sha === 'string' ? sha.toLowerCase() : undefined,
