@@ -35426,7 +35426,7 @@ function failureOf(run) {
         ],
         [
             (track) => track.state === 'rejected' && track.senderRefused,
-            (track) => sendError(run, track, 'upload-forbidden', 'was refused, because of who sent it,'),
+            (track) => sendError(run, track, 'upload-forbidden', 'was refused to this job'),
         ],
         [(track) => track.state === 'rejected', (track) => sendError(run, track, 'upload-rejected', 'was refused')],
         [(track) => !isThere(track), (track) => sendError(run, track, 'upload-failed', 'is not there')],
