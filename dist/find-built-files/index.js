@@ -5497,7 +5497,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4662);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6453);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2034);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3291);
 // Entry point of the bundle.
 
 
@@ -5510,7 +5510,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2034:
+/***/ 3291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8285,22 +8285,8 @@ function findingsError(findings) {
 }
 /** A file as the state machine takes it. */
 function toPublishFile({ entry, path, contents }) {
-    const { destination, distTag, access, repository, npmSigns, metadata, pythonTag, platform, crate, requires, mentions, } = contents;
-    return {
-        ...entry,
-        path,
-        ...(destination === undefined ? {} : { destination }),
-        ...(distTag === undefined ? {} : { distTag }),
-        ...(access === undefined ? {} : { access }),
-        ...(repository === undefined ? {} : { repository }),
-        ...(npmSigns === undefined ? {} : { npmSigns }),
-        ...(metadata === undefined ? {} : { metadata }),
-        ...(pythonTag === undefined ? {} : { pythonTag }),
-        ...(platform === undefined ? {} : { platform }),
-        ...(crate === undefined ? {} : { crate }),
-        ...(requires === undefined ? {} : { requires }),
-        ...(mentions === undefined ? {} : { mentions }),
-    };
+    const { packageName: _package, version: _version, problems: _problems, ...stated } = contents;
+    return { ...entry, path, ...stated };
 }
 /** Read piece by piece: a file may be larger than the memory of this machine. */
 async function readFrom(path) {
@@ -9228,42 +9214,6 @@ function rulesOf(name) {
     return rows.find(({ id }) => id === name) ?? rows.find(({ homeOf }) => homeOf !== '' && homeOf === name);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
-// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
-/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
-function parseRetryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
-// What a sent request means for a release: the six outcome classes of the state machine.
-
-
-/** Sorts a result into its class; everything that is not certain is `unclear`. */
-function outcomeOf(result, rules) {
-    if (result.kind === 'failure')
-        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
-    const text = answerText(result, 2000, rules.secrets);
-    const reason = `${result.status} ${text}`.trim();
-    if (result.status >= 200 && result.status < 300)
-        return { kind: 'accepted', reason: text };
-    if (result.status === 429) {
-        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
-        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
-    }
-    const aboutSender = result.status === 401 || result.status === 403;
-    if (aboutSender && rules.tokenMayBeOld)
-        return { kind: 'expired', reason, aboutSender };
-    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
-    if (!refusable || !rules.isRefusal(result.status, text))
-        return { kind: 'unclear', reason };
-    return { kind: 'rejected', reason, ...(aboutSender ? { aboutSender } : {}) };
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
 /** The token's payload; empty when it cannot be decoded. The signature is the registry's business. */
 function decodeClaims(idToken) {
@@ -9379,9 +9329,76 @@ function errorDetails(body) {
     return errors.flatMap((error) => typeof error?.detail === 'string' && error.detail !== '' ? [error.detail] : []);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
+// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
+/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
+// What a sent request means for a release: the six outcome classes of the state machine.
+
+
+/** Sorts a result into its class; everything that is not certain is `unclear`. */
+function outcomeOf(result, rules) {
+    if (result.kind === 'failure')
+        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
+    const text = answerText(result, 2000, rules.secrets);
+    const reason = `${result.status} ${text}`.trim();
+    if (result.status >= 200 && result.status < 300)
+        return { kind: 'accepted', reason: text };
+    if (result.status === 429) {
+        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
+        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
+    }
+    const aboutSender = result.status === 401 || result.status === 403;
+    if (aboutSender && rules.tokenMayBeOld)
+        return { kind: 'expired', reason, aboutSender };
+    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
+    if (!refusable || !rules.isRefusal(result.status, text))
+        return { kind: 'unclear', reason };
+    return { kind: 'rejected', reason, ...(aboutSender ? { aboutSender } : {}) };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/token-request.js
+// One request that turns GitHub's ID token into a registry's own: the same answers everywhere, in other words.
+
+/** Sends it, once. The ID token stands in nothing that this returns. */
+async function requestToken(asked) {
+    const { request, idToken, field, calledA, http, now, refused } = asked;
+    const result = await http(request);
+    const line = requestLine(request);
+    const { kind, reason, waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
+    const failed = (why) => ({
+        kind: 'failed',
+        request: line,
+        reason: why,
+        ...(waitMs === undefined ? {} : { waitMs }),
+    });
+    if (result.kind === 'failure')
+        return failed(reason);
+    const body = answerJson(result);
+    if (kind === 'accepted') {
+        const token = body?.[field];
+        const usable = typeof token === 'string' && /^[\x21-\x7e]+$/.test(token);
+        return usable ? { kind: 'token', token } : failed(`${result.status} without a ${calledA}`);
+    }
+    if (kind !== 'rejected')
+        return failed(reason);
+    const { words = '', means, next } = refused(result, body);
+    const shown = words === '' ? answerText(result, 2000, [idToken]) : words.replaceAll(idToken, '***');
+    return { kind: 'refused', request: line, answer: `${result.status} ${shown}`.trim(), means, next };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-exchange.js
 // crates.io's tokens of trusted publishing (https://crates.io/docs/trusted-publishing): one exchange for every crate that
 // trusts this job, and the end of a token's life.
+
 
 
 
@@ -9401,25 +9418,11 @@ async function exchangeAtCratesIo(find, target, idToken, claims, { http, now }) 
         headers: { 'content-type': 'application/json', accept: 'application/json' },
         body: JSON.stringify({ jwt: idToken }),
     };
-    const result = await http(request);
-    const line = requestLine(request);
-    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
-    if (result.kind === 'failure')
-        return { kind: 'failed', request: line, reason: outcome.reason };
-    const body = answerJson(result);
-    if (outcome.kind === 'accepted') {
-        const token = body?.token;
-        if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
-            return { kind: 'token', token };
-        return { kind: 'failed', request: line, reason: `${result.status} without a token` };
-    }
-    if (outcome.kind !== 'rejected') {
-        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
-        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
-    }
-    const words = errorDetails(body).join('\n').replaceAll(idToken, '***');
-    const answer = `${result.status} ${words === '' ? answerText(result, 2000, [idToken]) : words}`.trim();
-    return { kind: 'refused', request: line, answer, ...likelyCause(words, result.status, target, claims) };
+    const refused = ({ status }, body) => {
+        const words = errorDetails(body).join('\n').replaceAll(idToken, '***');
+        return { words, ...likelyCause(words, status, target, claims) };
+    };
+    return requestToken({ request, idToken, field: 'token', calledA: 'token', http, now, refused });
 }
 /** Ends a token's life. Throws when the registry did not say so. */
 async function revokeAtCratesIo(find, token, http) {
@@ -9435,6 +9438,42 @@ async function revokeAtCratesIo(find, token, http) {
 }
 function tokensUrl({ api }) {
     return `${api}/api/v1/trusted_publishing/tokens`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/token-address.js
+// Where a token may be sent: to an address that nobody on the way can read, and that holds nothing but the way itself.
+
+/** True for an address of this machine, where something stands in for a registry. */
+function isThisMachine(address) {
+    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
+}
+/** True for https, and for http on this machine. */
+function isEncrypted(address) {
+    const { protocol } = new URL(address);
+    return protocol === 'https:' || (protocol === 'http:' && isThisMachine(address));
+}
+/** True for an encrypted address without user, query and fragment. */
+function mayCarryToken(address) {
+    if (!URL.canParse(address) || !isEncrypted(address))
+        return false;
+    const { username, password, search, hash } = new URL(address);
+    return [username, password, search, hash].every((part) => part === '');
+}
+/**
+ * The input `repository-url`, normalised and with a trailing slash. Throws `bad-input`, whose words end as given: what the
+ * address is not, and what to give instead.
+ */
+function repositoryAddress(stated, words) {
+    if (mayCarryToken(stated)) {
+        const { href } = new URL(stated);
+        return href.endsWith('/') ? href : `${href}/`;
+    }
+    const url = URL.canParse(stated) ? new URL(stated) : undefined;
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : stated}".`,
+        means: `A token would travel unencrypted, or the address is not ${words.isNot}.`,
+        next: `Give ${words.give}, with https and without user, query or fragment (http is for this machine only).`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-place.js
@@ -9470,7 +9509,7 @@ async function readConfig(index, http) {
     if (result.status !== 200)
         return none(`${result.status} ${answerText(result, 300)}`.trim());
     const api = answerJson(result)?.api;
-    if (typeof api !== 'string' || !isSafe(api))
+    if (typeof api !== 'string' || !mayCarryToken(api))
         return none('it names no web API ("api") that a token may be sent to');
     return { index, api: api.replace(/\/+$/, '') };
 }
@@ -9478,16 +9517,9 @@ async function readConfig(index, http) {
 function indexAddress(stated) {
     if (stated === '')
         return CRATES_IO.index;
-    const address = stated.replace(/^sparse\+/, '');
-    const whole = address.endsWith('/') ? address : `${address}/`;
-    if (isSafe(whole))
-        return [CRATES_IO.site, CRATES_IO.index].includes(new URL(whole).href) ? CRATES_IO.index : whole;
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    throw new errors/* PlumblineError */.Dl('bad-input', {
-        what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
-        means: 'A token would travel unencrypted, or the address is not that of a sparse index.',
-        next: 'Give the address of the sparse index, with https and without user, query or fragment (http is for this machine only).',
-    });
+    const words = { isNot: 'that of a sparse index', give: 'the address of the sparse index' };
+    const whole = repositoryAddress(stated.replace(/^sparse\+/, ''), words);
+    return [CRATES_IO.site, CRATES_IO.index].includes(whole) ? CRATES_IO.index : whole;
 }
 /** How a dependency's registry is named to the registry of this index: absent for this very one. */
 function registryName(index, stated) {
@@ -9502,13 +9534,6 @@ function indexPath(crate) {
     if (name.length <= 2)
         return `${name.length}/${name}`;
     return name.length === 3 ? `3/${name.slice(0, 1)}/${name}` : `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
-}
-/** A token is sent there, so it must be an address that nobody on the way can read. */
-function isSafe(address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
-    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
-    return url !== undefined && encrypted && !url.username && !url.password && !url.search && !url.hash;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-reads.js
@@ -10616,7 +10641,6 @@ function shorten(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-exchange.js
-// npm's token exchange for trusted publishing (https://docs.npmjs.com/trusted-publishers), and what its refusals mean.
 
 
 /** One exchange; the token is for this package alone. */
@@ -10626,21 +10650,15 @@ async function exchangeAtNpm(target, idToken, claims, http, now) {
         url: `${target.registry}-/npm/v1/oidc/token/exchange/package/${target.escapedName}`,
         headers: { authorization: `Bearer ${idToken}`, accept: 'application/json' },
     };
-    const result = await http(request);
-    const line = requestLine(request);
-    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
-    if (outcome.kind === 'accepted' && result.kind === 'answer') {
-        const token = answerJson(result)?.token;
-        if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
-            return { kind: 'token', token };
-        return { kind: 'failed', request: line, reason: `${result.status} without a token` };
-    }
-    if (outcome.kind !== 'rejected' || result.kind !== 'answer') {
-        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
-        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
-    }
-    const answer = `${result.status} ${answerText(result, 2000, [idToken])}`;
-    return { kind: 'refused', request: line, answer, ...npm_exchange_likelyCause(target, claims, result.status) };
+    return requestToken({
+        request,
+        idToken,
+        field: 'token',
+        calledA: 'token',
+        http,
+        now,
+        refused: ({ status }) => npm_exchange_likelyCause(target, claims, status),
+    });
 }
 /** npm compares the calling workflow's file; every field is case-sensitive and is not checked when it is saved. */
 function npm_exchange_likelyCause(target, claims, status) {
@@ -10855,6 +10873,7 @@ function workflowOf(workflowRef, repository) {
 
 
 
+
 /** Answers are cached for 300 s (`cache-control: max-age=300`); a minute more for a server that commits late. */
 const npm_ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 };
 /** npm says only that its tokens are short-lived; a fresh one is fetched for a send that comes later than this. */
@@ -10948,9 +10967,7 @@ function openNpm(address, options, deps) {
 }
 /** npm is sent a token, so its address must be one that nobody on the way can read. */
 function checkedAddress(address) {
-    const { protocol, hostname } = new URL(address);
-    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-    if (protocol === 'https:' || (protocol === 'http:' && loopback))
+    if (isEncrypted(address))
         return address;
     throw new errors/* PlumblineError */.Dl('bad-input', {
         what: `npm on this runner is set to the registry "${address}".`,
@@ -11086,7 +11103,7 @@ const TESTPYPI = {
 function indexAt(address, usual) {
     if (address === '')
         return usual;
-    const upload = pypi_index_checkedAddress(address);
+    const upload = repositoryAddress(address, { isNot: 'one to upload to', give: 'the upload address of the index' });
     const known = [PYPI, TESTPYPI].find((index) => index.upload === upload);
     // Indexes have both APIs side by side; one whose upload address ends otherwise has the simple API at its root.
     const simple = upload.endsWith('/legacy/') ? new URL('../simple/', upload).href : new URL('/simple/', upload).href;
@@ -11104,23 +11121,6 @@ function publishingPage({ site, upload }, packageName, exists) {
     return exists
         ? `${site}manage/project/${normalizedProject(packageName)}/settings/publishing/`
         : `${site}manage/account/publishing/`;
-}
-/** True for an address of this machine, where something stands in for an index. */
-function isThisMachine(address) {
-    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
-}
-/** A token is sent there, so it must be an address that nobody on the way can read. */
-function pypi_index_checkedAddress(address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.href));
-    if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
-        throw new errors/* PlumblineError */.Dl('bad-input', {
-            what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
-            means: 'A token would travel unencrypted, or the address is not one to upload to.',
-            next: 'Give the upload address of the index, with https and without user, query or fragment (http is for this machine only).',
-        });
-    }
-    return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-refusals.js
@@ -11203,6 +11203,8 @@ function pypi_refusals_fileOf(ref) {
 
 
 
+
+
 /** Whom the ID token must be for: the index says it. */
 async function audienceOfPypi(upload, http, now) {
     const request = { method: 'GET', url: new URL('/_/oidc/audience', upload).href };
@@ -11257,30 +11259,13 @@ async function exchangeAtPypi(target, idToken, claims, http, now) {
         headers: { 'content-type': 'application/json', accept: 'application/json' },
         body: JSON.stringify({ token: idToken }),
     };
-    const result = await http(request);
-    const line = requestLine(request);
-    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
-    if (result.kind === 'failure')
-        return { kind: 'failed', request: line, reason: outcome.reason };
-    const body = (answerJson(result) ?? {});
-    if (outcome.kind === 'accepted') {
-        if (typeof body.token === 'string' && /^[\x21-\x7e]+$/.test(body.token))
-            return { kind: 'token', token: body.token };
-        return { kind: 'failed', request: line, reason: `${result.status} without a token` };
-    }
-    if (outcome.kind !== 'rejected') {
-        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
-        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
-    }
-    const errors = errorsOf(body.errors);
-    const [first] = errors;
-    const words = errors.map(({ code, description }) => `${code}: ${description}`).join('\n');
-    return {
-        kind: 'refused',
-        request: line,
-        answer: `${result.status} ${words === '' ? answerText(result, 2000, [idToken]) : words.replaceAll(idToken, '***')}`,
-        ...pypi_refusals_likelyCause(first?.code ?? '', first?.description ?? '', target, claims),
+    const refused = (_answer, body) => {
+        const errors = errorsOf(body?.errors);
+        const [first] = errors;
+        const words = errors.map(({ code, description }) => `${code}: ${description}`).join('\n');
+        return { words, ...pypi_refusals_likelyCause(first?.code ?? '', first?.description ?? '', target, claims) };
     };
+    return requestToken({ request, idToken, field: 'token', calledA: 'token', http, now, refused });
 }
 function errorsOf(value) {
     if (!Array.isArray(value))
@@ -11749,7 +11734,6 @@ function rubygems_refusals_fileOf(reference) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-exchange.js
-// RubyGems.org's token exchange for trusted publishing (https://guides.rubygems.org/trusted-publishing/).
 
 
 /** One exchange; the key is for every gem of the matching publisher and lives 15 minutes. */
@@ -11760,21 +11744,15 @@ async function exchangeAtRubygems(target, idToken, claims, http, now) {
         headers: { 'content-type': 'application/json', accept: 'application/json' },
         body: JSON.stringify({ jwt: idToken }),
     };
-    const result = await http(request);
-    const line = requestLine(request);
-    const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
-    if (outcome.kind === 'accepted' && result.kind === 'answer') {
-        const key = answerJson(result)?.rubygems_api_key;
-        if (typeof key === 'string' && /^[\x21-\x7e]+$/.test(key))
-            return { kind: 'token', token: key };
-        return { kind: 'failed', request: line, reason: `${result.status} without a key` };
-    }
-    if (outcome.kind !== 'rejected' || result.kind !== 'answer') {
-        const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs };
-        return { kind: 'failed', request: line, reason: outcome.reason, ...wait };
-    }
-    const answer = `${result.status} ${answerText(result, 2000, [idToken])}`.trim();
-    return { kind: 'refused', request: line, answer, ...rubygems_refusals_likelyCause(target, claims, result.status, now()) };
+    return requestToken({
+        request,
+        idToken,
+        field: 'rubygems_api_key',
+        calledA: 'key',
+        http,
+        now,
+        refused: ({ status }) => rubygems_refusals_likelyCause(target, claims, status, now()),
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-host.js
@@ -11786,20 +11764,8 @@ const RUBYGEMS = 'https://rubygems.org/';
 function hostAt(address) {
     if (address === '')
         return RUBYGEMS;
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && rubygems_host_isThisMachine(url.href));
-    if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
-        throw new errors/* PlumblineError */.Dl('bad-input', {
-            what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
-            means: 'A key would travel unencrypted, or the address is not one to push to.',
-            next: 'Give the root of the host, as `gem push --host` takes it, with https and without user, query or fragment (http is for this machine only).',
-        });
-    }
-    return url.href.endsWith('/') ? url.href : `${url.href}/`;
-}
-/** True for an address of this machine, where something stands in for a host. */
-function rubygems_host_isThisMachine(address) {
-    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
+    const give = 'the root of the host, as `gem push --host` takes it';
+    return repositoryAddress(address, { isNot: 'one to push to', give });
 }
 /** True when both name one host, whatever they say behind it. */
 function sameHost(one, other) {
@@ -12121,6 +12087,7 @@ function heldFile(packageName, number, platform, sha256) {
 
 
 
+
 /** "Not there" may be cached for 600 s; a minute more for a server that commits late. */
 const rubygems_ABSENCE = { kind: 'cached', maxAgeMs: 600_000, marginMs: 60_000 };
 /** Keys live 15 minutes; none is used for a push that begins later than this. */
@@ -12143,7 +12110,7 @@ function openHost(host, { http, now }) {
         id: 'rubygems',
         address: host,
         // Whoever holds an ID token for RubyGems.org can push there: another host is given one for itself.
-        audience: async () => (official || rubygems_host_isThisMachine(host) ? AUDIENCE : new URL(host).host),
+        audience: async () => (official || isThisMachine(host) ? AUDIENCE : new URL(host).host),
         absence: rubygems_ABSENCE,
         digest: 'sha256',
         tokenLifeMs: rubygems_TOKEN_LIFE_MS,
@@ -12207,7 +12174,7 @@ function rubygems_objectionTo(file, host) {
     };
 }
 function mayGoTo(allowed, host) {
-    return sameHost(allowed, host) || (sameHost(allowed, RUBYGEMS) && rubygems_host_isThisMachine(host));
+    return sameHost(allowed, host) || (sameHost(allowed, RUBYGEMS) && isThisMachine(host));
 }
 /** `1.0` and `1.0.0` are one version: of one platform the second is refused. */
 function otherSpelling(subject, file, known) {

@@ -3,7 +3,14 @@ export { type CoreMetadata, metadataField, metadataFields, parseCoreMetadata } f
 export { sameCrate, sameCrateVersion } from './crate.ts'
 export type { CrateDependency, CrateManifest } from './crate-manifest.ts'
 export { sameGemVersion } from './gem-version.ts'
-export { type ArchiveKind, type ArchiveLimits, type Contents, DEFAULT_LIMITS, type Problem } from './kind.ts'
+export {
+  type ArchiveKind,
+  type ArchiveLimits,
+  type Contents,
+  DEFAULT_LIMITS,
+  type Problem,
+  type StatedForPublishing,
+} from './kind.ts'
 export { type Distribution, entryOf, kindOfName, readDistribution } from './kinds.ts'
 export { fileNamePart, normalizedProject, sameProject, samePythonVersion } from './python-names.ts'
 export { bytesSource, fileSource, type OpenFile, type Source } from './source.ts'

@@ -22,11 +22,8 @@ export interface Problem {
   readonly what: string
 }
 
-/** What a file says about itself. */
-export interface Contents {
-  readonly packageName: string
-  readonly version: string
-  readonly problems: readonly Problem[]
+/** What a file says for whoever publishes it; only what its kind knows is set. */
+export interface StatedForPublishing {
   /** Registry address that the file itself asks for. */
   readonly destination?: string
   /** Dist-tag and access that the file itself asks for. */
@@ -47,6 +44,13 @@ export interface Contents {
   readonly requires?: readonly string[]
   /** Those that only its development needs, which can go round in circles. */
   readonly mentions?: readonly string[]
+}
+
+/** What a file says about itself. */
+export interface Contents extends StatedForPublishing {
+  readonly packageName: string
+  readonly version: string
+  readonly problems: readonly Problem[]
 }
 
 /** One kind of distribution file: one implementation per file, one row in kinds.ts. */

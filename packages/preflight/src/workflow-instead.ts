@@ -15,8 +15,8 @@ export async function workflowInstead(call: WorkflowJob | undefined, environment
   const ref = workflowRefName(call?.uses ?? '') || PROJECT_REF
   const given: Entries = call?.with ?? {}
   const workflow = (name: string) => `${PROJECT_SLUG}/.github/workflows/${name}.yml@${ref}`
-  const prepare = only(given, (name) => !FINISH_INPUTS.includes(name) && !PUBLISH_INPUTS.includes(name))
-  const finish = only(given, (name) => FINISH_INPUTS.includes(name))
+  const prepare = entriesNamed(given, (name) => !FINISH_INPUTS.includes(name) && !PUBLISH_INPUTS.includes(name))
+  const finish = entriesNamed(given, (name) => FINISH_INPUTS.includes(name))
   const dryRun = 'dry-run' in given
   const jobs = {
     prepare: {
@@ -38,7 +38,7 @@ export async function workflowInstead(call: WorkflowJob | undefined, environment
           uses: `${PROJECT_SLUG}/actions/publish-with-oidc@${ref}`,
           with: {
             prepared: '${{ toJSON(needs.prepare.outputs) }}',
-            ...only(given, (name) => name === 'attestations'),
+            ...entriesNamed(given, (name) => name === 'attestations'),
           },
         },
       ],
@@ -60,7 +60,7 @@ export async function workflowInstead(call: WorkflowJob | undefined, environment
   return stringify({ jobs }, { lineWidth: 0, flowCollectionPadding: true })
 }
 
-function only(entries: Entries, keep: (name: string) => boolean): Entries {
+function entriesNamed(entries: Entries, keep: (name: string) => boolean): Entries {
   return Object.fromEntries(Object.entries(entries).filter(([name]) => keep(name)))
 }
 

@@ -1,10 +1,11 @@
 // crates.io's tokens of trusted publishing (https://crates.io/docs/trusted-publishing): one exchange for every crate that
 // trusts this job, and the end of a token's life.
-import { answerJson, answerText, type Http, type HttpRequest, outcomeOf, requestLine } from '@plumbline/http'
+import { answerText, type Http, type HttpRequest } from '@plumbline/http'
 import type { CratesPlace, FindPlace } from './crates-io-place.ts'
 import { likelyCause } from './crates-io-refusals.ts'
 import { errorDetails } from './crates-io-words.ts'
 import type { Claims, ExchangeAnswer } from './registry.ts'
+import { requestToken } from './token-request.ts'
 
 type NoAudience = Exclude<ExchangeAnswer, { readonly kind: 'token' }>
 
@@ -30,23 +31,11 @@ export async function exchangeAtCratesIo(
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ jwt: idToken }),
   }
-  const result = await http(request)
-  const line = requestLine(request)
-  const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() })
-  if (result.kind === 'failure') return { kind: 'failed', request: line, reason: outcome.reason }
-  const body = answerJson(result)
-  if (outcome.kind === 'accepted') {
-    const token = (body as { token?: unknown } | null | undefined)?.token
-    if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return { kind: 'token', token }
-    return { kind: 'failed', request: line, reason: `${result.status} without a token` }
+  const refused = ({ status }: { readonly status: number }, body: unknown) => {
+    const words = errorDetails(body).join('\n').replaceAll(idToken, '***')
+    return { words, ...likelyCause(words, status, target, claims) }
   }
-  if (outcome.kind !== 'rejected') {
-    const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs }
-    return { kind: 'failed', request: line, reason: outcome.reason, ...wait }
-  }
-  const words = errorDetails(body).join('\n').replaceAll(idToken, '***')
-  const answer = `${result.status} ${words === '' ? answerText(result, 2000, [idToken]) : words}`.trim()
-  return { kind: 'refused', request: line, answer, ...likelyCause(words, result.status, target, claims) }
+  return requestToken({ request, idToken, field: 'token', calledA: 'token', http, now, refused })
 }
 
 /** Ends a token's life. Throws when the registry did not say so. */

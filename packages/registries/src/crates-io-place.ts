@@ -1,7 +1,7 @@
 // Where a Rust registry lives: crates.io, and any other that speaks cargo's protocol (index, config.json, web API).
 // https://doc.rust-lang.org/cargo/reference/registry-index.html
 import { answerJson, answerText, type Http, type HttpRequest, requestLine } from '@plumbline/http'
-import { PlumblineError } from '@plumbline/kernel'
+import { mayCarryToken, repositoryAddress } from './token-address.ts'
 
 export interface CratesPlace {
   /** Root of the sparse index, with a trailing slash. */
@@ -48,22 +48,17 @@ async function readConfig(index: string, http: Http): Promise<CratesPlace | NoPl
   if (result.kind === 'failure') return none(result.reason)
   if (result.status !== 200) return none(`${result.status} ${answerText(result, 300)}`.trim())
   const api = (answerJson(result) as { api?: unknown } | undefined)?.api
-  if (typeof api !== 'string' || !isSafe(api)) return none('it names no web API ("api") that a token may be sent to')
+  if (typeof api !== 'string' || !mayCarryToken(api))
+    return none('it names no web API ("api") that a token may be sent to')
   return { index, api: api.replace(/\/+$/, '') }
 }
 
 /** The index that the input `repository-url` names, as cargo's configuration would; empty for crates.io. Throws `bad-input`. */
 export function indexAddress(stated: string): string {
   if (stated === '') return CRATES_IO.index
-  const address = stated.replace(/^sparse\+/, '')
-  const whole = address.endsWith('/') ? address : `${address}/`
-  if (isSafe(whole)) return [CRATES_IO.site, CRATES_IO.index].includes(new URL(whole).href) ? CRATES_IO.index : whole
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  throw new PlumblineError('bad-input', {
-    what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
-    means: 'A token would travel unencrypted, or the address is not that of a sparse index.',
-    next: 'Give the address of the sparse index, with https and without user, query or fragment (http is for this machine only).',
-  })
+  const words = { isNot: 'that of a sparse index', give: 'the address of the sparse index' }
+  const whole = repositoryAddress(stated.replace(/^sparse\+/, ''), words)
+  return [CRATES_IO.site, CRATES_IO.index].includes(whole) ? CRATES_IO.index : whole
 }
 
 /** How a dependency's registry is named to the registry of this index: absent for this very one. */
@@ -78,12 +73,4 @@ export function indexPath(crate: string): string {
   const name = crate.toLowerCase()
   if (name.length <= 2) return `${name.length}/${name}`
   return name.length === 3 ? `3/${name.slice(0, 1)}/${name}` : `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`
-}
-
-/** A token is sent there, so it must be an address that nobody on the way can read. */
-function isSafe(address: string): boolean {
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '')
-  const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback)
-  return url !== undefined && encrypted && !url.username && !url.password && !url.search && !url.hash
 }

@@ -85,34 +85,8 @@ export function findingsError(findings: readonly Finding[]): PlumblineError | un
 
 /** A file as the state machine takes it. */
 export function toPublishFile({ entry, path, contents }: LocalFile): PublishFile {
-  const {
-    destination,
-    distTag,
-    access,
-    repository,
-    npmSigns,
-    metadata,
-    pythonTag,
-    platform,
-    crate,
-    requires,
-    mentions,
-  } = contents
-  return {
-    ...entry,
-    path,
-    ...(destination === undefined ? {} : { destination }),
-    ...(distTag === undefined ? {} : { distTag }),
-    ...(access === undefined ? {} : { access }),
-    ...(repository === undefined ? {} : { repository }),
-    ...(npmSigns === undefined ? {} : { npmSigns }),
-    ...(metadata === undefined ? {} : { metadata }),
-    ...(pythonTag === undefined ? {} : { pythonTag }),
-    ...(platform === undefined ? {} : { platform }),
-    ...(crate === undefined ? {} : { crate }),
-    ...(requires === undefined ? {} : { requires }),
-    ...(mentions === undefined ? {} : { mentions }),
-  }
+  const { packageName: _package, version: _version, problems: _problems, ...stated } = contents
+  return { ...entry, path, ...stated }
 }
 
 /** Read piece by piece: a file may be larger than the memory of this machine. */

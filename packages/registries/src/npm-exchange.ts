@@ -1,7 +1,8 @@
 // npm's token exchange for trusted publishing (https://docs.npmjs.com/trusted-publishers), and what its refusals mean.
-import { answerJson, answerText, type Http, type HttpRequest, outcomeOf, requestLine } from '@plumbline/http'
+import type { Http, HttpRequest } from '@plumbline/http'
 import { claim } from './claims.ts'
 import type { Claims, ExchangeAnswer } from './registry.ts'
+import { requestToken } from './token-request.ts'
 
 /** What the exchange needs to know of the package. */
 export interface NpmExchange {
@@ -25,20 +26,15 @@ export async function exchangeAtNpm(
     url: `${target.registry}-/npm/v1/oidc/token/exchange/package/${target.escapedName}`,
     headers: { authorization: `Bearer ${idToken}`, accept: 'application/json' },
   }
-  const result = await http(request)
-  const line = requestLine(request)
-  const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() })
-  if (outcome.kind === 'accepted' && result.kind === 'answer') {
-    const token = (answerJson(result) as { token?: unknown } | undefined)?.token
-    if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return { kind: 'token', token }
-    return { kind: 'failed', request: line, reason: `${result.status} without a token` }
-  }
-  if (outcome.kind !== 'rejected' || result.kind !== 'answer') {
-    const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs }
-    return { kind: 'failed', request: line, reason: outcome.reason, ...wait }
-  }
-  const answer = `${result.status} ${answerText(result, 2000, [idToken])}`
-  return { kind: 'refused', request: line, answer, ...likelyCause(target, claims, result.status) }
+  return requestToken({
+    request,
+    idToken,
+    field: 'token',
+    calledA: 'token',
+    http,
+    now,
+    refused: ({ status }) => likelyCause(target, claims, status),
+  })
 }
 
 /** npm compares the calling workflow's file; every field is case-sensitive and is not checked when it is saved. */

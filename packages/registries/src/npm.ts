@@ -15,6 +15,7 @@ import type {
   RegistryRow,
   Subject,
 } from './registry.ts'
+import { isEncrypted } from './token-address.ts'
 
 /** Answers are cached for 300 s (`cache-control: max-age=300`); a minute more for a server that commits late. */
 const ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 } as const
@@ -110,9 +111,7 @@ function openNpm(address: string, options: RegistryOptions, deps: RegistryDeps):
 
 /** npm is sent a token, so its address must be one that nobody on the way can read. */
 function checkedAddress(address: string): string {
-  const { protocol, hostname } = new URL(address)
-  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
-  if (protocol === 'https:' || (protocol === 'http:' && loopback)) return address
+  if (isEncrypted(address)) return address
   throw new PlumblineError('bad-input', {
     what: `npm on this runner is set to the registry "${address}".`,
     means: 'A token would travel unencrypted.',

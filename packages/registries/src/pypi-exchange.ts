@@ -1,8 +1,10 @@
 // PyPI's exchange for trusted publishing (https://docs.pypi.org/trusted-publishers/internals/), at the index's own authority.
 import { answerJson, answerText, type Http, type HttpRequest, outcomeOf, requestLine } from '@plumbline/http'
-import { isThisMachine, PYPI, TESTPYPI } from './pypi-index.ts'
+import { PYPI, TESTPYPI } from './pypi-index.ts'
 import { likelyCause, type PypiExchange } from './pypi-refusals.ts'
 import type { Claims, ExchangeAnswer } from './registry.ts'
+import { isThisMachine } from './token-address.ts'
+import { requestToken } from './token-request.ts'
 
 type NoAudience = Exclude<ExchangeAnswer, { readonly kind: 'token' }>
 
@@ -69,28 +71,13 @@ export async function exchangeAtPypi(
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ token: idToken }),
   }
-  const result = await http(request)
-  const line = requestLine(request)
-  const outcome = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() })
-  if (result.kind === 'failure') return { kind: 'failed', request: line, reason: outcome.reason }
-  const body = (answerJson(result) ?? {}) as { token?: unknown; errors?: unknown }
-  if (outcome.kind === 'accepted') {
-    if (typeof body.token === 'string' && /^[\x21-\x7e]+$/.test(body.token)) return { kind: 'token', token: body.token }
-    return { kind: 'failed', request: line, reason: `${result.status} without a token` }
+  const refused = (_answer: unknown, body: unknown) => {
+    const errors = errorsOf((body as { errors?: unknown } | null | undefined)?.errors)
+    const [first] = errors
+    const words = errors.map(({ code, description }) => `${code}: ${description}`).join('\n')
+    return { words, ...likelyCause(first?.code ?? '', first?.description ?? '', target, claims) }
   }
-  if (outcome.kind !== 'rejected') {
-    const wait = outcome.waitMs === undefined ? {} : { waitMs: outcome.waitMs }
-    return { kind: 'failed', request: line, reason: outcome.reason, ...wait }
-  }
-  const errors = errorsOf(body.errors)
-  const [first] = errors
-  const words = errors.map(({ code, description }) => `${code}: ${description}`).join('\n')
-  return {
-    kind: 'refused',
-    request: line,
-    answer: `${result.status} ${words === '' ? answerText(result, 2000, [idToken]) : words.replaceAll(idToken, '***')}`,
-    ...likelyCause(first?.code ?? '', first?.description ?? '', target, claims),
-  }
+  return requestToken({ request, idToken, field: 'token', calledA: 'token', http, now, refused })
 }
 
 function errorsOf(value: unknown): { code: string; description: string }[] {

@@ -1,6 +1,6 @@
 // Where a Python index lives: PyPI, TestPyPI, and any other that speaks the same upload and simple API.
 import { normalizedProject } from '@plumbline/archives'
-import { PlumblineError } from '@plumbline/kernel'
+import { repositoryAddress } from './token-address.ts'
 
 export interface PypiIndex {
   readonly id: string
@@ -29,7 +29,7 @@ export const TESTPYPI: PypiIndex = {
 /** The index at an upload address; the usual one when the address is empty. Throws `bad-input`. */
 export function indexAt(address: string, usual: PypiIndex): PypiIndex {
   if (address === '') return usual
-  const upload = checkedAddress(address)
+  const upload = repositoryAddress(address, { isNot: 'one to upload to', give: 'the upload address of the index' })
   const known = [PYPI, TESTPYPI].find((index) => index.upload === upload)
   // Indexes have both APIs side by side; one whose upload address ends otherwise has the simple API at its root.
   const simple = upload.endsWith('/legacy/') ? new URL('../simple/', upload).href : new URL('/simple/', upload).href
@@ -48,23 +48,4 @@ export function publishingPage({ site, upload }: PypiIndex, packageName: string,
   return exists
     ? `${site}manage/project/${normalizedProject(packageName)}/settings/publishing/`
     : `${site}manage/account/publishing/`
-}
-
-/** True for an address of this machine, where something stands in for an index. */
-export function isThisMachine(address: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
-}
-
-/** A token is sent there, so it must be an address that nobody on the way can read. */
-function checkedAddress(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.href))
-  if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
-    throw new PlumblineError('bad-input', {
-      what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
-      means: 'A token would travel unencrypted, or the address is not one to upload to.',
-      next: 'Give the upload address of the index, with https and without user, query or fragment (http is for this machine only).',
-    })
-  }
-  return url.href.endsWith('/') ? url.href : `${url.href}/`
 }

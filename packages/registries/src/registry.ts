@@ -1,32 +1,14 @@
 // What a registry is to the state machine: a description and a few small functions. The machine knows nothing else.
-import type { CoreMetadata, CrateManifest } from '@plumbline/archives'
+import type { StatedForPublishing } from '@plumbline/archives'
 import type { Http, SendOutcome } from '@plumbline/http'
 import type { FailureCode } from '@plumbline/kernel'
 import type { FileEntry } from '@plumbline/record'
 import type { AbsenceRule } from './absence.ts'
 
 /** A verified file on this machine. */
-export interface PublishFile extends FileEntry {
+export interface PublishFile extends FileEntry, StatedForPublishing {
   /** Absolute path. */
   readonly path: string
-  /** Registry address, dist-tag and access that the file itself asks for. */
-  readonly destination?: string
-  readonly distTag?: string
-  readonly access?: string
-  /** Python: what the file states of itself, for the form that goes with it. */
-  readonly metadata?: CoreMetadata
-  readonly pythonTag?: string
-  /** npm: the repository that package.json names (empty for none), and whether it makes npm sign by itself. */
-  readonly repository?: string
-  readonly npmSigns?: boolean
-  /** RubyGems: what the gem runs on; `ruby` for everywhere. */
-  readonly platform?: string
-  /** crates.io: what goes with the crate, from its normalised Cargo.toml. */
-  readonly crate?: CrateManifest
-  /** Packages of the same registry that it needs, by name: they are published first. */
-  readonly requires?: readonly string[]
-  /** Those that only its development needs: earlier where that is possible. */
-  readonly mentions?: readonly string[]
 }
 
 /** What is to be published: one version of one package, in the order in which its files are sent. */

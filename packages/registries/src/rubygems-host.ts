@@ -1,5 +1,5 @@
 // RubyGems.org's addresses, and those of other hosts that run the same software.
-import { PlumblineError } from '@plumbline/kernel'
+import { repositoryAddress } from './token-address.ts'
 
 /** RubyGems.org itself, with a trailing slash. */
 export const RUBYGEMS = 'https://rubygems.org/'
@@ -7,21 +7,8 @@ export const RUBYGEMS = 'https://rubygems.org/'
 /** The root of the host, as `gem push --host` takes it; RubyGems.org when the address is empty. Throws `bad-input`. */
 export function hostAt(address: string): string {
   if (address === '') return RUBYGEMS
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.href))
-  if (!url || !encrypted || url.username || url.password || url.search || url.hash) {
-    throw new PlumblineError('bad-input', {
-      what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : address}".`,
-      means: 'A key would travel unencrypted, or the address is not one to push to.',
-      next: 'Give the root of the host, as `gem push --host` takes it, with https and without user, query or fragment (http is for this machine only).',
-    })
-  }
-  return url.href.endsWith('/') ? url.href : `${url.href}/`
-}
-
-/** True for an address of this machine, where something stands in for a host. */
-export function isThisMachine(address: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
+  const give = 'the root of the host, as `gem push --host` takes it'
+  return repositoryAddress(address, { isNot: 'one to push to', give })
 }
 
 /** True when both name one host, whatever they say behind it. */

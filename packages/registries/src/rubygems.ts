@@ -3,12 +3,13 @@ import { sameGemVersion } from '@plumbline/archives'
 import type { Objection, PublishFile, Reading, Registry, RegistryDeps, RegistryRow, Subject } from './registry.ts'
 import { RUBYGEMS_ATTESTATION } from './rubygems-attestation.ts'
 import { exchangeAtRubygems } from './rubygems-exchange.ts'
-import { gemPage, hostAt, isThisMachine, publishersPage, RUBYGEMS, sameHost } from './rubygems-host.ts'
+import { gemPage, hostAt, publishersPage, RUBYGEMS, sameHost } from './rubygems-host.ts'
 import type { IndexAnswer } from './rubygems-index.ts'
 import { numberOf, platformOf, storedNumber, withPlatform } from './rubygems-names.ts'
 import { pushGem, pushLine } from './rubygems-push.ts'
 import { heldGems, readGems } from './rubygems-reads.ts'
 import { AUDIENCE } from './rubygems-refusals.ts'
+import { isThisMachine } from './token-address.ts'
 
 /** "Not there" may be cached for 600 s; a minute more for a server that commits late. */
 const ABSENCE = { kind: 'cached', maxAgeMs: 600_000, marginMs: 60_000 } as const
