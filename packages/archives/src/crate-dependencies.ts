@@ -1,7 +1,23 @@
 // The dependencies of a crate as cargo states them to a registry, from the tables of a normalised Cargo.toml.
 import { requirementText, targetText } from './cargo-text.ts'
-import type { CrateDependency } from './crate-manifest.ts'
 import type { TomlTable } from './crate-toml.ts'
+
+/** A dependency with the names of cargo's publish request. */
+export interface CrateDependency {
+  readonly name: string
+  readonly version_req: string
+  readonly features: readonly string[]
+  readonly optional: boolean
+  readonly default_features: boolean
+  readonly target: string | null
+  readonly kind: 'normal' | 'dev' | 'build'
+  /** Address of the index where the crate is; absent for crates.io, whatever registry the crate goes to. */
+  readonly registry?: string
+  readonly explicit_name_in_toml?: string
+  readonly artifact?: readonly string[]
+  readonly bindep_target?: string
+  readonly lib?: boolean
+}
 
 const [NORMAL, DEV, BUILD] = [
   ['dependencies', 'dependencies', 'normal'],

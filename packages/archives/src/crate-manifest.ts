@@ -1,23 +1,7 @@
 // What crates.io is told of a crate beside its bytes: the fields of cargo's publish request.
 // https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
-import { crateDependencies, textsOf } from './crate-dependencies.ts'
+import { type CrateDependency, crateDependencies, textsOf } from './crate-dependencies.ts'
 import type { TomlTable } from './crate-toml.ts'
-
-export interface CrateDependency {
-  readonly name: string
-  readonly version_req: string
-  readonly features: readonly string[]
-  readonly optional: boolean
-  readonly default_features: boolean
-  readonly target: string | null
-  readonly kind: 'normal' | 'dev' | 'build'
-  /** Address of the index where the crate is; absent for crates.io, whatever registry the crate goes to. */
-  readonly registry?: string
-  readonly explicit_name_in_toml?: string
-  readonly artifact?: readonly string[]
-  readonly bindep_target?: string
-  readonly lib?: boolean
-}
 
 /** The request's metadata, with the names of that page; readers of a .crate fill it from the Cargo.toml inside. */
 export interface CrateManifest {

@@ -1,6 +1,7 @@
 // A Rust crate as cargo packs it: a gzipped tar with one top folder, name-version/, and a normalised Cargo.toml in it.
 import { posix } from 'node:path'
-import { type CrateDependency, type CrateManifest, type CrateReadme, crateManifest } from './crate-manifest.ts'
+import type { CrateDependency } from './crate-dependencies.ts'
+import { type CrateManifest, type CrateReadme, crateManifest } from './crate-manifest.ts'
 import { readToml, type TomlTable } from './crate-toml.ts'
 import type { ArchiveKind, ArchiveLimits, Contents, Problem } from './kind.ts'
 import type { Source } from './source.ts'

@@ -1,7 +1,8 @@
 // The public list of the archives package.
 export { type CoreMetadata, metadataField, metadataFields, parseCoreMetadata } from './core-metadata.ts'
 export { sameCrate, sameCrateVersion } from './crate.ts'
-export type { CrateDependency, CrateManifest } from './crate-manifest.ts'
+export type { CrateDependency } from './crate-dependencies.ts'
+export type { CrateManifest } from './crate-manifest.ts'
 export { sameGemVersion } from './gem-version.ts'
 export {
   type ArchiveKind,

@@ -6,7 +6,7 @@ import { failure, timeout } from './failures.ts'
 import { type Arrival, never, type RunState } from './run-state.ts'
 import type { Asked, Scene, Stage } from './scene.ts'
 import type { FaultPlace, FaultSpec, Schedule } from './schedule.ts'
-import { attestationIn } from './signer.ts'
+import { attestationIn } from './signatures.ts'
 import type { SimClock } from './sim-clock.ts'
 
 const READ_MS = 40

@@ -4,15 +4,12 @@ import type { Claims, PublishFile, SignedBundle, Signer, Subject, ToSign } from 
 import type { Door } from './door.ts'
 import { never, type RunState } from './run-state.ts'
 import type { Obstacle } from './schedule.ts'
+import { signatureOf } from './signatures.ts'
 import type { SimClock } from './sim-clock.ts'
 import { claimsAt } from './tokens.ts'
 
 const SIGN_MS = 700
 const HANG_MS = 60_000
-
-/** A multiple of three bytes, so that every signature begins with the same letters. */
-const LEAD = 'signed for: '
-const LEAD_IN_BASE64 = Buffer.from(LEAD).toString('base64')
 
 export interface SignerPlace {
   readonly door: Door
@@ -40,16 +37,6 @@ export function signerOf(run: RunState, place: SignerPlace): Signer {
       return bundleOf(what, file)
     },
   }
-}
-
-/** What of its attestation an upload carries, by the signature in its body. */
-export function attestationIn(body: Buffer, file: string): 'no' | 'own' | 'other' {
-  if (body.includes(signatureOf(file))) return 'own'
-  return body.includes(LEAD_IN_BASE64) ? 'other' : 'no'
-}
-
-function signatureOf(file: string): string {
-  return Buffer.from(`${LEAD}${file}`).toString('base64')
 }
 
 /** Time passes, and the fault that sits here strikes. */
