@@ -36,6 +36,7 @@ const BUNDLED: Readonly<Record<ExampleName, Bundled>> = {
   npm: { repository: 'spirit-level', version: '1.2.0', input: 'environment: release' },
   python: { repository: 'plumb-bob', version: '1.4.0', input: 'changelog: MILESTONES.md' },
   rust: { repository: 'set-square', version: '1.3.0', input: 'environment: release' },
+  'rust-workspace': { repository: 'mitre-box', version: '0.4.0', input: 'needs: ${{ toJSON(needs) }}' },
   ruby: { repository: 'chalk-line', version: '2.1.0', input: 'smoke-test: |' },
   'python-wheels': { repository: 'vernier', version: '2.1.0', input: 'files-from: dist-*' },
 }

@@ -28,6 +28,7 @@ test('a package that npm itself then installs, byte for byte', async () => {
     version: '1.2.3',
     'next-action': '',
   })
+  expect(JSON.parse(result.outputs['files'] ?? '')).toMatchObject([{ state: 'accepted', attested: false }])
   expect(world.npm.puts).toBe(1)
   expect(await world.npm.tags('@octo/demo')).toMatchObject({ latest: '1.2.3' })
   expect(await npm('install', '@octo/demo', '--no-audit')).toContain('added 1 package')

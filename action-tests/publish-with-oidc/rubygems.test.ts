@@ -48,6 +48,9 @@ test('every platform of a version is there with our bytes, by one key, each with
   expect(result.outputs).toMatchObject({ published: 'yes', proof: 'hash', 'package-name': GEM, version: '1.2.3' })
   expect(asked('POST', /gems$/)).toEqual(Array.from({ length: 3 }, () => 'POST /api/v1/gems 200'))
   expect(asked('POST', /exchange_token$/)).toHaveLength(1)
+  const told = JSON.parse(result.outputs['files'] ?? '') as { attested?: boolean }[]
+  expect(told.map(({ attested }) => attested)).toEqual([true, true, true])
+  expect(asked('GET', /attestations/).map((line) => line.slice(-3))).toEqual(['200', '200', '200'])
   const expected = (await Promise.all(PLATFORMS.map((platform) => gem(platform)))).map(({ filename, content }) => ({
     filename,
     sha256: digestOf('sha256', content),
@@ -67,6 +70,28 @@ test('one gem is told as attested, as the host shows it', async () => {
   expect(JSON.parse(result.outputs['files'] ?? '')).toMatchObject([{ state: 'accepted', attested: true }])
   expect(result.summary).toContain('accepted, attested')
   expect(asked('GET', /attestations/)).toEqual([`GET /api/v1/attestations/${GEM}-1.2.3.json 200`])
+})
+
+test('what was there without an attestation is told so; where the host is silent about it, nothing is told', async () => {
+  const { publish, world } = await start()
+  world.rubygems.seed((await gem('ruby')).content)
+  world.addFault({
+    service: 'rubygems',
+    method: 'GET',
+    path: /attestations.*x86_64/,
+    times: 9,
+    when: 'before-accept',
+    effect: { kind: 'status', status: 503 },
+  })
+  const result = await publish()
+  expect(result.outputs).toMatchObject({ published: 'yes', proof: 'hash' })
+  const told = JSON.parse(result.outputs['files'] ?? '') as { name: string; state: string; attested?: boolean }[]
+  expect(told.map(({ name, state, attested }) => [name, state, attested])).toEqual([
+    [`${GEM}-1.2.3-arm64-darwin.gem`, 'accepted', true],
+    [`${GEM}-1.2.3-x86_64-linux.gem`, 'accepted', undefined],
+    [`${GEM}-1.2.3.gem`, 'already-there', false],
+  ])
+  expect(result.summary).toContain(`${GEM}-1.2.3.gem is there without an attestation`)
 })
 
 test('with `attestations: false` the gem goes as its plain bytes, and Sigstore is not asked', async () => {

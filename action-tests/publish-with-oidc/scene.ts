@@ -38,7 +38,12 @@ export interface Scene {
   readonly tarball: Buffer
   readonly workspace: string
   readonly commit: string
-  publish(inputs?: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): Promise<ActionResult>
+  /** With an earlier step of the same job, whose record goes on. */
+  publish(
+    inputs?: Readonly<Record<string, string>>,
+    env?: Readonly<Record<string, string>>,
+    after?: ActionResult,
+  ): Promise<ActionResult>
   verify(inputs?: Readonly<Record<string, string>>): Promise<ActionResult>
   /** Points the tag at another commit. */
   moveTag(): void
@@ -84,21 +89,22 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   if (workflow !== '') world.npm.trust({ package: PACKAGE, repository: REPOSITORY, workflow })
   const job = openJob(world, repository.commit, options.idToken ?? true, options.contents ?? true, options.claims)
   const signing = signingPreload(world, place('signing'))
-  const run = (name: string, inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) =>
-    runAction({ name, inputs, cwd: workspace, clockFile, ...signing, env: { HOME: home, ...env } })
+  const common = { cwd: workspace, clockFile, ...signing }
   return {
     world,
     job,
     tarball,
     workspace,
     commit: repository.commit,
-    publish: (inputs = {}, env = {}) =>
-      run(
-        'publish-with-oidc',
-        { token: job.token, ...inputs },
-        { ...jobVariables(world, job, repository.commit), ...env },
-      ),
-    verify: (inputs = {}) => run('verify-package', inputs, {}),
+    publish: (inputs = {}, env = {}, after) =>
+      runAction({
+        name: 'publish-with-oidc',
+        inputs: { token: job.token, ...inputs },
+        ...common,
+        ...(after ? { temp: after.temp } : {}),
+        env: { HOME: home, ...jobVariables(world, job, repository.commit), ...env },
+      }),
+    verify: (inputs = {}) => runAction({ name: 'verify-package', inputs, ...common, env: { HOME: home } }),
     moveTag: repository.moveTag,
     requests: (kind) =>
       world.requests.filter((r) => r.service === 'npm' && r.kind === kind).map((r) => `${r.method} ${r.status}`),

@@ -35,8 +35,8 @@ test('each is published after what it needs, with a token of its own', async () 
     version: '1.2.3\n3.0.0',
   })
   expect(JSON.parse(result.outputs['files'] ?? '')).toMatchObject([
-    { name: 'octo-demo-1.2.3.tgz', state: 'accepted', attempts: 1 },
-    { name: 'octo-app-3.0.0.tgz', state: 'accepted', attempts: 1 },
+    { name: 'octo-demo-1.2.3.tgz', state: 'accepted', attempts: 1, 'package-name': PACKAGE, version: '1.2.3' },
+    { name: 'octo-app-3.0.0.tgz', state: 'accepted', attempts: 1, 'package-name': APP, version: '3.0.0' },
   ])
   expect(requests('exchange')).toEqual(['POST 201', 'POST 201'])
   const sent = world.requests.filter(({ service, kind }) => service === 'npm' && kind === 'upload')
@@ -48,6 +48,30 @@ test('each is published after what it needs, with a token of its own', async () 
     ],
   })
   expect(result.summary).toContain(`${APP} 3.0.0`)
+})
+
+test('two steps of one job, a package each: the record holds both, and a third step again only its own', async () => {
+  const { publish } = await start()
+  const [demo, app] = ['dist/octo-demo-1.2.3.tgz', 'dist/octo-app-3.0.0.tgz']
+  const first = await publish({ files: demo })
+  const second = await publish({ files: app }, {}, first)
+  expect([first.code, second.code]).toEqual([0, 0])
+  expect(second.record).toMatchObject({
+    publications: [
+      { registry: 'npm', 'package-name': PACKAGE, version: '1.2.3', published: 'yes', files: [{ state: 'accepted' }] },
+      { registry: 'npm', 'package-name': APP, version: '3.0.0', published: 'yes', files: [{ state: 'accepted' }] },
+    ],
+  })
+  // Each step hands on its own alone; where that names one package, its files need not.
+  expect(second.outputs).toMatchObject({ 'package-name': APP, version: '3.0.0' })
+  expect(JSON.parse(second.outputs['files'] ?? '')[0]).not.toHaveProperty('package-name')
+  const third = await publish({ files: demo }, {}, second)
+  expect(third.record).toMatchObject({
+    publications: [
+      { 'package-name': APP, files: [{ state: 'accepted' }] },
+      { 'package-name': PACKAGE, files: [{ state: 'already-there', attempts: 0 }] },
+    ],
+  })
 })
 
 test('one whose token is refused stops both before anything is sent; a second run publishes them', async () => {

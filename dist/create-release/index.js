@@ -421,8 +421,8 @@ var outcome = __nccwpck_require__(4736);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(9985);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
+var errors = __nccwpck_require__(5488);
 // EXTERNAL MODULE: ./.build/packages/record/src/read.js
 var read = __nccwpck_require__(5995);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1520,25 +1520,59 @@ function preparedForWriting(text) {
 
 // EXTERNAL MODULE: ./.build/packages/record/src/merge.js
 var merge = __nccwpck_require__(4347);
+// EXTERNAL MODULE: ./.build/packages/record/src/file-states.js
+var file_states = __nccwpck_require__(472);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/publication.js
 // What the publish job states about itself: its outputs, passed on as one JSON input.
 
+
 const PUBLISHED = ['yes', 'no', 'partial', 'unknown'];
 const PROOFS = ['hash', 'contents', 'version-only', 'none'];
-/** The publication in `toJSON(needs.publish.outputs)`; undefined for an empty text or `{}`. Throws `bad-input`. */
-function parsePublication(text) {
+/**
+ * The publications in `toJSON(needs.publish.outputs)`, one per package; none for an empty text or `{}`.
+ * Throws `bad-input`.
+ */
+function parsePublications(text) {
     const outputs = parseOutputs(text);
     const registry = outputs['registry'] ?? '';
     if (registry === '')
-        return undefined;
-    return {
+        return [];
+    const files = parseFiles(outputs['files'] || '[]');
+    const names = linesOf(outputs['package-name']);
+    const whole = {
         registry,
         published: oneOf(PUBLISHED, outputs['published'] || 'unknown', text),
         proof: oneOf(PROOFS, outputs['proof'] || 'none', text),
         'already-published': outputs['already-published'] === 'true',
-        'package-url': outputs['package-url'] ?? '',
-        files: parseFiles(outputs['files'] || '[]'),
+        'package-url': linesOf(outputs['package-url'])[0] ?? '',
+        files,
     };
+    const [versions, urls] = [linesOf(outputs['version']), linesOf(outputs['package-url'])];
+    const known = names.length > 1 && files.length > 0 && files.every((file) => names.includes(file['package-name'] ?? ''));
+    if (!known)
+        return [names.length === 1 ? { ...whole, ...nameOf(names[0] ?? '', versions[0] ?? '') } : whole];
+    return names.map((name, place) => {
+        const own = files.filter((file) => file['package-name'] === name);
+        const url = urls.length === names.length ? (urls[place] ?? '') : '';
+        return { ...whole, ...nameOf(name, versions[place] ?? ''), ...publication_partOf(own, whole), 'package-url': url };
+    });
+}
+function nameOf(name, version) {
+    return { 'package-name': name, ...(version === '' ? {} : { version }) };
+}
+/** One package's share: the states of its files are all that its answer rests on. */
+function publication_partOf(told, { proof }) {
+    const files = told.map(({ 'package-name': _name, version: _version, ...file }) => file);
+    const published = (0,file_states/* publishedOfFiles */.D)(files);
+    return {
+        published,
+        proof: published === 'no' ? 'none' : proof,
+        'already-published': files.every(({ state }) => state === 'already-there'),
+        files,
+    };
+}
+function linesOf(text = '') {
+    return text.split('\n').filter((line) => line.trim() !== '');
 }
 function oneOf(words, given, text) {
     const word = words.find((candidate) => candidate === given);
@@ -1965,24 +1999,32 @@ function readNotes(inputs, workspace, record, prepared) {
     const linked = byHand || !prepared ? { notes, notesRemark: '' } : withPackageLink(notes, record, prepared);
     return generateNotes ? { ...linked, generateNotes } : linked;
 }
-/** The package is out by now: notes that are too long for the line go without it, and the release is made. */
+/** The packages are out by now: notes that are too long for the line go without it, and the release is made. */
 function withPackageLink(notes, record, prepared) {
-    const line = packageLine(record, prepared);
-    if (line === undefined || mentions(notes, line.url))
+    const links = packageLinks(record, prepared).filter(({ url }) => !mentions(notes, url));
+    if (links.length === 0)
         return { notes, notesRemark: '' };
-    const linked = [notes.trimEnd(), line.text].filter((part) => part !== '').join('\n\n');
+    const line = `**Package${links.length > 1 ? 's' : ''}:** ${links.map(({ text }) => text).join(', ')}`;
+    const linked = [notes.trimEnd(), line].filter((part) => part !== '').join('\n\n');
     if (lengthOf(linked) <= MAX_NOTES)
         return { notes: linked, notesRemark: '' };
-    return { notes, notesRemark: `The notes are too long for the link to the package, so it was left out: ${line.url}` };
+    const urls = links.map(({ url }) => url).join(' ');
+    const what = links.length > 1 ? 'links to the packages, so they were' : 'link to the package, so it was';
+    return { notes, notesRemark: `The notes are too long for the ${what} left out: ${urls}` };
 }
-function packageLine(record, prepared) {
-    const [publication] = record?.publications ?? [];
-    const url = publication?.['package-url'] ?? '';
-    if (publication?.published !== 'yes' || !URL.canParse(url))
-        return undefined;
-    const where = placeName(publication.registry, url, prepared);
-    const name = `${prepared['package-name']} ${prepared.version} on ${where}`.replaceAll(/[[\]\\]/g, '\\$&');
-    return { url, text: `**Package:** [${name}](${url})` };
+/** One per package that is published. */
+function packageLinks(record, prepared) {
+    const all = record?.publications ?? [];
+    return all
+        .filter((one) => one.published === 'yes' && URL.canParse(one['package-url']))
+        .map((one) => {
+        const { registry, 'package-url': url } = one;
+        const where = placeName(registry, url, prepared);
+        // One alone is of what was prepared, which is named as its manifest writes it.
+        const named = all.length > 1 ? one : {};
+        const [name, version] = [named['package-name'] ?? prepared['package-name'], named.version ?? prepared.version];
+        return { url, text: `[${`${name} ${version} on ${where}`.replaceAll(/[[\]\\]/g, '\\$&')}](${url})` };
+    });
 }
 /** The registry as people write it; of another index with its protocol, the index's own address. */
 function placeName(registry, url, prepared) {
@@ -2034,7 +2076,7 @@ async function readIntent(inputs, deps, store) {
         files: await declareFiles({ inputs, deps, store, prepared, record }),
     };
 }
-/** validate's and verify's fragments as one record, with the publication that the publish job stated. */
+/** validate's and verify's fragments as one record, with the publications that the publish job stated. */
 async function preparedRecord(prepared, publication, temp, store) {
     const fragments = await Promise.all(['validate', 'verify'].map(async (phase) => {
         const reference = prepared['record-artifacts'][phase];
@@ -2046,8 +2088,8 @@ async function preparedRecord(prepared, publication, temp, store) {
         return { phase, record: await readFragment(store, temp, phase, reference) };
     }));
     const merged = (0,merge/* mergeFragments */.ag)(project/* PROJECT_VERSION */.fZ, fragments);
-    const published = parsePublication(publication);
-    return published ? (0,merge/* extendRecord */.cX)(merged, { publications: [published] }) : merged;
+    const publications = parsePublications(publication);
+    return publications.length > 0 ? (0,merge/* extendRecord */.cX)(merged, { publications }) : merged;
 }
 function chooseTag(given, prepared, { context }) {
     const pushed = context.refType === 'tag' ? context.refName : '';
@@ -2237,7 +2279,7 @@ async function complete(client, intent, found, commit) {
 /* harmony export */   QP: () => (/* binding */ defineAction),
 /* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -2628,8 +2670,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(9985);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
+var errors = __nccwpck_require__(5488);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -2978,7 +3020,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 9985:
+/***/ 5488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3043,20 +3085,29 @@ const preflightFailures = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failure-table.js
+// The shape of the failure tables in failures/: one row per closed code.
+/** The end of a sentence about a workflow file that must be changed. */
+const COMMIT_IT = 'commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.';
+
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/publish.js
+// Failures of the publish phase: what each code usually means and what to do next.
+
 const publishFailures = {
     'unknown-registry': {
         means: 'This version of Plumbline cannot publish there.',
-        next: 'Correct the input `registry`, or leave it out: the files say where they belong.',
+        next: `Correct the input \`registry\`, or leave it out (the files say where they belong), and ${COMMIT_IT}`,
+        again: 'changed-file',
     },
     'prepared-missing': {
         means: 'The publish step was not told which files prepare.yml has verified: its input `prepared` is missing.',
-        next: 'Add `prepared: ${{ toJSON(needs.prepare.outputs) }}` to the step and `prepare` to the `needs` of its job (or, without prepare.yml, point `packages-dir` at the files), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Add \`prepared: \${{ toJSON(needs.prepare.outputs) }}\` to the step and \`prepare\` to the \`needs\` of its job (or, without prepare.yml, point \`packages-dir\` at the files), and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'client-missing': {
         means: "The registry's own client is not installed on this runner, or is broken.",
-        next: 'Install it in an earlier step (for npm: `actions/setup-node`), then run the job again; nothing was sent.',
+        next: `Nothing was sent. Install it in an earlier step (for npm: \`actions/setup-node\`) and ${COMMIT_IT}`,
+        again: 'changed-file',
     },
     'files-unavailable': {
         means: "The files that verify uploaded cannot be fetched from GitHub's artifact store.",
@@ -3079,24 +3130,29 @@ const publishFailures = {
         means: 'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
         next: 'Publish the first version by hand or with a token, register the trusted publisher, then run this job again.',
     },
+    'access-missing': {
+        means: 'The registry makes a new scoped package restricted unless it is told otherwise, and that takes a paid plan; nothing was sent.',
+        next: 'Add `access: public` (or `access: restricted`) to the step, or `publishConfig.access` to package.json, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
     'long-lived-token': {
         means: 'Plumbline publishes by trusted publishing alone: a token that lives for months can be stolen and says nothing of who used it.',
-        next: 'Remove the inputs `user` and `password`, register the trusted publisher (preflight-publish prints what to enter), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Remove the inputs \`user\` and \`password\`, register the trusted publisher (preflight-publish prints what to enter), and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'token-not-needed': {
         means: 'The input `first-publish-token` is for the one upload that trusted publishing cannot make, and this is not it.',
-        next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Remove \`first-publish-token\` from the step, delete the token, and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'attestation-impossible': {
         means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
-        next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Mend what is named, or use \`attestations: auto\`, and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'attestation-refused': {
         means: 'The registry refused the attestation that came with the file, so it did not take the file either.',
-        next: 'Correct what its words name (often the repository or the workflow file that is registered) and run the job again, or publish without: `attestations: false`.',
+        next: `Correct what its words name (often the repository or the workflow file that is registered) and run the job again. To publish without it instead, set \`attestations: false\` and ${COMMIT_IT}`,
     },
     'version-taken': {
         means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
@@ -3105,7 +3161,7 @@ const publishFailures = {
     },
     'already-published': {
         means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
-        next: 'Nothing is left to publish; use `if-published: verify` if a re-run shall succeed.',
+        next: `Nothing is left to publish. If a re-run shall succeed, use \`if-published: verify\` and ${COMMIT_IT}`,
     },
     'exchange-refused': {
         means: 'The registry has no trusted publisher that matches the claims of this job.',
@@ -3117,7 +3173,7 @@ const publishFailures = {
     },
     'signing-failed': {
         means: "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
-        next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
+        next: `Look at https://status.sigstore.dev and run the job again. To publish without attestations instead, set \`attestations: false\` and ${COMMIT_IT}`,
     },
     'upload-forbidden': {
         means: 'The registry gave this job a token (or was shown yours) and then did not let it publish this package: it looked at who asks, not at the file, and nothing was published.',
@@ -3569,6 +3625,31 @@ function extendRecordText(text, sections) {
 
 /***/ }),
 
+/***/ 472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ publishedOfFiles),
+/* harmony export */   L: () => (/* binding */ weakestProof)
+/* harmony export */ });
+/** `yes` only when every file is there, `no` only when none is; `unknown` where one of them is. */
+function publishedOfFiles(files) {
+    if (files.some(({ state }) => state === 'unknown'))
+        return 'unknown';
+    const there = files.filter(({ state }) => state === 'accepted' || state === 'already-there').length;
+    if (there === 0)
+        return 'no';
+    return there === files.length ? 'yes' : 'partial';
+}
+/** The weakest of those that prove anything. */
+function weakestProof(proofs) {
+    const order = ['version-only', 'contents', 'hash'];
+    return order.find((proof) => proofs.includes(proof)) ?? 'none';
+}
+
+
+/***/ }),
+
 /***/ 4347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3577,13 +3658,20 @@ function extendRecordText(text, sections) {
 /* harmony export */   ag: () => (/* binding */ mergeFragments),
 /* harmony export */   cX: () => (/* binding */ extendRecord)
 /* harmony export */ });
+/* harmony import */ var _file_states_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(472);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 // Putting a record together: within a job sections are added, between jobs a section counts only from its owner.
 
-/** The record with these sections added or replaced, in the schema's order; publications join by registry. */
+
+/**
+ * The record with these sections added or replaced, in the schema's order. Files and publications join, because several
+ * steps of a job may each verify and publish a package: replaced is only the file of the same name, and the publication
+ * of the same package, version and registry.
+ */
 function extendRecord(record, sections) {
+    const files = joinFiles(record, sections);
     const publications = joinPublications(record, sections);
-    return inOrder({ ...record, ...sections, ...(publications ? { publications } : {}) });
+    return inOrder({ ...record, ...sections, ...(files ? { files } : {}), ...(publications ? { publications } : {}) });
 }
 /** One record from the fragments of several jobs: each section from its owning phase only, the first failure kept. */
 function mergeFragments(plumbline, fragments) {
@@ -3615,11 +3703,41 @@ function ownSections(phase, record) {
         .map(([name]) => [name, record[name]]);
     return Object.fromEntries(own);
 }
+function joinFiles({ files }, { files: added }) {
+    if (!files || !added)
+        return undefined;
+    return [...files.filter(({ name }) => !added.some((file) => file.name === name)), ...added];
+}
 function joinPublications(record, sections) {
     if (!record.publications || !sections.publications)
         return undefined;
-    const added = new Set(sections.publications.map((publication) => publication.registry));
-    return [...record.publications.filter((publication) => !added.has(publication.registry)), ...sections.publications];
+    const held = record.publications;
+    const added = sections.publications.map((one) => withEarlierFiles(held.find(isNamedLike(one)), one));
+    return [...held.filter((one) => !added.some((publication) => isAbout(one, publication))), ...added];
+}
+/** Whether both speak of one thing. Earlier records name no package where a job had one: there the registry decides. */
+function isAbout(held, added) {
+    const unnamed = held['package-name'] === undefined || added['package-name'] === undefined;
+    return unnamed ? held.registry === added.registry : isNamedLike(added)(held);
+}
+function isNamedLike(added) {
+    const same = ['registry', 'repository-url', 'package-name', 'version'];
+    return (held) => held['package-name'] !== undefined && same.every((name) => held[name] === added[name]);
+}
+/** What was published before of the same version and not again, as when a step publishes wheels and the next the sdist. */
+function withEarlierFiles(held, added) {
+    const earlier = held?.files.filter(({ name }) => !added.files.some((file) => file.name === name)) ?? [];
+    if (!held || earlier.length === 0)
+        return added;
+    const files = [...earlier, ...added.files];
+    return {
+        ...added,
+        // A step that stopped before it knew its files has said nothing good of them.
+        published: added.files.length > 0 ? (0,_file_states_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedOfFiles */ .D)(files) : added.published === 'unknown' ? 'unknown' : 'partial',
+        proof: (0,_file_states_js__WEBPACK_IMPORTED_MODULE_1__/* .weakestProof */ .L)([held.proof, added.proof]),
+        'already-published': held['already-published'] && added['already-published'],
+        files,
+    };
 }
 function inOrder(record) {
     const order = ['schema', 'plumbline', ...Object.keys(_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTION_OWNERS */ .X), 'failure'];
@@ -3639,7 +3757,7 @@ function inOrder(record) {
 /* harmony export */   F: () => (/* binding */ emptyRecord),
 /* harmony export */   H: () => (/* binding */ parseRecord)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9985);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5488);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

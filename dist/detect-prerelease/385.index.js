@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __webpack_require__(7534);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __webpack_require__(9985);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
+var errors = __webpack_require__(5488);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
 // A request that GitHub did not grant: what it said, and which of our codes that is.
 

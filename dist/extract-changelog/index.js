@@ -834,7 +834,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
-/* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(807);
+/* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(708);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(177);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(375);
 // Entry point of the bundle.
@@ -862,8 +862,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(985);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
+var errors = __nccwpck_require__(488);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/workspace.js
 // Files of the workspace, and of nothing else: a path or a link that leads out of it is not followed.
 
@@ -3092,7 +3092,7 @@ function writeNotes(temp, body) {
 /* harmony export */   QP: () => (/* binding */ defineAction),
 /* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(985);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(488);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -3947,8 +3947,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(985);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
+var errors = __nccwpck_require__(488);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -4721,7 +4721,7 @@ function isFree(lines, at, lastRule) {
 
 /***/ }),
 
-/***/ 985:
+/***/ 488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4786,20 +4786,29 @@ const preflightFailures = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failure-table.js
+// The shape of the failure tables in failures/: one row per closed code.
+/** The end of a sentence about a workflow file that must be changed. */
+const COMMIT_IT = 'commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.';
+
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/publish.js
+// Failures of the publish phase: what each code usually means and what to do next.
+
 const publishFailures = {
     'unknown-registry': {
         means: 'This version of Plumbline cannot publish there.',
-        next: 'Correct the input `registry`, or leave it out: the files say where they belong.',
+        next: `Correct the input \`registry\`, or leave it out (the files say where they belong), and ${COMMIT_IT}`,
+        again: 'changed-file',
     },
     'prepared-missing': {
         means: 'The publish step was not told which files prepare.yml has verified: its input `prepared` is missing.',
-        next: 'Add `prepared: ${{ toJSON(needs.prepare.outputs) }}` to the step and `prepare` to the `needs` of its job (or, without prepare.yml, point `packages-dir` at the files), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Add \`prepared: \${{ toJSON(needs.prepare.outputs) }}\` to the step and \`prepare\` to the \`needs\` of its job (or, without prepare.yml, point \`packages-dir\` at the files), and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'client-missing': {
         means: "The registry's own client is not installed on this runner, or is broken.",
-        next: 'Install it in an earlier step (for npm: `actions/setup-node`), then run the job again; nothing was sent.',
+        next: `Nothing was sent. Install it in an earlier step (for npm: \`actions/setup-node\`) and ${COMMIT_IT}`,
+        again: 'changed-file',
     },
     'files-unavailable': {
         means: "The files that verify uploaded cannot be fetched from GitHub's artifact store.",
@@ -4822,24 +4831,29 @@ const publishFailures = {
         means: 'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
         next: 'Publish the first version by hand or with a token, register the trusted publisher, then run this job again.',
     },
+    'access-missing': {
+        means: 'The registry makes a new scoped package restricted unless it is told otherwise, and that takes a paid plan; nothing was sent.',
+        next: 'Add `access: public` (or `access: restricted`) to the step, or `publishConfig.access` to package.json, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
     'long-lived-token': {
         means: 'Plumbline publishes by trusted publishing alone: a token that lives for months can be stolen and says nothing of who used it.',
-        next: 'Remove the inputs `user` and `password`, register the trusted publisher (preflight-publish prints what to enter), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Remove the inputs \`user\` and \`password\`, register the trusted publisher (preflight-publish prints what to enter), and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'token-not-needed': {
         means: 'The input `first-publish-token` is for the one upload that trusted publishing cannot make, and this is not it.',
-        next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Remove \`first-publish-token\` from the step, delete the token, and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'attestation-impossible': {
         means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
-        next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Mend what is named, or use \`attestations: auto\`, and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'attestation-refused': {
         means: 'The registry refused the attestation that came with the file, so it did not take the file either.',
-        next: 'Correct what its words name (often the repository or the workflow file that is registered) and run the job again, or publish without: `attestations: false`.',
+        next: `Correct what its words name (often the repository or the workflow file that is registered) and run the job again. To publish without it instead, set \`attestations: false\` and ${COMMIT_IT}`,
     },
     'version-taken': {
         means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
@@ -4848,7 +4862,7 @@ const publishFailures = {
     },
     'already-published': {
         means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
-        next: 'Nothing is left to publish; use `if-published: verify` if a re-run shall succeed.',
+        next: `Nothing is left to publish. If a re-run shall succeed, use \`if-published: verify\` and ${COMMIT_IT}`,
     },
     'exchange-refused': {
         means: 'The registry has no trusted publisher that matches the claims of this job.',
@@ -4860,7 +4874,7 @@ const publishFailures = {
     },
     'signing-failed': {
         means: "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
-        next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
+        next: `Look at https://status.sigstore.dev and run the job again. To publish without attestations instead, set \`attestations: false\` and ${COMMIT_IT}`,
     },
     'upload-forbidden': {
         means: 'The registry gave this job a token (or was shown yours) and then did not let it publish this package: it looked at who asks, not at the file, and nothing was published.',
@@ -5272,7 +5286,7 @@ function asPlumblineError(thrown) {
 
 /***/ }),
 
-/***/ 807:
+/***/ 708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5290,15 +5304,37 @@ const PROJECT_REF = 'v1';
 /** Version written into the record and the user agent. */
 const PROJECT_VERSION = '0.1.0';
 
+;// CONCATENATED MODULE: ./.build/packages/record/src/file-states.js
+/** `yes` only when every file is there, `no` only when none is; `unknown` where one of them is. */
+function publishedOfFiles(files) {
+    if (files.some(({ state }) => state === 'unknown'))
+        return 'unknown';
+    const there = files.filter(({ state }) => state === 'accepted' || state === 'already-there').length;
+    if (there === 0)
+        return 'no';
+    return there === files.length ? 'yes' : 'partial';
+}
+/** The weakest of those that prove anything. */
+function weakestProof(proofs) {
+    const order = ['version-only', 'contents', 'hash'];
+    return order.find((proof) => proofs.includes(proof)) ?? 'none';
+}
+
 // EXTERNAL MODULE: ./.build/packages/record/src/sections.js
 var sections = __nccwpck_require__(299);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/merge.js
 // Putting a record together: within a job sections are added, between jobs a section counts only from its owner.
 
-/** The record with these sections added or replaced, in the schema's order; publications join by registry. */
+
+/**
+ * The record with these sections added or replaced, in the schema's order. Files and publications join, because several
+ * steps of a job may each verify and publish a package: replaced is only the file of the same name, and the publication
+ * of the same package, version and registry.
+ */
 function extendRecord(record, sections) {
+    const files = joinFiles(record, sections);
     const publications = joinPublications(record, sections);
-    return inOrder({ ...record, ...sections, ...(publications ? { publications } : {}) });
+    return inOrder({ ...record, ...sections, ...(files ? { files } : {}), ...(publications ? { publications } : {}) });
 }
 /** One record from the fragments of several jobs: each section from its owning phase only, the first failure kept. */
 function mergeFragments(plumbline, fragments) {
@@ -5330,11 +5366,41 @@ function ownSections(phase, record) {
         .map(([name]) => [name, record[name]]);
     return Object.fromEntries(own);
 }
+function joinFiles({ files }, { files: added }) {
+    if (!files || !added)
+        return undefined;
+    return [...files.filter(({ name }) => !added.some((file) => file.name === name)), ...added];
+}
 function joinPublications(record, sections) {
     if (!record.publications || !sections.publications)
         return undefined;
-    const added = new Set(sections.publications.map((publication) => publication.registry));
-    return [...record.publications.filter((publication) => !added.has(publication.registry)), ...sections.publications];
+    const held = record.publications;
+    const added = sections.publications.map((one) => withEarlierFiles(held.find(isNamedLike(one)), one));
+    return [...held.filter((one) => !added.some((publication) => isAbout(one, publication))), ...added];
+}
+/** Whether both speak of one thing. Earlier records name no package where a job had one: there the registry decides. */
+function isAbout(held, added) {
+    const unnamed = held['package-name'] === undefined || added['package-name'] === undefined;
+    return unnamed ? held.registry === added.registry : isNamedLike(added)(held);
+}
+function isNamedLike(added) {
+    const same = ['registry', 'repository-url', 'package-name', 'version'];
+    return (held) => held['package-name'] !== undefined && same.every((name) => held[name] === added[name]);
+}
+/** What was published before of the same version and not again, as when a step publishes wheels and the next the sdist. */
+function withEarlierFiles(held, added) {
+    const earlier = held?.files.filter(({ name }) => !added.files.some((file) => file.name === name)) ?? [];
+    if (!held || earlier.length === 0)
+        return added;
+    const files = [...earlier, ...added.files];
+    return {
+        ...added,
+        // A step that stopped before it knew its files has said nothing good of them.
+        published: added.files.length > 0 ? publishedOfFiles(files) : added.published === 'unknown' ? 'unknown' : 'partial',
+        proof: weakestProof([held.proof, added.proof]),
+        'already-published': held['already-published'] && added['already-published'],
+        files,
+    };
 }
 function inOrder(record) {
     const order = ['schema', 'plumbline', ...Object.keys(sections/* SECTION_OWNERS */.X), 'failure'];
@@ -5367,7 +5433,7 @@ function extendRecordText(text, sections) {
 /* harmony export */   F: () => (/* binding */ emptyRecord),
 /* harmony export */   H: () => (/* binding */ parseRecord)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(985);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(488);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(299);
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

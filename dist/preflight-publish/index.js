@@ -5296,7 +5296,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3391);
-/* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
+/* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4192);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2097);
 // Entry point of the bundle.
@@ -5324,8 +5324,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(9985);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
+var errors = __nccwpck_require__(5488);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/workspace.js
 // Files of the workspace, and of nothing else: a path or a link that leads out of it is not followed.
 
@@ -7529,7 +7529,7 @@ function classify(result, token, now) {
     const words = result.kind === 'failure' ? '' : wordsOf(result, token);
     const outcome = outcomeOf(result, {
         // Other refusals have these codes too, and a fresh token would meet them again.
-        tokenMayBeOld: result.kind === 'answer' && (result.status === 401 || OLD_TOKEN.test(words)),
+        tokenMayBeOld: result.kind === 'answer' && words !== '' && (result.status === 401 || OLD_TOKEN.test(words)),
         isRefusal: () => words !== '' && !EXISTS.test(words),
         now,
         secrets: [token],
@@ -7618,6 +7618,7 @@ function openRegistry(index, { http, now }) {
         },
         packageUrl: (subject) => versionPage(index, site, crateIn(subject, subject.files[0])),
         settingsUrl,
+        ...(site ? { tokensUrl: `${site}settings/tokens` } : {}),
         lookCommand: (subject) => `curl -s "${lookUrl(index, site, crateIn(subject, subject.files[0]))}"`,
     };
 }
@@ -8973,7 +8974,11 @@ const NO_PROVENANCE = '--provenance=false';
 /** A publish that takes longer than this, plus a second per 100 kB, is killed. */
 const PUBLISH_TIMEOUT_MS = 180_000;
 /** Refusals by npm's code that the same bytes would meet again; they are read like any other answer, but not repeated. */
-const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EOTP|EJSONPARSE|EBADENGINE)\b/;
+const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EUNSCOPED|EOTP|EJSONPARSE|EBADENGINE)\b/;
+/** npm's codes when it is the token that is refused; for a scope that the token may not write to it is a 404. */
+const ABOUT_SENDER = /\bcode (E401|E403|E404|ENEEDAUTH|EOTP)\b/;
+/** A 403 about the package, whoever asks. */
+const ABOUT_PACKAGE = /publish over the previously published|too similar to existing/i;
 /** npm's own words when it is the provenance that it refuses: the registry's (E422), or its own check before it sends. */
 const ABOUT_PROVENANCE = [
     /Error verifying sigstore provenance bundle/i,
@@ -9029,10 +9034,12 @@ async function npmPublish(publish, token, deps) {
             ? 'npm gave no answer in time and was killed'
             : `npm ended with exit code ${result.code}`;
         const aboutAttestation = publish.bundle !== undefined && ABOUT_PROVENANCE.some((words) => words.test(said));
+        const aboutSender = ABOUT_SENDER.test(said) && !ABOUT_PACKAGE.test(said);
         return {
             kind: 'unclear',
             reason: said === '' ? end : `${end}\n${said}`,
             final: FINAL_CODES.test(said),
+            ...(aboutSender ? { aboutSender } : {}),
             ...(aboutAttestation ? { aboutAttestation } : {}),
         };
     }
@@ -9207,14 +9214,19 @@ function compareDist(dist, file) {
     // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
     if (theirs === undefined)
         return { state: 'same', proof: 'version-only' };
-    // Of a version without the field other registries than npm's say nothing.
-    const attested = dist.attestations === undefined ? {} : { attested: true };
+    const attested = isAttested(dist);
     if (theirs === file.sha512)
-        return { state: 'same', proof: 'hash', ...attested };
+        return { state: 'same', proof: 'hash', ...(attested === undefined ? {} : { attested }) };
     return {
         state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
         theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
     };
+}
+/** The short form has the whole `dist` (`npm audit signatures` reads nothing else); undefined where it is not npm's. */
+function isAttested({ attestations, signatures }) {
+    if (attestations !== undefined && attestations !== null)
+        return true;
+    return Array.isArray(signatures) && signatures.length > 0 ? false : undefined;
 }
 /** The version's one file. */
 function heldTarball({ integrity, shasum, tarball = '' }, name, version) {
@@ -9402,20 +9414,18 @@ function openNpm(address, options, deps) {
             if (!readings.some(({ state }) => state === 'absent'))
                 return readings;
             const block = blockOf(subject, address, known) ?? (await unpublishedBlock(subject, urlOf(subject), deps));
-            const badTag = subject.files.map((file) => publishOf(subject, file).distTag).find((tag) => !isDistTag(tag));
-            if (badTag !== undefined) {
-                throw new errors/* PlumblineError */.Dl('bad-input', {
-                    what: `The dist-tag "${badTag}" is also a version range; npm refuses it.`,
-                });
-            }
+            for (const file of subject.files)
+                checkTag(publishOf(subject, file).distTag);
             return readings.map((reading) => (reading.state === 'absent' ? (block ?? reading) : reading));
         },
         objection: (file) => objectionTo(file, address),
+        firstVersion: ({ packageName }, file) => firstObjection(packageName, accessOf(file), address),
         attestations: npmProvenance(accessOf),
         upload: (subject, file, token, bundle) => npmPublish({ ...publishOf(subject, file), ...(bundle ? { bundle } : {}) }, token, deps),
         uploadLine: (subject, file) => npmPublishLine(publishOf(subject, file)),
         packageUrl: ({ packageName, version }) => npm_versionPage(address, packageName, stored(version)),
         settingsUrl: ({ packageName }) => settingsPage(address, packageName),
+        ...(siteOf(address) ? { tokensUrl: `${siteOf(address)}settings/~/tokens` } : {}),
         lookCommand: ({ packageName, version }) => `npm view ${packageName}@${stored(version)} dist.integrity --prefer-online --registry=${address}`,
     };
     return registry;
@@ -9435,6 +9445,17 @@ function objectionTo(file, address) {
         return undefined;
     const what = `"${file.name}" asks for the registry "${file.destination}" in publishConfig, and npm is set to "${address}".`;
     return { code: 'other-destination', what };
+}
+/** A new scoped package is restricted where nothing else is said; one that is there keeps its access. */
+function firstObjection(packageName, access, address) {
+    if (access !== '' || !packageName.startsWith('@') || !hasNpmsRules(address))
+        return undefined;
+    return { code: 'access-missing', what: `${packageName} is new on ${address}, and nothing says who may see it.` };
+}
+function checkTag(distTag) {
+    if (isDistTag(distTag))
+        return;
+    throw new errors/* PlumblineError */.Dl('bad-input', { what: `The dist-tag "${distTag}" is also a version range; npm refuses it.` });
 }
 function blockOf(subject, address, known) {
     const [objection] = subject.files.flatMap((file) => objectionTo(file, address) ?? []);
@@ -9474,6 +9495,10 @@ function escaped(packageName) {
 function siteOf(address) {
     const { protocol, host } = new URL(address);
     return host.startsWith('registry.npm') ? `${protocol}//${host.replace('registry.', 'www.')}/` : undefined;
+}
+/** Other registries ask nobody to pay for a scoped package; what runs on this machine stands in for npm's own. */
+function hasNpmsRules(address) {
+    return siteOf(address) !== undefined || isThisMachine(address);
 }
 function npm_versionPage(address, packageName, version) {
     const site = siteOf(address);
@@ -10030,6 +10055,8 @@ const pypi_upload_TIMEOUT_MS = 180_000;
 const pypi_upload_BYTES_PER_MS = 50;
 /** WebOb's lead-in: the answer is the index's own word, not that of a proxy before it. */
 const OWN_WORDS = /The server could not comply with the request since it is either malformed or otherwise incorrect/;
+/** The same of a 401 and a 403, in every form that they have: a page, JSON or plain text. */
+const OWN_DENIAL = /Access was denied to this resource\.|This server could not verify that you are authorized to access/;
 const pypi_upload_EXISTS = /already[ -]exist/i;
 /** PyPI checks attestations before it stores anything: without one the same file may be taken. */
 const ABOUT_ATTESTATION = /Invalid attestations supplied during upload/i;
@@ -10076,7 +10103,7 @@ function basicOf(token) {
  */
 function pypi_upload_classify(result, secrets, now) {
     const outcome = outcomeOf(result, {
-        tokenMayBeOld: true,
+        tokenMayBeOld: result.kind === 'answer' && OWN_DENIAL.test(answerText(result, 2000, secrets)),
         isRefusal: (status, text) => status === 400 && isOwnWord(text) && !pypi_upload_EXISTS.test(text),
         now,
         secrets,
@@ -10227,10 +10254,58 @@ function gem_version_isNumber(segment) {
     return /^\d/.test(segment);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-names.js
+// What identifies a gem on the server: its name, the number of its version, and its platform.
+
+/** The platform of a file; `ruby` for everywhere. */
+function platformOf(file) {
+    return file.platform ?? 'ruby';
+}
+/**
+ * The file with its platform, which stands in its name as well: for one of which only name and digests are known. A number
+ * has no hyphen.
+ */
+function withPlatform({ packageName }, file) {
+    const lead = `${packageName}-`;
+    if (file.platform !== undefined || !file.name.startsWith(lead) || !file.name.endsWith('.gem'))
+        return file;
+    const slug = file.name.slice(lead.length, -'.gem'.length);
+    const hyphen = slug.indexOf('-');
+    return { ...file, platform: hyphen < 0 ? 'ruby' : slug.slice(hyphen + 1) };
+}
+/**
+ * The version's number as the file states it: it stands in the file's name, which is checked when the file is read.
+ * The subject's version can be another spelling of it.
+ */
+function numberOf(subject, file) {
+    const lead = `${subject.packageName}-`;
+    const platform = platformOf(file);
+    const end = platform === 'ruby' ? '.gem' : `-${platform}.gem`;
+    const number = file.name.startsWith(lead) && file.name.endsWith(end) ? file.name.slice(lead.length, -end.length) : '';
+    return number === '' ? storedNumber(subject.version) : number;
+}
+/** A version as RubyGems stores it: `1.0.0-rc1` is `1.0.0.pre.rc1`. */
+function storedNumber(version) {
+    return schemeById('gem').parse(version)?.normalized ?? version;
+}
+/** The file's name on the server. */
+function gemFileName(packageName, number, platform) {
+    return `${fullName(packageName, number, platform)}.gem`;
+}
+/** As RubyGems.org calls one gem of a version. */
+function fullName(packageName, number, platform) {
+    return `${packageName}-${number}${platform === 'ruby' ? '' : `-${platform}`}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-attestation.js
 // RubyGems.org's attestations: sigstore bundles over the gem's own bytes, made by the job that pushes it.
 
 
+
+
+/** Questions at once about what lies beside gems, and how long each may take: a release waits for the answers. */
+const rubygems_attestation_PARALLEL = 4;
+const ASK_MS = 10_000;
 const RUBYGEMS_ATTESTATION = {
     label: 'sigstore bundles; without one where RubyGems.org refuses a good one',
     /**
@@ -10250,6 +10325,25 @@ const RUBYGEMS_ATTESTATION = {
     reservation: (_subject, claims) => shownInPublic(claims),
     toSign: (_subject, { path }) => ({ kind: 'file', path }),
 };
+/** Whether bundles lie beside each of these gems, in their order; undefined where the host does not say. */
+async function attestedGems(reads, subject, files) {
+    const answers = files.map(() => undefined);
+    const queue = [...files.entries()];
+    const worker = async () => {
+        for (let next = queue.shift(); next; next = queue.shift()) {
+            const [place, file] = next;
+            answers[place] = await rubygems_attestation_isAttested(reads, fullName(subject.packageName, numberOf(subject, file), platformOf(file)));
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(rubygems_attestation_PARALLEL, files.length) }, worker));
+    return answers;
+}
+async function rubygems_attestation_isAttested({ http, host }, gem) {
+    const url = `${host}api/v1/attestations/${encodeURIComponent(gem)}.json`;
+    const result = await http({ method: 'GET', url, timeoutMs: ASK_MS });
+    const bundles = result.kind === 'answer' && result.status === 200 ? answerJson(result) : undefined;
+    return Array.isArray(bundles) ? bundles.length > 0 : undefined;
+}
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-refusals.js
 // What RubyGems.org's refusal of an exchange means. It answers 404 to everything, so the claims must say it.
@@ -10396,49 +10490,6 @@ function gemPage(host, packageName, number, platforms) {
     return `${host}gems/${encodeURIComponent(packageName)}/versions/${encodeURIComponent(slug)}`;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-names.js
-// What identifies a gem on the server: its name, the number of its version, and its platform.
-
-/** The platform of a file; `ruby` for everywhere. */
-function platformOf(file) {
-    return file.platform ?? 'ruby';
-}
-/**
- * The file with its platform, which stands in its name as well: for one of which only name and digests are known. A number
- * has no hyphen.
- */
-function withPlatform({ packageName }, file) {
-    const lead = `${packageName}-`;
-    if (file.platform !== undefined || !file.name.startsWith(lead) || !file.name.endsWith('.gem'))
-        return file;
-    const slug = file.name.slice(lead.length, -'.gem'.length);
-    const hyphen = slug.indexOf('-');
-    return { ...file, platform: hyphen < 0 ? 'ruby' : slug.slice(hyphen + 1) };
-}
-/**
- * The version's number as the file states it: it stands in the file's name, which is checked when the file is read.
- * The subject's version can be another spelling of it.
- */
-function numberOf(subject, file) {
-    const lead = `${subject.packageName}-`;
-    const platform = platformOf(file);
-    const end = platform === 'ruby' ? '.gem' : `-${platform}.gem`;
-    const number = file.name.startsWith(lead) && file.name.endsWith(end) ? file.name.slice(lead.length, -end.length) : '';
-    return number === '' ? storedNumber(subject.version) : number;
-}
-/** A version as RubyGems stores it: `1.0.0-rc1` is `1.0.0.pre.rc1`. */
-function storedNumber(version) {
-    return schemeById('gem').parse(version)?.normalized ?? version;
-}
-/** The file's name on the server. */
-function gemFileName(packageName, number, platform) {
-    return `${fullName(packageName, number, platform)}.gem`;
-}
-/** As RubyGems.org calls one gem of a version. */
-function fullName(packageName, number, platform) {
-    return `${packageName}-${number}${platform === 'ruby' ? '' : `-${platform}`}`;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-push.js
 // One push of a gem, and what its answer means (models/pusher.rb has the words; every one of them is matched from its start).
 
@@ -10449,7 +10500,8 @@ const rubygems_push_BYTES_PER_MS = 50;
 /** Refusals in RubyGems.org's own words: it looked at the gem and did not take it. */
 const REFUSALS = {
     400: /^(?:There was a problem saving your gem|Pushing with an attestation|\{"error":)/,
-    403: /^(?:There was a problem saving your gem|You are not allowed|You do not have permission|This gem name is reserved|This API key cannot perform|The API key doesn't have|Rubygem requires owners|\{"error":)/,
+    401: /^(?:You have enabled multifactor|Your OTP code)/,
+    403: /^(?:There was a problem saving your gem|You are not allowed|You do not have permission|This gem name is reserved|This API key cannot perform|The API key doesn't have|Rubygem requires owners)/,
     404: /^No pending publisher found/,
     422: /^(?:RubyGems\.org cannot process this gem|Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore)/,
 };
@@ -10457,8 +10509,8 @@ const REFUSALS = {
 const rubygems_push_ABOUT_ATTESTATION = /^(?:400|422) (?:Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore|Pushing with an attestation|\{"error": ?"[^"]{0,20}attestations)/;
 /** A 403 about the gem's name, whoever asks. */
 const ABOUT_NAME = /^403 (?:There was a problem saving your gem|This gem name is reserved)/;
-/** A key whose publisher was changed or deleted meanwhile: another exchange gives another one. */
-const DEAD_KEY = /^403 An invalid API key cannot be used/;
+/** A key past its life, or one whose publisher was changed or deleted meanwhile: another exchange gives another one. */
+const DEAD_KEY = /^(?:401 Access Denied\. Please sign up|403 An invalid API key cannot be used)/;
 /** The number of a yanked version is never taken again. */
 const YANKED = /^409 A yanked version/;
 /** Answers that the same bytes would meet again. */
@@ -10508,7 +10560,7 @@ async function rubygems_push_bodyOf(file, bundle) {
  */
 function rubygems_push_classify(result, { token, attested, now }) {
     const outcome = outcomeOf(result, {
-        tokenMayBeOld: result.kind === 'answer' && result.status === 401,
+        tokenMayBeOld: false,
         isRefusal: (status, text) => REFUSALS[status]?.test(text) ?? false,
         now,
         secrets: [token],
@@ -10517,7 +10569,7 @@ function rubygems_push_classify(result, { token, attested, now }) {
     if (outcome.kind === 'accepted')
         return outcome;
     if (DEAD_KEY.test(reason))
-        return { ...outcome, kind: 'expired' };
+        return { ...outcome, kind: 'expired', aboutSender: true };
     if (YANKED.test(reason)) {
         const said = `yanked: the number is used up, release a new version\n${reason}`;
         return { ...outcome, kind: 'rejected', reason: said, final: true, neverAgain: true };
@@ -10611,10 +10663,8 @@ async function heldGems({ http, host }, { packageName, version }) {
 }
 async function readOne(reads, subject, file) {
     const answer = await rubygems_reads_readVersion(reads.http, urlOf(reads, subject, file));
-    if (answer.state === 'found') {
-        const reading = compared(answer.sha256, file);
-        return { readings: [await withAttested(reads, subject, file, reading)], index: undefined };
-    }
+    if (answer.state === 'found')
+        return { readings: [compared(answer.sha256, file)], index: undefined };
     // Where the API knows nothing or is silent, the index may know more; that it lacks the line proves nothing.
     const index = await rubygems_index_readIndex(reads.http, reads.host, subject.packageName);
     return { readings: [compareIndexed(index, subject, file) ?? answer], index };
@@ -10646,15 +10696,6 @@ function compared(sha256, file) {
     if (sha256 === file.sha256)
         return { state: 'same', proof: 'hash' };
     return { state: 'different', theirs: `sha256 ${sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
-}
-/** Whether attestations lie beside a gem that is there: one more request, so only where a single file was asked for. */
-async function withAttested({ http, host }, subject, file, reading) {
-    if (reading.state !== 'same')
-        return reading;
-    const name = fullName(subject.packageName, numberOf(subject, file), platformOf(file));
-    const result = await http({ method: 'GET', url: `${host}api/v1/attestations/${encodeURIComponent(name)}.json` });
-    const bundles = result.kind === 'answer' && result.status === 200 ? answerJson(result) : undefined;
-    return Array.isArray(bundles) ? { ...reading, attested: bundles.length > 0 } : reading;
 }
 async function rubygems_reads_readVersion(http, url) {
     const request = { method: 'GET', url, headers: { accept: 'application/json' } };
@@ -10756,6 +10797,7 @@ function openHost(host, { http, now }) {
             return objection ? { state: 'blocked', ...objection } : reading;
         }),
         objection: (file) => rubygems_objectionTo(file, host),
+        attested: (subject, files) => attestedGems(reads, subject, files.map((file) => withPlatform(subject, file))),
         attestations: RUBYGEMS_ATTESTATION,
         upload: (_subject, file, token, bundle) => pushGem(host, file, token, bundle, http, now),
         uploadLine: (_subject, file) => pushLine(host, file),
@@ -11019,7 +11061,7 @@ function findingsOf(obstacles, doubts, state, words, inputs) {
 /* harmony export */   QP: () => (/* binding */ defineAction),
 /* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -11874,8 +11916,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(9985);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
+var errors = __nccwpck_require__(5488);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -12233,7 +12275,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 9985:
+/***/ 5488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12298,20 +12340,29 @@ const preflightFailures = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failure-table.js
+// The shape of the failure tables in failures/: one row per closed code.
+/** The end of a sentence about a workflow file that must be changed. */
+const COMMIT_IT = 'commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.';
+
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/publish.js
+// Failures of the publish phase: what each code usually means and what to do next.
+
 const publishFailures = {
     'unknown-registry': {
         means: 'This version of Plumbline cannot publish there.',
-        next: 'Correct the input `registry`, or leave it out: the files say where they belong.',
+        next: `Correct the input \`registry\`, or leave it out (the files say where they belong), and ${COMMIT_IT}`,
+        again: 'changed-file',
     },
     'prepared-missing': {
         means: 'The publish step was not told which files prepare.yml has verified: its input `prepared` is missing.',
-        next: 'Add `prepared: ${{ toJSON(needs.prepare.outputs) }}` to the step and `prepare` to the `needs` of its job (or, without prepare.yml, point `packages-dir` at the files), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Add \`prepared: \${{ toJSON(needs.prepare.outputs) }}\` to the step and \`prepare\` to the \`needs\` of its job (or, without prepare.yml, point \`packages-dir\` at the files), and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'client-missing': {
         means: "The registry's own client is not installed on this runner, or is broken.",
-        next: 'Install it in an earlier step (for npm: `actions/setup-node`), then run the job again; nothing was sent.',
+        next: `Nothing was sent. Install it in an earlier step (for npm: \`actions/setup-node\`) and ${COMMIT_IT}`,
+        again: 'changed-file',
     },
     'files-unavailable': {
         means: "The files that verify uploaded cannot be fetched from GitHub's artifact store.",
@@ -12334,24 +12385,29 @@ const publishFailures = {
         means: 'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
         next: 'Publish the first version by hand or with a token, register the trusted publisher, then run this job again.',
     },
+    'access-missing': {
+        means: 'The registry makes a new scoped package restricted unless it is told otherwise, and that takes a paid plan; nothing was sent.',
+        next: 'Add `access: public` (or `access: restricted`) to the step, or `publishConfig.access` to package.json, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
     'long-lived-token': {
         means: 'Plumbline publishes by trusted publishing alone: a token that lives for months can be stolen and says nothing of who used it.',
-        next: 'Remove the inputs `user` and `password`, register the trusted publisher (preflight-publish prints what to enter), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Remove the inputs \`user\` and \`password\`, register the trusted publisher (preflight-publish prints what to enter), and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'token-not-needed': {
         means: 'The input `first-publish-token` is for the one upload that trusted publishing cannot make, and this is not it.',
-        next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Remove \`first-publish-token\` from the step, delete the token, and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'attestation-impossible': {
         means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
-        next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Mend what is named, or use \`attestations: auto\`, and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'attestation-refused': {
         means: 'The registry refused the attestation that came with the file, so it did not take the file either.',
-        next: 'Correct what its words name (often the repository or the workflow file that is registered) and run the job again, or publish without: `attestations: false`.',
+        next: `Correct what its words name (often the repository or the workflow file that is registered) and run the job again. To publish without it instead, set \`attestations: false\` and ${COMMIT_IT}`,
     },
     'version-taken': {
         means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
@@ -12360,7 +12416,7 @@ const publishFailures = {
     },
     'already-published': {
         means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
-        next: 'Nothing is left to publish; use `if-published: verify` if a re-run shall succeed.',
+        next: `Nothing is left to publish. If a re-run shall succeed, use \`if-published: verify\` and ${COMMIT_IT}`,
     },
     'exchange-refused': {
         means: 'The registry has no trusted publisher that matches the claims of this job.',
@@ -12372,7 +12428,7 @@ const publishFailures = {
     },
     'signing-failed': {
         means: "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
-        next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
+        next: `Look at https://status.sigstore.dev and run the job again. To publish without attestations instead, set \`attestations: false\` and ${COMMIT_IT}`,
     },
     'upload-forbidden': {
         means: 'The registry gave this job a token (or was shown yours) and then did not let it publish this package: it looked at who asks, not at the file, and nothing was published.',
@@ -12803,7 +12859,7 @@ const PROJECT_VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 5079:
+/***/ 8832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12814,6 +12870,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __nccwpck_require__(7534);
+;// CONCATENATED MODULE: ./.build/packages/record/src/file-states.js
+/** `yes` only when every file is there, `no` only when none is; `unknown` where one of them is. */
+function publishedOfFiles(files) {
+    if (files.some(({ state }) => state === 'unknown'))
+        return 'unknown';
+    const there = files.filter(({ state }) => state === 'accepted' || state === 'already-there').length;
+    if (there === 0)
+        return 'no';
+    return there === files.length ? 'yes' : 'partial';
+}
+/** The weakest of those that prove anything. */
+function weakestProof(proofs) {
+    const order = ['version-only', 'contents', 'hash'];
+    return order.find((proof) => proofs.includes(proof)) ?? 'none';
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/record/src/sections.js
 // The release record's sections, schema version 1 (schema/record-1.schema.json says the same for other readers).
 const RECORD_SCHEMA = 1;
@@ -12833,10 +12905,16 @@ const sections_SECTION_OWNERS = {
 ;// CONCATENATED MODULE: ./.build/packages/record/src/merge.js
 // Putting a record together: within a job sections are added, between jobs a section counts only from its owner.
 
-/** The record with these sections added or replaced, in the schema's order; publications join by registry. */
+
+/**
+ * The record with these sections added or replaced, in the schema's order. Files and publications join, because several
+ * steps of a job may each verify and publish a package: replaced is only the file of the same name, and the publication
+ * of the same package, version and registry.
+ */
 function extendRecord(record, sections) {
+    const files = joinFiles(record, sections);
     const publications = joinPublications(record, sections);
-    return inOrder({ ...record, ...sections, ...(publications ? { publications } : {}) });
+    return inOrder({ ...record, ...sections, ...(files ? { files } : {}), ...(publications ? { publications } : {}) });
 }
 /** One record from the fragments of several jobs: each section from its owning phase only, the first failure kept. */
 function mergeFragments(plumbline, fragments) {
@@ -12868,11 +12946,41 @@ function ownSections(phase, record) {
         .map(([name]) => [name, record[name]]);
     return Object.fromEntries(own);
 }
+function joinFiles({ files }, { files: added }) {
+    if (!files || !added)
+        return undefined;
+    return [...files.filter(({ name }) => !added.some((file) => file.name === name)), ...added];
+}
 function joinPublications(record, sections) {
     if (!record.publications || !sections.publications)
         return undefined;
-    const added = new Set(sections.publications.map((publication) => publication.registry));
-    return [...record.publications.filter((publication) => !added.has(publication.registry)), ...sections.publications];
+    const held = record.publications;
+    const added = sections.publications.map((one) => withEarlierFiles(held.find(isNamedLike(one)), one));
+    return [...held.filter((one) => !added.some((publication) => isAbout(one, publication))), ...added];
+}
+/** Whether both speak of one thing. Earlier records name no package where a job had one: there the registry decides. */
+function isAbout(held, added) {
+    const unnamed = held['package-name'] === undefined || added['package-name'] === undefined;
+    return unnamed ? held.registry === added.registry : isNamedLike(added)(held);
+}
+function isNamedLike(added) {
+    const same = ['registry', 'repository-url', 'package-name', 'version'];
+    return (held) => held['package-name'] !== undefined && same.every((name) => held[name] === added[name]);
+}
+/** What was published before of the same version and not again, as when a step publishes wheels and the next the sdist. */
+function withEarlierFiles(held, added) {
+    const earlier = held?.files.filter(({ name }) => !added.files.some((file) => file.name === name)) ?? [];
+    if (!held || earlier.length === 0)
+        return added;
+    const files = [...earlier, ...added.files];
+    return {
+        ...added,
+        // A step that stopped before it knew its files has said nothing good of them.
+        published: added.files.length > 0 ? publishedOfFiles(files) : added.published === 'unknown' ? 'unknown' : 'partial',
+        proof: weakestProof([held.proof, added.proof]),
+        'already-published': held['already-published'] && added['already-published'],
+        files,
+    };
 }
 function inOrder(record) {
     const order = ['schema', 'plumbline', ...Object.keys(sections_SECTION_OWNERS), 'failure'];
@@ -12882,8 +12990,8 @@ function inOrder(record) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(9985);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
+var errors = __nccwpck_require__(5488);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

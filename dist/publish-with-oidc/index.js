@@ -33999,6 +33999,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'exchange-failed',
         'first-publish',
         'token-not-needed',
+        'access-missing',
         'long-lived-token',
         'signing-failed',
         'attestation-impossible',
@@ -34040,7 +34041,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82979);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16338);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35657);
 // Entry point of the bundle.
 
 
@@ -34053,7 +34054,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 16338:
+/***/ 35657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34596,6 +34597,80 @@ function rulesOf(name) {
     return rows.find(({ id }) => id === name) ?? rows.find(({ homeOf }) => homeOf !== '' && homeOf === name);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/registries/src/tokens.js
+/** No token yet. */
+function startTokens() {
+    return { current: undefined, exchanging: undefined, spent: [] };
+}
+/** Gives each registry the tokens that it shares with the others: all packages of a publisher, or none. */
+function sharedTokens() {
+    const shared = new Map();
+    return ({ id, address, tokenScope }) => {
+        if (tokenScope === 'package')
+            return startTokens();
+        const key = `${id} ${address}`;
+        const tokens = shared.get(key) ?? startTokens();
+        shared.set(key, tokens);
+        return tokens;
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/publish-run.js
+
+/** True when the registry has the file with our bytes. */
+function isThere(track) {
+    return track.state === 'accepted' || track.state === 'already-there';
+}
+/** A run in which nothing is known yet. */
+function startRun(request, deps, tokens = startTokens()) {
+    const tracks = request.subject.files.map((file) => ({
+        file,
+        state: 'unknown',
+        attempts: 0,
+        doubt: 'none',
+        provisional: false,
+        proof: 'none',
+        bundle: undefined,
+        attested: undefined,
+        attestationRefused: false,
+        senderRefused: false,
+        neverAgain: false,
+        said: '',
+        history: [],
+    }));
+    return {
+        request,
+        deps,
+        tracks,
+        deadline: Number.POSITIVE_INFINITY,
+        lanes: { width: 1, active: 0, busySince: 0, waiting: [] },
+        doubted: false,
+        tokens,
+        firstPublish: false,
+        history: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/attested.js
+// What lies beside the files at the end of a run, for registries whose reads do not say it: told, and never more than that.
+
+/** Asks once for every file that is there; no answer leaves the file as it was, and nothing else rests on one. */
+async function askAttested(run) {
+    const { registry, subject } = run.request;
+    const untold = run.tracks.filter((track) => isThere(track) && track.attested === undefined);
+    if (!registry.attested || untold.length === 0)
+        return;
+    const files = untold.map(({ file }) => file);
+    try {
+        const answers = await registry.attested(subject, files);
+        for (const [place, track] of untold.entries())
+            track.attested = answers[place];
+    }
+    catch {
+        run.deps.log.info(`${registry.id} did not say which files of ${subject.packageName} are attested`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
 // Taking secrets out of what may be shown: addresses, headers and texts.
 const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
@@ -34915,15 +34990,12 @@ function apply(run, track, reading) {
             track.state = 'conflict';
             track.said = reading.theirs;
             return [conflictError(run, track)];
-        case 'blocked':
-            if (reading.code === 'first-publish' && run.request.firstPublishToken !== undefined) {
-                track.state = 'absent';
-                run.firstPublish = true;
-                return [];
-            }
-            track.state = 'blocked';
-            track.said = reading.what;
-            return [new errors/* PlumblineError */.Dl(reading.code, { what: reading.what })];
+        case 'blocked': {
+            const objection = objectionTo(run, track, reading);
+            track.state = objection ? 'blocked' : 'absent';
+            track.said = objection?.what ?? '';
+            return objection ? [new errors/* PlumblineError */.Dl(objection.code, { what: objection.what })] : [];
+        }
         default:
             track.said = reading?.reason ?? 'no answer';
             return [
@@ -34934,6 +35006,14 @@ function apply(run, track, reading) {
                 }),
             ];
     }
+}
+/** A person's token opens the way to a package that is not there, where nothing else stands in it. */
+function objectionTo(run, { file }, { code, what }) {
+    const { registry, subject, firstPublishToken } = run.request;
+    if (code !== 'first-publish' || firstPublishToken === undefined)
+        return { code, what };
+    run.firstPublish = true;
+    return registry.firstVersion?.(subject, file);
 }
 /** The hard stop: the version is there with bytes that are not ours. */
 function conflictError({ request }, track) {
@@ -34950,60 +35030,6 @@ function refusedAgain({ request, tracks }) {
     return new errors/* PlumblineError */.Dl('already-published', {
         what: `${subject.packageName} ${subject.version} is on ${registry.address} already.`,
     });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/tokens.js
-/** No token yet. */
-function startTokens() {
-    return { current: undefined, exchanging: undefined, spent: [] };
-}
-/** Gives each registry the tokens that it shares with the others: all packages of a publisher, or none. */
-function sharedTokens() {
-    const shared = new Map();
-    return ({ id, address, tokenScope }) => {
-        if (tokenScope === 'package')
-            return startTokens();
-        const key = `${id} ${address}`;
-        const tokens = shared.get(key) ?? startTokens();
-        shared.set(key, tokens);
-        return tokens;
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/publish-run.js
-
-/** True when the registry has the file with our bytes. */
-function isThere(track) {
-    return track.state === 'accepted' || track.state === 'already-there';
-}
-/** A run in which nothing is known yet. */
-function startRun(request, deps, tokens = startTokens()) {
-    const tracks = request.subject.files.map((file) => ({
-        file,
-        state: 'unknown',
-        attempts: 0,
-        doubt: 'none',
-        provisional: false,
-        proof: 'none',
-        bundle: undefined,
-        attested: undefined,
-        attestationRefused: false,
-        senderRefused: false,
-        neverAgain: false,
-        said: '',
-        history: [],
-    }));
-    return {
-        request,
-        deps,
-        tracks,
-        deadline: Number.POSITIVE_INFINITY,
-        lanes: { width: 1, active: 0, busySince: 0, waiting: [] },
-        doubted: false,
-        tokens,
-        firstPublish: false,
-        history: [],
-    };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/absence.js
@@ -35154,6 +35180,7 @@ async function sendOnce(run, track) {
     const token = await tokenFor(run);
     const before = track.state;
     track.state = 'unknown';
+    track.senderRefused = false;
     const { registry, subject } = run.request;
     run.deps.log.info(`sending ${track.file.name}: ${registry.uploadLine(subject, track.file)}`);
     const outcome = strict(track, await registry.upload(subject, track.file, token, track.bundle));
@@ -35231,8 +35258,11 @@ async function unclear(run, track, outcome, lastByteAt) {
         track.attestationRefused = true;
     if (outcome.neverAgain)
         track.neverAgain = true;
+    track.senderRefused = outcome.aboutSender ?? false;
     run.deps.log.info(`${track.file.name}: proven absent after ${track.attempts} of at most ${MOST_SENDS} sends`);
-    if (outcome.final || track.attempts >= MOST_SENDS)
+    // Another exchange may give a token that is taken; a person's stays the one that was refused.
+    const final = outcome.final || (run.firstPublish && track.senderRefused);
+    if (final || track.attempts >= MOST_SENDS)
         return 'done';
     return run.deps.now() + (outcome.waitMs ?? 0) < endOfBudget(run) ? pause(run, outcome.waitMs ?? 1) : 'done';
 }
@@ -35358,8 +35388,11 @@ function impossible({ request }, why) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/packages/record/src/file-states.js
+var file_states = __nccwpck_require__(50472);
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/sum.js
 // The sum of all tracks: what is published, what failed, and what to do next.
+
 
 
 
@@ -35383,7 +35416,7 @@ function publishedOfAll(reports) {
 }
 /** The weakest proof that any package's answer rests on; of those that have any. */
 function weakestOfAll(reports) {
-    return weakest(reports.map(({ proof }) => proof));
+    return (0,file_states/* weakestProof */.L)(reports.map(({ proof }) => proof));
 }
 /** The report on a run that has come to its end. */
 function reportOf(run, failure) {
@@ -35392,7 +35425,7 @@ function reportOf(run, failure) {
         packageName: request.subject.packageName,
         version: request.subject.version,
         published: publishedOf(tracks),
-        proof: weakestProof(tracks),
+        proof: proofOf(tracks),
         alreadyPublished: tracks.every((track) => track.state === 'already-there'),
         files: tracks.map((track) => ({
             name: track.file.name,
@@ -35424,10 +35457,7 @@ function failureOf(run) {
             (track) => track.neverAgain && !isThere(track) && track.state !== 'unknown',
             (track) => sendError(run, track, 'publish-blocked', 'is never taken'),
         ],
-        [
-            (track) => track.state === 'rejected' && track.senderRefused,
-            (track) => sendError(run, track, 'upload-forbidden', 'was refused to this job'),
-        ],
+        [(track) => track.senderRefused && !isThere(track) && track.state !== 'unknown', (track) => forbidden(run, track)],
         [(track) => track.state === 'rejected', (track) => sendError(run, track, 'upload-rejected', 'was refused')],
         [(track) => !isThere(track), (track) => sendError(run, track, 'upload-failed', 'is not there')],
     ];
@@ -35455,12 +35485,23 @@ function sendError(run, track, code, state) {
         answer: track.said,
     });
 }
-function weakestProof(tracks) {
-    return weakest(tracks.filter(isThere).map(({ proof }) => proof));
+/** Who may send is said at the trusted publisher; for a first version it is whoever made the token. */
+function forbidden(run, track) {
+    if (!run.firstPublish)
+        return sendError(run, track, 'upload-forbidden', 'was refused to this job');
+    const refused = sendError(run, track, 'upload-forbidden', 'was refused with your `first-publish-token`');
+    const { registry, subject } = run.request;
+    const page = registry.tokensUrl === undefined ? '' : ` (${registry.tokensUrl})`;
+    return new errors/* PlumblineError */.Dl('upload-forbidden', {
+        what: refused.what,
+        means: 'The registry did not take the token for one that may publish this package, and nothing was published.',
+        next: `Make a token that may publish ${subject.packageName}${page}, put it in the secret that \`first-publish-token\` reads, and run the job again: the same version can still be published.`,
+        request: registry.uploadLine(subject, track.file),
+        answer: track.said,
+    });
 }
-function weakest(proofs) {
-    const order = ['version-only', 'contents', 'hash'];
-    return order.find((proof) => proofs.includes(proof)) ?? 'none';
+function proofOf(tracks) {
+    return (0,file_states/* weakestProof */.L)(tracks.filter(isThere).map(({ proof }) => proof));
 }
 /** What a tired person types or opens next. */
 function nextAction(run, code) {
@@ -35468,9 +35509,10 @@ function nextAction(run, code) {
     switch (code) {
         case 'exchange-refused':
         case 'attestation-refused':
-        case 'upload-forbidden':
         case 'first-publish':
             return registry.settingsUrl(subject);
+        case 'upload-forbidden':
+            return run.firstPublish ? (registry.tokensUrl ?? rerunCommand) : registry.settingsUrl(subject);
         case 'version-taken':
         case 'upload-unknown':
         case 'not-yet-visible':
@@ -35488,6 +35530,7 @@ function nextAction(run, code) {
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/publish.js
 // The one state machine of publishing: plan, exchange, sign, upload, settle, confirm, revoke, sum. It knows no registry.
+
 
 
 
@@ -35518,6 +35561,8 @@ async function publishAll(requests, deps) {
     const failed = await firstFailure(runs);
     for (const run of runs)
         await revokeTokens(run);
+    for (const run of runs)
+        await askAttested(run);
     return runs.map((run) => reportOf(run, failed?.run === run ? failed.failure : undefined));
 }
 /** Every phase over all packages, up to the first failure: what one of them lacks is found before any other is sent. */
@@ -35670,10 +35715,12 @@ const fetchFiles = async (artifactId, folder) => {
     return entries.filter((entry) => !entry.isDirectory()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
 };
 
+// EXTERNAL MODULE: ./.build/packages/kernel/src/failure-table.js
+var failure_table = __nccwpck_require__(2068);
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/changed-file.js
 // Failures that lie in the caller's workflow file: what to change there, and why a re-run cannot help.
 
-const CHANGED_FILE = 'Commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.';
+const CHANGED_FILE = `C${failure_table/* COMMIT_IT */.G.slice(1)}`;
 /** An empty dist folder beside an absent `prepared` is, nearly always, a forgotten `prepared`. Any other failure stays. */
 function withoutPrepared(failure, inputs) {
     const named = inputs.prepared !== '' || inputs.files.trim() !== '';
@@ -38959,7 +39006,7 @@ function classify(result, token, now) {
     const words = result.kind === 'failure' ? '' : crates_io_upload_wordsOf(result, token);
     const outcome = outcomeOf(result, {
         // Other refusals have these codes too, and a fresh token would meet them again.
-        tokenMayBeOld: result.kind === 'answer' && (result.status === 401 || OLD_TOKEN.test(words)),
+        tokenMayBeOld: result.kind === 'answer' && words !== '' && (result.status === 401 || OLD_TOKEN.test(words)),
         isRefusal: () => words !== '' && !EXISTS.test(words),
         now,
         secrets: [token],
@@ -39048,6 +39095,7 @@ function openRegistry(index, { http, now }) {
         },
         packageUrl: (subject) => versionPage(index, site, crateIn(subject, subject.files[0])),
         settingsUrl,
+        ...(site ? { tokensUrl: `${site}settings/tokens` } : {}),
         lookCommand: (subject) => `curl -s "${lookUrl(index, site, crateIn(subject, subject.files[0]))}"`,
     };
 }
@@ -39721,7 +39769,11 @@ const NO_PROVENANCE = '--provenance=false';
 /** A publish that takes longer than this, plus a second per 100 kB, is killed. */
 const PUBLISH_TIMEOUT_MS = 180_000;
 /** Refusals by npm's code that the same bytes would meet again; they are read like any other answer, but not repeated. */
-const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EOTP|EJSONPARSE|EBADENGINE)\b/;
+const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EUNSCOPED|EOTP|EJSONPARSE|EBADENGINE)\b/;
+/** npm's codes when it is the token that is refused; for a scope that the token may not write to it is a 404. */
+const ABOUT_SENDER = /\bcode (E401|E403|E404|ENEEDAUTH|EOTP)\b/;
+/** A 403 about the package, whoever asks. */
+const ABOUT_PACKAGE = /publish over the previously published|too similar to existing/i;
 /** npm's own words when it is the provenance that it refuses: the registry's (E422), or its own check before it sends. */
 const ABOUT_PROVENANCE = [
     /Error verifying sigstore provenance bundle/i,
@@ -39777,10 +39829,12 @@ async function npmPublish(publish, token, deps) {
             ? 'npm gave no answer in time and was killed'
             : `npm ended with exit code ${result.code}`;
         const aboutAttestation = publish.bundle !== undefined && ABOUT_PROVENANCE.some((words) => words.test(said));
+        const aboutSender = ABOUT_SENDER.test(said) && !ABOUT_PACKAGE.test(said);
         return {
             kind: 'unclear',
             reason: said === '' ? end : `${end}\n${said}`,
             final: FINAL_CODES.test(said),
+            ...(aboutSender ? { aboutSender } : {}),
             ...(aboutAttestation ? { aboutAttestation } : {}),
         };
     }
@@ -39955,14 +40009,19 @@ function compareDist(dist, file) {
     // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
     if (theirs === undefined)
         return { state: 'same', proof: 'version-only' };
-    // Of a version without the field other registries than npm's say nothing.
-    const attested = dist.attestations === undefined ? {} : { attested: true };
+    const attested = isAttested(dist);
     if (theirs === file.sha512)
-        return { state: 'same', proof: 'hash', ...attested };
+        return { state: 'same', proof: 'hash', ...(attested === undefined ? {} : { attested }) };
     return {
         state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
         theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
     };
+}
+/** The short form has the whole `dist` (`npm audit signatures` reads nothing else); undefined where it is not npm's. */
+function isAttested({ attestations, signatures }) {
+    if (attestations !== undefined && attestations !== null)
+        return true;
+    return Array.isArray(signatures) && signatures.length > 0 ? false : undefined;
 }
 /** The version's one file. */
 function heldTarball({ integrity, shasum, tarball = '' }, name, version) {
@@ -40149,21 +40208,19 @@ function openNpm(address, options, deps) {
         async foresee(subject, readings) {
             if (!readings.some(({ state }) => state === 'absent'))
                 return readings;
-            const block = blockOf(subject, address, known) ?? (await unpublishedBlock(subject, urlOf(subject), deps));
-            const badTag = subject.files.map((file) => publishOf(subject, file).distTag).find((tag) => !isDistTag(tag));
-            if (badTag !== undefined) {
-                throw new errors/* PlumblineError */.Dl('bad-input', {
-                    what: `The dist-tag "${badTag}" is also a version range; npm refuses it.`,
-                });
-            }
+            const tagOf = (file) => publishOf(subject, file).distTag;
+            const stated = statedBlock(subject, address, tagOf) ?? absentBlock(subject, address, known);
+            const block = stated ?? (await unpublishedBlock(subject, urlOf(subject), deps));
             return readings.map((reading) => (reading.state === 'absent' ? (block ?? reading) : reading));
         },
-        objection: (file) => objectionTo(file, address),
+        objection: (file) => npm_objectionTo(file, address),
+        firstVersion: ({ packageName }, file) => firstObjection(packageName, accessOf(file), address),
         attestations: npmProvenance(accessOf),
         upload: (subject, file, token, bundle) => npmPublish({ ...publishOf(subject, file), ...(bundle ? { bundle } : {}) }, token, deps),
         uploadLine: (subject, file) => npmPublishLine(publishOf(subject, file)),
         packageUrl: ({ packageName, version }) => npm_versionPage(address, packageName, stored(version)),
         settingsUrl: ({ packageName }) => settingsPage(address, packageName),
+        ...(siteOf(address) ? { tokensUrl: `${siteOf(address)}settings/~/tokens` } : {}),
         lookCommand: ({ packageName, version }) => `npm view ${packageName}@${stored(version)} dist.integrity --prefer-online --registry=${address}`,
     };
     return registry;
@@ -40178,16 +40235,29 @@ function checkedAddress(address) {
         next: "Set npm's `registry` to an https address (http is for this machine only).",
     });
 }
-function objectionTo(file, address) {
+function npm_objectionTo(file, address) {
     if (!file.destination || sameAddress(file.destination, address))
         return undefined;
     const what = `"${file.name}" asks for the registry "${file.destination}" in publishConfig, and npm is set to "${address}".`;
     return { code: 'other-destination', what };
 }
-function blockOf(subject, address, known) {
-    const [objection] = subject.files.flatMap((file) => objectionTo(file, address) ?? []);
-    if (objection)
-        return { state: 'blocked', ...objection };
+/** A new scoped package is restricted where nothing else is said; one that is there keeps its access. */
+function firstObjection(packageName, access, address) {
+    if (access !== '' || !packageName.startsWith('@') || !hasNpmsRules(address))
+        return undefined;
+    return { code: 'access-missing', what: `${packageName} is new on ${address}, and nothing says who may see it.` };
+}
+/** What the files ask for that npm, or this registry, does not do. */
+function statedBlock(subject, address, tagOf) {
+    const [objection] = subject.files.flatMap((file) => npm_objectionTo(file, address) ?? tagObjection(tagOf(file)) ?? []);
+    return objection && { state: 'blocked', ...objection };
+}
+function tagObjection(distTag) {
+    if (isDistTag(distTag))
+        return undefined;
+    return { code: 'bad-input', what: `The dist-tag "${distTag}" is also a version range; npm refuses it.` };
+}
+function absentBlock(subject, address, known) {
     if (known)
         return undefined;
     return { state: 'blocked', code: 'first-publish', what: `${address} has no package "${subject.packageName}".` };
@@ -40222,6 +40292,10 @@ function escaped(packageName) {
 function siteOf(address) {
     const { protocol, host } = new URL(address);
     return host.startsWith('registry.npm') ? `${protocol}//${host.replace('registry.', 'www.')}/` : undefined;
+}
+/** Other registries ask nobody to pay for a scoped package; what runs on this machine stands in for npm's own. */
+function hasNpmsRules(address) {
+    return siteOf(address) !== undefined || isThisMachine(address);
 }
 function npm_versionPage(address, packageName, version) {
     const site = siteOf(address);
@@ -40660,6 +40734,8 @@ const pypi_upload_TIMEOUT_MS = 180_000;
 const pypi_upload_BYTES_PER_MS = 50;
 /** WebOb's lead-in: the answer is the index's own word, not that of a proxy before it. */
 const OWN_WORDS = /The server could not comply with the request since it is either malformed or otherwise incorrect/;
+/** The same of a 401 and a 403, in every form that they have: a page, JSON or plain text. */
+const OWN_DENIAL = /Access was denied to this resource\.|This server could not verify that you are authorized to access/;
 const pypi_upload_EXISTS = /already[ -]exist/i;
 /** PyPI checks attestations before it stores anything: without one the same file may be taken. */
 const ABOUT_ATTESTATION = /Invalid attestations supplied during upload/i;
@@ -40706,7 +40782,7 @@ function basicOf(token) {
  */
 function pypi_upload_classify(result, secrets, now) {
     const outcome = outcomeOf(result, {
-        tokenMayBeOld: true,
+        tokenMayBeOld: result.kind === 'answer' && OWN_DENIAL.test(answerText(result, 2000, secrets)),
         isRefusal: (status, text) => status === 400 && isOwnWord(text) && !pypi_upload_EXISTS.test(text),
         now,
         secrets,
@@ -40819,10 +40895,58 @@ function openIndex(index, { http, now }) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-names.js
+// What identifies a gem on the server: its name, the number of its version, and its platform.
+
+/** The platform of a file; `ruby` for everywhere. */
+function platformOf(file) {
+    return file.platform ?? 'ruby';
+}
+/**
+ * The file with its platform, which stands in its name as well: for one of which only name and digests are known. A number
+ * has no hyphen.
+ */
+function withPlatform({ packageName }, file) {
+    const lead = `${packageName}-`;
+    if (file.platform !== undefined || !file.name.startsWith(lead) || !file.name.endsWith('.gem'))
+        return file;
+    const slug = file.name.slice(lead.length, -'.gem'.length);
+    const hyphen = slug.indexOf('-');
+    return { ...file, platform: hyphen < 0 ? 'ruby' : slug.slice(hyphen + 1) };
+}
+/**
+ * The version's number as the file states it: it stands in the file's name, which is checked when the file is read.
+ * The subject's version can be another spelling of it.
+ */
+function numberOf(subject, file) {
+    const lead = `${subject.packageName}-`;
+    const platform = platformOf(file);
+    const end = platform === 'ruby' ? '.gem' : `-${platform}.gem`;
+    const number = file.name.startsWith(lead) && file.name.endsWith(end) ? file.name.slice(lead.length, -end.length) : '';
+    return number === '' ? storedNumber(subject.version) : number;
+}
+/** A version as RubyGems stores it: `1.0.0-rc1` is `1.0.0.pre.rc1`. */
+function storedNumber(version) {
+    return schemeById('gem').parse(version)?.normalized ?? version;
+}
+/** The file's name on the server. */
+function gemFileName(packageName, number, platform) {
+    return `${fullName(packageName, number, platform)}.gem`;
+}
+/** As RubyGems.org calls one gem of a version. */
+function fullName(packageName, number, platform) {
+    return `${packageName}-${number}${platform === 'ruby' ? '' : `-${platform}`}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-attestation.js
 // RubyGems.org's attestations: sigstore bundles over the gem's own bytes, made by the job that pushes it.
 
 
+
+
+/** Questions at once about what lies beside gems, and how long each may take: a release waits for the answers. */
+const rubygems_attestation_PARALLEL = 4;
+const ASK_MS = 10_000;
 const RUBYGEMS_ATTESTATION = {
     label: 'sigstore bundles; without one where RubyGems.org refuses a good one',
     /**
@@ -40842,6 +40966,25 @@ const RUBYGEMS_ATTESTATION = {
     reservation: (_subject, claims) => shownInPublic(claims),
     toSign: (_subject, { path }) => ({ kind: 'file', path }),
 };
+/** Whether bundles lie beside each of these gems, in their order; undefined where the host does not say. */
+async function attestedGems(reads, subject, files) {
+    const answers = files.map(() => undefined);
+    const queue = [...files.entries()];
+    const worker = async () => {
+        for (let next = queue.shift(); next; next = queue.shift()) {
+            const [place, file] = next;
+            answers[place] = await rubygems_attestation_isAttested(reads, fullName(subject.packageName, numberOf(subject, file), platformOf(file)));
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(rubygems_attestation_PARALLEL, files.length) }, worker));
+    return answers;
+}
+async function rubygems_attestation_isAttested({ http, host }, gem) {
+    const url = `${host}api/v1/attestations/${encodeURIComponent(gem)}.json`;
+    const result = await http({ method: 'GET', url, timeoutMs: ASK_MS });
+    const bundles = result.kind === 'answer' && result.status === 200 ? answerJson(result) : undefined;
+    return Array.isArray(bundles) ? bundles.length > 0 : undefined;
+}
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-refusals.js
 // What RubyGems.org's refusal of an exchange means. It answers 404 to everything, so the claims must say it.
@@ -40988,49 +41131,6 @@ function gemPage(host, packageName, number, platforms) {
     return `${host}gems/${encodeURIComponent(packageName)}/versions/${encodeURIComponent(slug)}`;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-names.js
-// What identifies a gem on the server: its name, the number of its version, and its platform.
-
-/** The platform of a file; `ruby` for everywhere. */
-function platformOf(file) {
-    return file.platform ?? 'ruby';
-}
-/**
- * The file with its platform, which stands in its name as well: for one of which only name and digests are known. A number
- * has no hyphen.
- */
-function withPlatform({ packageName }, file) {
-    const lead = `${packageName}-`;
-    if (file.platform !== undefined || !file.name.startsWith(lead) || !file.name.endsWith('.gem'))
-        return file;
-    const slug = file.name.slice(lead.length, -'.gem'.length);
-    const hyphen = slug.indexOf('-');
-    return { ...file, platform: hyphen < 0 ? 'ruby' : slug.slice(hyphen + 1) };
-}
-/**
- * The version's number as the file states it: it stands in the file's name, which is checked when the file is read.
- * The subject's version can be another spelling of it.
- */
-function numberOf(subject, file) {
-    const lead = `${subject.packageName}-`;
-    const platform = platformOf(file);
-    const end = platform === 'ruby' ? '.gem' : `-${platform}.gem`;
-    const number = file.name.startsWith(lead) && file.name.endsWith(end) ? file.name.slice(lead.length, -end.length) : '';
-    return number === '' ? storedNumber(subject.version) : number;
-}
-/** A version as RubyGems stores it: `1.0.0-rc1` is `1.0.0.pre.rc1`. */
-function storedNumber(version) {
-    return schemeById('gem').parse(version)?.normalized ?? version;
-}
-/** The file's name on the server. */
-function gemFileName(packageName, number, platform) {
-    return `${fullName(packageName, number, platform)}.gem`;
-}
-/** As RubyGems.org calls one gem of a version. */
-function fullName(packageName, number, platform) {
-    return `${packageName}-${number}${platform === 'ruby' ? '' : `-${platform}`}`;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-push.js
 // One push of a gem, and what its answer means (models/pusher.rb has the words; every one of them is matched from its start).
 
@@ -41041,7 +41141,8 @@ const rubygems_push_BYTES_PER_MS = 50;
 /** Refusals in RubyGems.org's own words: it looked at the gem and did not take it. */
 const REFUSALS = {
     400: /^(?:There was a problem saving your gem|Pushing with an attestation|\{"error":)/,
-    403: /^(?:There was a problem saving your gem|You are not allowed|You do not have permission|This gem name is reserved|This API key cannot perform|The API key doesn't have|Rubygem requires owners|\{"error":)/,
+    401: /^(?:You have enabled multifactor|Your OTP code)/,
+    403: /^(?:There was a problem saving your gem|You are not allowed|You do not have permission|This gem name is reserved|This API key cannot perform|The API key doesn't have|Rubygem requires owners)/,
     404: /^No pending publisher found/,
     422: /^(?:RubyGems\.org cannot process this gem|Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore)/,
 };
@@ -41049,8 +41150,8 @@ const REFUSALS = {
 const rubygems_push_ABOUT_ATTESTATION = /^(?:400|422) (?:Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore|Pushing with an attestation|\{"error": ?"[^"]{0,20}attestations)/;
 /** A 403 about the gem's name, whoever asks. */
 const ABOUT_NAME = /^403 (?:There was a problem saving your gem|This gem name is reserved)/;
-/** A key whose publisher was changed or deleted meanwhile: another exchange gives another one. */
-const DEAD_KEY = /^403 An invalid API key cannot be used/;
+/** A key past its life, or one whose publisher was changed or deleted meanwhile: another exchange gives another one. */
+const DEAD_KEY = /^(?:401 Access Denied\. Please sign up|403 An invalid API key cannot be used)/;
 /** The number of a yanked version is never taken again. */
 const YANKED = /^409 A yanked version/;
 /** Answers that the same bytes would meet again. */
@@ -41100,7 +41201,7 @@ async function rubygems_push_bodyOf(file, bundle) {
  */
 function rubygems_push_classify(result, { token, attested, now }) {
     const outcome = outcomeOf(result, {
-        tokenMayBeOld: result.kind === 'answer' && result.status === 401,
+        tokenMayBeOld: false,
         isRefusal: (status, text) => REFUSALS[status]?.test(text) ?? false,
         now,
         secrets: [token],
@@ -41109,7 +41210,7 @@ function rubygems_push_classify(result, { token, attested, now }) {
     if (outcome.kind === 'accepted')
         return outcome;
     if (DEAD_KEY.test(reason))
-        return { ...outcome, kind: 'expired' };
+        return { ...outcome, kind: 'expired', aboutSender: true };
     if (YANKED.test(reason)) {
         const said = `yanked: the number is used up, release a new version\n${reason}`;
         return { ...outcome, kind: 'rejected', reason: said, final: true, neverAgain: true };
@@ -41203,10 +41304,8 @@ async function heldGems({ http, host }, { packageName, version }) {
 }
 async function rubygems_reads_readOne(reads, subject, file) {
     const answer = await rubygems_reads_readVersion(reads.http, urlOf(reads, subject, file));
-    if (answer.state === 'found') {
-        const reading = compared(answer.sha256, file);
-        return { readings: [await withAttested(reads, subject, file, reading)], index: undefined };
-    }
+    if (answer.state === 'found')
+        return { readings: [compared(answer.sha256, file)], index: undefined };
     // Where the API knows nothing or is silent, the index may know more; that it lacks the line proves nothing.
     const index = await rubygems_index_readIndex(reads.http, reads.host, subject.packageName);
     return { readings: [compareIndexed(index, subject, file) ?? answer], index };
@@ -41238,15 +41337,6 @@ function compared(sha256, file) {
     if (sha256 === file.sha256)
         return { state: 'same', proof: 'hash' };
     return { state: 'different', theirs: `sha256 ${sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
-}
-/** Whether attestations lie beside a gem that is there: one more request, so only where a single file was asked for. */
-async function withAttested({ http, host }, subject, file, reading) {
-    if (reading.state !== 'same')
-        return reading;
-    const name = fullName(subject.packageName, numberOf(subject, file), platformOf(file));
-    const result = await http({ method: 'GET', url: `${host}api/v1/attestations/${encodeURIComponent(name)}.json` });
-    const bundles = result.kind === 'answer' && result.status === 200 ? answerJson(result) : undefined;
-    return Array.isArray(bundles) ? { ...reading, attested: bundles.length > 0 } : reading;
 }
 async function rubygems_reads_readVersion(http, url) {
     const request = { method: 'GET', url, headers: { accept: 'application/json' } };
@@ -41348,6 +41438,7 @@ function openHost(host, { http, now }) {
             return objection ? { state: 'blocked', ...objection } : reading;
         }),
         objection: (file) => rubygems_objectionTo(file, host),
+        attested: (subject, files) => attestedGems(reads, subject, files.map((file) => withPlatform(subject, file))),
         attestations: RUBYGEMS_ATTESTATION,
         upload: (_subject, file, token, bundle) => pushGem(host, file, token, bundle, http, now),
         uploadLine: (_subject, file) => pushLine(host, file),
@@ -41542,19 +41633,25 @@ function outcome_outcomeOf(reports, ended) {
             'package-name': lines(({ packageName }) => packageName),
             version: lines(({ version }) => version),
             'package-url': lines(({ packageUrl }) => packageUrl),
-            files: JSON.stringify(reports.flatMap(({ files }) => files)),
+            files: JSON.stringify(reports.flatMap((report) => outcome_filesOf(report, reports.length > 1))),
             'next-action': failed?.nextAction ?? '',
         },
-        sections: { publications: reports.map((report) => publicationOf(report, registry, gathered, reports.length > 1)) },
+        sections: { publications: reports.map((report) => publicationOf(report, registry, gathered)) },
         summary: summaryOf(reports, registry, said, rerunCommand),
         findings: [...found, ...gathered.warnings, ...notes.map((message) => ({ level: 'notice', message }))],
         ...(failed?.failure ? { failure: failed.failure } : {}),
     };
 }
-function publicationOf(report, registry, { mayAttest }, oneOfSeveral) {
+/** Of several packages each file says whose it is: the outputs are all that a job of its own hands on. */
+function outcome_filesOf({ packageName, version, files }, oneOfSeveral) {
+    return oneOfSeveral ? files.map((file) => ({ ...file, 'package-name': packageName, version })) : files;
+}
+function publicationOf(report, registry, { mayAttest, repositoryUrl }) {
     return {
         registry: registry.id,
-        ...(oneOfSeveral ? { 'package-name': report.packageName, version: report.version } : {}),
+        ...(repositoryUrl === '' ? {} : { 'repository-url': repositoryUrl }),
+        'package-name': report.packageName,
+        version: report.version,
         published: report.published,
         proof: report.proof,
         'already-published': report.alreadyPublished,
@@ -43022,20 +43119,26 @@ const preflightFailures = {
     },
 };
 
+// EXTERNAL MODULE: ./.build/packages/kernel/src/failure-table.js
+var failure_table = __nccwpck_require__(2068);
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/publish.js
+// Failures of the publish phase: what each code usually means and what to do next.
+
 const publishFailures = {
     'unknown-registry': {
         means: 'This version of Plumbline cannot publish there.',
-        next: 'Correct the input `registry`, or leave it out: the files say where they belong.',
+        next: `Correct the input \`registry\`, or leave it out (the files say where they belong), and ${failure_table/* COMMIT_IT */.G}`,
+        again: 'changed-file',
     },
     'prepared-missing': {
         means: 'The publish step was not told which files prepare.yml has verified: its input `prepared` is missing.',
-        next: 'Add `prepared: ${{ toJSON(needs.prepare.outputs) }}` to the step and `prepare` to the `needs` of its job (or, without prepare.yml, point `packages-dir` at the files), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Add \`prepared: \${{ toJSON(needs.prepare.outputs) }}\` to the step and \`prepare\` to the \`needs\` of its job (or, without prepare.yml, point \`packages-dir\` at the files), and ${failure_table/* COMMIT_IT */.G}`,
         again: 'changed-file',
     },
     'client-missing': {
         means: "The registry's own client is not installed on this runner, or is broken.",
-        next: 'Install it in an earlier step (for npm: `actions/setup-node`), then run the job again; nothing was sent.',
+        next: `Nothing was sent. Install it in an earlier step (for npm: \`actions/setup-node\`) and ${failure_table/* COMMIT_IT */.G}`,
+        again: 'changed-file',
     },
     'files-unavailable': {
         means: "The files that verify uploaded cannot be fetched from GitHub's artifact store.",
@@ -43058,24 +43161,29 @@ const publishFailures = {
         means: 'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
         next: 'Publish the first version by hand or with a token, register the trusted publisher, then run this job again.',
     },
+    'access-missing': {
+        means: 'The registry makes a new scoped package restricted unless it is told otherwise, and that takes a paid plan; nothing was sent.',
+        next: 'Add `access: public` (or `access: restricted`) to the step, or `publishConfig.access` to package.json, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
     'long-lived-token': {
         means: 'Plumbline publishes by trusted publishing alone: a token that lives for months can be stolen and says nothing of who used it.',
-        next: 'Remove the inputs `user` and `password`, register the trusted publisher (preflight-publish prints what to enter), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Remove the inputs \`user\` and \`password\`, register the trusted publisher (preflight-publish prints what to enter), and ${failure_table/* COMMIT_IT */.G}`,
         again: 'changed-file',
     },
     'token-not-needed': {
         means: 'The input `first-publish-token` is for the one upload that trusted publishing cannot make, and this is not it.',
-        next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Remove \`first-publish-token\` from the step, delete the token, and ${failure_table/* COMMIT_IT */.G}`,
         again: 'changed-file',
     },
     'attestation-impossible': {
         means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
-        next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Mend what is named, or use \`attestations: auto\`, and ${failure_table/* COMMIT_IT */.G}`,
         again: 'changed-file',
     },
     'attestation-refused': {
         means: 'The registry refused the attestation that came with the file, so it did not take the file either.',
-        next: 'Correct what its words name (often the repository or the workflow file that is registered) and run the job again, or publish without: `attestations: false`.',
+        next: `Correct what its words name (often the repository or the workflow file that is registered) and run the job again. To publish without it instead, set \`attestations: false\` and ${failure_table/* COMMIT_IT */.G}`,
     },
     'version-taken': {
         means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
@@ -43084,7 +43192,7 @@ const publishFailures = {
     },
     'already-published': {
         means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
-        next: 'Nothing is left to publish; use `if-published: verify` if a re-run shall succeed.',
+        next: `Nothing is left to publish. If a re-run shall succeed, use \`if-published: verify\` and ${failure_table/* COMMIT_IT */.G}`,
     },
     'exchange-refused': {
         means: 'The registry has no trusted publisher that matches the claims of this job.',
@@ -43096,7 +43204,7 @@ const publishFailures = {
     },
     'signing-failed': {
         means: "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
-        next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
+        next: `Look at https://status.sigstore.dev and run the job again. To publish without attestations instead, set \`attestations: false\` and ${failure_table/* COMMIT_IT */.G}`,
     },
     'upload-forbidden': {
         means: 'The registry gave this job a token (or was shown yours) and then did not let it publish this package: it looked at who asks, not at the file, and nothing was published.',
@@ -43508,6 +43616,19 @@ function asPlumblineError(thrown) {
 
 /***/ }),
 
+/***/ 2068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ COMMIT_IT)
+/* harmony export */ });
+// The shape of the failure tables in failures/: one row per closed code.
+/** The end of a sentence about a workflow file that must be changed. */
+const COMMIT_IT = 'commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.';
+
+
+/***/ }),
+
 /***/ 47534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43538,6 +43659,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __nccwpck_require__(47534);
+// EXTERNAL MODULE: ./.build/packages/record/src/file-states.js
+var file_states = __nccwpck_require__(50472);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/sections.js
 // The release record's sections, schema version 1 (schema/record-1.schema.json says the same for other readers).
 const RECORD_SCHEMA = 1;
@@ -43557,10 +43680,16 @@ const sections_SECTION_OWNERS = {
 ;// CONCATENATED MODULE: ./.build/packages/record/src/merge.js
 // Putting a record together: within a job sections are added, between jobs a section counts only from its owner.
 
-/** The record with these sections added or replaced, in the schema's order; publications join by registry. */
+
+/**
+ * The record with these sections added or replaced, in the schema's order. Files and publications join, because several
+ * steps of a job may each verify and publish a package: replaced is only the file of the same name, and the publication
+ * of the same package, version and registry.
+ */
 function extendRecord(record, sections) {
+    const files = joinFiles(record, sections);
     const publications = joinPublications(record, sections);
-    return inOrder({ ...record, ...sections, ...(publications ? { publications } : {}) });
+    return inOrder({ ...record, ...sections, ...(files ? { files } : {}), ...(publications ? { publications } : {}) });
 }
 /** One record from the fragments of several jobs: each section from its owning phase only, the first failure kept. */
 function mergeFragments(plumbline, fragments) {
@@ -43592,11 +43721,41 @@ function ownSections(phase, record) {
         .map(([name]) => [name, record[name]]);
     return Object.fromEntries(own);
 }
+function joinFiles({ files }, { files: added }) {
+    if (!files || !added)
+        return undefined;
+    return [...files.filter(({ name }) => !added.some((file) => file.name === name)), ...added];
+}
 function joinPublications(record, sections) {
     if (!record.publications || !sections.publications)
         return undefined;
-    const added = new Set(sections.publications.map((publication) => publication.registry));
-    return [...record.publications.filter((publication) => !added.has(publication.registry)), ...sections.publications];
+    const held = record.publications;
+    const added = sections.publications.map((one) => withEarlierFiles(held.find(isNamedLike(one)), one));
+    return [...held.filter((one) => !added.some((publication) => isAbout(one, publication))), ...added];
+}
+/** Whether both speak of one thing. Earlier records name no package where a job had one: there the registry decides. */
+function isAbout(held, added) {
+    const unnamed = held['package-name'] === undefined || added['package-name'] === undefined;
+    return unnamed ? held.registry === added.registry : isNamedLike(added)(held);
+}
+function isNamedLike(added) {
+    const same = ['registry', 'repository-url', 'package-name', 'version'];
+    return (held) => held['package-name'] !== undefined && same.every((name) => held[name] === added[name]);
+}
+/** What was published before of the same version and not again, as when a step publishes wheels and the next the sdist. */
+function withEarlierFiles(held, added) {
+    const earlier = held?.files.filter(({ name }) => !added.files.some((file) => file.name === name)) ?? [];
+    if (!held || earlier.length === 0)
+        return added;
+    const files = [...earlier, ...added.files];
+    return {
+        ...added,
+        // A step that stopped before it knew its files has said nothing good of them.
+        published: added.files.length > 0 ? (0,file_states/* publishedOfFiles */.D)(files) : added.published === 'unknown' ? 'unknown' : 'partial',
+        proof: (0,file_states/* weakestProof */.L)([held.proof, added.proof]),
+        'already-published': held['already-published'] && added['already-published'],
+        files,
+    };
 }
 function inOrder(record) {
     const order = ['schema', 'plumbline', ...Object.keys(sections_SECTION_OWNERS), 'failure'];
@@ -43657,6 +43816,31 @@ function parseJson(text, origin) {
 function extendRecordText(text, sections) {
     const record = text === '' ? emptyRecord(project/* PROJECT_VERSION */.fZ) : parseRecord(text, "this job's record file");
     return `${JSON.stringify(extendRecord(record, sections), null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 50472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ publishedOfFiles),
+/* harmony export */   L: () => (/* binding */ weakestProof)
+/* harmony export */ });
+/** `yes` only when every file is there, `no` only when none is; `unknown` where one of them is. */
+function publishedOfFiles(files) {
+    if (files.some(({ state }) => state === 'unknown'))
+        return 'unknown';
+    const there = files.filter(({ state }) => state === 'accepted' || state === 'already-there').length;
+    if (there === 0)
+        return 'no';
+    return there === files.length ? 'yes' : 'partial';
+}
+/** The weakest of those that prove anything. */
+function weakestProof(proofs) {
+    const order = ['version-only', 'contents', 'hash'];
+    return order.find((proof) => proofs.includes(proof)) ?? 'none';
 }
 
 

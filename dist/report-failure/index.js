@@ -384,8 +384,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __nccwpck_require__(7534);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(9985);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
+var errors = __nccwpck_require__(5488);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
 // A request that GitHub did not grant: what it said, and which of our codes that is.
 
@@ -1228,25 +1228,59 @@ function notOurs(name, text) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/packages/record/src/file-states.js
+var file_states = __nccwpck_require__(472);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/publication.js
 // What the publish job states about itself: its outputs, passed on as one JSON input.
 
+
 const PUBLISHED = ['yes', 'no', 'partial', 'unknown'];
 const PROOFS = ['hash', 'contents', 'version-only', 'none'];
-/** The publication in `toJSON(needs.publish.outputs)`; undefined for an empty text or `{}`. Throws `bad-input`. */
-function parsePublication(text) {
+/**
+ * The publications in `toJSON(needs.publish.outputs)`, one per package; none for an empty text or `{}`.
+ * Throws `bad-input`.
+ */
+function parsePublications(text) {
     const outputs = parseOutputs(text);
     const registry = outputs['registry'] ?? '';
     if (registry === '')
-        return undefined;
-    return {
+        return [];
+    const files = parseFiles(outputs['files'] || '[]');
+    const names = linesOf(outputs['package-name']);
+    const whole = {
         registry,
         published: oneOf(PUBLISHED, outputs['published'] || 'unknown', text),
         proof: oneOf(PROOFS, outputs['proof'] || 'none', text),
         'already-published': outputs['already-published'] === 'true',
-        'package-url': outputs['package-url'] ?? '',
-        files: parseFiles(outputs['files'] || '[]'),
+        'package-url': linesOf(outputs['package-url'])[0] ?? '',
+        files,
     };
+    const [versions, urls] = [linesOf(outputs['version']), linesOf(outputs['package-url'])];
+    const known = names.length > 1 && files.length > 0 && files.every((file) => names.includes(file['package-name'] ?? ''));
+    if (!known)
+        return [names.length === 1 ? { ...whole, ...nameOf(names[0] ?? '', versions[0] ?? '') } : whole];
+    return names.map((name, place) => {
+        const own = files.filter((file) => file['package-name'] === name);
+        const url = urls.length === names.length ? (urls[place] ?? '') : '';
+        return { ...whole, ...nameOf(name, versions[place] ?? ''), ...publication_partOf(own, whole), 'package-url': url };
+    });
+}
+function nameOf(name, version) {
+    return { 'package-name': name, ...(version === '' ? {} : { version }) };
+}
+/** One package's share: the states of its files are all that its answer rests on. */
+function publication_partOf(told, { proof }) {
+    const files = told.map(({ 'package-name': _name, version: _version, ...file }) => file);
+    const published = (0,file_states/* publishedOfFiles */.D)(files);
+    return {
+        published,
+        proof: published === 'no' ? 'none' : proof,
+        'already-published': files.every(({ state }) => state === 'already-there'),
+        files,
+    };
+}
+function linesOf(text = '') {
+    return text.split('\n').filter((line) => line.trim() !== '');
 }
 function oneOf(words, given, text) {
     const word = words.find((candidate) => candidate === given);
@@ -1354,23 +1388,29 @@ function readOutputs(jobs) {
     const all = Object.assign({}, ...jobs.map(({ outputs }) => outputs));
     const preparing = jobs.find(({ outputs }) => outputs['commit'] && outputs['package-name'] && outputs['version']);
     const preparedText = named('prepared') ?? (preparing ? JSON.stringify(preparing.outputs) : '');
-    const publishing = jobs.find(({ outputs }) => outputs['published'] && outputs['registry']);
-    const publicationText = named('publication') ?? (publishing ? JSON.stringify(publishing.outputs) : '');
-    const published = attempt('output "publication"', () => textsIn(publicationText)) ?? {};
+    const texts = publicationTexts(jobs);
+    const published = texts.map((text) => attempt('output "publication"', () => textsIn(text)) ?? {});
+    const saidByStep = (name) => published.map((outputs) => outputs[name]).find((text) => text);
     const prepared = attempt('output "prepared"', () => parsePrepared(preparedText));
     return {
         prepared,
         packageName: prepared?.['package-name'] ?? all['package-name'] ?? '',
         version: prepared?.version ?? all['version'] ?? '',
         dryRun: prepared?.['dry-run'] ?? all['dry-run'] === 'true',
-        publication: attempt('output "publication"', () => parsePublication(publicationText)),
-        nextAction: published['next-action'] || (named('next-action') ?? ''),
-        failure: attempt('output "failure"', () => parseFailure(published['failure'] || (named('failure') ?? ''))),
+        publications: texts.flatMap((text) => attempt('output "publication"', () => parsePublications(text)) ?? []),
+        nextAction: saidByStep('next-action') ?? named('next-action') ?? '',
+        failure: attempt('output "failure"', () => parseFailure(saidByStep('failure') ?? named('failure') ?? '')),
         fragments: { ...prepared?.['record-artifacts'], ...fragmentsOf(jobs, attempt) },
         doubts,
     };
 }
-/** The outputs in a JSON text; none where it is not an object, which parsePublication then says. */
+/** What jobs handed on of their publish steps, each once: a call hands on what the job within it said. */
+function publicationTexts(jobs) {
+    const handed = jobs.map(({ outputs }) => outputs['publication'] ?? '').filter((text) => text !== '');
+    const bare = jobs.filter(({ outputs }) => outputs['published'] && outputs['registry'] && !outputs['publication']);
+    return [...new Set([...handed, ...bare.map(({ outputs }) => JSON.stringify(outputs))])];
+}
+/** The outputs in a JSON text; none where it is not an object, which parsePublications then says. */
 function textsIn(text) {
     const value = text.trim() === '' ? {} : JSON.parse(text);
     if (typeof value !== 'object' || value === null)
@@ -1542,6 +1582,10 @@ function failedJobs(facts) {
 function skippedJobs({ jobs }) {
     return jobs.filter(({ result }) => result === 'skipped');
 }
+/** Whether the run is made of prepare.yml or finish.yml; else its jobs do what they do under names of their own. */
+function isPipeline({ jobs, told }) {
+    return told.prepared !== undefined || jobs.some(isFinish);
+}
 /** Its outputs name the fragment of its first job, whatever the caller calls it. */
 function isFinish({ id, outputs }) {
     return id === 'finish' || (outputs['record-artifacts'] ?? '').includes('"check"');
@@ -1617,7 +1661,7 @@ function wordless(facts) {
 /** True where the publish job failed or was cancelled, and nobody knows what it has sent. */
 function isPublishLost(facts) {
     const job = publishJob(facts);
-    if (causeOf(facts) !== undefined || facts.told.publication !== undefined)
+    if (causeOf(facts) !== undefined || facts.told.publications.length > 0)
         return false;
     if (facts.record.publications !== undefined)
         return false;
@@ -1674,8 +1718,8 @@ function filesSummary(files) {
     const there = files.filter(({ state }) => TELLINGS[state]?.mark === '✓').length;
     return `${there} of ${files.length} files are there`;
 }
-/** One line per file, with how often it was sent; empty without files. */
-function fileList({ registry, files }) {
+/** One line per file, with how often it was sent; empty without files. `name` where the registry has several packages. */
+function fileList({ registry, files }, name = '') {
     if (files.length === 0)
         return '';
     const lines = files.map(({ name, state, attempts }) => {
@@ -1683,7 +1727,7 @@ function fileList({ registry, files }) {
         const sends = attempts === 0 ? 'not sent by this run' : attempts === 1 ? 'sent once' : `sent ${attempts} times`;
         return `- ${mark} \`${name}\`: ${words} (${sends})`;
     });
-    return [`**Files on ${registry}:**`, '', ...lines].join('\n');
+    return [`**Files ${name === '' ? '' : `of ${name} `}on ${registry}:**`, '', ...lines].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/next.js
@@ -1795,28 +1839,58 @@ function surfaceStates(facts) {
 function registryStates(facts) {
     const publications = publicationsOf(facts);
     const contradicted = gateState(facts);
-    if (contradicted)
-        return [contradicted];
+    if (contradicted) {
+        const others = publications.filter((one) => !isPrepared(one, facts));
+        return [contradicted, ...others.map((publication) => publicationState(publication, facts))];
+    }
     if (publications.length > 0)
         return publications.map((publication) => publicationState(publication, facts));
-    const surface = surfaceOf(facts.told.prepared?.registry ?? '', facts);
+    const surface = surfaceOf({ registry: facts.told.prepared?.registry ?? '' }, facts);
     return [{ surface, ...withoutWord(facts) }];
 }
-/** The record's section from the publish job is the fuller one; its outputs serve where that is missing. */
+/** The record's section is the fuller one; the outputs of jobs serve where that says nothing of a package. */
 function publicationsOf({ record, told }) {
-    return record.publications ?? (told.publication ? [told.publication] : []);
+    const kept = record.publications ?? [];
+    return [...kept, ...told.publications.filter((one) => !kept.some((held) => isSame(held, one)))];
 }
-/** With its address where it is not the registry of that name itself. */
-function surfaceOf(registry, { told }) {
-    const address = told.prepared?.['repository-url'] ?? '';
-    return `Package on ${registry || 'the registry'}${address === '' ? '' : ` at ${address}`}`;
+/** Outputs do not say which address it was: registry, package and version decide. */
+function isSame(held, told) {
+    if (held.registry !== told.registry)
+        return false;
+    if (held['package-name'] === undefined || told['package-name'] === undefined)
+        return true;
+    return held['package-name'] === told['package-name'] && held.version === told.version;
+}
+/** Whether it is of what prepare.yml verified, which is all that finish.yml asks the registry for. */
+function isPrepared(publication, facts) {
+    const { prepared } = facts.told;
+    if (!prepared)
+        return true;
+    const named = !isOneOfSeveral(publication, facts) || publication['package-name'] === prepared['package-name'];
+    return publication.registry === prepared.registry && named;
+}
+/** With its address where it is not the registry of that name itself, and its name where several packages are there. */
+function surfaceOf(place, facts) {
+    const address = place['repository-url'] ?? facts.told.prepared?.['repository-url'] ?? '';
+    const where = `${place.registry || 'the registry'}${address === '' ? '' : ` at ${address}`}`;
+    const name = isOneOfSeveral(place, facts) ? ` ${packageOf(place)}` : '';
+    return `Package${name} on ${where}`;
+}
+/** Whether the registry's name alone does not say which publication is meant. */
+function isOneOfSeveral({ registry }, facts) {
+    return publicationsOf(facts).filter((other) => other.registry === registry).length > 1;
+}
+/** `demo 1.2.3`; empty where its name is not known. */
+function packageOf({ 'package-name': name = '', version = '' }) {
+    return `${name} ${version}`.trim();
 }
 /** The registry itself, asked before the release, has the last word over what the publish job saw. */
 function gateState(facts) {
     const cause = causeOf(facts);
     if (cause?.job !== 'check')
         return undefined;
-    const surface = surfaceOf(publicationsOf(facts)[0]?.registry ?? facts.told.prepared?.registry ?? '', facts);
+    const own = publicationsOf(facts).find((one) => isPrepared(one, facts));
+    const surface = surfaceOf(own ?? { registry: facts.told.prepared?.registry ?? '' }, facts);
     if (cause.failure.code === 'not-served') {
         const words = 'the publish job succeeded, but the check before the release did not find every file (see above)';
         return { surface, state: 'wrong', words };
@@ -1863,7 +1937,7 @@ function publicationState(publication, facts) {
     };
     const count = publication.published === 'yes' ? '' : filesSummary(publication.files);
     return {
-        surface: surfaceOf(publication.registry, facts),
+        surface: surfaceOf(publication, facts),
         state: publication.published === 'yes' ? 'done' : unseen ? 'unknown' : 'wrong',
         words: `${words[publication.published]}${count === '' ? '' : `: ${count}`}`,
     };
@@ -1905,6 +1979,10 @@ function downstreamState(facts, release) {
 /** finish.yml skips fan-out where no targets are given, and after a draft: only then is a skipped job no gap. */
 function withoutRuns(surface, facts, release) {
     const fate = fateOf(facts, 'fan-out');
+    // A job that failed may have been the one that would have told.
+    if (fate === 'unknown' && !isPipeline(facts) && failedJobs(facts).length === 0 && release.state === 'done') {
+        return { surface, state: 'done', words: 'none that a job of this run tells of' };
+    }
     // Without a release nothing was woken, whoever lists the job or does not.
     if (fate === 'ran' || (fate === 'unknown' && release.state !== 'absent')) {
         return { surface, state: 'unknown', words: 'unknown: the fan-out job left no word' };
@@ -1942,7 +2020,9 @@ function writeReport(facts) {
 }
 /** What the publish job saw; left out where the registry has contradicted it since. */
 function fileLists(facts) {
-    return causeOf(facts)?.job === 'check' ? [] : publicationsOf(facts).map(fileList);
+    if (causeOf(facts)?.job === 'check')
+        return [];
+    return publicationsOf(facts).map((one) => fileList(one, isOneOfSeveral(one, facts) ? packageOf(one) : ''));
 }
 function isBlocked({ jobs, told }, states) {
     if (jobs.some(({ result }) => result !== 'success' && !(result === 'skipped' && told.dryRun)))
@@ -1950,10 +2030,8 @@ function isBlocked({ jobs, told }, states) {
     return !told.dryRun && states.some(({ state }) => state === 'wrong');
 }
 function titleOf(facts, blocked, states) {
-    const { told, record, repository, refName } = facts;
-    const name = told.packageName || record.package?.name || repository;
-    const version = told.version || record.version?.text || refName;
-    const subject = `${name} ${version}`.trim();
+    const { name, subject } = subjectOf(facts);
+    const { told } = facts;
     if (blocked)
         return `Release blocked: ${disagreement(facts, name) ?? subject}`;
     if (told.dryRun)
@@ -1961,6 +2039,18 @@ function titleOf(facts, blocked, states) {
     if (states.some(({ state }) => state === 'draft'))
         return `Release drafted: ${subject}`;
     return states.every(({ state }) => state === 'done') ? `Release whole: ${subject}` : `Every job succeeded: ${subject}`;
+}
+/** What is released: as prepare names it, else every package that a publish job told of, else repository and ref. */
+function subjectOf(facts) {
+    const { told, record, repository, refName } = facts;
+    const packages = [...new Set(publicationsOf(facts).map(packageOf))].filter((one) => one !== '');
+    const known = told.packageName || record.package?.name;
+    // The outputs of a step for several packages name them one per line.
+    if (packages.length > 0 && (!known || told.packageName.includes('\n'))) {
+        return { name: packages.join(', '), subject: packages.join(', ') };
+    }
+    const version = told.version || record.version?.text || refName;
+    return { name: known || repository, subject: `${known || repository} ${version}`.trim() };
 }
 /** Where tag and manifest disagree, neither is the release's version: the tag is what there is. */
 function disagreement(facts, name) {
@@ -2023,7 +2113,7 @@ async function run(inputs, deps) {
 /* harmony export */   QP: () => (/* binding */ defineAction),
 /* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9985);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -2395,8 +2485,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(9985);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
+var errors = __nccwpck_require__(5488);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -2754,7 +2844,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 9985:
+/***/ 5488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2820,20 +2910,29 @@ const preflightFailures = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failure-table.js
+// The shape of the failure tables in failures/: one row per closed code.
+/** The end of a sentence about a workflow file that must be changed. */
+const COMMIT_IT = 'commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.';
+
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/publish.js
+// Failures of the publish phase: what each code usually means and what to do next.
+
 const publishFailures = {
     'unknown-registry': {
         means: 'This version of Plumbline cannot publish there.',
-        next: 'Correct the input `registry`, or leave it out: the files say where they belong.',
+        next: `Correct the input \`registry\`, or leave it out (the files say where they belong), and ${COMMIT_IT}`,
+        again: 'changed-file',
     },
     'prepared-missing': {
         means: 'The publish step was not told which files prepare.yml has verified: its input `prepared` is missing.',
-        next: 'Add `prepared: ${{ toJSON(needs.prepare.outputs) }}` to the step and `prepare` to the `needs` of its job (or, without prepare.yml, point `packages-dir` at the files), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Add \`prepared: \${{ toJSON(needs.prepare.outputs) }}\` to the step and \`prepare\` to the \`needs\` of its job (or, without prepare.yml, point \`packages-dir\` at the files), and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'client-missing': {
         means: "The registry's own client is not installed on this runner, or is broken.",
-        next: 'Install it in an earlier step (for npm: `actions/setup-node`), then run the job again; nothing was sent.',
+        next: `Nothing was sent. Install it in an earlier step (for npm: \`actions/setup-node\`) and ${COMMIT_IT}`,
+        again: 'changed-file',
     },
     'files-unavailable': {
         means: "The files that verify uploaded cannot be fetched from GitHub's artifact store.",
@@ -2856,24 +2955,29 @@ const publishFailures = {
         means: 'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
         next: 'Publish the first version by hand or with a token, register the trusted publisher, then run this job again.',
     },
+    'access-missing': {
+        means: 'The registry makes a new scoped package restricted unless it is told otherwise, and that takes a paid plan; nothing was sent.',
+        next: 'Add `access: public` (or `access: restricted`) to the step, or `publishConfig.access` to package.json, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        again: 'changed-file',
+    },
     'long-lived-token': {
         means: 'Plumbline publishes by trusted publishing alone: a token that lives for months can be stolen and says nothing of who used it.',
-        next: 'Remove the inputs `user` and `password`, register the trusted publisher (preflight-publish prints what to enter), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Remove the inputs \`user\` and \`password\`, register the trusted publisher (preflight-publish prints what to enter), and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'token-not-needed': {
         means: 'The input `first-publish-token` is for the one upload that trusted publishing cannot make, and this is not it.',
-        next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Remove \`first-publish-token\` from the step, delete the token, and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'attestation-impossible': {
         means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
-        next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+        next: `Mend what is named, or use \`attestations: auto\`, and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'attestation-refused': {
         means: 'The registry refused the attestation that came with the file, so it did not take the file either.',
-        next: 'Correct what its words name (often the repository or the workflow file that is registered) and run the job again, or publish without: `attestations: false`.',
+        next: `Correct what its words name (often the repository or the workflow file that is registered) and run the job again. To publish without it instead, set \`attestations: false\` and ${COMMIT_IT}`,
     },
     'version-taken': {
         means: 'This version is on the registry with other bytes: it was published from another build, and a version cannot be replaced.',
@@ -2882,7 +2986,7 @@ const publishFailures = {
     },
     'already-published': {
         means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
-        next: 'Nothing is left to publish; use `if-published: verify` if a re-run shall succeed.',
+        next: `Nothing is left to publish. If a re-run shall succeed, use \`if-published: verify\` and ${COMMIT_IT}`,
     },
     'exchange-refused': {
         means: 'The registry has no trusted publisher that matches the claims of this job.',
@@ -2894,7 +2998,7 @@ const publishFailures = {
     },
     'signing-failed': {
         means: "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
-        next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
+        next: `Look at https://status.sigstore.dev and run the job again. To publish without attestations instead, set \`attestations: false\` and ${COMMIT_IT}`,
     },
     'upload-forbidden': {
         means: 'The registry gave this job a token (or was shown yours) and then did not let it publish this package: it looked at who asks, not at the file, and nothing was published.',
@@ -3346,6 +3450,31 @@ function extendRecordText(text, sections) {
 
 /***/ }),
 
+/***/ 472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ publishedOfFiles),
+/* harmony export */   L: () => (/* binding */ weakestProof)
+/* harmony export */ });
+/** `yes` only when every file is there, `no` only when none is; `unknown` where one of them is. */
+function publishedOfFiles(files) {
+    if (files.some(({ state }) => state === 'unknown'))
+        return 'unknown';
+    const there = files.filter(({ state }) => state === 'accepted' || state === 'already-there').length;
+    if (there === 0)
+        return 'no';
+    return there === files.length ? 'yes' : 'partial';
+}
+/** The weakest of those that prove anything. */
+function weakestProof(proofs) {
+    const order = ['version-only', 'contents', 'hash'];
+    return order.find((proof) => proofs.includes(proof)) ?? 'none';
+}
+
+
+/***/ }),
+
 /***/ 4347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3354,13 +3483,20 @@ function extendRecordText(text, sections) {
 /* harmony export */   cX: () => (/* binding */ extendRecord)
 /* harmony export */ });
 /* unused harmony export deterministicPart */
+/* harmony import */ var _file_states_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(472);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 // Putting a record together: within a job sections are added, between jobs a section counts only from its owner.
 
-/** The record with these sections added or replaced, in the schema's order; publications join by registry. */
+
+/**
+ * The record with these sections added or replaced, in the schema's order. Files and publications join, because several
+ * steps of a job may each verify and publish a package: replaced is only the file of the same name, and the publication
+ * of the same package, version and registry.
+ */
 function extendRecord(record, sections) {
+    const files = joinFiles(record, sections);
     const publications = joinPublications(record, sections);
-    return inOrder({ ...record, ...sections, ...(publications ? { publications } : {}) });
+    return inOrder({ ...record, ...sections, ...(files ? { files } : {}), ...(publications ? { publications } : {}) });
 }
 /** One record from the fragments of several jobs: each section from its owning phase only, the first failure kept. */
 function mergeFragments(plumbline, fragments) {
@@ -3392,11 +3528,41 @@ function ownSections(phase, record) {
         .map(([name]) => [name, record[name]]);
     return Object.fromEntries(own);
 }
+function joinFiles({ files }, { files: added }) {
+    if (!files || !added)
+        return undefined;
+    return [...files.filter(({ name }) => !added.some((file) => file.name === name)), ...added];
+}
 function joinPublications(record, sections) {
     if (!record.publications || !sections.publications)
         return undefined;
-    const added = new Set(sections.publications.map((publication) => publication.registry));
-    return [...record.publications.filter((publication) => !added.has(publication.registry)), ...sections.publications];
+    const held = record.publications;
+    const added = sections.publications.map((one) => withEarlierFiles(held.find(isNamedLike(one)), one));
+    return [...held.filter((one) => !added.some((publication) => isAbout(one, publication))), ...added];
+}
+/** Whether both speak of one thing. Earlier records name no package where a job had one: there the registry decides. */
+function isAbout(held, added) {
+    const unnamed = held['package-name'] === undefined || added['package-name'] === undefined;
+    return unnamed ? held.registry === added.registry : isNamedLike(added)(held);
+}
+function isNamedLike(added) {
+    const same = ['registry', 'repository-url', 'package-name', 'version'];
+    return (held) => held['package-name'] !== undefined && same.every((name) => held[name] === added[name]);
+}
+/** What was published before of the same version and not again, as when a step publishes wheels and the next the sdist. */
+function withEarlierFiles(held, added) {
+    const earlier = held?.files.filter(({ name }) => !added.files.some((file) => file.name === name)) ?? [];
+    if (!held || earlier.length === 0)
+        return added;
+    const files = [...earlier, ...added.files];
+    return {
+        ...added,
+        // A step that stopped before it knew its files has said nothing good of them.
+        published: added.files.length > 0 ? (0,_file_states_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedOfFiles */ .D)(files) : added.published === 'unknown' ? 'unknown' : 'partial',
+        proof: (0,_file_states_js__WEBPACK_IMPORTED_MODULE_1__/* .weakestProof */ .L)([held.proof, added.proof]),
+        'already-published': held['already-published'] && added['already-published'],
+        files,
+    };
 }
 function inOrder(record) {
     const order = ['schema', 'plumbline', ...Object.keys(_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTION_OWNERS */ .X), 'failure'];
@@ -3416,7 +3582,7 @@ function inOrder(record) {
 /* harmony export */   F: () => (/* binding */ emptyRecord),
 /* harmony export */   H: () => (/* binding */ parseRecord)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9985);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5488);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

@@ -1,6 +1,6 @@
 // From sources to bundles: tsc strips the types, ncc packs each entry point.
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { EntryPoint } from './entry-points.ts'
@@ -51,9 +51,19 @@ async function pack(scratch: string, entry: EntryPoint, out: string): Promise<vo
   await run(scratch, [ncc, 'build', input, '-o', packed, '--license', 'licenses.txt', '-q', '-C'])
   const target = join(out, entry.action)
   mkdirSync(target, { recursive: true })
-  for (const name of readdirSync(packed)) {
-    cpSync(join(packed, name), join(target, name === 'index.js' ? `${entry.bundle}.js` : name))
-  }
+  for (const name of readdirSync(packed)) cpSync(join(packed, name), join(target, nameIn(entry, name)))
+  if (entry.bundle === 'index') return
+  const main = join(target, `${entry.bundle}.js`)
+  writeFileSync(main, readFileSync(main, 'utf8').replaceAll('".index.js"', `".${entry.bundle}.js"`))
+}
+
+/**
+ * Two bundles of an action share its folder, and ncc gives both the same names: what one loads late is not what the
+ * other one does, and which of them was packed last would decide whose file stays.
+ */
+function nameIn({ bundle }: EntryPoint, name: string): string {
+  if (bundle === 'index' || name === 'package.json') return name
+  return name.endsWith('index.js') ? name.replace(/index\.js$/, `${bundle}.js`) : `${bundle}.${name}`
 }
 
 async function run(cwd: string, argv: readonly string[]): Promise<void> {

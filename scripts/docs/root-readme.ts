@@ -1,16 +1,12 @@
-// The parts of the root README that the code knows: the actions, the scenarios, the registries, the minimal workflow.
+// The parts of the root README that the code knows: the actions, the scenarios, the registries, the minimal workflows.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { scenarios } from '@plumbline/rehearsal'
+import { minimalWorkflow, REHEARSED_ECOSYSTEMS, scenarios } from '@plumbline/rehearsal'
 import type { ActionFiles } from './action-files.ts'
 import type { Document } from './action-readmes.ts'
 import { fillMarkers } from './markers.ts'
 import { registryTable } from './registry-table.ts'
 import { table } from './tables.ts'
-
-/** Where the rehearsal keeps the minimal workflow of an ecosystem: what a reader copies is what is rehearsed. */
-const MINIMAL = 'packages/rehearsal/src/subject'
-const SHAPES = ['npm', 'pypi']
 
 /** README.md with its derived parts filled in; a missing pair of markers is a problem. */
 export async function rootReadme(root: string, actions: readonly ActionFiles[]): Promise<Document> {
@@ -28,11 +24,11 @@ export async function rootReadme(root: string, actions: readonly ActionFiles[]):
     if (filled === undefined) problems.push(`${path}: has no "<!-- ${name} -->" … "<!-- /${name} -->".`)
     else text = filled
   }
-  for (const shape of SHAPES) {
-    const workflow = readFileSync(join(root, MINIMAL, `minimal-${shape}.yml`), 'utf8').trimEnd()
-    const filled = fillMarkers(text, `minimal-workflow ${shape}`, `\`\`\`yaml\n${workflow}\n\`\`\``, 'minimal-workflow')
-    if (filled === undefined)
-      problems.push(`${path}: has no "<!-- minimal-workflow ${shape} -->" … "<!-- /minimal-workflow -->".`)
+  // What a reader copies is what is rehearsed.
+  for (const ecosystem of REHEARSED_ECOSYSTEMS) {
+    const workflow = `\`\`\`yaml\n${minimalWorkflow(ecosystem, '.')?.trimEnd()}\n\`\`\``
+    const filled = fillMarkers(text, `minimal-workflow ${ecosystem}`, workflow, 'minimal-workflow')
+    if (filled === undefined) problems.push(`${path}: has no "<!-- minimal-workflow ${ecosystem} -->" that is closed.`)
     else text = filled
   }
   return { path, text, problems }

@@ -84,3 +84,16 @@ test('without a publication nothing is added', () => {
   const inputs = { notes: '', 'notes-file': '' } as Inputs
   expect(readNotes(inputs, '/', record, PREPARED).notes).toBe('- Fixed.')
 })
+
+test('several packages have a link each, but those that the notes have and those that are not out', () => {
+  const page = (name: string) => `https://pypi.org/project/${name}/1.4.0/`
+  const of = (name: string, published: Publication['published'] = 'yes'): Publication => {
+    return { ...PUBLICATION, 'package-name': name, version: '1.4.0', published, 'package-url': page(name) }
+  }
+  const publications = [of('demo'), of('demo-extra'), of('demo-linked'), of('demo-late', 'no')]
+  const record = { schema: 1, plumbline: '0.1.0', notes: { body: page('demo-linked') }, publications }
+  const inputs = { notes: '', 'notes-file': '' } as Inputs
+  const { notes } = readNotes(inputs, '/', record as unknown as ReleaseRecord, PREPARED)
+  const links = `[demo 1.4.0 on PyPI](${page('demo')}), [demo-extra 1.4.0 on PyPI](${page('demo-extra')})`
+  expect(notes).toBe(`${page('demo-linked')}\n\n**Packages:** ${links}`)
+})

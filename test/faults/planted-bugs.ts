@@ -2,7 +2,7 @@
 import type { Between } from '@plumbline/faults'
 import type { Reading, Registry } from '@plumbline/registries'
 import type { PlantedBug } from './planted-bug.ts'
-import { BUGS_OF_SEVERAL, BUGS_OF_SIGNING, BUGS_OF_TOKENS } from './planted-more.ts'
+import { BUGS_OF_SEVERAL, BUGS_OF_SIGNING, BUGS_OF_TOKENS, BUGS_OF_WORDS } from './planted-more.ts'
 
 /** The row with another upload around its own. */
 function sending(around: (own: Registry['upload'], registry: Registry) => Registry['upload']): Between {
@@ -107,6 +107,15 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     breaks: /^P1/,
   },
   {
+    name: "a proxy's 401 or 403 taken for the registry's own",
+    between: sending((own) => async (...given) => {
+      const outcome = await own(...given)
+      return outcome.kind === 'unclear' && /^40[13] /.test(outcome.reason) ? { ...outcome, kind: 'rejected' } : outcome
+    }),
+    breaks: /^P1: .* is called rejected/,
+    registries: ['pypi', 'testpypi', 'crates.io', 'rubygems'],
+  },
+  {
     name: 'a reset taken for "never sent"',
     between: sending((own) => async (...given) => {
       const outcome = await own(...given)
@@ -191,4 +200,5 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   ...BUGS_OF_SEVERAL,
   ...BUGS_OF_SIGNING,
   ...BUGS_OF_TOKENS,
+  ...BUGS_OF_WORDS,
 ]

@@ -119,6 +119,26 @@ export const BUGS_OF_SIGNING: readonly PlantedBug[] = [
   },
 ]
 
+/** What a registry shows of attestations is told, and not what was sent or is usual there. */
+export const BUGS_OF_WORDS: readonly PlantedBug[] = [
+  {
+    name: 'an attestation that is told because one was meant to be there',
+    between: (registry) =>
+      registry.attested ? { ...registry, attested: async (_subject, files) => files.map(() => true) } : registry,
+    breaks: /^P1: .* is told as attested and is not/,
+    registries: ['rubygems'],
+  },
+  {
+    name: 'no word of an attestation taken for none',
+    between: (registry) => ({
+      ...registry,
+      ...(registry.attested ? { attested: async (_subject, files) => files.map(() => false) } : {}),
+    }),
+    breaks: /^P1: .* is told as not attested and is attested/,
+    registries: ['rubygems'],
+  },
+]
+
 export const BUGS_OF_TOKENS: readonly PlantedBug[] = [
   {
     name: "a person's token in the log",

@@ -35,6 +35,13 @@ test('every code is kebab-case and says in whole sentences what it means and wha
   }
 })
 
+test('a way out that needs another input in the workflow file says to commit it, and what then reads the changed file', async () => {
+  const texts = (await codesByFile()).map(([, code]) => failureText(code as FailureCode).next)
+  const changed = texts.filter((next) => /`attestations: \w+`/.test(next))
+  expect(changed).toHaveLength(3)
+  for (const next of changed) expect(next).toMatch(/commit the change: a re-run reads the file of the same commit/)
+})
+
 test('an error says what failed, what it usually means and what to do, in this order', () => {
   const error = new PlumblineError('bad-input', { what: 'Input "tag" is "".' })
   const { means, next } = failureText('bad-input')

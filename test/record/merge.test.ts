@@ -20,14 +20,60 @@ test('sections keep the order of the schema, whatever order they arrive in', () 
   expect(Object.keys(late)).toEqual(['schema', 'plumbline', 'package', 'files'])
 })
 
-test('publications join by registry: a new answer replaces the old one of the same registry', () => {
-  const first = extendRecord(extendRecord(empty, { publications: [npm] }), { publications: [other] })
-  expect(first.publications).toEqual([npm, other])
-  const again = extendRecord(first, { publications: [{ ...npm, published: 'partial' }] })
-  expect(again.publications?.map(({ registry, published }) => [registry, published])).toEqual([
-    ['github-packages', 'yes'],
-    ['npm', 'partial'],
+/** What several records come to, one added after the other. */
+function joined(...steps: readonly Publication[]): readonly Publication[] {
+  return steps.reduce((record, one) => extendRecord(record, { publications: [one] }), empty).publications ?? []
+}
+
+const demo: Publication = { ...npm, 'package-name': '@octo/demo', version: '1.2.3' }
+const app: Publication = { ...npm, 'package-name': '@octo/app', version: '3.0.0' }
+
+test('publications join by registry where they name no package: a new answer replaces the old one', () => {
+  expect(joined(npm, other)).toEqual([npm, other])
+  expect(joined(npm, other, { ...npm, published: 'partial' })).toMatchObject([
+    { registry: 'github-packages', published: 'yes' },
+    { registry: 'npm', published: 'partial' },
   ])
+  expect(joined(npm, demo)).toEqual([demo])
+})
+
+test('two steps of a job for one registry: each package is kept, and a new answer replaces its own old one', () => {
+  expect(joined(demo, app)).toEqual([demo, app])
+  expect(joined(demo, app, { ...demo, published: 'no' })).toEqual([app, { ...demo, published: 'no' }])
+})
+
+test('two versions of a package and two addresses of its registry are publications of their own', () => {
+  const later = { ...demo, version: '1.3.0' }
+  const elsewhere = { ...demo, 'repository-url': 'https://npm.example/' }
+  expect(joined(demo, later, elsewhere)).toEqual([demo, later, elsewhere])
+})
+
+test('files of one version that two steps publish are one publication', () => {
+  const [file] = npm.files as [Publication['files'][number]]
+  const second = { ...file, name: 'demo-1.2.3-other.tgz', state: 'rejected' as const }
+  expect(
+    joined({ ...demo, 'already-published': true }, { ...demo, published: 'no', proof: 'none', files: [second] }),
+  ).toEqual([{ ...demo, published: 'partial', files: [file, second] }])
+  const unclear = { ...second, state: 'unknown' as const }
+  expect(joined(demo, { ...demo, published: 'unknown', files: [unclear] })).toMatchObject([{ published: 'unknown' }])
+  // Of a step that knows nothing of its files, the ones before are no yes.
+  expect(joined(demo, { ...demo, published: 'unknown', files: [] })).toMatchObject([{ published: 'unknown' }])
+})
+
+test('publish jobs of one run each keep what they published', () => {
+  const fragment = (publication: Publication) => ({
+    phase: 'publish' as const,
+    record: { ...empty, publications: [publication] },
+  })
+  expect(mergeFragments('0.1.0', [fragment(demo), fragment(app)]).publications).toEqual([demo, app])
+})
+
+test('files join by name: two steps each verify a package, and one that verifies again replaces its own', () => {
+  const app = { ...sampleFile, name: 'app-3.0.0.tgz' }
+  const both = extendRecord(extendRecord(empty, { files: [sampleFile] }), { files: [app] })
+  expect(both.files).toEqual([sampleFile, app])
+  const rebuilt = { ...sampleFile, sha256: 'f'.repeat(64) }
+  expect(extendRecord(both, { files: [rebuilt] }).files).toEqual([app, rebuilt])
 })
 
 test('a section counts only from the phase that owns it', () => {

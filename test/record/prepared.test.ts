@@ -1,6 +1,6 @@
 // What one job is told of another: everything is checked before it is believed.
 import { expect, test } from '@jest/globals'
-import { parseDigests, parsePrepared, parsePublication, parseReferences } from '@plumbline/record'
+import { parseDigests, parsePrepared, parsePublications, parseReferences } from '@plumbline/record'
 import { sampleFile } from './sample-record.ts'
 
 const digest = 'd'.repeat(64)
@@ -98,13 +98,63 @@ test.each([
 })
 
 test('a publication that does not say how it ended is unknown, never yes', () => {
-  const publication = parsePublication(JSON.stringify({ registry: 'npm', published: '', files: '' }))
+  const [publication] = parsePublications(JSON.stringify({ registry: 'npm', published: '', files: '' }))
   expect(publication).toMatchObject({ published: 'unknown', proof: 'none', 'already-published': false, files: [] })
-  expect(parsePublication('{}')).toBeUndefined()
-  expect(() => parsePublication('[]')).toThrow(expect.objectContaining({ code: 'bad-input' }))
+  expect(parsePublications('{}')).toEqual([])
+  expect(() => parsePublications('[]')).toThrow(expect.objectContaining({ code: 'bad-input' }))
 })
 
 test('a word that no publication can have is refused', () => {
   const text = JSON.stringify({ registry: 'npm', published: 'maybe' })
-  expect(() => parsePublication(text)).toThrow(expect.objectContaining({ code: 'bad-input' }))
+  expect(() => parsePublications(text)).toThrow(expect.objectContaining({ code: 'bad-input' }))
+})
+
+const [SHA, OTHER] = ['a'.repeat(64), 'b'.repeat(64)]
+const fileOf = (name: string, state: string, of?: string) => {
+  const file = { name, sha256: of === 'app' ? OTHER : SHA, state, attempts: 1 }
+  return of === undefined ? file : { ...file, 'package-name': of, version: of === 'app' ? '3.0.0' : '1.2.3' }
+}
+const SEVERAL = {
+  registry: 'npm',
+  published: 'partial',
+  proof: 'hash',
+  'already-published': 'false',
+  'package-name': 'demo\napp',
+  version: '1.2.3\n3.0.0',
+  'package-url': 'https://npm.example/demo\nhttps://npm.example/app',
+}
+
+test('the outputs of a step for several packages are one publication each, by what became of its files', () => {
+  const files = [fileOf('demo.tgz', 'already-there', 'demo'), fileOf('app.tgz', 'rejected', 'app')]
+  expect(parsePublications(JSON.stringify({ ...SEVERAL, files: JSON.stringify(files) }))).toEqual([
+    {
+      registry: 'npm',
+      'package-name': 'demo',
+      version: '1.2.3',
+      published: 'yes',
+      proof: 'hash',
+      'already-published': true,
+      'package-url': 'https://npm.example/demo',
+      files: [fileOf('demo.tgz', 'already-there')],
+    },
+    {
+      registry: 'npm',
+      'package-name': 'app',
+      version: '3.0.0',
+      published: 'no',
+      proof: 'none',
+      'already-published': false,
+      'package-url': 'https://npm.example/app',
+      files: [{ ...fileOf('app.tgz', 'rejected'), sha256: OTHER }],
+    },
+  ])
+})
+
+test('one package is named, and files that do not say whose they are stay together', () => {
+  const one = { ...SEVERAL, 'package-name': 'demo', version: '1.2.3', files: JSON.stringify([fileOf('a', 'accepted')]) }
+  expect(parsePublications(JSON.stringify(one))).toMatchObject([{ 'package-name': 'demo', version: '1.2.3' }])
+  const files = [fileOf('demo.tgz', 'accepted'), fileOf('app.tgz', 'absent')]
+  const told = parsePublications(JSON.stringify({ ...SEVERAL, files: JSON.stringify(files) }))
+  expect(told).toMatchObject([{ published: 'partial', files }])
+  expect(told[0]).not.toHaveProperty('package-name')
 })

@@ -155,3 +155,49 @@ test('a dry run signs nothing: a signature is public for ever', async () => {
   await publishAll([fakePackage(clock, 'one', { registry, request: { dryRun: true } }).request], deps)
   expect(signed).toEqual([])
 })
+
+describe('what only another question says', () => {
+  const asked: string[][] = []
+  const question = (answers: readonly (boolean | undefined)[]): Partial<Registry> => ({
+    attested: async (_subject, files) => {
+      asked.push(files.map(({ name }) => name))
+      return answers
+    },
+  })
+
+  async function told(registry: Partial<Registry>, fake = {}) {
+    asked.length = 0
+    const { clock, deps, said } = fakeWorld()
+    const one = fakePackage(clock, 'one', { registry, fake })
+    const [report] = await publishAll([one.request], deps)
+    return { report, said }
+  }
+
+  test.each([true, false])('is asked once, at the end, and told: %s', async (answer) => {
+    const { report } = await told(question([answer]), { lagMs: 60_000 })
+    expect(report).toMatchObject({ published: 'yes', proof: 'hash', files: [{ attested: answer }] })
+    expect(asked).toEqual([['one.pkg']])
+  })
+
+  test('is asked for what was there already as well', async () => {
+    const { report } = await told(question([false]), { before: { 'one.pkg': 'ours' } })
+    expect(report).toMatchObject({ alreadyPublished: true, files: [{ attested: false }] })
+    expect(report?.history.join()).toMatch(/is there without an attestation/)
+  })
+
+  test('is not asked for what is not there, nor where the read has said it', async () => {
+    await told(question([true]), { moves: ['rejected'] })
+    expect(asked).toEqual([])
+    await told({ ...question([true]), read: async () => [{ state: 'same', proof: 'hash', attested: false }] })
+    expect(asked).toEqual([])
+  })
+
+  test('changes nothing where nobody answers', async () => {
+    const silent = await told(question([undefined]))
+    expect(silent.report).toMatchObject({ published: 'yes', proof: 'hash' })
+    expect(silent.report?.files[0]).not.toHaveProperty('attested')
+    const broken = await told({ attested: () => Promise.reject(new Error('no')) })
+    expect(broken.report).toMatchObject({ published: 'yes', proof: 'hash' })
+    expect(broken.said.join()).toMatch(/did not say which files of one are attested/)
+  })
+})

@@ -128,7 +128,17 @@ describe('an answer', () => {
       answer: refusal(403, 'Invalid authentication token'),
       outcome: { kind: 'expired', reason: '403 Invalid authentication token' },
     },
-    { name: '401 too', answer: { status: 401 }, outcome: { kind: 'expired' } },
+    { name: '401 too', answer: refusal(401, 'Invalid authorization header'), outcome: { kind: 'expired' } },
+    {
+      name: 'a 401 of something before it is unclear',
+      answer: { status: 401, body: '<h1>' },
+      outcome: { kind: 'unclear' },
+    },
+    {
+      name: 'JSON of something else is unclear',
+      answer: { status: 401, body: { message: 'Unauthorized' } },
+      outcome: { kind: 'unclear' },
+    },
     {
       name: '"already uploaded" is a reason to read, and stays',
       answer: refusal(400, 'crate version `1.2.3` is already uploaded'),

@@ -71,8 +71,11 @@ describe('an upload', () => {
 })
 
 describe('an answer', () => {
-  const page = (words: string) =>
-    `<html><head><title>400 ${words}</title></head><body><h1>400 ${words}</h1>The server could not comply with the request since it is either malformed or otherwise incorrect.<br/><br/>${words}</body></html>`
+  const MALFORMED = 'The server could not comply with the request since it is either malformed or otherwise incorrect.'
+  const page = (words: string, explanation = MALFORMED, status = 400) =>
+    `<html><head><title>${status} ${words}</title></head><body><h1>${status} ${words}</h1>${explanation}<br/><br/>${words}</body></html>`
+  const DENIED = 'Access was denied to this resource.'
+  const NO_TOKEN = 'Invalid or non-existent authentication information.'
   const cases: { name: string; answer: Answer; outcome: object }[] = [
     {
       name: "a refusal in the index's form is one",
@@ -96,10 +99,45 @@ describe('an answer', () => {
     },
     {
       name: '403 may be an old token',
-      answer: { status: 403, body: page('Invalid or non-existent authentication information.') },
+      answer: { status: 403, body: page(NO_TOKEN, DENIED, 403) },
+      outcome: { kind: 'expired', aboutSender: true },
+    },
+    {
+      name: '403 as JSON too',
+      answer: {
+        status: 403,
+        body: { message: `${DENIED}\n\n\n${NO_TOKEN}\n\n`, code: `403 ${NO_TOKEN}`, title: 'Forbidden' },
+      },
       outcome: { kind: 'expired' },
     },
-    { name: '401 too', answer: { status: 401 }, outcome: { kind: 'expired' } },
+    {
+      name: '403 as plain text too',
+      answer: { status: 403, body: `403 ${NO_TOKEN}\n\n${DENIED}\n\n\n${NO_TOKEN}\n\n` },
+      outcome: { kind: 'expired' },
+    },
+    {
+      name: 'a 401 of its own too',
+      answer: {
+        status: 401,
+        body: page(
+          'x',
+          'This server could not verify that you are authorized to access the document you requested.',
+          401,
+        ),
+      },
+      outcome: { kind: 'expired' },
+    },
+    {
+      name: 'a 403 page of something before it is unclear',
+      answer: { status: 403, body: '<h1>Blocked</h1>' },
+      outcome: { kind: 'unclear' },
+    },
+    {
+      name: 'JSON of something else too',
+      answer: { status: 403, body: { message: 'Forbidden' } },
+      outcome: { kind: 'unclear' },
+    },
+    { name: 'and a 401 without a word', answer: { status: 401 }, outcome: { kind: 'unclear' } },
     { name: '409 is two at once', answer: { status: 409 }, outcome: { kind: 'unclear' } },
     { name: '429 is throttled', answer: { status: 429 }, outcome: { kind: 'throttled' } },
     { name: '503 is unclear', answer: { status: 503 }, outcome: { kind: 'unclear' } },

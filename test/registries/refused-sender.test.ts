@@ -7,6 +7,9 @@ import { publish } from '@plumbline/registries'
 import { fakeWorld } from './publish-parts.ts'
 import { open, SUBJECT, WHEEL } from './pypi-rig.ts'
 
+/** As an index says it to a client that asks for JSON. */
+const DENIED = 'Access was denied to this resource.'
+
 async function publishedAgainst(status: number, words: string) {
   const path = join(mkdtempSync(join(tmpdir(), 'plumbline-sender-')), WHEEL.name)
   writeFileSync(path, 'file')
@@ -33,7 +36,10 @@ async function publishedAgainst(status: number, words: string) {
 }
 
 test('"not allowed", twice with fresh tokens, asks for the same version again once that is mended', async () => {
-  const { report, sends } = await publishedAgainst(403, "The user 'o/r' isn't allowed to upload to project 'demo'.")
+  const { report, sends } = await publishedAgainst(
+    403,
+    `${DENIED}\n\n\nThe user 'o/r' isn't allowed to upload to project 'demo'.`,
+  )
   expect([report.published, report.failure?.code, report.nextAction, sends()]).toEqual([
     'no',
     'upload-forbidden',
@@ -50,4 +56,10 @@ test('"not allowed", twice with fresh tokens, asks for the same version again on
 test('a refusal of the file still asks for another one', async () => {
   const { report, sends } = await publishedAgainst(400, 'Invalid value for classifiers.')
   expect([report.published, report.failure?.code, sends()]).toEqual(['no', 'upload-rejected', 1])
+})
+
+test('a 403 of something before the index is no refusal: reads settle it, and without proof there is no `no`', async () => {
+  const { report, sends } = await publishedAgainst(403, 'Forbidden')
+  expect([report.published, report.failure?.code]).toEqual(['unknown', 'upload-unknown'])
+  expect(sends()).toBeLessThanOrEqual(3)
 })

@@ -84,12 +84,6 @@ describe('an answer', () => {
       outcome: { kind: 'expired' },
     },
     {
-      name: 'a 403 of something before it is unclear',
-      answer: { status: 403, body: '<html>' },
-      outcome: { kind: 'unclear' },
-    },
-    { name: 'a 404 of something before it too', answer: { status: 404, body: '<html>' }, outcome: { kind: 'unclear' } },
-    {
       name: '"repushing" is a reason to read, and stays',
       answer: { status: 409, body: 'Repushing of gem versions is not allowed.\nPlease bump the version number' },
       outcome: { kind: 'unclear', final: true },
@@ -143,6 +137,24 @@ describe('an answer', () => {
     const { outcome } = await sent({ status: 422, body: 'RubyGems.org cannot process this gem.' }, BUNDLE)
     expect(outcome).toEqual({ kind: 'rejected', reason: '422 RubyGems.org cannot process this gem.' })
   })
+})
+
+const OTHERS: Answer[] = [
+  { status: 401, body: '<html><h1>Access Denied</h1>' },
+  { status: 401, body: { message: 'Unauthorized' } },
+  { status: 401 },
+  { status: 403, body: '<html>' },
+  { status: 403, body: { message: 'Forbidden' } },
+  { status: 403, body: { error: 'Forbidden' } },
+  { status: 404, body: '<html>' },
+]
+test.each(OTHERS)('an answer of something before the host is unclear: $status $body', async (answer) => {
+  expect((await sent(answer)).outcome).toMatchObject({ kind: 'unclear' })
+})
+
+test('an answer that asks for a second factor is a refusal, and no other key of the job answers it', async () => {
+  const body = 'You have enabled multifactor authentication but no OTP code provided. Please fill it and retry.'
+  expect((await sent({ status: 401, body })).outcome).toMatchObject({ kind: 'rejected', aboutSender: true })
 })
 
 test('what is signed is the file, unless the job is from a workflow at another ref than the run', async () => {

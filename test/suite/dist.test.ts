@@ -16,7 +16,19 @@ test.each(
   const folder = join(root, 'dist', entry.action)
   expect(existsSync(join(folder, `${entry.bundle}.js`))).toBe(true)
   expect(JSON.parse(textOf(`dist/${entry.action}/package.json`))).toEqual({ type: 'module' })
-  expect(existsSync(join(folder, 'licenses.txt'))).toBe(true)
+  const own = entry.bundle === 'index' ? '' : `${entry.bundle}.`
+  expect(existsSync(join(folder, `${own}licenses.txt`))).toBe(true)
+})
+
+test.each(
+  entries.map((entry) => [`${entry.action}/${entry.bundle}`, entry] as const),
+)('what %s loads late is its own, not that of another bundle in its folder', (_name, { action, bundle }) => {
+  const text = textOf(`dist/${action}/${bundle}.js`)
+  const endings = [...text.matchAll(/return "" \+ chunkId \+ "([^"]+)"/g)].map((match) => match[1])
+  expect(new Set(endings)).toEqual(new Set(endings.length > 0 ? [`.${bundle}.js`] : []))
+  const late = [...text.matchAll(/__nccwpck_require__\.e\(\/\* import\(\) \*\/ (\d+)\)/g)].map((match) => match[1])
+  const missing = late.filter((id) => !existsSync(join(root, 'dist', action, `${id}.${bundle}.js`)))
+  expect(missing).toEqual([])
 })
 
 test('every folder in dist belongs to an action', () => {

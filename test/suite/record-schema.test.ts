@@ -38,6 +38,15 @@ test('accepts the record that is merged from the fragments of all jobs', () => {
   expect(refusals(merged)).toEqual([])
 })
 
+test('accepts several publications of one registry, and those of earlier records, which name no package', () => {
+  const [earlier] = sampleRecord.publications ?? []
+  const named = { ...earlier, 'repository-url': 'https://npm.example/', 'package-name': 'demo', version: '1.2.3' }
+  expect(refusals({ ...sampleRecord, publications: [earlier, named] })).toEqual([])
+  const record = parseRecord(JSON.stringify({ ...sampleRecord, publications: [earlier] }), 'a file')
+  expect(record.publications).toEqual([earlier])
+  expect(refusals({ ...sampleRecord, publications: [{ ...named, version: 1 }] })).toHaveLength(1)
+})
+
 test('accepts the record of a job that failed, and an empty one', () => {
   expect(refusals(JSON.parse(extendRecordText('', { failure })))).toEqual([])
   expect(refusals(emptyRecord('0.1.0'))).toEqual([])

@@ -6,7 +6,7 @@ import {
   extendRecord,
   mergeFragments,
   type Prepared,
-  parsePublication,
+  parsePublications,
   preparedForWriting,
   type ReleaseRecord,
 } from '@plumbline/record'
@@ -51,7 +51,7 @@ export async function readIntent(inputs: Inputs, deps: ActionDeps, store: Artifa
   }
 }
 
-/** validate's and verify's fragments as one record, with the publication that the publish job stated. */
+/** validate's and verify's fragments as one record, with the publications that the publish job stated. */
 async function preparedRecord(prepared: Prepared, publication: string, temp: string, store: ArtifactStore) {
   const fragments = await Promise.all(
     (['validate', 'verify'] as const).map(async (phase) => {
@@ -65,8 +65,8 @@ async function preparedRecord(prepared: Prepared, publication: string, temp: str
     }),
   )
   const merged = mergeFragments(PROJECT_VERSION, fragments)
-  const published = parsePublication(publication)
-  return published ? extendRecord(merged, { publications: [published] }) : merged
+  const publications = parsePublications(publication)
+  return publications.length > 0 ? extendRecord(merged, { publications }) : merged
 }
 
 function chooseTag(given: string, prepared: string | undefined, { context }: ActionDeps): string {

@@ -47,25 +47,34 @@ export function readNotes(
   return generateNotes ? { ...linked, generateNotes } : linked
 }
 
-/** The package is out by now: notes that are too long for the line go without it, and the release is made. */
+/** The packages are out by now: notes that are too long for the line go without it, and the release is made. */
 function withPackageLink(notes: string, record: ReleaseRecord | undefined, prepared: Prepared): Notes {
-  const line = packageLine(record, prepared)
-  if (line === undefined || mentions(notes, line.url)) return { notes, notesRemark: '' }
-  const linked = [notes.trimEnd(), line.text].filter((part) => part !== '').join('\n\n')
+  const links = packageLinks(record, prepared).filter(({ url }) => !mentions(notes, url))
+  if (links.length === 0) return { notes, notesRemark: '' }
+  const line = `**Package${links.length > 1 ? 's' : ''}:** ${links.map(({ text }) => text).join(', ')}`
+  const linked = [notes.trimEnd(), line].filter((part) => part !== '').join('\n\n')
   if (lengthOf(linked) <= MAX_NOTES) return { notes: linked, notesRemark: '' }
-  return { notes, notesRemark: `The notes are too long for the link to the package, so it was left out: ${line.url}` }
+  const urls = links.map(({ url }) => url).join(' ')
+  const what = links.length > 1 ? 'links to the packages, so they were' : 'link to the package, so it was'
+  return { notes, notesRemark: `The notes are too long for the ${what} left out: ${urls}` }
 }
 
-function packageLine(
+/** One per package that is published. */
+function packageLinks(
   record: ReleaseRecord | undefined,
   prepared: Prepared,
-): { readonly url: string; readonly text: string } | undefined {
-  const [publication] = record?.publications ?? []
-  const url = publication?.['package-url'] ?? ''
-  if (publication?.published !== 'yes' || !URL.canParse(url)) return undefined
-  const where = placeName(publication.registry, url, prepared)
-  const name = `${prepared['package-name']} ${prepared.version} on ${where}`.replaceAll(/[[\]\\]/g, '\\$&')
-  return { url, text: `**Package:** [${name}](${url})` }
+): { readonly url: string; readonly text: string }[] {
+  const all = record?.publications ?? []
+  return all
+    .filter((one) => one.published === 'yes' && URL.canParse(one['package-url']))
+    .map((one) => {
+      const { registry, 'package-url': url } = one
+      const where = placeName(registry, url, prepared)
+      // One alone is of what was prepared, which is named as its manifest writes it.
+      const named: Partial<typeof one> = all.length > 1 ? one : {}
+      const [name, version] = [named['package-name'] ?? prepared['package-name'], named.version ?? prepared.version]
+      return { url, text: `[${`${name} ${version} on ${where}`.replaceAll(/[[\]\\]/g, '\\$&')}](${url})` }
+    })
 }
 
 /** The registry as people write it; of another index with its protocol, the index's own address. */

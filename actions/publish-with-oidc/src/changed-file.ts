@@ -1,9 +1,8 @@
 // Failures that lie in the caller's workflow file: what to change there, and why a re-run cannot help.
-import { type FailureDetails, PlumblineError } from '@plumbline/kernel'
+import { COMMIT_IT, type FailureDetails, PlumblineError } from '@plumbline/kernel'
 import type { Inputs } from './inputs.ts'
 
-const CHANGED_FILE =
-  'Commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.'
+const CHANGED_FILE = `C${COMMIT_IT.slice(1)}`
 
 /** An empty dist folder beside an absent `prepared` is, nearly always, a forgotten `prepared`. Any other failure stays. */
 export function withoutPrepared(failure: PlumblineError, inputs: Inputs): PlumblineError {

@@ -49,6 +49,7 @@ export const definition = defineAction({
     'exchange-failed',
     'first-publish',
     'token-not-needed',
+    'access-missing',
     'long-lived-token',
     'signing-failed',
     'attestation-impossible',

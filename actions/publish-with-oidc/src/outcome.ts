@@ -37,25 +37,27 @@ export function outcomeOf(reports: readonly PublishReport[], ended: Ended): Outc
       'package-name': lines(({ packageName }) => packageName),
       version: lines(({ version }) => version),
       'package-url': lines(({ packageUrl }) => packageUrl),
-      files: JSON.stringify(reports.flatMap(({ files }) => files)),
+      files: JSON.stringify(reports.flatMap((report) => filesOf(report, reports.length > 1))),
       'next-action': failed?.nextAction ?? '',
     },
-    sections: { publications: reports.map((report) => publicationOf(report, registry, gathered, reports.length > 1)) },
+    sections: { publications: reports.map((report) => publicationOf(report, registry, gathered)) },
     summary: summaryOf(reports, registry, said, rerunCommand),
     findings: [...found, ...gathered.warnings, ...notes.map((message) => ({ level: 'notice', message }) as const)],
     ...(failed?.failure ? { failure: failed.failure } : {}),
   }
 }
 
-function publicationOf(
-  report: PublishReport,
-  registry: Registry,
-  { mayAttest }: Gathered,
-  oneOfSeveral: boolean,
-): Publication {
+/** Of several packages each file says whose it is: the outputs are all that a job of its own hands on. */
+function filesOf({ packageName, version, files }: PublishReport, oneOfSeveral: boolean): readonly object[] {
+  return oneOfSeveral ? files.map((file) => ({ ...file, 'package-name': packageName, version })) : files
+}
+
+function publicationOf(report: PublishReport, registry: Registry, { mayAttest, repositoryUrl }: Gathered): Publication {
   return {
     registry: registry.id,
-    ...(oneOfSeveral ? { 'package-name': report.packageName, version: report.version } : {}),
+    ...(repositoryUrl === '' ? {} : { 'repository-url': repositoryUrl }),
+    'package-name': report.packageName,
+    version: report.version,
     published: report.published,
     proof: report.proof,
     'already-published': report.alreadyPublished,

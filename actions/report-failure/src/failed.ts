@@ -50,7 +50,7 @@ function wordless(facts: Facts): string[] {
 /** True where the publish job failed or was cancelled, and nobody knows what it has sent. */
 export function isPublishLost(facts: Facts): boolean {
   const job = publishJob(facts)
-  if (causeOf(facts) !== undefined || facts.told.publication !== undefined) return false
+  if (causeOf(facts) !== undefined || facts.told.publications.length > 0) return false
   if (facts.record.publications !== undefined) return false
   if (job) return job.result === 'failure' || job.result === 'cancelled'
   return endedBadly(facts, 'publish')

@@ -23,13 +23,13 @@ export function filesSummary(files: readonly PublicationFile[]): string {
   return `${there} of ${files.length} files are there`
 }
 
-/** One line per file, with how often it was sent; empty without files. */
-export function fileList({ registry, files }: Publication): string {
+/** One line per file, with how often it was sent; empty without files. `name` where the registry has several packages. */
+export function fileList({ registry, files }: Publication, name = ''): string {
   if (files.length === 0) return ''
   const lines = files.map(({ name, state, attempts }) => {
     const { mark, words } = TELLINGS[state] ?? { mark: '?', words: String(state) }
     const sends = attempts === 0 ? 'not sent by this run' : attempts === 1 ? 'sent once' : `sent ${attempts} times`
     return `- ${mark} \`${name}\`: ${words} (${sends})`
   })
-  return [`**Files on ${registry}:**`, '', ...lines].join('\n')
+  return [`**Files ${name === '' ? '' : `of ${name} `}on ${registry}:**`, '', ...lines].join('\n')
 }

@@ -70,6 +70,11 @@ export function skippedJobs({ jobs }: Pick<Facts, 'jobs'>): readonly NeededJob[]
   return jobs.filter(({ result }) => result === 'skipped')
 }
 
+/** Whether the run is made of prepare.yml or finish.yml; else its jobs do what they do under names of their own. */
+export function isPipeline({ jobs, told }: Pick<Facts, 'jobs' | 'told'>): boolean {
+  return told.prepared !== undefined || jobs.some(isFinish)
+}
+
 /** Its outputs name the fragment of its first job, whatever the caller calls it. */
 function isFinish({ id, outputs }: NeededJob): boolean {
   return id === 'finish' || (outputs['record-artifacts'] ?? '').includes('"check"')

@@ -7,7 +7,7 @@ import {
   type Publication,
   parseFailure,
   parsePrepared,
-  parsePublication,
+  parsePublications,
   parseReferences,
 } from '@plumbline/record'
 
@@ -25,7 +25,8 @@ export interface Told {
   readonly packageName: string
   readonly version: string
   readonly dryRun: boolean
-  readonly publication: Publication | undefined
+  /** Of every job that published, and of every package. */
+  readonly publications: readonly Publication[]
   readonly nextAction: string
   /** What a publish step said about its failure, also where its job kept no record. */
   readonly failure: FailureSection | undefined
@@ -64,24 +65,31 @@ export function readOutputs(jobs: readonly NeededJob[]): Told {
   const all = Object.assign({}, ...jobs.map(({ outputs }) => outputs)) as Record<string, string>
   const preparing = jobs.find(({ outputs }) => outputs['commit'] && outputs['package-name'] && outputs['version'])
   const preparedText = named('prepared') ?? (preparing ? JSON.stringify(preparing.outputs) : '')
-  const publishing = jobs.find(({ outputs }) => outputs['published'] && outputs['registry'])
-  const publicationText = named('publication') ?? (publishing ? JSON.stringify(publishing.outputs) : '')
-  const published = attempt('output "publication"', () => textsIn(publicationText)) ?? {}
+  const texts = publicationTexts(jobs)
+  const published = texts.map((text) => attempt('output "publication"', () => textsIn(text)) ?? {})
+  const saidByStep = (name: string) => published.map((outputs) => outputs[name]).find((text) => text)
   const prepared = attempt('output "prepared"', () => parsePrepared(preparedText))
   return {
     prepared,
     packageName: prepared?.['package-name'] ?? all['package-name'] ?? '',
     version: prepared?.version ?? all['version'] ?? '',
     dryRun: prepared?.['dry-run'] ?? all['dry-run'] === 'true',
-    publication: attempt('output "publication"', () => parsePublication(publicationText)),
-    nextAction: published['next-action'] || (named('next-action') ?? ''),
-    failure: attempt('output "failure"', () => parseFailure(published['failure'] || (named('failure') ?? ''))),
+    publications: texts.flatMap((text) => attempt('output "publication"', () => parsePublications(text)) ?? []),
+    nextAction: saidByStep('next-action') ?? named('next-action') ?? '',
+    failure: attempt('output "failure"', () => parseFailure(saidByStep('failure') ?? named('failure') ?? '')),
     fragments: { ...prepared?.['record-artifacts'], ...fragmentsOf(jobs, attempt) },
     doubts,
   }
 }
 
-/** The outputs in a JSON text; none where it is not an object, which parsePublication then says. */
+/** What jobs handed on of their publish steps, each once: a call hands on what the job within it said. */
+function publicationTexts(jobs: readonly NeededJob[]): readonly string[] {
+  const handed = jobs.map(({ outputs }) => outputs['publication'] ?? '').filter((text) => text !== '')
+  const bare = jobs.filter(({ outputs }) => outputs['published'] && outputs['registry'] && !outputs['publication'])
+  return [...new Set([...handed, ...bare.map(({ outputs }) => JSON.stringify(outputs))])]
+}
+
+/** The outputs in a JSON text; none where it is not an object, which parsePublications then says. */
 function textsIn(text: string): Readonly<Record<string, string>> {
   const value: unknown = text.trim() === '' ? {} : JSON.parse(text)
   if (typeof value !== 'object' || value === null) return {}

@@ -4,7 +4,7 @@ import { whatFailed } from './failed.ts'
 import { fileList } from './files.ts'
 import { causeOf } from './jobs.ts'
 import { nextAction } from './next.ts'
-import { publicationsOf, type SurfaceState, surfaceStates } from './state.ts'
+import { isOneOfSeveral, packageOf, publicationsOf, type SurfaceState, surfaceStates } from './state.ts'
 
 export interface Report {
   readonly title: string
@@ -30,7 +30,8 @@ export function writeReport(facts: Facts): Report {
 
 /** What the publish job saw; left out where the registry has contradicted it since. */
 function fileLists(facts: Facts): string[] {
-  return causeOf(facts)?.job === 'check' ? [] : publicationsOf(facts).map(fileList)
+  if (causeOf(facts)?.job === 'check') return []
+  return publicationsOf(facts).map((one) => fileList(one, isOneOfSeveral(one, facts) ? packageOf(one) : ''))
 }
 
 function isBlocked({ jobs, told }: Facts, states: readonly SurfaceState[]): boolean {
@@ -39,14 +40,25 @@ function isBlocked({ jobs, told }: Facts, states: readonly SurfaceState[]): bool
 }
 
 function titleOf(facts: Facts, blocked: boolean, states: readonly SurfaceState[]): string {
-  const { told, record, repository, refName } = facts
-  const name = told.packageName || record.package?.name || repository
-  const version = told.version || record.version?.text || refName
-  const subject = `${name} ${version}`.trim()
+  const { name, subject } = subjectOf(facts)
+  const { told } = facts
   if (blocked) return `Release blocked: ${disagreement(facts, name) ?? subject}`
   if (told.dryRun) return `Dry run passed: ${subject}`
   if (states.some(({ state }) => state === 'draft')) return `Release drafted: ${subject}`
   return states.every(({ state }) => state === 'done') ? `Release whole: ${subject}` : `Every job succeeded: ${subject}`
+}
+
+/** What is released: as prepare names it, else every package that a publish job told of, else repository and ref. */
+function subjectOf(facts: Facts): { readonly name: string; readonly subject: string } {
+  const { told, record, repository, refName } = facts
+  const packages = [...new Set(publicationsOf(facts).map(packageOf))].filter((one) => one !== '')
+  const known = told.packageName || record.package?.name
+  // The outputs of a step for several packages name them one per line.
+  if (packages.length > 0 && (!known || told.packageName.includes('\n'))) {
+    return { name: packages.join(', '), subject: packages.join(', ') }
+  }
+  const version = told.version || record.version?.text || refName
+  return { name: known || repository, subject: `${known || repository} ${version}`.trim() }
 }
 
 /** Where tag and manifest disagree, neither is the release's version: the tag is what there is. */

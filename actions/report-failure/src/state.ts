@@ -2,7 +2,7 @@
 import type { Publication, ReleaseRecord } from '@plumbline/record'
 import type { Facts } from './facts.ts'
 import { filesSummary } from './files.ts'
-import { causeOf, EARLY, earlierPublish, fateOf, skippedJobs } from './jobs.ts'
+import { causeOf, EARLY, earlierPublish, failedJobs, fateOf, isPipeline, skippedJobs } from './jobs.ts'
 
 /** `wrong` is known to be not as it must be; `absent` is not there, and nothing says that it must; `unknown` unproven. */
 export interface SurfaceState {
@@ -20,28 +20,62 @@ export function surfaceStates(facts: Facts): SurfaceState[] {
 function registryStates(facts: Facts): SurfaceState[] {
   const publications = publicationsOf(facts)
   const contradicted = gateState(facts)
-  if (contradicted) return [contradicted]
+  if (contradicted) {
+    const others = publications.filter((one) => !isPrepared(one, facts))
+    return [contradicted, ...others.map((publication) => publicationState(publication, facts))]
+  }
   if (publications.length > 0) return publications.map((publication) => publicationState(publication, facts))
-  const surface = surfaceOf(facts.told.prepared?.registry ?? '', facts)
+  const surface = surfaceOf({ registry: facts.told.prepared?.registry ?? '' }, facts)
   return [{ surface, ...withoutWord(facts) }]
 }
 
-/** The record's section from the publish job is the fuller one; its outputs serve where that is missing. */
-export function publicationsOf({ record, told }: Facts): readonly Publication[] {
-  return record.publications ?? (told.publication ? [told.publication] : [])
+/** The record's section is the fuller one; the outputs of jobs serve where that says nothing of a package. */
+export function publicationsOf({ record, told }: Pick<Facts, 'record' | 'told'>): readonly Publication[] {
+  const kept = record.publications ?? []
+  return [...kept, ...told.publications.filter((one) => !kept.some((held) => isSame(held, one)))]
 }
 
-/** With its address where it is not the registry of that name itself. */
-function surfaceOf(registry: string, { told }: Facts): string {
-  const address = told.prepared?.['repository-url'] ?? ''
-  return `Package on ${registry || 'the registry'}${address === '' ? '' : ` at ${address}`}`
+/** Outputs do not say which address it was: registry, package and version decide. */
+function isSame(held: Publication, told: Publication): boolean {
+  if (held.registry !== told.registry) return false
+  if (held['package-name'] === undefined || told['package-name'] === undefined) return true
+  return held['package-name'] === told['package-name'] && held.version === told.version
+}
+
+/** Whether it is of what prepare.yml verified, which is all that finish.yml asks the registry for. */
+function isPrepared(publication: Publication, facts: Facts): boolean {
+  const { prepared } = facts.told
+  if (!prepared) return true
+  const named = !isOneOfSeveral(publication, facts) || publication['package-name'] === prepared['package-name']
+  return publication.registry === prepared.registry && named
+}
+
+type Place = Pick<Publication, 'registry' | 'repository-url' | 'package-name' | 'version'>
+
+/** With its address where it is not the registry of that name itself, and its name where several packages are there. */
+function surfaceOf(place: Place, facts: Facts): string {
+  const address = place['repository-url'] ?? facts.told.prepared?.['repository-url'] ?? ''
+  const where = `${place.registry || 'the registry'}${address === '' ? '' : ` at ${address}`}`
+  const name = isOneOfSeveral(place, facts) ? ` ${packageOf(place)}` : ''
+  return `Package${name} on ${where}`
+}
+
+/** Whether the registry's name alone does not say which publication is meant. */
+export function isOneOfSeveral({ registry }: Place, facts: Pick<Facts, 'record' | 'told'>): boolean {
+  return publicationsOf(facts).filter((other) => other.registry === registry).length > 1
+}
+
+/** `demo 1.2.3`; empty where its name is not known. */
+export function packageOf({ 'package-name': name = '', version = '' }: Place): string {
+  return `${name} ${version}`.trim()
 }
 
 /** The registry itself, asked before the release, has the last word over what the publish job saw. */
 function gateState(facts: Facts): SurfaceState | undefined {
   const cause = causeOf(facts)
   if (cause?.job !== 'check') return undefined
-  const surface = surfaceOf(publicationsOf(facts)[0]?.registry ?? facts.told.prepared?.registry ?? '', facts)
+  const own = publicationsOf(facts).find((one) => isPrepared(one, facts))
+  const surface = surfaceOf(own ?? { registry: facts.told.prepared?.registry ?? '' }, facts)
   if (cause.failure.code === 'not-served') {
     const words = 'the publish job succeeded, but the check before the release did not find every file (see above)'
     return { surface, state: 'wrong', words }
@@ -88,7 +122,7 @@ function publicationState(publication: Publication, facts: Facts): SurfaceState 
   }
   const count = publication.published === 'yes' ? '' : filesSummary(publication.files)
   return {
-    surface: surfaceOf(publication.registry, facts),
+    surface: surfaceOf(publication, facts),
     state: publication.published === 'yes' ? 'done' : unseen ? 'unknown' : 'wrong',
     words: `${words[publication.published]}${count === '' ? '' : `: ${count}`}`,
   }
@@ -127,6 +161,10 @@ function downstreamState(facts: Facts, release: SurfaceState): SurfaceState {
 /** finish.yml skips fan-out where no targets are given, and after a draft: only then is a skipped job no gap. */
 function withoutRuns(surface: string, facts: Facts, release: SurfaceState): SurfaceState {
   const fate = fateOf(facts, 'fan-out')
+  // A job that failed may have been the one that would have told.
+  if (fate === 'unknown' && !isPipeline(facts) && failedJobs(facts).length === 0 && release.state === 'done') {
+    return { surface, state: 'done', words: 'none that a job of this run tells of' }
+  }
   // Without a release nothing was woken, whoever lists the job or does not.
   if (fate === 'ran' || (fate === 'unknown' && release.state !== 'absent')) {
     return { surface, state: 'unknown', words: 'unknown: the fan-out job left no word' }

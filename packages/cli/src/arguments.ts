@@ -20,7 +20,8 @@ export interface RehearseArguments {
 export const REHEARSE_HELP = `plumbline rehearse: a whole release of a package, on this machine, against stand-ins
 
   npm run rehearse                                rehearses the bundled example
-  npm run rehearse -- --example python            rehearses another one: npm, python, python-wheels, rust, ruby
+  npm run rehearse -- --example python            rehearses another one: npm, python, python-wheels, rust,
+                                                  rust-workspace, ruby
   npm run rehearse -- --repo PATH [--tag TAG]     rehearses your repository
 
   --repo PATH               a git clone of the package's repository

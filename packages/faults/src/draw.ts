@@ -27,8 +27,6 @@ const RETRY_AFTER: readonly [string, ...string[]] = [
   new Date(START + 20 * 365 * 86_400_000).toUTCString(),
 ]
 
-const REFUSALS = new Set([400, 403, 404])
-
 /** Reads that fail one after another, for longer than any rule waits. */
 const OUTAGE = 90
 
@@ -84,8 +82,8 @@ function drawFault(chance: Dice, runs: number): FaultSpec {
   ])
   const effect = drawEffect(chance, on)
   const drawn = chance.of<FaultSpec['when']>(['before', 'before', 'after', 'after', 'late'])
-  // A refusal that comes after the registry took the file would be a lie of the registry's own.
-  const when = isRefusal(effect) ? 'before' : drawn
+  // A refusal in the registry's words after it took the file would be its own lie; a proxy's page knows nothing of it.
+  const when = effect.kind === 'expired' ? 'before' : drawn
   return {
     run: chance.below(runs),
     on,
@@ -110,7 +108,7 @@ function drawEffect(chance: Dice, on: FaultPlace): Effect {
 }
 
 function drawStatus(chance: Dice, on: FaultPlace): Effect {
-  const drawn = chance.of([408, 429, 429, 500, 502, 503, 503, 504, 400, 403, 404, 409])
+  const drawn = chance.of([408, 429, 429, 500, 502, 503, 503, 504, 400, 401, 403, 404, 409])
   // A 404 to a read is a statement; old ones come from the stand-in's cache, which keeps to the registry's age.
   const status = on === 'read' && drawn === 404 ? 503 : drawn
   const told = status === 429 || status === 503 ? chance.chance(0.7) : chance.chance(0.1)
@@ -120,8 +118,4 @@ function drawStatus(chance: Dice, on: FaultPlace): Effect {
     ...(told ? { retryAfter: chance.of(RETRY_AFTER) } : {}),
     ...(chance.chance(0.2) ? { echo: true as const } : {}),
   }
-}
-
-function isRefusal(effect: Effect): boolean {
-  return effect.kind === 'expired' || (effect.kind === 'status' && REFUSALS.has(effect.status))
 }

@@ -11,6 +11,8 @@ export interface Held {
   readonly ours: boolean
   /** Names these bytes: what is held must never change. */
   readonly digest: string
+  /** Whether an attestation lies beside it; undefined where the registry takes none. */
+  readonly attested?: boolean
 }
 
 /** A request on its way through the door. */

@@ -43,9 +43,10 @@ function wasSent(run: RunState, name: string): boolean {
   return run.arrivals.some(({ kind, file }) => kind === 'upload' && file === name)
 }
 
-function wrongFile(run: RunState, { name, state }: FileReport, report: PublishReport, ledger: Ledger): string[] {
+function wrongFile(run: RunState, file: FileReport, report: PublishReport, ledger: Ledger): string[] {
+  const { name, state } = file
   const held = ledger.held.find((one) => one.name === name)
-  const sent = run.arrivals.some(({ file, stored }) => file === name && stored)
+  const sent = run.arrivals.some((one) => one.file === name && one.stored)
   switch (state) {
     case 'accepted':
     case 'already-there':
@@ -53,7 +54,7 @@ function wrongFile(run: RunState, { name, state }: FileReport, report: PublishRe
       if (!held.ours && report.proof !== 'version-only') {
         return [`P1: ${name} is called ${state} by ${report.proof} and has other bytes`]
       }
-      return []
+      return wrongWord(file, held)
     case 'conflict':
       return !held || held.ours
         ? [`P1: ${name} is called a conflict and ${held ? 'has our bytes' : 'is not there'}`]
@@ -64,6 +65,12 @@ function wrongFile(run: RunState, { name, state }: FileReport, report: PublishRe
       if (sent) return [`P1: ${name} is called ${state} and this run's send of it was taken`]
       return ledger.longHeld.has(name) ? [`P1: ${name} is called ${state} and was there long before this run`] : []
   }
+}
+
+/** What is told of an attestation must be so; nothing has to be told. */
+function wrongWord({ name, attested }: FileReport, held: Held): string[] {
+  if (attested === undefined || attested === (held.attested ?? false)) return []
+  return [`P1: ${name} is told as ${attested ? 'attested' : 'not attested'} and is ${attested ? 'not' : 'attested'}`]
 }
 
 /** The word that files amount to. */

@@ -7,5 +7,6 @@ export {
   PlumblineError,
   waysOn,
 } from './errors.ts'
+export { COMMIT_IT } from './failure-table.ts'
 export type { Finding } from './findings.ts'
 export { PROJECT_REF, PROJECT_SLUG, PROJECT_VERSION } from './project.ts'

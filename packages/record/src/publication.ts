@@ -1,23 +1,64 @@
 // What the publish job states about itself: its outputs, passed on as one JSON input.
 import { PlumblineError } from '@plumbline/kernel'
-import type { Proof, Publication, Published } from './sections.ts'
+import { publishedOfFiles } from './file-states.ts'
+import type { Proof, Publication, PublicationFile, Published } from './sections.ts'
 
 const PUBLISHED = ['yes', 'no', 'partial', 'unknown'] as const satisfies readonly Published[]
 const PROOFS = ['hash', 'contents', 'version-only', 'none'] as const satisfies readonly Proof[]
 
-/** The publication in `toJSON(needs.publish.outputs)`; undefined for an empty text or `{}`. Throws `bad-input`. */
-export function parsePublication(text: string): Publication | undefined {
+/** What a step says of a file; of several packages it also says whose the file is. */
+interface ToldFile extends PublicationFile {
+  readonly 'package-name'?: string
+  readonly version?: string
+}
+
+/**
+ * The publications in `toJSON(needs.publish.outputs)`, one per package; none for an empty text or `{}`.
+ * Throws `bad-input`.
+ */
+export function parsePublications(text: string): Publication[] {
   const outputs = parseOutputs(text)
   const registry = outputs['registry'] ?? ''
-  if (registry === '') return undefined
-  return {
+  if (registry === '') return []
+  const files = parseFiles(outputs['files'] || '[]')
+  const names = linesOf(outputs['package-name'])
+  const whole = {
     registry,
     published: oneOf(PUBLISHED, outputs['published'] || 'unknown', text),
     proof: oneOf(PROOFS, outputs['proof'] || 'none', text),
     'already-published': outputs['already-published'] === 'true',
-    'package-url': outputs['package-url'] ?? '',
-    files: parseFiles(outputs['files'] || '[]'),
+    'package-url': linesOf(outputs['package-url'])[0] ?? '',
+    files,
   }
+  const [versions, urls] = [linesOf(outputs['version']), linesOf(outputs['package-url'])]
+  const known =
+    names.length > 1 && files.length > 0 && files.every((file) => names.includes(file['package-name'] ?? ''))
+  if (!known) return [names.length === 1 ? { ...whole, ...nameOf(names[0] ?? '', versions[0] ?? '') } : whole]
+  return names.map((name, place) => {
+    const own = files.filter((file) => file['package-name'] === name)
+    const url = urls.length === names.length ? (urls[place] ?? '') : ''
+    return { ...whole, ...nameOf(name, versions[place] ?? ''), ...partOf(own, whole), 'package-url': url }
+  })
+}
+
+function nameOf(name: string, version: string): Pick<Publication, 'package-name' | 'version'> {
+  return { 'package-name': name, ...(version === '' ? {} : { version }) }
+}
+
+/** One package's share: the states of its files are all that its answer rests on. */
+function partOf(told: readonly ToldFile[], { proof }: Pick<Publication, 'proof'>) {
+  const files = told.map(({ 'package-name': _name, version: _version, ...file }) => file)
+  const published = publishedOfFiles(files)
+  return {
+    published,
+    proof: published === 'no' ? ('none' as const) : proof,
+    'already-published': files.every(({ state }) => state === 'already-there'),
+    files,
+  }
+}
+
+function linesOf(text = ''): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '')
 }
 
 function oneOf<Word extends string>(words: readonly Word[], given: string, text: string): Word {
@@ -26,7 +67,7 @@ function oneOf<Word extends string>(words: readonly Word[], given: string, text:
   return word
 }
 
-function parseFiles(text: string): Publication['files'] {
+function parseFiles(text: string): readonly ToldFile[] {
   const value = parse(text)
   if (!Array.isArray(value)) throw notOurs(text)
   return value

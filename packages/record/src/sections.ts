@@ -78,7 +78,9 @@ export interface PublicationFile {
 
 export interface Publication {
   readonly registry: string
-  /** Set where a job published several packages. */
+  /** Of another registry with the same API; absent for the registry itself, and where it is not known. */
+  readonly 'repository-url'?: string
+  /** Absent where it is not known, as in earlier records for a job with one package; so is its version then. */
   readonly 'package-name'?: string
   readonly version?: string
   readonly published: Published

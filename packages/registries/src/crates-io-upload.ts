@@ -83,7 +83,7 @@ function classify(result: HttpResult, token: string, now: number): SendOutcome {
   const words = result.kind === 'failure' ? '' : wordsOf(result, token)
   const outcome = outcomeOf(result, {
     // Other refusals have these codes too, and a fresh token would meet them again.
-    tokenMayBeOld: result.kind === 'answer' && (result.status === 401 || OLD_TOKEN.test(words)),
+    tokenMayBeOld: result.kind === 'answer' && words !== '' && (result.status === 401 || OLD_TOKEN.test(words)),
     isRefusal: () => words !== '' && !EXISTS.test(words),
     now,
     secrets: [token],

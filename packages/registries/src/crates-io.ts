@@ -71,6 +71,7 @@ function openRegistry(index: string, { http, now }: RegistryDeps): Registry {
     },
     packageUrl: (subject) => versionPage(index, site, crateIn(subject, subject.files[0])),
     settingsUrl,
+    ...(site ? { tokensUrl: `${site}settings/tokens` } : {}),
     lookCommand: (subject) => `curl -s "${lookUrl(index, site, crateIn(subject, subject.files[0]))}"`,
   }
 }

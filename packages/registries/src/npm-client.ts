@@ -16,7 +16,13 @@ const NO_PROVENANCE = '--provenance=false'
 const PUBLISH_TIMEOUT_MS = 180_000
 
 /** Refusals by npm's code that the same bytes would meet again; they are read like any other answer, but not repeated. */
-const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EOTP|EJSONPARSE|EBADENGINE)\b/
+const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EUNSCOPED|EOTP|EJSONPARSE|EBADENGINE)\b/
+
+/** npm's codes when it is the token that is refused; for a scope that the token may not write to it is a 404. */
+const ABOUT_SENDER = /\bcode (E401|E403|E404|ENEEDAUTH|EOTP)\b/
+
+/** A 403 about the package, whoever asks. */
+const ABOUT_PACKAGE = /publish over the previously published|too similar to existing/i
 
 /** npm's own words when it is the provenance that it refuses: the registry's (E422), or its own check before it sends. */
 const ABOUT_PROVENANCE = [
@@ -86,10 +92,12 @@ export async function npmPublish(publish: NpmPublish, token: string, deps: Regis
       ? 'npm gave no answer in time and was killed'
       : `npm ended with exit code ${result.code}`
     const aboutAttestation = publish.bundle !== undefined && ABOUT_PROVENANCE.some((words) => words.test(said))
+    const aboutSender = ABOUT_SENDER.test(said) && !ABOUT_PACKAGE.test(said)
     return {
       kind: 'unclear',
       reason: said === '' ? end : `${end}\n${said}`,
       final: FINAL_CODES.test(said),
+      ...(aboutSender ? { aboutSender } : {}),
       ...(aboutAttestation ? { aboutAttestation } : {}),
     }
   } finally {

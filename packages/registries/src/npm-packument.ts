@@ -12,6 +12,8 @@ export interface NpmDist {
   readonly tarball?: string
   /** Where provenance came along. */
   readonly attestations?: unknown
+  /** npm's own, over every version; mirrors and other registries leave them out, and attestations with them. */
+  readonly signatures?: unknown
 }
 
 export type NpmAnswer =
@@ -68,13 +70,18 @@ export function compareDist(dist: NpmDist, file: PublishFile): Reading {
   const theirs = fromIntegrity('sha512', dist.integrity ?? '')
   // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
   if (theirs === undefined) return { state: 'same', proof: 'version-only' }
-  // Of a version without the field other registries than npm's say nothing.
-  const attested = dist.attestations === undefined ? {} : { attested: true }
-  if (theirs === file.sha512) return { state: 'same', proof: 'hash', ...attested }
+  const attested = isAttested(dist)
+  if (theirs === file.sha512) return { state: 'same', proof: 'hash', ...(attested === undefined ? {} : { attested }) }
   return {
     state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
     theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
   }
+}
+
+/** The short form has the whole `dist` (`npm audit signatures` reads nothing else); undefined where it is not npm's. */
+function isAttested({ attestations, signatures }: NpmDist): boolean | undefined {
+  if (attestations !== undefined && attestations !== null) return true
+  return Array.isArray(signatures) && signatures.length > 0 ? false : undefined
 }
 
 /** The version's one file. */

@@ -15,7 +15,7 @@ import type {
   RegistryRow,
   Subject,
 } from './registry.ts'
-import { isEncrypted } from './token-address.ts'
+import { isEncrypted, isThisMachine } from './token-address.ts'
 
 /** Answers are cached for 300 s (`cache-control: max-age=300`); a minute more for a server that commits late. */
 const ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 } as const
@@ -87,22 +87,20 @@ function openNpm(address: string, options: RegistryOptions, deps: RegistryDeps):
     },
     async foresee(subject, readings) {
       if (!readings.some(({ state }) => state === 'absent')) return readings
-      const block = blockOf(subject, address, known) ?? (await unpublishedBlock(subject, urlOf(subject), deps))
-      const badTag = subject.files.map((file) => publishOf(subject, file).distTag).find((tag) => !isDistTag(tag))
-      if (badTag !== undefined) {
-        throw new PlumblineError('bad-input', {
-          what: `The dist-tag "${badTag}" is also a version range; npm refuses it.`,
-        })
-      }
+      const tagOf = (file: PublishFile) => publishOf(subject, file).distTag
+      const stated = statedBlock(subject, address, tagOf) ?? absentBlock(subject, address, known)
+      const block = stated ?? (await unpublishedBlock(subject, urlOf(subject), deps))
       return readings.map((reading) => (reading.state === 'absent' ? (block ?? reading) : reading))
     },
     objection: (file) => objectionTo(file, address),
+    firstVersion: ({ packageName }, file) => firstObjection(packageName, accessOf(file), address),
     attestations: npmProvenance(accessOf),
     upload: (subject, file, token, bundle) =>
       npmPublish({ ...publishOf(subject, file), ...(bundle ? { bundle } : {}) }, token, deps),
     uploadLine: (subject, file) => npmPublishLine(publishOf(subject, file)),
     packageUrl: ({ packageName, version }) => versionPage(address, packageName, stored(version)),
     settingsUrl: ({ packageName }) => settingsPage(address, packageName),
+    ...(siteOf(address) ? { tokensUrl: `${siteOf(address)}settings/~/tokens` } : {}),
     lookCommand: ({ packageName, version }) =>
       `npm view ${packageName}@${stored(version)} dist.integrity --prefer-online --registry=${address}`,
   }
@@ -125,9 +123,24 @@ function objectionTo(file: PublishFile, address: string): Objection | undefined 
   return { code: 'other-destination', what }
 }
 
-function blockOf(subject: Subject, address: string, known: readonly string[] | undefined): Reading | undefined {
-  const [objection] = subject.files.flatMap((file) => objectionTo(file, address) ?? [])
-  if (objection) return { state: 'blocked', ...objection }
+/** A new scoped package is restricted where nothing else is said; one that is there keeps its access. */
+function firstObjection(packageName: string, access: string, address: string): Objection | undefined {
+  if (access !== '' || !packageName.startsWith('@') || !hasNpmsRules(address)) return undefined
+  return { code: 'access-missing', what: `${packageName} is new on ${address}, and nothing says who may see it.` }
+}
+
+/** What the files ask for that npm, or this registry, does not do. */
+function statedBlock(subject: Subject, address: string, tagOf: (file: PublishFile) => string): Reading | undefined {
+  const [objection] = subject.files.flatMap((file) => objectionTo(file, address) ?? tagObjection(tagOf(file)) ?? [])
+  return objection && { state: 'blocked', ...objection }
+}
+
+function tagObjection(distTag: string): Objection | undefined {
+  if (isDistTag(distTag)) return undefined
+  return { code: 'bad-input', what: `The dist-tag "${distTag}" is also a version range; npm refuses it.` }
+}
+
+function absentBlock(subject: Subject, address: string, known: readonly string[] | undefined): Reading | undefined {
   if (known) return undefined
   return { state: 'blocked', code: 'first-publish', what: `${address} has no package "${subject.packageName}".` }
 }
@@ -165,6 +178,11 @@ function escaped(packageName: string): string {
 function siteOf(address: string): string | undefined {
   const { protocol, host } = new URL(address)
   return host.startsWith('registry.npm') ? `${protocol}//${host.replace('registry.', 'www.')}/` : undefined
+}
+
+/** Other registries ask nobody to pay for a scoped package; what runs on this machine stands in for npm's own. */
+function hasNpmsRules(address: string): boolean {
+  return siteOf(address) !== undefined || isThisMachine(address)
 }
 
 function versionPage(address: string, packageName: string, version: string): string {

@@ -1,7 +1,7 @@
 // The plan: is the tag still where it was, and what does the registry hold of each file, before anything is sent.
 import { asPlumblineError, PlumblineError } from '@plumbline/kernel'
 import type { PublishRun, Track } from './publish-run.ts'
-import type { Reading } from './registry.ts'
+import type { Objection, Reading } from './registry.ts'
 
 /** Pauses between repeats of a read that gave no answer. */
 const READ_PAUSES_MS = [2_000, 5_000, 15_000]
@@ -58,15 +58,12 @@ function apply(run: PublishRun, track: Track, reading: Reading | undefined): Plu
       track.state = 'conflict'
       track.said = reading.theirs
       return [conflictError(run, track)]
-    case 'blocked':
-      if (reading.code === 'first-publish' && run.request.firstPublishToken !== undefined) {
-        track.state = 'absent'
-        run.firstPublish = true
-        return []
-      }
-      track.state = 'blocked'
-      track.said = reading.what
-      return [new PlumblineError(reading.code, { what: reading.what })]
+    case 'blocked': {
+      const objection = objectionTo(run, track, reading)
+      track.state = objection ? 'blocked' : 'absent'
+      track.said = objection?.what ?? ''
+      return objection ? [new PlumblineError(objection.code, { what: objection.what })] : []
+    }
     default:
       track.said = reading?.reason ?? 'no answer'
       return [
@@ -77,6 +74,14 @@ function apply(run: PublishRun, track: Track, reading: Reading | undefined): Plu
         }),
       ]
   }
+}
+
+/** A person's token opens the way to a package that is not there, where nothing else stands in it. */
+function objectionTo(run: PublishRun, { file }: Track, { code, what }: Objection): Objection | undefined {
+  const { registry, subject, firstPublishToken } = run.request
+  if (code !== 'first-publish' || firstPublishToken === undefined) return { code, what }
+  run.firstPublish = true
+  return registry.firstVersion?.(subject, file)
 }
 
 /** The hard stop: the version is there with bytes that are not ours. */

@@ -1,5 +1,6 @@
 // The one state machine of publishing: plan, exchange, sign, upload, settle, confirm, revoke, sum. It knows no registry.
 import { asPlumblineError, PlumblineError } from '@plumbline/kernel'
+import { askAttested } from './attested.ts'
 import { revokeTokens, tokenFor } from './exchange.ts'
 import { inOrder } from './lanes.ts'
 import { inOrderOfNeed, needs } from './order.ts'
@@ -33,6 +34,7 @@ export async function publishAll(
   const runs = inOrderOfNeed(requests).map((request) => startRun(request, deps, tokensOf(request.registry)))
   const failed = await firstFailure(runs)
   for (const run of runs) await revokeTokens(run)
+  for (const run of runs) await askAttested(run)
   return runs.map((run) => reportOf(run, failed?.run === run ? failed.failure : undefined))
 }
 

@@ -1,5 +1,13 @@
 // One upload to an index, and what its answer means.
-import { type Http, type HttpRequest, type HttpResult, outcomeOf, requestLine, type SendOutcome } from '@plumbline/http'
+import {
+  answerText,
+  type Http,
+  type HttpRequest,
+  type HttpResult,
+  outcomeOf,
+  requestLine,
+  type SendOutcome,
+} from '@plumbline/http'
 import { multipartOf } from './pypi-form.ts'
 import type { PublishFile, Reading, SignedBundle } from './registry.ts'
 
@@ -9,6 +17,9 @@ const BYTES_PER_MS = 50
 
 /** WebOb's lead-in: the answer is the index's own word, not that of a proxy before it. */
 const OWN_WORDS = /The server could not comply with the request since it is either malformed or otherwise incorrect/
+
+/** The same of a 401 and a 403, in every form that they have: a page, JSON or plain text. */
+const OWN_DENIAL = /Access was denied to this resource\.|This server could not verify that you are authorized to access/
 
 const EXISTS = /already[ -]exist/i
 
@@ -79,7 +90,7 @@ function basicOf(token: string): string {
  */
 function classify(result: HttpResult, secrets: readonly string[], now: number): SendOutcome {
   const outcome = outcomeOf(result, {
-    tokenMayBeOld: true,
+    tokenMayBeOld: result.kind === 'answer' && OWN_DENIAL.test(answerText(result, 2000, secrets)),
     isRefusal: (status, text) => status === 400 && isOwnWord(text) && !EXISTS.test(text),
     now,
     secrets,

@@ -108,10 +108,17 @@ export interface Registry {
   read(subject: Subject, files: readonly PublishFile[]): Promise<readonly Reading[]>
   /** Everything that the registry holds of the version now. */
   holding(version: Pick<Subject, 'packageName' | 'version'>): Promise<Holding>
+  /**
+   * Where `read` does not say it: whether attestations lie beside each of these files, in their order; undefined where
+   * nobody says. Asked once, at the end.
+   */
+  attested?(subject: Subject, files: readonly PublishFile[]): Promise<readonly (boolean | undefined)[]>
   /** Anything that makes sending pointless, known before the first byte: one answer per file, in their order. */
   foresee(subject: Subject, readings: readonly Reading[]): Promise<readonly Reading[]>
   /** What speaks against sending this file here, without asking the registry. */
   objection(file: PublishFile, of: Pick<Subject, 'packageName' | 'version'>): Objection | undefined
+  /** What speaks against this file as a package's first version by a person's token, without asking the registry. */
+  firstVersion?(subject: Subject, file: PublishFile): Objection | undefined
   /** Absent where the registry takes no attestations. */
   readonly attestations?: AttestationRules
   /** Sends one file, once, with its attestation where it has one. */
@@ -137,6 +144,8 @@ export interface Registry {
   lookCommand(subject: Subject): string
   /** Page where the trusted publisher is registered. */
   settingsUrl(subject: Subject): string
+  /** Page where people make tokens of their own, where there is one that we know. */
+  readonly tokensUrl?: string
 }
 
 /** What opening a registry may use. */

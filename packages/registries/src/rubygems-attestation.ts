@@ -1,7 +1,14 @@
 // RubyGems.org's attestations: sigstore bundles over the gem's own bytes, made by the job that pushes it.
+import { answerJson } from '@plumbline/http'
 import { claim } from './claims.ts'
 import { shownInPublic } from './public-log.ts'
-import type { AttestationRules } from './registry.ts'
+import type { AttestationRules, PublishFile, Subject } from './registry.ts'
+import { fullName, numberOf, platformOf } from './rubygems-names.ts'
+import type { GemReads } from './rubygems-reads.ts'
+
+/** Questions at once about what lies beside gems, and how long each may take: a release waits for the answers. */
+const PARALLEL = 4
+const ASK_MS = 10_000
 
 export const RUBYGEMS_ATTESTATION: AttestationRules = {
   label: 'sigstore bundles; without one where RubyGems.org refuses a good one',
@@ -20,4 +27,29 @@ export const RUBYGEMS_ATTESTATION: AttestationRules = {
   whenRefused: 'send-without',
   reservation: (_subject, claims) => shownInPublic(claims),
   toSign: (_subject, { path }) => ({ kind: 'file', path }),
+}
+
+/** Whether bundles lie beside each of these gems, in their order; undefined where the host does not say. */
+export async function attestedGems(
+  reads: GemReads,
+  subject: Subject,
+  files: readonly PublishFile[],
+): Promise<readonly (boolean | undefined)[]> {
+  const answers: (boolean | undefined)[] = files.map(() => undefined)
+  const queue = [...files.entries()]
+  const worker = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [place, file] = next
+      answers[place] = await isAttested(reads, fullName(subject.packageName, numberOf(subject, file), platformOf(file)))
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(PARALLEL, files.length) }, worker))
+  return answers
+}
+
+async function isAttested({ http, host }: GemReads, gem: string): Promise<boolean | undefined> {
+  const url = `${host}api/v1/attestations/${encodeURIComponent(gem)}.json`
+  const result = await http({ method: 'GET', url, timeoutMs: ASK_MS })
+  const bundles = result.kind === 'answer' && result.status === 200 ? answerJson(result) : undefined
+  return Array.isArray(bundles) ? bundles.length > 0 : undefined
 }

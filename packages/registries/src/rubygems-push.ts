@@ -18,7 +18,8 @@ const BYTES_PER_MS = 50
 /** Refusals in RubyGems.org's own words: it looked at the gem and did not take it. */
 const REFUSALS: Readonly<Record<number, RegExp>> = {
   400: /^(?:There was a problem saving your gem|Pushing with an attestation|\{"error":)/,
-  403: /^(?:There was a problem saving your gem|You are not allowed|You do not have permission|This gem name is reserved|This API key cannot perform|The API key doesn't have|Rubygem requires owners|\{"error":)/,
+  401: /^(?:You have enabled multifactor|Your OTP code)/,
+  403: /^(?:There was a problem saving your gem|You are not allowed|You do not have permission|This gem name is reserved|This API key cannot perform|The API key doesn't have|Rubygem requires owners)/,
   404: /^No pending publisher found/,
   422: /^(?:RubyGems\.org cannot process this gem|Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore)/,
 }
@@ -30,8 +31,8 @@ const ABOUT_ATTESTATION =
 /** A 403 about the gem's name, whoever asks. */
 const ABOUT_NAME = /^403 (?:There was a problem saving your gem|This gem name is reserved)/
 
-/** A key whose publisher was changed or deleted meanwhile: another exchange gives another one. */
-const DEAD_KEY = /^403 An invalid API key cannot be used/
+/** A key past its life, or one whose publisher was changed or deleted meanwhile: another exchange gives another one. */
+const DEAD_KEY = /^(?:401 Access Denied\. Please sign up|403 An invalid API key cannot be used)/
 
 /** The number of a yanked version is never taken again. */
 const YANKED = /^409 A yanked version/
@@ -99,14 +100,14 @@ function classify(
   { token, attested, now }: { readonly token: string; readonly attested: boolean; readonly now: number },
 ): SendOutcome {
   const outcome = outcomeOf(result, {
-    tokenMayBeOld: result.kind === 'answer' && result.status === 401,
+    tokenMayBeOld: false,
     isRefusal: (status, text) => REFUSALS[status]?.test(text) ?? false,
     now,
     secrets: [token],
   })
   const { reason } = outcome
   if (outcome.kind === 'accepted') return outcome
-  if (DEAD_KEY.test(reason)) return { ...outcome, kind: 'expired' }
+  if (DEAD_KEY.test(reason)) return { ...outcome, kind: 'expired', aboutSender: true }
   if (YANKED.test(reason)) {
     const said = `yanked: the number is used up, release a new version\n${reason}`
     return { ...outcome, kind: 'rejected', reason: said, final: true, neverAgain: true }

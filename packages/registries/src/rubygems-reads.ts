@@ -3,7 +3,7 @@ import { sameGemVersion } from '@plumbline/archives'
 import { answerJson, answerText, type Http, requestLine } from '@plumbline/http'
 import type { Holding, PublishFile, Reading, Subject } from './registry.ts'
 import { type IndexAnswer, readIndex } from './rubygems-index.ts'
-import { fullName, gemFileName, numberOf, platformOf, storedNumber } from './rubygems-names.ts'
+import { gemFileName, numberOf, platformOf, storedNumber } from './rubygems-names.ts'
 
 /** Where to read. */
 export interface GemReads {
@@ -59,10 +59,7 @@ export async function heldGems(
 
 async function readOne(reads: GemReads, subject: Subject, file: PublishFile): Promise<GemReadings> {
   const answer = await readVersion(reads.http, urlOf(reads, subject, file))
-  if (answer.state === 'found') {
-    const reading = compared(answer.sha256, file)
-    return { readings: [await withAttested(reads, subject, file, reading)], index: undefined }
-  }
+  if (answer.state === 'found') return { readings: [compared(answer.sha256, file)], index: undefined }
   // Where the API knows nothing or is silent, the index may know more; that it lacks the line proves nothing.
   const index = await readIndex(reads.http, reads.host, subject.packageName)
   return { readings: [compareIndexed(index, subject, file) ?? answer], index }
@@ -100,20 +97,6 @@ function compared(sha256: string | undefined, file: PublishFile): Reading {
   if (sha256 === undefined) return { state: 'same', proof: 'version-only' }
   if (sha256 === file.sha256) return { state: 'same', proof: 'hash' }
   return { state: 'different', theirs: `sha256 ${sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` }
-}
-
-/** Whether attestations lie beside a gem that is there: one more request, so only where a single file was asked for. */
-async function withAttested(
-  { http, host }: GemReads,
-  subject: Subject,
-  file: PublishFile,
-  reading: Reading,
-): Promise<Reading> {
-  if (reading.state !== 'same') return reading
-  const name = fullName(subject.packageName, numberOf(subject, file), platformOf(file))
-  const result = await http({ method: 'GET', url: `${host}api/v1/attestations/${encodeURIComponent(name)}.json` })
-  const bundles = result.kind === 'answer' && result.status === 200 ? answerJson(result) : undefined
-  return Array.isArray(bundles) ? { ...reading, attested: bundles.length > 0 } : reading
 }
 
 async function readVersion(http: Http, url: string): Promise<VersionAnswer> {

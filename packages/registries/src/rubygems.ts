@@ -1,7 +1,7 @@
 // RubyGems.org and hosts with its software: one key per publisher, a gem for each platform of a version, our own push.
 import { sameGemVersion } from '@plumbline/archives'
 import type { Objection, PublishFile, Reading, Registry, RegistryDeps, RegistryRow, Subject } from './registry.ts'
-import { RUBYGEMS_ATTESTATION } from './rubygems-attestation.ts'
+import { attestedGems, RUBYGEMS_ATTESTATION } from './rubygems-attestation.ts'
 import { exchangeAtRubygems } from './rubygems-exchange.ts'
 import { gemPage, hostAt, publishersPage, RUBYGEMS, sameHost } from './rubygems-host.ts'
 import type { IndexAnswer } from './rubygems-index.ts'
@@ -71,6 +71,12 @@ function openHost(host: string, { http, now }: RegistryDeps): Registry {
         return objection ? { state: 'blocked', ...objection } : reading
       }),
     objection: (file) => objectionTo(file, host),
+    attested: (subject, files) =>
+      attestedGems(
+        reads,
+        subject,
+        files.map((file) => withPlatform(subject, file)),
+      ),
     attestations: RUBYGEMS_ATTESTATION,
     upload: (_subject, file, token, bundle) => pushGem(host, file, token, bundle, http, now),
     uploadLine: (_subject, file) => pushLine(host, file),

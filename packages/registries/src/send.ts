@@ -36,6 +36,7 @@ async function sendOnce(run: PublishRun, track: Track): Promise<Sent> {
   const token = await tokenFor(run)
   const before = track.state
   track.state = 'unknown'
+  track.senderRefused = false
   const { registry, subject } = run.request
   run.deps.log.info(`sending ${track.file.name}: ${registry.uploadLine(subject, track.file)}`)
   const outcome = strict(track, await registry.upload(subject, track.file, token, track.bundle))
@@ -117,8 +118,11 @@ async function unclear(run: PublishRun, track: Track, outcome: SendOutcome, last
   track.state = 'absent'
   if (outcome.aboutAttestation && track.bundle) track.attestationRefused = true
   if (outcome.neverAgain) track.neverAgain = true
+  track.senderRefused = outcome.aboutSender ?? false
   run.deps.log.info(`${track.file.name}: proven absent after ${track.attempts} of at most ${MOST_SENDS} sends`)
-  if (outcome.final || track.attempts >= MOST_SENDS) return 'done'
+  // Another exchange may give a token that is taken; a person's stays the one that was refused.
+  const final = outcome.final || (run.firstPublish && track.senderRefused)
+  if (final || track.attempts >= MOST_SENDS) return 'done'
   return run.deps.now() + (outcome.waitMs ?? 0) < endOfBudget(run) ? pause(run, outcome.waitMs ?? 1) : 'done'
 }
 

@@ -1,6 +1,6 @@
 // The sum of all tracks: what is published, what failed, and what to do next.
 import { type FailureCode, PlumblineError } from '@plumbline/kernel'
-import type { Proof, PublicationFile, Published } from '@plumbline/record'
+import { type Proof, type PublicationFile, type Published, weakestProof } from '@plumbline/record'
 import { conflictError } from './plan.ts'
 import { isThere, type PublishRun, type Track } from './publish-run.ts'
 
@@ -38,7 +38,7 @@ export function publishedOfAll(reports: readonly PublishReport[]): Published {
 
 /** The weakest proof that any package's answer rests on; of those that have any. */
 export function weakestOfAll(reports: readonly PublishReport[]): Proof {
-  return weakest(reports.map(({ proof }) => proof))
+  return weakestProof(reports.map(({ proof }) => proof))
 }
 
 /** The report on a run that has come to its end. */
@@ -48,7 +48,7 @@ export function reportOf(run: PublishRun, failure: PlumblineError | undefined): 
     packageName: request.subject.packageName,
     version: request.subject.version,
     published: publishedOf(tracks),
-    proof: weakestProof(tracks),
+    proof: proofOf(tracks),
     alreadyPublished: tracks.every((track) => track.state === 'already-there'),
     files: tracks.map((track) => ({
       name: track.file.name,
@@ -81,10 +81,7 @@ export function failureOf(run: PublishRun): PlumblineError | undefined {
       (track) => track.neverAgain && !isThere(track) && track.state !== 'unknown',
       (track) => sendError(run, track, 'publish-blocked', 'is never taken'),
     ],
-    [
-      (track) => track.state === 'rejected' && track.senderRefused,
-      (track) => sendError(run, track, 'upload-forbidden', 'was refused to this job'),
-    ],
+    [(track) => track.senderRefused && !isThere(track) && track.state !== 'unknown', (track) => forbidden(run, track)],
     [(track) => track.state === 'rejected', (track) => sendError(run, track, 'upload-rejected', 'was refused')],
     [(track) => !isThere(track), (track) => sendError(run, track, 'upload-failed', 'is not there')],
   ]
@@ -112,13 +109,23 @@ function sendError(run: PublishRun, track: Track, code: FailureCode, state: stri
   })
 }
 
-function weakestProof(tracks: readonly Track[]): Proof {
-  return weakest(tracks.filter(isThere).map(({ proof }) => proof))
+/** Who may send is said at the trusted publisher; for a first version it is whoever made the token. */
+function forbidden(run: PublishRun, track: Track): PlumblineError {
+  if (!run.firstPublish) return sendError(run, track, 'upload-forbidden', 'was refused to this job')
+  const refused = sendError(run, track, 'upload-forbidden', 'was refused with your `first-publish-token`')
+  const { registry, subject } = run.request
+  const page = registry.tokensUrl === undefined ? '' : ` (${registry.tokensUrl})`
+  return new PlumblineError('upload-forbidden', {
+    what: refused.what,
+    means: 'The registry did not take the token for one that may publish this package, and nothing was published.',
+    next: `Make a token that may publish ${subject.packageName}${page}, put it in the secret that \`first-publish-token\` reads, and run the job again: the same version can still be published.`,
+    request: registry.uploadLine(subject, track.file),
+    answer: track.said,
+  })
 }
 
-function weakest(proofs: readonly Proof[]): Proof {
-  const order: readonly Proof[] = ['version-only', 'contents', 'hash']
-  return order.find((proof) => proofs.includes(proof)) ?? 'none'
+function proofOf(tracks: readonly Track[]): Proof {
+  return weakestProof(tracks.filter(isThere).map(({ proof }) => proof))
 }
 
 /** What a tired person types or opens next. */
@@ -127,9 +134,10 @@ function nextAction(run: PublishRun, code: FailureCode): string {
   switch (code) {
     case 'exchange-refused':
     case 'attestation-refused':
-    case 'upload-forbidden':
     case 'first-publish':
       return registry.settingsUrl(subject)
+    case 'upload-forbidden':
+      return run.firstPublish ? (registry.tokensUrl ?? rerunCommand) : registry.settingsUrl(subject)
     case 'version-taken':
     case 'upload-unknown':
     case 'not-yet-visible':

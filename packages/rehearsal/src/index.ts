@@ -38,6 +38,7 @@ export { type Act, type ExampleName, type Scenario, type Stage, scenarioNamed, s
 export { rehearse, type SessionRequest, type SessionResult } from './session/session.ts'
 export { bundledRepository, exampleNamed } from './subject/bundled.ts'
 export { git, gitMaybe } from './subject/git.ts'
+export { minimalWorkflow } from './subject/minimal.ts'
 export { prepareSubject } from './subject/repository.ts'
 export type { Subject, WorkflowChoice } from './subject/subject.ts'
 export { normalise } from './transcript/normalise.ts'

@@ -160,7 +160,7 @@ function told(status: number | 'never' | undefined, text: string): Told {
   if (status === 429) return 'throttled'
   const words = /"detail":"([^"]*)"/.exec(text)?.[1]
   if (status >= 200 && status < 300) return words === undefined ? 'yes' : 'nothing'
-  if (status === 401 || (status === 403 && words === OLD_TOKEN)) return 'expired'
+  if (words !== undefined && (status === 401 || (status === 403 && words === OLD_TOKEN))) return 'expired'
   return status < 500 && words !== undefined && !/already (?:uploaded|exists|published)/i.test(words)
     ? 'refused'
     : 'nothing'

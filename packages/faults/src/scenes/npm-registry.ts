@@ -18,6 +18,8 @@ export interface NpmVersion {
   /** Hex. */
   readonly sha512: string
   readonly at: number
+  /** Whether provenance came with it. */
+  readonly proven?: boolean
 }
 
 /** A package before the first run. */
@@ -122,9 +124,12 @@ function visible({ versions, now }: Shelf, lagMs: number): NpmVersion[] {
   return [...versions.values()].filter(({ at }) => at + lagMs <= now())
 }
 
-function document({ name, hostname }: Shelf, { version, sha512 }: NpmVersion): object {
+function document({ name, hostname }: Shelf, { version, sha512, proven }: NpmVersion): object {
   const tarball = `https://${hostname}/${name}/-/demo-${version}.tgz`
-  return { name, version, dist: { integrity: toIntegrity('sha512', sha512), tarball } }
+  const attestations = { url: `https://${hostname}/-/npm/v1/attestations/${name}@${version}` }
+  const signatures = [{ keyid: 'SHA256:npm', sig: 'MEUC' }]
+  const integrity = toIntegrity('sha512', sha512)
+  return { name, version, dist: { integrity, tarball, signatures, ...(proven ? { attestations } : {}) } }
 }
 
 function put(request: ServiceRequest, shop: Shelf): ServiceResponse {
@@ -164,9 +169,10 @@ function store(
   if (versions.has(version)) {
     return json(403, { error: `You cannot publish over the previously published versions: ${version}.` })
   }
-  const wrong = `${name}-${version}.sigstore` in _attachments ? wrongProvenance() : undefined
+  const proven = `${name}-${version}.sigstore` in _attachments
+  const wrong = proven ? wrongProvenance() : undefined
   if (wrong !== undefined) return json(422, { error: `Error verifying sigstore provenance bundle: ${wrong}` })
-  versions.set(version, { version, sha512, at: now() })
+  versions.set(version, { version, sha512, at: now(), proven })
   return json(200, { success: true })
 }
 

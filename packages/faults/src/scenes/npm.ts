@@ -93,7 +93,8 @@ function openStage(packed: readonly Packed[], { schedule, clock, keySet }: Stage
     ledger: () =>
       packed.flatMap(({ name, filename, sha512 }) => {
         const held = versions.get(name)?.get(VERSION)
-        return held ? [{ name: filename, digest: held.sha512, ours: held.sha512 === sha512 }] : []
+        if (!held) return []
+        return [{ name: filename, digest: held.sha512, ours: held.sha512 === sha512, attested: held.proven ?? false }]
       }),
     seed: (filename, whose) => {
       const ours = packed.find((one) => one.filename === filename)?.sha512 ?? ''

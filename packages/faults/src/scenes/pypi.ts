@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf } from '@plumbline/kernel'
 import { readFiles, registryRow, toPublishFile } from '@plumbline/registries'
-import { createPypiIndex, packSdist, packWheel, type ServiceResponse } from '@plumbline/standins'
+import { createPypiIndex, type IndexedFile, packSdist, packWheel, type ServiceResponse } from '@plumbline/standins'
 import type { Held, Scene, ScenePackage, Stage, StageSettings, Told } from '../scene.ts'
 import type { RequestKind } from '../schedule.ts'
 import { beforeOf } from '../subjects.ts'
@@ -156,9 +156,13 @@ function kindOf(method: string, path: string): RequestKind {
   return method === 'GET' ? 'read' : 'other'
 }
 
-function heldOf({ filename, sha256 }: { filename: string; sha256: string }, contents: Contents): Held {
+function heldOf(
+  { filename, sha256, attestations = [] }: Pick<IndexedFile, 'filename' | 'sha256' | 'attestations'>,
+  contents: Contents,
+): Held {
   const ours = contents.get(filename)?.ours
-  return { name: filename, digest: sha256, ours: ours !== undefined && ourDigest(ours) === sha256 }
+  const same = ours !== undefined && ourDigest(ours) === sha256
+  return { name: filename, digest: sha256, ours: same, attested: attestations.length > 0 }
 }
 
 const digests = new WeakMap<Buffer, string>()
@@ -180,7 +184,7 @@ function told(status: number | 'never' | undefined, text: string): Told {
   if (status === undefined) return 'nothing'
   if (status >= 200 && status < 300) return 'yes'
   if (status === 429) return 'throttled'
-  if (status === 401 || status === 403) return 'expired'
+  if (status === 403 && text.includes('Access was denied to this resource.')) return 'expired'
   const own =
     status === 400 && text.includes('The server could not comply with the request') && !/already.exist/i.test(text)
   return own ? 'refused' : 'nothing'

@@ -97,8 +97,9 @@ function openStage(gems: readonly PackedGems[], { schedule, clock, keySet }: Sta
     kindOf,
     fileOf: ({ body }) => [...contents].find(([, { ours }]) => body.includes(ours))?.[0] ?? '',
     ledger: () =>
-      held().map(({ filename, sha256 }): Held => {
-        return { name: filename, digest: sha256, ours: contents.get(filename)?.sha256 === sha256 }
+      held().map(({ filename, sha256, attestations }): Held => {
+        const ours = contents.get(filename)?.sha256 === sha256
+        return { name: filename, digest: sha256, ours, attested: attestations.length > 0 }
       }),
     seed: (name, whose) => {
       const content = contents.get(name)?.[whose]
@@ -129,7 +130,8 @@ function told(status: number | 'never' | undefined, text: string): Told {
   if (status === undefined) return 'nothing'
   if (status >= 200 && status < 300) return 'yes'
   if (status === 429) return 'throttled'
-  if (status === 401 || (status === 403 && text.startsWith('An invalid API key'))) return 'expired'
+  if (status === 401 && text.startsWith('Access Denied. Please sign up')) return 'expired'
+  if (status === 403 && text.startsWith('An invalid API key')) return 'expired'
   if (status === 409 && text.startsWith('A yanked version')) return 'refused'
   return [400, 403, 404, 422].includes(status) && REFUSAL.test(text) ? 'refused' : 'nothing'
 }

@@ -1,19 +1,21 @@
 // Failures of the publish phase: what each code usually means and what to do next.
-import type { FailureTable } from '../failure-table.ts'
+import { COMMIT_IT, type FailureTable } from '../failure-table.ts'
 
 export const publishFailures = {
   'unknown-registry': {
     means: 'This version of Plumbline cannot publish there.',
-    next: 'Correct the input `registry`, or leave it out: the files say where they belong.',
+    next: `Correct the input \`registry\`, or leave it out (the files say where they belong), and ${COMMIT_IT}`,
+    again: 'changed-file',
   },
   'prepared-missing': {
     means: 'The publish step was not told which files prepare.yml has verified: its input `prepared` is missing.',
-    next: 'Add `prepared: ${{ toJSON(needs.prepare.outputs) }}` to the step and `prepare` to the `needs` of its job (or, without prepare.yml, point `packages-dir` at the files), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+    next: `Add \`prepared: \${{ toJSON(needs.prepare.outputs) }}\` to the step and \`prepare\` to the \`needs\` of its job (or, without prepare.yml, point \`packages-dir\` at the files), and ${COMMIT_IT}`,
     again: 'changed-file',
   },
   'client-missing': {
     means: "The registry's own client is not installed on this runner, or is broken.",
-    next: 'Install it in an earlier step (for npm: `actions/setup-node`), then run the job again; nothing was sent.',
+    next: `Nothing was sent. Install it in an earlier step (for npm: \`actions/setup-node\`) and ${COMMIT_IT}`,
+    again: 'changed-file',
   },
   'files-unavailable': {
     means: "The files that verify uploaded cannot be fetched from GitHub's artifact store.",
@@ -39,26 +41,32 @@ export const publishFailures = {
       'Trusted publishing works here only for a package that exists already, and this one does not (or is private).',
     next: 'Publish the first version by hand or with a token, register the trusted publisher, then run this job again.',
   },
+  'access-missing': {
+    means:
+      'The registry makes a new scoped package restricted unless it is told otherwise, and that takes a paid plan; nothing was sent.',
+    next: 'Add `access: public` (or `access: restricted`) to the step, or `publishConfig.access` to package.json, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+    again: 'changed-file',
+  },
   'long-lived-token': {
     means:
       'Plumbline publishes by trusted publishing alone: a token that lives for months can be stolen and says nothing of who used it.',
-    next: 'Remove the inputs `user` and `password`, register the trusted publisher (preflight-publish prints what to enter), and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+    next: `Remove the inputs \`user\` and \`password\`, register the trusted publisher (preflight-publish prints what to enter), and ${COMMIT_IT}`,
     again: 'changed-file',
   },
   'token-not-needed': {
     means:
       'The input `first-publish-token` is for the one upload that trusted publishing cannot make, and this is not it.',
-    next: 'Remove `first-publish-token` from the step, delete the token, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+    next: `Remove \`first-publish-token\` from the step, delete the token, and ${COMMIT_IT}`,
     again: 'changed-file',
   },
   'attestation-impossible': {
     means: '`attestations: true` asks for more than this job or this registry can give; nothing was sent.',
-    next: 'Mend what is named, or use `attestations: auto`, and commit the change: a re-run reads the file of the same commit, so the changed one is used only by a new tag, or by a run that is started at a ref that has it.',
+    next: `Mend what is named, or use \`attestations: auto\`, and ${COMMIT_IT}`,
     again: 'changed-file',
   },
   'attestation-refused': {
     means: 'The registry refused the attestation that came with the file, so it did not take the file either.',
-    next: 'Correct what its words name (often the repository or the workflow file that is registered) and run the job again, or publish without: `attestations: false`.',
+    next: `Correct what its words name (often the repository or the workflow file that is registered) and run the job again. To publish without it instead, set \`attestations: false\` and ${COMMIT_IT}`,
   },
   'version-taken': {
     means:
@@ -68,7 +76,7 @@ export const publishFailures = {
   },
   'already-published': {
     means: 'This version is on the registry with the same bytes, and `if-published: fail` was asked for.',
-    next: 'Nothing is left to publish; use `if-published: verify` if a re-run shall succeed.',
+    next: `Nothing is left to publish. If a re-run shall succeed, use \`if-published: verify\` and ${COMMIT_IT}`,
   },
   'exchange-refused': {
     means: 'The registry has no trusted publisher that matches the claims of this job.',
@@ -81,7 +89,7 @@ export const publishFailures = {
   'signing-failed': {
     means:
       "Sigstore's certificate authority or transparency log gave no usable answer, so there is no attestation; nothing was sent to the registry.",
-    next: 'Look at https://status.sigstore.dev and run the job again, or publish without attestations by `attestations: false`.',
+    next: `Look at https://status.sigstore.dev and run the job again. To publish without attestations instead, set \`attestations: false\` and ${COMMIT_IT}`,
   },
   'upload-forbidden': {
     means:

@@ -71,7 +71,8 @@ function registryLines(outcome: Outcome): string[] {
     ...publications.map((one) => {
       const before = one['already-published'] ? ', was there before this run' : ''
       const attempts = one.files.reduce((sum, file) => sum + file.attempts, 0)
-      return `${one.registry}: published ${one.published} (proof: ${one.proof}), ${attempts} ${attempts === 1 ? 'send' : 'sends'}${before}`
+      const name = publications.length > 1 && one['package-name'] ? `${one['package-name']} on ` : ''
+      return `${name}${one.registry}: published ${one.published} (proof: ${one.proof}), ${attempts} ${attempts === 1 ? 'send' : 'sends'}${before}`
     }),
     `serves ${served}`,
   ]

@@ -46,7 +46,7 @@ export interface Act {
 }
 
 /** The bundled examples, by their folders in `workflows-examples`. */
-export type ExampleName = 'npm' | 'python' | 'python-wheels' | 'rust' | 'ruby'
+export type ExampleName = 'npm' | 'python' | 'python-wheels' | 'rust' | 'rust-workspace' | 'ruby'
 
 /** Path → new text, given the repository's files as they are. */
 export type Change = (

@@ -15,6 +15,7 @@ const EXAMPLES: Readonly<Record<ExampleName, Example>> = {
   npm: { project: 'spirit-level', version: '1.2.0' },
   python: { project: 'plumb-bob', version: '1.4.0' },
   rust: { project: 'set-square', version: '1.3.0' },
+  'rust-workspace': { project: 'mitre-box', version: '0.4.0' },
   ruby: { project: 'chalk-line', version: '2.1.0' },
   'python-wheels': { project: 'vernier', version: '2.1.0' },
 }

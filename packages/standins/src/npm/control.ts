@@ -20,6 +20,8 @@ export interface NpmControl {
   /** Publishes a version behind the gateway, as if it had always been there. */
   seed(version: SeededVersion): Promise<void>
   trust(publisher: TrustedPublisher): void
+  /** A token of a person, for packages of these scopes; for every package when none is given. */
+  addToken(...scopes: readonly string[]): string
   /** What the registry really holds, whatever its cache says; empty for an unknown package. */
   versions(name: string): Promise<Readonly<Record<string, PublishedVersion>>>
   tags(name: string): Promise<Readonly<Record<string, string>>>
@@ -44,6 +46,7 @@ export function absentNpm(): NpmControl {
   return {
     seed: absent,
     trust: absent,
+    addToken: absent,
     versions: absent,
     tags: absent,
     tarball: absent,

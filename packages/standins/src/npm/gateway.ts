@@ -7,9 +7,11 @@ import type { BundleVerifier } from '../sigstore/verifier.ts'
 import type { Clock } from '../world.ts'
 import type { NpmControl, PublishedVersion } from './control.ts'
 import { createExchange, type Exchange } from './exchange.ts'
+import { createPersonalTokens, type PersonalTokens } from './personal-tokens.ts'
 import { checkedProvenance, type ProvenanceEntry } from './provenance.ts'
-import { type Publication, publicationOf, readPublication, withoutProvenance } from './publication.ts'
+import { asStored, type Publication, publicationOf, readPublication } from './publication.ts'
 import { createReadCache, type ReadCache } from './read-cache.ts'
+import { createSignatures, type SignVersion } from './signatures.ts'
 import { manifestOf } from './tarball.ts'
 import type { Upstream } from './upstream.ts'
 
@@ -28,9 +30,13 @@ export interface GatewaySettings {
 interface Gateway extends GatewaySettings {
   readonly exchange: Exchange
   readonly cache: ReadCache
+  readonly people: PersonalTokens
+  readonly sign: SignVersion
   /** Provenance by `name@version`. */
   readonly provenance: Map<string, ProvenanceEntry>
 }
+
+type Fields = Readonly<Record<string, unknown>>
 
 interface Packument {
   readonly versions: Readonly<Record<string, { readonly dist: Readonly<Record<string, string>> }>>
@@ -42,7 +48,14 @@ export function createNpmGateway(settings: GatewaySettings): { handler: Handler;
   const exists = async (name: string) => (await packument(name, settings)) !== undefined
   const exchange = createExchange({ ...settings, hostname: '127.0.0.1', exists })
   const cache = createReadCache(settings.clock)
-  const gateway = { ...settings, exchange, cache, provenance: new Map<string, ProvenanceEntry>() }
+  const gateway = {
+    ...settings,
+    exchange,
+    cache,
+    people: createPersonalTokens(),
+    sign: createSignatures(),
+    provenance: new Map<string, ProvenanceEntry>(),
+  }
   return { handler: handlerOf(gateway), control: controlOf(gateway) }
 }
 
@@ -105,22 +118,27 @@ const REFUSALS: Readonly<Record<string, () => ServiceResponse>> = {
   'other-package': () => json(404, { error: 'Not found' }),
 }
 
+const NO_PLAN = 'You must sign up for private packages'
+
 async function publish(call: Call, gateway: Gateway): Promise<ServiceResponse> {
   const name = call.params['name'] ?? ''
-  const refused = REFUSALS[gateway.exchange.authorization(name, call)]
+  const authorized = gateway.people.authorization(name, call) ?? gateway.exchange.authorization(name, call)
+  const refused = REFUSALS[authorized]
   if (refused) return refused()
   const publication = publicationIn(call, name, gateway)
   if (publication === undefined) return json(400, { error: 'The document is not valid.' })
   const { version } = publication
   const known = await packument(name, gateway)
   if (known?.versions[version]) return duplicate(version)
+  // A new scoped package is restricted unless it says otherwise, and nobody here has paid for that.
+  if (!known && name.startsWith('@') && publication.access !== 'public') return json(402, { error: NO_PLAN })
   const proven = provenanceOf(publication, gateway)
   if (typeof proven === 'string') return json(422, { error: proven })
   const response = await gateway.upstream.send({
     method: 'PUT',
     path: call.path,
     host: gateway.host(),
-    body: proven ? Buffer.from(JSON.stringify(plainDocument(call, publication, gateway))) : call.body,
+    body: Buffer.from(JSON.stringify(stored(call, publication, gateway, proven !== undefined))),
   })
   if (response.status === 409) return duplicate(version)
   if (response.status !== 201) gateway.problem(`npm: Verdaccio answered ${response.status}: ${response.body}`)
@@ -141,10 +159,10 @@ function provenanceOf(publication: Publication, { verify }: Gateway): Provenance
   }
 }
 
-function plainDocument(call: Call, publication: Publication, gateway: Gateway): object {
+function stored(call: Call, publication: Publication, gateway: Gateway, proven: boolean): object {
   const { name, version } = publication
-  const url = `http://${gateway.host()}/-/npm/v1/attestations/${name}@${version}`
-  return withoutProvenance(fieldsOf(call) ?? {}, publication, url)
+  const url = proven ? `http://${gateway.host()}/-/npm/v1/attestations/${name}@${version}` : undefined
+  return asStored(fieldsOf(call) ?? {}, publication, gateway.sign, url)
 }
 
 function publicationIn(call: Call, name: string, gateway: Gateway): Publication | undefined {
@@ -167,14 +185,15 @@ function controlOf(gateway: Gateway): NpmControl {
   return {
     seed: async ({ name, version, tarball, tag = 'latest' }) => {
       const manifest = { ...(await manifestOf(tarball)), name, version }
-      const document = publicationOf(manifest, tarball, tag, `http://${gateway.host()}/`)
-      const body = Buffer.from(JSON.stringify(document))
+      const document = publicationOf(manifest, tarball, tag, `http://${gateway.host()}/`) as Fields
+      const body = Buffer.from(JSON.stringify(asStored(document, readPublication(document, name), gateway.sign)))
       const path = `/${name.replace('/', '%2f')}`
       const response = await gateway.upstream.send({ method: 'PUT', path, host: gateway.host(), body })
       if (response.status !== 201)
         throw new Error(`Seeding ${name}@${version} failed with ${response.status}: ${response.body}`)
     },
     trust: (publisher) => gateway.exchange.trust(publisher),
+    addToken: (...scopes) => gateway.people.add(...scopes),
     versions: async (name) => {
       const entries = Object.entries((await packument(name, gateway))?.versions ?? {})
       return Object.fromEntries(entries.map(([version, { dist }]) => [version, published(dist)]))

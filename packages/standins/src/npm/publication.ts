@@ -1,5 +1,6 @@
 // The document that npm sends to publish a version: made for seeding, and taken apart with distrust.
 import { digestOf, toIntegrity } from '@plumbline/kernel'
+import type { SignVersion } from './signatures.ts'
 import type { Manifest } from './tarball.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -40,6 +41,8 @@ export interface Publication {
   readonly tarball: Buffer
   /** The attachment with a provenance bundle. */
   readonly provenance?: Fields
+  /** Who may see the package, where that is said. */
+  readonly access: string
 }
 
 /** What a document publishes; throws the sentence that says why the registry would not take it. */
@@ -63,15 +66,26 @@ export function readPublication(document: Fields, name: string): Publication {
     version,
     manifest: fields(manifest),
     tarball,
+    access: typeof document['access'] === 'string' ? document['access'] : '',
     ...(provenance === undefined ? {} : { provenance: fields(provenance) }),
   }
 }
 
-/** The document as a registry that knows nothing of provenance takes it; `dist` says where the bundle is. */
-export function withoutProvenance(document: Fields, { name, version, manifest }: Publication, url: string): Fields {
+/**
+ * The document as a registry that knows nothing of provenance takes it; `dist` has npm's signature, and says where the
+ * bundle is when there is one.
+ */
+export function asStored(document: Fields, publication: Publication, sign: SignVersion, bundleUrl?: string): Fields {
+  const { name, version, manifest } = publication
   const { [`${name}-${version}.sigstore`]: _provenance, ...attachments } = fields(document['_attachments'])
-  const attestations = { url, provenance: { predicateType: 'https://slsa.dev/provenance/v1' } }
-  const dist = { ...fields(manifest['dist']), attestations }
+  const own = fields(manifest['dist'])
+  const dist = {
+    ...own,
+    signatures: sign({ name, version, integrity: `${own['integrity']}` }),
+    ...(bundleUrl === undefined
+      ? {}
+      : { attestations: { url: bundleUrl, provenance: { predicateType: 'https://slsa.dev/provenance/v1' } } }),
+  }
   return { ...document, versions: { [version]: { ...manifest, dist } }, _attachments: attachments }
 }
 
