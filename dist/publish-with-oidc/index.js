@@ -34041,7 +34041,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82979);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35657);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7278);
 // Entry point of the bundle.
 
 
@@ -34054,7 +34054,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 35657:
+/***/ 7278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34597,7 +34597,7 @@ function rulesOf(name) {
     return rows.find(({ id }) => id === name) ?? rows.find(({ homeOf }) => homeOf !== '' && homeOf === name);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/tokens.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/tokens.js
 /** No token yet. */
 function startTokens() {
     return { current: undefined, exchanging: undefined, spent: [] };
@@ -34615,7 +34615,7 @@ function sharedTokens() {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/publish-run.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/publish-run.js
 
 /** True when the registry has the file with our bytes. */
 function isThere(track) {
@@ -34651,7 +34651,7 @@ function startRun(request, deps, tokens = startTokens()) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/attested.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/attested.js
 // What lies beside the files at the end of a run, for registries whose reads do not say it: told, and never more than that.
 
 /** Asks once for every file that is there; no answer leaves the file as it was, and nothing else rests on one. */
@@ -34734,7 +34734,7 @@ function claim(claims, name) {
     return typeof claims[name] === 'string' ? claims[name] : '';
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/exchange.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/exchange.js
 // From GitHub's ID token to the registry's short-lived one; a fresh ID token for every attempt.
 
 
@@ -34834,7 +34834,7 @@ function wordsOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/lanes.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/lanes.js
 /** Does one send's work as soon as a lane is free. */
 async function inLane(run, work) {
     const { lanes, deps } = run;
@@ -34895,7 +34895,7 @@ function narrow(run) {
     run.lanes.width = 1;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/order.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/order.js
 /**
  * The items so that every package comes after those of them that it needs, and after those that its development names
  * where that is possible; otherwise as given. Packages that need one another keep their order.
@@ -34932,7 +34932,7 @@ function order_folded(name) {
     return name.toLowerCase().replaceAll('_', '-');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/plan.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/plan.js
 // The plan: is the tag still where it was, and what does the registry hold of each file, before anything is sent.
 
 /** Pauses between repeats of a read that gave no answer. */
@@ -35050,7 +35050,7 @@ function absenceTakesMs(rule) {
     return rule.kind === 'fresh' ? rule.overMs : rule.maxAgeMs + rule.marginMs + 1;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/settle.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/settle.js
 // Asking before repeating: reads after a send until the file is seen, its absence is proven, or the budget ends.
 
 
@@ -35151,7 +35151,7 @@ function pauseBefore(run, read, provableAt) {
     return Math.max(1, Math.min(next, endOfBudget(run)) - now);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/send.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/send.js
 
 
 
@@ -35318,7 +35318,7 @@ async function pause(run, milliseconds) {
     return 'again';
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/sign.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/sign.js
 // Attestations of the files that are to be sent: all are signed before the first one goes, so that a failure loses nothing.
 
 const PARALLEL = 4;
@@ -35390,7 +35390,7 @@ function impossible({ request }, why) {
 
 // EXTERNAL MODULE: ./.build/packages/record/src/file-states.js
 var file_states = __nccwpck_require__(50472);
-;// CONCATENATED MODULE: ./.build/packages/registries/src/sum.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/sum.js
 // The sum of all tracks: what is published, what failed, and what to do next.
 
 
@@ -35528,7 +35528,7 @@ function nextAction(run, code) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/publish.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/publish.js
 // The one state machine of publishing: plan, exchange, sign, upload, settle, confirm, revoke, sum. It knows no registry.
 
 
@@ -38481,7 +38481,73 @@ function request_explain(thrown) {
     return { sent: NEVER_SENT.has(code) && !isMidway(error.cause) ? 'no' : 'maybe', reason };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-refusals.js
+;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
+// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
+/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
+// What a sent request means for a release: the six outcome classes of the state machine.
+
+
+/** Sorts a result into its class; everything that is not certain is `unclear`. */
+function outcomeOf(result, rules) {
+    if (result.kind === 'failure')
+        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
+    const text = answerText(result, 2000, rules.secrets);
+    const reason = `${result.status} ${text}`.trim();
+    if (result.status >= 200 && result.status < 300)
+        return { kind: 'accepted', reason: text };
+    if (result.status === 429) {
+        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
+        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
+    }
+    const aboutSender = result.status === 401 || result.status === 403;
+    if (aboutSender && rules.tokenMayBeOld)
+        return { kind: 'expired', reason, aboutSender };
+    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
+    if (!refusable || !rules.isRefusal(result.status, text))
+        return { kind: 'unclear', reason };
+    return { kind: 'rejected', reason, ...(aboutSender ? { aboutSender } : {}) };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/token-request.js
+// One request that turns GitHub's ID token into a registry's own: the same answers everywhere, in other words.
+
+/** Sends it, once. The ID token stands in nothing that this returns. */
+async function requestToken(asked) {
+    const { request, idToken, field, calledA, http, now, refused } = asked;
+    const result = await http(request);
+    const line = requestLine(request);
+    const { kind, reason, waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
+    const failed = (why) => ({
+        kind: 'failed',
+        request: line,
+        reason: why,
+        ...(waitMs === undefined ? {} : { waitMs }),
+    });
+    if (result.kind === 'failure')
+        return failed(reason);
+    const body = answerJson(result);
+    if (kind === 'accepted') {
+        const token = body?.[field];
+        const usable = typeof token === 'string' && /^[\x21-\x7e]+$/.test(token);
+        return usable ? { kind: 'token', token } : failed(`${result.status} without a ${calledA}`);
+    }
+    if (kind !== 'rejected')
+        return failed(reason);
+    const { words = '', means, next } = refused(result, body);
+    const shown = words === '' ? answerText(result, 2000, [idToken]) : words.replaceAll(idToken, '***');
+    return { kind: 'refused', request: line, answer: `${result.status} ${shown}`.trim(), means, next };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/refusals.js
 // What crates.io's refusals of an exchange mean, likely cause first (src/controllers/trustpub/tokens/exchange names them).
 
 const AGAIN = 'Run the job again: every attempt asks GitHub for a fresh one.';
@@ -38569,7 +38635,7 @@ function fileOf(ref) {
     return ref.split('@')[0]?.split('/').at(-1) ?? '';
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-words.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/words.js
 // The form of a Rust registry's refusals: {"errors":[{"detail":"…"}]} (cargo's registry web API).
 /** The sentences of a refusal; none when it is not in the registry's form. */
 function errorDetails(body) {
@@ -38579,73 +38645,7 @@ function errorDetails(body) {
     return errors.flatMap((error) => typeof error?.detail === 'string' && error.detail !== '' ? [error.detail] : []);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
-// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
-/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
-function parseRetryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
-// What a sent request means for a release: the six outcome classes of the state machine.
-
-
-/** Sorts a result into its class; everything that is not certain is `unclear`. */
-function outcomeOf(result, rules) {
-    if (result.kind === 'failure')
-        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
-    const text = answerText(result, 2000, rules.secrets);
-    const reason = `${result.status} ${text}`.trim();
-    if (result.status >= 200 && result.status < 300)
-        return { kind: 'accepted', reason: text };
-    if (result.status === 429) {
-        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
-        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
-    }
-    const aboutSender = result.status === 401 || result.status === 403;
-    if (aboutSender && rules.tokenMayBeOld)
-        return { kind: 'expired', reason, aboutSender };
-    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
-    if (!refusable || !rules.isRefusal(result.status, text))
-        return { kind: 'unclear', reason };
-    return { kind: 'rejected', reason, ...(aboutSender ? { aboutSender } : {}) };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/token-request.js
-// One request that turns GitHub's ID token into a registry's own: the same answers everywhere, in other words.
-
-/** Sends it, once. The ID token stands in nothing that this returns. */
-async function requestToken(asked) {
-    const { request, idToken, field, calledA, http, now, refused } = asked;
-    const result = await http(request);
-    const line = requestLine(request);
-    const { kind, reason, waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
-    const failed = (why) => ({
-        kind: 'failed',
-        request: line,
-        reason: why,
-        ...(waitMs === undefined ? {} : { waitMs }),
-    });
-    if (result.kind === 'failure')
-        return failed(reason);
-    const body = answerJson(result);
-    if (kind === 'accepted') {
-        const token = body?.[field];
-        const usable = typeof token === 'string' && /^[\x21-\x7e]+$/.test(token);
-        return usable ? { kind: 'token', token } : failed(`${result.status} without a ${calledA}`);
-    }
-    if (kind !== 'rejected')
-        return failed(reason);
-    const { words = '', means, next } = refused(result, body);
-    const shown = words === '' ? answerText(result, 2000, [idToken]) : words.replaceAll(idToken, '***');
-    return { kind: 'refused', request: line, answer: `${result.status} ${shown}`.trim(), means, next };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-exchange.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/exchange.js
 // crates.io's tokens of trusted publishing (https://crates.io/docs/trusted-publishing): one exchange for every crate that
 // trusts this job, and the end of a token's life.
 
@@ -38726,7 +38726,7 @@ function repositoryAddress(stated, words) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-place.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/place.js
 // Where a Rust registry lives: crates.io, and any other that speaks cargo's protocol (index, config.json, web API).
 // https://doc.rust-lang.org/cargo/reference/registry-index.html
 
@@ -38786,7 +38786,7 @@ function indexPath(crate) {
     return name.length === 3 ? `3/${name.slice(0, 1)}/${name}` : `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-reads.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/reads.js
 // What crates.io says of a crate: its web API, which answers from the database, and the index that cargo reads.
 
 
@@ -38889,16 +38889,16 @@ function hexOf(value) {
     return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-rules.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/rules.js
 // What crates.io refuses for certain, known before the first byte: no byte is sent for nothing.
 
 
 /** As cargo calls crates.io in `publish = ["crates-io"]`. */
 const CARGO_NAME = 'crates-io';
-const crates_io_rules_ENDING = '.crate';
+const rules_ENDING = '.crate';
 /** Name and version as the file has them: a release may spell the name otherwise or leave out build metadata. */
 function crateIn({ packageName, version }, file) {
-    const stem = file?.name.endsWith(crates_io_rules_ENDING) ? file.name.slice(0, -crates_io_rules_ENDING.length) : '';
+    const stem = file?.name.endsWith(rules_ENDING) ? file.name.slice(0, -rules_ENDING.length) : '';
     const own = { packageName: stem.slice(0, packageName.length), version: stem.slice(packageName.length + 1) };
     const agree = sameCrate(own.packageName, packageName) && sameCrateVersion(own.version, version);
     return agree ? own : { packageName, version };
@@ -38944,7 +38944,7 @@ function heldCrate(answer, version) {
     return { state: 'held', files };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io-upload.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/upload.js
 // One upload to a Rust registry, as `cargo publish` makes it, and what its answer means.
 // https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
 
@@ -39003,7 +39003,7 @@ function publishRequest(place, file, token, body) {
 }
 /** A refusal is believed in the registry's own form alone; "already uploaded" is a reason to read. */
 function classify(result, token, now) {
-    const words = result.kind === 'failure' ? '' : crates_io_upload_wordsOf(result, token);
+    const words = result.kind === 'failure' ? '' : upload_wordsOf(result, token);
     const outcome = outcomeOf(result, {
         // Other refusals have these codes too, and a fresh token would meet them again.
         tokenMayBeOld: result.kind === 'answer' && words !== '' && (result.status === 401 || OLD_TOKEN.test(words)),
@@ -39016,18 +39016,18 @@ function classify(result, token, now) {
     const reason = words === '' ? outcome.reason : `${result.status} ${words}`;
     // Once every refusal came with status 200, and cargo still reads it so.
     if (outcome.kind === 'accepted')
-        return words === '' ? { kind: 'accepted', reason: '' } : crates_io_upload_unclear(reason);
-    return EXISTS.test(words) ? crates_io_upload_unclear(reason) : { ...outcome, reason };
+        return words === '' ? { kind: 'accepted', reason: '' } : upload_unclear(reason);
+    return EXISTS.test(words) ? upload_unclear(reason) : { ...outcome, reason };
 }
-function crates_io_upload_unclear(reason) {
+function upload_unclear(reason) {
     return { kind: 'unclear', reason, final: true };
 }
-function crates_io_upload_wordsOf(answer, token) {
+function upload_wordsOf(answer, token) {
     const words = redactText(errorDetails(answerJson(answer)).join('\n'), [token]);
     return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/crates-io.js
 // crates.io and registries that speak cargo's protocol: one token for every crate that trusts the job, one file per
 // version, our own upload of the verified .crate.
 
@@ -39756,7 +39756,7 @@ function schemeOfEcosystem(ecosystem) {
     return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-client.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/client.js
 // The runner's own npm: how it is started, which registry it is set to, and one publish of a tarball.
 
 
@@ -39897,7 +39897,7 @@ function shorten(text) {
     return lines.slice(-12).join('\n').slice(-2000);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-exchange.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/exchange.js
 
 
 /** One exchange; the token is for this package alone. */
@@ -39914,11 +39914,11 @@ async function exchangeAtNpm(target, idToken, claims, http, now) {
         calledA: 'token',
         http,
         now,
-        refused: ({ status }) => npm_exchange_likelyCause(target, claims, status),
+        refused: ({ status }) => exchange_likelyCause(target, claims, status),
     });
 }
 /** npm compares the calling workflow's file; every field is case-sensitive and is not checked when it is saved. */
-function npm_exchange_likelyCause(target, claims, status) {
+function exchange_likelyCause(target, claims, status) {
     if (claim(claims, 'runner_environment') === 'self-hosted') {
         return {
             means: 'npm takes ID tokens from GitHub-hosted runners only, and this job ran on a self-hosted one.',
@@ -39960,7 +39960,7 @@ function fromIntegrity(algorithm, integrity) {
     return encoded ? Buffer.from(encoded, 'base64').toString('hex') : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-packument.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/packument.js
 // What npm's registry says of a package: its packument and single versions, read honestly (no cache is tricked).
 // https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
 
@@ -40045,7 +40045,7 @@ async function get(http, url, accept) {
     return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/npm-provenance.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/provenance.js
 // npm's provenance: an SLSA statement (https://slsa.dev/spec/v1.0/provenance), field for field as npm itself writes it
 // on GitHub (libnpmpublish/lib/provenance.js), but from the claims of the ID token instead of the job's variables.
 
@@ -40127,7 +40127,7 @@ function workflowOf(workflowRef, repository) {
     return { path: relative.slice(0, at), ref: relative.slice(at + 1) };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/npm.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/npm.js
 // npm and registries that speak its protocol: one package per token, one tarball per version, sent by the runner's npm.
 
 
@@ -40317,7 +40317,7 @@ function shownInPublic(claims) {
     return `${claim(claims, 'repository')} is ${visibility}, and an attestation would show its name, workflow and commit in Sigstore's public log; \`attestations: true\` signs all the same.`;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-attestation.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/attestation.js
 // PyPI's publish attestation (https://docs.pypi.org/attestations/publish/v1/) and the form that PEP 740 gives a bundle.
 
 
@@ -40360,7 +40360,7 @@ function toPep740(bundle) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-index.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/place.js
 // Where a Python index lives: PyPI, TestPyPI, and any other that speaks the same upload and simple API.
 
 
@@ -40387,7 +40387,7 @@ function indexAt(address, usual) {
     return known ?? { id: usual.id, upload, simple };
 }
 /** Page or address of a project, and of one version of it. */
-function pypi_index_versionPage({ site, simple }, packageName, version) {
+function place_versionPage({ site, simple }, packageName, version) {
     const name = normalizedProject(packageName);
     return site ? `${site}project/${name}/${encodeURIComponent(version)}/` : `${simple}${name}/`;
 }
@@ -40400,11 +40400,11 @@ function publishingPage({ site, upload }, packageName, exists) {
         : `${site}manage/account/publishing/`;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-refusals.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/refusals.js
 // What PyPI's refusals of an exchange mean, likely cause first (warehouse/oidc/views.py names the codes).
 
 /** The likely cause of a refusal, from its code, its words and the claims that were shown. */
-function pypi_refusals_likelyCause(code, description, target, claims) {
+function refusals_likelyCause(code, description, target, claims) {
     const where = target?.settingsUrl ?? 'the settings of the index';
     switch (code) {
         case 'not-enabled':
@@ -40430,7 +40430,7 @@ function pypi_refusals_likelyCause(code, description, target, claims) {
         case 'invalid-pending-publisher':
             return {
                 means: 'The pending publisher names a project that exists by now, so the index has deleted it.',
-                next: `Add a trusted publisher to the project itself: ${where} (${pypi_refusals_wanted(claims)}).`,
+                next: `Add a trusted publisher to the project itself: ${where} (${refusals_wanted(claims)}).`,
             };
         default:
             return noPublisher(description, where, target?.packageName ?? 'the project', claims);
@@ -40455,27 +40455,27 @@ function noPublisher(description, where, packageName, claims) {
     if (claim(claims, 'job_workflow_ref') !== claim(claims, 'workflow_ref')) {
         return {
             means: 'The publish job runs inside a reusable workflow of this repository; PyPI compares the called file, not the one that called it.',
-            next: `Move the publish job into ${pypi_refusals_fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
+            next: `Move the publish job into ${refusals_fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
         };
     }
     return {
         means: `No trusted publisher of ${packageName} matches this job: one field that differs is enough, or a pending publisher that was not used within 30 days.`,
-        next: `Open ${where} and make the trusted publisher say: ${pypi_refusals_wanted(claims)}.`,
+        next: `Open ${where} and make the trusted publisher say: ${refusals_wanted(claims)}.`,
     };
 }
 /** The fields of PyPI's form, as this job would need them. */
-function pypi_refusals_wanted(claims) {
+function refusals_wanted(claims) {
     const [owner = '', name = ''] = claim(claims, 'repository').split('/');
     const environment = claim(claims, 'environment');
     return (`owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
-        `workflow name ${JSON.stringify(pypi_refusals_fileOf(claim(claims, 'job_workflow_ref')))}, ` +
+        `workflow name ${JSON.stringify(refusals_fileOf(claim(claims, 'job_workflow_ref')))}, ` +
         (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
 }
-function pypi_refusals_fileOf(ref) {
+function refusals_fileOf(ref) {
     return ref.split('@')[0]?.split('/').at(-1) ?? '';
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-exchange.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/exchange.js
 // PyPI's exchange for trusted publishing (https://docs.pypi.org/trusted-publishers/internals/), at the index's own authority.
 
 
@@ -40504,7 +40504,7 @@ async function audienceOfPypi(upload, http, now) {
         };
     }
     if (result.status === 403) {
-        return { kind: 'refused', request: line, answer, ...pypi_refusals_likelyCause('not-enabled', '', undefined, {}) };
+        return { kind: 'refused', request: line, answer, ...refusals_likelyCause('not-enabled', '', undefined, {}) };
     }
     const { waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => false, now: now() });
     return { kind: 'failed', request: line, reason: answer, ...(waitMs === undefined ? {} : { waitMs }) };
@@ -40540,7 +40540,7 @@ async function exchangeAtPypi(target, idToken, claims, http, now) {
         const errors = errorsOf(body?.errors);
         const [first] = errors;
         const words = errors.map(({ code, description }) => `${code}: ${description}`).join('\n');
-        return { words, ...pypi_refusals_likelyCause(first?.code ?? '', first?.description ?? '', target, claims) };
+        return { words, ...refusals_likelyCause(first?.code ?? '', first?.description ?? '', target, claims) };
     };
     return requestToken({ request, idToken, field: 'token', calledA: 'token', http, now, refused });
 }
@@ -40553,7 +40553,7 @@ function errorsOf(value) {
     }));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-rules.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/rules.js
 // What PyPI refuses for certain, known before the first byte (warehouse/forklift/legacy.py): better than a half upload.
 
 /** New files are taken this long after a version's first file (warehouse pull request 19727). */
@@ -40576,7 +40576,7 @@ function pypiObjection(file, packageName, version) {
 }
 /** What speaks against sending this absent file, by what the project holds. */
 function windowObjection(file, subject, listed, now) {
-    const release = pypi_rules_filesOf(listed, subject.version);
+    const release = rules_filesOf(listed, subject.version);
     const first = Math.min(...release.flatMap(({ uploadedAt }) => uploadedAt ?? []));
     if (Number.isFinite(first) && now - first > WINDOW_MS) {
         const day = new Date(first).toISOString().slice(0, 10);
@@ -40593,7 +40593,7 @@ function windowObjection(file, subject, listed, now) {
 function heldFiles(answer, version) {
     if (answer.state === 'unreadable')
         return answer;
-    const files = answer.state === 'found' ? pypi_rules_filesOf(answer.files, version) : [];
+    const files = answer.state === 'found' ? rules_filesOf(answer.files, version) : [];
     if (files.length === 0)
         return { state: 'nothing' };
     const held = files.map(({ filename, sha256 }) => ({
@@ -40602,7 +40602,7 @@ function heldFiles(answer, version) {
     }));
     return { state: 'held', files: held };
 }
-function pypi_rules_filesOf(listed, version) {
+function rules_filesOf(listed, version) {
     return listed.filter(({ filename }) => samePythonVersion(versionIn(filename), version));
 }
 /** The version in a file's name; empty when it is none of ours. */
@@ -40613,7 +40613,7 @@ function versionIn(fileName) {
     return stem.slice(stem.lastIndexOf('-') + 1);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-simple.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/simple.js
 // What an index serves of a project: the simple API's JSON form (PEP 691, PEP 700), read honestly (no cache is tricked).
 
 
@@ -40670,7 +40670,7 @@ function listedFile(value) {
     ];
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-form.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/form.js
 // The form that goes with a file to an index (https://docs.pypi.org/api/upload/): the file's own metadata, field by field.
 
 
@@ -40708,8 +40708,8 @@ function formFields(file, bundle) {
 async function multipartOf(file, bundle) {
     const boundary = `plumbline-${(0,external_node_crypto_.randomUUID)()}`;
     const part = (disposition) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
-    const fields = formFields(file, bundle).map(([name, value]) => `${part(`name="${pypi_form_quoted(name)}"`)}\r\n${value}\r\n`);
-    const head = `${part(`name="content"; filename="${pypi_form_quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
+    const fields = formFields(file, bundle).map(([name, value]) => `${part(`name="${form_quoted(name)}"`)}\r\n${value}\r\n`);
+    const head = `${part(`name="content"; filename="${form_quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
         body: await FileBody.of({ path: file.path, before: [...fields, head].join(''), after: `\r\n--${boundary}--\r\n` }),
@@ -40721,22 +40721,22 @@ function isTooNew(name, metadata) {
     return name === 'license-file' && (major < 2 || (major === 2 && minor < 4));
 }
 /** As browsers write a name inside quotes (https://html.spec.whatwg.org/#multipart-form-data). */
-function pypi_form_quoted(text) {
+function form_quoted(text) {
     return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi-upload.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/upload.js
 // One upload to an index, and what its answer means.
 
 
 /** An upload that takes longer than this, plus a second per 50 kB, is given up. */
-const pypi_upload_TIMEOUT_MS = 180_000;
-const pypi_upload_BYTES_PER_MS = 50;
+const upload_TIMEOUT_MS = 180_000;
+const upload_BYTES_PER_MS = 50;
 /** WebOb's lead-in: the answer is the index's own word, not that of a proxy before it. */
 const OWN_WORDS = /The server could not comply with the request since it is either malformed or otherwise incorrect/;
 /** The same of a 401 and a 403, in every form that they have: a page, JSON or plain text. */
 const OWN_DENIAL = /Access was denied to this resource\.|This server could not verify that you are authorized to access/;
-const pypi_upload_EXISTS = /already[ -]exist/i;
+const upload_EXISTS = /already[ -]exist/i;
 /** PyPI checks attestations before it stores anything: without one the same file may be taken. */
 const ABOUT_ATTESTATION = /Invalid attestations supplied during upload/i;
 /** Sends a file, once, with its attestation where there is one. */
@@ -40745,7 +40745,7 @@ async function uploadToPypi(upload, file, token, http, now, bundle) {
     const { request, readable } = await uploadRequest(upload, file, token, bundle);
     if (!request)
         return { kind: 'not-sent', reason: readable, final: true };
-    return pypi_upload_classify(await http(request), secrets, now());
+    return upload_classify(await http(request), secrets, now());
 }
 /**
  * Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. Where
@@ -40766,7 +40766,7 @@ async function uploadRequest(upload, file, token, bundle) {
     try {
         const { contentType, body } = await multipartOf(file, bundle);
         const headers = { authorization: `Basic ${basicOf(token)}`, 'content-type': contentType };
-        const timeoutMs = pypi_upload_TIMEOUT_MS + file.size / pypi_upload_BYTES_PER_MS;
+        const timeoutMs = upload_TIMEOUT_MS + file.size / upload_BYTES_PER_MS;
         return { request: { method: 'POST', url: upload, headers, body, timeoutMs }, readable: '' };
     }
     catch (thrown) {
@@ -40780,15 +40780,15 @@ function basicOf(token) {
  * A refusal is believed in the index's own form alone; "exists" is a reason to read. 409 is two uploads at once, or a
  * name that was taken meanwhile: unclear.
  */
-function pypi_upload_classify(result, secrets, now) {
+function upload_classify(result, secrets, now) {
     const outcome = outcomeOf(result, {
         tokenMayBeOld: result.kind === 'answer' && OWN_DENIAL.test(answerText(result, 2000, secrets)),
-        isRefusal: (status, text) => status === 400 && isOwnWord(text) && !pypi_upload_EXISTS.test(text),
+        isRefusal: (status, text) => status === 400 && isOwnWord(text) && !upload_EXISTS.test(text),
         now,
         secrets,
     });
     // PyPI says yes to the same bytes under the same name; so "exists" is about others, and stays.
-    const exists = result.kind === 'answer' && result.status === 400 && pypi_upload_EXISTS.test(outcome.reason);
+    const exists = result.kind === 'answer' && result.status === 400 && upload_EXISTS.test(outcome.reason);
     const aboutAttestation = outcome.kind === 'rejected' && ABOUT_ATTESTATION.test(outcome.reason);
     return {
         ...outcome,
@@ -40818,7 +40818,7 @@ function plainText(text) {
         .trim();
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/pypi.js
 // PyPI, TestPyPI and indexes with the same API: one token per publisher, many files per version, our own upload.
 
 
@@ -40889,13 +40889,13 @@ function openIndex(index, { http, now }) {
         upload: (_subject, file, token, bundle) => uploadToPypi(upload, file, token, http, now, bundle),
         ask: (_subject, file, token, bundle) => askPypi(upload, file, token, http, now, bundle),
         uploadLine: (_subject, file) => uploadLine(upload, file),
-        packageUrl: ({ packageName, version }) => pypi_index_versionPage(index, packageName, version),
+        packageUrl: ({ packageName, version }) => place_versionPage(index, packageName, version),
         settingsUrl: ({ packageName }) => settingsUrl(packageName),
         lookCommand: ({ packageName }) => `curl -s -H "Accept: ${SIMPLE_JSON}" ${simple}${normalizedProject(packageName)}/`,
     };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-names.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/names.js
 // What identifies a gem on the server: its name, the number of its version, and its platform.
 
 /** The platform of a file; `ruby` for everywhere. */
@@ -40938,14 +40938,14 @@ function fullName(packageName, number, platform) {
     return `${packageName}-${number}${platform === 'ruby' ? '' : `-${platform}`}`;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-attestation.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/attestation.js
 // RubyGems.org's attestations: sigstore bundles over the gem's own bytes, made by the job that pushes it.
 
 
 
 
 /** Questions at once about what lies beside gems, and how long each may take: a release waits for the answers. */
-const rubygems_attestation_PARALLEL = 4;
+const attestation_PARALLEL = 4;
 const ASK_MS = 10_000;
 const RUBYGEMS_ATTESTATION = {
     label: 'sigstore bundles; without one where RubyGems.org refuses a good one',
@@ -40973,25 +40973,25 @@ async function attestedGems(reads, subject, files) {
     const worker = async () => {
         for (let next = queue.shift(); next; next = queue.shift()) {
             const [place, file] = next;
-            answers[place] = await rubygems_attestation_isAttested(reads, fullName(subject.packageName, numberOf(subject, file), platformOf(file)));
+            answers[place] = await attestation_isAttested(reads, fullName(subject.packageName, numberOf(subject, file), platformOf(file)));
         }
     };
-    await Promise.all(Array.from({ length: Math.min(rubygems_attestation_PARALLEL, files.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(attestation_PARALLEL, files.length) }, worker));
     return answers;
 }
-async function rubygems_attestation_isAttested({ http, host }, gem) {
+async function attestation_isAttested({ http, host }, gem) {
     const url = `${host}api/v1/attestations/${encodeURIComponent(gem)}.json`;
     const result = await http({ method: 'GET', url, timeoutMs: ASK_MS });
     const bundles = result.kind === 'answer' && result.status === 200 ? answerJson(result) : undefined;
     return Array.isArray(bundles) ? bundles.length > 0 : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-refusals.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/refusals.js
 // What RubyGems.org's refusal of an exchange means. It answers 404 to everything, so the claims must say it.
 
 /** RubyGems.org knows no other audience; hosts with its software know their own. */
 const AUDIENCE = 'rubygems.org';
-const rubygems_refusals_GITHUB = 'https://token.actions.githubusercontent.com';
+const refusals_GITHUB = 'https://token.actions.githubusercontent.com';
 /** The likely cause, the certain ones first. */
 function rubygems_refusals_likelyCause(target, claims, status, now) {
     if (status === 400) {
@@ -41020,9 +41020,9 @@ function tokenCause({ official }, claims, now) {
         };
     }
     const issuer = claim(claims, 'iss');
-    if (official && issuer !== '' && issuer !== rubygems_refusals_GITHUB) {
+    if (official && issuer !== '' && issuer !== refusals_GITHUB) {
         return {
-            means: `The ID token is from ${issuer}, and RubyGems.org knows GitHub's issuer ${rubygems_refusals_GITHUB} alone.`,
+            means: `The ID token is from ${issuer}, and RubyGems.org knows GitHub's issuer ${refusals_GITHUB} alone.`,
             next: "Publish from a repository on github.com whose enterprise has no issuer of its own, or by `gem push` with a key of the gem's owner.",
         };
     }
@@ -41079,7 +41079,7 @@ function rubygems_refusals_fileOf(reference) {
     return reference.split('@')[0]?.split('/').at(-1) ?? '';
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-exchange.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/exchange.js
 
 
 /** One exchange; the key is for every gem of the matching publisher and lives 15 minutes. */
@@ -41101,7 +41101,7 @@ async function exchangeAtRubygems(target, idToken, claims, http, now) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-host.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/host.js
 // RubyGems.org's addresses, and those of other hosts that run the same software.
 
 /** RubyGems.org itself, with a trailing slash. */
@@ -41131,13 +41131,13 @@ function gemPage(host, packageName, number, platforms) {
     return `${host}gems/${encodeURIComponent(packageName)}/versions/${encodeURIComponent(slug)}`;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-push.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/push.js
 // One push of a gem, and what its answer means (models/pusher.rb has the words; every one of them is matched from its start).
 
 
 /** A push that takes longer than this, plus a second per 50 kB, is given up. */
-const rubygems_push_TIMEOUT_MS = 180_000;
-const rubygems_push_BYTES_PER_MS = 50;
+const push_TIMEOUT_MS = 180_000;
+const push_BYTES_PER_MS = 50;
 /** Refusals in RubyGems.org's own words: it looked at the gem and did not take it. */
 const REFUSALS = {
     400: /^(?:There was a problem saving your gem|Pushing with an attestation|\{"error":)/,
@@ -41147,7 +41147,7 @@ const REFUSALS = {
     422: /^(?:RubyGems\.org cannot process this gem|Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore)/,
 };
 /** Refusals that are about the bundles beside the gem. */
-const rubygems_push_ABOUT_ATTESTATION = /^(?:400|422) (?:Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore|Pushing with an attestation|\{"error": ?"[^"]{0,20}attestations)/;
+const push_ABOUT_ATTESTATION = /^(?:400|422) (?:Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore|Pushing with an attestation|\{"error": ?"[^"]{0,20}attestations)/;
 /** A 403 about the gem's name, whoever asks. */
 const ABOUT_NAME = /^403 (?:There was a problem saving your gem|This gem name is reserved)/;
 /** A key past its life, or one whose publisher was changed or deleted meanwhile: another exchange gives another one. */
@@ -41160,9 +41160,9 @@ const STAYS = /^409 (?:Repushing of gem versions|Unable to change case|There was
 async function pushGem(host, file, token, bundle, http, now) {
     let request;
     try {
-        const { contentType, body } = await rubygems_push_bodyOf(file, bundle);
+        const { contentType, body } = await push_bodyOf(file, bundle);
         const headers = { authorization: token, 'content-type': contentType };
-        const timeoutMs = rubygems_push_TIMEOUT_MS + file.size / rubygems_push_BYTES_PER_MS;
+        const timeoutMs = push_TIMEOUT_MS + file.size / push_BYTES_PER_MS;
         request = { method: 'POST', url: `${host}api/v1/gems`, headers, body, timeoutMs };
     }
     catch (thrown) {
@@ -41172,14 +41172,14 @@ async function pushGem(host, file, token, bundle, http, now) {
             final: true,
         };
     }
-    return rubygems_push_classify(await http(request), { token, attested: bundle !== undefined, now: now() });
+    return push_classify(await http(request), { token, attested: bundle !== undefined, now: now() });
 }
 /** What is sent, for people. */
 function pushLine(host, file) {
     return `${requestLine({ method: 'POST', url: `${host}api/v1/gems` })} (${file.name}, ${file.size} bytes)`;
 }
 /** Read from disk as it is sent. The server takes no form without the part `attestations`. */
-async function rubygems_push_bodyOf(file, bundle) {
+async function push_bodyOf(file, bundle) {
     const { path } = file;
     if (!bundle)
         return { contentType: 'application/octet-stream', body: await FileBody.of({ path }) };
@@ -41199,7 +41199,7 @@ async function rubygems_push_bodyOf(file, bundle) {
  * 409 says that something is there, of a version that nobody may replace: what that is, a read must say. Of a yanked one
  * nothing can be read, and the server's word is all there is.
  */
-function rubygems_push_classify(result, { token, attested, now }) {
+function push_classify(result, { token, attested, now }) {
     const outcome = outcomeOf(result, {
         tokenMayBeOld: false,
         isRefusal: (status, text) => REFUSALS[status]?.test(text) ?? false,
@@ -41215,7 +41215,7 @@ function rubygems_push_classify(result, { token, attested, now }) {
         const said = `yanked: the number is used up, release a new version\n${reason}`;
         return { ...outcome, kind: 'rejected', reason: said, final: true, neverAgain: true };
     }
-    const aboutAttestation = attested && outcome.kind === 'rejected' && rubygems_push_ABOUT_ATTESTATION.test(reason);
+    const aboutAttestation = attested && outcome.kind === 'rejected' && push_ABOUT_ATTESTATION.test(reason);
     return {
         ...outcome,
         ...(STAYS.test(reason) ? { final: true } : {}),
@@ -41224,11 +41224,11 @@ function rubygems_push_classify(result, { token, attested, now }) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-index.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/compact-index.js
 // The compact index's page of a gem (https://guides.rubygems.org/rubygems-org-compact-index-api/): every version, one line each.
 
 /** Everything of a gem that was not yanked. */
-async function rubygems_index_readIndex(http, host, packageName) {
+async function compact_index_readIndex(http, host, packageName) {
     const request = { method: 'GET', url: `${host}info/${encodeURIComponent(packageName)}` };
     const result = await http(request);
     const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
@@ -41260,7 +41260,7 @@ function splitAt(text, mark) {
     return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems-reads.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/reads.js
 // What RubyGems.org serves of a version: the API's word for each gem, and the compact index for all of them at once.
 
 
@@ -41273,8 +41273,8 @@ function splitAt(text, mark) {
 async function readGems(reads, subject, files) {
     const [only] = files;
     if (files.length === 1 && only)
-        return rubygems_reads_readOne(reads, subject, only);
-    const index = await rubygems_index_readIndex(reads.http, reads.host, subject.packageName);
+        return reads_readOne(reads, subject, only);
+    const index = await compact_index_readIndex(reads.http, reads.host, subject.packageName);
     const listed = files.map((file) => compareIndexed(index, subject, file));
     const missing = files.filter((_file, place) => listed[place] === undefined);
     if (missing.length === 0)
@@ -41285,7 +41285,7 @@ async function readGems(reads, subject, files) {
 }
 /** Everything of a version, whatever its platforms, and the index that says so; yanked gems are not there. */
 async function heldGems({ http, host }, { packageName, version }) {
-    const index = await rubygems_index_readIndex(http, host, packageName);
+    const index = await compact_index_readIndex(http, host, packageName);
     if (index.state === 'unreadable')
         return { holding: index, index };
     const gems = index.state === 'found' ? index.gems.filter(({ number }) => sameGemVersion(number, version)) : [];
@@ -41294,7 +41294,7 @@ async function heldGems({ http, host }, { packageName, version }) {
         return { holding: { state: 'held', files: held }, index };
     // The index can be older than the API, which names one platform without being asked for it.
     const number = storedNumber(version);
-    const answer = await rubygems_reads_readVersion(http, versionUrl(host, packageName, number));
+    const answer = await reads_readVersion(http, versionUrl(host, packageName, number));
     if (answer.state === 'absent')
         return { holding: { state: 'nothing' }, index };
     if (answer.state === 'unreadable')
@@ -41302,24 +41302,24 @@ async function heldGems({ http, host }, { packageName, version }) {
     const files = [heldFile(packageName, number, answer.platform, answer.sha256)];
     return { holding: { state: 'held', files }, index: { state: 'found', gems: [] } };
 }
-async function rubygems_reads_readOne(reads, subject, file) {
-    const answer = await rubygems_reads_readVersion(reads.http, urlOf(reads, subject, file));
+async function reads_readOne(reads, subject, file) {
+    const answer = await reads_readVersion(reads.http, urlOf(reads, subject, file));
     if (answer.state === 'found')
         return { readings: [compared(answer.sha256, file)], index: undefined };
     // Where the API knows nothing or is silent, the index may know more; that it lacks the line proves nothing.
-    const index = await rubygems_index_readIndex(reads.http, reads.host, subject.packageName);
+    const index = await compact_index_readIndex(reads.http, reads.host, subject.packageName);
     return { readings: [compareIndexed(index, subject, file) ?? answer], index };
 }
 async function readMissing(reads, subject, files, all) {
     const [first] = files;
     const number = first ? numberOf(subject, first) : '';
     if (all && files.every((file) => numberOf(subject, file) === number)) {
-        const any = await rubygems_reads_readVersion(reads.http, versionUrl(reads.host, subject.packageName, number));
+        const any = await reads_readVersion(reads.http, versionUrl(reads.host, subject.packageName, number));
         if (any.state !== 'found')
             return files.map(() => any);
     }
     return Promise.all(files.map(async (file) => {
-        const answer = await rubygems_reads_readVersion(reads.http, urlOf(reads, subject, file));
+        const answer = await reads_readVersion(reads.http, urlOf(reads, subject, file));
         return answer.state === 'found' ? compared(answer.sha256, file) : answer;
     }));
 }
@@ -41338,7 +41338,7 @@ function compared(sha256, file) {
         return { state: 'same', proof: 'hash' };
     return { state: 'different', theirs: `sha256 ${sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
 }
-async function rubygems_reads_readVersion(http, url) {
+async function reads_readVersion(http, url) {
     const request = { method: 'GET', url, headers: { accept: 'application/json' } };
     const result = await http(request);
     const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
@@ -41370,7 +41370,7 @@ function heldFile(packageName, number, platform, sha256) {
     return { name: gemFileName(packageName, number, platform), digest: sha256 === undefined ? '' : `sha256 ${sha256}` };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems.js
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/rubygems.js
 // RubyGems.org and hosts with its software: one key per publisher, a gem for each platform of a version, our own push.
 
 

@@ -1,7 +1,7 @@
 // Whom an ID token is for: never for somebody else than the host that gets it, or that host could use it there.
 import { describe, expect, test } from '@jest/globals'
-import { open as openPypi } from './pypi-rig.ts'
-import { open as openRubygems } from './rubygems-rig.ts'
+import { open as openPypi } from './pypi/rig.ts'
+import { open as openRubygems } from './rubygems/rig.ts'
 
 describe('an index that names the audience of somebody else', () => {
   const says = (audience: string) => () => ({ status: 200, body: { audience } })

@@ -89,20 +89,22 @@ export function violations(path: string, text: string): string[] {
   return found
 }
 
-/** A table's rows, and the only files that may import them. */
+/** A table's rows, and the only file that may import them. */
 export interface Table {
+  /** Its first group, if it has one, is the room of a row: rows share files with those of their room alone. */
   readonly rows: RegExp
   /** Where `$1` stands for the first group of `rows`. */
   readonly index: string
 }
 
-/** Everything that imports a row past its table, one sentence each; rows of one table may share files. */
+/** Everything that imports a row past its table, one sentence each. */
 export function rowViolations(path: string, text: string, tables: readonly Table[]): string[] {
   return readSource(text).imports.flatMap(({ specifier }) => {
     const target = posix.join(posix.dirname(path), specifier)
     return tables.flatMap(({ rows, index }) => {
       const row = specifier.startsWith('.') ? rows.exec(target) : null
-      if (!row || rows.test(path)) return []
+      const own = rows.exec(path)
+      if (!row || (own && own[1] === row[1])) return []
       const owner = index.replace('$1', row[1] ?? '')
       return path === owner ? [] : [`${path}: imports the row ${target}; ask ${owner} for it`]
     })

@@ -9,10 +9,7 @@ const sources = filesOf('packages/*/src/**/*.ts', 'actions/*/src/**/*.ts')
 const tables: readonly Table[] = [
   { rows: /^packages\/kernel\/src\/failures\//, index: 'packages/kernel/src/errors.ts' },
   { rows: /^(packages\/[^/]+\/src\/(?:formats|rules|schemes))\/(?!index\.ts$)/, index: '$1/index.ts' },
-  {
-    rows: /^packages\/registries\/src\/(?:npm|pypi|crates-io|rubygems|jsr|nuget)(?:-[a-z-]+)?\.ts$/,
-    index: 'packages/registries/src/rows.ts',
-  },
+  { rows: /^packages\/registries\/src\/(?!machine\/)([^/]+)\//, index: 'packages/registries/src/rows.ts' },
   {
     rows: /^packages\/rehearsal\/src\/registries\/(?:npm|pypi)\.ts$/,
     index: 'packages/rehearsal/src/registries/index.ts',
@@ -77,9 +74,13 @@ test('refuses an import of a row past its table', () => {
   expect(
     rowViolations('packages/manifests/src/formats/index.ts', "import { cargo } from './cargo.ts'", tables),
   ).toEqual([])
-  const registry = "import { npm } from './npm.ts'"
-  expect(rowViolations('packages/registries/src/publish.ts', registry, tables)).toHaveLength(1)
-  expect(rowViolations('packages/registries/src/rows.ts', registry, tables)).toEqual([])
+  const registry = (from: string) => `import { npm } from '${from}/npm/client.ts'`
+  const inRegistries = (path: string, from: string) =>
+    rowViolations(`packages/registries/src/${path}`, registry(from), tables)
+  expect(inRegistries('machine/publish.ts', '..')).toHaveLength(1)
+  expect(inRegistries('pypi/pypi.ts', '..')).toHaveLength(1)
+  expect(inRegistries('npm/npm.ts', '..')).toEqual([])
+  expect(inRegistries('rows.ts', '.')).toEqual([])
 })
 
 test('finds every kind of import statement, and nothing that only looks like one', () => {

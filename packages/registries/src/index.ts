@@ -10,8 +10,9 @@ export {
   readFiles,
   toPublishFile,
 } from './local-files.ts'
-export { publish, publishAll } from './publish.ts'
-export type { AttestationWish, PublishDeps, PublishRequest, Signer } from './publish-run.ts'
+export { publish, publishAll } from './machine/publish.ts'
+export type { AttestationWish, PublishDeps, PublishRequest, Signer } from './machine/publish-run.ts'
+export { type PublishReport, publishedOf, publishedOfAll, weakestOfAll } from './machine/sum.ts'
 export type {
   AttestationRules,
   Claims,
@@ -32,4 +33,3 @@ export type {
 } from './registry.ts'
 export { openRegistry, REGISTRY_IDS, registryRow } from './rows.ts'
 export { readServed } from './served.ts'
-export { type PublishReport, publishedOf, publishedOfAll, weakestOfAll } from './sum.ts'

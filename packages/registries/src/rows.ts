@@ -1,10 +1,10 @@
 // The table of registries, and the way from a file's kind or a name to its row.
 import { PlumblineError } from '@plumbline/kernel'
-import { cratesIo } from './crates-io.ts'
-import { npm } from './npm.ts'
-import { pypi, testpypi } from './pypi.ts'
+import { cratesIo } from './crates-io/crates-io.ts'
+import { npm } from './npm/npm.ts'
+import { pypi, testpypi } from './pypi/pypi.ts'
 import type { Registry, RegistryDeps, RegistryOptions, RegistryRow } from './registry.ts'
-import { rubygems } from './rubygems.ts'
+import { rubygems } from './rubygems/rubygems.ts'
 
 const rows: readonly RegistryRow[] = [npm, pypi, testpypi, cratesIo, rubygems]
 

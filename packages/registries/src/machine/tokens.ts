@@ -1,0 +1,28 @@
+// Tokens in hand: one run's own, or shared by the runs of several packages where the registry gives one token for all.
+import type { Registry } from '../registry.ts'
+
+export interface TokensInHand {
+  /** The one that is used, and when it was asked for, in milliseconds since the epoch. */
+  current: { readonly text: string; readonly at: number } | undefined
+  /** The exchange that is going on: whoever needs a token meanwhile waits for this one. */
+  exchanging: Promise<string> | undefined
+  /** Tokens that are not used any more, to be revoked when nothing is on its way. */
+  readonly spent: string[]
+}
+
+/** No token yet. */
+export function startTokens(): TokensInHand {
+  return { current: undefined, exchanging: undefined, spent: [] }
+}
+
+/** Gives each registry the tokens that it shares with the others: all packages of a publisher, or none. */
+export function sharedTokens(): (registry: Registry) => TokensInHand {
+  const shared = new Map<string, TokensInHand>()
+  return ({ id, address, tokenScope }) => {
+    if (tokenScope === 'package') return startTokens()
+    const key = `${id} ${address}`
+    const tokens = shared.get(key) ?? startTokens()
+    shared.set(key, tokens)
+    return tokens
+  }
+}
