@@ -12,6 +12,8 @@ interface Place {
   readonly service: Service
   readonly method: string
   readonly path: RegExp
+  /** Of the token exchange. */
+  readonly exchange: RegExp
   open(): Promise<JobScene>
 }
 
@@ -53,9 +55,9 @@ async function ruby(): Promise<JobScene> {
 }
 
 const places: readonly Place[] = [
-  { service: 'pypi', method: 'POST', path: /legacy/, open: python },
-  { service: 'crates-io', method: 'PUT', path: /crates\/new$/, open: rust },
-  { service: 'rubygems', method: 'POST', path: /api\/v1\/gems$/, open: ruby },
+  { service: 'pypi', method: 'POST', path: /legacy/, exchange: /mint-token$/, open: python },
+  { service: 'crates-io', method: 'PUT', path: /crates\/new$/, exchange: /trusted_publishing\/tokens$/, open: rust },
+  { service: 'rubygems', method: 'POST', path: /api\/v1\/gems$/, exchange: /exchange_token$/, open: ruby },
 ]
 const cases = places.flatMap((place) => [401, 403].map((status) => ({ ...place, status })))
 
@@ -101,4 +103,18 @@ test.each(
   expect(JSON.parse(result.outputs['files'] ?? '')).toMatchObject([{ state: 'accepted', attempts: 2 }])
   expect(scene.world.clock.now() - began).toBeGreaterThanOrEqual(60_000)
   expect(result.summary).toMatch(/Send 1 of .* was unclear \(403 .*its absence was proven after \d+ s\./)
+})
+
+test.each(places)('$service: a page in place of a token says nothing of the trusted publisher', async (place) => {
+  scene = await place.open()
+  const { service, exchange: path } = place
+  const effect = { kind: 'status', status: 403, body: '<html><h1>Blocked by the proxy</h1></html>' } as const
+  scene.world.addFault({ service, method: 'POST', path, times: 3, when: 'before-accept', effect })
+  const result = await scene.publish()
+  expect([result.code, result.outputs['published']]).toEqual([1, 'no'])
+  expect(result.record).toMatchObject({
+    failure: { code: 'exchange-failed', answer: expect.stringContaining('Blocked by the proxy') },
+  })
+  expect(scene.asked('POST', path)).toHaveLength(3)
+  expect(scene.asked(place.method, place.path)).toEqual([])
 })

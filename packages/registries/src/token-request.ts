@@ -29,12 +29,17 @@ export interface Refusal {
   readonly next: string
 }
 
+/** A page for people is from something before the registry, which says 404 in any form and the rest to programs. */
+function isRefusal(status: number, text: string): boolean {
+  return status === 404 || !text.trimStart().startsWith('<')
+}
+
 /** Sends it, once. The ID token stands in nothing that this returns. */
 export async function requestToken(asked: TokenRequest): Promise<ExchangeAnswer> {
   const { request, idToken, field, calledA, http, now, refused } = asked
   const result = await http(request)
   const line = requestLine(request)
-  const { kind, reason, waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() })
+  const { kind, reason, waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal, now: now() })
   const failed = (why: string): ExchangeAnswer => ({
     kind: 'failed',
     request: line,
