@@ -13,6 +13,8 @@ const FURTHER: readonly (readonly [scenario: string, example: ExampleName])[] = 
   ['good-day', 'python'],
   ['good-day', 'python-wheels'],
   ['good-day', 'rust'],
+  ['good-day', 'rust-workspace'],
+  ['half-uploaded', 'rust-workspace'],
   ['good-day', 'ruby'],
   ['every-phase-fails-once', 'python'],
 ]

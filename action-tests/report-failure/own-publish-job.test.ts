@@ -75,6 +75,22 @@ test('a half publication lists every file and what became of it', async () => {
   )
 })
 
+test.each([
+  [['conflict', 'conflict'], 'no', 'other bytes are there under the same name for 2 of 2 files'],
+  [
+    ['already-there', 'conflict'],
+    'no',
+    '1 of 2 files are there, other bytes are there under the same name for 1 of 2 files',
+  ],
+  [['absent', 'absent'], 'no', '0 of 2 files are there'],
+] as const)('files that are %j are counted as what they are', async (states, published, words) => {
+  world.github.setJobs(RUN_ID, jobs({ publish: 'failure', 'finish / check': 'failure' }))
+  const files = states.map((state, at) => ({ name: `demo-${at}.whl`, sha256: FILE.sha256, state, attempts: 0 }))
+  const outputs = publication({ published, files: JSON.stringify(files), failure: JSON.stringify(REFUSED) })
+  const text = await reportIn(world, { prepare: await preparedIn(world), publish: { result: 'failure', outputs } })
+  expect(text).toMatch(new RegExp(`Package on pypi[^|]*\\| .*: ${words} \\|`))
+})
+
 test('a step that stopped before it asked the registry has sent nothing', async () => {
   world.github.setJobs(RUN_ID, jobs({ publish: 'failure', 'finish / check': 'failure' }))
   const failure = { ...REFUSED, code: 'record-replaced', what: 'The files are not those that verify announced.' }

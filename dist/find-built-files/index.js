@@ -9253,12 +9253,16 @@ function outcomeOf(result, rules) {
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/token-request.js
 // One request that turns GitHub's ID token into a registry's own: the same answers everywhere, in other words.
 
+/** A page for people is from something before the registry, which says 404 in any form and the rest to programs. */
+function isRefusal(status, text) {
+    return status === 404 || !text.trimStart().startsWith('<');
+}
 /** Sends it, once. The ID token stands in nothing that this returns. */
 async function requestToken(asked) {
     const { request, idToken, field, calledA, http, now, refused } = asked;
     const result = await http(request);
     const line = requestLine(request);
-    const { kind, reason, waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => true, now: now() });
+    const { kind, reason, waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal, now: now() });
     const failed = (why) => ({
         kind: 'failed',
         request: line,

@@ -16,11 +16,14 @@ const TELLINGS: Readonly<Record<FileState, Telling>> = {
   unknown: { mark: '?', words: 'not known: the registry has not shown it yet' },
 }
 
-/** `2 of 4 files are there`; empty where there is at most one file, whose state says it all. */
+/** `2 of 4 files are there`, and for how many others are; empty where there is at most one file, whose state says it all. */
 export function filesSummary(files: readonly PublicationFile[]): string {
   if (files.length < 2) return ''
   const there = files.filter(({ state }) => TELLINGS[state]?.mark === '✓').length
-  return `${there} of ${files.length} files are there`
+  const taken = files.filter(({ state }) => state === 'conflict').length
+  const ours = there > 0 || taken === 0 ? [`${there} of ${files.length} files are there`] : []
+  const others = taken > 0 ? [`other bytes are there under the same name for ${taken} of ${files.length} files`] : []
+  return [...ours, ...others].join(', ')
 }
 
 /** One line per file, with how often it was sent; empty without files. `name` where the registry has several packages. */

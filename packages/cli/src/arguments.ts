@@ -38,7 +38,7 @@ export const REHEARSE_HELP = `plumbline rehearse: a whole release of a package, 
   --keep                    keeps the scratch folder
   --unsafe-steps            runs the repository's steps although this machine cannot isolate them
 
-Exit code 0 only when the release is whole.
+Exit code 0 only when the release is whole, or all is done that the workflow sets out to do of one.
 `
 
 /** The arguments. Throws `bad-input` for an option that does not exist. */

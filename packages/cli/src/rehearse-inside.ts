@@ -3,24 +3,30 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import {
+  createNetworkReach,
   createProgress,
   createTranscript,
+  dryRunVerdict,
   outcomeTable,
+  provesNothing,
   type RunEvent,
+  registryOf,
   rehearse,
   type SessionResult,
   scenarioNamed,
   seconds,
   type Transcript,
+  verdictOn,
 } from '@plumbline/rehearsal'
 import { REPORT_FILE, type RehearsalPlan, readPlan, TRANSCRIPT_FILE } from './plan-file.ts'
 
-/** Exit code: 0 when the release is whole and nothing was asked of the stand-ins that they do not know. */
+/** Exit code: 0 when all is done that the workflow sets out to do and nothing was asked of the stand-ins that they do not know. */
 export async function run(argv: readonly string[]): Promise<number> {
   endWithParent()
   const plan = readPlan(argv[0] ?? '')
   const said = new Set<string>()
   const reports: string[] = []
+  const reach = createNetworkReach()
   const show = createProgress({ write: (text) => process.stdout.write(text), live: plan.live })
   let transcript: Transcript | undefined
   mkdirSync(join(plan.scratch, 'home'), { recursive: true })
@@ -40,13 +46,17 @@ export async function run(argv: readonly string[]): Promise<number> {
       show(event)
       transcript?.record(event)
       collect(event, said, reports)
+      reach.record(event)
     },
   })
-  const table = closing(plan, result, reports)
+  const table = closing(plan, result, { reports, reached: reach.lines() })
   transcript?.note(table.join('\n'))
   writeFileSync(join(plan.scratch, TRANSCRIPT_FILE), transcript?.text() ?? '')
   writeFileSync(join(plan.scratch, REPORT_FILE), `${JSON.stringify(result.outcome.record, null, 2)}\n`)
   process.stdout.write(`\n${[...table, ...aside(result, said)].join('\n')}\n\n${seconds(Date.now() - plan.started)}\n`)
+  if (provesNothingOf(result)) {
+    throw await provesNothing(scenarioNamed(plan.scenario), plan.subject, plan.projectRoot, result.unmet)
+  }
   return result.outcome.missing.length === 0 && result.problems.length === 0 ? 0 : 1
 }
 
@@ -61,19 +71,33 @@ function collect(event: RunEvent, said: Set<string>, reports: string[]): void {
   if (event.kind === 'step-summary' && event.path.split('/').at(-1) === 'report') reports.push(event.markdown.trim())
 }
 
-function closing(plan: RehearsalPlan, result: SessionResult, reports: readonly string[]): string[] {
-  const { missing } = result.outcome
-  const [good, bad] = verdicts(plan)
-  const verdict = missing.length === 0 ? [`✓ ${good}`] : [`✗ ${bad}:`, ...missing.map((line) => `    ${line}`)]
-  const report = missing.length > 0 && reports.length > 0 ? ['', ...(reports.at(-1) ?? '').split('\n')] : []
-  return [...outcomeTable(result.tag, result.outcome), '', ...verdict, ...report]
+interface Heard {
+  /** Summaries of the report job. */
+  readonly reports: readonly string[]
+  /** Steps that reached for the network. */
+  readonly reached: readonly string[]
 }
 
-/** The sentence for an end as it should be, and the one for any other. */
-function verdicts({ scenario, subject }: RehearsalPlan): readonly [good: string, bad: string] {
-  return scenarioNamed(scenario).writesNothing
-    ? ['Nothing was written; this is what a release would be.', 'The dry run did not end as it should']
-    : [`The release of ${subject.packageName} ${subject.version} is whole.`, 'The release is not whole']
+function closing(plan: RehearsalPlan, result: SessionResult, { reports, reached }: Heard): string[] {
+  const { missing } = result.outcome
+  const { good, bad } = scenarioNamed(plan.scenario).writesNothing
+    ? dryRunVerdict()
+    : verdictOn(plan.subject, result.tag, result.outcome)
+  const idle = result.unmet.map((line) => `    What the scenario tells did not come to pass: ${line}.`)
+  const ended = provesNothingOf(result) ? [`? ${NOT_MET}`] : [`✓ ${good}`]
+  const verdict = missing.length === 0 ? ended : [`✗ ${bad}:`, ...missing.map((line) => `    ${line}`), ...idle]
+  const help = registryOf(plan.subject.ecosystem).withoutNetwork(plan.subject)
+  const offline = reached.length > 0 ? ['', ...reached, `next: ${help}`] : []
+  const report = missing.length > 0 && reports.length > 0 ? ['', ...(reports.at(-1) ?? '').split('\n')] : []
+  return [...outcomeTable(result.tag, result.outcome), '', ...verdict, ...offline, ...report]
+}
+
+const NOT_MET =
+  'This rehearsal proves nothing: what the scenario tells did not come to pass, and all ended as on a good day.'
+
+/** An end as it should be is no answer to a question that was not asked. */
+function provesNothingOf({ outcome, unmet }: SessionResult): boolean {
+  return outcome.missing.length === 0 && unmet.length > 0
 }
 
 /** What a reader must know to judge the rehearsal: assumptions, differences, and our own defects. */

@@ -13,8 +13,10 @@ import {
   enterIsolation,
   exampleNamed,
   git,
+  packagesInPlay,
   prepareSubject,
   probeIsolation,
+  requireFit,
   type Scenario,
   type Subject,
   scenarioNamed,
@@ -29,7 +31,7 @@ import { REPORT_FILE, type RehearsalPlan, TRANSCRIPT_FILE, writePlan } from './p
 
 const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 
-/** Exit code of the command: 0 only when the release is whole. */
+/** Exit code of the command: 0 only when all is done that the workflow sets out to do, at best a whole release. */
 export async function run(argv: readonly string[]): Promise<number> {
   const args = parseRehearseArguments(argv)
   if (args.help) {
@@ -46,11 +48,13 @@ export async function run(argv: readonly string[]): Promise<number> {
     say(introduction(subject))
     sayIf(uncommitted(args.repo))
     if (scenario.name !== 'good-day') say(`Scenario ${scenario.name}: ${scenario.tells}`)
+    const { workflow } = await requireFit(scenario, subject, projectRoot)
+    const inPlay = { ...subject, packages: packagesInPlay(subject, workflow) }
     const decision = decideIsolation(probeIsolation(), {
       ownExample: subject.kind === 'bundled',
       unsafeSteps: args.unsafeSteps,
     })
-    const fetched = await fetchedFor(args, subject, scratch, decision.how, interrupted)
+    const fetched = await fetchedFor(args, inPlay, scratch, decision.how, interrupted)
     sayIf(ownTools(subject, fetched))
     say(decision.line)
     const plan = writePlan({

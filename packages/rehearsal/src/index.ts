@@ -1,5 +1,6 @@
 // The public list of the rehearsal package.
 
+export { createNetworkReach } from './display/network-reach.ts'
 export { createProgress, type Screen, seconds } from './display/progress.ts'
 export {
   type LoadOptions,
@@ -27,6 +28,7 @@ export { enterIsolation, type IsolationProbe, probeIsolation, spawnIsolated, typ
 export { toolFolders } from './isolation/visible-folders.ts'
 export { missingFrom, missingFromDryRun, type Outcome } from './outcome/outcome.ts'
 export { outcomeTable } from './outcome/table.ts'
+export { dryRunVerdict, verdictOn } from './outcome/verdict.ts'
 export { type Preload, preloadArguments } from './preload/preload-arguments.ts'
 export { signingPreload } from './preload/signing-preload.ts'
 export { REHEARSED_ECOSYSTEMS, registryOf } from './registries/index.ts'
@@ -35,6 +37,7 @@ export { runAction } from './runner/action-run.ts'
 export { createRunner, type Runner } from './runner/job.ts'
 export type { RunnerOptions } from './runner/options.ts'
 export { type Act, type ExampleName, type Scenario, type Stage, scenarioNamed, scenarios } from './scenarios/index.ts'
+export { provesNothing, requireFit } from './session/fit.ts'
 export { rehearse, type SessionRequest, type SessionResult } from './session/session.ts'
 export { bundledRepository, exampleNamed } from './subject/bundled.ts'
 export { git, gitMaybe } from './subject/git.ts'
@@ -63,3 +66,4 @@ export {
   triggers,
   type Workflow,
 } from './workflow/index.ts'
+export { packagesInPlay, type Undertaking } from './workflow/undertaking.ts'

@@ -1,25 +1,27 @@
 // Things that go wrong on purpose: which fault, if any, a request meets.
-import type { Fault, Service } from './world.ts'
+import type { Fault, FaultUse, Service } from './world.ts'
 
 export interface FaultBook {
-  add(fault: Fault): void
+  add(fault: Fault): FaultUse
   clear(): void
   /** The first fault with uses left that matches; using it counts. */
   take(service: Service, method: string, path: string): Fault | undefined
 }
 
 export function createFaultBook(): FaultBook {
-  const entries: { readonly fault: Fault; left: number }[] = []
+  const entries: { readonly fault: Fault; met: number }[] = []
   return {
     add: (fault) => {
-      entries.push({ fault, left: fault.times })
+      const entry = { fault, met: 0 }
+      entries.push(entry)
+      return entry
     },
     clear: () => {
       entries.length = 0
     },
     take: (service, method, path) => {
-      const entry = entries.find(({ fault, left }) => left > 0 && matches(fault, service, method, path))
-      if (entry) entry.left -= 1
+      const entry = entries.find(({ fault, met }) => met < fault.times && matches(fault, service, method, path))
+      if (entry) entry.met += 1
       return entry?.fault
     },
   }

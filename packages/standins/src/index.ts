@@ -45,6 +45,7 @@ export { startWorld } from './start.ts'
 export type {
   Clock,
   Fault,
+  FaultUse,
   JobAccess,
   JobIdentity,
   LoggedRequest,

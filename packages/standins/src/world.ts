@@ -60,6 +60,12 @@ export interface Fault {
     | { readonly kind: 'tell'; readonly told: () => void }
 }
 
+/** A fault that was added, as it stands; it stays readable when all faults are cleared. */
+export interface FaultUse {
+  /** How many requests met it. */
+  readonly met: number
+}
+
 /** The claims of a job beyond those that the issuer knows by itself. */
 export interface JobIdentity {
   readonly runId: number
@@ -152,7 +158,7 @@ export interface World {
   readonly requests: readonly LoggedRequest[]
   /** Unknown routes and fields, answers that GitHub's description does not allow: must be empty at the end. */
   readonly problems: readonly string[]
-  addFault(fault: Fault): void
+  addFault(fault: Fault): FaultUse
   /** Ends every fault that is left. */
   clearFaults(): void
   openJob(identity: JobIdentity): JobAccess

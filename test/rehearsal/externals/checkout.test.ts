@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { PROJECT_SLUG } from '@plumbline/kernel'
 import { git } from '@plumbline/rehearsal'
 import { runJobText } from '../runner/job-fixture.ts'
 import { createRepository } from './repository-fixture.ts'
@@ -91,6 +92,22 @@ test('what a preparation left untracked is in each checkout', async () => {
   writeFileSync(join(overlay, 'node_modules', 'dep', 'index.js'), '1')
   const job = await run('steps:\n  - uses: actions/checkout@v7\n  - run: ls node_modules\n', { overlay })
   expect(job.lines).toContain('dep')
+})
+
+test('a workflow that the repository lacks is put where preflight reads it, and into nothing that is built', async () => {
+  const path = '.github/workflows/publish.yml'
+  const workflowFile = { path, text: 'name: publish\n' }
+  const seenIn = async (job: string, owner: string, options = { origin: repository.origin, workflowFile }) => {
+    const file = { repository: owner, path: '.github/workflows/prepare.yml', ref: 'v1', commit: commit('v1.0.0') }
+    const steps = `steps:\n  - uses: actions/checkout@v7\n  - run: echo state; cat ${options.workflowFile.path} || echo none\n`
+    const contexts = { github }
+    return shown((await runJobText(steps, options, contexts, undefined, { path: `prepare/${job}`, file })).lines).at(-1)
+  }
+  expect(await seenIn('validate', PROJECT_SLUG)).toBe('name: publish')
+  expect(await seenIn('build', PROJECT_SLUG)).toBe('none')
+  expect(await seenIn('validate', 'octo/demo')).toBe('none')
+  const present = { origin: repository.origin, workflowFile: { path: 'file.txt', text: 'other\n' } }
+  expect(await seenIn('validate', PROJECT_SLUG, present)).toBe('v1.0.0')
 })
 
 test('a ref that does not exist, a place outside the workspace and an unknown input are errors', async () => {

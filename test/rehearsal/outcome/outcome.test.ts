@@ -1,27 +1,19 @@
 // Whether a release is whole is judged by what the stand-ins hold; the table says the same in words.
 import { expect, test } from '@jest/globals'
-import { missingFrom, missingFromDryRun, type Outcome, outcomeTable } from '@plumbline/rehearsal'
+import { missingFrom, missingFromDryRun, type Outcome, outcomeTable, verdictOn } from '@plumbline/rehearsal'
 import type { LoggedRequest } from '@plumbline/standins'
-import type { ServedVersion } from '../../../packages/rehearsal/src/outcome/outcome.ts'
-import { sampleFile, sampleRecord } from '../../record/sample-record.ts'
+import { sampleFile } from '../../record/sample-record.ts'
+import { asset, indexed, other, record, sdist, served, state, undertaking, wheel } from './whole-release.ts'
 
-const { failure: _failure, ...record } = sampleRecord
-const { name, size, sha256 } = sampleFile
-/** A version with one file that the registry names by itself, as npm's does. */
-function served(version: string, digest: string, remarks: readonly string[] = []): ServedVersion {
-  return { version, files: [{ name: undefined, sha256: digest }], remarks }
-}
-
-const asset = { name, size, sha256 }
-const other = 'e'.repeat(64)
-const state: Outcome['state'] = {
-  served: [served('1.0.0', 'd'.repeat(64)), served('1.2.3', sha256, ['latest'])],
-  releases: [{ tag: 'v1.2.3', draft: false, assets: [asset] }],
-}
+const { sha256 } = sampleFile
+const sought = { packageName: '@octo/demo', tag: 'v1.2.3' }
 const missing = (changed: Partial<Outcome['state']>, told: Partial<typeof record> = {}) =>
-  missingFrom('success', 'v1.2.3', { ...record, ...told }, { ...state, ...changed })
+  missingFrom(
+    { conclusion: 'success', record: { ...record, ...told }, state: { ...state, ...changed }, undertaking },
+    sought,
+  )
 const table = (outcome: Partial<Outcome>, tag = 'v1.2.3') =>
-  outcomeTable(tag, { conclusion: 'success', record, state, missing: [], ...outcome }).join('\n')
+  outcomeTable(tag, { conclusion: 'success', record, state, undertaking, missing: [], ...outcome }).join('\n')
 
 test('P1: whole is only what the registry serves with the same bytes and the release holds', () => {
   expect(missing({})).toEqual([])
@@ -39,9 +31,6 @@ test('P1: whole is only what the registry serves with the same bytes and the rel
 })
 
 /** A release of two files, and an index that has some files of it. */
-const sdist = { ...sampleFile, name: 'demo-1.2.3.tar.gz', kind: 'sdist' }
-const wheel = { ...sampleFile, name: 'demo-1.2.3-py3-none-any.whl', kind: 'wheel', sha256: 'f'.repeat(64) }
-const indexed = (...files: ServedVersion['files']) => [{ version: '1.2.3', files, remarks: [] }]
 
 test('P1: of several files each must be served under its own name with its own bytes', () => {
   const files = [sdist, wheel]
@@ -54,25 +43,93 @@ test('P1: of several files each must be served under its own name with its own b
   expect(missing({ served: swapped, releases }, { files })).toHaveLength(2)
 })
 
+test('P1: a publish job without prepare.yml is judged by what it meant to send, each package by its own', () => {
+  const own = { ...undertaking, publishesOwnFiles: true, releases: false }
+  const { files: _files, release: _release, ...rest } = record
+  const sent = (name: string, file: string, digest: string) => {
+    const [publication] = record.publications ?? []
+    if (!publication) throw new Error('the sample has a publication')
+    const files = [{ name: file, sha256: digest, state: 'accepted', attempts: 1 }] as const
+    return { ...publication, 'package-name': name, files }
+  }
+  const publications = [sent('@octo/demo', 'demo-1.2.3.tgz', sha256), sent('@octo/app', 'app-2.0.0.tgz', other)]
+  const judged = (held: Partial<Outcome['state']>, told: Partial<typeof record> = { publications }) => {
+    const outcome = {
+      conclusion: 'success',
+      record: { ...rest, ...told },
+      state: { ...state, releases: [], ...held },
+    } as const
+    return missingFrom({ ...outcome, undertaking: own }, sought)
+  }
+  const alongside = [{ name: '@octo/app', served: [served('2.0.0', other)] }]
+  expect(judged({ alongside })).toEqual([])
+  const lacking = 'The registry does not serve app-2.0.0.tgz with the bytes that were to be published.'
+  expect(judged({})).toEqual([lacking])
+  expect(judged({ alongside: [{ name: '@octo/app', served: [served('2.0.0', sha256)] }] })).toEqual([lacking])
+  expect(judged({ alongside }, { publications: [] })).toEqual(['No file was published.'])
+  // A release that is there all the same must be as it should be.
+  const releases = [{ tag: 'v1.2.3', draft: true, assets: [] }]
+  expect(judged({ alongside, releases })).toEqual(['The GitHub Release for v1.2.3 is a draft.'])
+})
+
+test('the verdict says what is done, and what this workflow does not set out to do', () => {
+  const subject = { packageName: 'demo', version: '1.2.3', workflow: { path: '.github/workflows/go.yml', why: '' } }
+  const verdict = (publishes: boolean, releases: boolean, told: Partial<typeof record> = {}) => {
+    const outcome = { conclusion: 'success', record: { ...record, ...told }, state, missing: [] } as const
+    return verdictOn(subject, 'v1.2.3', {
+      ...outcome,
+      undertaking: { ...undertaking, publishes, releases, dispatches: false },
+    })
+  }
+  expect(verdict(true, true)).toEqual({ good: 'The release of demo 1.2.3 is whole.', bad: 'The release is not whole' })
+  expect(verdict(true, false)).toEqual({
+    good: 'demo 1.2.3 is published, which is all that go.yml sets out to do. It makes no GitHub Release and dispatches nothing: finish.yml would, behind prepare.yml.',
+    bad: 'Not all is done that go.yml sets out to do',
+  })
+  const [one] = record.publications ?? []
+  const several = ['a', 'b', 'c'].map((name) => ({ ...one, 'package-name': name, version: '1.0.0' }))
+  const publications = several as unknown as NonNullable<typeof record.publications>
+  expect(verdict(true, false, { publications }).good).toMatch(/^a 1\.0\.0, b 1\.0\.0 and c 1\.0\.0 are published,/)
+  expect(verdict(false, true).good).toMatch(/^The GitHub Release v1\.2\.3 is made, .* It publishes nothing\.$/)
+  expect(verdict(false, false).good).toMatch(/^The run of go\.yml ended well\. .* is not judged\.$/)
+})
+
+test('P6: a workflow that neither publishes nor releases is judged by its run alone', () => {
+  const idle = { publishes: false, publishesOwnFiles: false, releases: false, dispatches: false }
+  const bare = { schema: 1, plumbline: '' } as const
+  const empty = { served: [], alongside: [], releases: [] }
+  const ended = (conclusion: 'success' | 'failure') =>
+    missingFrom({ conclusion, record: bare, state: empty, undertaking: idle }, sought)
+  expect(ended('success')).toEqual([])
+  expect(ended('failure')).toEqual(['The run ended with "failure".'])
+})
+
 test('the version is found as the registry spells it', () => {
   const version = { text: '1.2.3.post0', normalized: '1.2.3.post', scheme: 'pep440', tag: 'v1.2.3', commit: '' }
   expect(missing({ served: [served('1.2.3.post', sha256)] }, { version })).toEqual([])
 })
 
-test('the table tells how many files of a version are there, and whether they are ours', () => {
-  const shown = (files: ServedVersion['files']) => {
-    const outcome = { record: { ...record, files: [sdist, wheel] }, state: { ...state, served: indexed(...files) } }
-    return /serves (.*)/.exec(table(outcome))?.[1]
-  }
-  expect(shown([sdist, wheel])).toBe('1.2.3 (2 files)')
-  expect(shown([sdist])).toBe('1.2.3 (1 of 2 files)')
-  expect(shown([sdist, { ...wheel, sha256: other }])).toBe('1.2.3 (1 of 2 files, with other bytes)')
-  expect(shown([])).toBe('1.2.3')
-})
-
-test('only an ecosystem with dist-tags shows one', () => {
-  const python = { ...record, package: { name: 'demo', ecosystem: 'pypi', directory: '.' } }
-  expect(table({ record: python })).toContain('channel     stable, takes Latest on GitHub\n')
+test('P1: files of several packages that were verified must be served by one of them, and each is shown by its own', () => {
+  const app = { ...sampleFile, name: 'app-2.0.0.tgz', sha256: other }
+  const files = [sampleFile, app]
+  const releases = [{ tag: 'v1.2.3', draft: false, assets: files }]
+  const alongside = [{ name: '@octo/app', served: [served('2.0.0', other)] }]
+  expect(missing({ alongside, releases }, { files })).toEqual([])
+  expect(missing({ releases }, { files })).toEqual([
+    'The registry does not serve app-2.0.0.tgz with the bytes that were verified.',
+  ])
+  const [publication] = record.publications ?? []
+  if (!publication) throw new Error('the sample has a publication')
+  const sent = { name: app.name, sha256: other, state: 'accepted', attempts: 1 } as const
+  const publications = [
+    { ...publication, 'package-name': '@octo/demo' },
+    { ...publication, 'package-name': '@octo/app', files: [sent] },
+  ]
+  const shown = table({ record: { ...record, files, publications }, state: { ...state, alongside } })
+  expect(shown).toContain('registry    @octo/demo on npm: published yes (proof: hash), 1 send\n')
+  expect(shown).toContain('@octo/app on npm: published yes (proof: hash), 1 send\n')
+  expect(shown).toContain('serves 1.0.0, 1.2.3 (latest)\n')
+  expect(shown).toContain('serves 2.0.0 of @octo/app\n')
 })
 
 test('P6: a dry run is as it should be when it is green and nothing was written but artifacts of its run', () => {
@@ -98,9 +155,10 @@ test('P6: a dry run is as it should be when it is green and nothing was written 
 
 test('P6: no file is not whole, a run that failed or did not exist is told', () => {
   expect(missing({}, { files: [] })).toEqual(['No file was built and verified.'])
-  expect(missingFrom('failure', 'v1.2.3', record, state)).toEqual(['The run ended with "failure".'])
-  expect(missingFrom('cancelled', 'v1.2.3', record, state)).toEqual(['The run ended with "cancelled".'])
-  expect(missingFrom(undefined, 'v1.2.3', record, state)).toEqual([])
+  const ended = (conclusion: Outcome['conclusion']) => missingFrom({ conclusion, record, state, undertaking }, sought)
+  expect(ended('failure')).toEqual(['The run ended with "failure".'])
+  expect(ended('cancelled')).toEqual(['The run ended with "cancelled".'])
+  expect(ended(undefined)).toEqual([])
 })
 
 test('a required downstream run that did not succeed is missing, an optional one is not', () => {
@@ -113,45 +171,4 @@ test('a required downstream run that did not succeed is missing, an optional one
     expect.stringContaining('"queued"'),
   ])
   expect(missing({}, { 'fan-out': [{ ...run, conclusion: 'failure', required: false }] })).toEqual([])
-})
-
-test('the table shows every surface: version with its sources, notes, files, registry, release, downstream', () => {
-  expect(table({})).toBe(`Where the release stands
-  version     @octo/demo 1.2.3
-              = 1.2.3 in package.json:3 (version)
-  channel     stable, npm dist-tag latest, takes Latest on GitHub
-  notes       CHANGELOG.md:5-9
-              | - Fixed.
-  files       demo-1.2.3.tgz  1.2 kB  sha256 ${sha256}
-  registry    npm: published yes (proof: hash), 1 send
-              serves 1.0.0, 1.2.3 (latest)
-  release     v1.2.3, published, 1 asset
-              demo-1.2.3.tgz  1.2 kB
-  downstream  announce.yml: success`)
-})
-
-test('without a version the sources are shown all the same, and what disagrees is marked', () => {
-  const sources = [{ file: 'package.json', line: 3, key: 'version', value: '1.2.3', agrees: false }]
-  const { version: _version, ...rest } = record
-  const shown = table({ record: { ...rest, sources } }, 'v2.0.0')
-  expect(shown).toContain('@octo/demo: none that tag v2.0.0 and its sources agree on\n')
-  expect(shown).toContain('≠ 1.2.3 in package.json:3 (version)')
-})
-
-test("P1: another one's bytes under this version are not shown as ours, and nothing is shown as nothing", () => {
-  expect(table({ state: { ...state, served: [served('1.2.3', other, ['latest'])] } })).toContain(
-    'serves 1.2.3 (latest, with other bytes)',
-  )
-  const empty = table({ record: { schema: 1, plumbline: '' }, state: { served: [], releases: [] } })
-  expect(empty).toMatch(
-    /version {5}-\n {2}channel {5}-\n {2}notes {7}-\n {2}files {7}-\n {2}registry {4}serves nothing\n {2}release {5}none\n {2}downstream {2}-$/,
-  )
-})
-
-test('long notes are cut with a word about it, notes without a file say where they come from', () => {
-  const body = Array.from({ length: 9 }, (_, index) => `- ${index}`).join('\n\n')
-  const notes = { ...sampleRecord.notes, body } as NonNullable<typeof record.notes>
-  expect(table({ record: { ...record, notes } })).toContain('| - 5\n              … 3 more lines')
-  const generic = { ...notes, path: '', how: 'generic', 'first-line': 0, body: 'Text' } as typeof notes
-  expect(table({ record: { ...record, notes: generic } })).toContain('notes       (generic)\n')
 })

@@ -15,7 +15,7 @@ afterAll(() => world.close())
 
 const subjectOf = (packageName: string) =>
   ({ packageName, slug: 'octo/demo', earlierVersion: '1.1.0', version: '1.2.0' }) as Subject
-const job = { callerFile: 'publish.yml', ownFile: 'upload.yml', environment: 'release' }
+const job = { id: 'publish', callerFile: 'publish.yml', ownFile: 'upload.yml', environment: 'release' }
 
 test('crates: an earlier version and the calling workflow are arranged, and every version is served by its name', async () => {
   const row = registryOf('crates')
@@ -57,6 +57,20 @@ test('rubygems: an earlier version and the own file of the job are arranged, and
   ])
   world.rubygems.yank('demo', '1.2.0')
   expect((await row.served(world, 'demo'))[1]?.remarks).toEqual(['yanked'])
+})
+
+test('rubygems: a job in release.yml is compared by that file and its repository', async () => {
+  const row = registryOf('rubygems')
+  const subject = subjectOf('called-demo')
+  const foreign = { repository: 'plumbline-release/plumbline', file: 'release.yml' }
+  await row.arrange(world, subject)
+  expect(row.trust(world, subject, { ...job, foreign })).toBe(
+    'called-demo has the trusted publisher octo/demo, workflow release.yml of workflow repository plumbline-release/plumbline, environment release',
+  )
+  const own = { ...subject, slug: foreign.repository }
+  expect(row.trust(world, own, { ...job, foreign })).toBe(
+    'called-demo has the trusted publisher plumbline-release/plumbline, workflow release.yml, environment release',
+  )
 })
 
 test.each([

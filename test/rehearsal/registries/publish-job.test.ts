@@ -30,24 +30,36 @@ const go = { callerFile: 'go.yml', ownFile: 'go.yml' }
 
 test('a call of release.yml publishes with the environment that it states, or with the default', async () => {
   const call = `  a:\n    uses: ${PROJECT_SLUG}/.github/workflows/release.yml@v1\n`
-  expect(await publishJob(call)).toEqual({ ...go, environment: 'release' })
-  expect(await publishJob(`${call}    with: { environment: npm }\n`)).toEqual({ ...go, environment: 'npm' })
+  const foreign = { repository: PROJECT_SLUG, file: 'release.yml' }
+  expect(await publishJob(call)).toEqual({ id: 'publish', ...go, foreign, environment: 'release' })
+  expect(await publishJob(`${call}    with: { environment: npm }\n`)).toEqual({
+    id: 'publish',
+    ...go,
+    foreign,
+    environment: 'npm',
+  })
 })
 
 test('an own job publishes with its own environment, computed ones aside, or with none', async () => {
   const own = (line: string) => `  a:\n    runs-on: ubuntu-24.04\n${line}    ${step}\n`
-  expect(await publishJob(own('    environment: pypi\n'))).toEqual({ ...go, environment: 'pypi' })
+  expect(await publishJob(own('    environment: pypi\n'))).toEqual({ id: 'a', ...go, environment: 'pypi' })
   expect(await publishJob(own('    environment: { name: pypi, url: https://example.org }\n'))).toEqual({
+    id: 'a',
     ...go,
     environment: 'pypi',
   })
-  expect(await publishJob(own(''))).toEqual({ ...go, environment: undefined })
-  expect(await publishJob(own('    environment: ${{ github.ref_name }}\n'))).toEqual({ ...go, environment: undefined })
+  expect(await publishJob(own(''))).toEqual({ id: 'a', ...go, environment: undefined })
+  expect(await publishJob(own('    environment: ${{ github.ref_name }}\n'))).toEqual({
+    id: 'a',
+    ...go,
+    environment: undefined,
+  })
 })
 
 test('a job in a called file of the repository is registered with that file where the registry looks at it', async () => {
   const called = `  a:\n    runs-on: ubuntu-24.04\n    environment: pypi\n    ${step}\n`
   expect(await publishJob('  b:\n    uses: ./.github/workflows/called.yml\n', called)).toEqual({
+    id: 'a',
     callerFile: 'go.yml',
     ownFile: 'called.yml',
     environment: 'pypi',
@@ -56,6 +68,7 @@ test('a job in a called file of the repository is registered with that file wher
 
 test('a workflow that does not publish is taken by its file', async () => {
   expect(await publishJob('  a:\n    runs-on: ubuntu-24.04\n    steps: [{ run: "true" }]\n')).toEqual({
+    id: 'publish',
     ...go,
     environment: undefined,
   })

@@ -14,7 +14,7 @@ afterAll(() => world.close())
 
 const subjectOf = (packageName: string) =>
   ({ packageName, slug: 'octo/demo', earlierVersion: '1.1.0', version: '1.2.0' }) as Subject
-const job = { callerFile: 'publish.yml', ownFile: 'upload.yml', environment: 'release' }
+const job = { id: 'publish', callerFile: 'publish.yml', ownFile: 'upload.yml', environment: 'release' }
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 const statusOf = async (url: string) => (await fetch(url)).status
 

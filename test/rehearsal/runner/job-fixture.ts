@@ -6,6 +6,7 @@ import {
   type ContextValue,
   cleanEnvironment,
   createRunner,
+  type JobRequest,
   type JobResult,
   parseWorkflowFile,
   type RunEvent,
@@ -50,6 +51,7 @@ export async function runJobText(
   options: Partial<RunnerOptions> = {},
   contexts: Readonly<Record<string, ContextValue>> = {},
   heard: (event: RunEvent, runner: Runner) => void = () => undefined,
+  request: Partial<JobRequest> = {},
 ): Promise<JobRun> {
   const indented = yaml.replace(/^/gm, '    ')
   const workflow = parseWorkflowFile(`on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n${indented}\n`, location)
@@ -81,6 +83,7 @@ export async function runJobText(
     environment: undefined,
     contexts: { github, needs: {}, inputs: {}, matrix: {}, strategy: {}, vars: {}, secrets: {}, env: {}, ...contexts },
     timeoutMinutes: Number(job.timeoutMinutes ?? 360),
+    ...request,
   })
   return {
     result,

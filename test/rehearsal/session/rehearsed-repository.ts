@@ -42,6 +42,7 @@ export function rehearsedRepository(files: Readonly<Record<string, string>>): Re
     version: '1.2.0',
     directory: '.',
     earlierVersion: '1.1.0',
+    packages: [{ name: 'Demo.Pkg', earlierVersion: '1.1.0' }],
     hasDependencies: false,
     workflow: { path: WORKFLOW, why: 'it is tested' },
   }

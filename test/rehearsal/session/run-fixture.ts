@@ -40,6 +40,7 @@ export async function openScene(text: string): Promise<Scene> {
     version: '1.0.0',
     directory: '.',
     earlierVersion: '0.9.0',
+    packages: [{ name: 'demo', earlierVersion: '0.9.0' }],
     hasDependencies: false,
     workflow: { path: WORKFLOW, text, why: 'The test wants it.' },
   }

@@ -21,17 +21,20 @@ export const npm: FetchRow = {
   async fetch({ subject, scratch, checkout, asked, place }) {
     const overlay = join(scratch, 'fetch', 'overlay')
     mkdirSync(overlay, { recursive: true })
-    const folder = join(checkout, subject.directory)
+    const names = subject.packages.map(({ name }) => name)
+    // Several packages are installed from where their lock file is.
+    const together = names.length > 1 && existsSync(join(checkout, 'package.json'))
+    const folder = together ? checkout : join(checkout, subject.directory)
     const command = asked ?? defaultCommand(folder)
     const registry = await startCachingRegistry(join(scratch, 'world'), machineRegistry(scratch))
     try {
       const env = { ...place.env, NPM_CONFIG_REGISTRY: registry.url }
       await runFetch(command, { ...place, env, cwd: folder }, HELP)
-      await warmTry(folder, { ...place, env, cwd: join(scratch, 'fetch', 'try') })
+      await warmTry(join(checkout, subject.directory), names, { ...place, env, cwd: join(scratch, 'fetch', 'try') })
     } finally {
       await registry.close()
-      // A tool of the package may depend on the package itself; the rehearsal's registry must not serve that version.
-      registry.forget(subject.packageName)
+      // A tool of a package may depend on the package itself; the rehearsal's registry must not serve that version.
+      for (const name of names) registry.forget(name)
     }
     keepUntracked(checkout, overlay)
     return { command, overlay }
@@ -50,13 +53,14 @@ function machineRegistry(folder: string): string {
   return stdout.trim()
 }
 
-/** The job `try` installs the package into an empty project: what that needs is fetched the same way. */
-async function warmTry(folder: string, place: CommandPlace): Promise<void> {
+/** The job `try` installs the package into an empty project: what that needs is fetched the same way, but for `own`. */
+async function warmTry(folder: string, own: readonly string[], place: CommandPlace): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
     string,
     Record<string, string>
   >
-  const wanted = { ...manifest['peerDependencies'], ...manifest['optionalDependencies'], ...manifest['dependencies'] }
+  const all = { ...manifest['peerDependencies'], ...manifest['optionalDependencies'], ...manifest['dependencies'] }
+  const wanted = Object.fromEntries(Object.entries(all).filter(([name]) => !own.includes(name)))
   if (Object.keys(wanted).length === 0) return
   mkdirSync(place.cwd, { recursive: true })
   const needs = { name: 'plumbline-try', version: '0.0.0', private: true, dependencies: wanted }

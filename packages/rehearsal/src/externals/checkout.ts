@@ -1,6 +1,6 @@
 // actions/checkout: the rehearsed repository from its local bare clone, with the depth and the HEAD that GitHub would give.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { booleanInput, type External, type ExternalHost } from './external.ts'
 
@@ -41,8 +41,15 @@ export const checkout: External = {
     const commit = await fetchCommit(inputs, host, folder, wanted)
     host.line(`HEAD is now at ${commit}`)
     if (host.overlay !== undefined) cpSync(host.overlay, folder, { recursive: true, verbatimSymlinks: true })
+    if (host.workflowFile !== undefined) writeMissing(join(folder, host.workflowFile.path), host.workflowFile.text)
     return { ref: inputs['ref'] === '' ? host.ref : wanted, commit }
   },
+}
+
+function writeMissing(file: string, text: string): void {
+  if (existsSync(file)) return
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
 }
 
 function noteDifferences(inputs: Readonly<Record<string, string>>, host: ExternalHost): void {

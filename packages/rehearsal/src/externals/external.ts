@@ -13,6 +13,8 @@ export interface ExternalHost {
   readonly runId: string
   /** Untracked files for every checkout of the rehearsed repository. */
   readonly overlay: string | undefined
+  /** A workflow that the repository does not have, for this job's checkout. */
+  readonly workflowFile: { readonly path: string; readonly text: string } | undefined
   /** Runs a program in the step's environment and returns what it said; nothing of it is in the log. */
   readonly exec: (command: string, args: readonly string[], cwd?: string) => Promise<ExecAnswer>
   /** Runs a Node script that follows the run's clock and may use the run's tokens; its output is the step's log. */

@@ -1,5 +1,7 @@
 // The table of external actions that have a local equivalent, and how a step runs one.
 
+import { PROJECT_SLUG } from '@plumbline/kernel'
+import type { JobRequest } from '../engine/ports.ts'
 import type { Frame } from '../runner/frame.ts'
 import { mapping, textsOf } from '../runner/job-state.ts'
 import { attest } from './attest.ts'
@@ -39,12 +41,18 @@ export async function runExternal(
     sha: github['sha'] ?? '',
     runId: String(job.request.runId),
     overlay: job.options.overlay,
+    workflowFile: readsWorkflow(job.request) ? job.options.workflowFile : undefined,
     addPath: (folder) => void job.path.unshift(folder),
     line: log.line,
     warning: log.warning,
     note: log.note,
   })
   return { succeeded: true, outputs }
+}
+
+/** The job of prepare.yml in which preflight-publish reads what the publish job declares. */
+function readsWorkflow({ path, file }: JobRequest): boolean {
+  return file.repository === PROJECT_SLUG && path.split('/').at(-1) === 'validate'
 }
 
 function withDefaults(external: External, given: Readonly<Record<string, string>>): Record<string, string> {

@@ -1,7 +1,8 @@
-// How a rehearsal ended: what the record says, what the stand-ins hold, and whether both make a whole release.
-import type { FileEntry, ReleaseRecord } from '@plumbline/record'
+// How a rehearsal ended: what the record says, what the stand-ins hold, and whether all is done that the workflow sets out to do.
+import type { FileEntry, Publication, ReleaseRecord } from '@plumbline/record'
 import type { LoggedRequest } from '@plumbline/standins'
 import type { Conclusion } from '../engine/ports.ts'
+import type { Undertaking } from '../workflow/undertaking.ts'
 
 export interface ServedFile {
   /** Undefined where the registry names files by itself. */
@@ -10,7 +11,7 @@ export interface ServedFile {
   readonly sha256: string
 }
 
-/** What the registry stand-in serves of the rehearsed package. */
+/** What the registry stand-in serves of a version. */
 export interface ServedVersion {
   /** As the registry spells it. */
   readonly version: string
@@ -26,8 +27,16 @@ export interface HeldRelease {
   readonly assets: readonly { readonly name: string; readonly sha256: string; readonly size: number }[]
 }
 
-export interface WorldState {
+/** Another package of the repository on the registry. */
+export interface ServedPackage {
+  readonly name: string
   readonly served: readonly ServedVersion[]
+}
+
+export interface WorldState {
+  /** Of the rehearsed package. */
+  readonly served: readonly ServedVersion[]
+  readonly alongside: readonly ServedPackage[]
   readonly releases: readonly HeldRelease[]
 }
 
@@ -36,38 +45,81 @@ export interface Outcome {
   readonly conclusion: Conclusion | undefined
   readonly record: ReleaseRecord
   readonly state: WorldState
+  readonly undertaking: Undertaking
   /** Why it did not end as it should, one sentence each; empty when it did. */
   readonly missing: readonly string[]
 }
 
+/** What was to be released. */
+export interface Sought {
+  readonly packageName: string
+  readonly tag: string
+}
+
 /**
- * What is missing from a whole release, judged by what the stand-ins hold, not by what the run says of itself:
- * every verified file on the registry with its bytes, the release published with every file, every required
- * downstream run successful.
+ * What is missing from all that the workflow sets out to do, judged by what the stand-ins hold, not by what the run says
+ * of itself: every file on the registry with its bytes, the release published with every file, every required downstream
+ * run successful.
  */
-export function missingFrom(
-  conclusion: Conclusion | undefined,
-  tag: string,
-  record: ReleaseRecord,
-  state: WorldState,
-): string[] {
-  const files = record.files ?? []
-  const served = state.served.filter((one) => isReleased(one, record)).flatMap((one) => one.files)
-  const released = state.releases.find((release) => release.tag === tag)
+export function missingFrom(outcome: Omit<Outcome, 'missing'>, sought: Sought): string[] {
+  const { conclusion, record, state, undertaking } = outcome
   return [
     ...missingRun(conclusion),
+    ...(record.files === undefined && undertaking.publishesOwnFiles
+      ? missingPublications(outcome, sought)
+      : missingFiles(record, state, undertaking)),
+    ...missingRelease(outcome, sought.tag),
+    ...(record['fan-out'] ?? [])
+      .filter((run) => run.required && run.conclusion !== 'success')
+      .map((run) => `The downstream run of ${run.target} ended with "${run.conclusion || run.status}".`),
+  ]
+}
+
+/** Whether every file that was verified is on the registry. */
+function missingFiles(record: ReleaseRecord, state: WorldState, { publishes, releases }: Undertaking): string[] {
+  // Who makes the release says that the package is out, whoever published it.
+  if (!publishes && !releases) return []
+  const files = record.files ?? []
+  // Of other packages any version counts: a file with its bytes is of the one that it states.
+  const versions = [
+    ...state.served.filter((one) => isReleased(one, record)),
+    ...state.alongside.flatMap((one) => one.served),
+  ]
+  const served = versions.flatMap((one) => one.files)
+  return [
     ...(files.length === 0 ? ['No file was built and verified.'] : []),
     ...files
       .filter((file) => !served.some((one) => isSame(one, file)))
       .map((file) => `The registry does not serve ${file.name} with the bytes that were verified.`),
-    ...(released ? [] : [`There is no GitHub Release for ${tag}.`]),
-    ...(released?.draft ? [`The GitHub Release for ${tag} is a draft.`] : []),
-    ...files
-      .filter((file) => released && !released.assets.some((asset) => asset.sha256 === file.sha256))
+  ]
+}
+
+/** Without prepare.yml nothing is verified: whether every file is on the registry that the publish job meant to send. */
+function missingPublications({ record, state }: Pick<Outcome, 'record' | 'state'>, sought: Sought): string[] {
+  const publications = record.publications ?? []
+  const files = publications.flatMap((publication) => publication.files.map((file) => ({ publication, file })))
+  if (files.length === 0) return ['No file was published.']
+  return files
+    .filter(({ publication, file }) => !servedOf(publication, state, sought).some((one) => isSame(one, file)))
+    .map(({ file }) => `The registry does not serve ${file.name} with the bytes that were to be published.`)
+}
+
+/** Of any version: a file with its bytes is of the one that it states. */
+function servedOf(publication: Publication, { served, alongside }: WorldState, sought: Sought): readonly ServedFile[] {
+  const name = publication['package-name'] ?? sought.packageName
+  const versions = name === sought.packageName ? served : alongside.find((one) => one.name === name)?.served
+  return (versions ?? []).flatMap((one) => one.files)
+}
+
+/** Of a release that the workflow makes, or that is there all the same. */
+function missingRelease({ record, state, undertaking }: Omit<Outcome, 'missing'>, tag: string): string[] {
+  const released = state.releases.find((release) => release.tag === tag)
+  if (!released) return undertaking.releases ? [`There is no GitHub Release for ${tag}.`] : []
+  return [
+    ...(released.draft ? [`The GitHub Release for ${tag} is a draft.`] : []),
+    ...(record.files ?? [])
+      .filter((file) => !released.assets.some((asset) => asset.sha256 === file.sha256))
       .map((file) => `${file.name} is not among the assets of the release.`),
-    ...(record['fan-out'] ?? [])
-      .filter((run) => run.required && run.conclusion !== 'success')
-      .map((run) => `The downstream run of ${run.target} ended with "${run.conclusion || run.status}".`),
   ]
 }
 
@@ -92,6 +144,6 @@ export function isReleased({ version }: ServedVersion, record: ReleaseRecord): b
 }
 
 /** Whether the registry serves this very file. */
-export function isSame(served: ServedFile, file: FileEntry): boolean {
+export function isSame(served: ServedFile, file: Pick<FileEntry, 'name' | 'sha256'>): boolean {
   return served.sha256 === file.sha256 && (served.name === undefined || served.name === file.name)
 }

@@ -66,7 +66,8 @@ function fileLine(file: FileEntry): string {
 
 function registryLines(outcome: Outcome): string[] {
   const publications = outcome.record.publications ?? []
-  const served = outcome.state.served.map((one) => servedVersion(one, outcome.record)).join(', ') || 'nothing'
+  const shown = (served: readonly ServedVersion[], name: string) =>
+    served.map((one) => servedVersion(one, outcome.record, name)).join(', ') || 'nothing'
   return [
     ...publications.map((one) => {
       const before = one['already-published'] ? ', was there before this run' : ''
@@ -74,13 +75,14 @@ function registryLines(outcome: Outcome): string[] {
       const name = publications.length > 1 && one['package-name'] ? `${one['package-name']} on ` : ''
       return `${name}${one.registry}: published ${one.published} (proof: ${one.proof}), ${attempts} ${attempts === 1 ? 'send' : 'sends'}${before}`
     }),
-    `serves ${served}`,
+    `serves ${shown(outcome.state.served, outcome.record.package?.name ?? '')}`,
+    ...outcome.state.alongside.map(({ name, served }) => `serves ${shown(served, name)} of ${name}`),
   ]
 }
 
 /** How much of a version is there, if that is in question: `2 files`, `1 of 2 files`. */
-function servedVersion(one: ServedVersion, record: ReleaseRecord): string {
-  const built = isReleased(one, record) ? (record.files ?? []) : []
+function servedVersion(one: ServedVersion, record: ReleaseRecord, name: string): string {
+  const built = isReleased(one, record) ? filesOf(name, record) : []
   const ours = built.filter((file) => one.files.some((served) => isSame(served, file)))
   const other = built.length > 0 && one.files.some((served) => !built.some((file) => isSame(served, file)))
   const part = ours.length > 0 && ours.length < built.length ? [`${ours.length} of ${built.length} files`] : []
@@ -89,14 +91,30 @@ function servedVersion(one: ServedVersion, record: ReleaseRecord): string {
   return remarks.length > 0 ? `${one.version} (${remarks.join(', ')})` : one.version
 }
 
+/** Of several published packages each is compared with the files of its own. */
+function filesOf(name: string, { files = [], publications = [] }: ReleaseRecord): readonly FileEntry[] {
+  if (publications.length < 2) return files
+  const own = publications.filter((one) => one['package-name'] === name).flatMap((one) => one.files)
+  return files.filter((file) => own.some((published) => published.name === file.name))
+}
+
 function releaseLines(tag: string, outcome: Outcome): string[] {
   const held = outcome.state.releases.find((release) => release.tag === tag)
   if (!held) return ['none']
-  const assets = held.assets.map((asset) => `${asset.name}  ${kilobytes(asset.size)}`)
+  const assets = inOrderOfFiles(held.assets, outcome.record).map((asset) => `${asset.name}  ${kilobytes(asset.size)}`)
   return [
     `${held.tag}, ${held.draft ? 'draft' : 'published'}, ${assets.length} ${assets.length === 1 ? 'asset' : 'assets'}`,
     ...assets,
   ]
+}
+
+/** Assets that are uploaded at once arrive in any order: shown are the built files as verify lists them, then the others. */
+function inOrderOfFiles<Asset extends { readonly name: string }>(
+  assets: readonly Asset[],
+  { files = [] }: ReleaseRecord,
+): Asset[] {
+  const place = ({ name }: Asset) => files.findIndex((file) => file.name === name) + 1 || files.length + 1
+  return [...assets].sort((one, other) => place(one) - place(other) || (one.name < other.name ? -1 : 1))
 }
 
 function downstreamLines(record: ReleaseRecord): string[] {

@@ -4,11 +4,22 @@ import { otherFile, type RegistryRow } from './row.ts'
 
 export const cratesIo: RegistryRow = {
   ecosystem: 'crates',
+  label: 'crates.io',
+  attests: false,
+  severalFiles: false,
+  takesForeignWorkflows: true,
+  stampedBuild: [
+    "date +'# built at %s.%N' >> Cargo.toml",
+    'cargo package --allow-dirty --target-dir "$RUNNER_TEMP/stamped"',
+    'cp "$RUNNER_TEMP"/stamped/package/*.crate "$PLUMBLINE_OUT"',
+  ],
   distTag: undefined,
   starts: { cratesIo: { othersExist: true } },
   environment: () => ({ CARGO_NET_OFFLINE: 'true' }),
   repositoryUrl: (world) => `${world.urls.cratesIo}index/`,
   offline: {},
+  withoutNetwork: () =>
+    'What cargo fetches before the network is cut is there for every step: --fetch "cargo fetch --locked".',
   faults: {
     upload: { service: 'crates-io', method: 'PUT', path: /^\/api\/v1\/crates\/new$/ },
     read: { service: 'crates-io', method: 'GET', path: /^\/(?:api\/v1\/crates|index)\// },

@@ -1,18 +1,28 @@
 // npm in a rehearsal: Verdaccio behind the exchange, one tarball a version, compared by its own bytes.
 import { createHash } from 'node:crypto'
 import { packTarball } from '@plumbline/standins'
-import { otherFile, type RegistryRow } from './row.ts'
+import { otherFile, type RegistryRow, type RequestPattern } from './row.ts'
+
+const READ: RequestPattern = { service: 'npm', method: 'GET', path: /^\/[^-]/ }
 
 export const npm: RegistryRow = {
   ecosystem: 'npm',
+  label: 'npm',
+  attests: true,
+  severalFiles: false,
+  takesForeignWorkflows: true,
+  stampedBuild: ["date +'// built at %s.%N' >> index.js", 'npm pack --pack-destination "$PLUMBLINE_OUT"'],
+  cached: READ,
   distTag: 'npm dist-tag',
   starts: { npm: true },
   environment: (world) => ({ NPM_CONFIG_REGISTRY: world.urls.npm }),
   repositoryUrl: () => undefined,
   offline: {},
+  withoutNetwork: () =>
+    'What a command leaves in the checkout before the network is cut is there for every step: --fetch "npm ci".',
   faults: {
     upload: { service: 'npm', method: 'PUT', path: /./ },
-    read: { service: 'npm', method: 'GET', path: /^\/[^-]/ },
+    read: READ,
     exchange: { service: 'npm', method: 'POST', path: /\/oidc\/token\/exchange\// },
   },
   async arrange(world, { packageName: name, earlierVersion: version }) {

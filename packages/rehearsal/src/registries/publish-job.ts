@@ -4,28 +4,38 @@ import type { PlannedWorkflow, RunPlan } from '../engine/plan.ts'
 import type { Job } from '../workflow/model.ts'
 
 export interface PublishJob {
+  /** In its file; `publish` where there is none. */
+  readonly id: string
   /** File name of the workflow that is started. */
   readonly callerFile: string
   /** File name of the rehearsed repository's own workflow that holds the job, or calls ours that does. */
   readonly ownFile: string
+  /** `owner/repo` and file name of another repository's workflow that holds the job; undefined for one of its own. */
+  readonly foreign?: { readonly repository: string; readonly file: string }
   /** Undefined where it has none, or one that only the run can tell. */
   readonly environment: string | undefined
 }
 
 const RELEASE = `${PROJECT_SLUG}/.github/workflows/release.yml`
+/** Of the job in release.yml. */
+const PUBLISH_ID = 'publish'
 const PUBLISH = `${PROJECT_SLUG}/actions/publish-with-oidc`
 
 /** The publishing job of a plan; a workflow without one is taken to publish from its entry file. */
 export function publishJobOf(plan: RunPlan): PublishJob {
   const callerFile = nameOf(plan.entry.path)
-  return { callerFile, ownFile: callerFile, environment: undefined, ...jobIn(plan) }
+  return { id: PUBLISH_ID, callerFile, ownFile: callerFile, environment: undefined, ...jobIn(plan) }
 }
 
 /** In the file itself, else in the repository's own files that it calls. */
-function jobIn(planned: PlannedWorkflow): Pick<PublishJob, 'ownFile' | 'environment'> | undefined {
+function jobIn(planned: PlannedWorkflow): Omit<PublishJob, 'callerFile'> | undefined {
   const { jobs, location } = planned.workflow
   const own = jobs.find((job) => environmentOf(job) !== undefined)
-  if (own) return { ownFile: nameOf(location.path), environment: known(environmentOf(own)) }
+  if (own) {
+    const found = { ownFile: nameOf(location.path), environment: known(environmentOf(own)) }
+    if (own.uses === undefined) return { id: own.id, ...found }
+    return { id: PUBLISH_ID, ...found, foreign: { repository: PROJECT_SLUG, file: nameOf(RELEASE) } }
+  }
   for (const called of planned.calls.values()) {
     const found = called.workflow.location.repository === location.repository ? jobIn(called) : undefined
     if (found) return found

@@ -1,11 +1,22 @@
 // PyPI in a rehearsal: an index of our own, several files a version, and builds without a network.
 import { type IndexedFile, packSdist, packWheel } from '@plumbline/standins'
-import { otherFile, type RegistryRow } from './row.ts'
+import { otherFile, type RegistryRow, type RequestPattern } from './row.ts'
 
 const NO_NETWORK = 'nothing can be fetched in a rehearsal; what this machine has of the build requirements is used'
 
+const READ: RequestPattern = { service: 'pypi', method: 'GET', path: /^\/(?:simple|pypi)\// }
+
 export const pypi: RegistryRow = {
   ecosystem: 'pypi',
+  label: 'PyPI',
+  attests: true,
+  severalFiles: true,
+  takesForeignWorkflows: false,
+  stampedBuild: [
+    "date +'# built at %s.%N' >> pyproject.toml",
+    'python -m build --no-isolation --skip-dependency-check --outdir "$PLUMBLINE_OUT"',
+  ],
+  cached: READ,
   distTag: undefined,
   starts: { pypi: true },
   environment: (world) => ({
@@ -24,9 +35,17 @@ export const pypi: RegistryRow = {
       because: NO_NETWORK,
     },
   },
+  withoutNetwork({ requirements }) {
+    const names = requirements?.build.map((one) => (/^[\w.-]+$/.test(one) ? one : JSON.stringify(one))).join(' ')
+    const wanted = names === undefined || names === '' ? 'setuptools wheel' : names
+    return [
+      'Let the step build with what the machine has (python -m build --no-isolation),',
+      `or fetch before the network is cut what it asks for: --fetch 'python3 -m pip wheel --wheel-dir "$WHEELHOUSE" ${wanted}'.`,
+    ].join(' ')
+  },
   faults: {
     upload: { service: 'pypi', method: 'POST', path: /^\/legacy\/$/ },
-    read: { service: 'pypi', method: 'GET', path: /^\/(?:simple|pypi)\// },
+    read: READ,
     exchange: { service: 'pypi', method: 'POST', path: /^\/_\/oidc\// },
   },
   async arrange(world, { packageName: project, earlierVersion: version }) {

@@ -19,9 +19,25 @@ export interface FaultPatterns {
 /** Inputs of our workflows that stand for what a machine without a network cannot do. */
 export type OfflineInputs = Readonly<Record<string, { readonly value: string; readonly because: string }>>
 
-/** The difference between two registries, as far as the rehearsal is concerned. */
-export interface RegistryRow {
+/** What a scenario may ask of the registry before anything runs. */
+export interface RegistryTraits {
   readonly ecosystem: string
+  /** As people write it. */
+  readonly label: string
+  /** Whether it takes attestations, so that something is signed at all. */
+  readonly attests: boolean
+  /** Whether a version can have several files. */
+  readonly severalFiles: boolean
+  /** Whether it takes uploads from a job in another repository's workflow. */
+  readonly takesForeignWorkflows: boolean
+  /** A command that builds other bytes each time, as lines of a shell script. */
+  readonly stampedBuild: readonly string[]
+  /** Reads that may tell the past; absent where what was uploaded is told at once. */
+  readonly cached?: RequestPattern
+}
+
+/** The difference between two registries, as far as the rehearsal is concerned. */
+export interface RegistryRow extends RegistryTraits {
   /** What people call its tags that point to versions; undefined where it has none. */
   readonly distTag: string | undefined
   /** What is started for it. */
@@ -34,6 +50,8 @@ export interface RegistryRow {
   repositoryUrl(world: World): string | undefined
   /** For workflows that state none of these inputs, where nothing was fetched before. */
   readonly offline: OfflineInputs
+  /** What helps a step of the repository's own that would fetch something, as a sentence. */
+  withoutNetwork(subject: Pick<Subject, 'requirements'>): string
   readonly faults: FaultPatterns
   /** Puts an earlier version there. Returns what is assumed. */
   arrange(world: World, subject: Subject): Promise<string>

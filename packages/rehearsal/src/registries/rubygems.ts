@@ -2,10 +2,18 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type HeldGem, packGem } from '@plumbline/standins'
-import { otherFile, type RegistryRow } from './row.ts'
+import { otherFile, type RegistryRow, type RequestPattern } from './row.ts'
+
+const READ: RequestPattern = { service: 'rubygems', method: 'GET', path: /^\/(?:api\/v2\/rubygems|info)\// }
 
 export const rubygems: RegistryRow = {
   ecosystem: 'rubygems',
+  label: 'RubyGems.org',
+  attests: true,
+  severalFiles: true,
+  takesForeignWorkflows: true,
+  stampedBuild: ['export SOURCE_DATE_EPOCH="$(date +%s)"', 'gem build *.gemspec', 'mv *.gem "$PLUMBLINE_OUT"'],
+  cached: READ,
   distTag: undefined,
   starts: { rubygems: true },
   environment(world, folder) {
@@ -16,9 +24,11 @@ export const rubygems: RegistryRow = {
   hold: (world, content) => world.rubygems.seed(content),
   repositoryUrl: (world) => world.urls.rubygems,
   offline: {},
+  withoutNetwork: () =>
+    'Gems that are installed before the network is cut can be installed by every step: --fetch \'gem install --install-dir "$GEMS" NAME\'.',
   faults: {
     upload: { service: 'rubygems', method: 'POST', path: /^\/api\/v1\/gems$/ },
-    read: { service: 'rubygems', method: 'GET', path: /^\/(?:api\/v2\/rubygems|info)\// },
+    read: READ,
     exchange: { service: 'rubygems', method: 'POST', path: /^\/api\/v1\/oidc\// },
   },
   async arrange(world, { packageName: name, earlierVersion: number }) {
@@ -26,9 +36,19 @@ export const rubygems: RegistryRow = {
     world.rubygems.seed(content)
     return `the registry holds an earlier version of ${name} (${number})`
   },
-  trust(world, { packageName: gem, slug }, { ownFile, environment }) {
-    world.rubygems.trust({ gem, repository: slug, workflow: ownFile, ...(environment ? { environment } : {}) })
-    return `${gem} has the trusted publisher ${slug}, workflow ${ownFile}${environment ? `, environment ${environment}` : ''}`
+  trust(world, { packageName: gem, slug }, { ownFile, foreign, environment }) {
+    // RubyGems.org compares the file that holds the job, and asks for its repository where that is another one.
+    const workflow = foreign?.file ?? ownFile
+    const workflowRepository = foreign?.repository === slug ? undefined : foreign?.repository
+    world.rubygems.trust({
+      gem,
+      repository: slug,
+      workflow,
+      ...(environment ? { environment } : {}),
+      ...(workflowRepository ? { workflowRepository } : {}),
+    })
+    const place = workflowRepository ? ` of workflow repository ${workflowRepository}` : ''
+    return `${gem} has the trusted publisher ${slug}, workflow ${workflow}${place}${environment ? `, environment ${environment}` : ''}`
   },
   trustOther(world, { packageName: gem, slug }, { ownFile }) {
     world.rubygems.untrust(gem)

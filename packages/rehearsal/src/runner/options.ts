@@ -21,6 +21,11 @@ export interface RunnerOptions {
   readonly jobEnded?: (request: JobRequest, temp: string) => void
   /** What a preparation left untracked: copied into every checkout of the rehearsed repository. */
   readonly overlay?: string
+  /**
+   * The rehearsed workflow where the repository does not have it yet: put into what the job checks out that reads it, and
+   * never into what is built.
+   */
+  readonly workflowFile?: { readonly path: string; readonly text: string }
   /** GITHUB_WORKSPACE and RUNNER_TEMP instead of fresh ones, for a host that runs a single job. */
   readonly places?: { readonly workspace: string; readonly temp: string }
   /** The working tree that the project's slug stands for; this one when absent. */

@@ -1,4 +1,5 @@
 // The package is out, its release is not: the second run finds the same bytes and finishes the rest.
+import { githubRelease, publication } from './needs.ts'
 import type { Scenario } from './scenario.ts'
 import { releasesDown } from './stamped-build.ts'
 
@@ -7,6 +8,7 @@ export const alreadyPublished: Scenario = {
   tells:
     'The first run publishes and then cannot make the release; a dispatch at the tag finds the same bytes and ends whole.',
   endsWhole: true,
+  needs: [publication, githubRelease],
   acts: [
     {
       event: 'push',

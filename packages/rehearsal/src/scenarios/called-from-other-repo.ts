@@ -1,11 +1,13 @@
 // The npm shape for a registry that takes no publish job from another repository's workflow.
 import { minimalWorkflow } from '../subject/minimal.ts'
+import { refusedCalls } from './needs.ts'
 import type { Scenario } from './scenario.ts'
 
 export const calledFromOtherRepo: Scenario = {
   name: 'called-from-other-repo',
   tells: 'PyPI through release.yml, which it cannot accept: validate refuses it and prints the jobs to write instead.',
   endsWhole: false,
+  needs: [refusedCalls],
   example: 'python',
   change: ({ directory, workflow }, read) => {
     const [changelog = ''] = /^ {6}changelog: .*\n/m.exec(read(workflow.path) ?? '') ?? []

@@ -1,5 +1,6 @@
 // A release that is stopped in each phase in turn and started again each time.
 import type { Fault } from '@plumbline/standins'
+import { githubRelease, publication } from './needs.ts'
 import { isJob, type Scenario, type Stage } from './scenario.ts'
 import { releasesDown } from './stamped-build.ts'
 
@@ -13,16 +14,22 @@ function only(stage: Stage, fault?: Fault): void {
   if (fault) stage.addFault(fault)
 }
 
+/** Also a job of the repository's own, which builds where prepare.yml does not (`files-from`). */
+function builds(path: string, { publishJob }: Stage): boolean {
+  return isJob(path, 'build') || (!path.includes('/') && !isJob(path, publishJob))
+}
+
 export const everyPhaseFailsOnce: Scenario = {
   name: 'every-phase-fails-once',
   tells:
     'Each phase fails once, and the workflow is dispatched again at the tag: it ends whole, and then changes nothing.',
   endsWhole: true,
+  needs: [publication, githubRelease],
   acts: [
     {
       event: 'push',
       tells: 'The tag is pushed; the artifact service is down while it is built.',
-      beforeJob: (path, stage) => only(stage, isJob(path, 'build') ? UPLOADS : undefined),
+      beforeJob: (path, stage) => only(stage, builds(path, stage) ? UPLOADS : undefined),
     },
     {
       event: 'dispatch',
@@ -34,7 +41,12 @@ export const everyPhaseFailsOnce: Scenario = {
       tells: "Again; GitHub's release API is down.",
       arrange: (stage) => only(stage, releasesDown),
     },
-    { event: 'dispatch', tells: 'Again; nothing can be dispatched.', arrange: (stage) => only(stage, DISPATCHES) },
+    {
+      event: 'dispatch',
+      tells: 'Again; nothing can be dispatched.',
+      // Where nothing follows the release there is no such phase.
+      arrange: (stage) => only(stage, stage.dispatches ? DISPATCHES : undefined),
+    },
     { event: 'dispatch', tells: 'Again, and nothing is wrong any more.', arrange: (stage) => only(stage) },
     { event: 'dispatch', tells: 'And once more, though all is done.' },
   ],

@@ -1,4 +1,5 @@
 // Half a release, left alone for longer than artifacts are kept.
+import { githubRelease, publication } from './needs.ts'
 import type { Scenario } from './scenario.ts'
 import { releasesDown, stampedBuild } from './stamped-build.ts'
 
@@ -9,6 +10,7 @@ export const filesExpired: Scenario = {
   tells:
     'A version was published, its release never made, and its files have expired: a rebuild would differ, so nothing is built.',
   endsWhole: false,
+  needs: [publication, githubRelease],
   change: stampedBuild,
   acts: [
     {

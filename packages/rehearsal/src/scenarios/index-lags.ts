@@ -1,4 +1,5 @@
 // The registry took the files, and its caches say for minutes that there are none.
+import { cachedReads, publication } from './needs.ts'
 import type { Scenario } from './scenario.ts'
 
 const MINUTE = 60_000
@@ -8,6 +9,7 @@ export const indexLags: Scenario = {
   tells:
     'A cached 404 hides the uploaded files for nine minutes: they are waited for, not sent again, and it ends whole.',
   endsWhole: true,
+  needs: [publication, cachedReads],
   example: 'python',
   acts: [
     {

@@ -69,4 +69,5 @@ export function scenarioNamed(name: string): Scenario {
   throw new PlumblineError('scenario-unknown', { what: `"${name}" is not a scenario. There are:\n${known}\n` })
 }
 
+export type { Given, Need } from './needs.ts'
 export { type Act, type Change, type ExampleName, isJob, type Scenario, type Stage } from './scenario.ts'

@@ -1,4 +1,5 @@
 // Sigstore's log does not answer: nothing is sent, so nothing is half done, and a re-run does it all.
+import { attestations, publication } from './needs.ts'
 import type { Scenario } from './scenario.ts'
 
 export const logIsDown: Scenario = {
@@ -6,6 +7,7 @@ export const logIsDown: Scenario = {
   tells:
     'The transparency log is down: publish stops before it sends anything, and a re-run of the failed jobs ends whole.',
   endsWhole: true,
+  needs: [publication, attestations],
   acts: [
     {
       event: 'push',

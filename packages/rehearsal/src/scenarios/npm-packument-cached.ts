@@ -1,4 +1,5 @@
 // npm's caches tell the past for five minutes: before an upload, after it, and to the run that is started again.
+import { onlyOn, publication } from './needs.ts'
 import type { Scenario } from './scenario.ts'
 
 /** What npm says of its answers: `cache-control: max-age=300`. */
@@ -9,6 +10,7 @@ export const npmPackumentCached: Scenario = {
   tells:
     "The runner is lost after the upload and npm's caches hide the version for five minutes: the re-run is refused with 403, waits, and finds its own bytes.",
   endsWhole: true,
+  needs: [publication, onlyOn('npm', 'npm')],
   acts: [
     {
       event: 'push',

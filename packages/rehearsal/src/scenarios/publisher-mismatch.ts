@@ -1,4 +1,5 @@
 // The workflow file was renamed, and nobody told the registry.
+import { publication } from './needs.ts'
 import type { Scenario } from './scenario.ts'
 
 export const publisherMismatch: Scenario = {
@@ -6,6 +7,7 @@ export const publisherMismatch: Scenario = {
   tells:
     "The registry's trusted publisher names another workflow: its refusal is shown beside the claims of the token.",
   endsWhole: false,
+  needs: [publication],
   example: 'python',
   acts: [
     {

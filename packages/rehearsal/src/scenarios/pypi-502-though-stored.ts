@@ -1,11 +1,13 @@
 // The index stores files and what stands before it answers 502 and 504 (github.com/pypa/twine/issues/167, pypi/warehouse/issues/19538).
 import type { Fault } from '@plumbline/standins'
+import { onlyOn, publication } from './needs.ts'
 import type { Scenario, Stage } from './scenario.ts'
 
 export const pypi502ThoughStored: Scenario = {
   name: 'pypi-502-though-stored',
   tells: 'The index stores both files and answers 502 and 504: each is read and found, and none is sent again.',
   endsWhole: true,
+  needs: [publication, onlyOn('pypi', 'PyPI')],
   example: 'python',
   acts: [
     {

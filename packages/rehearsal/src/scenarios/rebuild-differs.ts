@@ -1,4 +1,5 @@
 // A build that never makes the same bytes twice.
+import { githubRelease, publication } from './needs.ts'
 import type { Scenario } from './scenario.ts'
 import { releasesDown, stampedBuild } from './stamped-build.ts'
 
@@ -7,6 +8,7 @@ export const rebuildDiffers: Scenario = {
   tells:
     'Each build makes other bytes. The first run publishes and cannot release; the second takes its files, builds nothing and ends whole.',
   endsWhole: true,
+  needs: [publication, githubRelease],
   change: stampedBuild,
   acts: [
     {

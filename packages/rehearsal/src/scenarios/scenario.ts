@@ -2,12 +2,21 @@
 import type { Fault } from '@plumbline/standins'
 import type { FaultPatterns } from '../registries/index.ts'
 import type { Subject } from '../subject/subject.ts'
+import type { Need } from './needs.ts'
 
 /** What a scenario may arrange before one of its acts, or before one of their jobs. */
 export interface Stage {
   readonly subject: Subject
   /** Requests to the subject's registry, to arrange faults for. */
   readonly registry: FaultPatterns
+  /** Id of the job that publishes: `isJob(path, stage.publishJob)`. */
+  readonly publishJob: string
+  /** Whether the workflow names others to dispatch at the end. */
+  readonly dispatches: boolean
+  /** Requests so far that sent a file to the registry. */
+  uploads(): number
+  /** The rehearsal proves nothing unless this is so at its end; `otherwise` says why, without a full stop. */
+  mustHappen(otherwise: string, met: () => boolean): void
   addFault(fault: Fault): void
   /** Ends every fault that has been arranged. */
   clearFaults(): void
@@ -73,6 +82,8 @@ export interface Scenario {
    * undefined deletes. Throws `scenario-not-here` where the repository lacks what it needs.
    */
   readonly change?: Change
+  /** What must be so for it to come to pass at all. */
+  readonly needs?: readonly Need[]
   readonly acts: readonly Act[]
 }
 

@@ -1,4 +1,5 @@
 // What follows the release lies in another repository, where GITHUB_TOKEN may do nothing.
+import { dispatchedTargets } from './needs.ts'
 import type { Scenario } from './scenario.ts'
 import { editWorkflow } from './workflow-edit.ts'
 
@@ -7,6 +8,7 @@ export const tokenCannotDispatch: Scenario = {
   tells:
     'Package and release are out; the workflow that follows is in a repository that the token cannot wake: red, named.',
   endsWhole: false,
+  needs: [dispatchedTargets],
   change: (subject, read) =>
     editWorkflow(subject, read, {
       find: /^( *)- workflow: (\S+)\n/m,

@@ -1,4 +1,5 @@
 // The upload takes longer than the registry's token lives, and comes to nothing.
+import { publication } from './needs.ts'
 import type { Scenario } from './scenario.ts'
 
 const MINUTE = 60_000
@@ -8,6 +9,7 @@ export const tokenExpires: Scenario = {
   tells:
     'The upload hangs until the 30-minute token has ended, and is cut: its absence is proven, and it is sent again with a new token.',
   endsWhole: true,
+  needs: [publication],
   example: 'rust',
   acts: [
     {

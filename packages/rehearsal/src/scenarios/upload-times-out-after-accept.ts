@@ -1,4 +1,5 @@
 // The registry stores the upload and never answers.
+import { publication } from './needs.ts'
 import type { Scenario } from './scenario.ts'
 
 const MINUTE = 60_000
@@ -7,6 +8,7 @@ export const uploadTimesOutAfterAccept: Scenario = {
   name: 'upload-times-out-after-accept',
   tells: 'The registry stores the upload and does not answer: it is read, found, and not sent again.',
   endsWhole: true,
+  needs: [publication],
   acts: [
     {
       event: 'push',

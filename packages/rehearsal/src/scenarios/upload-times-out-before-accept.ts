@@ -1,4 +1,5 @@
 // The upload times out and nothing was stored.
+import { publication } from './needs.ts'
 import type { Scenario } from './scenario.ts'
 
 const MINUTE = 60_000
@@ -7,6 +8,7 @@ export const uploadTimesOutBeforeAccept: Scenario = {
   name: 'upload-times-out-before-accept',
   tells: 'The upload times out and was not stored: only after its absence is proven are the same bytes sent again.',
   endsWhole: true,
+  needs: [publication],
   acts: [
     {
       event: 'push',

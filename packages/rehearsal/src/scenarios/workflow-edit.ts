@@ -4,7 +4,7 @@ import type { Subject } from '../subject/subject.ts'
 
 export interface WorkflowEdit {
   readonly find: RegExp
-  readonly put: string
+  readonly put: string | ((match: string, ...groups: string[]) => string)
   /** What the workflow must have, as the end of "… has no …". */
   readonly needs: string
 }
@@ -16,7 +16,7 @@ export function editWorkflow(
   ...edits: readonly WorkflowEdit[]
 ): Record<string, string> {
   const text = edits.reduce((before, { find, put, needs }) => {
-    if (find.test(before)) return before.replace(find, put)
+    if (find.test(before)) return typeof put === 'string' ? before.replace(find, put) : before.replace(find, put)
     throw new PlumblineError('scenario-not-here', { what: `${workflow.path} has no ${needs}.` })
   }, read(workflow.path) ?? '')
   return { [workflow.path]: text }

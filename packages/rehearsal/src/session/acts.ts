@@ -5,12 +5,14 @@ import type { Act, Stage } from '../scenarios/index.ts'
 import { gitMaybe } from '../subject/git.ts'
 import type { Subject } from '../subject/subject.ts'
 import { triggers } from '../workflow/event-filter.ts'
+import type { Disturbances } from './disturbances.ts'
 import { dispatch, pullRequest, type StartedBy, startingEvent, tagPush } from './events.ts'
 import { type StageParts, stageOf } from './stage.ts'
 import type { StagedHost } from './staged-host.ts'
 
 export interface Day extends Omit<StageParts, 'loseRunner'> {
   readonly host: StagedHost
+  readonly disturbances: Disturbances
 }
 
 export type Played =
@@ -31,8 +33,8 @@ const STARTS: Readonly<Partial<Record<Act['event'], Start>>> = {
 
 /** Plays the act to the end of its run. Throws what GitHub would refuse the file for, and `scenario-not-here`. */
 export async function playAct(day: Day, act: Act): Promise<Played> {
-  const { subject, tag, runs, records, host } = day
-  const stage: Stage = stageOf({ ...day, loseRunner: () => host.loseRunner() })
+  const { subject, tag, runs, records, host, disturbances } = day
+  const stage: Stage = disturbances.follow(act, stageOf({ ...day, loseRunner: () => host.loseRunner() }))
   const { beforeJob } = act
   await act.arrange?.(stage)
   host.stage(beforeJob && ((path) => beforeJob(path, stage)))

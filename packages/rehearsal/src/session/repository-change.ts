@@ -46,7 +46,8 @@ export function removeTag(gitDir: string, tag: string): void {
   git(gitDir, ['update-ref', '-d', `refs/tags/${tag}`])
 }
 
-function textAt({ gitDir, commit, workflow }: Subject, path: string): string | undefined {
+/** A file at the subject's commit; of the workflow its own text, wherever it stands. */
+export function textAt({ gitDir, commit, workflow }: Subject, path: string): string | undefined {
   if (path === workflow.path && workflow.text !== undefined) return workflow.text
   const text = gitMaybe(gitDir, ['show', `${commit}:${path}`])
   return text === undefined ? undefined : `${text}\n`

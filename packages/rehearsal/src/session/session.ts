@@ -9,8 +9,10 @@ import { publishJobOf, type RegistryRow, registryOf } from '../registries/index.
 import { createRunner } from '../runner/job.ts'
 import type { Act, Scenario } from '../scenarios/index.ts'
 import type { Subject } from '../subject/subject.ts'
+import { packagesInPlay, type Undertaking, undertakingOf } from '../workflow/undertaking.ts'
 import { playAct } from './acts.ts'
 import { adaptPlan } from './adaptation.ts'
+import { createDisturbances } from './disturbances.ts'
 import { rehearsalFiles } from './files.ts'
 import { knowWorkflows } from './known-workflows.ts'
 import { createRecords, type Records } from './records.ts'
@@ -52,6 +54,8 @@ export interface SessionResult {
   readonly outcome: Outcome
   /** What the rehearsal takes for granted, and where it differs from the real run on purpose. */
   readonly assumed: readonly string[]
+  /** What the scenario does and nothing met, one sentence each: then an end as it should be proves nothing. */
+  readonly unmet: readonly string[]
   /** Defects: requests that no registry or GitHub would understand. Must be empty. */
   readonly problems: readonly string[]
 }
@@ -109,23 +113,40 @@ async function play(session: Session): Promise<SessionResult> {
   const host = createHost(session)
   const runs = openRuns(session, host)
   knowWorkflows(world, subject)
-  const publishJob = publishJobOf(await runs.plan(subject.workflow.path, `refs/tags/${tag}`, subject.commit))
-  const arranged = [await registry.arrange(world, subject)]
+  const plan = await runs.plan(subject.workflow.path, `refs/tags/${tag}`, subject.commit)
+  const publishJob = publishJobOf(plan)
+  const undertaking = undertakingOf(plan)
+  const published = publishedWith(subject, undertaking)
+  const arranged: string[] = []
+  for (const each of published) arranged.push(await registry.arrange(world, each))
   holdFetched(session)
   // Where nothing may be written nobody is trusted: an exchange would be refused, and seen.
-  if (!request.scenario.writesNothing) arranged.push(registry.trust(world, subject, publishJob))
-  const day = { world, subject, tag, registry, publishJob, records, runs, host }
+  if (!request.scenario.writesNothing)
+    arranged.push(...published.map((each) => registry.trust(world, each, publishJob)))
+  const disturbances = createDisturbances(world, registry, runs)
+  const day = { world, subject, tag, registry, publishJob, undertaking, published, records, runs, host, disturbances }
   let conclusion: Conclusion | undefined
   const idle: string[] = []
   for (const act of request.scenario.acts) {
+    if (act.event === 'rerun-failed' && conclusion === 'success') {
+      disturbances.miss('every job succeeded, so that there are no failed ones to run again')
+      break
+    }
     request.announce(act)
     const played = await playAct(day, act)
     if (played.kind === 'ran') conclusion = played.conclusion
     else idle.push(played.why)
     await runs.settled()
   }
-  const outcome = await outcomeOf(session, runs, conclusion, idle)
-  return { tag, outcome, assumed: [...arranged, ...assumed], problems: world.problems }
+  const outcome = await outcomeOf(session, runs, { conclusion, idle, undertaking, published })
+  const unmet = disturbances.unmet()
+  return { tag, outcome, assumed: [...arranged, ...assumed], unmet, problems: world.problems }
+}
+
+/** The subject, and each of what may be published with it as a subject of its own. */
+function publishedWith(subject: Subject, undertaking: Undertaking): Subject[] {
+  const packages = packagesInPlay(subject, undertaking)
+  return packages.map(({ name, earlierVersion }) => ({ ...subject, packageName: name, earlierVersion }))
 }
 
 /** What the package needs is on the registry, as it was when it was fetched. */
@@ -137,7 +158,7 @@ function holdFetched({ request: { fetched }, registry, world }: Session): void {
 
 function createHost({ request, subject, registry, world, records }: Session): StagedHost {
   const { scratch, projectRoot, fetched, report, beforeJob } = request
-  const { path } = subject.workflow
+  const { path, text } = subject.workflow
   const runner = createRunner({
     folder: join(scratch, 'jobs'),
     repository: subject.slug,
@@ -160,6 +181,7 @@ function createHost({ request, subject, registry, world, records }: Session): St
       if (unread !== undefined) report({ kind: 'note', runId: job.runId, text: `${job.path}: ${unread}` })
     },
     ...(fetched?.overlay ? { overlay: fetched.overlay } : {}),
+    ...(text === undefined ? {} : { workflowFile: { path, text } }),
   })
   return createStagedHost(runner, { path, beforeJob })
 }
@@ -177,17 +199,28 @@ function openRuns({ request, subject, registry, world, assumed }: Session, host:
   return createRuns({ world, subject, files, host, report, adapt: (plan) => adaptPlan(plan, adaptation) })
 }
 
+interface Ended {
+  readonly conclusion: Conclusion | undefined
+  /** Why acts started nothing. */
+  readonly idle: readonly string[]
+  readonly undertaking: Undertaking
+  readonly published: readonly Subject[]
+}
+
 async function outcomeOf(
   { request, subject, tag, registry, world, records }: Session,
   runs: Runs,
-  conclusion: Conclusion | undefined,
-  idle: readonly string[],
+  { conclusion, idle, undertaking, published }: Ended,
 ): Promise<Outcome> {
   const record = records.merged(runs.simulated)
   const releases = world.github.releases().map((release) => ({ ...release, tag: release.tagName }))
-  const state = { served: await registry.served(world, subject.packageName), releases }
+  const [served = [], ...others] = await Promise.all(
+    published.map(({ packageName }) => registry.served(world, packageName)),
+  )
+  const alongside = others.map((versions, at) => ({ name: published[at + 1]?.packageName ?? '', served: versions }))
+  const state = { served, alongside, releases }
   const missing = request.scenario.writesNothing
     ? missingFromDryRun(conclusion, world.requests)
-    : missingFrom(conclusion, tag, record, state)
-  return { conclusion, record, state, missing: [...idle, ...missing] }
+    : missingFrom({ conclusion, record, state, undertaking }, { ...subject, tag })
+  return { conclusion, record, state, undertaking, missing: [...idle, ...missing] }
 }

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { PlumblineError } from '@plumbline/kernel'
 import { git, gitMaybe } from './git.ts'
 import { packageAtCommit } from './package-at-tag.ts'
+import { packagesOf } from './siblings.ts'
 import type { Subject } from './subject.ts'
 import { earlierVersion, givenTag, tagForHead } from './tag-choice.ts'
 import { chooseWorkflow } from './workflow-choice.ts'
@@ -46,6 +47,7 @@ export async function prepareSubject(request: SubjectRequest): Promise<Subject> 
     version: found.version,
     directory: request.directory,
     earlierVersion: earlierVersion(gitDir, found, choice.tag),
+    packages: await packagesOf(gitDir, choice.commit, choice.tag, found),
     hasDependencies: found.hasDependencies,
     ...(found.requirements ? { requirements: found.requirements } : {}),
     workflow: await chooseWorkflow({

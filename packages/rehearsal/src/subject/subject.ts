@@ -1,5 +1,6 @@
 // What is rehearsed: a package at a tag in a bare clone, and the workflow that releases it.
 import type { Requirements } from '@plumbline/manifests'
+import type { ReleasedPackage } from './siblings.ts'
 
 export interface WorkflowChoice {
   /** Path in the repository. */
@@ -28,6 +29,8 @@ export interface Subject {
   readonly directory: string
   /** A version below the rehearsed one, which the registry holds already. */
   readonly earlierVersion: string
+  /** The package itself, and what else of its ecosystem the repository may publish. */
+  readonly packages: readonly ReleasedPackage[]
   /** Whether the manifest names dependencies that must be fetched before the network is cut. */
   readonly hasDependencies: boolean
   /** Of a Python package: what building and using it requires. */

@@ -1,0 +1,145 @@
+// Whether what a scenario does to the world was met by anything: a bad day that nobody noticed proves nothing.
+import type { Fault, FaultUse, LoggedRequest, World } from '@plumbline/standins'
+import type { RegistryRow, RequestPattern } from '../registries/index.ts'
+import type { Act, Stage } from '../scenarios/index.ts'
+import type { Runs } from './runs.ts'
+
+export interface Disturbances {
+  /** The stage of an act, with every disturbance of it followed to the end of the rehearsal. */
+  follow(act: Act, stage: Stage): Stage
+  /** Something that the scenario needed and that did not come, as a sentence. */
+  miss(sentence: string): void
+  /** What was never met, one sentence each. */
+  unmet(): string[]
+}
+
+interface Planned {
+  readonly met: () => boolean
+  /** The sentence for the case that it was not. */
+  readonly otherwise: string
+}
+
+const LOG_ENTRIES: RequestPattern = { service: 'sigstore', method: 'POST', path: /\/log\/entries$/ }
+
+type Plan = (otherwise: string, met: () => boolean) => void
+
+interface Watch {
+  readonly world: World
+  readonly registry: RegistryRow
+  readonly runs: Runs
+  readonly plan: Plan
+}
+
+export function createDisturbances(world: World, registry: RegistryRow, runs: Runs): Disturbances {
+  const planned: Planned[] = []
+  const plan: Plan = (otherwise, met) => void planned.push({ met, otherwise })
+  const watch = { world, registry, runs, plan }
+  return {
+    follow(act, stage) {
+      let happened = act.beforeJob === undefined
+      plan('no job came that it waits for', () => happened)
+      const happens = () => {
+        happened = true
+      }
+      return { ...stage, ...settingsOf(watch, stage), ...deedsOf(watch, stage, happens), mustHappen: plan }
+    },
+    miss: (sentence) => plan(sentence, () => false),
+    unmet: () => [...new Set(planned.filter(({ met }) => !met()).map(({ otherwise }) => otherwise))],
+  }
+}
+
+/** What is done at a certain moment, before a job as well as before an act. */
+function deedsOf(
+  { world, registry, plan }: Watch,
+  stage: Stage,
+  happens: () => void,
+): Pick<Stage, 'addFault' | 'seedOtherBytes' | 'moveTag'> {
+  const added = new Map<Fault, FaultUse[]>()
+  return {
+    addFault(fault) {
+      happens()
+      const uses = added.get(fault) ?? []
+      uses.push(world.addFault(fault))
+      // One that is added anew before each job is met when one of them meets it.
+      if (uses.length === 1) {
+        plan(`${wordsFor(fault, registry)} was sent that could go wrong`, () => uses.some(({ met }) => met > 0))
+      }
+      added.set(fault, uses)
+    },
+    async seedOtherBytes(version) {
+      happens()
+      await stage.seedOtherBytes(version)
+    },
+    moveTag() {
+      happens()
+      stage.moveTag()
+    },
+  }
+}
+
+type Settings = 'trustOther' | 'lagReads' | 'showUploadsAfter' | 'logConflicts' | 'simulateDownstream'
+
+/** How the world is from now on. */
+function settingsOf({ world, registry, runs, plan }: Watch, stage: Stage): Pick<Stage, Settings> {
+  const since = (pattern: RequestPattern) => {
+    const begin = world.requests.length
+    return () => world.requests.slice(begin).filter((request) => isMeant(request, pattern))
+  }
+  const planLag = () => plan('nothing was read before an upload and again after it', readAgain(world, registry))
+  return {
+    trustOther() {
+      const exchanges = since(registry.faults.exchange)
+      stage.trustOther()
+      plan('no token exchange was refused', () => exchanges().some(({ status }) => status >= 400))
+    },
+    lagReads(milliseconds) {
+      planLag()
+      stage.lagReads(milliseconds)
+    },
+    showUploadsAfter(milliseconds) {
+      planLag()
+      stage.showUploadsAfter(milliseconds)
+    },
+    logConflicts(times) {
+      const entries = since(LOG_ENTRIES)
+      stage.logConflicts(times)
+      plan('nothing was sent to the transparency log', () => entries().some(({ status }) => status === 409))
+    },
+    simulateDownstream(conclusion) {
+      stage.simulateDownstream(conclusion)
+      plan('no workflow was dispatched', () => runs.simulated.size > 0)
+    },
+  }
+}
+
+/** A cache has told the past if it was asked the same before an upload and after it. */
+function readAgain({ requests }: World, { cached, faults }: RegistryRow): () => boolean {
+  const begin = requests.length
+  if (cached === undefined) return () => false
+  return () => {
+    const before = new Set<string>()
+    const uploaded = new Set<string>()
+    for (const request of requests.slice(begin)) {
+      if (isMeant(request, faults.upload)) for (const path of before) uploaded.add(path)
+      if (!isMeant(request, cached)) continue
+      if (uploaded.has(request.path)) return true
+      before.add(request.path)
+    }
+    return false
+  }
+}
+
+function isMeant({ service, method, path }: LoggedRequest, pattern: RequestPattern): boolean {
+  const [bare = ''] = path.split('?', 1)
+  return service === pattern.service && method === pattern.method && bare.search(pattern.path) >= 0
+}
+
+/** What nothing was sent of, for the beginning of a sentence. */
+function wordsFor({ service, method, path }: Fault, { label, faults }: RegistryRow): string {
+  const is = (pattern: RequestPattern) => pattern.service === service && String(pattern.path) === String(path)
+  if (is(faults.upload)) return `no upload to ${label}`
+  if (is(faults.exchange)) return `no ID token for ${label}`
+  if (is(faults.read)) return `no read of ${label}`
+  if (is(LOG_ENTRIES)) return 'nothing for the transparency log'
+  return `no ${method ?? 'request'} to ${service} for ${path.source.replaceAll('\\', '')}`
+}
