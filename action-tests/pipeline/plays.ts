@@ -15,6 +15,7 @@ const FURTHER: readonly (readonly [scenario: string, example: ExampleName])[] = 
   ['good-day', 'rust'],
   ['good-day', 'rust-workspace'],
   ['half-uploaded', 'rust-workspace'],
+  ['index-lags-12s', 'rust-workspace'],
   ['good-day', 'ruby'],
   ['every-phase-fails-once', 'python'],
 ]

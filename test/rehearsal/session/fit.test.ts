@@ -60,7 +60,6 @@ test.each([
   ['called-from-other-repo', 'ruby', /RubyGems\.org takes uploads from a job in another repository's workflow/],
   ['downstream-fails', 'rust', /publish\.yml names no workflows to dispatch/],
   ['token-cannot-dispatch', 'ruby', /publish\.yml names no workflows to dispatch/],
-  ['index-lags', 'rust', /crates\.io tells at once/],
   ['publish-skipped', 'npm', /has no job "publish" of its own/],
   ['pull-request', 'rust', /There is no \.github\/workflows\/pull-request\.yml/],
 ] as const)('P6: %s on %s is refused with what is lacking', async (name, example, lacking) => {

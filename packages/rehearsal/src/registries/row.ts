@@ -32,8 +32,8 @@ export interface RegistryTraits {
   readonly takesForeignWorkflows: boolean
   /** A command that builds other bytes each time, as lines of a shell script. */
   readonly stampedBuild: readonly string[]
-  /** Reads that may tell the past; absent where what was uploaded is told at once. */
-  readonly cached?: RequestPattern
+  /** Reads that may tell the past, by a cache or because an index is written later. */
+  readonly cached: RequestPattern
 }
 
 /** The difference between two registries, as far as the rehearsal is concerned. */
@@ -61,7 +61,7 @@ export interface RegistryRow extends RegistryTraits {
   trustOther(world: World, subject: Subject, job: PublishJob): void
   /** Puts a version with other contents there, as somebody else's upload, under the names of these files. */
   seedOtherBytes(world: World, subject: Subject, version: string, names: readonly string[]): Promise<void>
-  /** From now on what was read stays as it was for so long. */
+  /** From now on caches or an index are so long behind. */
   lagReads(world: World, milliseconds: number): void
   /** From now on reads show an upload so long after it was taken; absent where its stand-in knows no such delay. */
   showAfter?(world: World, milliseconds: number): void

@@ -22,9 +22,6 @@ export const severalFiles: Need = ({ subject, registry: { label, severalFiles: s
     ? undefined
     : `A version on ${label} is one file, so that no release of ${subject.packageName} can be half uploaded.`
 
-export const cachedReads: Need = ({ registry: { label, cached } }) =>
-  cached ? undefined : `${label} tells at once what it was sent, so that no cache can hide it.`
-
 export const refusedCalls: Need = ({ registry: { label, takesForeignWorkflows } }) =>
   takesForeignWorkflows
     ? `${label} takes uploads from a job in another repository's workflow, so that there is nothing to refuse.`

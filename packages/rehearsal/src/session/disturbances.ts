@@ -85,7 +85,7 @@ function settingsOf({ world, registry, runs, plan }: Watch, stage: Stage): Pick<
     const begin = world.requests.length
     return () => world.requests.slice(begin).filter((request) => isMeant(request, pattern))
   }
-  const planLag = () => plan('nothing was read before an upload and again after it', readAgain(world, registry))
+  const planLag = () => plan('nothing that was uploaded was asked for more than once', readAgain(world, registry))
   return {
     trustOther() {
       const exchanges = since(registry.faults.exchange)
@@ -112,18 +112,17 @@ function settingsOf({ world, registry, runs, plan }: Watch, stage: Stage): Pick<
   }
 }
 
-/** A cache has told the past if it was asked the same before an upload and after it. */
+/** The past was told if the same was asked before an upload and after it, or more than once after it. */
 function readAgain({ requests }: World, { cached, faults }: RegistryRow): () => boolean {
   const begin = requests.length
-  if (cached === undefined) return () => false
   return () => {
-    const before = new Set<string>()
-    const uploaded = new Set<string>()
+    const asked = new Set<string>()
+    let uploaded = false
     for (const request of requests.slice(begin)) {
-      if (isMeant(request, faults.upload)) for (const path of before) uploaded.add(path)
+      uploaded ||= isMeant(request, faults.upload)
       if (!isMeant(request, cached)) continue
-      if (uploaded.has(request.path)) return true
-      before.add(request.path)
+      if (uploaded && asked.has(request.path)) return true
+      asked.add(request.path)
     }
     return false
   }
