@@ -2623,7 +2623,7 @@ const publishFailures = {
     },
     'prepared-missing': {
         means: 'The publish step was not told which files prepare.yml has verified: its input `prepared` is missing.',
-        next: `Add \`prepared: \${{ toJSON(needs.prepare.outputs) }}\` to the step and \`prepare\` to the \`needs\` of its job (or, without prepare.yml, point \`packages-dir\` at the files), and ${COMMIT_IT}`,
+        next: `Add \`prepared: \${{ toJSON(needs.prepare.outputs) }}\` to the step and \`prepare\` to the \`needs\` of its job (or, without prepare.yml, point \`packages-dir\` at the files, or \`artifact-ids\` at what an earlier job uploaded: a misspelt output is empty), and ${COMMIT_IT}`,
         again: 'changed-file',
     },
     'client-missing': {

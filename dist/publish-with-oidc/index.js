@@ -34957,6 +34957,7 @@ async function tagProblem({ request, deps }) {
             return undefined;
         return new errors/* PlumblineError */.Dl('tag-moved', {
             what: `The tag "${name}" pointed to ${commit} when the files were built and now points to ${now}.`,
+            next: `Put the tag back where it was (\`git push --force origin ${commit}:refs/tags/${name}\`), or release a new version; then run the release again.`,
         });
     }
     catch (thrown) {
@@ -43136,7 +43137,7 @@ const publishFailures = {
     },
     'prepared-missing': {
         means: 'The publish step was not told which files prepare.yml has verified: its input `prepared` is missing.',
-        next: `Add \`prepared: \${{ toJSON(needs.prepare.outputs) }}\` to the step and \`prepare\` to the \`needs\` of its job (or, without prepare.yml, point \`packages-dir\` at the files), and ${failure_table/* COMMIT_IT */.G}`,
+        next: `Add \`prepared: \${{ toJSON(needs.prepare.outputs) }}\` to the step and \`prepare\` to the \`needs\` of its job (or, without prepare.yml, point \`packages-dir\` at the files, or \`artifact-ids\` at what an earlier job uploaded: a misspelt output is empty), and ${failure_table/* COMMIT_IT */.G}`,
         again: 'changed-file',
     },
     'client-missing': {

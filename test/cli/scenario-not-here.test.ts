@@ -20,6 +20,14 @@ test('P6: on a registry without attestations the log cannot be down: what is lac
   expect(stdout).not.toMatch(/isolated/)
 })
 
+test('P6: a scenario with a workflow file of its own says that there is none, and what fits', async () => {
+  const { code, stderr } = await rehearse(['--scenario', 'pull-request', '--example', 'npm'])
+  expect(code).toBe(1)
+  expect(stderr).toMatch(
+    /✗ scenario-not-here: .*There is no \.github\/workflows\/pull-request\.yml at the tag.*fit here: good-day, /s,
+  )
+})
+
 test('P6: a workflow that attests nothing is not said to have survived the log', async () => {
   const { code, stdout, stderr, transcript } = await rehearse(['--scenario', 'log-is-down', '--repo', example.folder])
   expect(code).toBe(1)

@@ -54,8 +54,9 @@ export async function run(argv: readonly string[]): Promise<number> {
   writeFileSync(join(plan.scratch, TRANSCRIPT_FILE), transcript?.text() ?? '')
   writeFileSync(join(plan.scratch, REPORT_FILE), `${JSON.stringify(result.outcome.record, null, 2)}\n`)
   process.stdout.write(`\n${[...table, ...aside(result, said)].join('\n')}\n\n${seconds(Date.now() - plan.started)}\n`)
-  if (provesNothingOf(result)) {
-    throw await provesNothing(scenarioNamed(plan.scenario), plan.subject, plan.projectRoot, result.unmet)
+  if (provesNothingOf(plan, result)) {
+    const unmet = result.unmet.length > 0 ? result.unmet : ['nothing stopped it']
+    throw await provesNothing(scenarioNamed(plan.scenario), plan.subject, plan.projectRoot, unmet)
   }
   return result.outcome.missing.length === 0 && result.problems.length === 0 ? 0 : 1
 }
@@ -84,7 +85,7 @@ function closing(plan: RehearsalPlan, result: SessionResult, { reports, reached 
     ? dryRunVerdict()
     : verdictOn(plan.subject, result.tag, result.outcome)
   const idle = result.unmet.map((line) => `    What the scenario tells did not come to pass: ${line}.`)
-  const ended = provesNothingOf(result) ? [`? ${NOT_MET}`] : [`✓ ${good}`]
+  const ended = provesNothingOf(plan, result) ? [`? ${NOT_MET}`] : [`✓ ${good}`]
   const verdict = missing.length === 0 ? ended : [`✗ ${bad}:`, ...missing.map((line) => `    ${line}`), ...idle]
   const help = registryOf(plan.subject.ecosystem).withoutNetwork(plan.subject)
   const offline = reached.length > 0 ? ['', ...reached, `next: ${help}`] : []
@@ -96,8 +97,8 @@ const NOT_MET =
   'This rehearsal proves nothing: what the scenario tells did not come to pass, and all ended as on a good day.'
 
 /** An end as it should be is no answer to a question that was not asked. */
-function provesNothingOf({ outcome, unmet }: SessionResult): boolean {
-  return outcome.missing.length === 0 && unmet.length > 0
+function provesNothingOf({ scenario }: RehearsalPlan, { outcome, unmet }: SessionResult): boolean {
+  return outcome.missing.length === 0 && (unmet.length > 0 || !scenarioNamed(scenario).endsWhole)
 }
 
 /** What a reader must know to judge the rehearsal: assumptions, differences, and our own defects. */

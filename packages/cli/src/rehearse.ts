@@ -5,7 +5,7 @@ import { copyFileSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PlumblineError } from '@plumbline/kernel'
+import { asPlumblineError, PlumblineError } from '@plumbline/kernel'
 import {
   bundledRepository,
   cleanEnvironment,
@@ -77,13 +77,24 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-function subjectOf(args: RehearseArguments, scenario: Scenario, scratch: string): Promise<Subject> {
+async function subjectOf(args: RehearseArguments, scenario: Scenario, scratch: string): Promise<Subject> {
+  try {
+    return await subjectWith(args, scenario, args.workflow ?? scenario.workflow, scratch)
+  } catch (thrown) {
+    const lacksOwn = args.workflow === undefined && scenario.workflow !== undefined
+    if (!lacksOwn || asPlumblineError(thrown).code !== 'workflow-not-found') throw thrown
+    // What the repository has in its place says which scenarios fit instead.
+    return subjectWith(args, scenario, undefined, join(scratch, 'without'))
+  }
+}
+
+function subjectWith(args: RehearseArguments, scenario: Scenario, workflow: string | undefined, scratch: string) {
   const example = exampleNamed(args.example ?? scenario.example ?? 'npm')
   return prepareSubject({
     kind: args.repo === undefined ? 'bundled' : 'repository',
     folder: args.repo ?? bundledRepository(projectRoot, scratch, example),
     tag: args.tag,
-    workflow: args.workflow ?? scenario.workflow,
+    workflow,
     directory: args.workingDirectory,
     scratch,
     dryRun: scenario.writesNothing ?? false,

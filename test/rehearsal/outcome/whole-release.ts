@@ -15,7 +15,14 @@ export function served(version: string, digest: string, remarks: readonly string
 
 export const asset = { name, size, sha256 }
 export const other = 'e'.repeat(64)
-export const undertaking = { publishes: true, publishesOwnFiles: false, releases: true, dispatches: true }
+export const undertaking = {
+  checksTag: true,
+  readsChangelog: true,
+  publishes: true,
+  publishesOwnFiles: false,
+  releases: true,
+  dispatches: true,
+}
 export const state: Outcome['state'] = {
   alongside: [],
   served: [served('1.0.0', 'd'.repeat(64)), served('1.2.3', sha256, ['latest'])],

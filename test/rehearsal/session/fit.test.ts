@@ -89,6 +89,8 @@ jobs:
 `
   const subject = { ...subjectOf('npm'), workflow: { path: '.github/workflows/look.yml', text, why: 'It is tested.' } }
   expect(await said('version-taken', subject)).toMatch(/look\.yml publishes nothing with publish-with-oidc/)
+  expect(await said('wrong-tag', subject)).toMatch(/look\.yml compares the tag with the version/)
+  expect(await said('missing-changelog', subject)).toMatch(/look\.yml reads the changelog/)
   expect(await said('good-day', subject)).toBe('')
 })
 

@@ -22,19 +22,38 @@ const call = (file: string, ...inputs: readonly string[]) =>
   `  a:\n    uses: ${PROJECT_SLUG}/.github/workflows/${file}@v1\n${inputs.length > 0 ? `    with: { ${inputs.join(', ')} }\n` : ''}`
 const step = (action: string, ...inputs: readonly string[]) =>
   `  a:\n    runs-on: ubuntu-24.04\n    steps: [{ uses: ${PROJECT_SLUG}/actions/${action}@v1, with: { ${inputs.join(', ')} } }]\n`
-const NOTHING = { publishes: false, publishesOwnFiles: false, releases: false, dispatches: false }
+const NOTHING = {
+  checksTag: false,
+  readsChangelog: false,
+  publishes: false,
+  publishesOwnFiles: false,
+  releases: false,
+  dispatches: false,
+}
+const PREPARES = { checksTag: true, readsChangelog: true }
 const TARGETS = 'targets: "- workflow: docs.yml"'
 
 test.each([
-  ['a call of release.yml', call('release.yml'), { publishes: true, releases: true }],
-  ['one with targets', call('release.yml', TARGETS), { publishes: true, releases: true, dispatches: true }],
-  ['one that leaves a draft', call('release.yml', TARGETS, 'draft: true'), { publishes: true, releases: true }],
+  ['a call of release.yml', call('release.yml'), { ...PREPARES, publishes: true, releases: true }],
+  [
+    'one with targets',
+    call('release.yml', TARGETS),
+    { ...PREPARES, publishes: true, releases: true, dispatches: true },
+  ],
+  [
+    'one that leaves a draft',
+    call('release.yml', TARGETS, 'draft: true'),
+    { ...PREPARES, publishes: true, releases: true },
+  ],
   ['a call of finish.yml', call('finish.yml', TARGETS), { releases: true, dispatches: true }],
-  ['a call of prepare.yml', call('prepare.yml'), {}],
+  ['a call of prepare.yml', call('prepare.yml'), PREPARES],
   ['a publish job', step('publish-with-oidc', 'prepared: x'), { publishes: true }],
   ['one with files of its own', step('publish-with-oidc'), { publishes: true, publishesOwnFiles: true }],
   ['a step that makes the release', step('create-release'), { releases: true }],
   ['a step that dispatches', step('fan-out-release', TARGETS), { dispatches: true }],
+  ['a step that validates', step('prepare-release'), PREPARES],
+  ['a step that compares the tag', step('verify-tag-matches-version'), { checksTag: true }],
+  ['a step that reads the changelog', step('extract-changelog'), { readsChangelog: true }],
   ['a step that only looks', step('detect-prerelease'), {}],
 ])('%s', async (_what, jobs, expected) => {
   expect(await undertaking(jobs)).toEqual({ ...NOTHING, ...expected })

@@ -25,6 +25,7 @@ async function tagProblem({ request, deps }: PublishRun): Promise<PlumblineError
     if (now === commit) return undefined
     return new PlumblineError('tag-moved', {
       what: `The tag "${name}" pointed to ${commit} when the files were built and now points to ${now}.`,
+      next: `Put the tag back where it was (\`git push --force origin ${commit}:refs/tags/${name}\`), or release a new version; then run the release again.`,
     })
   } catch (thrown) {
     return asPlumblineError(thrown)

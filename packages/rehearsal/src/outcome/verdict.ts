@@ -32,7 +32,12 @@ export function verdictOn(subject: Released, tag: string, { undertaking, record 
   }
   if (publishes) {
     const published = publishedNames(subject, record)
-    const rest = `It makes no GitHub Release${dispatches ? '' : ' and dispatches nothing'}: finish.yml would, behind prepare.yml.`
+    // finish.yml is for one package.
+    const would =
+      (record.publications ?? []).length > 1
+        ? 'create-release would, as in workflows-examples/rust-workspace'
+        : 'finish.yml would, behind prepare.yml'
+    const rest = `It makes no GitHub Release${dispatches ? '' : ' and dispatches nothing'}: ${would}.`
     return { good: `${published}, which is all that ${file} sets out to do. ${rest}`, bad }
   }
   if (releases) {

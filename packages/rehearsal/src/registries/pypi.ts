@@ -39,7 +39,7 @@ export const pypi: RegistryRow = {
     const names = requirements?.build.map((one) => (/^[\w.-]+$/.test(one) ? one : JSON.stringify(one))).join(' ')
     const wanted = names === undefined || names === '' ? 'setuptools wheel' : names
     return [
-      'Let the step build with what the machine has (python -m build --no-isolation),',
+      'Let the step build with what the machine has (python -m build --no-isolation --skip-dependency-check),',
       `or fetch before the network is cut what it asks for: --fetch 'python3 -m pip wheel --wheel-dir "$WHEELHOUSE" ${wanted}'.`,
     ].join(' ')
   },

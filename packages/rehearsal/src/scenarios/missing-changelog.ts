@@ -1,5 +1,6 @@
 // Somebody forgot to give the version its section.
 import { PlumblineError } from '@plumbline/kernel'
+import { changelogReader } from './needs.ts'
 import type { Scenario } from './scenario.ts'
 
 const NAMES = ['CHANGELOG.md', 'CHANGES.md', 'HISTORY.md', 'MILESTONES.md', 'NEWS.md', 'RELEASES.md']
@@ -8,6 +9,7 @@ export const missingChangelog: Scenario = {
   name: 'missing-changelog',
   tells: 'The changelog has no section for the version: validate stops it, and nothing is built or published.',
   endsWhole: false,
+  needs: [changelogReader],
   change: ({ directory, version }, read) => {
     const folder = directory === '.' ? '' : `${directory}/`
     const paths = NAMES.flatMap((name) => [`${folder}${name}`, `${folder}docs/${name.toLowerCase()}`])
@@ -18,7 +20,7 @@ export const missingChangelog: Scenario = {
     })
     if (changed.length > 0) return Object.fromEntries(changed)
     throw new PlumblineError('scenario-not-here', {
-      what: `None of ${NAMES.join(', ')} has a heading with ${version}.`,
+      what: `None of ${NAMES.join(', ')} in ${directory === '.' ? 'the repository' : `${directory}/`} has a heading with ${version}.`,
     })
   },
   acts: [{ event: 'push', tells: 'The tag is pushed; its section in the changelog is still headed "Unreleased".' }],

@@ -30,6 +30,14 @@ export const refusedCalls: Need = ({ registry: { label, takesForeignWorkflows } 
 export const publication: Need = ({ subject, workflow: { publishes } }) =>
   publishes ? undefined : `${subject.workflow.path} publishes nothing with publish-with-oidc.`
 
+export const tagCheck: Need = ({ subject, workflow: { checksTag } }) =>
+  checksTag
+    ? undefined
+    : `Nothing in ${subject.workflow.path} compares the tag with the version (verify-tag-matches-version would), so that a wrong tag is published.`
+
+export const changelogReader: Need = ({ subject, workflow: { readsChangelog } }) =>
+  readsChangelog ? undefined : `Nothing in ${subject.workflow.path} reads the changelog (extract-changelog would).`
+
 export const githubRelease: Need = ({ subject, workflow: { releases } }) =>
   releases ? undefined : `${subject.workflow.path} makes no GitHub Release, so that none can be stopped.`
 

@@ -9,7 +9,7 @@ export const publishSkipped: Scenario = {
   example: 'python',
   change: (subject, read) =>
     editWorkflow(subject, read, {
-      find: /^( {2}publish:\n)/m,
+      find: /^( {2}publish:[ \t]*(?:#.*)?\n)/m,
       put: "$1    if: ${{ vars.PUBLISH == 'yes' }}\n",
       needs: 'job "publish" of its own',
     }),

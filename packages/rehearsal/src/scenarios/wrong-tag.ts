@@ -1,12 +1,14 @@
 // Somebody tags a version that the manifest does not state.
 import { schemeOfEcosystem } from '@plumbline/versions'
 import type { Subject } from '../subject/subject.ts'
+import { tagCheck } from './needs.ts'
 import type { Scenario } from './scenario.ts'
 
 export const wrongTag: Scenario = {
   name: 'wrong-tag',
   tells: 'The tag names another version than the manifest: validate stops it, and nothing is built or published.',
   endsWhole: false,
+  needs: [tagCheck],
   tag: (subject) => {
     const { tag, version } = subject
     const next = nextMinor(subject)

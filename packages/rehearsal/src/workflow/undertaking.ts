@@ -1,9 +1,12 @@
-// What a workflow sets out to do, as its files state it: publish, make the GitHub Release, dispatch what follows.
+// What a workflow sets out to do, as its files state it: check, publish, make the GitHub Release, dispatch what follows.
 import { PROJECT_SLUG } from '@plumbline/kernel'
 import type { PlannedWorkflow } from '../engine/plan.ts'
 import type { Job, Step, Texts } from './model.ts'
 
 export interface Undertaking {
+  /** Whether anything compares the tag with the version that the repository states. */
+  readonly checksTag: boolean
+  readonly readsChangelog: boolean
   readonly publishes: boolean
   /** Whether a step publishes files that prepare.yml did not hand it: any package of the repository may be among them. */
   readonly publishesOwnFiles: boolean
@@ -24,6 +27,8 @@ export function undertakingOf(planned: PlannedWorkflow): Undertaking {
   const parts = [...jobs.flatMap((job) => [ofCall(job), ...job.steps.map(ofStep)]), ...called.map(undertakingOf)]
   const some = (what: keyof Undertaking) => parts.some((part) => part[what] === true)
   return {
+    checksTag: some('checksTag'),
+    readsChangelog: some('readsChangelog'),
     publishes: some('publishes'),
     publishesOwnFiles: some('publishesOwnFiles'),
     releases: some('releases'),
@@ -41,13 +46,17 @@ export function packagesInPlay<T>(
 
 function ofCall({ uses = '', with: inputs }: Job): Partial<Undertaking> {
   const finishes = { releases: true, dispatches: names(inputs) && inputs['draft'] !== 'true' }
-  if (uses.startsWith(`${FLOWS}release.yml@`)) return { publishes: true, ...finishes }
+  const prepares = { checksTag: true, readsChangelog: true }
+  if (uses.startsWith(`${FLOWS}release.yml@`)) return { ...prepares, publishes: true, ...finishes }
+  if (uses.startsWith(`${FLOWS}prepare.yml@`)) return prepares
   return uses.startsWith(`${FLOWS}finish.yml@`) ? finishes : {}
 }
 
 function ofStep({ uses = '', with: inputs }: Step): Partial<Undertaking> {
   const is = (action: string) => uses.startsWith(`${ACTIONS}${action}@`)
   return {
+    checksTag: is('prepare-release') || is('verify-tag-matches-version'),
+    readsChangelog: is('prepare-release') || is('extract-changelog'),
     publishes: is('publish-with-oidc'),
     publishesOwnFiles: is('publish-with-oidc') && inputs['prepared'] === undefined,
     releases: is('create-release'),
