@@ -34041,7 +34041,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82979);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7278);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33516);
 // Entry point of the bundle.
 
 
@@ -34054,7 +34054,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7278:
+/***/ 33516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38124,8 +38124,736 @@ function finding(file, code, message) {
     return { level: 'error', code, message, file: file.entry.name };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
+// The words that prereleases are called by, brought to one spelling per channel.
+const ALIASES = {
+    a: 'alpha',
+    b: 'beta',
+    c: 'rc',
+    cr: 'rc',
+    candidate: 'rc',
+    m: 'milestone',
+    pre: 'preview',
+    development: 'dev',
+    snap: 'snapshot',
+};
+// A prerelease may not be called by a name that means the opposite, nor by no name at all.
+const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
+// Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
+const KNOWN = [
+    ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
+    ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
+];
+// Words behind a version that say more about it, and make no prerelease.
+const QUALIFIERS = new Set([...MISLEADING, 'sp', 'post', 'rev', 'r', 'p', 'pl', 'patch', 'v', 'jre', 'android']);
+const STABLE = 'stable';
+/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
+const UNNAMED = 'prerelease';
+/** The channel that a prerelease word stands for, in lower case. */
+function channelOf(word) {
+    if (word === undefined)
+        return UNNAMED;
+    const lower = word.toLowerCase();
+    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
+}
+/**
+ * The channel among a version's tokens behind its numbers, where only well-known words make a prerelease; undefined
+ * where none is. A single letter is one before a number only: `1.0b2` is a beta, `1.1.1b` is a release.
+ */
+function knownChannel(tokens) {
+    const channels = tokens.flatMap((token, index) => {
+        const rank = knownRank(token, tokens[index + 1]);
+        return rank < 0 ? [] : [KNOWN[rank] ?? ''];
+    });
+    // A snapshot of a candidate is a snapshot: it is not the candidate yet.
+    return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
+}
+/** How finished a prerelease word says that a version is, from 0 on; -1 for a word that is none. */
+function knownRank(token, following) {
+    const lower = token.toLowerCase();
+    const single = token.length === 1 && !/^\d/.test(following ?? '');
+    return single ? -1 : KNOWN.indexOf(ALIASES[lower] ?? lower);
+}
+/** True for a word that says more about the version before it: it begins no name. */
+function qualifies(word) {
+    return QUALIFIERS.has(word.toLowerCase()) || knownRank(word, '0') >= 0;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tokens.js
+// Pieces of a version's text, and their order: digits of any length, words, and lists of both.
+/** Digits and words of a text in their order; what stands between them is left out. Linear in the text. */
+function tokensOf(text) {
+    return text.match(/\d+|[a-z]+/gi) ?? [];
+}
+function isDigits(token) {
+    return token >= '0' && token < ':';
+}
+/** Digits without leading zeros, so that two texts of one number are the same text. */
+function withoutZeros(digits) {
+    return digits.replace(/^0+(?=\d)/, '');
+}
+/** The order of two runs of digits as numbers, however long: a double would take 2^53 and 2^53 + 1 for one. */
+function compareDigits(one, other) {
+    const [first, second] = [withoutZeros(one), withoutZeros(other)];
+    return first.length - second.length || compareText(first, second);
+}
+/** By code unit, as every scheme orders its words; never by the machine's language. */
+function compareText(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** The order of dotted numbers; a part that one lacks is zero. */
+function compareNumbers(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareDigits(one[index] ?? '0', other[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nobody's version is longer; what is longer is refused before any expression reads it. */
+const LONGEST_VERSION = 256;
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/gem.js
+// Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
+
+
+const gem_NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
+const gem_BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing can be tried twice. */
+function gem_isGemVersion(text) {
+    if (text.length > LONGEST_VERSION)
+        return false;
+    const hyphen = text.indexOf('-');
+    if (hyphen < 0)
+        return gem_NUMBER_AND_PARTS.test(text);
+    return gem_NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && gem_BEHIND_HYPHEN.test(text.slice(hyphen + 1));
+}
+function gem_parse(text) {
+    if (!gem_isGemVersion(text))
+        return undefined;
+    // RubyGems itself rewrites a hyphen so: `1.0.0-rc1` is stored as `1.0.0.pre.rc1`.
+    const normalized = text.replaceAll('-', '.pre.');
+    const [numbers, rest] = segments(normalized);
+    const words = tokensOf(text).filter((token) => !isDigits(token));
+    const prerelease = rest.length > 0;
+    return {
+        text,
+        normalized,
+        release: numbers.map(Number),
+        prerelease,
+        channel: prerelease ? channelOf(words.find((word) => word.toLowerCase() !== 'pre') ?? words[0]) : STABLE,
+    };
+}
+/** The numbers before the first word, and everything from it on. */
+function segments(normalized) {
+    const tokens = tokensOf(normalized);
+    const word = tokens.findIndex((token) => !isDigits(token));
+    return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
+}
+/** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
+function gem_canonical({ normalized }) {
+    return segments(normalized).flatMap((part) => {
+        const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
+        while (kept.at(-1) === '0')
+            kept.pop();
+        return kept;
+    });
+}
+/** A word is below every number, and so below the end: `1.a` < `1`. */
+function gem_compare(one, other) {
+    const [first, second] = [gem_canonical(one), gem_canonical(other)];
+    for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
+        const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareSegments(one, other) {
+    if (isDigits(one) && isDigits(other))
+        return compareDigits(one, other);
+    if (isDigits(one))
+        return 1;
+    return isDigits(other) ? -1 : compareText(one, other);
+}
+const gem_gem = {
+    id: 'gem',
+    describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
+    ecosystems: ['rubygems'],
+    parse: gem_parse,
+    // rubygems.org takes no 1.0.0 where 1.0 is: their canonical segments are the same.
+    equal: (one, other) => gem_compare(one, other) === 0,
+    compare: gem_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven-order.js
+// The order of Maven's ComparableVersion: lists within lists, cut at hyphens and between digits and words.
+
+const WORDS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const RELEASED = WORDS.indexOf('');
+const maven_order_ALIASES = { ga: '', final: '', release: '', cr: 'rc' };
+const BEFORE_DIGITS = { a: 'alpha', b: 'beta', m: 'milestone' };
+/** Negative, zero or positive, as ComparableVersion.compareTo. */
+function compareMavenOrder(one, other) {
+    return compareItems(itemsOf(one), itemsOf(other));
+}
+/** `1.0-rc1` is [1, [rc, [1]]]: what says nothing (0, final) is cut off before every list. */
+function itemsOf(text) {
+    const parts = [...text.toLowerCase().matchAll(/([.-]?)(\d+|[^\d.-]+)/g)];
+    const root = [];
+    const lists = [root];
+    for (const [index, [, separator, part = '']] of parts.entries()) {
+        let list = lists.at(-1) ?? root;
+        // `.rc` counts as `-rc`: 1.0.RC2 is below 1.0-RC3.
+        if (list.length > 0 && (separator !== '.' || !isDigits(part))) {
+            const inner = [];
+            list.push(inner);
+            lists.push(inner);
+            list = inner;
+        }
+        const touching = parts[index + 1]?.[1] === '' && isDigits(parts[index + 1]?.[2] ?? '');
+        list.push(isDigits(part) ? part : qualifier(part, touching));
+    }
+    for (const list of lists.reverse())
+        cutZeros(list);
+    return root;
+}
+function qualifier(word, beforeDigits) {
+    const name = (beforeDigits ? BEFORE_DIGITS[word] : undefined) ?? maven_order_ALIASES[word] ?? word;
+    const rank = WORDS.indexOf(name);
+    return rank < 0 ? { rank: WORDS.length, word: name } : { rank, word: '' };
+}
+function cutZeros(list) {
+    for (let index = list.length - 1; index >= 0; index -= 1) {
+        const item = list[index] ?? [];
+        if (saysNothing(item))
+            list.splice(index, 1);
+        else if (!isList(item))
+            return;
+    }
+}
+function saysNothing(item) {
+    if (typeof item === 'string')
+        return /^0+$/.test(item);
+    return isList(item) ? item.length === 0 : item.rank === RELEASED;
+}
+function compareItems(one, other) {
+    if (one === undefined)
+        return other === undefined ? 0 : -againstNothing(other);
+    if (other === undefined)
+        return againstNothing(one);
+    const order = maven_order_kindOf(one) - maven_order_kindOf(other);
+    if (order !== 0)
+        return order;
+    if (typeof one === 'string')
+        return compareDigits(one, other);
+    return isList(one) ? compareLists(one, other) : compareWords(one, other);
+}
+// 1-sp < 1-1 < 1.1: a word is below what stands behind a hyphen, and that below a number behind a dot.
+function maven_order_kindOf(item) {
+    if (typeof item === 'string')
+        return 2;
+    return isList(item) ? 1 : 0;
+}
+function compareLists(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareItems(one[index], other[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareWords(one, other) {
+    return one.rank - other.rank || compareText(one.word, other.word);
+}
+function againstNothing(item) {
+    if (typeof item === 'string')
+        return saysNothing(item) ? 0 : 1;
+    if (!isList(item))
+        return item.rank - RELEASED;
+    for (const inner of item) {
+        const order = againstNothing(inner);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function isList(item) {
+    return Array.isArray(item);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven.js
+// Maven's versions, in the order of its ComparableVersion (https://maven.apache.org/pom.html#Version_Order_Specification).
+
+
+
+// What a repository makes of `1.0-SNAPSHOT` when it stores it.
+const STAMPED_SNAPSHOT = /-\d{8}\.\d{6}-\d+$/;
+// Says only that this is the release.
+const RELEASE_WORD = /[.-](?:final|ga|release)$/i;
+function maven_parse(text) {
+    if (text.length > LONGEST_VERSION || !isVersion(text))
+        return undefined;
+    const numbers = /^\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
+    const channel = STAMPED_SNAPSHOT.test(text) ? 'snapshot' : knownChannel(tokensOf(text.slice(numbers.length)));
+    return {
+        text,
+        normalized: text,
+        release: numbers.split('.').map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+// Maven takes nearly any text; here it starts with a number, and no part of it is empty.
+function isVersion(text) {
+    return /^\d[0-9a-z_+.-]*$/i.test(text) && !/[.-](?:[.-]|$)/.test(text);
+}
+/**
+ * The same text, but for a release word that one of the two leaves out.
+ *
+ * ComparableVersion calls `1.0` and `1.0.0` equal, and that is about which of two is newer. What is published is named
+ * by the text: `g:a:1.0` and `g:a:1.0.0` are two folders of a repository, a build that asks for the one does not get the
+ * other, and case counts as well. So a tag 1.0.0 for a pom that says 1.0 is a mismatch: readers of the tag would look
+ * for an artifact that is not there. A tag `6.6.6` for `6.6.6.Final` is a habit of whole projects (Hibernate), in which
+ * the bare number is never published itself, so that nothing can be confused.
+ */
+function equal(one, other) {
+    if (one.text === other.text)
+        return true;
+    const [first, second] = [one.text.replace(RELEASE_WORD, ''), other.text.replace(RELEASE_WORD, '')];
+    return first === other.text || second === one.text;
+}
+const maven = {
+    id: 'maven',
+    describes: 'a Maven version such as 1.2.3, 1.2.3.Final or 1.2.3-rc1',
+    ecosystems: ['maven'],
+    parse: maven_parse,
+    equal,
+    compare: (one, other) => compareMavenOrder(one.text, other.text),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/nuget.js
+// NuGet's versions (https://learn.microsoft.com/nuget/concepts/package-versioning): up to four numbers, then as semver 2.
+
+
+const NUMBERS = /^\d+(?:\.\d+){0,3}$/;
+const LABELS = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+const LARGEST_NUMBER = 2 ** 31 - 1;
+/** The parts of a text; `+` ends what counts, the first `-` before it ends the numbers. */
+function nuget_partsOf(text) {
+    const plus = text.indexOf('+');
+    const counted = plus < 0 ? text : text.slice(0, plus);
+    const hyphen = counted.indexOf('-');
+    return {
+        numbers: (hyphen < 0 ? counted : counted.slice(0, hyphen)).split('.'),
+        labels: hyphen < 0 ? '' : counted.slice(hyphen + 1),
+        metadata: plus < 0 ? '' : text.slice(plus + 1),
+    };
+}
+function nuget_parse(text) {
+    if (text.length > LONGEST_VERSION)
+        return undefined;
+    const { numbers, labels, metadata } = nuget_partsOf(text);
+    const release = numbers.map(Number);
+    if (!NUMBERS.test(numbers.join('.')) || release.some((number) => number > LARGEST_NUMBER))
+        return undefined;
+    if ((text.includes('+') && !LABELS.test(metadata)) || (labels === '' ? /-(?:\+|$)/.test(text) : !LABELS.test(labels)))
+        return undefined;
+    const prerelease = labels !== '';
+    return {
+        text,
+        normalized: `${spelled(numbers)}${prerelease ? `-${labels}` : ''}`,
+        release,
+        prerelease,
+        channel: prerelease ? channelOf(tokensOf(labels).find((token) => !isDigits(token))) : STABLE,
+    };
+}
+/** Three numbers, and the fourth where it is not zero; no leading zeros. */
+function spelled(numbers) {
+    const [major = '0', minor = '0', patch = '0', revision = '0'] = numbers.map(withoutZeros);
+    return [major, minor, patch, ...(revision === '0' ? [] : [revision])].join('.');
+}
+function nuget_compare(one, other) {
+    const [first, second] = [nuget_partsOf(one.normalized), nuget_partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers);
+    if (order !== 0)
+        return order;
+    if (one.prerelease !== other.prerelease)
+        return one.prerelease ? -1 : 1;
+    return compareLabels(first.labels.toLowerCase().split('.'), second.labels.toLowerCase().split('.'));
+}
+/** https://semver.org/spec/v2.0.0.html#spec-item-11, without regard to case. */
+function compareLabels(one, other) {
+    for (const [index, label] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const [isNumber, againstNumber] = [/^\d+$/.test(label), /^\d+$/.test(against)];
+        if (isNumber !== againstNumber)
+            return isNumber ? -1 : 1;
+        const order = isNumber ? compareDigits(label, against) : compareText(label, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+/** nuget.org ignores metadata; where both state some and differ, somebody meant two builds. */
+function nuget_equal(one, other) {
+    const [build, otherBuild] = [nuget_partsOf(one.text).metadata, nuget_partsOf(other.text).metadata].map((text) => text.toLowerCase());
+    return nuget_compare(one, other) === 0 && (build === '' || otherBuild === '' || build === otherBuild);
+}
+const nuget = {
+    id: 'nuget',
+    describes: 'a NuGet version such as 1.2.3, 1.2.3.4 or 1.2.3-rc.1',
+    ecosystems: ['nuget'],
+    parse: nuget_parse,
+    equal: nuget_equal,
+    compare: nuget_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/opaque.js
+// Versions of which only little is certain: dotted numbers, perhaps with words behind them (Composer, Hackage, anything).
+
+
+// `2024-01-05` is a date, not a version 2024 with something behind it.
+const DATE = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+const opaque_NUMBERS = /^\d+(?:\.\d+)*/;
+function opaque_parse(text) {
+    const stated = text.replace(/^v(?=\d)/i, '');
+    if (text.length > LONGEST_VERSION || !/^\d[0-9a-z.+~_-]*$/i.test(stated))
+        return undefined;
+    // No part may be empty.
+    if (/[.+~_-](?:[.+~_-]|$)/.test(stated))
+        return undefined;
+    const { numbers, rest } = opaque_partsOf(stated);
+    const channel = knownChannel(rest);
+    return {
+        text,
+        normalized: stated,
+        release: numbers.map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+/** Build metadata makes no prerelease: `1.0+beta` is a build of 1.0. */
+function opaque_partsOf(stated) {
+    const numbers = (DATE.exec(stated) ?? opaque_NUMBERS.exec(stated))?.[0] ?? '';
+    return { numbers: numbers.split(/[.-]/), rest: tokensOf(stated.slice(numbers.length).split('+')[0] ?? '') };
+}
+/** By number; then what is a prerelease comes first; then word by word, and last by the text. */
+function opaque_compare(one, other) {
+    const [first, second] = [opaque_partsOf(one.normalized), opaque_partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers) || Number(other.prerelease) - Number(one.prerelease);
+    return order || compareRests(first.rest, second.rest) || compareText(one.normalized, other.normalized);
+}
+function compareRests(one, other) {
+    for (const [index, token] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const order = isDigits(token) && isDigits(against)
+            ? compareDigits(token, against)
+            : knownRank(token, one[index + 1]) - knownRank(against, other[index + 1]) ||
+                compareText(token.toLowerCase(), against.toLowerCase());
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+const opaque = {
+    id: 'opaque',
+    describes: 'a version such as 1.2.3 or 1.2.3-beta1',
+    ecosystems: ['packagist', 'hackage', 'generic'],
+    parse: opaque_parse,
+    // Whether 1.0 and 1.0.0 are one differs among registries (Packagist: yes, Hackage: no), so only the text counts.
+    equal: (one, other) => one.normalized === other.normalized,
+    compare: opaque_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/pep440.js
+// Python versions (https://packaging.python.org/specifications/version-specifiers/, PEP 440).
+
+
+
+function pep440_parse(text) {
+    const found = version_parse(text);
+    if (found === null || !numbersOf(found).every(Number.isSafeInteger))
+        return undefined;
+    const { pre, dev, release } = found;
+    // A post-release and a local version are releases; a dev release of anything is not.
+    const channel = dev ? 'dev' : pre ? channelOf(String(pre[0])) : STABLE;
+    return { text, normalized: normalize(found, text), release, prerelease: channel !== STABLE, channel };
+}
+/** The library reads numbers as doubles: beyond 2^53 two different versions would look the same. */
+function numbersOf({ epoch, release, pre, post, dev }) {
+    const parts = [epoch, ...release, ...(pre ?? []), ...(post ?? []), ...(dev ?? [])];
+    return parts.filter((part) => typeof part === 'number');
+}
+/** The canonical spelling; trailing zeros of the release stay, as in metadata and file names. */
+function normalize({ epoch, release, pre, post, dev, local }, text) {
+    const segments = [
+        epoch === 0 ? '' : `${epoch}!`,
+        release.join('.'),
+        pre ? pre.join('') : '',
+        post ? `.${post.join('')}` : '',
+        dev ? `.${dev.join('')}` : '',
+        local ? `+${localParts(text).map(spelledLocal).join('.')}` : '',
+    ];
+    return segments.join('');
+}
+/** The parts behind `+`. From the text: the library takes `0x1` and `1e0` for the number 1. */
+function localParts(text) {
+    const plus = text.indexOf('+');
+    return plus < 0
+        ? []
+        : text
+            .slice(plus + 1)
+            .trim()
+            .toLowerCase()
+            .split(/[-_.]/);
+}
+function spelledLocal(part) {
+    return pep440_isNumber(part) ? withoutZeros(part) : part;
+}
+function pep440_isNumber(part) {
+    return /^\d+$/.test(part);
+}
+function pep440_compare(one, other) {
+    const [first, second] = [one, other].map(({ normalized }) => normalized.split('+')[0] ?? '');
+    return (compare(first ?? '', second ?? '') ||
+        compareLocals(localParts(one.normalized), localParts(other.normalized)));
+}
+/** None comes first; then part by part, numbers above words; then the shorter. */
+function compareLocals(one, other) {
+    for (const [index, part] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        if (pep440_isNumber(part) !== pep440_isNumber(against))
+            return pep440_isNumber(part) ? 1 : -1;
+        const order = pep440_isNumber(part) ? compareDigits(part, against) : compareText(part, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+const pep440 = {
+    id: 'pep440',
+    describes: 'a Python version such as 1.2.3 or 1.2.3rc1 (PEP 440)',
+    ecosystems: ['pypi'],
+    parse: pep440_parse,
+    equal: (one, other) => pep440_compare(one, other) === 0,
+    compare: pep440_compare,
+};
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var functions_compare = __nccwpck_require__(78469);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var functions_parse = __nccwpck_require__(16353);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/semver.js
+// Semantic versions (https://semver.org/spec/v2.0.0.html), strictly: no `v`, no missing parts, no blanks.
+
+
+
+// The `semver` library forgives a leading `v`, `=` and blanks; a registry does not.
+const STARTS_STRICT = /^\d/;
+// A word, alone (`rc`), with a number (`rc1`, `rc-1`) or with more after a hyphen (`pr-123-fix`); not a hash (`a1b2c3d`).
+const WORD = /^([a-z]+)(?:-?\d+)?(?:-.*)?$/i;
+function semver_parse(text) {
+    if (!STARTS_STRICT.test(text) || /\s/.test(text))
+        return undefined;
+    const found = functions_parse(text);
+    if (found === null)
+        return undefined;
+    const words = found.prerelease.flatMap((part) => WORD.exec(String(part))?.[1] ?? []);
+    const prerelease = found.prerelease.length > 0;
+    return {
+        text,
+        normalized: found.version,
+        release: [found.major, found.minor, found.patch],
+        prerelease,
+        channel: prerelease ? channelOf(words[0]) : STABLE,
+    };
+}
+/**
+ * Build metadata does not tell versions apart for npm and crates.io, so `1.0.0` equals `1.0.0+5`.
+ * Where both state build metadata and differ, somebody meant two builds: not equal.
+ */
+function semver_equal(one, other) {
+    const [build, otherBuild] = [buildOf(one.text), buildOf(other.text)];
+    const contradicts = build !== '' && otherBuild !== '' && build !== otherBuild;
+    return semver_compare(one, other) === 0 && !contradicts;
+}
+function buildOf(text) {
+    const plus = text.indexOf('+');
+    return plus < 0 ? '' : text.slice(plus + 1);
+}
+function semver_compare(one, other) {
+    return functions_compare(one.normalized, other.normalized);
+}
+const semver = {
+    id: 'semver',
+    describes: 'a semantic version such as 1.2.3 or 1.2.3-rc.1',
+    ecosystems: ['npm', 'jsr', 'crates', 'hex', 'pub', 'helm', 'go', 'swift'],
+    parse: semver_parse,
+    equal: semver_equal,
+    compare: semver_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/index.js
+// The table of version schemes: the only importer of their files.
+
+
+
+
+
+
+
+const schemes = [semver, pep440, gem_gem, nuget, maven, opaque];
+/** Ids of the known schemes, for input choices. */
+const SCHEME_IDS = ['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque'];
+/** The scheme of an id. Throws `bad-input` that lists the known ones. */
+function schemeById(id) {
+    const found = schemes.find((scheme) => scheme.id === id);
+    if (found)
+        return found;
+    const known = schemes.map((scheme) => `"${scheme.id}"`).join(', ');
+    throw new errors/* PlumblineError */.Dl('bad-input', { what: `"${id}" is no version scheme; known are ${known}.` });
+}
+/** The scheme that an ecosystem's registry uses; undefined for an ecosystem that is not known. */
+function schemeOfEcosystem(ecosystem) {
+    return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/package-names.js
+// Whether the prefix of a tag names a package.
+/** Prefixes that name no package: `release-1.2.3`, `version/1.2.3`, `REL_1_2_3`. */
+const package_names_WORDS = new Set([
+    ...['v', 'ver', 'version', 'versions', 'r', 'release', 'releases', 'rel', 'tag', 'tags'],
+    ...['stable', 'prod', 'production'],
+]);
+/** True when a tag's prefix names a package: `pkg`, `@scope/pkg`, a folder that ends in it, a word before it. */
+function namesPackage(prefix, names) {
+    // A prefix with a scope is a whole name of npm: `@other/widget` is not `@acme/widget`, nor a bare `widget`.
+    const scoped = /(?:^|\/)(@[^/]+\/[^/]+)$/.exec(prefix)?.[1];
+    if (scoped !== undefined)
+        return names.some((name) => package_names_spelling(name) === package_names_spelling(scoped));
+    const spelled = [prefix, prefix.split('/').at(-1) ?? '', withoutWord(prefix)].map(package_names_spelling);
+    return names.some((name) => [name, lastPart(name)].some((own) => own !== '' && spelled.includes(package_names_spelling(own))));
+}
+function withoutWord(prefix) {
+    const parts = prefix.split(/[-_/]/);
+    const isWord = (part) => package_names_WORDS.has((part ?? '').toLowerCase());
+    if (isWord(parts[0]))
+        return parts.slice(1).join('-');
+    return isWord(parts.at(-1)) ? parts.slice(0, -1).join('-') : prefix;
+}
+/** `@scope/pkg`, `vendor/pkg`, `group:artifact`, `host/owner/module/v2`: what tags call it by. */
+function lastPart(name) {
+    return (name
+        .replace(/\/v\d+$/, '')
+        .split(/[/:]/)
+        .at(-1) ?? name);
+}
+// The registries take these for the same name (PEP 503; crates.io `-` and `_`).
+function package_names_spelling(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tag.js
+// Reading a tag: the version that it states, and the package that its prefix names.
+
+
+
+// Where a version may begin: at the start or after a separator, behind `v`, `v.`, or a word such as `REL` (REL9_6_1).
+const STARTS = /(?<=^|[-_/@])(?:v\.?|release|rel|version|ver|r)?(?=\d)/gi;
+const UNDERSCORED = /^(\d+(?:_\d+)*)([_-]?[a-z][0-9a-z._]*)?$/i;
+/** git itself has no limit, but nobody's tag is longer; it keeps the work for a hostile one small. */
+const LONGEST_TAG = 512;
+/**
+ * Reads a tag such as `v1.2.3`, `release-1.2.3`, `REL_1_2_3`, `pkg-v1.2.3`, `pkg/v1.2.3`, `@scope/pkg@1.2.3`.
+ * `names` are the names that a prefix may use for the package; the prefix that names it at most length wins, then the
+ * longest text that is a version. Never throws.
+ */
+function readTag(tag, scheme, names) {
+    if (tag.length > LONGEST_TAG)
+        return { kind: 'no-version' };
+    const cuts = [...tag.matchAll(STARTS)].flatMap((match) => {
+        const version = parseTagVersion(tag.slice(match.index + match[0].length), scheme);
+        const prefix = tag.slice(0, match.index).replace(/[-_/@]$/, '');
+        return version && mayBePrefix(prefix) ? [{ version, prefix }] : [];
+    });
+    return choose(cuts, names);
+}
+/** The reading that the cuts of a tag allow, given from the longest version on. */
+function choose(cuts, names) {
+    const likely = cuts.filter((cut, index) => !isPartOfName(cut, cuts.slice(index + 1)));
+    // A longer prefix is the more exact name: `log4j-1.2-api` rather than `log4j`.
+    const own = likely.findLast(({ prefix }) => prefix !== '' && namesPackage(prefix, names));
+    const plain = likely.find(({ prefix }) => isPlain(prefix));
+    const chosen = own ?? plain;
+    if (chosen)
+        return { kind: 'version', ...chosen };
+    const [foreign] = likely;
+    return foreign ? { kind: 'other-package', ...foreign } : { kind: 'no-version' };
+}
+/**
+ * In `python-3-foo-1.0` the 3 belongs to the name: what follows it is a word that qualifies no version, and a version
+ * of its own. A whole version (three numbers), or one without a name before it, is none of a name.
+ */
+function isPartOfName({ version, prefix }, later) {
+    if (isPlain(prefix) || version.release.length > 2)
+        return false;
+    return later.some((cut) => {
+        const between = tokensOf(cut.prefix.slice(prefix.length)).filter((token) => !isDigits(token));
+        return cut.version.release.length > 1 && between.some((word) => !qualifies(word));
+    });
+}
+/** No package is called 2024 (`2024-01-05` is a date, also behind `release-`) or v1.2.3-foo (`v1.2.3-foo-2.0`). */
+function mayBePrefix(prefix) {
+    if (isPlain(prefix))
+        return true;
+    const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix);
+    return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''));
+}
+function isPlain(prefix) {
+    return prefix === '' || prefix.split(/[-_/]/).every((word) => package_names_WORDS.has(word.toLowerCase()));
+}
+/**
+ * The version that a part of a tag states. `REL_1_2_3_RC1` writes dots as underscores; no scheme of ours uses
+ * underscores between numbers.
+ */
+function parseTagVersion(text, scheme) {
+    const [, numbers, rest = ''] = UNDERSCORED.exec(text) ?? [];
+    if (numbers === undefined)
+        return scheme.parse(text);
+    const [dotted, word] = [numbers.replaceAll('_', '.'), rest.replaceAll('_', '.')];
+    // `1_1_1w` is no 1.1.1-w: only a word that qualifies a version may get a hyphen that the tag lacks.
+    const apart = /^[.-]/.test(word) || qualifies(tokensOf(word)[0] ?? '');
+    return scheme.parse(dotted + word) ?? (apart ? scheme.parse(`${dotted}-${word.replace(/^[.-]/, '')}`) : undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/other-version.js
+
+/** A notice when the tag states a version and no package has it; nothing for a tag that states none. */
+function otherVersion(tag, packages) {
+    const firsts = packages.flatMap(([first]) => first ?? []);
+    const names = firsts.map(({ contents }) => contents.packageName);
+    const stated = SCHEME_IDS.flatMap((id) => {
+        const reading = readTag(tag, schemeById(id), names);
+        return reading.kind === 'version' ? [reading.version.text] : [];
+    });
+    const agrees = firsts.some(({ kind, contents }) => stated.some((version) => kind.sameVersion(version, contents.version)));
+    if (stated.length === 0 || agrees)
+        return [];
+    const what = firsts.map(({ contents }) => `${contents.packageName} ${contents.version}`).join(', ');
+    const message = `This run is for the tag "${tag}", and what goes out is ${what}: without prepare.yml nothing compares the two (verify-tag-matches-version would).`;
+    return [{ level: 'notice', message }];
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/gather.js
 // What is to be published: the verified files of prepare, or those on this machine; read, checked, hashed again.
+
 
 
 
@@ -38145,14 +38873,16 @@ async function gather(inputs, context, fetchFiles) {
     if (failure || files.length === 0) {
         throw failure ?? new errors/* PlumblineError */.Dl('no-files', { what: 'The artifact holds no files.' });
     }
+    const tag = prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context);
+    const odd = prepared || !tag ? [] : otherVersion(tag.name, groups);
     return {
         packages: groups.map((group) => packageOf(group, inputs, prepared)),
         registry: inputs.registry || (prepared?.registry ?? ''),
         dryRun: inputs['dry-run'] || (prepared?.['dry-run'] ?? false),
         repositoryUrl: inputs['repository-url'] || (prepared?.['repository-url'] ?? ''),
         mayAttest: prepared?.provenance ?? true,
-        ...readClaims(prepared?.['expected-claims'] ?? '', found),
-        tag: prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context),
+        ...readClaims(prepared?.['expected-claims'] ?? '', [...found, ...odd]),
+        tag,
     };
 }
 async function pathsOf(inputs, { temp, workspace }, fetchFiles, prepared) {
@@ -39116,61 +39846,6 @@ function lookUrl(index, site, { packageName, version }) {
 
 // EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
 var ranges_valid = __nccwpck_require__(64737);
-;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
-// The words that prereleases are called by, brought to one spelling per channel.
-const ALIASES = {
-    a: 'alpha',
-    b: 'beta',
-    c: 'rc',
-    cr: 'rc',
-    candidate: 'rc',
-    m: 'milestone',
-    pre: 'preview',
-    development: 'dev',
-    snap: 'snapshot',
-};
-// A prerelease may not be called by a name that means the opposite, nor by no name at all.
-const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
-// Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
-const KNOWN = [
-    ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
-    ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
-];
-// Words behind a version that say more about it, and make no prerelease.
-const QUALIFIERS = new Set([...MISLEADING, 'sp', 'post', 'rev', 'r', 'p', 'pl', 'patch', 'v', 'jre', 'android']);
-const STABLE = 'stable';
-/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
-const UNNAMED = 'prerelease';
-/** The channel that a prerelease word stands for, in lower case. */
-function channelOf(word) {
-    if (word === undefined)
-        return UNNAMED;
-    const lower = word.toLowerCase();
-    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
-}
-/**
- * The channel among a version's tokens behind its numbers, where only well-known words make a prerelease; undefined
- * where none is. A single letter is one before a number only: `1.0b2` is a beta, `1.1.1b` is a release.
- */
-function knownChannel(tokens) {
-    const channels = tokens.flatMap((token, index) => {
-        const rank = knownRank(token, tokens[index + 1]);
-        return rank < 0 ? [] : [KNOWN[rank] ?? ''];
-    });
-    // A snapshot of a candidate is a snapshot: it is not the candidate yet.
-    return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
-}
-/** How finished a prerelease word says that a version is, from 0 on; -1 for a word that is none. */
-function knownRank(token, following) {
-    const lower = token.toLowerCase();
-    const single = token.length === 1 && !/^\d/.test(following ?? '');
-    return single ? -1 : KNOWN.indexOf(ALIASES[lower] ?? lower);
-}
-/** True for a word that says more about the version before it: it begins no name. */
-function qualifies(word) {
-    return QUALIFIERS.has(word.toLowerCase()) || knownRank(word, '0') >= 0;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/channels.js
 // Where a version belongs: its channel, npm's dist-tag, and whether GitHub may show its release as Latest.
 
@@ -39213,552 +39888,6 @@ function backPortTag(version, higher) {
 /** npm refuses a dist-tag that is also a version range (https://docs.npmjs.com/cli/commands/npm-dist-tag). */
 function isDistTag(text) {
     return text !== '' && encodeURIComponent(text) === text && ranges_valid(text) === null;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/tokens.js
-// Pieces of a version's text, and their order: digits of any length, words, and lists of both.
-/** Digits and words of a text in their order; what stands between them is left out. Linear in the text. */
-function tokensOf(text) {
-    return text.match(/\d+|[a-z]+/gi) ?? [];
-}
-function isDigits(token) {
-    return token >= '0' && token < ':';
-}
-/** Digits without leading zeros, so that two texts of one number are the same text. */
-function withoutZeros(digits) {
-    return digits.replace(/^0+(?=\d)/, '');
-}
-/** The order of two runs of digits as numbers, however long: a double would take 2^53 and 2^53 + 1 for one. */
-function compareDigits(one, other) {
-    const [first, second] = [withoutZeros(one), withoutZeros(other)];
-    return first.length - second.length || compareText(first, second);
-}
-/** By code unit, as every scheme orders its words; never by the machine's language. */
-function compareText(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
-}
-/** The order of dotted numbers; a part that one lacks is zero. */
-function compareNumbers(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
-        const order = compareDigits(one[index] ?? '0', other[index] ?? '0');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** Nobody's version is longer; what is longer is refused before any expression reads it. */
-const LONGEST_VERSION = 256;
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/gem.js
-// Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
-
-
-const gem_NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
-const gem_BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
-/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing can be tried twice. */
-function gem_isGemVersion(text) {
-    if (text.length > LONGEST_VERSION)
-        return false;
-    const hyphen = text.indexOf('-');
-    if (hyphen < 0)
-        return gem_NUMBER_AND_PARTS.test(text);
-    return gem_NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && gem_BEHIND_HYPHEN.test(text.slice(hyphen + 1));
-}
-function gem_parse(text) {
-    if (!gem_isGemVersion(text))
-        return undefined;
-    // RubyGems itself rewrites a hyphen so: `1.0.0-rc1` is stored as `1.0.0.pre.rc1`.
-    const normalized = text.replaceAll('-', '.pre.');
-    const [numbers, rest] = segments(normalized);
-    const words = tokensOf(text).filter((token) => !isDigits(token));
-    const prerelease = rest.length > 0;
-    return {
-        text,
-        normalized,
-        release: numbers.map(Number),
-        prerelease,
-        channel: prerelease ? channelOf(words.find((word) => word.toLowerCase() !== 'pre') ?? words[0]) : STABLE,
-    };
-}
-/** The numbers before the first word, and everything from it on. */
-function segments(normalized) {
-    const tokens = tokensOf(normalized);
-    const word = tokens.findIndex((token) => !isDigits(token));
-    return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
-}
-/** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
-function gem_canonical({ normalized }) {
-    return segments(normalized).flatMap((part) => {
-        const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
-        while (kept.at(-1) === '0')
-            kept.pop();
-        return kept;
-    });
-}
-/** A word is below every number, and so below the end: `1.a` < `1`. */
-function gem_compare(one, other) {
-    const [first, second] = [gem_canonical(one), gem_canonical(other)];
-    for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
-        const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareSegments(one, other) {
-    if (isDigits(one) && isDigits(other))
-        return compareDigits(one, other);
-    if (isDigits(one))
-        return 1;
-    return isDigits(other) ? -1 : compareText(one, other);
-}
-const gem_gem = {
-    id: 'gem',
-    describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
-    ecosystems: ['rubygems'],
-    parse: gem_parse,
-    // rubygems.org takes no 1.0.0 where 1.0 is: their canonical segments are the same.
-    equal: (one, other) => gem_compare(one, other) === 0,
-    compare: gem_compare,
-};
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven-order.js
-// The order of Maven's ComparableVersion: lists within lists, cut at hyphens and between digits and words.
-
-const WORDS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
-const RELEASED = WORDS.indexOf('');
-const maven_order_ALIASES = { ga: '', final: '', release: '', cr: 'rc' };
-const BEFORE_DIGITS = { a: 'alpha', b: 'beta', m: 'milestone' };
-/** Negative, zero or positive, as ComparableVersion.compareTo. */
-function compareMavenOrder(one, other) {
-    return compareItems(itemsOf(one), itemsOf(other));
-}
-/** `1.0-rc1` is [1, [rc, [1]]]: what says nothing (0, final) is cut off before every list. */
-function itemsOf(text) {
-    const parts = [...text.toLowerCase().matchAll(/([.-]?)(\d+|[^\d.-]+)/g)];
-    const root = [];
-    const lists = [root];
-    for (const [index, [, separator, part = '']] of parts.entries()) {
-        let list = lists.at(-1) ?? root;
-        // `.rc` counts as `-rc`: 1.0.RC2 is below 1.0-RC3.
-        if (list.length > 0 && (separator !== '.' || !isDigits(part))) {
-            const inner = [];
-            list.push(inner);
-            lists.push(inner);
-            list = inner;
-        }
-        const touching = parts[index + 1]?.[1] === '' && isDigits(parts[index + 1]?.[2] ?? '');
-        list.push(isDigits(part) ? part : qualifier(part, touching));
-    }
-    for (const list of lists.reverse())
-        cutZeros(list);
-    return root;
-}
-function qualifier(word, beforeDigits) {
-    const name = (beforeDigits ? BEFORE_DIGITS[word] : undefined) ?? maven_order_ALIASES[word] ?? word;
-    const rank = WORDS.indexOf(name);
-    return rank < 0 ? { rank: WORDS.length, word: name } : { rank, word: '' };
-}
-function cutZeros(list) {
-    for (let index = list.length - 1; index >= 0; index -= 1) {
-        const item = list[index] ?? [];
-        if (saysNothing(item))
-            list.splice(index, 1);
-        else if (!isList(item))
-            return;
-    }
-}
-function saysNothing(item) {
-    if (typeof item === 'string')
-        return /^0+$/.test(item);
-    return isList(item) ? item.length === 0 : item.rank === RELEASED;
-}
-function compareItems(one, other) {
-    if (one === undefined)
-        return other === undefined ? 0 : -againstNothing(other);
-    if (other === undefined)
-        return againstNothing(one);
-    const order = maven_order_kindOf(one) - maven_order_kindOf(other);
-    if (order !== 0)
-        return order;
-    if (typeof one === 'string')
-        return compareDigits(one, other);
-    return isList(one) ? compareLists(one, other) : compareWords(one, other);
-}
-// 1-sp < 1-1 < 1.1: a word is below what stands behind a hyphen, and that below a number behind a dot.
-function maven_order_kindOf(item) {
-    if (typeof item === 'string')
-        return 2;
-    return isList(item) ? 1 : 0;
-}
-function compareLists(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
-        const order = compareItems(one[index], other[index]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareWords(one, other) {
-    return one.rank - other.rank || compareText(one.word, other.word);
-}
-function againstNothing(item) {
-    if (typeof item === 'string')
-        return saysNothing(item) ? 0 : 1;
-    if (!isList(item))
-        return item.rank - RELEASED;
-    for (const inner of item) {
-        const order = againstNothing(inner);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function isList(item) {
-    return Array.isArray(item);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven.js
-// Maven's versions, in the order of its ComparableVersion (https://maven.apache.org/pom.html#Version_Order_Specification).
-
-
-
-// What a repository makes of `1.0-SNAPSHOT` when it stores it.
-const STAMPED_SNAPSHOT = /-\d{8}\.\d{6}-\d+$/;
-// Says only that this is the release.
-const RELEASE_WORD = /[.-](?:final|ga|release)$/i;
-function maven_parse(text) {
-    if (text.length > LONGEST_VERSION || !isVersion(text))
-        return undefined;
-    const numbers = /^\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
-    const channel = STAMPED_SNAPSHOT.test(text) ? 'snapshot' : knownChannel(tokensOf(text.slice(numbers.length)));
-    return {
-        text,
-        normalized: text,
-        release: numbers.split('.').map(Number),
-        prerelease: channel !== undefined,
-        channel: channel ?? STABLE,
-    };
-}
-// Maven takes nearly any text; here it starts with a number, and no part of it is empty.
-function isVersion(text) {
-    return /^\d[0-9a-z_+.-]*$/i.test(text) && !/[.-](?:[.-]|$)/.test(text);
-}
-/**
- * The same text, but for a release word that one of the two leaves out.
- *
- * ComparableVersion calls `1.0` and `1.0.0` equal, and that is about which of two is newer. What is published is named
- * by the text: `g:a:1.0` and `g:a:1.0.0` are two folders of a repository, a build that asks for the one does not get the
- * other, and case counts as well. So a tag 1.0.0 for a pom that says 1.0 is a mismatch: readers of the tag would look
- * for an artifact that is not there. A tag `6.6.6` for `6.6.6.Final` is a habit of whole projects (Hibernate), in which
- * the bare number is never published itself, so that nothing can be confused.
- */
-function equal(one, other) {
-    if (one.text === other.text)
-        return true;
-    const [first, second] = [one.text.replace(RELEASE_WORD, ''), other.text.replace(RELEASE_WORD, '')];
-    return first === other.text || second === one.text;
-}
-const maven = {
-    id: 'maven',
-    describes: 'a Maven version such as 1.2.3, 1.2.3.Final or 1.2.3-rc1',
-    ecosystems: ['maven'],
-    parse: maven_parse,
-    equal,
-    compare: (one, other) => compareMavenOrder(one.text, other.text),
-};
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/nuget.js
-// NuGet's versions (https://learn.microsoft.com/nuget/concepts/package-versioning): up to four numbers, then as semver 2.
-
-
-const NUMBERS = /^\d+(?:\.\d+){0,3}$/;
-const LABELS = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
-const LARGEST_NUMBER = 2 ** 31 - 1;
-/** The parts of a text; `+` ends what counts, the first `-` before it ends the numbers. */
-function nuget_partsOf(text) {
-    const plus = text.indexOf('+');
-    const counted = plus < 0 ? text : text.slice(0, plus);
-    const hyphen = counted.indexOf('-');
-    return {
-        numbers: (hyphen < 0 ? counted : counted.slice(0, hyphen)).split('.'),
-        labels: hyphen < 0 ? '' : counted.slice(hyphen + 1),
-        metadata: plus < 0 ? '' : text.slice(plus + 1),
-    };
-}
-function nuget_parse(text) {
-    if (text.length > LONGEST_VERSION)
-        return undefined;
-    const { numbers, labels, metadata } = nuget_partsOf(text);
-    const release = numbers.map(Number);
-    if (!NUMBERS.test(numbers.join('.')) || release.some((number) => number > LARGEST_NUMBER))
-        return undefined;
-    if ((text.includes('+') && !LABELS.test(metadata)) || (labels === '' ? /-(?:\+|$)/.test(text) : !LABELS.test(labels)))
-        return undefined;
-    const prerelease = labels !== '';
-    return {
-        text,
-        normalized: `${spelled(numbers)}${prerelease ? `-${labels}` : ''}`,
-        release,
-        prerelease,
-        channel: prerelease ? channelOf(tokensOf(labels).find((token) => !isDigits(token))) : STABLE,
-    };
-}
-/** Three numbers, and the fourth where it is not zero; no leading zeros. */
-function spelled(numbers) {
-    const [major = '0', minor = '0', patch = '0', revision = '0'] = numbers.map(withoutZeros);
-    return [major, minor, patch, ...(revision === '0' ? [] : [revision])].join('.');
-}
-function nuget_compare(one, other) {
-    const [first, second] = [nuget_partsOf(one.normalized), nuget_partsOf(other.normalized)];
-    const order = compareNumbers(first.numbers, second.numbers);
-    if (order !== 0)
-        return order;
-    if (one.prerelease !== other.prerelease)
-        return one.prerelease ? -1 : 1;
-    return compareLabels(first.labels.toLowerCase().split('.'), second.labels.toLowerCase().split('.'));
-}
-/** https://semver.org/spec/v2.0.0.html#spec-item-11, without regard to case. */
-function compareLabels(one, other) {
-    for (const [index, label] of one.entries()) {
-        const against = other[index];
-        if (against === undefined)
-            return 1;
-        const [isNumber, againstNumber] = [/^\d+$/.test(label), /^\d+$/.test(against)];
-        if (isNumber !== againstNumber)
-            return isNumber ? -1 : 1;
-        const order = isNumber ? compareDigits(label, against) : compareText(label, against);
-        if (order !== 0)
-            return order;
-    }
-    return one.length - other.length;
-}
-/** nuget.org ignores metadata; where both state some and differ, somebody meant two builds. */
-function nuget_equal(one, other) {
-    const [build, otherBuild] = [nuget_partsOf(one.text).metadata, nuget_partsOf(other.text).metadata].map((text) => text.toLowerCase());
-    return nuget_compare(one, other) === 0 && (build === '' || otherBuild === '' || build === otherBuild);
-}
-const nuget = {
-    id: 'nuget',
-    describes: 'a NuGet version such as 1.2.3, 1.2.3.4 or 1.2.3-rc.1',
-    ecosystems: ['nuget'],
-    parse: nuget_parse,
-    equal: nuget_equal,
-    compare: nuget_compare,
-};
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/opaque.js
-// Versions of which only little is certain: dotted numbers, perhaps with words behind them (Composer, Hackage, anything).
-
-
-// `2024-01-05` is a date, not a version 2024 with something behind it.
-const DATE = /^\d{4}-\d{2}-\d{2}(?!\d)/;
-const opaque_NUMBERS = /^\d+(?:\.\d+)*/;
-function opaque_parse(text) {
-    const stated = text.replace(/^v(?=\d)/i, '');
-    if (text.length > LONGEST_VERSION || !/^\d[0-9a-z.+~_-]*$/i.test(stated))
-        return undefined;
-    // No part may be empty.
-    if (/[.+~_-](?:[.+~_-]|$)/.test(stated))
-        return undefined;
-    const { numbers, rest } = opaque_partsOf(stated);
-    const channel = knownChannel(rest);
-    return {
-        text,
-        normalized: stated,
-        release: numbers.map(Number),
-        prerelease: channel !== undefined,
-        channel: channel ?? STABLE,
-    };
-}
-/** Build metadata makes no prerelease: `1.0+beta` is a build of 1.0. */
-function opaque_partsOf(stated) {
-    const numbers = (DATE.exec(stated) ?? opaque_NUMBERS.exec(stated))?.[0] ?? '';
-    return { numbers: numbers.split(/[.-]/), rest: tokensOf(stated.slice(numbers.length).split('+')[0] ?? '') };
-}
-/** By number; then what is a prerelease comes first; then word by word, and last by the text. */
-function opaque_compare(one, other) {
-    const [first, second] = [opaque_partsOf(one.normalized), opaque_partsOf(other.normalized)];
-    const order = compareNumbers(first.numbers, second.numbers) || Number(other.prerelease) - Number(one.prerelease);
-    return order || compareRests(first.rest, second.rest) || compareText(one.normalized, other.normalized);
-}
-function compareRests(one, other) {
-    for (const [index, token] of one.entries()) {
-        const against = other[index];
-        if (against === undefined)
-            return 1;
-        const order = isDigits(token) && isDigits(against)
-            ? compareDigits(token, against)
-            : knownRank(token, one[index + 1]) - knownRank(against, other[index + 1]) ||
-                compareText(token.toLowerCase(), against.toLowerCase());
-        if (order !== 0)
-            return order;
-    }
-    return one.length - other.length;
-}
-const opaque = {
-    id: 'opaque',
-    describes: 'a version such as 1.2.3 or 1.2.3-beta1',
-    ecosystems: ['packagist', 'hackage', 'generic'],
-    parse: opaque_parse,
-    // Whether 1.0 and 1.0.0 are one differs among registries (Packagist: yes, Hackage: no), so only the text counts.
-    equal: (one, other) => one.normalized === other.normalized,
-    compare: opaque_compare,
-};
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/pep440.js
-// Python versions (https://packaging.python.org/specifications/version-specifiers/, PEP 440).
-
-
-
-function pep440_parse(text) {
-    const found = version_parse(text);
-    if (found === null || !numbersOf(found).every(Number.isSafeInteger))
-        return undefined;
-    const { pre, dev, release } = found;
-    // A post-release and a local version are releases; a dev release of anything is not.
-    const channel = dev ? 'dev' : pre ? channelOf(String(pre[0])) : STABLE;
-    return { text, normalized: normalize(found, text), release, prerelease: channel !== STABLE, channel };
-}
-/** The library reads numbers as doubles: beyond 2^53 two different versions would look the same. */
-function numbersOf({ epoch, release, pre, post, dev }) {
-    const parts = [epoch, ...release, ...(pre ?? []), ...(post ?? []), ...(dev ?? [])];
-    return parts.filter((part) => typeof part === 'number');
-}
-/** The canonical spelling; trailing zeros of the release stay, as in metadata and file names. */
-function normalize({ epoch, release, pre, post, dev, local }, text) {
-    const segments = [
-        epoch === 0 ? '' : `${epoch}!`,
-        release.join('.'),
-        pre ? pre.join('') : '',
-        post ? `.${post.join('')}` : '',
-        dev ? `.${dev.join('')}` : '',
-        local ? `+${localParts(text).map(spelledLocal).join('.')}` : '',
-    ];
-    return segments.join('');
-}
-/** The parts behind `+`. From the text: the library takes `0x1` and `1e0` for the number 1. */
-function localParts(text) {
-    const plus = text.indexOf('+');
-    return plus < 0
-        ? []
-        : text
-            .slice(plus + 1)
-            .trim()
-            .toLowerCase()
-            .split(/[-_.]/);
-}
-function spelledLocal(part) {
-    return pep440_isNumber(part) ? withoutZeros(part) : part;
-}
-function pep440_isNumber(part) {
-    return /^\d+$/.test(part);
-}
-function pep440_compare(one, other) {
-    const [first, second] = [one, other].map(({ normalized }) => normalized.split('+')[0] ?? '');
-    return (compare(first ?? '', second ?? '') ||
-        compareLocals(localParts(one.normalized), localParts(other.normalized)));
-}
-/** None comes first; then part by part, numbers above words; then the shorter. */
-function compareLocals(one, other) {
-    for (const [index, part] of one.entries()) {
-        const against = other[index];
-        if (against === undefined)
-            return 1;
-        if (pep440_isNumber(part) !== pep440_isNumber(against))
-            return pep440_isNumber(part) ? 1 : -1;
-        const order = pep440_isNumber(part) ? compareDigits(part, against) : compareText(part, against);
-        if (order !== 0)
-            return order;
-    }
-    return one.length - other.length;
-}
-const pep440 = {
-    id: 'pep440',
-    describes: 'a Python version such as 1.2.3 or 1.2.3rc1 (PEP 440)',
-    ecosystems: ['pypi'],
-    parse: pep440_parse,
-    equal: (one, other) => pep440_compare(one, other) === 0,
-    compare: pep440_compare,
-};
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var functions_compare = __nccwpck_require__(78469);
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(16353);
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/semver.js
-// Semantic versions (https://semver.org/spec/v2.0.0.html), strictly: no `v`, no missing parts, no blanks.
-
-
-
-// The `semver` library forgives a leading `v`, `=` and blanks; a registry does not.
-const STARTS_STRICT = /^\d/;
-// A word, alone (`rc`), with a number (`rc1`, `rc-1`) or with more after a hyphen (`pr-123-fix`); not a hash (`a1b2c3d`).
-const WORD = /^([a-z]+)(?:-?\d+)?(?:-.*)?$/i;
-function semver_parse(text) {
-    if (!STARTS_STRICT.test(text) || /\s/.test(text))
-        return undefined;
-    const found = functions_parse(text);
-    if (found === null)
-        return undefined;
-    const words = found.prerelease.flatMap((part) => WORD.exec(String(part))?.[1] ?? []);
-    const prerelease = found.prerelease.length > 0;
-    return {
-        text,
-        normalized: found.version,
-        release: [found.major, found.minor, found.patch],
-        prerelease,
-        channel: prerelease ? channelOf(words[0]) : STABLE,
-    };
-}
-/**
- * Build metadata does not tell versions apart for npm and crates.io, so `1.0.0` equals `1.0.0+5`.
- * Where both state build metadata and differ, somebody meant two builds: not equal.
- */
-function semver_equal(one, other) {
-    const [build, otherBuild] = [buildOf(one.text), buildOf(other.text)];
-    const contradicts = build !== '' && otherBuild !== '' && build !== otherBuild;
-    return semver_compare(one, other) === 0 && !contradicts;
-}
-function buildOf(text) {
-    const plus = text.indexOf('+');
-    return plus < 0 ? '' : text.slice(plus + 1);
-}
-function semver_compare(one, other) {
-    return functions_compare(one.normalized, other.normalized);
-}
-const semver = {
-    id: 'semver',
-    describes: 'a semantic version such as 1.2.3 or 1.2.3-rc.1',
-    ecosystems: ['npm', 'jsr', 'crates', 'hex', 'pub', 'helm', 'go', 'swift'],
-    parse: semver_parse,
-    equal: semver_equal,
-    compare: semver_compare,
-};
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/index.js
-// The table of version schemes: the only importer of their files.
-
-
-
-
-
-
-
-const schemes = [semver, pep440, gem_gem, nuget, maven, opaque];
-/** Ids of the known schemes, for input choices. */
-const SCHEME_IDS = (/* unused pure expression or super */ null && (['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque']));
-/** The scheme of an id. Throws `bad-input` that lists the known ones. */
-function schemeById(id) {
-    const found = schemes.find((scheme) => scheme.id === id);
-    if (found)
-        return found;
-    const known = schemes.map((scheme) => `"${scheme.id}"`).join(', ');
-    throw new errors/* PlumblineError */.Dl('bad-input', { what: `"${id}" is no version scheme; known are ${known}.` });
-}
-/** The scheme that an ecosystem's registry uses; undefined for an ecosystem that is not known. */
-function schemeOfEcosystem(ecosystem) {
-    return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/client.js

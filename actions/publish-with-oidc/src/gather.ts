@@ -16,6 +16,7 @@ import {
 } from '@plumbline/registries'
 import type { FetchFiles } from './artifact.ts'
 import type { Inputs } from './inputs.ts'
+import { otherVersion } from './other-version.ts'
 
 /** One package and what is particular to it. */
 export interface GatheredPackage {
@@ -54,14 +55,16 @@ export async function gather(inputs: Inputs, context: GithubContext, fetchFiles:
   if (failure || files.length === 0) {
     throw failure ?? new PlumblineError('no-files', { what: 'The artifact holds no files.' })
   }
+  const tag = prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context)
+  const odd = prepared || !tag ? [] : otherVersion(tag.name, groups)
   return {
     packages: groups.map((group) => packageOf(group, inputs, prepared)),
     registry: inputs.registry || (prepared?.registry ?? ''),
     dryRun: inputs['dry-run'] || (prepared?.['dry-run'] ?? false),
     repositoryUrl: inputs['repository-url'] || (prepared?.['repository-url'] ?? ''),
     mayAttest: prepared?.provenance ?? true,
-    ...readClaims(prepared?.['expected-claims'] ?? '', found),
-    tag: prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context),
+    ...readClaims(prepared?.['expected-claims'] ?? '', [...found, ...odd]),
+    tag,
   }
 }
 
