@@ -1,6 +1,6 @@
 // A scenario that cannot come to pass is refused before anything runs; one that did not come to pass never ends as "whole".
 import { afterAll, expect, test } from '@jest/globals'
-import { makeExample } from '../../action-tests/pipeline/example.ts'
+import { makeExample, publishWorkflow } from '../../action-tests/pipeline/example.ts'
 import { rehearse } from '../../action-tests/pipeline/rehearsal.ts'
 
 const example = makeExample({ inputs: ["attestations: 'false'"] })
@@ -37,4 +37,17 @@ test('P6: a workflow that attests nothing is not said to have survived the log',
   expect(stderr).toMatch(
     /✗ scenario-not-here: Scenario "log-is-down" did not come to pass on spirit-level: nothing for the transparency log was sent that could go wrong; every job succeeded, so that there are no failed ones to run again\./,
   )
+})
+
+test('P6: a day that was to end red and ends green is no proof of anything', async () => {
+  const target = '- workflow: announce.yml\n'
+  const optional = makeExample({ files: publishWorkflow(target, `${target}          required: false\n`) })
+  try {
+    const { code, stdout, stderr } = await rehearse(['--scenario', 'downstream-fails', '--repo', optional.folder])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/\n\? This rehearsal proves nothing/)
+    expect(stderr).toMatch(/✗ scenario-not-here: .* did not come to pass on spirit-level: nothing stopped it\./)
+  } finally {
+    optional.remove()
+  }
 })
