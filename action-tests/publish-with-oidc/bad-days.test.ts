@@ -94,7 +94,7 @@ test('a tag that moved stops the run before a token is asked for', async () => {
   const result = await publish()
   expect(result.code).toBe(1)
   expect(result.record).toMatchObject({ failure: { code: 'tag-moved', what: expect.stringContaining(commit) } })
-  expect(result.outputs['next-action']).toBe('git ls-remote origin "refs/tags/v1.2.3*"')
+  expect(result.outputs['next-action']).toBe("git ls-remote origin 'refs/tags/v1.2.3*'")
   expect(requests('exchange')).toEqual([])
 })
 

@@ -34041,7 +34041,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82979);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33516);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68274);
 // Entry point of the bundle.
 
 
@@ -34054,7 +34054,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 33516:
+/***/ 68274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34932,6 +34932,13 @@ function order_folded(name) {
     return name.toLowerCase().replaceAll('_', '-');
 }
 
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/shell.js
+// Text for a command line that somebody pastes.
+/** One argument of a command, as a POSIX shell reads it. */
+function shellQuote(text) {
+    return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/plan.js
 // The plan: is the tag still where it was, and what does the registry hold of each file, before anything is sent.
 
@@ -34957,7 +34964,7 @@ async function tagProblem({ request, deps }) {
             return undefined;
         return new errors/* PlumblineError */.Dl('tag-moved', {
             what: `The tag "${name}" pointed to ${commit} when the files were built and now points to ${now}.`,
-            next: `Put the tag back where it was (\`git push --force origin ${commit}:refs/tags/${name}\`), or release a new version; then run the release again.`,
+            next: `Put the tag back where it was (\`git push --force origin ${shellQuote(`${commit}:refs/tags/${name}`)}\`), or release a new version; then run the release again.`,
         });
     }
     catch (thrown) {
@@ -35523,7 +35530,7 @@ function nextAction(run, code) {
             return registry.lookCommand(subject);
         case 'tag-moved':
         case 'tag-not-found':
-            return `git ls-remote origin "refs/tags/${tag?.name ?? ''}*"`;
+            return `git ls-remote origin ${shellQuote(`refs/tags/${tag?.name ?? ''}*`)}`;
         default:
             return rerunCommand;
     }

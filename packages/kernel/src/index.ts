@@ -10,3 +10,4 @@ export {
 export { COMMIT_IT } from './failure-table.ts'
 export type { Finding } from './findings.ts'
 export { PROJECT_REF, PROJECT_SLUG, PROJECT_VERSION } from './project.ts'
+export { shellQuote } from './shell.ts'

@@ -1,6 +1,7 @@
 // Python: what building and using the package requires, as wheels in a folder that pip looks into during the rehearsal.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { shellQuote } from '@plumbline/kernel'
 import type { Requirements } from '@plumbline/manifests'
 import type { Subject } from '@plumbline/rehearsal'
 import { indexSettings, type Python, requireIsolation, requirePython } from './python.ts'
@@ -41,17 +42,13 @@ function defaultCommand({ command, unmet }: Python, requirements: Requirements |
   // What setuptools asks for while it builds: `wheel`, before it could do that itself.
   const whole = build.some((one) => /^\s*setuptools\b/i.test(one)) ? [...build, 'wheel'] : build
   const wanted = [...(unmet.length > 0 ? whole : []), ...use]
-  return [command, '-m pip wheel --wheel-dir "$WHEELHOUSE"', ...wanted.map(shellWord)].join(' ')
+  return [command, '-m pip wheel --wheel-dir "$WHEELHOUSE"', ...wanted.map(shellQuote)].join(' ')
 }
 
 /** A build of its own environment finds there all that the package asks for. */
 function holdsAll(wheelhouse: string, requirements: readonly string[]): boolean {
   const held = new Set(readdirSync(wheelhouse).map((file) => normalised(file.split('-')[0] ?? '')))
   return requirements.every((one) => held.has(normalised(/^\s*([\w.-]+)/.exec(one)?.[1] ?? '')))
-}
-
-function shellWord(text: string): string {
-  return /^[\w./=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }
 
 /** Built for its requirements, or needed by one of its own tools: the release must come from its own build. */

@@ -1,5 +1,5 @@
 // The plan: is the tag still where it was, and what does the registry hold of each file, before anything is sent.
-import { asPlumblineError, PlumblineError } from '@plumbline/kernel'
+import { asPlumblineError, PlumblineError, shellQuote } from '@plumbline/kernel'
 import type { Objection, Reading } from '../registry.ts'
 import type { PublishRun, Track } from './publish-run.ts'
 
@@ -25,7 +25,7 @@ async function tagProblem({ request, deps }: PublishRun): Promise<PlumblineError
     if (now === commit) return undefined
     return new PlumblineError('tag-moved', {
       what: `The tag "${name}" pointed to ${commit} when the files were built and now points to ${now}.`,
-      next: `Put the tag back where it was (\`git push --force origin ${commit}:refs/tags/${name}\`), or release a new version; then run the release again.`,
+      next: `Put the tag back where it was (\`git push --force origin ${shellQuote(`${commit}:refs/tags/${name}`)}\`), or release a new version; then run the release again.`,
     })
   } catch (thrown) {
     return asPlumblineError(thrown)

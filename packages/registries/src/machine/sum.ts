@@ -1,5 +1,5 @@
 // The sum of all tracks: what is published, what failed, and what to do next.
-import { type FailureCode, PlumblineError } from '@plumbline/kernel'
+import { type FailureCode, PlumblineError, shellQuote } from '@plumbline/kernel'
 import { type Proof, type PublicationFile, type Published, weakestProof } from '@plumbline/record'
 import { conflictError } from './plan.ts'
 import { isThere, type PublishRun, type Track } from './publish-run.ts'
@@ -147,7 +147,7 @@ function nextAction(run: PublishRun, code: FailureCode): string {
       return registry.lookCommand(subject)
     case 'tag-moved':
     case 'tag-not-found':
-      return `git ls-remote origin "refs/tags/${tag?.name ?? ''}*"`
+      return `git ls-remote origin ${shellQuote(`refs/tags/${tag?.name ?? ''}*`)}`
     default:
       return rerunCommand
   }
