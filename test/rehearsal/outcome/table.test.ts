@@ -73,3 +73,23 @@ test('assets are shown as verify lists the files, whatever order they arrived in
   const release = shown.slice(shown.indexOf('  release'))
   expect(release.indexOf(sampleFile.name)).toBeLessThan(release.indexOf('plumbline-record.json'))
 })
+
+test('a member of a workspace is compared with its own files, whatever package the record names', () => {
+  const [published] = record.publications ?? []
+  if (!published) throw new Error('the record has no publication')
+  const of = (name: string, file: typeof sdist) => ({
+    ...published,
+    'package-name': name,
+    files: published.files.map((one) => ({ ...one, name: file.name })),
+  })
+  const shown = table({
+    record: { ...record, files: [sdist, wheel], publications: [of('@octo/demo', sdist), of('member', wheel)] },
+    state: {
+      ...state,
+      packageName: 'member',
+      served: indexed(wheel),
+      alongside: [{ name: '@octo/demo', served: indexed(wheel) }],
+    },
+  })
+  expect(shown).toMatch(/serves 1\.2\.3\n.*serves 1\.2\.3 \(with other bytes\) of @octo\/demo\n/)
+})

@@ -61,3 +61,13 @@ test('a step of prepare-release is such a place as well', async () => {
   const refused = await refusal('packages/app', `  a:\n    runs-on: ubuntu-24.04\n    steps: [${step}]\n`)
   expect(refused?.what).toMatch(/its prepare-release step in job a states no working-directory\.$/)
 })
+
+test('a workflow that publishes files of its own takes what lies below the folder that it prepares', async () => {
+  const steps = (folder: string) =>
+    `{ uses: ${PROJECT_SLUG}/actions/prepare-release@v1, with: { working-directory: '${folder}' } }, { uses: ${PROJECT_SLUG}/actions/publish-with-oidc@v1 }`
+  const jobs = (folder: string) => `  a:\n    runs-on: ubuntu-24.04\n    steps: [${steps(folder)}]\n`
+  expect(await refusal('packages/app', jobs('.'))).toBeUndefined()
+  expect(await refusal('packages/app', jobs('packages'))).toBeUndefined()
+  expect((await refusal('packages/app', jobs('pack')))?.what).toMatch(/has working-directory "pack"\.$/)
+  expect((await refusal('.', jobs('packages/app')))?.what).toMatch(/releases "packages\/app"/)
+})

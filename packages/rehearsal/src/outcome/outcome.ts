@@ -34,6 +34,8 @@ export interface ServedPackage {
 }
 
 export interface WorldState {
+  /** The rehearsed package, where that need not be the one that the record names: the root of a workspace. */
+  readonly packageName?: string
   /** Of the rehearsed package. */
   readonly served: readonly ServedVersion[]
   readonly alongside: readonly ServedPackage[]

@@ -75,7 +75,7 @@ function registryLines(outcome: Outcome): string[] {
       const name = publications.length > 1 && one['package-name'] ? `${one['package-name']} on ` : ''
       return `${name}${one.registry}: published ${one.published} (proof: ${one.proof}), ${attempts} ${attempts === 1 ? 'send' : 'sends'}${before}`
     }),
-    `serves ${shown(outcome.state.served, outcome.record.package?.name ?? '')}`,
+    `serves ${shown(outcome.state.served, outcome.state.packageName ?? outcome.record.package?.name ?? '')}`,
     ...outcome.state.alongside.map(({ name, served }) => `serves ${shown(served, name)} of ${name}`),
   ]
 }

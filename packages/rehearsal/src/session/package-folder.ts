@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { PlumblineError, PROJECT_SLUG } from '@plumbline/kernel'
 import type { PlannedWorkflow } from '../engine/plan.ts'
 import type { Subject } from '../subject/subject.ts'
+import { undertakingOf } from '../workflow/undertaking.ts'
 
 /** One place of the repository's files that says which folder is released. */
 interface Place {
@@ -17,7 +18,10 @@ const CALL = new RegExp(`^${PROJECT_SLUG}/(?:\\.github/workflows/(?:prepare|rele
 export function requireFolder(plan: PlannedWorkflow, { directory, workflow, packageName }: Subject): void {
   const places = placesIn(plan)
   const folder = normal(directory)
-  const fits = ({ folder: stated }: Place) => stated?.includes('${{') || normal(stated) === folder
+  // The root of a workspace states the version of every package in it, which such a workflow packs itself.
+  const takesBelow = undertakingOf(plan).publishesOwnFiles
+  const fits = ({ folder: stated }: Place) =>
+    stated?.includes('${{') || normal(stated) === folder || (takesBelow && isBelow(folder, normal(stated)))
   const [first] = places
   if (!first || places.some(fits)) return
   const stated = first.folder === undefined ? 'states no working-directory' : `has working-directory "${first.folder}"`
@@ -44,6 +48,10 @@ function placesIn({ workflow, calls }: PlannedWorkflow): Place[] {
 
 function normal(folder = '.'): string {
   return posix.normalize(folder).replace(/\/$/, '')
+}
+
+function isBelow(folder: string, above: string): boolean {
+  return above === '.' ? !folder.startsWith('..') : folder.startsWith(`${above}/`)
 }
 
 function placeWords(folder: string): string {

@@ -218,7 +218,7 @@ async function outcomeOf(
     published.map(({ packageName }) => registry.served(world, packageName)),
   )
   const alongside = others.map((versions, at) => ({ name: published[at + 1]?.packageName ?? '', served: versions }))
-  const state = { served, alongside, releases }
+  const state = { packageName: subject.packageName, served, alongside, releases }
   const missing = request.scenario.writesNothing
     ? missingFromDryRun(conclusion, world.requests)
     : missingFrom({ conclusion, record, state, undertaking }, { ...subject, tag })

@@ -5,6 +5,7 @@ import { type ManifestReading, manifestsAmong, readManifest } from '@plumbline/m
 import { readTag, schemeOfEcosystem } from '@plumbline/versions'
 import { gitMaybe } from './git.ts'
 import type { Subject } from './subject.ts'
+import { noPackage, type Place, packageJson, refuseRoot } from './workspace-root.ts'
 
 export interface PackageAtCommit extends Pick<Subject, 'ecosystem' | 'version' | 'hasDependencies' | 'requirements'> {
   readonly name: string
@@ -42,12 +43,14 @@ export async function packageAtCommit(
 ): Promise<PackageAtCommit> {
   const folder = directory === '.' ? '' : directory.replace(/\/+$/, '')
   const readText = (path: string) => gitMaybe(gitDir, ['show', `${commit}:${posix.join(folder, path)}`])
-  const manifests = manifestsAmong(filesIn(gitDir, commit, folder))
+  const files = filesIn(gitDir, commit, folder)
+  const manifests = manifestsAmong(files)
   const reading = await decidingManifest(manifests, readText)
   const where = directory === '.' ? 'the repository' : `"${directory}"`
+  const place: Place = { gitDir, commit, directory, where, files }
   if (!reading) {
     const found = manifests.length > 0 ? `${manifests.join(' and ')} describes no package` : NOTHING
-    throw new PlumblineError('no-package', { what: `${found} in ${where} at ${commit.slice(0, 12)}.` })
+    throw await noPackage(place, { what: `${found} in ${where} at ${commit.slice(0, 12)}.` })
   }
   const dependencies = DEPENDENCIES[reading.ecosystem]
   if (!dependencies) {
@@ -57,15 +60,18 @@ export async function packageAtCommit(
       next: 'Rehearse a package of one of these.',
     })
   }
+  const text = readText(reading.file) ?? ''
+  await refuseRoot(place, reading, text)
   return {
     ecosystem: reading.ecosystem,
-    ...identity(reading, where, tag),
-    hasDependencies: dependencies(readText(reading.file) ?? '', reading),
+    ...(await identity(reading, place, tag)),
+    hasDependencies: dependencies(text, reading),
     ...(reading.requirements ? { requirements: reading.requirements } : {}),
   }
 }
 
-function identity(reading: ManifestReading, where: string, tag: string | undefined) {
+async function identity(reading: ManifestReading, place: Place, tag: string | undefined) {
+  const { where } = place
   const { file, name, version, ecosystem } = reading
   if (name && version.kind === 'static') return { name: name.value, version: version.value }
   if (name && version.kind === 'dynamic') {
@@ -77,10 +83,9 @@ function identity(reading: ManifestReading, where: string, tag: string | undefin
       next: 'Pass the tag that is released with --tag.',
     })
   }
-  throw new PlumblineError('no-package', {
-    what: `${file} in ${where} states no ${name ? 'version' : 'name'}.`,
-    ...(posix.basename(file) === 'setup.py' ? SCRIPT_ONLY : UNNAMED),
-  })
+  const what = `${file} in ${where} states no ${name ? 'version' : 'name'}.`
+  if (posix.basename(file) === 'setup.py') throw new PlumblineError('no-package', { what, ...SCRIPT_ONLY })
+  throw await noPackage(place, { what, ...UNNAMED })
 }
 
 function versionIn(tag: string, ecosystem: string, name: string): string | undefined {
@@ -109,7 +114,7 @@ async function decidingManifest(files: readonly string[], readText: (path: strin
 }
 
 function namesPackages(text: string): boolean {
-  const manifest = JSON.parse(text) as Record<string, Record<string, string> | undefined>
+  const manifest = packageJson(text)
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
   return kinds.some((kind) => Object.keys(manifest[kind] ?? {}).length > 0)
 }

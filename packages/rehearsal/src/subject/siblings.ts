@@ -41,16 +41,54 @@ export async function packagesOf(
   return first ? [first, ...sorted] : sorted
 }
 
-function manifestPaths(gitDir: string, commit: string, ecosystem: string): string[] {
+/** A package that can be released, and the folder that it stands in. */
+export interface PackageBelow {
+  readonly name: string
+  readonly directory: string
+}
+
+/**
+ * The packages below a folder that state a version and may be published, by path: those of the ecosystems that the
+ * folder's own files belong to, or of every one where they belong to none.
+ */
+export async function packagesBelow(
+  gitDir: string,
+  commit: string,
+  directory: string,
+  files: readonly string[],
+): Promise<readonly PackageBelow[]> {
+  const known = Object.keys(FILES)
+  const stated = known.filter((ecosystem) => files.some((file) => FILES[ecosystem]?.test(file)))
+  const readText = (path: string) => gitMaybe(gitDir, ['show', `${commit}:${path}`])
+  const own = prefixOf(directory)
+  const found = new Map<string, PackageBelow>()
+  for (const ecosystem of stated.length > 0 ? stated : known) {
+    for (const path of manifestPaths(gitDir, commit, ecosystem, own)) {
+      const folder = posix.dirname(path)
+      if (found.has(folder) || prefixOf(folder) === own) continue
+      const named = await publishedName(path, readText)
+      if (named?.hasVersion) found.set(folder, { name: named.name, directory: folder })
+    }
+  }
+  return [...found.values()].toSorted((one, other) => (one.directory < other.directory ? -1 : 1))
+}
+
+/** The folder as git names it, with a slash at its end; empty for the repository itself. */
+function prefixOf(directory: string): string {
+  return posix.normalize(`${directory}/`).replace(/^\.\/$/, '')
+}
+
+/** The ecosystem's manifests in a folder and below it; what lies above says nothing about what is released there. */
+function manifestPaths(gitDir: string, commit: string, ecosystem: string, folder = ''): string[] {
   const paths = git(gitDir, ['ls-tree', '-r', '-z', '--name-only', commit]).split('\0')
-  const released = paths.filter(
-    (path) =>
-      !posix
-        .dirname(path)
-        .split('/')
-        .some((folder) => folder !== '.' && NOT_RELEASED.test(folder)),
-  )
-  return released.filter((path) => FILES[ecosystem]?.test(posix.basename(path))).slice(0, MANIFESTS_READ)
+  const isReleased = (path: string) => !posix.dirname(path.slice(folder.length)).split('/').some(isLeftOut)
+  return paths
+    .filter((path) => path.startsWith(folder) && FILES[ecosystem]?.test(posix.basename(path)) && isReleased(path))
+    .slice(0, MANIFESTS_READ)
+}
+
+function isLeftOut(folder: string): boolean {
+  return folder !== '.' && NOT_RELEASED.test(folder)
 }
 
 /** What names a package of an ecosystem, so that no other file is read. */
@@ -67,7 +105,8 @@ async function publishedName(path: string, readText: (path: string) => string | 
     const reading = await readManifest(path, readText(path) ?? '', readText)
     if (!reading?.publishable || !reading.name) return undefined
     const { ecosystem, name, version } = reading
-    return { ecosystem, name: name.value, version: version.kind === 'static' ? version.value : undefined }
+    const hasVersion = version.kind === 'static' || version.kind === 'dynamic'
+    return { ecosystem, name: name.value, hasVersion, version: version.kind === 'static' ? version.value : undefined }
   } catch (thrown) {
     if (asPlumblineError(thrown).code === 'unexpected') throw thrown
     return undefined

@@ -1,4 +1,5 @@
 // Which workflow is rehearsed: the one that was asked for, the repository's own that calls Plumbline, or the minimal one.
+import { posix } from 'node:path'
 import { PlumblineError, PROJECT_SLUG } from '@plumbline/kernel'
 import { triggers } from '../workflow/event-filter.ts'
 import type { FileLocation, Workflow } from '../workflow/model.ts'
@@ -42,6 +43,14 @@ export async function chooseWorkflow(question: WorkflowQuestion): Promise<Workfl
     : minimalChoice(question)
 }
 
+/** The folders that the workflows which call Plumbline give it in so many words. */
+export function foldersInWorkflows(question: Pick<WorkflowQuestion, 'gitDir' | 'commit'>): ReadonlySet<string> {
+  const texts = workflowPaths(question).map((path) => git(question.gitDir, ['show', `${question.commit}:${path}`]))
+  const own = texts.filter((text) => text.includes(`${PROJECT_SLUG}/`))
+  const stated = own.flatMap((text) => [...text.matchAll(/\bworking-directory: *["']?([^\s"'#,}]+)/g)])
+  return new Set(stated.map(([, folder = '']) => posix.normalize(folder).replace(/\/$/, '')))
+}
+
 function askedWorkflow(asked: string, paths: readonly string[]): WorkflowChoice {
   const path = paths.find((candidate) => candidate === asked || candidate === `${FOLDER}/${asked}`)
   if (path) return { path, why: 'it was asked for with --workflow' }
@@ -64,7 +73,7 @@ function minimalChoice(question: WorkflowQuestion): WorkflowChoice {
   }
 }
 
-function workflowPaths(question: WorkflowQuestion): string[] {
+function workflowPaths(question: Pick<WorkflowQuestion, 'gitDir' | 'commit'>): string[] {
   return git(question.gitDir, ['ls-tree', '--name-only', question.commit, `${FOLDER}/`])
     .split('\n')
     .filter((path) => /\.ya?ml$/.test(path))
