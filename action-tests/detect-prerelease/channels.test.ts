@@ -32,6 +32,7 @@ test('without git, record or scheme: a semantic version with a notice, and Lates
     'dist-tag': 'latest',
     'make-latest': 'legacy',
     'is-backport': 'unknown',
+    failure: '',
   })
   expect(result.annotations).toMatchObject([
     { level: 'notice', message: expect.stringContaining('no step before this one found the ecosystem') },
@@ -58,7 +59,7 @@ describe('the scheme', () => {
     ['opaque', '2024.01.05', '2024.01.05', stable],
   ])('%s as given: %s', async (scheme, version, base, outputs) => {
     const result = await detect(folderWith({}), { version, scheme })
-    expect(result.outputs).toEqual({ ...outputs, 'base-version': base, 'is-backport': 'unknown' })
+    expect(result.outputs).toEqual({ ...outputs, 'base-version': base, 'is-backport': 'unknown', failure: '' })
     expect(result.annotations.map(({ level }) => level)).toEqual(outputs.prerelease === 'true' ? [] : ['warning'])
   })
   test.each([
@@ -164,14 +165,14 @@ describe('bad input', () => {
     [{ version: '1.0.0', pattern: 'rc(.*)+' }, 'bad-input', 'it takes words of letters'],
   ])('%j', async (inputs, title, words) => {
     const result = await detect(folderWith({}), inputs)
-    expect([result.code, result.outputs]).toEqual([1, {}])
+    expect([result.code, result.outputs]).toEqual([1, { failure: expect.stringContaining(title) }])
     expect(result.stdout).toContain(`title=${title}`)
     expect(result.stdout).toContain(words)
   })
   test('neither version nor tag, in a run at a branch', async () => {
     const env = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' }
     const result = await detect(folderWith({}), {}, { env })
-    expect([result.code, result.outputs]).toEqual([1, {}])
+    expect([result.code, result.outputs]).toEqual([1, { failure: expect.stringContaining('no-tag') }])
     expect(result.annotations).toMatchObject([{ title: 'no-tag' }])
   })
   test('a record of another schema', async () => {

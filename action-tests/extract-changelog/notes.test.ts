@@ -52,6 +52,7 @@ test('the section of the version: notes with their links, lines, heading and dat
     yanked: 'false',
     'previous-version': '1.2.2',
     how: 'section',
+    failure: '',
   })
   expect(notesFile(result.outputs)).toBe(`${notes}\n`)
   expect(result.record).toMatchObject({
@@ -90,7 +91,7 @@ describe('without a section', () => {
     const { found, 'notes-file': file, ...texts } = result.outputs
     expect([result.code, found, readFileSync(file ?? '', 'utf8')]).toEqual([0, 'false', ''])
     const empty = { notes: '', path: 'CHANGELOG.md', 'first-line': '', 'last-line': '', heading: '', date: '' }
-    expect(texts).toEqual({ ...empty, yanked: 'false', 'previous-version': '1.2.3', how: 'empty' })
+    expect(texts).toEqual({ ...empty, yanked: 'false', 'previous-version': '1.2.3', how: 'empty', failure: '' })
   })
   test('generic: one line, said aloud', async () => {
     const result = await extract({ 'CHANGELOG.md': CHANGELOG }, { version: '9.0.0', 'if-missing': 'generic' })

@@ -28,6 +28,7 @@ test('the summary reads as the release that would be', async () => {
   const cwd = pullRequest({ 'pyproject.toml': manifest('1.3.0') }, 'v1.2.0')
   const { code, outputs, summary } = await prepare(cwd)
   expect(code).toBe(0)
+  expect(outputs['failure']).toBe('')
   expect(outputs).toMatchObject({
     tag: 'v1.3.0',
     'tag-assumed': 'true',
@@ -71,6 +72,23 @@ From \`CHANGELOG.md\`, line 5.
 test('the first release of a repository without tags would be Latest', async () => {
   const { outputs } = await prepare(pullRequest({}))
   expect(outputs).toMatchObject({ tag: 'v1.2.0', 'tag-assumed': 'true', 'make-latest': 'true' })
+})
+
+test('what failed is handed on whole by the composite, whichever of its steps it was', async () => {
+  const twice = '# Changelog\n\n## 1.2.0\n\n- One.\n\n## 1.2.0\n\n- Two.\n'
+  const noted = await prepare(pullRequest({ 'CHANGELOG.md': twice }))
+  expect(noted.code).toBe(1)
+  expect(JSON.parse(noted.outputs['failure'] ?? '')).toMatchObject({
+    phase: 'validate',
+    step: 'extract-changelog',
+    code: 'section-twice',
+    what: expect.stringContaining('CHANGELOG.md'),
+    next: expect.stringMatching(/./),
+  })
+  const cwd = repositoryWith({ 'pyproject.toml': manifest('1.2.0'), 'CHANGELOG.md': CHANGELOG })
+  const dated = await runAction({ name: 'prepare-release', cwd, inputs: { tag: 'v9.9.9' } })
+  expect(dated.code).toBe(1)
+  expect(JSON.parse(dated.outputs['failure'] ?? '')).toMatchObject({ step: 'verify-tag-matches-version' })
 })
 
 test('a version below a released one would not be', async () => {

@@ -27,6 +27,7 @@ test('match: every output, the record and a table; nothing is annotated', async 
     'package-name': '@acme/widget',
     ecosystem: 'npm',
     sources,
+    failure: '',
   })
   expect(result.record).toMatchObject({
     package: { name: '@acme/widget', ecosystem: 'npm', directory: '.' },

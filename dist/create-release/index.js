@@ -358,7 +358,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         token: { kind: 'text', required: true },
         repository: { kind: 'text' },
     },
-    outputs: ['id', 'url', 'upload-url', 'assets', 'state', 'created', 'immutable'],
+    outputs: ['id', 'url', 'upload-url', 'assets', 'state', 'created', 'immutable', 'failure'],
     failures: [
         'bad-input',
         'missing-permission',

@@ -2396,7 +2396,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         pattern: { kind: 'multiline' },
         token: { kind: 'text' },
     },
-    outputs: ['prerelease', 'channel', 'base-version', 'dist-tag', 'make-latest', 'is-backport'],
+    outputs: ['prerelease', 'channel', 'base-version', 'dist-tag', 'make-latest', 'is-backport', 'failure'],
     failures: ['bad-input', 'bad-record', 'bad-version', 'no-tag', 'tag-no-version'],
 });
 

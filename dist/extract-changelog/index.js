@@ -821,7 +821,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
     },
     outputs: [
         ...['found', 'notes', 'notes-file', 'path', 'heading', 'date', 'yanked', 'first-line', 'last-line'],
-        ...['previous-version', 'how'],
+        ...['previous-version', 'how', 'failure'],
     ],
     failures: ['bad-input', 'bad-record', 'changelog-missing', 'section-missing', 'section-twice'],
 });

@@ -5276,7 +5276,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'repository-url': { kind: 'text' },
         'dry-run': { kind: 'boolean', default: 'false' },
     },
-    outputs: ['result', 'registry', 'claims', 'publisher', 'version-state', 'next-action'],
+    outputs: ['result', 'registry', 'claims', 'publisher', 'version-state', 'next-action', 'failure'],
     failures: [
         'called-from-other-repo',
         'event-not-accepted',

@@ -1351,8 +1351,8 @@ function failure_parse(text) {
 function failure_notOurs(text) {
     return new errors/* PlumblineError */.Dl('bad-input', {
         what: `The output "failure" is ${JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)}.`,
-        means: 'It is not what publish-with-oidc states about a failure.',
-        next: 'Pass on the outputs of the step as they are: `publication: ${{ toJSON(steps.publish.outputs) }}`.',
+        means: 'It is not what a step of ours states about its failure.',
+        next: 'Pass on the output of the step as it is: `failure: ${{ steps.<id>.outputs.failure }}`.',
     });
 }
 
@@ -1399,10 +1399,23 @@ function readOutputs(jobs) {
         dryRun: prepared?.['dry-run'] ?? all['dry-run'] === 'true',
         publications: texts.flatMap((text) => attempt('output "publication"', () => parsePublications(text)) ?? []),
         nextAction: saidByStep('next-action') ?? named('next-action') ?? '',
-        failure: attempt('output "failure"', () => parseFailure(saidByStep('failure') ?? named('failure') ?? '')),
+        failures: failuresIn(jobs, attempt),
         fragments: { ...prepared?.['record-artifacts'], ...fragmentsOf(jobs, attempt) },
         doubts,
     };
+}
+/** Every failure that a job states: of its publish step in `publication`, of any other step in `failure`. */
+function failuresIn(jobs, attempt) {
+    return jobs.flatMap(({ id, result, outputs }) => {
+        const published = readableTexts(outputs['publication'] ?? '')['failure'] || (outputs['published'] && outputs['failure']);
+        const said = published || outputs['failure'] || '';
+        const failure = attempt(`output "failure" of job "${id}"`, () => parseFailure(said));
+        if (!failure)
+            return [];
+        const job = published ? 'publish' : failure.phase;
+        // A step that may fail in a job that goes on stops no release; a publication that failed does, whatever its job says.
+        return result === 'success' && job !== 'publish' ? [] : [{ job, id, failure }];
+    });
 }
 /** What jobs handed on of their publish steps, each once: a call hands on what the job within it said. */
 function publicationTexts(jobs) {
@@ -1416,6 +1429,15 @@ function textsIn(text) {
     if (typeof value !== 'object' || value === null)
         return {};
     return Object.fromEntries(Object.entries(value).filter(([, one]) => typeof one === 'string'));
+}
+/** The same where it cannot be read, which is a doubt that is told once. */
+function readableTexts(text) {
+    try {
+        return textsIn(text);
+    }
+    catch {
+        return {};
+    }
 }
 function fragmentsOf(jobs, attempt) {
     const found = jobs.flatMap(({ id, outputs }) => Object.entries(outputs)
@@ -1496,11 +1518,11 @@ async function readFragments(told, temp, store, attempt) {
     }
     return fragments;
 }
-/** A step in somebody's own job has no fragment; what it said in its outputs stands where its fragment would. */
+/** A step in somebody's own job has no fragment; what its outputs say stands where the fragment of its phase would. */
 function failuresOf(fragments, told) {
     const kept = fragments.flatMap(({ job, record }) => (record.failure ? [{ job, failure: record.failure }] : []));
-    const said = told.failure && !kept.some(({ job }) => job === 'publish') ? [told.failure] : [];
-    return [...kept, ...said.map((failure) => ({ job: 'publish', failure }))].sort((one, other) => rank(one.job) - rank(other.job));
+    const said = told.failures.filter((one) => !kept.some(({ job }) => job === one.job));
+    return [...kept, ...said].sort((one, other) => rank(one.job) - rank(other.job));
 }
 function rank(job) {
     const place = ORDER.indexOf(job);
@@ -1564,7 +1586,7 @@ function earlierPublish(facts) {
 /** The job and step to look at: the one that told of the cause, else the first that failed and not in consequence. */
 function placeOf(facts) {
     const cause = causeOf(facts);
-    const names = cause?.job === 'publish' ? ['publish', publishJob(facts)?.id] : [cause?.job];
+    const names = cause?.job === 'publish' ? [cause.id, 'publish', publishJob(facts)?.id] : [cause?.id ?? cause?.job];
     const told = failedPlace(facts.runJobs.filter((job) => names.includes(ownName(job))));
     if (told)
         return told;
@@ -1945,11 +1967,16 @@ function publicationState(publication, facts) {
         words: `${words[publication.published]}${count === '' ? '' : `: ${count}`}`,
     };
 }
-function tagState({ tag, tagCommit, told, record }) {
+function tagState({ tag, tagCommit, told, record, failures }) {
     const surface = tag === '' ? 'Tag' : `Tag ${tag}`;
     const commit = told.prepared?.commit ?? record.version?.commit;
     if (tag === '')
         return { surface, state: 'absent', words: 'none: the run was not started at a tag' };
+    // Without prepare nobody knows the commit of the release, but the job that compared it did.
+    if (commit === undefined && failures.some(({ failure }) => failure.code === 'tag-moved')) {
+        const now = tagCommit === undefined ? '' : `, and is now at ${tagCommit}`;
+        return { surface, state: 'wrong', words: `moved during this release (see above)${now}` };
+    }
     if (tagCommit === undefined)
         return { surface, state: 'unknown', words: 'cannot be read with this token' };
     if (commit === undefined || commit === tagCommit)

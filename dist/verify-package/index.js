@@ -5275,7 +5275,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         from: { kind: 'text', default: 'local', choices: ['local', 'registry'] },
         prepared: { kind: 'text' },
     },
-    outputs: ['result', 'files', 'findings'],
+    outputs: ['result', 'files', 'findings', 'failure'],
     failures: [
         'no-files',
         'unknown-file-kind',

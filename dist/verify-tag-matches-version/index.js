@@ -859,6 +859,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'package-name',
         'ecosystem',
         'sources',
+        'failure',
     ],
     failures: [
         'bad-input',

@@ -20,7 +20,7 @@ export const definition = defineAction({
     token: { kind: 'text', required: true },
     repository: { kind: 'text' },
   },
-  outputs: ['id', 'url', 'upload-url', 'assets', 'state', 'created', 'immutable'],
+  outputs: ['id', 'url', 'upload-url', 'assets', 'state', 'created', 'immutable', 'failure'],
   failures: [
     'bad-input',
     'missing-permission',

@@ -11,7 +11,7 @@ export const definition = defineAction({
     pattern: { kind: 'multiline' },
     token: { kind: 'text' },
   },
-  outputs: ['prerelease', 'channel', 'base-version', 'dist-tag', 'make-latest', 'is-backport'],
+  outputs: ['prerelease', 'channel', 'base-version', 'dist-tag', 'make-latest', 'is-backport', 'failure'],
   failures: ['bad-input', 'bad-record', 'bad-version', 'no-tag', 'tag-no-version'],
 })
 

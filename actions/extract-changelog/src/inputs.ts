@@ -20,7 +20,7 @@ export const definition = defineAction({
   },
   outputs: [
     ...['found', 'notes', 'notes-file', 'path', 'heading', 'date', 'yanked', 'first-line', 'last-line'],
-    ...['previous-version', 'how'],
+    ...['previous-version', 'how', 'failure'],
   ],
   failures: ['bad-input', 'bad-record', 'changelog-missing', 'section-missing', 'section-twice'],
 })

@@ -15,7 +15,7 @@ export const definition = defineAction({
     'repository-url': { kind: 'text' },
     'dry-run': { kind: 'boolean', default: 'false' },
   },
-  outputs: ['result', 'registry', 'claims', 'publisher', 'version-state', 'next-action'],
+  outputs: ['result', 'registry', 'claims', 'publisher', 'version-state', 'next-action', 'failure'],
   failures: [
     'called-from-other-repo',
     'event-not-accepted',

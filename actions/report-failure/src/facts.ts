@@ -44,6 +44,8 @@ export interface Facts {
 export interface ToldFailure {
   /** Name of the job in our workflows: validate, build, verify, try, publish, check, release, fan-out. */
   readonly job: string
+  /** The needed job whose outputs state it, whatever it is called; undefined where a record does. */
+  readonly id?: string
   readonly failure: FailureSection
 }
 
@@ -113,13 +115,11 @@ async function readFragments(told: Told, temp: string, store: ArtifactStore, att
   return fragments
 }
 
-/** A step in somebody's own job has no fragment; what it said in its outputs stands where its fragment would. */
+/** A step in somebody's own job has no fragment; what its outputs say stands where the fragment of its phase would. */
 function failuresOf(fragments: readonly Fragment[], told: Told): ToldFailure[] {
   const kept = fragments.flatMap(({ job, record }) => (record.failure ? [{ job, failure: record.failure }] : []))
-  const said = told.failure && !kept.some(({ job }) => job === 'publish') ? [told.failure] : []
-  return [...kept, ...said.map((failure) => ({ job: 'publish', failure }))].sort(
-    (one, other) => rank(one.job) - rank(other.job),
-  )
+  const said = told.failures.filter((one) => !kept.some(({ job }) => job === one.job))
+  return [...kept, ...said].sort((one, other) => rank(one.job) - rank(other.job))
 }
 
 function rank(job: string): number {

@@ -50,7 +50,7 @@ export function earlierPublish(facts: Facts): string | undefined {
 /** The job and step to look at: the one that told of the cause, else the first that failed and not in consequence. */
 export function placeOf(facts: Facts): ReturnType<typeof failedPlace> {
   const cause = causeOf(facts)
-  const names = cause?.job === 'publish' ? ['publish', publishJob(facts)?.id] : [cause?.job]
+  const names = cause?.job === 'publish' ? [cause.id, 'publish', publishJob(facts)?.id] : [cause?.id ?? cause?.job]
   const told = failedPlace(facts.runJobs.filter((job) => names.includes(ownName(job))))
   if (told) return told
   const repeats = facts.failures.some(({ failure }) => CONSEQUENCES.includes(failure.code))

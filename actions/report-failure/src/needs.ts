@@ -3,6 +3,7 @@ import { PlumblineError } from '@plumbline/kernel'
 import {
   type FailureSection,
   type FragmentReference,
+  type Phase,
   type Prepared,
   type Publication,
   parseFailure,
@@ -18,6 +19,15 @@ export interface NeededJob {
   readonly outputs: Readonly<Record<string, string>>
 }
 
+/** A failure as a job's outputs state it. */
+export interface SaidFailure {
+  /** The job of our workflows that would have said it. */
+  readonly job: Phase
+  /** The needed job whose outputs hold it. */
+  readonly id: string
+  readonly failure: FailureSection
+}
+
 /** What outputs tell; the doubts name outputs that could not be read. */
 export interface Told {
   readonly prepared: Prepared | undefined
@@ -28,12 +38,14 @@ export interface Told {
   /** Of every job that published, and of every package. */
   readonly publications: readonly Publication[]
   readonly nextAction: string
-  /** What a publish step said about its failure, also where its job kept no record. */
-  readonly failure: FailureSection | undefined
+  /** What steps said about their failures, also where their jobs kept no record. */
+  readonly failures: readonly SaidFailure[]
   /** Job that owns a fragment → where it is. */
   readonly fragments: Readonly<Record<string, FragmentReference>>
   readonly doubts: readonly string[]
 }
+
+type Attempt = <Value>(where: string, read: () => Value) => Value | undefined
 
 /** The needed jobs. Throws `bad-input` when this is not what `toJSON(needs)` gives. */
 export function parseNeeds(text: string): NeededJob[] {
@@ -52,7 +64,7 @@ export function parseNeeds(text: string): NeededJob[] {
 /** Everything that the jobs' outputs say. */
 export function readOutputs(jobs: readonly NeededJob[]): Told {
   const doubts: string[] = []
-  const attempt = <Value>(where: string, read: () => Value): Value | undefined => {
+  const attempt: Attempt = (where, read) => {
     try {
       return read()
     } catch (error) {
@@ -76,10 +88,24 @@ export function readOutputs(jobs: readonly NeededJob[]): Told {
     dryRun: prepared?.['dry-run'] ?? all['dry-run'] === 'true',
     publications: texts.flatMap((text) => attempt('output "publication"', () => parsePublications(text)) ?? []),
     nextAction: saidByStep('next-action') ?? named('next-action') ?? '',
-    failure: attempt('output "failure"', () => parseFailure(saidByStep('failure') ?? named('failure') ?? '')),
+    failures: failuresIn(jobs, attempt),
     fragments: { ...prepared?.['record-artifacts'], ...fragmentsOf(jobs, attempt) },
     doubts,
   }
+}
+
+/** Every failure that a job states: of its publish step in `publication`, of any other step in `failure`. */
+function failuresIn(jobs: readonly NeededJob[], attempt: Attempt): SaidFailure[] {
+  return jobs.flatMap(({ id, result, outputs }) => {
+    const published =
+      readableTexts(outputs['publication'] ?? '')['failure'] || (outputs['published'] && outputs['failure'])
+    const said = published || outputs['failure'] || ''
+    const failure = attempt(`output "failure" of job "${id}"`, () => parseFailure(said))
+    if (!failure) return []
+    const job = published ? 'publish' : failure.phase
+    // A step that may fail in a job that goes on stops no release; a publication that failed does, whatever its job says.
+    return result === 'success' && job !== 'publish' ? [] : [{ job, id, failure }]
+  })
 }
 
 /** What jobs handed on of their publish steps, each once: a call hands on what the job within it said. */
@@ -96,10 +122,16 @@ function textsIn(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => typeof one === 'string'))
 }
 
-function fragmentsOf(
-  jobs: readonly NeededJob[],
-  attempt: <Value>(where: string, read: () => Value) => Value | undefined,
-): Record<string, FragmentReference> {
+/** The same where it cannot be read, which is a doubt that is told once. */
+function readableTexts(text: string): Readonly<Record<string, string>> {
+  try {
+    return textsIn(text)
+  } catch {
+    return {}
+  }
+}
+
+function fragmentsOf(jobs: readonly NeededJob[], attempt: Attempt): Record<string, FragmentReference> {
   const found = jobs.flatMap(({ id, outputs }) =>
     Object.entries(outputs)
       .filter(([name, text]) => /(^|-)record-artifacts$/.test(name) && text !== '')

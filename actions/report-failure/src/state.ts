@@ -128,10 +128,15 @@ function publicationState(publication: Publication, facts: Facts): SurfaceState 
   }
 }
 
-function tagState({ tag, tagCommit, told, record }: Facts): SurfaceState {
+function tagState({ tag, tagCommit, told, record, failures }: Facts): SurfaceState {
   const surface = tag === '' ? 'Tag' : `Tag ${tag}`
   const commit = told.prepared?.commit ?? record.version?.commit
   if (tag === '') return { surface, state: 'absent', words: 'none: the run was not started at a tag' }
+  // Without prepare nobody knows the commit of the release, but the job that compared it did.
+  if (commit === undefined && failures.some(({ failure }) => failure.code === 'tag-moved')) {
+    const now = tagCommit === undefined ? '' : `, and is now at ${tagCommit}`
+    return { surface, state: 'wrong', words: `moved during this release (see above)${now}` }
+  }
   if (tagCommit === undefined) return { surface, state: 'unknown', words: 'cannot be read with this token' }
   if (commit === undefined || commit === tagCommit) return { surface, state: 'done', words: `at ${tagCommit}` }
   return { surface, state: 'wrong', words: `moved: the release is of ${commit}, the tag is now at ${tagCommit}` }

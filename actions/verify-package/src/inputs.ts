@@ -14,7 +14,7 @@ export const definition = defineAction({
     from: { kind: 'text', default: 'local', choices: ['local', 'registry'] },
     prepared: { kind: 'text' },
   },
-  outputs: ['result', 'files', 'findings'],
+  outputs: ['result', 'files', 'findings', 'failure'],
   failures: [
     'no-files',
     'unknown-file-kind',

@@ -44,6 +44,7 @@ export const definition = defineAction({
     'package-name',
     'ecosystem',
     'sources',
+    'failure',
   ],
   failures: [
     'bad-input',

@@ -34,7 +34,7 @@ function parse(text: string): unknown {
 function notOurs(text: string): PlumblineError {
   return new PlumblineError('bad-input', {
     what: `The output "failure" is ${JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)}.`,
-    means: 'It is not what publish-with-oidc states about a failure.',
-    next: 'Pass on the outputs of the step as they are: `publication: ${{ toJSON(steps.publish.outputs) }}`.',
+    means: 'It is not what a step of ours states about its failure.',
+    next: 'Pass on the output of the step as it is: `failure: ${{ steps.<id>.outputs.failure }}`.',
   })
 }
