@@ -43,8 +43,12 @@ export const cratesIo: RegistryRow = {
     const { content } = await packCrate({ name, version }, 'Published by hand, from who knows where.')
     world.cratesIo.seed({ name, version, content })
   },
-  // Its API tells at once what it was sent; the index that cargo reads is written later.
-  lagReads: (world, milliseconds) => world.cratesIo.indexLag(milliseconds),
+  // Its API tells at once what it was sent; the index that cargo reads is written later, and cached.
+  lagReads(world, milliseconds) {
+    world.cratesIo.indexLag(milliseconds)
+    world.cratesIo.cacheFor(milliseconds)
+  },
+  showAfter: (world, milliseconds) => world.cratesIo.indexLag(milliseconds),
   served: async (world, packageName) =>
     world.cratesIo.crates(packageName).map(({ name, version, checksum, yanked }) => ({
       version,
