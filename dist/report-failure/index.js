@@ -360,7 +360,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(741);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2222);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6477);
 // Entry point of the bundle.
 
 
@@ -373,7 +373,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9631:
+/***/ 6477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1629,10 +1629,6 @@ function fenced(text, language = 'text') {
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
 }
-/** One argument of a command, as a shell reads it. */
-function shellQuote(text) {
-    return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
 /** Names of jobs in a sentence. */
 function jobList(jobs) {
     return jobs.map(({ id }) => `\`${id}\``).join(', ');
@@ -1753,6 +1749,13 @@ function fileList({ registry, files }, name = '') {
         return `- ${mark} \`${name}\`: ${words} (${sends})`;
     });
     return [`**Files ${name === '' ? '' : `of ${name} `}on ${registry}:**`, '', ...lines].join('\n');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/shell.js
+// Text for a command line that somebody pastes.
+/** One argument of a command, as a POSIX shell reads it. */
+function shellQuote(text) {
+    return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/next.js

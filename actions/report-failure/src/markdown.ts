@@ -7,11 +7,6 @@ export function fenced(text: string, language = 'text'): string {
   return `${fence}${language}\n${text}\n${fence}`
 }
 
-/** One argument of a command, as a shell reads it. */
-export function shellQuote(text: string): string {
-  return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
-}
-
 /** Names of jobs in a sentence. */
 export function jobList(jobs: readonly { readonly id: string }[]): string {
   return jobs.map(({ id }) => `\`${id}\``).join(', ')

@@ -1,9 +1,9 @@
 // What to do now: the remedy, a command that shows where things stand, and the command that goes on.
-import { waysOn } from '@plumbline/kernel'
+import { shellQuote, waysOn } from '@plumbline/kernel'
 import type { Facts, ToldFailure } from './facts.ts'
 import { isOnlySkipped, isPublishLost } from './failed.ts'
 import { causeOf, EARLY, failedJobs, fateOf, placeOf, skippedJobs } from './jobs.ts'
-import { fenced, jobList, shellQuote } from './markdown.ts'
+import { fenced, jobList } from './markdown.ts'
 
 const AGAIN = 'To run it again; what is done is not done twice:'
 const EARLY_AGAIN =
