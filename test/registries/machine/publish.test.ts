@@ -147,6 +147,7 @@ describe('the plan', () => {
     expect(report.published).toBe('yes')
     expect(report.failure).toMatchObject({ code: 'tag-moved' })
     expect(report.failure?.what).toContain(COMMIT)
+    expect(report.failure?.next).toContain(`git push --force origin ${COMMIT}:refs/tags/`)
     expect(registry.sends).toEqual([])
   })
 
