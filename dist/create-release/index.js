@@ -572,6 +572,29 @@ async function readZipDirectory(source, limits) {
 }
 /** The unpacked bytes of an entry, checked against its size and checksum as they pass. */
 async function openZipEntry(source, entry) {
+    const start = await startOf(source, entry);
+    const checked = exactly(entry);
+    const steps = entry.method === 8 ? [(0,external_node_zlib_.createInflateRaw)(), checked] : [checked];
+    // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
+    (0,external_node_stream_promises_namespaceObject.pipeline)([external_node_stream_.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
+    return checked;
+}
+/** The unpacked bytes of an entry, checked against its size and checksum. They are held whole: ask for its size before. */
+async function readZipEntry(source, entry) {
+    const packed = await zip_read(source, await startOf(source, entry), entry.packed);
+    if (packed.length < entry.packed)
+        throw new ZipError('it is cut off');
+    const bytes = entry.method === 8 ? inflated(packed, entry) : packed;
+    if (bytes.length > entry.size)
+        throw larger(entry);
+    if (bytes.length < entry.size)
+        throw new ZipError(`"${entry.name}" is shorter than it says`);
+    if (crc32(bytes) !== entry.crc)
+        throw new ZipError(`"${entry.name}" does not match its checksum`);
+    return bytes;
+}
+/** Where an entry's bytes begin, by the header that stands before them. */
+async function startOf(source, entry) {
     if (entry.method !== 0 && entry.method !== 8)
         throw new ZipError(`"${entry.name}" is packed by method ${entry.method}`);
     const local = await zip_read(source, entry.offset, 30);
@@ -582,19 +605,22 @@ async function openZipEntry(source, entry) {
     const name = (await zip_read(source, entry.offset + 30, nameLength)).toString('utf8');
     if (name !== entry.name)
         throw new ZipError(`"${entry.name}" is called ${JSON.stringify(name)} where it lies`);
-    const start = entry.offset + 30 + nameLength + local.readUInt16LE(28);
-    const checked = exactly(entry);
-    const steps = entry.method === 8 ? [(0,external_node_zlib_.createInflateRaw)(), checked] : [checked];
-    // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
-    (0,external_node_stream_promises_namespaceObject.pipeline)([external_node_stream_.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
-    return checked;
+    return entry.offset + 30 + nameLength + local.readUInt16LE(28);
 }
-/** The unpacked bytes of an entry, whole. */
-async function readZipEntry(source, entry) {
-    const chunks = [];
-    for await (const chunk of await openZipEntry(source, entry))
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
+/** Never more than a byte beyond what the entry says. */
+function inflated(packed, entry) {
+    try {
+        return inflateRawSync(packed, { maxOutputLength: entry.size + 1 });
+    }
+    catch (thrown) {
+        const { code, message } = thrown;
+        throw code === 'ERR_BUFFER_TOO_LARGE'
+            ? larger(entry)
+            : new ZipError(`"${entry.name}" cannot be unpacked: ${message}`);
+    }
+}
+function larger({ name }) {
+    return new ZipError(`"${name}" is larger than it says`);
 }
 async function entriesOf(source, limits) {
     const tail = await zip_read(source, Math.max(0, source.size - END_SIZE - MAX_COMMENT), END_SIZE + MAX_COMMENT);

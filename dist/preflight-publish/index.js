@@ -6186,9 +6186,11 @@ const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 // from the file, by way of memory that is used again: Blob's own reader takes three times as long.
 
 
-const PIECE = 512 * 1024;
+const PIECE = 2 * 1024 * 1024;
 /** Memory of earlier bodies, to be used again. */
 const spare = [];
+/** Ends when the last body that was begun has its first piece: begun side by side, all of them would be late. */
+let begun = Promise.resolve();
 class FileBody extends Blob {
     #framed;
     #version;
@@ -6205,32 +6207,46 @@ class FileBody extends Blob {
     /** All bytes in order; each piece is good until the next one is asked for. Throws when the file has changed. */
     async *pieces() {
         const { path, before = '', after = '' } = this.#framed;
-        yield Buffer.from(before);
-        const file = await (0,external_node_fs_promises_namespaceObject.open)(path);
+        const [one, other] = spare.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)];
+        const beginning = begun.then(() => this.#begin(one));
+        begun = beginning.then(ignored, ignored);
         try {
-            requireSame(path, this.#version, await file.stat());
-            const [one, other] = spare.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)];
+            yield Buffer.from(before);
+            let { file, bytesRead, buffer } = await beginning;
             let sent = 0;
-            let reading = file.read(one);
-            for (let turn = 0;; turn += 1) {
-                const { bytesRead, buffer } = await reading;
+            for (let turn = 0; bytesRead > 0; turn += 1) {
                 sent += bytesRead;
-                if (bytesRead === 0 || sent > this.#version.size)
+                if (sent > this.#version.size)
                     break;
                 // The next piece is read while this one is sent.
-                reading = file.read(turn % 2 === 0 ? other : one);
-                reading.catch(() => { });
+                const reading = file.read(turn % 2 === 0 ? other : one);
+                reading.catch(ignored);
                 yield buffer.subarray(0, bytesRead);
+                ({ bytesRead, buffer } = await reading);
             }
             if (sent !== this.#version.size)
                 throw new Error(changed(path));
-            // Not when the sending ends early: its memory may still be on its way.
-            spare.push([one, other]);
         }
         finally {
-            await file.close();
+            const opened = await beginning.catch(ignored);
+            await opened?.file.close();
         }
+        // Not when the sending ends early: its memory may still be on its way.
+        spare.push([one, other]);
         yield Buffer.from(after);
+    }
+    /** The file, and its first piece. */
+    async #begin(piece) {
+        const { path } = this.#framed;
+        const file = await (0,external_node_fs_promises_namespaceObject.open)(path);
+        try {
+            requireSame(path, this.#version, await file.stat());
+            return { file, ...(await file.read(piece)) };
+        }
+        catch (thrown) {
+            await file.close();
+            throw thrown;
+        }
     }
 }
 function requireSame(path, was, is) {
@@ -6240,6 +6256,8 @@ function requireSame(path, was, is) {
 function changed(path) {
     return `"${path}" was changed while it was on its way`;
 }
+/** Whoever waits hears of it. */
+function ignored() { }
 
 ;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
 // Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all

@@ -7246,7 +7246,7 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_SIZE = 22;
 const MAX_COMMENT = 65_535;
-const zip_CHUNK = 256 * 1024;
+const zip_CHUNK = (/* unused pure expression or super */ null && (256 * 1024));
 /** Bit 0 of an entry's flags: its bytes are encrypted. */
 const ENCRYPTED = 1;
 /**
@@ -7269,6 +7269,29 @@ async function readZipDirectory(source, limits) {
 }
 /** The unpacked bytes of an entry, checked against its size and checksum as they pass. */
 async function openZipEntry(source, entry) {
+    const start = await startOf(source, entry);
+    const checked = exactly(entry);
+    const steps = entry.method === 8 ? [createInflateRaw(), checked] : [checked];
+    // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
+    pipeline([Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
+    return checked;
+}
+/** The unpacked bytes of an entry, checked against its size and checksum. They are held whole: ask for its size before. */
+async function readZipEntry(source, entry) {
+    const packed = await read(source, await startOf(source, entry), entry.packed);
+    if (packed.length < entry.packed)
+        throw new ZipError('it is cut off');
+    const bytes = entry.method === 8 ? inflated(packed, entry) : packed;
+    if (bytes.length > entry.size)
+        throw larger(entry);
+    if (bytes.length < entry.size)
+        throw new ZipError(`"${entry.name}" is shorter than it says`);
+    if ((0,external_node_zlib_namespaceObject.crc32)(bytes) !== entry.crc)
+        throw new ZipError(`"${entry.name}" does not match its checksum`);
+    return bytes;
+}
+/** Where an entry's bytes begin, by the header that stands before them. */
+async function startOf(source, entry) {
     if (entry.method !== 0 && entry.method !== 8)
         throw new ZipError(`"${entry.name}" is packed by method ${entry.method}`);
     const local = await read(source, entry.offset, 30);
@@ -7279,19 +7302,22 @@ async function openZipEntry(source, entry) {
     const name = (await read(source, entry.offset + 30, nameLength)).toString('utf8');
     if (name !== entry.name)
         throw new ZipError(`"${entry.name}" is called ${JSON.stringify(name)} where it lies`);
-    const start = entry.offset + 30 + nameLength + local.readUInt16LE(28);
-    const checked = exactly(entry);
-    const steps = entry.method === 8 ? [(0,external_node_zlib_namespaceObject.createInflateRaw)(), checked] : [checked];
-    // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
-    (0,external_node_stream_promises_namespaceObject.pipeline)([external_node_stream_namespaceObject.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
-    return checked;
+    return entry.offset + 30 + nameLength + local.readUInt16LE(28);
 }
-/** The unpacked bytes of an entry, whole. */
-async function readZipEntry(source, entry) {
-    const chunks = [];
-    for await (const chunk of await openZipEntry(source, entry))
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
+/** Never more than a byte beyond what the entry says. */
+function inflated(packed, entry) {
+    try {
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { maxOutputLength: entry.size + 1 });
+    }
+    catch (thrown) {
+        const { code, message } = thrown;
+        throw code === 'ERR_BUFFER_TOO_LARGE'
+            ? larger(entry)
+            : new ZipError(`"${entry.name}" cannot be unpacked: ${message}`);
+    }
+}
+function larger({ name }) {
+    return new ZipError(`"${name}" is larger than it says`);
 }
 async function zip_entriesOf(source, limits) {
     const tail = await read(source, Math.max(0, source.size - END_SIZE - MAX_COMMENT), END_SIZE + MAX_COMMENT);
@@ -7345,10 +7371,10 @@ async function* zip_chunksOf(source, start, length) {
 }
 function exactly(entry) {
     let [seen, sum] = [0, 0];
-    return new external_node_stream_namespaceObject.Transform({
+    return new Transform({
         transform(chunk, _encoding, done) {
             seen += chunk.length;
-            sum = (0,external_node_zlib_namespaceObject.crc32)(chunk, sum);
+            sum = crc32(chunk, sum);
             done(seen > entry.size ? new ZipError(`"${entry.name}" is larger than it says`) : null, chunk);
         },
         flush(done) {
@@ -7670,9 +7696,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // from the file, by way of memory that is used again: Blob's own reader takes three times as long.
 
 
-const PIECE = 512 * 1024;
+const PIECE = 2 * 1024 * 1024;
 /** Memory of earlier bodies, to be used again. */
 const file_body_spare = [];
+/** Ends when the last body that was begun has its first piece: begun side by side, all of them would be late. */
+let begun = Promise.resolve();
 class FileBody extends Blob {
     #framed;
     #version;
@@ -7689,32 +7717,46 @@ class FileBody extends Blob {
     /** All bytes in order; each piece is good until the next one is asked for. Throws when the file has changed. */
     async *pieces() {
         const { path, before = '', after = '' } = this.#framed;
-        yield Buffer.from(before);
-        const file = await (0,promises_namespaceObject.open)(path);
+        const [one, other] = file_body_spare.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)];
+        const beginning = begun.then(() => this.#begin(one));
+        begun = beginning.then(ignored, ignored);
         try {
-            requireSame(path, this.#version, await file.stat());
-            const [one, other] = file_body_spare.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)];
+            yield Buffer.from(before);
+            let { file, bytesRead, buffer } = await beginning;
             let sent = 0;
-            let reading = file.read(one);
-            for (let turn = 0;; turn += 1) {
-                const { bytesRead, buffer } = await reading;
+            for (let turn = 0; bytesRead > 0; turn += 1) {
                 sent += bytesRead;
-                if (bytesRead === 0 || sent > this.#version.size)
+                if (sent > this.#version.size)
                     break;
                 // The next piece is read while this one is sent.
-                reading = file.read(turn % 2 === 0 ? other : one);
-                reading.catch(() => { });
+                const reading = file.read(turn % 2 === 0 ? other : one);
+                reading.catch(ignored);
                 yield buffer.subarray(0, bytesRead);
+                ({ bytesRead, buffer } = await reading);
             }
             if (sent !== this.#version.size)
                 throw new Error(changed(path));
-            // Not when the sending ends early: its memory may still be on its way.
-            file_body_spare.push([one, other]);
         }
         finally {
-            await file.close();
+            const opened = await beginning.catch(ignored);
+            await opened?.file.close();
         }
+        // Not when the sending ends early: its memory may still be on its way.
+        file_body_spare.push([one, other]);
         yield Buffer.from(after);
+    }
+    /** The file, and its first piece. */
+    async #begin(piece) {
+        const { path } = this.#framed;
+        const file = await (0,promises_namespaceObject.open)(path);
+        try {
+            requireSame(path, this.#version, await file.stat());
+            return { file, ...(await file.read(piece)) };
+        }
+        catch (thrown) {
+            await file.close();
+            throw thrown;
+        }
     }
 }
 function requireSame(path, was, is) {
@@ -7724,6 +7766,8 @@ function requireSame(path, was, is) {
 function changed(path) {
     return `"${path}" was changed while it was on its way`;
 }
+/** Whoever waits hears of it. */
+function ignored() { }
 
 ;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
 // Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all

@@ -1,38 +1,49 @@
-// Digests of uploads in threads of their own, so that the index can take the next one meanwhile: it must not be what is
-// measured. The same file is the script of the threads.
-import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+// The digests of files that are uploaded again and again: computed once, before anything is measured. An index that
+// computes them beside the program that is measured would be measured with it.
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { digestsOf, type FileDigests } from '../../packages/standins/src/pypi/digests.ts'
 
-const THREADS = 2
+/** Enough of a file's beginning to tell it from the others. */
+const HEAD = 64
+const PIECE = 1024 * 1024
 
-interface Job {
-  readonly id: number
-  readonly content: Uint8Array
+/** A file that will be uploaded. */
+export interface KnownFile {
+  readonly path: string
+  /** Hex. */
+  readonly head: string
+  readonly digests: FileDigests
 }
 
-/** Starts the threads; they end with the process. */
-export function digestInThreads(): (content: Buffer) => Promise<FileDigests> {
-  const waiting = new Map<number, (digests: FileDigests) => void>()
-  const workers = Array.from({ length: THREADS }, () => {
-    const worker = new Worker(new URL(import.meta.url))
-    worker.on('message', ({ id, digests }: { id: number; digests: FileDigests }) => {
-      waiting.get(id)?.(digests)
-      waiting.delete(id)
-    })
-    return worker
-  })
-  let last = 0
-  return (content) =>
-    new Promise((resolve) => {
-      last += 1
-      waiting.set(last, resolve)
-      workers[last % THREADS]?.postMessage({ id: last, content } satisfies Job)
-    })
+export function knownFile(path: string): KnownFile {
+  const content = readFileSync(path)
+  return { path, head: headOf(content), digests: digestsOf(content) }
 }
 
-if (!isMainThread) {
-  parentPort?.on('message', ({ id, content }: Job) => {
-    const bytes = Buffer.from(content.buffer, content.byteOffset, content.length)
-    parentPort?.postMessage({ id, digests: digestsOf(bytes) })
-  })
+/** The digests of an upload: those of the known file that it equals byte for byte, else computed. */
+export function digestsAmong(files: readonly KnownFile[]): (content: Buffer) => Promise<FileDigests> {
+  const byHead = new Map(files.map((file) => [file.head, file]))
+  const piece = Buffer.allocUnsafeSlow(PIECE)
+  return async (content) => {
+    const file = byHead.get(headOf(content))
+    return file && isContentOf(file.path, content, piece) ? file.digests : digestsOf(content)
+  }
+}
+
+function headOf(content: Buffer): string {
+  return content.subarray(0, HEAD).toString('hex')
+}
+
+function isContentOf(path: string, content: Buffer, piece: Buffer): boolean {
+  const file = openSync(path, 'r')
+  try {
+    for (let at = 0; ; ) {
+      const length = readSync(file, piece, 0, piece.length, at)
+      if (length === 0) return at === content.length
+      if (!piece.subarray(0, length).equals(content.subarray(at, at + length))) return false
+      at += length
+    }
+  } finally {
+    closeSync(file)
+  }
 }

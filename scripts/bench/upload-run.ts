@@ -1,11 +1,12 @@
 // One upload by one program against an index of its own: how long it took, and the most memory that it had.
 import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { projectRoot } from '../project-root.ts'
 import { runnerEnvironment } from './cold-start.ts'
+import type { KnownFile } from './upload-digests.ts'
 import type { Held, Opened } from './upload-world.ts'
 
 /** Added to every answer of the index and of GitHub. */
@@ -72,9 +73,11 @@ export function twineVersion(): string {
 }
 
 /** Starts an index, uploads, and looks that it holds every file. Throws when the upload fails. */
-export async function uploadOnce(uploader: Uploader, paths: readonly string[]): Promise<Upload> {
+export async function uploadOnce(uploader: Uploader, files: readonly KnownFile[]): Promise<Upload> {
+  const paths = files.map(({ path }) => path)
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-uploads-'))
   mkdirSync(join(folder, 'step'))
+  writeFileSync(join(folder, 'known.json'), JSON.stringify(files))
   const script = join(projectRoot, 'scripts/bench/upload-world.ts')
   const world = fork(script, [folder, String(LATENCY_MS)], { execArgv: ['--no-warnings'] })
   try {

@@ -1,11 +1,12 @@
 // A process of its own with the Python index, GitHub and its issuer, far away by some milliseconds: what uploads are
 // measured against. Started with an IPC channel; ends with it.
 //   node upload-world.ts FOLDER MILLISECONDS
+// FOLDER holds known.json: the files that will be uploaded.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startWorld, type World } from '@plumbline/standins'
-import { digestInThreads } from './upload-digests.ts'
+import { digestsAmong, type KnownFile } from './upload-digests.ts'
 import { PROJECT, VERSION } from './upload-files.ts'
 
 const REPOSITORY = 'octo/demo'
@@ -72,11 +73,10 @@ async function mintedToken(world: World, idToken: { readonly url: string; readon
 const [folder = '', latency = '0'] = process.argv.slice(2)
 const gitDir = join(folder, 'repository.git')
 const sha = repositoryIn(gitDir)
-const pypi = { fileSizeLimit: LARGEST, digests: digestInThreads() }
+const known = JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8')) as readonly KnownFile[]
+const pypi = { fileSizeLimit: LARGEST, digests: digestsAmong(known) }
 const world = await startWorld({ repository: REPOSITORY, gitDir, folder, pypi, latencyMs: Number(latency) })
 world.pypi.trust({ project: PROJECT, repository: REPOSITORY, workflow: 'publish.yml' })
-// An index that runs has compiled what it needs: neither side pays for that.
-await Promise.all([0, 0, 0, 0].map(() => pypi.digests(Buffer.alloc(4 * 1024 * 1024))))
 const access = openJob(world, sha)
 const idToken = access.idToken ?? { url: '', token: '' }
 const opened: Opened = {

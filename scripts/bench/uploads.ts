@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { summarize } from './cold-start.ts'
 import { UPLOAD_LIMITS } from './limits.ts'
+import { knownFile } from './upload-digests.ts'
 import { writeWheels } from './upload-files.ts'
 import { LATENCY_MS, ours, twine, twineVersion, type Upload, type Uploader, uploadOnce } from './upload-run.ts'
 
@@ -56,7 +57,7 @@ export async function compareUploads(): Promise<Compared> {
 async function compareLoad({ name, count, bytes, rounds, timesFaster }: Load): Promise<Compared> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-wheels-'))
   try {
-    const paths = writeWheels(folder, count, bytes)
+    const files = writeWheels(folder, count, bytes).map(knownFile)
     const runs = new Map<Uploader, Upload[]>([
       [ours, []],
       [twine, []],
@@ -64,7 +65,7 @@ async function compareLoad({ name, count, bytes, rounds, timesFaster }: Load): P
     for (let round = 0; round < rounds; round++) {
       // Who goes first takes turns: neither finds the machine warmer than the other.
       const order = round % 2 === 0 ? [ours, twine] : [twine, ours]
-      for (const uploader of order) runs.get(uploader)?.push(await uploadOnce(uploader, paths))
+      for (const uploader of order) runs.get(uploader)?.push(await uploadOnce(uploader, files))
     }
     return judged(name, timesFaster, runs.get(ours) ?? [], runs.get(twine) ?? [])
   } finally {

@@ -2,7 +2,7 @@
 // Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT §4.3.
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { crc32, createInflateRaw } from 'node:zlib'
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 import type { ArchiveLimits } from './kind.ts'
 import type { Source } from './source.ts'
 
@@ -49,6 +49,27 @@ export async function readZipDirectory(source: Source, limits: ArchiveLimits): P
 
 /** The unpacked bytes of an entry, checked against its size and checksum as they pass. */
 export async function openZipEntry(source: Source, entry: ZipEntry): Promise<Readable> {
+  const start = await startOf(source, entry)
+  const checked = exactly(entry)
+  const steps = entry.method === 8 ? [createInflateRaw(), checked] : [checked]
+  // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
+  pipeline([Readable.from(chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error))
+  return checked
+}
+
+/** The unpacked bytes of an entry, checked against its size and checksum. They are held whole: ask for its size before. */
+export async function readZipEntry(source: Source, entry: ZipEntry): Promise<Buffer> {
+  const packed = await read(source, await startOf(source, entry), entry.packed)
+  if (packed.length < entry.packed) throw new ZipError('it is cut off')
+  const bytes = entry.method === 8 ? inflated(packed, entry) : packed
+  if (bytes.length > entry.size) throw larger(entry)
+  if (bytes.length < entry.size) throw new ZipError(`"${entry.name}" is shorter than it says`)
+  if (crc32(bytes) !== entry.crc) throw new ZipError(`"${entry.name}" does not match its checksum`)
+  return bytes
+}
+
+/** Where an entry's bytes begin, by the header that stands before them. */
+async function startOf(source: Source, entry: ZipEntry): Promise<number> {
   if (entry.method !== 0 && entry.method !== 8)
     throw new ZipError(`"${entry.name}" is packed by method ${entry.method}`)
   const local = await read(source, entry.offset, 30)
@@ -58,19 +79,23 @@ export async function openZipEntry(source: Source, entry: ZipEntry): Promise<Rea
   const nameLength = local.readUInt16LE(26)
   const name = (await read(source, entry.offset + 30, nameLength)).toString('utf8')
   if (name !== entry.name) throw new ZipError(`"${entry.name}" is called ${JSON.stringify(name)} where it lies`)
-  const start = entry.offset + 30 + nameLength + local.readUInt16LE(28)
-  const checked = exactly(entry)
-  const steps = entry.method === 8 ? [createInflateRaw(), checked] : [checked]
-  // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
-  pipeline([Readable.from(chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error))
-  return checked
+  return entry.offset + 30 + nameLength + local.readUInt16LE(28)
 }
 
-/** The unpacked bytes of an entry, whole. */
-export async function readZipEntry(source: Source, entry: ZipEntry): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of await openZipEntry(source, entry)) chunks.push(chunk as Uint8Array)
-  return Buffer.concat(chunks)
+/** Never more than a byte beyond what the entry says. */
+function inflated(packed: Buffer, entry: ZipEntry): Buffer {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: entry.size + 1 })
+  } catch (thrown) {
+    const { code, message } = thrown as NodeJS.ErrnoException
+    throw code === 'ERR_BUFFER_TOO_LARGE'
+      ? larger(entry)
+      : new ZipError(`"${entry.name}" cannot be unpacked: ${message}`)
+  }
+}
+
+function larger({ name }: ZipEntry): ZipError {
+  return new ZipError(`"${name}" is larger than it says`)
 }
 
 async function entriesOf(source: Source, limits: ArchiveLimits): Promise<ZipEntry[]> {

@@ -1,9 +1,9 @@
 // A body with a file in it, which is read from disk while it is sent. A Blob like any other; but its pieces come straight
 // from the file, by way of memory that is used again: Blob's own reader takes three times as long.
 import { openAsBlob } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 
-const PIECE = 512 * 1024
+const PIECE = 2 * 1024 * 1024
 
 /** What is sent: the file, with what stands before and after it. */
 export interface Framed {
@@ -15,9 +15,18 @@ export interface Framed {
 /** Memory of earlier bodies, to be used again. */
 const spare: (readonly [Buffer, Buffer])[] = []
 
+/** Ends when the last body that was begun has its first piece: begun side by side, all of them would be late. */
+let begun: Promise<void> = Promise.resolve()
+
 interface Version {
   readonly size: number
   readonly mtimeMs: number
+}
+
+interface Begun {
+  readonly file: FileHandle
+  readonly bytesRead: number
+  readonly buffer: Buffer
 }
 
 export class FileBody extends Blob {
@@ -39,29 +48,43 @@ export class FileBody extends Blob {
   /** All bytes in order; each piece is good until the next one is asked for. Throws when the file has changed. */
   async *pieces(): AsyncGenerator<Uint8Array> {
     const { path, before = '', after = '' } = this.#framed
-    yield Buffer.from(before)
+    const [one, other] = spare.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)]
+    const beginning = begun.then(() => this.#begin(one))
+    begun = beginning.then(ignored, ignored)
+    try {
+      yield Buffer.from(before)
+      let { file, bytesRead, buffer } = await beginning
+      let sent = 0
+      for (let turn = 0; bytesRead > 0; turn += 1) {
+        sent += bytesRead
+        if (sent > this.#version.size) break
+        // The next piece is read while this one is sent.
+        const reading = file.read(turn % 2 === 0 ? other : one)
+        reading.catch(ignored)
+        yield buffer.subarray(0, bytesRead)
+        ;({ bytesRead, buffer } = await reading)
+      }
+      if (sent !== this.#version.size) throw new Error(changed(path))
+    } finally {
+      const opened = await beginning.catch(ignored)
+      await opened?.file.close()
+    }
+    // Not when the sending ends early: its memory may still be on its way.
+    spare.push([one, other])
+    yield Buffer.from(after)
+  }
+
+  /** The file, and its first piece. */
+  async #begin(piece: Buffer): Promise<Begun> {
+    const { path } = this.#framed
     const file = await open(path)
     try {
       requireSame(path, this.#version, await file.stat())
-      const [one, other] = spare.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)]
-      let sent = 0
-      let reading = file.read(one)
-      for (let turn = 0; ; turn += 1) {
-        const { bytesRead, buffer } = await reading
-        sent += bytesRead
-        if (bytesRead === 0 || sent > this.#version.size) break
-        // The next piece is read while this one is sent.
-        reading = file.read(turn % 2 === 0 ? other : one)
-        reading.catch(() => {})
-        yield buffer.subarray(0, bytesRead)
-      }
-      if (sent !== this.#version.size) throw new Error(changed(path))
-      // Not when the sending ends early: its memory may still be on its way.
-      spare.push([one, other])
-    } finally {
+      return { file, ...(await file.read(piece)) }
+    } catch (thrown) {
       await file.close()
+      throw thrown
     }
-    yield Buffer.from(after)
   }
 }
 
@@ -72,3 +95,6 @@ function requireSame(path: string, was: Version, is: Version): void {
 function changed(path: string): string {
   return `"${path}" was changed while it was on its way`
 }
+
+/** Whoever waits hears of it. */
+function ignored(): undefined {}
