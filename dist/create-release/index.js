@@ -393,7 +393,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4818);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2569);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5208);
 // Entry point of the bundle.
 
 
@@ -406,7 +406,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6812:
+/***/ 5208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -416,7 +416,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/packages/actions-io/src/outcome.js
-var outcome = __nccwpck_require__(4736);
+var src_outcome = __nccwpck_require__(4736);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -1213,7 +1213,7 @@ async function inParallel(items, limit, work) {
     return results;
 }
 
-;// CONCATENATED MODULE: ./.build/actions/create-release/src/refusals.js
+;// CONCATENATED MODULE: ./.build/packages/releases/src/refusals.js
 // GitHub's refusals of release writes in the words of their cause: the same status means very different things.
 
 
@@ -1270,7 +1270,7 @@ function namesWorkflows(failure) {
     return /workflows=write/.test(String(failure.refusal.headers['x-accepted-github-permissions'] ?? ''));
 }
 
-;// CONCATENATED MODULE: ./.build/actions/create-release/src/assets.js
+;// CONCATENATED MODULE: ./.build/packages/releases/src/assets.js
 // The assets of the release against the declared files: kept, sent, or a reason to stop.
 
 
@@ -1283,14 +1283,15 @@ const PAUSE = 3000;
  * Makes the release hold exactly the declared files. Nothing complete is sent again or overwritten.
  * Throws `asset-conflict`, `asset-undeclared`, `release-immutable`, `asset-incomplete`.
  */
-async function settleAssets(client, intent, release) {
-    const { repository, files } = intent;
+async function settleAssets(deps, wanted, release) {
+    const { client } = deps;
+    const { repository, files } = wanted;
     const before = compareAssets(files, await listAssets(client, repository, release.id), release);
     if (before.missing.length > 0 && release.immutable)
         throw incompleteForEver(release, before.missing);
     for (const starter of before.starters)
         await deleteAsset(client, repository, starter.id);
-    await inParallel(before.missing, UPLOADS_AT_ONCE, (file) => sendFile(client, repository, release, file));
+    await inParallel(before.missing, UPLOADS_AT_ONCE, (file) => sendFile(deps, repository, release, file));
     const after = compareAssets(files, await listAssets(client, repository, release.id), release);
     if (after.missing.length === 0)
         return [...after.settled];
@@ -1323,10 +1324,10 @@ function compareAssets(files, assets, release) {
     };
 }
 /** Sends a file; after an unclear answer the list of assets tells whether it has arrived. */
-async function sendFile(client, repository, release, file) {
+async function sendFile(deps, repository, release, file) {
     for (let sends = 1;; sends += 1) {
         try {
-            await uploadAsset(client, release, file);
+            await uploadAsset(deps.client, release, file);
             return;
         }
         catch (error) {
@@ -1335,8 +1336,8 @@ async function sendFile(client, repository, release, file) {
             const exists = error.status === 422 && error.says(/already_exists/);
             if (!error.unclear && !exists)
                 throw explain(`"${file.name}" was not uploaded to ${release.html_url}.`, error);
-            await new Promise((resolve) => setTimeout(resolve, PAUSE * sends));
-            if (await hasArrived(client, repository, release, file))
+            await deps.sleep(PAUSE * sends);
+            if (await hasArrived(deps.client, repository, release, file))
                 return;
             if (sends === MAX_SENDS)
                 throw explain(`"${file.name}" was sent ${sends} times and did not arrive.`, error);
@@ -1378,52 +1379,132 @@ function incompleteForEver(release, missing) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/actions/create-release/src/draft.js
+;// CONCATENATED MODULE: ./.build/packages/releases/src/draft.js
 // The release of the tag: the published one, the one draft, or a new draft, and never two.
 
 
 const draft_MAX_SENDS = 3;
 const draft_PAUSE = 3000;
 /** The release to go on with. Throws `release-ambiguous` where several drafts carry the tag. */
-async function findOrDraft(client, intent) {
-    const { repository, tag } = intent;
-    const existing = (await publishedRelease(client, repository, tag)) ?? (await findDraft(client, repository, tag));
+async function findOrDraft(deps, wanted) {
+    const { repository, tag } = wanted;
+    const existing = (await publishedRelease(deps.client, repository, tag)) ?? (await findDraft(deps.client, repository, tag));
     if (existing)
         return { release: existing, created: false };
-    const created = await draftOnce(client, intent);
-    await findDraft(client, repository, tag); // a twin that drafted at the same moment shows up here, and stops both
+    const created = await draftOnce(deps, wanted);
+    await findDraft(deps.client, repository, tag); // a twin that drafted at the same moment shows up here, and stops both
     return created;
 }
 /** Looks before it sends again: an unanswered request may have made the draft. */
-async function draftOnce(client, intent) {
-    const generated = intent.generateNotes ? { generate_release_notes: true } : {};
-    const { tag, name, notes, prerelease } = intent;
+async function draftOnce(deps, wanted) {
+    const generated = wanted.generateNotes ? { generate_release_notes: true } : {};
+    const { tag, name, notes, prerelease } = wanted;
     const text = { tag_name: tag, name, body: notes, prerelease, ...generated };
     for (let sends = 1;; sends += 1) {
         try {
-            return { release: await createDraft(client, intent.repository, text), created: true };
+            return { release: await createDraft(deps.client, wanted.repository, text), created: true };
         }
         catch (error) {
             if (!(error instanceof GithubFailure))
                 throw error;
-            const seen = await seenAfter(client, intent, error);
+            const seen = await seenAfter(deps, wanted, error);
             if (seen)
                 return seen;
             if (!error.unclear || sends === draft_MAX_SENDS)
-                throw explain(`The draft release for "${intent.tag}" was not made.`, error);
+                throw explain(`The draft release for "${wanted.tag}" was not made.`, error);
         }
     }
 }
-async function seenAfter(client, intent, error) {
+async function seenAfter(deps, wanted, error) {
     if (error.unclear) {
-        await new Promise((resolve) => setTimeout(resolve, draft_PAUSE));
-        const draft = await findDraft(client, intent.repository, intent.tag);
+        await deps.sleep(draft_PAUSE);
+        const draft = await findDraft(deps.client, wanted.repository, wanted.tag);
         return draft && { release: draft, created: true };
     }
     if (error.status !== 422 || !error.says(/already_exists/))
         return undefined;
-    const published = await publishedRelease(client, intent.repository, intent.tag);
+    const published = await publishedRelease(deps.client, wanted.repository, wanted.tag);
     return published && { release: published, created: false };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/releases/src/publish.js
+// From a complete draft to a published release, between two looks at the tag.
+
+
+
+/** Publishes unless it is to stay a draft or is public already; returns the release as GitHub then shows it. */
+async function bringOut(client, wanted, release, commit) {
+    if (wanted.stayDraft || !release.draft)
+        return readRelease(client, wanted.repository, release.id);
+    await expectTagAt(client, wanted.repository, wanted.tag, commit);
+    await explained(`The draft ${release.html_url} is complete and was not published.`, () => publishRelease(client, wanted.repository, release.id, publishText(wanted, release)));
+    const now = await readRelease(client, wanted.repository, release.id);
+    const incomplete = now.assets.filter((asset) => asset.state !== 'uploaded');
+    if (!now.draft && incomplete.length === 0)
+        return now;
+    throw new errors/* PlumblineError */.Dl('release-hidden', {
+        what: now.draft
+            ? `GitHub took the request to publish ${now.html_url} and still shows a draft.`
+            : `The published release ${now.html_url} shows unfinished assets: ${incomplete.map((asset) => asset.name).join(', ')}.`,
+    });
+}
+/** What a draft says already was written by us or by a person, and stays; only what it lacks is added. */
+function publishText(wanted, draft) {
+    return {
+        prerelease: wanted.prerelease,
+        make_latest: wanted.makeLatest,
+        ...(draft.name ? {} : { name: wanted.name }),
+        ...(draft.body ? {} : { body: wanted.notes }),
+    };
+}
+/** Where the published release says something else than we would have: a finding, never an edit. */
+function differences(wanted, release) {
+    const found = [];
+    const prose = (text) => (text ?? '').replaceAll('\r\n', '\n').trim();
+    if (release.prerelease !== wanted.prerelease) {
+        found.push(`It is ${release.prerelease ? '' : 'not '}marked as a prerelease; the version says otherwise.`);
+    }
+    if (wanted.notes !== '' && !wanted.generateNotes && prose(release.body) !== prose(wanted.notes)) {
+        found.push('Its notes differ from those of this run and were left as they are.');
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/releases/src/release.js
+// A release that is whole or a draft: everything is there and compared before anybody can see it.
+
+
+
+
+
+/**
+ * Drafts, uploads, compares, publishes; goes on where an earlier run stopped. Throws what stops it before there is a
+ * release; from then on a failure stands in the report, beside the release that it left behind.
+ */
+async function makeRelease(wanted, deps) {
+    const { client, log } = deps;
+    const { repository, tag } = wanted;
+    const commit = await pinTag(wanted, deps);
+    const { release: found, created } = await findOrDraft(deps, wanted);
+    log.info(`${created ? 'Drafted' : 'Going on with'} ${found.html_url}`);
+    let settled = [];
+    try {
+        settled = await settleAssets(deps, wanted, found);
+        const release = await bringOut(client, wanted, found, commit);
+        await expectTagAt(client, repository, tag, commit);
+        return { release, created, settled };
+    }
+    catch (error) {
+        const release = await readRelease(client, repository, found.id).catch(() => found);
+        return { release, created, settled, failure: (0,errors/* asPlumblineError */.xi)(error) };
+    }
+}
+/** The commit that the tag points to; compared with the one that was built, where that is known. */
+async function pinTag({ repository, tag, commit }, { client }) {
+    if (commit === undefined)
+        return peelTag(client, repository, tag);
+    await expectTagAt(client, repository, tag, commit);
+    return commit;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
@@ -2140,53 +2221,10 @@ function choose(given, otherwise) {
     return given === '' ? otherwise : given;
 }
 
-;// CONCATENATED MODULE: ./.build/actions/create-release/src/publish.js
-// From a complete draft to a published release, between two looks at the tag.
-
-
-
-/** Publishes unless it is to stay a draft or is public already; returns the release as GitHub then shows it. */
-async function bringOut(client, intent, release, commit) {
-    if (intent.stayDraft || !release.draft)
-        return readRelease(client, intent.repository, release.id);
-    await expectTagAt(client, intent.repository, intent.tag, commit);
-    await explained(`The draft ${release.html_url} is complete and was not published.`, () => publishRelease(client, intent.repository, release.id, publishText(intent, release)));
-    const now = await readRelease(client, intent.repository, release.id);
-    const incomplete = now.assets.filter((asset) => asset.state !== 'uploaded');
-    if (!now.draft && incomplete.length === 0)
-        return now;
-    throw new errors/* PlumblineError */.Dl('release-hidden', {
-        what: now.draft
-            ? `GitHub took the request to publish ${now.html_url} and still shows a draft.`
-            : `The published release ${now.html_url} shows unfinished assets: ${incomplete.map((asset) => asset.name).join(', ')}.`,
-    });
-}
-/** What a draft says already was written by us or by a person, and stays; only what it lacks is added. */
-function publishText(intent, draft) {
-    return {
-        prerelease: intent.prerelease,
-        make_latest: intent.makeLatest,
-        ...(draft.name ? {} : { name: intent.name }),
-        ...(draft.body ? {} : { body: intent.notes }),
-    };
-}
-/** Where the published release says something else than we would have: a finding, never an edit. */
-function differences(intent, release) {
-    const found = [];
-    const prose = (text) => (text ?? '').replaceAll('\r\n', '\n').trim();
-    if (release.prerelease !== intent.prerelease) {
-        found.push(`It is ${release.prerelease ? '' : 'not '}marked as a prerelease; the version says otherwise.`);
-    }
-    if (intent.notes !== '' && !intent.generateNotes && prose(release.body) !== prose(intent.notes)) {
-        found.push('Its notes differ from those of this run and were left as they are.');
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./.build/actions/create-release/src/outcome.js
 
 /** The outcome for the release as it is now; `settled` is what has been compared so far. */
-function describe(intent, { release, created }, settled) {
+function describe(intent, { release, created, settled }) {
     const section = releaseSection(release, settled);
     const assets = settled.map(({ asset, file }, index) => ({
         name: section.assets[index]?.name ?? asset.name,
@@ -2207,7 +2245,7 @@ function describe(intent, { release, created }, settled) {
         },
         sections: { release: section },
         findings: findings(intent, release, settled),
-        summary: summary(intent, { release, created }, settled),
+        summary: summary(intent, { release, created, settled }),
     };
 }
 function releaseSection(release, settled) {
@@ -2236,7 +2274,7 @@ function findings(intent, release, settled) {
     warnings.push(...differences(intent, release).map((difference) => `${release.html_url}: ${difference}`));
     return warnings.map((message) => ({ level: 'warning', message }));
 }
-function summary(intent, { release, created }, settled) {
+function summary(intent, { release, created, settled }) {
     const state = release.draft ? 'draft' : 'published';
     const how = created ? 'made by this run' : 'found, and gone on with';
     const lines = [
@@ -2258,40 +2296,17 @@ function summary(intent, { release, created }, settled) {
 
 
 
-
-
-
 /** Drafts, uploads, compares, publishes; goes on where an earlier run stopped. */
 async function run(inputs, deps) {
     const intent = await readIntent(inputs, deps, runnerArtifacts);
     const client = await openGithub({ token: inputs.token, apiUrl: deps.context.apiUrl });
-    const commit = await pinTag(client, intent);
-    const found = await findOrDraft(client, intent);
-    deps.log.info(`${found.created ? 'Drafted' : 'Going on with'} ${found.release.html_url}`);
-    return complete(client, intent, found, commit);
-}
-/** The commit that the tag points to; compared with the one that was built, where that is known. */
-async function pinTag(client, intent) {
-    const { repository, tag, commit } = intent;
-    if (commit === undefined)
-        return peelTag(client, repository, tag);
-    await expectTagAt(client, repository, tag, commit);
-    return commit;
-}
-/** From here on a failure also tells which release it left behind, and in which state. */
-async function complete(client, intent, found, commit) {
-    let settled = [];
-    try {
-        settled = await settleAssets(client, intent, found.release);
-        const release = await bringOut(client, intent, found.release, commit);
-        await expectTagAt(client, intent.repository, intent.tag, commit);
-        return describe(intent, { ...found, release }, settled);
-    }
-    catch (error) {
-        const release = await readRelease(client, intent.repository, found.release.id).catch(() => found.release);
-        const failure = (0,errors/* asPlumblineError */.xi)(error);
-        throw new outcome/* FailedOutcome */.K({ ...describe(intent, { ...found, release }, settled), findings: [], failure });
-    }
+    const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const report = await makeRelease(intent, { client, now: Date.now, sleep, log: deps.log });
+    const outcome = describe(intent, report);
+    // A failure also tells which release it left behind, and in which state.
+    if (report.failure)
+        throw new src_outcome/* FailedOutcome */.K({ ...outcome, findings: [], failure: report.failure });
+    return outcome;
 }
 
 

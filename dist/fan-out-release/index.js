@@ -261,7 +261,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9655);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1199);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3292);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4829);
 // Entry point of the bundle.
 
 
@@ -274,7 +274,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3292:
+/***/ 4829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -283,8 +283,33 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
-var project = __nccwpck_require__(7534);
+;// CONCATENATED MODULE: ./.build/packages/github/src/parallel.js
+// Bounded concurrency for requests.
+/**
+ * Works on every item, at most `limit` at a time; results keep the order. After a failure nothing new is started, what
+ * runs is awaited, and the first failure is thrown.
+ */
+async function inParallel(items, limit, work) {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    async function worker() {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index]);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
+}
+
 // EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
 var errors = __nccwpck_require__(5488);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
@@ -357,6 +382,8 @@ function refusalText(refusal) {
     return [refusal.message, ...fields].filter((part) => part !== '').join('; ');
 }
 
+// EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
+var project = __nccwpck_require__(7534);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/client.js
 // Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
 
@@ -487,33 +514,6 @@ function pathOf(url) {
     return url.startsWith('http') ? new URL(url).pathname : url;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/github/src/parallel.js
-// Bounded concurrency for requests.
-/**
- * Works on every item, at most `limit` at a time; results keep the order. After a failure nothing new is started, what
- * runs is awaited, and the first failure is thrown.
- */
-async function inParallel(items, limit, work) {
-    const results = [];
-    const failures = [];
-    let next = 0;
-    async function worker() {
-        while (next < items.length && failures.length === 0) {
-            const index = next++;
-            try {
-                results[index] = await work(items[index]);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-    }
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return results;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/github/src/runs.js
 // Workflow runs and their jobs (https://docs.github.com/rest/actions/workflow-runs, …/workflow-jobs).
 
@@ -573,7 +573,7 @@ function failed(conclusion) {
     return conclusion !== null && !['success', 'skipped', 'neutral'].includes(conclusion);
 }
 
-;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/result.js
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/result.js
 /** What GitHub means by a conclusion that is not success; `place` is the failed job and step, where one is known. */
 function conclusionWords(conclusion, place) {
     const words = {
@@ -599,15 +599,20 @@ function runSeconds(run) {
     const milliseconds = Date.parse(run.updated_at) - Date.parse(run.run_started_at ?? run.created_at);
     return Number.isFinite(milliseconds) ? Math.max(0, Math.round(milliseconds / 1000)) : undefined;
 }
+/** One sentence on one target. */
+function sentence({ target, words }) {
+    return `${target.repository}/${target.workflow} ${words}.`;
+}
 
-;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/follow.js
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/follow.js
+// Waits for a run's end and says what became of it.
 
 
 const FIRST_PAUSE = 5000;
 const LONGEST_PAUSE = 30_000;
 /** Follows a run until it has ended or the target's time is over. */
-async function follow(client, log, target, start, how) {
-    const run = await lastSeen(client, log, target, start);
+async function follow(deps, target, start, how) {
+    const run = await lastSeen(deps, target, start);
     if (run instanceof failure_GithubFailure)
         return { ...lost(target, start, run), how };
     if (run.status !== 'completed')
@@ -619,23 +624,23 @@ async function follow(client, log, target, start, how) {
         verdict: 'failed',
         how,
         run,
-        words: conclusionWords(run.conclusion, await failurePlace(client, target, run)),
+        words: conclusionWords(run.conclusion, await failurePlace(deps.client, target, run)),
         next: `${rerunCommand(target.repository, run.id)}, wait for its success, then run this job again`,
     };
 }
 /** The run at its end, or as it was when the time was over, or the refusal that ended the looking. */
-async function lastSeen(client, log, target, start) {
-    const deadline = Date.now() + target.timeoutMinutes * 60_000;
+async function lastSeen(deps, target, start) {
+    const deadline = deps.now() + target.timeoutMinutes * 60_000;
     let run = start;
     for (let pause = FIRST_PAUSE; run.status !== 'completed'; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
-        if (Date.now() + pause > deadline)
+        if (deps.now() + pause > deadline)
             return run;
-        await new Promise((resolve) => setTimeout(resolve, pause));
-        const now = await look(client, target, run);
+        await deps.sleep(pause);
+        const now = await look(deps.client, target, run);
         if (now instanceof failure_GithubFailure)
             return now;
         if (now.status !== run.status)
-            log.info(`${target.workflow}: ${now.conclusion ?? now.status}  ${now.html_url}`);
+            deps.log.info(`${target.workflow}: ${now.conclusion ?? now.status}  ${now.html_url}`);
         run = now;
     }
     return run;
@@ -681,6 +686,292 @@ function lost(target, run, failure) {
         words: `was started and can no longer be followed (${failure.what} ${failure.answer})`,
         next: `Open ${run.html_url}, wait for its end, then run this job again: it adopts the run`,
     };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/workflows.js
+// Starting a workflow by hand, and knowing which one it is
+// (https://docs.github.com/rest/actions/workflows).
+
+
+/** The workflow of a file name or id. Throws GithubFailure (404 when there is none, or the token cannot see it). */
+async function readWorkflow(client, repository, workflow) {
+    return (await client.request({ method: 'GET', url: workflowPath(repository, workflow, '') })).data;
+}
+/**
+ * Sends one `workflow_dispatch`, once. Servers that do not know `return_run_details` refuse the whole request for it
+ * (422 "is not a permitted key": nothing was started), so only then is it sent again without. Throws GithubFailure
+ * for a clear refusal.
+ */
+async function dispatchWorkflow(client, repository, workflow, ref, inputs) {
+    const url = workflowPath(repository, workflow, '/dispatches');
+    const send = (extra) => client.request({
+        method: 'POST',
+        url,
+        body: { ref, inputs, ...extra },
+    });
+    try {
+        return readAnswer(await send({ return_run_details: true }).catch((error) => sendPlain(error, send)));
+    }
+    catch (error) {
+        if (error instanceof failure_GithubFailure && error.unclear)
+            return { kind: 'unclear', failure: error };
+        throw error;
+    }
+}
+function sendPlain(error, send) {
+    const unknownKey = error instanceof failure_GithubFailure && error.status === 422 && error.says(/return_run_details.*not a permitted key/i);
+    if (!unknownKey)
+        throw error;
+    return send({});
+}
+function readAnswer({ data }) {
+    const runId = data === '' ? undefined : data.workflow_run_id;
+    if (runId === undefined)
+        return { kind: 'accepted' };
+    return { kind: 'run', runId, url: data === '' ? '' : (data.html_url ?? '') };
+}
+function workflowPath(repository, workflow, rest) {
+    return client_repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}${rest}`);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/ours.js
+// Which runs of a target's workflow belong to this release: decided by what GitHub shows, never by "any new run".
+
+/** Looks for the run of a send without a run id, in milliseconds after it. */
+const LOOKS = [3000, 5000, 10_000, 15_000, 30_000, 30_000];
+/** The dispatched runs of a target's workflow at its ref, newest first. */
+function runsAtRef(client, target) {
+    return dispatchedRuns(client, target.repository, target.workflow, target.ref);
+}
+/**
+ * The run of an earlier attempt to adopt: one that succeeded, else one that is under way, else the newest.
+ * A dispatched run counts as this release's when it was started at the released tag (and commit, where that is known),
+ * or, at another ref, when its run name shows the tag as a word: GitHub does not tell a run's inputs.
+ */
+function earlierRun(runs, target, occasion) {
+    const ours = runs.filter((run) => belongs(run, target, occasion));
+    const succeeded = ours.find((run) => run.conclusion === 'success');
+    return succeeded ?? ours.find((run) => run.status !== 'completed') ?? ours[0];
+}
+/** The one run that appeared since `before`; undefined when there is none, or more than one, after two minutes. */
+async function appearedRun(deps, target, before) {
+    const known = new Set(before.map((run) => run.id));
+    for (const pause of LOOKS) {
+        await deps.sleep(pause);
+        const fresh = (await runsAtRef(deps.client, target)).filter((run) => !known.has(run.id));
+        if (fresh.length > 0)
+            return fresh.length === 1 ? fresh[0] : undefined;
+    }
+    return undefined;
+}
+function belongs(run, target, occasion) {
+    if (target.ref !== occasion.tag)
+        return showsWord(run.display_title, occasion.tag);
+    const sameRepository = target.repository.toLowerCase() === occasion.repository.toLowerCase();
+    return !sameRepository || occasion.commit === undefined || run.head_sha === occasion.commit;
+}
+function showsWord(title, word) {
+    return title.split(/[\s()[\],;:]+/).includes(word);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/refusals.js
+/** How a target ends when GitHub refuses to read or start it. */
+function refusalResult(target, occasion, failure) {
+    const base = { target, how: 'none' };
+    if (failure.unclear || failure.code === 'github-rate-limited') {
+        return {
+            ...base,
+            verdict: 'unknown',
+            words: `was not started: ${failure.what} ${failure.answer}`,
+            next: failure.next,
+        };
+    }
+    const elsewhere = target.repository.toLowerCase() !== occasion.repository.toLowerCase();
+    const text = refusals_textOf(target, failure, elsewhere);
+    return {
+        ...base,
+        verdict: 'failed',
+        words: `${text.words} (GitHub: ${failure.answer})`,
+        next: text.next,
+        miswritten: text.miswritten ?? false,
+    };
+}
+function refusals_textOf(target, failure, elsewhere) {
+    const file = `${target.workflow} at "${target.ref}"`;
+    const rows = [
+        [elsewhere && [401, 403, 404].includes(failure.status), crossRepository(target)],
+        [
+            failure.status === 403 || failure.status === 401,
+            {
+                words: 'was not started: the token may not start workflows',
+                next: 'Give this job, and every job that calls its workflow, `actions: write`.',
+            },
+        ],
+        [
+            failure.status === 404,
+            {
+                words: `does not exist: ${target.repository} has no such workflow on its default branch`,
+                next: 'Correct `workflow`: it is the file name below .github/workflows.',
+                miswritten: true,
+            },
+        ],
+        [
+            failure.says(/unexpected inputs/i),
+            {
+                words: `was not started: ${file} does not declare all these inputs (${Object.keys(target.inputs).join(', ')})`,
+                next: 'Declare them under `on: workflow_dispatch: inputs:` or take them out of the target.',
+                miswritten: true,
+            },
+        ],
+        [
+            failure.says(/required input|missing.*input/i),
+            {
+                words: `was not started: ${file} requires an input that the target does not give`,
+                next: "Add it to the target's `inputs`.",
+                miswritten: true,
+            },
+        ],
+        [
+            failure.says(/does not have.*workflow_dispatch/i),
+            {
+                words: `cannot be started by hand: ${file} has no \`workflow_dispatch\` trigger`,
+                next: 'Add `on: workflow_dispatch` to the file on the default branch and at that ref.',
+                miswritten: true,
+            },
+        ],
+        [
+            failure.says(/no ref found/i),
+            {
+                words: `was not started: ${target.repository} has no branch or tag "${target.ref}"`,
+                next: 'Set `ref` of the target; by default it is the released tag.',
+                miswritten: true,
+            },
+        ],
+        [
+            failure.says(/disabled/i),
+            {
+                words: 'is switched off and was not started',
+                next: `Enable it: gh workflow enable ${target.workflow} --repo ${target.repository}`,
+            },
+        ],
+    ];
+    const row = rows.find(([matches]) => matches);
+    return row?.[1] ?? { words: 'was not started: GitHub refused', next: failure.next };
+}
+function crossRepository(target) {
+    return {
+        words: `was not started: this token cannot start workflows in ${target.repository}, or there is no ${target.workflow}`,
+        next: `The job's own token reaches only its own repository. finish.yml and release.yml take the secret \`downstream-token\`: a fine-grained token with Actions write on ${target.repository}. A job of your own passes \`token\`, best a GitHub App's (actions/create-github-app-token, \`repositories: ${target.repository.split('/')[1]}\`, \`permission-actions: write\`).`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/wake.js
+// Starts one target's workflow, unless a run of it for this release exists.
+
+
+
+/** How often, and how long apart (milliseconds, growing), a new run is looked for. */
+const FIRST_LOOKS = 5;
+const wake_FIRST_PAUSE = 2000;
+/** Never throws for what GitHub says to one target: the others go on. */
+async function wake(deps, target, occasion) {
+    try {
+        const { state } = await readWorkflow(deps.client, target.repository, target.workflow);
+        if (state !== 'active')
+            return disabled(target, state);
+        const before = await runsAtRef(deps.client, target);
+        const earlier = earlierRun(before, target, occasion);
+        if (earlier)
+            return { run: earlier, how: 'adopted' };
+        const answer = await dispatchWorkflow(deps.client, target.repository, target.workflow, target.ref, target.inputs);
+        return answer.kind === 'run'
+            ? await namedRun(deps, target, answer.runId, answer.url)
+            : await lookedFor(deps, target, before, answer);
+    }
+    catch (error) {
+        if (error instanceof failure_GithubFailure)
+            return refusalResult(target, occasion, error);
+        throw error;
+    }
+}
+/** What was sent without a clear answer is looked for, and never sent a second time. */
+async function lookedFor(deps, target, before, answer) {
+    const seen = await appearedRun(deps, target, before).catch((error) => error.message);
+    if (typeof seen === 'object')
+        return { run: seen, how: 'dispatched' };
+    const doubt = answer.kind === 'unclear' ? `GitHub's answer was unclear (${answer.failure.answer})` : 'GitHub named no run';
+    return {
+        target,
+        verdict: 'unknown',
+        how: 'none',
+        words: `was sent once; ${doubt}, and ${seen ?? `no single new run at "${target.ref}" appeared within two minutes`}`,
+        next: `Look at the runs of ${target.workflow} in ${target.repository}; if nothing ran: ${byHand(target)}`,
+    };
+}
+/** A run that was made this moment may take GitHub a few seconds to show. */
+async function namedRun(deps, target, runId, url) {
+    for (let looks = 1;; looks += 1) {
+        try {
+            return { run: await readRun(deps.client, target.repository, runId), how: 'dispatched' };
+        }
+        catch (error) {
+            const notYet = error instanceof failure_GithubFailure && error.status === 404 && looks < FIRST_LOOKS;
+            if (!notYet) {
+                const words = `was started as run ${runId}, which cannot be read (${error.message})`;
+                return { target, verdict: 'unknown', how: 'dispatched', runId, url, words };
+            }
+            await deps.sleep(wake_FIRST_PAUSE * looks);
+        }
+    }
+}
+function disabled(target, state) {
+    return {
+        target,
+        verdict: 'failed',
+        how: 'none',
+        words: `is switched off ("${state}") and was not started`,
+        next: `Enable it: gh workflow enable ${target.workflow} --repo ${target.repository}`,
+    };
+}
+function byHand(target) {
+    const inputs = Object.entries(target.inputs).map(([name, value]) => ` -f ${quote(`${name}=${value}`)}`);
+    return `gh workflow run ${target.workflow} --repo ${target.repository} --ref ${quote(target.ref)}${inputs.join('')}`;
+}
+function quote(text) {
+    return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/fan-out.js
+// Every workflow that must follow the release: started once, awaited, and told by its real conclusion.
+
+
+
+
+/** Wakes and follows the targets, results in their order; the failure of one never keeps another from running. */
+function fanOut({ occasion, targets, maxParallel }, deps) {
+    return inParallel(targets, Math.max(1, maxParallel), (target) => settle(deps, target, occasion));
+}
+async function settle(deps, target, occasion) {
+    const channel = occasion.prerelease ? 'prerelease' : 'stable';
+    if (target.when !== 'always' && target.when !== channel) {
+        return {
+            target,
+            verdict: 'not-now',
+            how: 'none',
+            words: `is for ${target.when} releases only, and this one is ${channel}`,
+        };
+    }
+    const woken = await wake(deps, target, occasion);
+    if ('verdict' in woken) {
+        deps.log.info(sentence(woken));
+        return woken;
+    }
+    const { run, how } = woken;
+    deps.log.info(`${target.workflow}: ${how} at "${target.ref}"  ${run.html_url}`);
+    if (!target.wait && run.status !== 'completed') {
+        return { target, verdict: 'sent', how, run, words: 'was started; nobody waits for it' };
+    }
+    return follow(deps, target, run, how);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
@@ -862,10 +1153,6 @@ function outcome_codeOf(failed) {
         return 'downstream-incomplete';
     return failed.every((entry) => entry.miswritten) ? 'downstream-refused' : 'downstream-failed';
 }
-/** One sentence on one target. */
-function sentence({ target, words }) {
-    return `${target.repository}/${target.workflow} ${words}.`;
-}
 function downstreamRun(entry) {
     return {
         target: entry.target.workflow,
@@ -897,7 +1184,6 @@ function summary(results, result) {
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/targets.js
-// The input `targets`: a YAML list, read with the line of everything that is wrong in it.
 
 const KEYS = ['workflow', 'repository', 'ref', 'inputs', 'when', 'required', 'wait', 'timeout-minutes'];
 const PLACEHOLDER = /\$\{([^}]*)\}/g;
@@ -1022,261 +1308,7 @@ function fill(text, occasion, report) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/packages/github/src/workflows.js
-// Starting a workflow by hand, and knowing which one it is
-// (https://docs.github.com/rest/actions/workflows).
-
-
-/** The workflow of a file name or id. Throws GithubFailure (404 when there is none, or the token cannot see it). */
-async function readWorkflow(client, repository, workflow) {
-    return (await client.request({ method: 'GET', url: workflowPath(repository, workflow, '') })).data;
-}
-/**
- * Sends one `workflow_dispatch`, once. Servers that do not know `return_run_details` refuse the whole request for it
- * (422 "is not a permitted key": nothing was started), so only then is it sent again without. Throws GithubFailure
- * for a clear refusal.
- */
-async function dispatchWorkflow(client, repository, workflow, ref, inputs) {
-    const url = workflowPath(repository, workflow, '/dispatches');
-    const send = (extra) => client.request({
-        method: 'POST',
-        url,
-        body: { ref, inputs, ...extra },
-    });
-    try {
-        return readAnswer(await send({ return_run_details: true }).catch((error) => sendPlain(error, send)));
-    }
-    catch (error) {
-        if (error instanceof failure_GithubFailure && error.unclear)
-            return { kind: 'unclear', failure: error };
-        throw error;
-    }
-}
-function sendPlain(error, send) {
-    const unknownKey = error instanceof failure_GithubFailure && error.status === 422 && error.says(/return_run_details.*not a permitted key/i);
-    if (!unknownKey)
-        throw error;
-    return send({});
-}
-function readAnswer({ data }) {
-    const runId = data === '' ? undefined : data.workflow_run_id;
-    if (runId === undefined)
-        return { kind: 'accepted' };
-    return { kind: 'run', runId, url: data === '' ? '' : (data.html_url ?? '') };
-}
-function workflowPath(repository, workflow, rest) {
-    return client_repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}${rest}`);
-}
-
-;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/ours.js
-// Which runs of a target's workflow belong to this release: decided by what GitHub shows, never by "any new run".
-
-/** Looks for the run of a send without a run id, in milliseconds after it. */
-const LOOKS = [3000, 5000, 10_000, 15_000, 30_000, 30_000];
-/** The dispatched runs of a target's workflow at its ref, newest first. */
-function runsAtRef(client, target) {
-    return dispatchedRuns(client, target.repository, target.workflow, target.ref);
-}
-/**
- * The run of an earlier attempt to adopt: one that succeeded, else one that is under way, else the newest.
- * A dispatched run counts as this release's when it was started at the released tag (and commit, where that is known),
- * or, at another ref, when its run name shows the tag as a word: GitHub does not tell a run's inputs.
- */
-function earlierRun(runs, target, occasion) {
-    const ours = runs.filter((run) => belongs(run, target, occasion));
-    const succeeded = ours.find((run) => run.conclusion === 'success');
-    return succeeded ?? ours.find((run) => run.status !== 'completed') ?? ours[0];
-}
-/** The one run that appeared since `before`; undefined when there is none, or more than one, after two minutes. */
-async function appearedRun(client, target, before) {
-    const known = new Set(before.map((run) => run.id));
-    for (const pause of LOOKS) {
-        await new Promise((resolve) => setTimeout(resolve, pause));
-        const fresh = (await runsAtRef(client, target)).filter((run) => !known.has(run.id));
-        if (fresh.length > 0)
-            return fresh.length === 1 ? fresh[0] : undefined;
-    }
-    return undefined;
-}
-function belongs(run, target, occasion) {
-    if (target.ref !== occasion.tag)
-        return showsWord(run.display_title, occasion.tag);
-    const sameRepository = target.repository.toLowerCase() === occasion.repository.toLowerCase();
-    return !sameRepository || occasion.commit === undefined || run.head_sha === occasion.commit;
-}
-function showsWord(title, word) {
-    return title.split(/[\s()[\],;:]+/).includes(word);
-}
-
-;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/refusals.js
-/** How a target ends when GitHub refuses to read or start it. */
-function refusalResult(target, occasion, failure) {
-    const base = { target, how: 'none' };
-    if (failure.unclear || failure.code === 'github-rate-limited') {
-        return {
-            ...base,
-            verdict: 'unknown',
-            words: `was not started: ${failure.what} ${failure.answer}`,
-            next: failure.next,
-        };
-    }
-    const elsewhere = target.repository.toLowerCase() !== occasion.repository.toLowerCase();
-    const text = refusals_textOf(target, failure, elsewhere);
-    return {
-        ...base,
-        verdict: 'failed',
-        words: `${text.words} (GitHub: ${failure.answer})`,
-        next: text.next,
-        miswritten: text.miswritten ?? false,
-    };
-}
-function refusals_textOf(target, failure, elsewhere) {
-    const file = `${target.workflow} at "${target.ref}"`;
-    const rows = [
-        [elsewhere && [401, 403, 404].includes(failure.status), crossRepository(target)],
-        [
-            failure.status === 403 || failure.status === 401,
-            {
-                words: 'was not started: the token may not start workflows',
-                next: 'Give this job, and every job that calls its workflow, `actions: write`.',
-            },
-        ],
-        [
-            failure.status === 404,
-            {
-                words: `does not exist: ${target.repository} has no such workflow on its default branch`,
-                next: 'Correct `workflow`: it is the file name below .github/workflows.',
-                miswritten: true,
-            },
-        ],
-        [
-            failure.says(/unexpected inputs/i),
-            {
-                words: `was not started: ${file} does not declare all these inputs (${Object.keys(target.inputs).join(', ')})`,
-                next: 'Declare them under `on: workflow_dispatch: inputs:` or take them out of the target.',
-                miswritten: true,
-            },
-        ],
-        [
-            failure.says(/required input|missing.*input/i),
-            {
-                words: `was not started: ${file} requires an input that the target does not give`,
-                next: "Add it to the target's `inputs`.",
-                miswritten: true,
-            },
-        ],
-        [
-            failure.says(/does not have.*workflow_dispatch/i),
-            {
-                words: `cannot be started by hand: ${file} has no \`workflow_dispatch\` trigger`,
-                next: 'Add `on: workflow_dispatch` to the file on the default branch and at that ref.',
-                miswritten: true,
-            },
-        ],
-        [
-            failure.says(/no ref found/i),
-            {
-                words: `was not started: ${target.repository} has no branch or tag "${target.ref}"`,
-                next: 'Set `ref` of the target; by default it is the released tag.',
-                miswritten: true,
-            },
-        ],
-        [
-            failure.says(/disabled/i),
-            {
-                words: 'is switched off and was not started',
-                next: `Enable it: gh workflow enable ${target.workflow} --repo ${target.repository}`,
-            },
-        ],
-    ];
-    const row = rows.find(([matches]) => matches);
-    return row?.[1] ?? { words: 'was not started: GitHub refused', next: failure.next };
-}
-function crossRepository(target) {
-    return {
-        words: `was not started: this token cannot start workflows in ${target.repository}, or there is no ${target.workflow}`,
-        next: `The job's own token reaches only its own repository. finish.yml and release.yml take the secret \`downstream-token\`: a fine-grained token with Actions write on ${target.repository}. A job of your own passes \`token\`, best a GitHub App's (actions/create-github-app-token, \`repositories: ${target.repository.split('/')[1]}\`, \`permission-actions: write\`).`,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/wake.js
-// Starts one target's workflow, unless a run of it for this release exists.
-
-
-
-/** How often, and how long apart (milliseconds, growing), a new run is looked for. */
-const FIRST_LOOKS = 5;
-const wake_FIRST_PAUSE = 2000;
-/** Never throws for what GitHub says to one target: the others go on. */
-async function wake(client, target, occasion) {
-    try {
-        const { state } = await readWorkflow(client, target.repository, target.workflow);
-        if (state !== 'active')
-            return disabled(target, state);
-        const before = await runsAtRef(client, target);
-        const earlier = earlierRun(before, target, occasion);
-        if (earlier)
-            return { run: earlier, how: 'adopted' };
-        const answer = await dispatchWorkflow(client, target.repository, target.workflow, target.ref, target.inputs);
-        return answer.kind === 'run'
-            ? await namedRun(client, target, answer.runId, answer.url)
-            : await lookedFor(client, target, before, answer);
-    }
-    catch (error) {
-        if (error instanceof failure_GithubFailure)
-            return refusalResult(target, occasion, error);
-        throw error;
-    }
-}
-/** What was sent without a clear answer is looked for, and never sent a second time. */
-async function lookedFor(client, target, before, answer) {
-    const seen = await appearedRun(client, target, before).catch((error) => error.message);
-    if (typeof seen === 'object')
-        return { run: seen, how: 'dispatched' };
-    const doubt = answer.kind === 'unclear' ? `GitHub's answer was unclear (${answer.failure.answer})` : 'GitHub named no run';
-    return {
-        target,
-        verdict: 'unknown',
-        how: 'none',
-        words: `was sent once; ${doubt}, and ${seen ?? `no single new run at "${target.ref}" appeared within two minutes`}`,
-        next: `Look at the runs of ${target.workflow} in ${target.repository}; if nothing ran: ${byHand(target)}`,
-    };
-}
-/** A run that was made this moment may take GitHub a few seconds to show. */
-async function namedRun(client, target, runId, url) {
-    for (let looks = 1;; looks += 1) {
-        try {
-            return { run: await readRun(client, target.repository, runId), how: 'dispatched' };
-        }
-        catch (error) {
-            const notYet = error instanceof failure_GithubFailure && error.status === 404 && looks < FIRST_LOOKS;
-            if (!notYet) {
-                const words = `was started as run ${runId}, which cannot be read (${error.message})`;
-                return { target, verdict: 'unknown', how: 'dispatched', runId, url, words };
-            }
-            await new Promise((resolve) => setTimeout(resolve, wake_FIRST_PAUSE * looks));
-        }
-    }
-}
-function disabled(target, state) {
-    return {
-        target,
-        verdict: 'failed',
-        how: 'none',
-        words: `is switched off ("${state}") and was not started`,
-        next: `Enable it: gh workflow enable ${target.workflow} --repo ${target.repository}`,
-    };
-}
-function byHand(target) {
-    const inputs = Object.entries(target.inputs).map(([name, value]) => ` -f ${quote(`${name}=${value}`)}`);
-    return `gh workflow run ${target.workflow} --repo ${target.repository} --ref ${quote(target.ref)}${inputs.join('')}`;
-}
-function quote(text) {
-    return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
 ;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/run.js
-
 
 
 
@@ -1291,30 +1323,9 @@ async function run(inputs, deps) {
         return describe([]);
     }
     const client = await openGithub({ token: inputs.token, apiUrl: deps.context.apiUrl });
-    const limit = Math.max(1, inputs['max-parallel']);
-    return describe(await inParallel(targets, limit, (target) => settle(client, deps, target, occasion)));
-}
-async function settle(client, deps, target, occasion) {
-    const channel = occasion.prerelease ? 'prerelease' : 'stable';
-    if (target.when !== 'always' && target.when !== channel) {
-        return {
-            target,
-            verdict: 'not-now',
-            how: 'none',
-            words: `is for ${target.when} releases only, and this one is ${channel}`,
-        };
-    }
-    const woken = await wake(client, target, occasion);
-    if ('verdict' in woken) {
-        deps.log.info(sentence(woken));
-        return woken;
-    }
-    const { run, how } = woken;
-    deps.log.info(`${target.workflow}: ${how} at "${target.ref}"  ${run.html_url}`);
-    if (!target.wait && run.status !== 'completed') {
-        return { target, verdict: 'sent', how, run, words: 'was started; nobody waits for it' };
-    }
-    return follow(client, deps.log, target, run, how);
+    const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const request = { occasion, targets, maxParallel: inputs['max-parallel'] };
+    return describe(await fanOut(request, { client, now: Date.now, sleep, log: deps.log }));
 }
 
 

@@ -2,11 +2,11 @@
 import { expect, test } from '@jest/globals'
 import { type GithubClient, GithubFailure, type GithubRequest, type Release } from '@plumbline/github'
 import type { NotesSection, Prepared, ReleaseRecord } from '@plumbline/record'
-import { findOrDraft } from '../../actions/create-release/src/draft.ts'
+import { differences, type ReleaseDeps } from '@plumbline/releases'
 import type { Inputs } from '../../actions/create-release/src/inputs.ts'
 import type { Intent } from '../../actions/create-release/src/intent.ts'
 import { readNotes } from '../../actions/create-release/src/notes.ts'
-import { differences } from '../../actions/create-release/src/publish.ts'
+import { findOrDraft } from '../../packages/releases/src/draft.ts'
 
 const INTENT: Intent = {
   repository: 'octo/demo',
@@ -31,7 +31,8 @@ function emptyRepository() {
       throw new GithubFailure('unexpected', { what: 'Not Found' }, { status: 404, message: 'Not Found' } as never)
     },
   }
-  return { client, posts }
+  const deps: ReleaseDeps = { client, now: () => 0, sleep: async () => {}, log: { info: () => {} } }
+  return { deps, posts }
 }
 
 function notesFor(how: NotesSection['how'], given = '') {
@@ -46,9 +47,9 @@ test('only where validate says so, and nobody gave notes by hand', () => {
 })
 
 test('the draft is made with them, below its own text', async () => {
-  const { client, posts } = emptyRepository()
-  await findOrDraft(client, { ...INTENT, generateNotes: true })
-  await findOrDraft(client, INTENT)
+  const { deps, posts } = emptyRepository()
+  await findOrDraft(deps, { ...INTENT, generateNotes: true })
+  await findOrDraft(deps, INTENT)
   const draft = { tag_name: 'v1.2.3', name: 'v1.2.3', body: '**Package:** demo', prerelease: false, draft: true }
   expect(posts).toEqual([{ ...draft, generate_release_notes: true }, draft])
 })

@@ -6,18 +6,8 @@ import type { ActionDeps } from '@plumbline/actions-io'
 import { type ArtifactStore, assetKey, keepsName, measureFile, readFiles } from '@plumbline/github'
 import { PlumblineError } from '@plumbline/kernel'
 import { deterministicPart, type Prepared, type ReleaseRecord } from '@plumbline/record'
+import type { DeclaredFile } from '@plumbline/releases'
 import type { Inputs } from './inputs.ts'
-
-/** A file on this machine that must be an asset of the release. */
-export interface DeclaredFile {
-  readonly name: string
-  readonly path: string
-  /** Bytes. */
-  readonly size: number
-  readonly sha256: string
-  /** The name once more, where GitHub is going to rewrite it. */
-  readonly label?: string
-}
 
 interface Sources {
   readonly inputs: Inputs

@@ -10,26 +10,15 @@ import {
   preparedForWriting,
   type ReleaseRecord,
 } from '@plumbline/record'
-import { type DeclaredFile, declareFiles } from './files.ts'
+import type { Wanted } from '@plumbline/releases'
+import { declareFiles } from './files.ts'
 import type { Inputs } from './inputs.ts'
 import { readNotes } from './notes.ts'
 
 /** Everything that is decided before the first write. */
-export interface Intent {
-  readonly repository: string
-  readonly tag: string
-  /** What the tag must point to; undefined when nobody told us. */
-  readonly commit: string | undefined
-  readonly name: string
-  readonly notes: string
+export interface Intent extends Wanted {
   /** Why the notes lack something that they would have had; empty for nothing. */
   readonly notesRemark: string
-  /** GitHub writes the notes, below what is given here. */
-  readonly generateNotes?: true
-  readonly prerelease: boolean
-  readonly makeLatest: MakeLatest
-  readonly stayDraft: boolean
-  readonly files: readonly DeclaredFile[]
 }
 
 /** Reads and checks everything that the release is made of. Throws before anything is written. */

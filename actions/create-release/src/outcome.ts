@@ -2,16 +2,13 @@
 import type { Outcome } from '@plumbline/actions-io'
 import type { Release } from '@plumbline/github'
 import type { ReleaseSection } from '@plumbline/record'
-import type { SettledAsset } from './assets.ts'
-import type { FoundRelease } from './draft.ts'
+import { differences, type ReleaseReport, type SettledAsset } from '@plumbline/releases'
 import type { Intent } from './intent.ts'
-import { differences } from './publish.ts'
 
 /** The outcome for the release as it is now; `settled` is what has been compared so far. */
 export function describe(
   intent: Intent,
-  { release, created }: FoundRelease,
-  settled: readonly SettledAsset[],
+  { release, created, settled }: ReleaseReport,
 ): Required<Pick<Outcome, 'outputs' | 'sections' | 'summary' | 'findings'>> {
   const section = releaseSection(release, settled)
   const assets = settled.map(({ asset, file }, index) => ({
@@ -33,7 +30,7 @@ export function describe(
     },
     sections: { release: section },
     findings: findings(intent, release, settled),
-    summary: summary(intent, { release, created }, settled),
+    summary: summary(intent, { release, created, settled }),
   }
 }
 
@@ -65,7 +62,7 @@ function findings(intent: Intent, release: Release, settled: readonly SettledAss
   return warnings.map((message) => ({ level: 'warning' as const, message }))
 }
 
-function summary(intent: Intent, { release, created }: FoundRelease, settled: readonly SettledAsset[]): string {
+function summary(intent: Intent, { release, created, settled }: ReleaseReport): string {
   const state = release.draft ? 'draft' : 'published'
   const how = created ? 'made by this run' : 'found, and gone on with'
   const lines = [

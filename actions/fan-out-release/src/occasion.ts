@@ -1,22 +1,15 @@
 // The release that the targets follow, and what their texts may quote from it.
 import type { GithubContext } from '@plumbline/actions-io'
+import type { Occasion } from '@plumbline/downstream'
 import { PlumblineError } from '@plumbline/kernel'
 import { preparedForWriting } from '@plumbline/record'
 import type { Inputs } from './inputs.ts'
 
-export interface Occasion {
-  /** Where the release is. */
-  readonly repository: string
-  readonly tag: string
-  /** What the tag points to; undefined when nobody told us. */
-  readonly commit: string | undefined
-  readonly prerelease: boolean
-  /** `${name}` → text. */
-  readonly values: Readonly<Record<string, string>>
-}
+/** What the targets' texts may quote: `${name}` → text. */
+export type Values = Readonly<Record<string, string>>
 
 /** From inputs, prepare's outputs and the event. Throws `bad-input` without a tag. */
-export function readOccasion(inputs: Inputs, context: GithubContext): Occasion {
+export function readOccasion(inputs: Inputs, context: GithubContext): Occasion & { readonly values: Values } {
   const prepared = preparedForWriting(inputs.prepared)
   const tag = inputs.tag || prepared?.tag || (context.refType === 'tag' ? context.refName : '')
   if (tag === '') {

@@ -1,8 +1,8 @@
 // What fan-out-release says at its end: result, runs, the record's section, a table with links.
 import type { Outcome } from '@plumbline/actions-io'
+import { runSeconds, sentence, type TargetResult } from '@plumbline/downstream'
 import { type FailureCode, PlumblineError } from '@plumbline/kernel'
 import type { DownstreamRun } from '@plumbline/record'
-import { runSeconds, type TargetResult } from './result.ts'
 
 const MARKS = { success: '✓', failed: '✗', unknown: '?', sent: '→', 'not-now': '–' } as const
 
@@ -35,11 +35,6 @@ export function describe(results: readonly TargetResult[]): Outcome {
 function codeOf(failed: readonly TargetResult[]): FailureCode {
   if (failed.length === 0) return 'downstream-incomplete'
   return failed.every((entry) => entry.miswritten) ? 'downstream-refused' : 'downstream-failed'
-}
-
-/** One sentence on one target. */
-export function sentence({ target, words }: TargetResult): string {
-  return `${target.repository}/${target.workflow} ${words}.`
 }
 
 function downstreamRun(entry: TargetResult): DownstreamRun {

@@ -1,19 +1,10 @@
 // The input `targets`: a YAML list, read with the line of everything that is wrong in it.
+import type { Occasion, Target } from '@plumbline/downstream'
 import { PlumblineError } from '@plumbline/kernel'
 import type * as Yaml from 'yaml'
-import type { Occasion } from './occasion.ts'
+import type { Values } from './occasion.ts'
 
-export interface Target {
-  /** File name or id of the workflow. */
-  readonly workflow: string
-  readonly repository: string
-  readonly ref: string
-  readonly inputs: Readonly<Record<string, string>>
-  readonly when: 'stable' | 'prerelease' | 'always'
-  readonly required: boolean
-  readonly wait: boolean
-  readonly timeoutMinutes: number
-}
+type Scene = Occasion & { readonly values: Values }
 
 type Report = (node: unknown, problem: string) => void
 
@@ -21,7 +12,7 @@ const KEYS = ['workflow', 'repository', 'ref', 'inputs', 'when', 'required', 'wa
 const PLACEHOLDER = /\$\{([^}]*)\}/g
 
 /** The targets with every `${…}` filled in. Throws one `bad-targets` that lists all problems. */
-export async function readTargets(text: string, occasion: Occasion): Promise<Target[]> {
+export async function readTargets(text: string, occasion: Scene): Promise<Target[]> {
   if (text.trim() === '') return []
   const yaml = await import('yaml')
   const lines = new yaml.LineCounter()
@@ -41,7 +32,7 @@ export async function readTargets(text: string, occasion: Occasion): Promise<Tar
   })
 }
 
-function readList(yaml: typeof Yaml, contents: unknown, occasion: Occasion, report: Report): Target[] {
+function readList(yaml: typeof Yaml, contents: unknown, occasion: Scene, report: Report): Target[] {
   if (contents === null) return []
   if (!yaml.isSeq(contents)) {
     report(contents, 'a list is expected (each target begins with "- workflow: …").')
@@ -62,7 +53,7 @@ function readList(yaml: typeof Yaml, contents: unknown, occasion: Occasion, repo
   })
 }
 
-function readTarget(yaml: typeof Yaml, map: Yaml.YAMLMap, occasion: Occasion, report: Report): Target {
+function readTarget(yaml: typeof Yaml, map: Yaml.YAMLMap, occasion: Scene, report: Report): Target {
   for (const { key } of map.items) {
     const name = String(yaml.isScalar(key) ? key.value : key)
     if (!KEYS.includes(name)) report(key, `"${name}" is no key of a target; there are ${KEYS.join(', ')}.`)
@@ -102,7 +93,7 @@ function readTarget(yaml: typeof Yaml, map: Yaml.YAMLMap, occasion: Occasion, re
   }
 }
 
-function readInputs(yaml: typeof Yaml, node: unknown, occasion: Occasion, report: Report): Record<string, string> {
+function readInputs(yaml: typeof Yaml, node: unknown, occasion: Scene, report: Report): Record<string, string> {
   if (node === undefined || (yaml.isScalar(node) && node.value === null)) return {}
   if (!yaml.isMap(node)) {
     report(node, '"inputs" is expected to be "name: value" lines.')
@@ -125,7 +116,7 @@ function readMinutes(value: unknown, report: (problem: string) => void): number 
   return 30
 }
 
-function fill(text: string, occasion: Occasion, report: (problem: string) => void): string {
+function fill(text: string, occasion: Scene, report: (problem: string) => void): string {
   return text.replace(PLACEHOLDER, (whole, name: string) => {
     const value = occasion.values[name]
     if (value !== undefined && value !== '') return value

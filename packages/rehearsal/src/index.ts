@@ -51,7 +51,6 @@ export {
   type FileLocation,
   type FileSource,
   type Job,
-  matchesPatterns,
   type Permissions,
   type Problem,
   parseActionFile,

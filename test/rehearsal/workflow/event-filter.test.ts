@@ -1,6 +1,7 @@
 // Which events start a workflow, by GitHub's filter patterns.
 import { expect, test } from '@jest/globals'
-import { matchesPatterns, parseWorkflowFile, triggers } from '@plumbline/rehearsal'
+import { parseWorkflowFile, triggers } from '@plumbline/rehearsal'
+import { matchesPatterns } from '@plumbline/triggers'
 
 const patterns: [string, string[], boolean][] = [
   ['v1.2.3', ['v*'], true],

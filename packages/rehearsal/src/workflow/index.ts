@@ -1,5 +1,5 @@
 // What the other rooms of the rehearsal use of workflow files.
-export { matchesPatterns, type StartingEvent, type Triggered, triggers } from './event-filter.ts'
+export { type StartingEvent, type Triggered, triggers } from './event-filter.ts'
 export type * from './model.ts'
 export { DEFAULT_PERMISSIONS } from './permissions.ts'
 export { type Problem, problemsOf, problemText } from './problems.ts'

@@ -1,8 +1,7 @@
 // GitHub's refusals to start a workflow, each in its own words.
 import type { GithubFailure } from '@plumbline/github'
-import type { Occasion } from './occasion.ts'
 import type { TargetResult } from './result.ts'
-import type { Target } from './targets.ts'
+import type { Occasion, Target } from './target.ts'
 
 interface Text {
   readonly words: string

@@ -1,21 +1,19 @@
 // Waits for a run's end and says what became of it.
-import type { Log } from '@plumbline/actions-io'
 import { failedPlace, type GithubClient, GithubFailure, readRun, runJobs, type WorkflowRun } from '@plumbline/github'
 import { conclusionWords, rerunCommand, type TargetResult } from './result.ts'
-import type { Target } from './targets.ts'
+import type { FanOutDeps, Target } from './target.ts'
 
 const FIRST_PAUSE = 5000
 const LONGEST_PAUSE = 30_000
 
 /** Follows a run until it has ended or the target's time is over. */
 export async function follow(
-  client: GithubClient,
-  log: Log,
+  deps: FanOutDeps,
   target: Target,
   start: WorkflowRun,
   how: 'dispatched' | 'adopted',
 ): Promise<TargetResult> {
-  const run = await lastSeen(client, log, target, start)
+  const run = await lastSeen(deps, target, start)
   if (run instanceof GithubFailure) return { ...lost(target, start, run), how }
   if (run.status !== 'completed') return { ...stillRunning(target, run), how }
   if (run.conclusion === 'success') return { target, verdict: 'success', how, run, words: 'succeeded' }
@@ -24,21 +22,21 @@ export async function follow(
     verdict: 'failed',
     how,
     run,
-    words: conclusionWords(run.conclusion, await failurePlace(client, target, run)),
+    words: conclusionWords(run.conclusion, await failurePlace(deps.client, target, run)),
     next: `${rerunCommand(target.repository, run.id)}, wait for its success, then run this job again`,
   }
 }
 
 /** The run at its end, or as it was when the time was over, or the refusal that ended the looking. */
-async function lastSeen(client: GithubClient, log: Log, target: Target, start: WorkflowRun) {
-  const deadline = Date.now() + target.timeoutMinutes * 60_000
+async function lastSeen(deps: FanOutDeps, target: Target, start: WorkflowRun) {
+  const deadline = deps.now() + target.timeoutMinutes * 60_000
   let run = start
   for (let pause = FIRST_PAUSE; run.status !== 'completed'; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
-    if (Date.now() + pause > deadline) return run
-    await new Promise((resolve) => setTimeout(resolve, pause))
-    const now = await look(client, target, run)
+    if (deps.now() + pause > deadline) return run
+    await deps.sleep(pause)
+    const now = await look(deps.client, target, run)
     if (now instanceof GithubFailure) return now
-    if (now.status !== run.status) log.info(`${target.workflow}: ${now.conclusion ?? now.status}  ${now.html_url}`)
+    if (now.status !== run.status) deps.log.info(`${target.workflow}: ${now.conclusion ?? now.status}  ${now.html_url}`)
     run = now
   }
   return run

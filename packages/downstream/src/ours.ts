@@ -1,7 +1,6 @@
 // Which runs of a target's workflow belong to this release: decided by what GitHub shows, never by "any new run".
 import { dispatchedRuns, type GithubClient, type WorkflowRun } from '@plumbline/github'
-import type { Occasion } from './occasion.ts'
-import type { Target } from './targets.ts'
+import type { FanOutDeps, Occasion, Target } from './target.ts'
 
 /** Looks for the run of a send without a run id, in milliseconds after it. */
 const LOOKS = [3000, 5000, 10_000, 15_000, 30_000, 30_000]
@@ -24,14 +23,14 @@ export function earlierRun(runs: readonly WorkflowRun[], target: Target, occasio
 
 /** The one run that appeared since `before`; undefined when there is none, or more than one, after two minutes. */
 export async function appearedRun(
-  client: GithubClient,
+  deps: FanOutDeps,
   target: Target,
   before: readonly WorkflowRun[],
 ): Promise<WorkflowRun | undefined> {
   const known = new Set(before.map((run) => run.id))
   for (const pause of LOOKS) {
-    await new Promise((resolve) => setTimeout(resolve, pause))
-    const fresh = (await runsAtRef(client, target)).filter((run) => !known.has(run.id))
+    await deps.sleep(pause)
+    const fresh = (await runsAtRef(deps.client, target)).filter((run) => !known.has(run.id))
     if (fresh.length > 0) return fresh.length === 1 ? fresh[0] : undefined
   }
   return undefined

@@ -2,17 +2,15 @@
 import {
   type DispatchAnswer,
   dispatchWorkflow,
-  type GithubClient,
   GithubFailure,
   readRun,
   readWorkflow,
   type WorkflowRun,
 } from '@plumbline/github'
-import type { Occasion } from './occasion.ts'
 import { appearedRun, earlierRun, runsAtRef } from './ours.ts'
 import { refusalResult } from './refusals.ts'
 import type { TargetResult } from './result.ts'
-import type { Target } from './targets.ts'
+import type { FanOutDeps, Occasion, Target } from './target.ts'
 
 /** How often, and how long apart (milliseconds, growing), a new run is looked for. */
 const FIRST_LOOKS = 5
@@ -22,17 +20,17 @@ const FIRST_PAUSE = 2000
 export type Woken = { readonly run: WorkflowRun; readonly how: 'dispatched' | 'adopted' } | TargetResult
 
 /** Never throws for what GitHub says to one target: the others go on. */
-export async function wake(client: GithubClient, target: Target, occasion: Occasion): Promise<Woken> {
+export async function wake(deps: FanOutDeps, target: Target, occasion: Occasion): Promise<Woken> {
   try {
-    const { state } = await readWorkflow(client, target.repository, target.workflow)
+    const { state } = await readWorkflow(deps.client, target.repository, target.workflow)
     if (state !== 'active') return disabled(target, state)
-    const before = await runsAtRef(client, target)
+    const before = await runsAtRef(deps.client, target)
     const earlier = earlierRun(before, target, occasion)
     if (earlier) return { run: earlier, how: 'adopted' }
-    const answer = await dispatchWorkflow(client, target.repository, target.workflow, target.ref, target.inputs)
+    const answer = await dispatchWorkflow(deps.client, target.repository, target.workflow, target.ref, target.inputs)
     return answer.kind === 'run'
-      ? await namedRun(client, target, answer.runId, answer.url)
-      : await lookedFor(client, target, before, answer)
+      ? await namedRun(deps, target, answer.runId, answer.url)
+      : await lookedFor(deps, target, before, answer)
   } catch (error) {
     if (error instanceof GithubFailure) return refusalResult(target, occasion, error)
     throw error
@@ -41,12 +39,12 @@ export async function wake(client: GithubClient, target: Target, occasion: Occas
 
 /** What was sent without a clear answer is looked for, and never sent a second time. */
 async function lookedFor(
-  client: GithubClient,
+  deps: FanOutDeps,
   target: Target,
   before: readonly WorkflowRun[],
   answer: Exclude<DispatchAnswer, { readonly kind: 'run' }>,
 ): Promise<Woken> {
-  const seen = await appearedRun(client, target, before).catch((error: Error) => error.message)
+  const seen = await appearedRun(deps, target, before).catch((error: Error) => error.message)
   if (typeof seen === 'object') return { run: seen, how: 'dispatched' }
   const doubt =
     answer.kind === 'unclear' ? `GitHub's answer was unclear (${answer.failure.answer})` : 'GitHub named no run'
@@ -60,17 +58,17 @@ async function lookedFor(
 }
 
 /** A run that was made this moment may take GitHub a few seconds to show. */
-async function namedRun(client: GithubClient, target: Target, runId: number, url: string): Promise<Woken> {
+async function namedRun(deps: FanOutDeps, target: Target, runId: number, url: string): Promise<Woken> {
   for (let looks = 1; ; looks += 1) {
     try {
-      return { run: await readRun(client, target.repository, runId), how: 'dispatched' }
+      return { run: await readRun(deps.client, target.repository, runId), how: 'dispatched' }
     } catch (error) {
       const notYet = error instanceof GithubFailure && error.status === 404 && looks < FIRST_LOOKS
       if (!notYet) {
         const words = `was started as run ${runId}, which cannot be read (${(error as Error).message})`
         return { target, verdict: 'unknown', how: 'dispatched', runId, url, words }
       }
-      await new Promise((resolve) => setTimeout(resolve, FIRST_PAUSE * looks))
+      await deps.sleep(FIRST_PAUSE * looks)
     }
   }
 }

@@ -11,9 +11,8 @@ import {
   uploadAsset,
 } from '@plumbline/github'
 import { PlumblineError } from '@plumbline/kernel'
-import type { DeclaredFile } from './files.ts'
-import type { Intent } from './intent.ts'
 import { explain } from './refusals.ts'
+import type { DeclaredFile, ReleaseDeps, Wanted } from './wanted.ts'
 
 /** A declared file with the asset that holds its bytes. */
 export interface SettledAsset {
@@ -39,12 +38,13 @@ const PAUSE = 3000
  * Makes the release hold exactly the declared files. Nothing complete is sent again or overwritten.
  * Throws `asset-conflict`, `asset-undeclared`, `release-immutable`, `asset-incomplete`.
  */
-export async function settleAssets(client: GithubClient, intent: Intent, release: Release): Promise<SettledAsset[]> {
-  const { repository, files } = intent
+export async function settleAssets(deps: ReleaseDeps, wanted: Wanted, release: Release): Promise<SettledAsset[]> {
+  const { client } = deps
+  const { repository, files } = wanted
   const before = compareAssets(files, await listAssets(client, repository, release.id), release)
   if (before.missing.length > 0 && release.immutable) throw incompleteForEver(release, before.missing)
   for (const starter of before.starters) await deleteAsset(client, repository, starter.id)
-  await inParallel(before.missing, UPLOADS_AT_ONCE, (file) => sendFile(client, repository, release, file))
+  await inParallel(before.missing, UPLOADS_AT_ONCE, (file) => sendFile(deps, repository, release, file))
   const after = compareAssets(files, await listAssets(client, repository, release.id), release)
   if (after.missing.length === 0) return [...after.settled]
   throw new PlumblineError('asset-incomplete', {
@@ -77,17 +77,17 @@ export function compareAssets(files: readonly DeclaredFile[], assets: readonly A
 }
 
 /** Sends a file; after an unclear answer the list of assets tells whether it has arrived. */
-async function sendFile(client: GithubClient, repository: string, release: Release, file: DeclaredFile): Promise<void> {
+async function sendFile(deps: ReleaseDeps, repository: string, release: Release, file: DeclaredFile): Promise<void> {
   for (let sends = 1; ; sends += 1) {
     try {
-      await uploadAsset(client, release, file)
+      await uploadAsset(deps.client, release, file)
       return
     } catch (error) {
       if (!(error instanceof GithubFailure)) throw error
       const exists = error.status === 422 && error.says(/already_exists/)
       if (!error.unclear && !exists) throw explain(`"${file.name}" was not uploaded to ${release.html_url}.`, error)
-      await new Promise((resolve) => setTimeout(resolve, PAUSE * sends))
-      if (await hasArrived(client, repository, release, file)) return
+      await deps.sleep(PAUSE * sends)
+      if (await hasArrived(deps.client, repository, release, file)) return
       if (sends === MAX_SENDS) throw explain(`"${file.name}" was sent ${sends} times and did not arrive.`, error)
     }
   }

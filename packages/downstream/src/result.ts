@@ -1,6 +1,6 @@
 // How one target ended, in GitHub's conclusion and in words.
 import type { WorkflowRun } from '@plumbline/github'
-import type { Target } from './targets.ts'
+import type { Target } from './target.ts'
 
 /**
  * `success` and nothing else is success. `sent` is a run that nobody wanted to wait for, `not-now` a target that is for
@@ -50,4 +50,9 @@ export function runSeconds(run: WorkflowRun | undefined): number | undefined {
   if (run?.status !== 'completed') return undefined
   const milliseconds = Date.parse(run.updated_at) - Date.parse(run.run_started_at ?? run.created_at)
   return Number.isFinite(milliseconds) ? Math.max(0, Math.round(milliseconds / 1000)) : undefined
+}
+
+/** One sentence on one target. */
+export function sentence({ target, words }: TargetResult): string {
+  return `${target.repository}/${target.workflow} ${words}.`
 }

@@ -1,17 +1,16 @@
 // Publishing stands between two looks at the tag.
 import { expect, test } from '@jest/globals'
 import type { GithubClient, GithubRequest, Release } from '@plumbline/github'
-import type { Intent } from '../../actions/create-release/src/intent.ts'
-import { bringOut } from '../../actions/create-release/src/publish.ts'
+import type { Wanted } from '@plumbline/releases'
+import { bringOut } from '../../packages/releases/src/publish.ts'
 
 const COMMIT = 'a'.repeat(40)
-const INTENT: Intent = {
+const INTENT: Wanted = {
   repository: 'octo/demo',
   tag: 'v1.2.3',
   commit: COMMIT,
   name: 'v1.2.3',
   notes: 'notes',
-  notesRemark: '',
   prerelease: false,
   makeLatest: 'legacy',
   stayDraft: false,

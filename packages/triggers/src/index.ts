@@ -1,0 +1,2 @@
+// The public list of the triggers package.
+export { filterPattern, matchesPatterns } from './patterns.ts'
