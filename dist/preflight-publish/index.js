@@ -7044,8 +7044,8 @@ function source_streamOf(source) {
 /** Memory of earlier passes, to be used again. */
 const source_spare = (/* unused pure expression or super */ null && ([]));
 /** Hex digests, computed in one pass. */
-async function digestsOf(source) {
-    const [sha256, sha512] = [createHash('sha256'), createHash('sha512')];
+async function digestsOf(source, algorithms) {
+    const hashes = algorithms.map((algorithm) => createHash(algorithm));
     const length = LARGE_CHUNK;
     const buffers = source_spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
     let position = 0;
@@ -7058,12 +7058,13 @@ async function digestsOf(source) {
         // The next chunk is read while this one is digested.
         reading = source.read(position, length, buffers[turn % 2 === 0 ? 0 : 1]);
         reading.catch(() => { });
-        sha256.update(chunk);
-        sha512.update(chunk);
+        for (const hash of hashes)
+            hash.update(chunk);
     }
     // Not after a failure: something may still be read into them.
     source_spare.push(buffers);
-    return { sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+    const pairs = algorithms.map((algorithm, place) => [algorithm, hashes[place]?.digest('hex')]);
+    return Object.fromEntries(pairs);
 }
 async function* chunksOf(source) {
     for (let done = 0; done < source.size;) {
@@ -7588,6 +7589,7 @@ const TOKEN_LIFE_MS = 25 * 60_000;
 const crates_io_cratesIo = {
     id: 'crates.io',
     kinds: ['crate'],
+    digest: 'sha256',
     mayObject: ({ destination }) => destination !== undefined,
     open: async ({ repositoryUrl = '' }, deps) => openRegistry(indexAddress(repositoryUrl), deps),
 };
@@ -7601,7 +7603,6 @@ function openRegistry(index, { http, now }) {
         address,
         audience: () => audienceOfCratesIo(find),
         absence: ABSENCE,
-        digest: 'sha256',
         tokenLifeMs: TOKEN_LIFE_MS,
         tokenScope: 'publisher',
         parallel: 1,
@@ -9237,11 +9238,12 @@ function compareDist(dist, file) {
     if (theirs === undefined)
         return { state: 'same', proof: 'version-only' };
     const attested = isAttested(dist);
-    if (theirs === file.sha512)
+    const ours = sha512Of(file);
+    if (theirs === ours)
         return { state: 'same', proof: 'hash', ...(attested === undefined ? {} : { attested }) };
     return {
         state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
-        theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
+        theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(ours)} here`,
     };
 }
 /** The short form has the whole `dist` (`npm audit signatures` reads nothing else); undefined where it is not npm's. */
@@ -9254,6 +9256,12 @@ function isAttested({ attestations, signatures }) {
 function heldTarball({ integrity, shasum, tarball = '' }, name, version) {
     const last = tarball.split('/').at(-1) || `${name}@${version}`;
     return { name: last, digest: integrity ?? (shasum === undefined ? '' : `sha1 ${shasum}`) };
+}
+/** npm's own digest of a tarball, which is taken of every file that goes there. Throws where it was not. */
+function sha512Of({ name, sha512 }) {
+    if (sha512 === undefined)
+        throw new Error(`"${name}" goes to npm without a SHA-512`);
+    return sha512;
 }
 function shortIntegrity(sha512) {
     return `${toIntegrity('sha512', sha512).slice(0, 27)}…`;
@@ -9275,6 +9283,7 @@ async function get(http, url, accept) {
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/provenance.js
 // npm's provenance: an SLSA statement (https://slsa.dev/spec/v1.0/provenance), field for field as npm itself writes it
 // on GitHub (libnpmpublish/lib/provenance.js), but from the claims of the ID token instead of the job's variables.
+
 
 const GITHUB = 'https://github.com';
 const BUILD_TYPE = 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1';
@@ -9325,7 +9334,7 @@ function npmStatement(subject, file, claims) {
     const { path, ref } = workflowOf(of('workflow_ref'), of('repository'));
     return {
         _type: 'https://in-toto.io/Statement/v1',
-        subject: [{ name: npmPurl(subject), digest: { sha512: file.sha512 } }],
+        subject: [{ name: npmPurl(subject), digest: { sha512: sha512Of(file) } }],
         predicateType: 'https://slsa.dev/provenance/v1',
         predicate: {
             buildDefinition: {
@@ -9370,6 +9379,7 @@ const npm_TOKEN_LIFE_MS = 120_000;
 const npm_npm = {
     id: 'npm',
     kinds: ['npm-tarball'],
+    digest: 'sha512',
     mayObject: ({ destination }) => destination !== undefined,
     async open(options, deps) {
         if (options.repositoryUrl) {
@@ -9399,7 +9409,6 @@ function openNpm(address, options, deps) {
         address,
         audience: async () => `npm:${new URL(address).hostname}`,
         absence: npm_ABSENCE,
-        digest: 'sha512',
         tokenLifeMs: npm_TOKEN_LIFE_MS,
         tokenScope: 'package',
         parallel: 1,
@@ -10184,6 +10193,7 @@ function rowFor(usual) {
     return {
         id: usual.id,
         kinds: ['wheel', 'sdist'],
+        digest: 'sha256',
         mayObject: () => true,
         open: async ({ repositoryUrl = '' }, deps) => openIndex(indexAt(repositoryUrl, usual), deps),
     };
@@ -10204,7 +10214,6 @@ function openIndex(index, { http, now }) {
         address: index.site ?? upload,
         audience: () => audienceOfPypi(upload, http, now),
         absence: pypi_ABSENCE,
-        digest: 'sha256',
         tokenLifeMs: pypi_TOKEN_LIFE_MS,
         tokenScope: 'package',
         parallel: PARALLEL,
@@ -10773,6 +10782,7 @@ const rubygems_MAX_BYTES = 500 * 1024 * 1024;
 const rubygems_rubygems = {
     id: 'rubygems',
     kinds: ['gem'],
+    digest: 'sha256',
     mayObject: () => true,
     open: async ({ repositoryUrl = '' }, deps) => openHost(hostAt(repositoryUrl), deps),
 };
@@ -10788,7 +10798,6 @@ function openHost(host, { http, now }) {
         // Whoever holds an ID token for RubyGems.org can push there: another host is given one for itself.
         audience: async () => (official || isThisMachine(host) ? AUDIENCE : new URL(host).host),
         absence: rubygems_ABSENCE,
-        digest: 'sha256',
         tokenLifeMs: rubygems_TOKEN_LIFE_MS,
         tokenScope: 'publisher',
         // The first gem of a version writes its pages; pushes of one gem at the same time meet each other there.

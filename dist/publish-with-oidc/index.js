@@ -35919,7 +35919,7 @@ const LARGE_CHUNK = 512 * 1024;
 /** A read of so much is remembered: an archive's small parts lie close together. */
 const SMALL = 128 * 1024;
 /** Bytes in memory. */
-function bytesSource(bytes) {
+function source_bytesSource(bytes) {
     return { size: bytes.length, read: async (position, length) => bytes.subarray(position, position + length) };
 }
 /** An open file, which must stay open for as long as it is read. */
@@ -35963,8 +35963,8 @@ function streamOf(source) {
 /** Memory of earlier passes, to be used again. */
 const spare = [];
 /** Hex digests, computed in one pass. */
-async function digestsOf(source) {
-    const [sha256, sha512] = [(0,external_node_crypto_.createHash)('sha256'), (0,external_node_crypto_.createHash)('sha512')];
+async function source_digestsOf(source, algorithms) {
+    const hashes = algorithms.map((algorithm) => (0,external_node_crypto_.createHash)(algorithm));
     const length = LARGE_CHUNK;
     const buffers = spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
     let position = 0;
@@ -35977,12 +35977,13 @@ async function digestsOf(source) {
         // The next chunk is read while this one is digested.
         reading = source.read(position, length, buffers[turn % 2 === 0 ? 0 : 1]);
         reading.catch(() => { });
-        sha256.update(chunk);
-        sha512.update(chunk);
+        for (const hash of hashes)
+            hash.update(chunk);
     }
     // Not after a failure: something may still be read into them.
     spare.push(buffers);
-    return { sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+    const pairs = algorithms.map((algorithm, place) => [algorithm, hashes[place]?.digest('hex')]);
+    return Object.fromEntries(pairs);
 }
 async function* chunksOf(source) {
     for (let done = 0; done < source.size;) {
@@ -36668,6 +36669,8 @@ function isNumber(segment) {
 
 
 
+/** Those that a gem's own checksums may state. */
+const GEM_DIGESTS = ['sha256', 'sha512'];
 const METADATA = 'metadata.gz';
 const DATA = 'data.tar.gz';
 const CHECKSUMS = 'checksums.yaml.gz';
@@ -36716,8 +36719,8 @@ async function compareChecksums(fileName, { metadata, data, checksums }) {
     if (!isMap(map['SHA256']))
         throw bad(fileName, `holds a ${CHECKSUMS} without SHA256`);
     const digests = [
-        [METADATA, await digestsOf(bytesSource(metadata))],
-        [DATA, await digestsOf(data)],
+        [METADATA, await source_digestsOf(source_bytesSource(metadata), GEM_DIGESTS)],
+        [DATA, await source_digestsOf(data, GEM_DIGESTS)],
     ];
     for (const [algorithm, name] of [['sha256', 'SHA256'], ['sha512', 'SHA512']]) {
         const stated = map[name];
@@ -36766,7 +36769,7 @@ function runtimeDependencies(dependencies) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/kind.js
-const DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
+const kind_DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/npm-tarball.js
 
@@ -37982,16 +37985,20 @@ async function entryOf(fileName, file) {
 /** Reads a distribution file, piece by piece. Throws `unknown-file-kind` or `bad-archive`. */
 async function readDistribution(fileName, file, limits = DEFAULT_LIMITS) {
     const source = sourceOf(file);
+    const known = await readContents(fileName, source, limits);
+    return { entry: await entryFrom(fileName, known.kind, source), ...known };
+}
+/** The same without an entry: nothing is digested. */
+async function readContents(fileName, source, limits = kind_DEFAULT_LIMITS) {
     const kind = await kindOf(fileName, source);
-    const contents = await kind.read(fileName, source, limits);
-    return { entry: await entryFrom(fileName, kind, source), kind, contents };
+    return { kind, contents: await kind.read(fileName, source, limits) };
 }
 /** The kind of a distribution file by its name alone; undefined for any other name. */
 function kindOfName(fileName) {
     return kinds.find(({ matchesName }) => matchesName(fileName))?.id;
 }
 async function entryFrom(name, { id }, source) {
-    return { name, kind: id, size: source.size, ...(await digestsOf(source)) };
+    return { name, kind: id, size: source.size, ...(await digestsOf(source, ['sha256', 'sha512'])) };
 }
 function sourceOf(file) {
     return file instanceof Uint8Array ? bytesSource(file) : file;
@@ -38013,1023 +38020,6 @@ async function kindOf(fileName, source) {
         });
     }
     return kind;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/local-files.js
-// The built files on this machine: finding them, reading what they are, and the rules that a set of them must keep.
-
-
-
-
-/** Files that are read at once: the disk is asked for one while another is digested. */
-const READERS = 3;
-/**
- * Absolute paths of the files: those listed one per line, else everything in the folder except hidden files.
- * Throws `no-files`.
- */
-async function findFiles(root, folder, list) {
-    const listed = list.split('\n').flatMap((line) => (line.trim() === '' ? [] : [(0,external_node_path_.resolve)(root, line.trim())]));
-    if (listed.length > 0)
-        return listed;
-    const place = (0,external_node_path_.resolve)(root, folder);
-    const names = await (0,promises_.readdir)(place).catch(() => undefined);
-    const visible = names?.filter((name) => !name.startsWith('.')).sort() ?? [];
-    if (visible.length > 0)
-        return visible.map((name) => (0,external_node_path_.join)(place, name));
-    throw new errors/* PlumblineError */.Dl('no-files', {
-        what: names ? `The folder "${folder}" holds no files.` : `There is no folder "${folder}".`,
-        file: folder,
-    });
-}
-/** Reads every file; what cannot be read or is no distribution becomes a finding. Both are in the order of the paths. */
-async function readFiles(paths) {
-    const read = [];
-    const queue = [...paths.entries()];
-    const reader = async () => {
-        for (let next = queue.shift(); next; next = queue.shift())
-            read[next[0]] = await local_files_readOne(next[1]);
-    };
-    await Promise.all(Array.from({ length: READERS }, reader));
-    return {
-        files: read.filter((one) => 'entry' in one),
-        findings: read.filter((one) => 'level' in one),
-    };
-}
-async function local_files_readOne(path) {
-    try {
-        return { path, ...(await readFrom(path)) };
-    }
-    catch (thrown) {
-        const { code, what } = (0,errors/* asPlumblineError */.xi)(thrown);
-        return { level: 'error', code, message: what, file: (0,external_node_path_.basename)(path) };
-    }
-}
-/** Everything that forbids releasing these files together as the expected package and version. */
-function checkFiles(files, expected) {
-    const [first] = files;
-    if (!first)
-        return [];
-    const version = expected.version || first.contents.version;
-    return files.flatMap((file) => [
-        ...packageFinding(file, first, expected.packageName),
-        ...(file.kind.sameVersion(file.contents.version, version) ? [] : [versionFinding(file, version)]),
-        ...file.contents.problems.map(({ code, what, level }) => ({
-            ...finding(file, code, what),
-            ...(level && { level }),
-        })),
-        ...surplusFinding(file, files),
-    ]);
-}
-/** The one error that findings amount to: the first one's code, and all of them in words. */
-function findingsError(findings) {
-    const [first] = findings.filter(({ level }) => level === 'error');
-    if (!first?.code)
-        return undefined;
-    const what = findings.filter(({ level }) => level === 'error').map(({ message }) => message);
-    return new errors/* PlumblineError */.Dl(first.code, { what: what.join(' '), ...(first.file ? { file: first.file } : {}) });
-}
-/** A file as the state machine takes it. */
-function toPublishFile({ entry, path, contents }) {
-    const { packageName: _package, version: _version, problems: _problems, ...stated } = contents;
-    return { ...entry, path, ...stated };
-}
-/** Read piece by piece: a file may be larger than the memory of this machine. */
-async function readFrom(path) {
-    const file = await readable(path, () => (0,promises_.open)(path));
-    try {
-        await requireFile(path, file);
-        const { size, read } = await fileSource(file);
-        return await readDistribution((0,external_node_path_.basename)(path), {
-            size,
-            read: (position, length, into) => readable(path, () => read(position, length, into)),
-        });
-    }
-    finally {
-        await file.close();
-    }
-}
-async function requireFile(path, file) {
-    if (!(await file.stat()).isDirectory())
-        return;
-    throw new errors/* PlumblineError */.Dl('unknown-file-kind', { what: `"${(0,external_node_path_.basename)(path)}" is a folder.` });
-}
-async function readable(path, work) {
-    try {
-        return await work();
-    }
-    catch (cause) {
-        const { code } = cause;
-        if (code === 'ENOENT')
-            throw new errors/* PlumblineError */.Dl('no-files', { what: `There is no file "${path}".`, cause });
-        const what = code === 'EISDIR' ? `"${(0,external_node_path_.basename)(path)}" is a folder.` : `"${path}" cannot be read (${code}).`;
-        throw new errors/* PlumblineError */.Dl('unknown-file-kind', { what, cause });
-    }
-}
-function packageFinding(file, first, wanted) {
-    const { packageName } = file.contents;
-    if (wanted !== '' && !file.kind.samePackage(packageName, wanted)) {
-        return [finding(file, 'wrong-package', `"${file.entry.name}" is of package "${packageName}", not of "${wanted}".`)];
-    }
-    if (file.kind.samePackage(packageName, first.contents.packageName))
-        return [];
-    const what = `"${file.entry.name}" is of package "${packageName}", and "${first.entry.name}" of "${first.contents.packageName}".`;
-    return [finding(file, 'two-packages', what)];
-}
-function versionFinding(file, version) {
-    const { name } = file.entry;
-    return finding(file, 'wrong-version', `"${name}" is version ${file.contents.version}, not ${version}.`);
-}
-/** The registry takes one file of this kind per version, and a version was built twice. */
-function surplusFinding(file, files) {
-    const same = ({ kind, contents }) => kind.id === file.kind.id &&
-        kind.samePackage(contents.packageName, file.contents.packageName) &&
-        kind.sameVersion(contents.version, file.contents.version) &&
-        contents.platform === file.contents.platform;
-    const earlier = files.slice(0, files.indexOf(file)).find(same);
-    // Of files for platforms there is one for each.
-    const alone = file.kind.onePerVersion || file.contents.platform !== undefined;
-    if (!alone || !earlier)
-        return [];
-    const what = `"${file.entry.name}" and "${earlier.entry.name}" are both ${file.contents.packageName} ${file.contents.version}.`;
-    return [finding(file, 'two-packages', what)];
-}
-function finding(file, code, message) {
-    return { level: 'error', code, message, file: file.entry.name };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
-// The words that prereleases are called by, brought to one spelling per channel.
-const ALIASES = {
-    a: 'alpha',
-    b: 'beta',
-    c: 'rc',
-    cr: 'rc',
-    candidate: 'rc',
-    m: 'milestone',
-    pre: 'preview',
-    development: 'dev',
-    snap: 'snapshot',
-};
-// A prerelease may not be called by a name that means the opposite, nor by no name at all.
-const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
-// Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
-const KNOWN = [
-    ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
-    ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
-];
-// Words behind a version that say more about it, and make no prerelease.
-const QUALIFIERS = new Set([...MISLEADING, 'sp', 'post', 'rev', 'r', 'p', 'pl', 'patch', 'v', 'jre', 'android']);
-const STABLE = 'stable';
-/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
-const UNNAMED = 'prerelease';
-/** The channel that a prerelease word stands for, in lower case. */
-function channelOf(word) {
-    if (word === undefined)
-        return UNNAMED;
-    const lower = word.toLowerCase();
-    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
-}
-/**
- * The channel among a version's tokens behind its numbers, where only well-known words make a prerelease; undefined
- * where none is. A single letter is one before a number only: `1.0b2` is a beta, `1.1.1b` is a release.
- */
-function knownChannel(tokens) {
-    const channels = tokens.flatMap((token, index) => {
-        const rank = knownRank(token, tokens[index + 1]);
-        return rank < 0 ? [] : [KNOWN[rank] ?? ''];
-    });
-    // A snapshot of a candidate is a snapshot: it is not the candidate yet.
-    return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
-}
-/** How finished a prerelease word says that a version is, from 0 on; -1 for a word that is none. */
-function knownRank(token, following) {
-    const lower = token.toLowerCase();
-    const single = token.length === 1 && !/^\d/.test(following ?? '');
-    return single ? -1 : KNOWN.indexOf(ALIASES[lower] ?? lower);
-}
-/** True for a word that says more about the version before it: it begins no name. */
-function qualifies(word) {
-    return QUALIFIERS.has(word.toLowerCase()) || knownRank(word, '0') >= 0;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/tokens.js
-// Pieces of a version's text, and their order: digits of any length, words, and lists of both.
-/** Digits and words of a text in their order; what stands between them is left out. Linear in the text. */
-function tokensOf(text) {
-    return text.match(/\d+|[a-z]+/gi) ?? [];
-}
-function isDigits(token) {
-    return token >= '0' && token < ':';
-}
-/** Digits without leading zeros, so that two texts of one number are the same text. */
-function withoutZeros(digits) {
-    return digits.replace(/^0+(?=\d)/, '');
-}
-/** The order of two runs of digits as numbers, however long: a double would take 2^53 and 2^53 + 1 for one. */
-function compareDigits(one, other) {
-    const [first, second] = [withoutZeros(one), withoutZeros(other)];
-    return first.length - second.length || compareText(first, second);
-}
-/** By code unit, as every scheme orders its words; never by the machine's language. */
-function compareText(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
-}
-/** The order of dotted numbers; a part that one lacks is zero. */
-function compareNumbers(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
-        const order = compareDigits(one[index] ?? '0', other[index] ?? '0');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** Nobody's version is longer; what is longer is refused before any expression reads it. */
-const LONGEST_VERSION = 256;
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/gem.js
-// Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
-
-
-const gem_NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
-const gem_BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
-/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing can be tried twice. */
-function gem_isGemVersion(text) {
-    if (text.length > LONGEST_VERSION)
-        return false;
-    const hyphen = text.indexOf('-');
-    if (hyphen < 0)
-        return gem_NUMBER_AND_PARTS.test(text);
-    return gem_NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && gem_BEHIND_HYPHEN.test(text.slice(hyphen + 1));
-}
-function gem_parse(text) {
-    if (!gem_isGemVersion(text))
-        return undefined;
-    // RubyGems itself rewrites a hyphen so: `1.0.0-rc1` is stored as `1.0.0.pre.rc1`.
-    const normalized = text.replaceAll('-', '.pre.');
-    const [numbers, rest] = segments(normalized);
-    const words = tokensOf(text).filter((token) => !isDigits(token));
-    const prerelease = rest.length > 0;
-    return {
-        text,
-        normalized,
-        release: numbers.map(Number),
-        prerelease,
-        channel: prerelease ? channelOf(words.find((word) => word.toLowerCase() !== 'pre') ?? words[0]) : STABLE,
-    };
-}
-/** The numbers before the first word, and everything from it on. */
-function segments(normalized) {
-    const tokens = tokensOf(normalized);
-    const word = tokens.findIndex((token) => !isDigits(token));
-    return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
-}
-/** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
-function gem_canonical({ normalized }) {
-    return segments(normalized).flatMap((part) => {
-        const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
-        while (kept.at(-1) === '0')
-            kept.pop();
-        return kept;
-    });
-}
-/** A word is below every number, and so below the end: `1.a` < `1`. */
-function gem_compare(one, other) {
-    const [first, second] = [gem_canonical(one), gem_canonical(other)];
-    for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
-        const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareSegments(one, other) {
-    if (isDigits(one) && isDigits(other))
-        return compareDigits(one, other);
-    if (isDigits(one))
-        return 1;
-    return isDigits(other) ? -1 : compareText(one, other);
-}
-const gem_gem = {
-    id: 'gem',
-    describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
-    ecosystems: ['rubygems'],
-    parse: gem_parse,
-    // rubygems.org takes no 1.0.0 where 1.0 is: their canonical segments are the same.
-    equal: (one, other) => gem_compare(one, other) === 0,
-    compare: gem_compare,
-};
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven-order.js
-// The order of Maven's ComparableVersion: lists within lists, cut at hyphens and between digits and words.
-
-const WORDS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
-const RELEASED = WORDS.indexOf('');
-const maven_order_ALIASES = { ga: '', final: '', release: '', cr: 'rc' };
-const BEFORE_DIGITS = { a: 'alpha', b: 'beta', m: 'milestone' };
-/** Negative, zero or positive, as ComparableVersion.compareTo. */
-function compareMavenOrder(one, other) {
-    return compareItems(itemsOf(one), itemsOf(other));
-}
-/** `1.0-rc1` is [1, [rc, [1]]]: what says nothing (0, final) is cut off before every list. */
-function itemsOf(text) {
-    const parts = [...text.toLowerCase().matchAll(/([.-]?)(\d+|[^\d.-]+)/g)];
-    const root = [];
-    const lists = [root];
-    for (const [index, [, separator, part = '']] of parts.entries()) {
-        let list = lists.at(-1) ?? root;
-        // `.rc` counts as `-rc`: 1.0.RC2 is below 1.0-RC3.
-        if (list.length > 0 && (separator !== '.' || !isDigits(part))) {
-            const inner = [];
-            list.push(inner);
-            lists.push(inner);
-            list = inner;
-        }
-        const touching = parts[index + 1]?.[1] === '' && isDigits(parts[index + 1]?.[2] ?? '');
-        list.push(isDigits(part) ? part : qualifier(part, touching));
-    }
-    for (const list of lists.reverse())
-        cutZeros(list);
-    return root;
-}
-function qualifier(word, beforeDigits) {
-    const name = (beforeDigits ? BEFORE_DIGITS[word] : undefined) ?? maven_order_ALIASES[word] ?? word;
-    const rank = WORDS.indexOf(name);
-    return rank < 0 ? { rank: WORDS.length, word: name } : { rank, word: '' };
-}
-function cutZeros(list) {
-    for (let index = list.length - 1; index >= 0; index -= 1) {
-        const item = list[index] ?? [];
-        if (saysNothing(item))
-            list.splice(index, 1);
-        else if (!isList(item))
-            return;
-    }
-}
-function saysNothing(item) {
-    if (typeof item === 'string')
-        return /^0+$/.test(item);
-    return isList(item) ? item.length === 0 : item.rank === RELEASED;
-}
-function compareItems(one, other) {
-    if (one === undefined)
-        return other === undefined ? 0 : -againstNothing(other);
-    if (other === undefined)
-        return againstNothing(one);
-    const order = maven_order_kindOf(one) - maven_order_kindOf(other);
-    if (order !== 0)
-        return order;
-    if (typeof one === 'string')
-        return compareDigits(one, other);
-    return isList(one) ? compareLists(one, other) : compareWords(one, other);
-}
-// 1-sp < 1-1 < 1.1: a word is below what stands behind a hyphen, and that below a number behind a dot.
-function maven_order_kindOf(item) {
-    if (typeof item === 'string')
-        return 2;
-    return isList(item) ? 1 : 0;
-}
-function compareLists(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
-        const order = compareItems(one[index], other[index]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareWords(one, other) {
-    return one.rank - other.rank || compareText(one.word, other.word);
-}
-function againstNothing(item) {
-    if (typeof item === 'string')
-        return saysNothing(item) ? 0 : 1;
-    if (!isList(item))
-        return item.rank - RELEASED;
-    for (const inner of item) {
-        const order = againstNothing(inner);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function isList(item) {
-    return Array.isArray(item);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven.js
-// Maven's versions, in the order of its ComparableVersion (https://maven.apache.org/pom.html#Version_Order_Specification).
-
-
-
-// What a repository makes of `1.0-SNAPSHOT` when it stores it.
-const STAMPED_SNAPSHOT = /-\d{8}\.\d{6}-\d+$/;
-// Says only that this is the release.
-const RELEASE_WORD = /[.-](?:final|ga|release)$/i;
-function maven_parse(text) {
-    if (text.length > LONGEST_VERSION || !isVersion(text))
-        return undefined;
-    const numbers = /^\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
-    const channel = STAMPED_SNAPSHOT.test(text) ? 'snapshot' : knownChannel(tokensOf(text.slice(numbers.length)));
-    return {
-        text,
-        normalized: text,
-        release: numbers.split('.').map(Number),
-        prerelease: channel !== undefined,
-        channel: channel ?? STABLE,
-    };
-}
-// Maven takes nearly any text; here it starts with a number, and no part of it is empty.
-function isVersion(text) {
-    return /^\d[0-9a-z_+.-]*$/i.test(text) && !/[.-](?:[.-]|$)/.test(text);
-}
-/**
- * The same text, but for a release word that one of the two leaves out.
- *
- * ComparableVersion calls `1.0` and `1.0.0` equal, and that is about which of two is newer. What is published is named
- * by the text: `g:a:1.0` and `g:a:1.0.0` are two folders of a repository, a build that asks for the one does not get the
- * other, and case counts as well. So a tag 1.0.0 for a pom that says 1.0 is a mismatch: readers of the tag would look
- * for an artifact that is not there. A tag `6.6.6` for `6.6.6.Final` is a habit of whole projects (Hibernate), in which
- * the bare number is never published itself, so that nothing can be confused.
- */
-function equal(one, other) {
-    if (one.text === other.text)
-        return true;
-    const [first, second] = [one.text.replace(RELEASE_WORD, ''), other.text.replace(RELEASE_WORD, '')];
-    return first === other.text || second === one.text;
-}
-const maven = {
-    id: 'maven',
-    describes: 'a Maven version such as 1.2.3, 1.2.3.Final or 1.2.3-rc1',
-    ecosystems: ['maven'],
-    parse: maven_parse,
-    equal,
-    compare: (one, other) => compareMavenOrder(one.text, other.text),
-};
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/nuget.js
-// NuGet's versions (https://learn.microsoft.com/nuget/concepts/package-versioning): up to four numbers, then as semver 2.
-
-
-const NUMBERS = /^\d+(?:\.\d+){0,3}$/;
-const LABELS = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
-const LARGEST_NUMBER = 2 ** 31 - 1;
-/** The parts of a text; `+` ends what counts, the first `-` before it ends the numbers. */
-function nuget_partsOf(text) {
-    const plus = text.indexOf('+');
-    const counted = plus < 0 ? text : text.slice(0, plus);
-    const hyphen = counted.indexOf('-');
-    return {
-        numbers: (hyphen < 0 ? counted : counted.slice(0, hyphen)).split('.'),
-        labels: hyphen < 0 ? '' : counted.slice(hyphen + 1),
-        metadata: plus < 0 ? '' : text.slice(plus + 1),
-    };
-}
-function nuget_parse(text) {
-    if (text.length > LONGEST_VERSION)
-        return undefined;
-    const { numbers, labels, metadata } = nuget_partsOf(text);
-    const release = numbers.map(Number);
-    if (!NUMBERS.test(numbers.join('.')) || release.some((number) => number > LARGEST_NUMBER))
-        return undefined;
-    if ((text.includes('+') && !LABELS.test(metadata)) || (labels === '' ? /-(?:\+|$)/.test(text) : !LABELS.test(labels)))
-        return undefined;
-    const prerelease = labels !== '';
-    return {
-        text,
-        normalized: `${spelled(numbers)}${prerelease ? `-${labels}` : ''}`,
-        release,
-        prerelease,
-        channel: prerelease ? channelOf(tokensOf(labels).find((token) => !isDigits(token))) : STABLE,
-    };
-}
-/** Three numbers, and the fourth where it is not zero; no leading zeros. */
-function spelled(numbers) {
-    const [major = '0', minor = '0', patch = '0', revision = '0'] = numbers.map(withoutZeros);
-    return [major, minor, patch, ...(revision === '0' ? [] : [revision])].join('.');
-}
-function nuget_compare(one, other) {
-    const [first, second] = [nuget_partsOf(one.normalized), nuget_partsOf(other.normalized)];
-    const order = compareNumbers(first.numbers, second.numbers);
-    if (order !== 0)
-        return order;
-    if (one.prerelease !== other.prerelease)
-        return one.prerelease ? -1 : 1;
-    return compareLabels(first.labels.toLowerCase().split('.'), second.labels.toLowerCase().split('.'));
-}
-/** https://semver.org/spec/v2.0.0.html#spec-item-11, without regard to case. */
-function compareLabels(one, other) {
-    for (const [index, label] of one.entries()) {
-        const against = other[index];
-        if (against === undefined)
-            return 1;
-        const [isNumber, againstNumber] = [/^\d+$/.test(label), /^\d+$/.test(against)];
-        if (isNumber !== againstNumber)
-            return isNumber ? -1 : 1;
-        const order = isNumber ? compareDigits(label, against) : compareText(label, against);
-        if (order !== 0)
-            return order;
-    }
-    return one.length - other.length;
-}
-/** nuget.org ignores metadata; where both state some and differ, somebody meant two builds. */
-function nuget_equal(one, other) {
-    const [build, otherBuild] = [nuget_partsOf(one.text).metadata, nuget_partsOf(other.text).metadata].map((text) => text.toLowerCase());
-    return nuget_compare(one, other) === 0 && (build === '' || otherBuild === '' || build === otherBuild);
-}
-const nuget = {
-    id: 'nuget',
-    describes: 'a NuGet version such as 1.2.3, 1.2.3.4 or 1.2.3-rc.1',
-    ecosystems: ['nuget'],
-    parse: nuget_parse,
-    equal: nuget_equal,
-    compare: nuget_compare,
-};
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/opaque.js
-// Versions of which only little is certain: dotted numbers, perhaps with words behind them (Composer, Hackage, anything).
-
-
-// `2024-01-05` is a date, not a version 2024 with something behind it.
-const DATE = /^\d{4}-\d{2}-\d{2}(?!\d)/;
-const opaque_NUMBERS = /^\d+(?:\.\d+)*/;
-function opaque_parse(text) {
-    const stated = text.replace(/^v(?=\d)/i, '');
-    if (text.length > LONGEST_VERSION || !/^\d[0-9a-z.+~_-]*$/i.test(stated))
-        return undefined;
-    // No part may be empty.
-    if (/[.+~_-](?:[.+~_-]|$)/.test(stated))
-        return undefined;
-    const { numbers, rest } = opaque_partsOf(stated);
-    const channel = knownChannel(rest);
-    return {
-        text,
-        normalized: stated,
-        release: numbers.map(Number),
-        prerelease: channel !== undefined,
-        channel: channel ?? STABLE,
-    };
-}
-/** Build metadata makes no prerelease: `1.0+beta` is a build of 1.0. */
-function opaque_partsOf(stated) {
-    const numbers = (DATE.exec(stated) ?? opaque_NUMBERS.exec(stated))?.[0] ?? '';
-    return { numbers: numbers.split(/[.-]/), rest: tokensOf(stated.slice(numbers.length).split('+')[0] ?? '') };
-}
-/** By number; then what is a prerelease comes first; then word by word, and last by the text. */
-function opaque_compare(one, other) {
-    const [first, second] = [opaque_partsOf(one.normalized), opaque_partsOf(other.normalized)];
-    const order = compareNumbers(first.numbers, second.numbers) || Number(other.prerelease) - Number(one.prerelease);
-    return order || compareRests(first.rest, second.rest) || compareText(one.normalized, other.normalized);
-}
-function compareRests(one, other) {
-    for (const [index, token] of one.entries()) {
-        const against = other[index];
-        if (against === undefined)
-            return 1;
-        const order = isDigits(token) && isDigits(against)
-            ? compareDigits(token, against)
-            : knownRank(token, one[index + 1]) - knownRank(against, other[index + 1]) ||
-                compareText(token.toLowerCase(), against.toLowerCase());
-        if (order !== 0)
-            return order;
-    }
-    return one.length - other.length;
-}
-const opaque = {
-    id: 'opaque',
-    describes: 'a version such as 1.2.3 or 1.2.3-beta1',
-    ecosystems: ['packagist', 'hackage', 'generic'],
-    parse: opaque_parse,
-    // Whether 1.0 and 1.0.0 are one differs among registries (Packagist: yes, Hackage: no), so only the text counts.
-    equal: (one, other) => one.normalized === other.normalized,
-    compare: opaque_compare,
-};
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/pep440.js
-// Python versions (https://packaging.python.org/specifications/version-specifiers/, PEP 440).
-
-
-
-function pep440_parse(text) {
-    const found = version_parse(text);
-    if (found === null || !numbersOf(found).every(Number.isSafeInteger))
-        return undefined;
-    const { pre, dev, release } = found;
-    // A post-release and a local version are releases; a dev release of anything is not.
-    const channel = dev ? 'dev' : pre ? channelOf(String(pre[0])) : STABLE;
-    return { text, normalized: normalize(found, text), release, prerelease: channel !== STABLE, channel };
-}
-/** The library reads numbers as doubles: beyond 2^53 two different versions would look the same. */
-function numbersOf({ epoch, release, pre, post, dev }) {
-    const parts = [epoch, ...release, ...(pre ?? []), ...(post ?? []), ...(dev ?? [])];
-    return parts.filter((part) => typeof part === 'number');
-}
-/** The canonical spelling; trailing zeros of the release stay, as in metadata and file names. */
-function normalize({ epoch, release, pre, post, dev, local }, text) {
-    const segments = [
-        epoch === 0 ? '' : `${epoch}!`,
-        release.join('.'),
-        pre ? pre.join('') : '',
-        post ? `.${post.join('')}` : '',
-        dev ? `.${dev.join('')}` : '',
-        local ? `+${localParts(text).map(spelledLocal).join('.')}` : '',
-    ];
-    return segments.join('');
-}
-/** The parts behind `+`. From the text: the library takes `0x1` and `1e0` for the number 1. */
-function localParts(text) {
-    const plus = text.indexOf('+');
-    return plus < 0
-        ? []
-        : text
-            .slice(plus + 1)
-            .trim()
-            .toLowerCase()
-            .split(/[-_.]/);
-}
-function spelledLocal(part) {
-    return pep440_isNumber(part) ? withoutZeros(part) : part;
-}
-function pep440_isNumber(part) {
-    return /^\d+$/.test(part);
-}
-function pep440_compare(one, other) {
-    const [first, second] = [one, other].map(({ normalized }) => normalized.split('+')[0] ?? '');
-    return (compare(first ?? '', second ?? '') ||
-        compareLocals(localParts(one.normalized), localParts(other.normalized)));
-}
-/** None comes first; then part by part, numbers above words; then the shorter. */
-function compareLocals(one, other) {
-    for (const [index, part] of one.entries()) {
-        const against = other[index];
-        if (against === undefined)
-            return 1;
-        if (pep440_isNumber(part) !== pep440_isNumber(against))
-            return pep440_isNumber(part) ? 1 : -1;
-        const order = pep440_isNumber(part) ? compareDigits(part, against) : compareText(part, against);
-        if (order !== 0)
-            return order;
-    }
-    return one.length - other.length;
-}
-const pep440 = {
-    id: 'pep440',
-    describes: 'a Python version such as 1.2.3 or 1.2.3rc1 (PEP 440)',
-    ecosystems: ['pypi'],
-    parse: pep440_parse,
-    equal: (one, other) => pep440_compare(one, other) === 0,
-    compare: pep440_compare,
-};
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var functions_compare = __nccwpck_require__(78469);
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(16353);
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/semver.js
-// Semantic versions (https://semver.org/spec/v2.0.0.html), strictly: no `v`, no missing parts, no blanks.
-
-
-
-// The `semver` library forgives a leading `v`, `=` and blanks; a registry does not.
-const STARTS_STRICT = /^\d/;
-// A word, alone (`rc`), with a number (`rc1`, `rc-1`) or with more after a hyphen (`pr-123-fix`); not a hash (`a1b2c3d`).
-const WORD = /^([a-z]+)(?:-?\d+)?(?:-.*)?$/i;
-function semver_parse(text) {
-    if (!STARTS_STRICT.test(text) || /\s/.test(text))
-        return undefined;
-    const found = functions_parse(text);
-    if (found === null)
-        return undefined;
-    const words = found.prerelease.flatMap((part) => WORD.exec(String(part))?.[1] ?? []);
-    const prerelease = found.prerelease.length > 0;
-    return {
-        text,
-        normalized: found.version,
-        release: [found.major, found.minor, found.patch],
-        prerelease,
-        channel: prerelease ? channelOf(words[0]) : STABLE,
-    };
-}
-/**
- * Build metadata does not tell versions apart for npm and crates.io, so `1.0.0` equals `1.0.0+5`.
- * Where both state build metadata and differ, somebody meant two builds: not equal.
- */
-function semver_equal(one, other) {
-    const [build, otherBuild] = [buildOf(one.text), buildOf(other.text)];
-    const contradicts = build !== '' && otherBuild !== '' && build !== otherBuild;
-    return semver_compare(one, other) === 0 && !contradicts;
-}
-function buildOf(text) {
-    const plus = text.indexOf('+');
-    return plus < 0 ? '' : text.slice(plus + 1);
-}
-function semver_compare(one, other) {
-    return functions_compare(one.normalized, other.normalized);
-}
-const semver = {
-    id: 'semver',
-    describes: 'a semantic version such as 1.2.3 or 1.2.3-rc.1',
-    ecosystems: ['npm', 'jsr', 'crates', 'hex', 'pub', 'helm', 'go', 'swift'],
-    parse: semver_parse,
-    equal: semver_equal,
-    compare: semver_compare,
-};
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/index.js
-// The table of version schemes: the only importer of their files.
-
-
-
-
-
-
-
-const schemes = [semver, pep440, gem_gem, nuget, maven, opaque];
-/** Ids of the known schemes, for input choices. */
-const SCHEME_IDS = ['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque'];
-/** The scheme of an id. Throws `bad-input` that lists the known ones. */
-function schemeById(id) {
-    const found = schemes.find((scheme) => scheme.id === id);
-    if (found)
-        return found;
-    const known = schemes.map((scheme) => `"${scheme.id}"`).join(', ');
-    throw new errors/* PlumblineError */.Dl('bad-input', { what: `"${id}" is no version scheme; known are ${known}.` });
-}
-/** The scheme that an ecosystem's registry uses; undefined for an ecosystem that is not known. */
-function schemeOfEcosystem(ecosystem) {
-    return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/package-names.js
-// Whether the prefix of a tag names a package.
-/** Prefixes that name no package: `release-1.2.3`, `version/1.2.3`, `REL_1_2_3`. */
-const package_names_WORDS = new Set([
-    ...['v', 'ver', 'version', 'versions', 'r', 'release', 'releases', 'rel', 'tag', 'tags'],
-    ...['stable', 'prod', 'production'],
-]);
-/** True when a tag's prefix names a package: `pkg`, `@scope/pkg`, a folder that ends in it, a word before it. */
-function namesPackage(prefix, names) {
-    // A prefix with a scope is a whole name of npm: `@other/widget` is not `@acme/widget`, nor a bare `widget`.
-    const scoped = /(?:^|\/)(@[^/]+\/[^/]+)$/.exec(prefix)?.[1];
-    if (scoped !== undefined)
-        return names.some((name) => package_names_spelling(name) === package_names_spelling(scoped));
-    const spelled = [prefix, prefix.split('/').at(-1) ?? '', withoutWord(prefix)].map(package_names_spelling);
-    return names.some((name) => [name, lastPart(name)].some((own) => own !== '' && spelled.includes(package_names_spelling(own))));
-}
-function withoutWord(prefix) {
-    const parts = prefix.split(/[-_/]/);
-    const isWord = (part) => package_names_WORDS.has((part ?? '').toLowerCase());
-    if (isWord(parts[0]))
-        return parts.slice(1).join('-');
-    return isWord(parts.at(-1)) ? parts.slice(0, -1).join('-') : prefix;
-}
-/** `@scope/pkg`, `vendor/pkg`, `group:artifact`, `host/owner/module/v2`: what tags call it by. */
-function lastPart(name) {
-    return (name
-        .replace(/\/v\d+$/, '')
-        .split(/[/:]/)
-        .at(-1) ?? name);
-}
-// The registries take these for the same name (PEP 503; crates.io `-` and `_`).
-function package_names_spelling(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/tag.js
-// Reading a tag: the version that it states, and the package that its prefix names.
-
-
-
-// Where a version may begin: at the start or after a separator, behind `v`, `v.`, or a word such as `REL` (REL9_6_1).
-const STARTS = /(?<=^|[-_/@])(?:v\.?|release|rel|version|ver|r)?(?=\d)/gi;
-const UNDERSCORED = /^(\d+(?:_\d+)*)([_-]?[a-z][0-9a-z._]*)?$/i;
-/** git itself has no limit, but nobody's tag is longer; it keeps the work for a hostile one small. */
-const LONGEST_TAG = 512;
-/**
- * Reads a tag such as `v1.2.3`, `release-1.2.3`, `REL_1_2_3`, `pkg-v1.2.3`, `pkg/v1.2.3`, `@scope/pkg@1.2.3`.
- * `names` are the names that a prefix may use for the package; the prefix that names it at most length wins, then the
- * longest text that is a version. Never throws.
- */
-function readTag(tag, scheme, names) {
-    if (tag.length > LONGEST_TAG)
-        return { kind: 'no-version' };
-    const cuts = [...tag.matchAll(STARTS)].flatMap((match) => {
-        const version = parseTagVersion(tag.slice(match.index + match[0].length), scheme);
-        const prefix = tag.slice(0, match.index).replace(/[-_/@]$/, '');
-        return version && mayBePrefix(prefix) ? [{ version, prefix }] : [];
-    });
-    return choose(cuts, names);
-}
-/** The reading that the cuts of a tag allow, given from the longest version on. */
-function choose(cuts, names) {
-    const likely = cuts.filter((cut, index) => !isPartOfName(cut, cuts.slice(index + 1)));
-    // A longer prefix is the more exact name: `log4j-1.2-api` rather than `log4j`.
-    const own = likely.findLast(({ prefix }) => prefix !== '' && namesPackage(prefix, names));
-    const plain = likely.find(({ prefix }) => isPlain(prefix));
-    const chosen = own ?? plain;
-    if (chosen)
-        return { kind: 'version', ...chosen };
-    const [foreign] = likely;
-    return foreign ? { kind: 'other-package', ...foreign } : { kind: 'no-version' };
-}
-/**
- * In `python-3-foo-1.0` the 3 belongs to the name: what follows it is a word that qualifies no version, and a version
- * of its own. A whole version (three numbers), or one without a name before it, is none of a name.
- */
-function isPartOfName({ version, prefix }, later) {
-    if (isPlain(prefix) || version.release.length > 2)
-        return false;
-    return later.some((cut) => {
-        const between = tokensOf(cut.prefix.slice(prefix.length)).filter((token) => !isDigits(token));
-        return cut.version.release.length > 1 && between.some((word) => !qualifies(word));
-    });
-}
-/** No package is called 2024 (`2024-01-05` is a date, also behind `release-`) or v1.2.3-foo (`v1.2.3-foo-2.0`). */
-function mayBePrefix(prefix) {
-    if (isPlain(prefix))
-        return true;
-    const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix);
-    return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''));
-}
-function isPlain(prefix) {
-    return prefix === '' || prefix.split(/[-_/]/).every((word) => package_names_WORDS.has(word.toLowerCase()));
-}
-/**
- * The version that a part of a tag states. `REL_1_2_3_RC1` writes dots as underscores; no scheme of ours uses
- * underscores between numbers.
- */
-function parseTagVersion(text, scheme) {
-    const [, numbers, rest = ''] = UNDERSCORED.exec(text) ?? [];
-    if (numbers === undefined)
-        return scheme.parse(text);
-    const [dotted, word] = [numbers.replaceAll('_', '.'), rest.replaceAll('_', '.')];
-    // `1_1_1w` is no 1.1.1-w: only a word that qualifies a version may get a hyphen that the tag lacks.
-    const apart = /^[.-]/.test(word) || qualifies(tokensOf(word)[0] ?? '');
-    return scheme.parse(dotted + word) ?? (apart ? scheme.parse(`${dotted}-${word.replace(/^[.-]/, '')}`) : undefined);
-}
-
-;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/other-version.js
-
-/** A notice when the tag states a version and no package has it; nothing for a tag that states none. */
-function otherVersion(tag, packages) {
-    const firsts = packages.flatMap(([first]) => first ?? []);
-    const names = firsts.map(({ contents }) => contents.packageName);
-    const stated = SCHEME_IDS.flatMap((id) => {
-        const reading = readTag(tag, schemeById(id), names);
-        return reading.kind === 'version' ? [reading.version.text] : [];
-    });
-    const agrees = firsts.some(({ kind, contents }) => stated.some((version) => kind.sameVersion(version, contents.version)));
-    if (stated.length === 0 || agrees)
-        return [];
-    const what = firsts.map(({ contents }) => `${contents.packageName} ${contents.version}`).join(', ');
-    const message = `This run is for the tag "${tag}", and what goes out is ${what}: without prepare.yml nothing compares the two (verify-tag-matches-version would).`;
-    return [{ level: 'notice', message }];
-}
-
-;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/gather.js
-// What is to be published: the verified files of prepare, or those on this machine; read, checked, hashed again.
-
-
-
-
-
-
-/** Files, version and tag of this publication. Throws everything that makes it pointless to ask a registry. */
-async function gather(inputs, context, fetchFiles) {
-    const prepared = inputs.prepared === '' ? undefined : readPrepared(inputs.prepared);
-    const paths = await pathsOf(inputs, context, fetchFiles, prepared);
-    const { files, findings } = await readFiles(paths);
-    if (prepared)
-        gather_compare(paths, files, prepared['files-digests']);
-    const expected = { packageName: prepared?.['package-name'] ?? '', version: prepared?.version ?? '' };
-    const groups = prepared ? [files] : byPackage(files);
-    const found = [...findings, ...groups.flatMap((group) => checkFiles(group, expected))];
-    const failure = findingsError(found);
-    if (failure || files.length === 0) {
-        throw failure ?? new errors/* PlumblineError */.Dl('no-files', { what: 'The artifact holds no files.' });
-    }
-    const tag = prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context);
-    const odd = prepared || !tag ? [] : otherVersion(tag.name, groups);
-    return {
-        packages: groups.map((group) => packageOf(group, inputs, prepared)),
-        registry: inputs.registry || (prepared?.registry ?? ''),
-        dryRun: inputs['dry-run'] || (prepared?.['dry-run'] ?? false),
-        repositoryUrl: inputs['repository-url'] || (prepared?.['repository-url'] ?? ''),
-        mayAttest: prepared?.provenance ?? true,
-        ...readClaims(prepared?.['expected-claims'] ?? '', [...found, ...odd]),
-        tag,
-    };
-}
-async function pathsOf(inputs, { temp, workspace }, fetchFiles, prepared) {
-    const folder = (0,external_node_path_.join)(temp, 'plumbline', 'files');
-    if (prepared)
-        return fetchFiles(prepared['files-artifact-id'], folder);
-    const ids = artifactIds(inputs['artifact-ids']);
-    if (ids.length === 0)
-        return findFiles(workspace, inputs['packages-dir'], inputs.files);
-    const fetched = [];
-    // One after the other, each into a folder of its own: two artifacts can hold files of one name.
-    for (const id of ids)
-        fetched.push(...(await fetchFiles(id, (0,external_node_path_.join)(folder, String(id)))));
-    return fetched;
-}
-function artifactIds(text) {
-    const words = text.split(/[\s,]+/).filter((word) => word !== '');
-    const odd = words.find((word) => !/^[1-9]\d{0,14}$/.test(word));
-    if (odd === undefined)
-        return words.map(Number);
-    throw new errors/* PlumblineError */.Dl('bad-input', {
-        what: `Input "artifact-ids" holds ${JSON.stringify(odd)}, which is no artifact's id.`,
-        next: "Pass the outputs `artifact-id` of the steps with actions/upload-artifact (by way of their jobs' outputs).",
-    });
-}
-/** The files by their packages, both in the order in which they came. */
-function byPackage(files) {
-    const groups = [];
-    for (const file of files) {
-        const group = groups.find(([first]) => first && file.kind.samePackage(file.contents.packageName, first.contents.packageName));
-        if (group)
-            group.push(file);
-        else
-            groups.push([file]);
-    }
-    return groups;
-}
-function packageOf(files, inputs, prepared) {
-    const [first] = files;
-    const asked = inputs['dist-tag'] || (prepared?.['dist-tag'] ?? '');
-    const own = inputs['dist-tag'] === '' ? (toPublishFile(first).distTag ?? '') : '';
-    const { packageName, version } = first.contents;
-    return {
-        subject: { packageName, version, files: files.map(toPublishFile) },
-        distTag: own || asked,
-        ...(own !== '' && asked !== '' && own !== asked ? { ownTag: { chosen: own, instead: asked } } : {}),
-    };
-}
-/** Unreadable claims are no reason to stop, because the registry compares in any case; but it is said (promise P6). */
-function readClaims(text, found) {
-    if (text === '')
-        return { expected: [], warnings: found };
-    const expected = parseExpectedClaims(text);
-    if (expected)
-        return { expected, warnings: found };
-    const message = "The claims that preflight foresaw cannot be read, so this job's are not compared with them.";
-    return { expected: [], warnings: [...found, { level: 'notice', message }] };
-}
-/** On a run for a tag, GITHUB_SHA is the commit that it pointed to when the run began. */
-function pushedTag({ refType, refName, sha }) {
-    return refType === 'tag' && sha !== '' ? { name: refName, commit: sha } : undefined;
-}
-function readPrepared(text) {
-    const prepared = parsePrepared(text);
-    if (prepared && prepared['files-artifact-id'] > 0 && prepared['files-digests'].length > 0)
-        return prepared;
-    throw new errors/* PlumblineError */.Dl('bad-input', {
-        what: 'Input "prepared" names no verified files.',
-        means: 'prepare.yml did not end in success, or its verify job was skipped.',
-        next: 'Let the publish job need prepare, without an `if:` that overrides its result.',
-    });
-}
-/** The artifact must hold exactly what verify announced, byte for byte. Throws `record-replaced`. */
-function gather_compare(paths, files, announced) {
-    const names = paths.map((path) => (0,external_node_path_.basename)(path));
-    const differences = [
-        ...announced.flatMap((wanted) => {
-            const entry = files.find((file) => file.entry.name === wanted.name)?.entry;
-            if (entry?.sha256 === wanted.sha256 && entry.sha512 === wanted.sha512)
-                return [];
-            const found = names.includes(wanted.name)
-                ? `has sha256 ${entry?.sha256 ?? 'of an unreadable file'}`
-                : 'is missing';
-            return [`"${wanted.name}" ${found}, verify announced ${wanted.sha256}.`];
-        }),
-        ...names.filter((name) => !announced.some((wanted) => wanted.name === name)).map((name) => `"${name}" was added.`),
-    ];
-    if (differences.length > 0) {
-        const what = `The files are not those that verify announced: ${differences.join(' ')}`;
-        throw new errors/* PlumblineError */.Dl('record-replaced', { what });
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/kept-tokens.js
-const kept_tokens_NAME = 'tokens';
-/** Keeps what has begun and not ended. The runner shows a step's state to nobody but its post step. */
-function keepTokens(deps, repositoryUrl) {
-    const kept = new Map();
-    const save = () => deps.saveState(kept_tokens_NAME, JSON.stringify([...kept.values()]));
-    return {
-        begun: ({ id }, token) => {
-            kept.set(token, { registry: id, repositoryUrl, token });
-            save();
-        },
-        ended: (_registry, token) => {
-            kept.delete(token);
-            save();
-        },
-    };
-}
-/** What an earlier step of this action left behind; none when it ended all. */
-function keptTokens(deps) {
-    const text = deps.state(kept_tokens_NAME);
-    return text === '' ? [] : JSON.parse(text);
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -39829,6 +38819,7 @@ const TOKEN_LIFE_MS = 25 * 60_000;
 const crates_io_cratesIo = {
     id: 'crates.io',
     kinds: ['crate'],
+    digest: 'sha256',
     mayObject: ({ destination }) => destination !== undefined,
     open: async ({ repositoryUrl = '' }, deps) => openRegistry(indexAddress(repositoryUrl), deps),
 };
@@ -39842,7 +38833,6 @@ function openRegistry(index, { http, now }) {
         address,
         audience: () => audienceOfCratesIo(find),
         absence: ABSENCE,
-        digest: 'sha256',
         tokenLifeMs: TOKEN_LIFE_MS,
         tokenScope: 'publisher',
         parallel: 1,
@@ -39897,6 +38887,61 @@ function lookUrl(index, site, { packageName, version }) {
 
 // EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
 var ranges_valid = __nccwpck_require__(64737);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
+// The words that prereleases are called by, brought to one spelling per channel.
+const ALIASES = {
+    a: 'alpha',
+    b: 'beta',
+    c: 'rc',
+    cr: 'rc',
+    candidate: 'rc',
+    m: 'milestone',
+    pre: 'preview',
+    development: 'dev',
+    snap: 'snapshot',
+};
+// A prerelease may not be called by a name that means the opposite, nor by no name at all.
+const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
+// Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
+const KNOWN = [
+    ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
+    ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
+];
+// Words behind a version that say more about it, and make no prerelease.
+const QUALIFIERS = new Set([...MISLEADING, 'sp', 'post', 'rev', 'r', 'p', 'pl', 'patch', 'v', 'jre', 'android']);
+const STABLE = 'stable';
+/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
+const UNNAMED = 'prerelease';
+/** The channel that a prerelease word stands for, in lower case. */
+function channelOf(word) {
+    if (word === undefined)
+        return UNNAMED;
+    const lower = word.toLowerCase();
+    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
+}
+/**
+ * The channel among a version's tokens behind its numbers, where only well-known words make a prerelease; undefined
+ * where none is. A single letter is one before a number only: `1.0b2` is a beta, `1.1.1b` is a release.
+ */
+function knownChannel(tokens) {
+    const channels = tokens.flatMap((token, index) => {
+        const rank = knownRank(token, tokens[index + 1]);
+        return rank < 0 ? [] : [KNOWN[rank] ?? ''];
+    });
+    // A snapshot of a candidate is a snapshot: it is not the candidate yet.
+    return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
+}
+/** How finished a prerelease word says that a version is, from 0 on; -1 for a word that is none. */
+function knownRank(token, following) {
+    const lower = token.toLowerCase();
+    const single = token.length === 1 && !/^\d/.test(following ?? '');
+    return single ? -1 : KNOWN.indexOf(ALIASES[lower] ?? lower);
+}
+/** True for a word that says more about the version before it: it begins no name. */
+function qualifies(word) {
+    return QUALIFIERS.has(word.toLowerCase()) || knownRank(word, '0') >= 0;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/channels.js
 // Where a version belongs: its channel, npm's dist-tag, and whether GitHub may show its release as Latest.
 
@@ -39939,6 +38984,552 @@ function backPortTag(version, higher) {
 /** npm refuses a dist-tag that is also a version range (https://docs.npmjs.com/cli/commands/npm-dist-tag). */
 function isDistTag(text) {
     return text !== '' && encodeURIComponent(text) === text && ranges_valid(text) === null;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tokens.js
+// Pieces of a version's text, and their order: digits of any length, words, and lists of both.
+/** Digits and words of a text in their order; what stands between them is left out. Linear in the text. */
+function tokensOf(text) {
+    return text.match(/\d+|[a-z]+/gi) ?? [];
+}
+function isDigits(token) {
+    return token >= '0' && token < ':';
+}
+/** Digits without leading zeros, so that two texts of one number are the same text. */
+function withoutZeros(digits) {
+    return digits.replace(/^0+(?=\d)/, '');
+}
+/** The order of two runs of digits as numbers, however long: a double would take 2^53 and 2^53 + 1 for one. */
+function compareDigits(one, other) {
+    const [first, second] = [withoutZeros(one), withoutZeros(other)];
+    return first.length - second.length || compareText(first, second);
+}
+/** By code unit, as every scheme orders its words; never by the machine's language. */
+function compareText(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** The order of dotted numbers; a part that one lacks is zero. */
+function compareNumbers(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareDigits(one[index] ?? '0', other[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nobody's version is longer; what is longer is refused before any expression reads it. */
+const LONGEST_VERSION = 256;
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/gem.js
+// Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
+
+
+const gem_NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
+const gem_BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing can be tried twice. */
+function gem_isGemVersion(text) {
+    if (text.length > LONGEST_VERSION)
+        return false;
+    const hyphen = text.indexOf('-');
+    if (hyphen < 0)
+        return gem_NUMBER_AND_PARTS.test(text);
+    return gem_NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && gem_BEHIND_HYPHEN.test(text.slice(hyphen + 1));
+}
+function gem_parse(text) {
+    if (!gem_isGemVersion(text))
+        return undefined;
+    // RubyGems itself rewrites a hyphen so: `1.0.0-rc1` is stored as `1.0.0.pre.rc1`.
+    const normalized = text.replaceAll('-', '.pre.');
+    const [numbers, rest] = segments(normalized);
+    const words = tokensOf(text).filter((token) => !isDigits(token));
+    const prerelease = rest.length > 0;
+    return {
+        text,
+        normalized,
+        release: numbers.map(Number),
+        prerelease,
+        channel: prerelease ? channelOf(words.find((word) => word.toLowerCase() !== 'pre') ?? words[0]) : STABLE,
+    };
+}
+/** The numbers before the first word, and everything from it on. */
+function segments(normalized) {
+    const tokens = tokensOf(normalized);
+    const word = tokens.findIndex((token) => !isDigits(token));
+    return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
+}
+/** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
+function gem_canonical({ normalized }) {
+    return segments(normalized).flatMap((part) => {
+        const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
+        while (kept.at(-1) === '0')
+            kept.pop();
+        return kept;
+    });
+}
+/** A word is below every number, and so below the end: `1.a` < `1`. */
+function gem_compare(one, other) {
+    const [first, second] = [gem_canonical(one), gem_canonical(other)];
+    for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
+        const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareSegments(one, other) {
+    if (isDigits(one) && isDigits(other))
+        return compareDigits(one, other);
+    if (isDigits(one))
+        return 1;
+    return isDigits(other) ? -1 : compareText(one, other);
+}
+const gem_gem = {
+    id: 'gem',
+    describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
+    ecosystems: ['rubygems'],
+    parse: gem_parse,
+    // rubygems.org takes no 1.0.0 where 1.0 is: their canonical segments are the same.
+    equal: (one, other) => gem_compare(one, other) === 0,
+    compare: gem_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven-order.js
+// The order of Maven's ComparableVersion: lists within lists, cut at hyphens and between digits and words.
+
+const WORDS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const RELEASED = WORDS.indexOf('');
+const maven_order_ALIASES = { ga: '', final: '', release: '', cr: 'rc' };
+const BEFORE_DIGITS = { a: 'alpha', b: 'beta', m: 'milestone' };
+/** Negative, zero or positive, as ComparableVersion.compareTo. */
+function compareMavenOrder(one, other) {
+    return compareItems(itemsOf(one), itemsOf(other));
+}
+/** `1.0-rc1` is [1, [rc, [1]]]: what says nothing (0, final) is cut off before every list. */
+function itemsOf(text) {
+    const parts = [...text.toLowerCase().matchAll(/([.-]?)(\d+|[^\d.-]+)/g)];
+    const root = [];
+    const lists = [root];
+    for (const [index, [, separator, part = '']] of parts.entries()) {
+        let list = lists.at(-1) ?? root;
+        // `.rc` counts as `-rc`: 1.0.RC2 is below 1.0-RC3.
+        if (list.length > 0 && (separator !== '.' || !isDigits(part))) {
+            const inner = [];
+            list.push(inner);
+            lists.push(inner);
+            list = inner;
+        }
+        const touching = parts[index + 1]?.[1] === '' && isDigits(parts[index + 1]?.[2] ?? '');
+        list.push(isDigits(part) ? part : qualifier(part, touching));
+    }
+    for (const list of lists.reverse())
+        cutZeros(list);
+    return root;
+}
+function qualifier(word, beforeDigits) {
+    const name = (beforeDigits ? BEFORE_DIGITS[word] : undefined) ?? maven_order_ALIASES[word] ?? word;
+    const rank = WORDS.indexOf(name);
+    return rank < 0 ? { rank: WORDS.length, word: name } : { rank, word: '' };
+}
+function cutZeros(list) {
+    for (let index = list.length - 1; index >= 0; index -= 1) {
+        const item = list[index] ?? [];
+        if (saysNothing(item))
+            list.splice(index, 1);
+        else if (!isList(item))
+            return;
+    }
+}
+function saysNothing(item) {
+    if (typeof item === 'string')
+        return /^0+$/.test(item);
+    return isList(item) ? item.length === 0 : item.rank === RELEASED;
+}
+function compareItems(one, other) {
+    if (one === undefined)
+        return other === undefined ? 0 : -againstNothing(other);
+    if (other === undefined)
+        return againstNothing(one);
+    const order = maven_order_kindOf(one) - maven_order_kindOf(other);
+    if (order !== 0)
+        return order;
+    if (typeof one === 'string')
+        return compareDigits(one, other);
+    return isList(one) ? compareLists(one, other) : compareWords(one, other);
+}
+// 1-sp < 1-1 < 1.1: a word is below what stands behind a hyphen, and that below a number behind a dot.
+function maven_order_kindOf(item) {
+    if (typeof item === 'string')
+        return 2;
+    return isList(item) ? 1 : 0;
+}
+function compareLists(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareItems(one[index], other[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareWords(one, other) {
+    return one.rank - other.rank || compareText(one.word, other.word);
+}
+function againstNothing(item) {
+    if (typeof item === 'string')
+        return saysNothing(item) ? 0 : 1;
+    if (!isList(item))
+        return item.rank - RELEASED;
+    for (const inner of item) {
+        const order = againstNothing(inner);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function isList(item) {
+    return Array.isArray(item);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven.js
+// Maven's versions, in the order of its ComparableVersion (https://maven.apache.org/pom.html#Version_Order_Specification).
+
+
+
+// What a repository makes of `1.0-SNAPSHOT` when it stores it.
+const STAMPED_SNAPSHOT = /-\d{8}\.\d{6}-\d+$/;
+// Says only that this is the release.
+const RELEASE_WORD = /[.-](?:final|ga|release)$/i;
+function maven_parse(text) {
+    if (text.length > LONGEST_VERSION || !isVersion(text))
+        return undefined;
+    const numbers = /^\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
+    const channel = STAMPED_SNAPSHOT.test(text) ? 'snapshot' : knownChannel(tokensOf(text.slice(numbers.length)));
+    return {
+        text,
+        normalized: text,
+        release: numbers.split('.').map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+// Maven takes nearly any text; here it starts with a number, and no part of it is empty.
+function isVersion(text) {
+    return /^\d[0-9a-z_+.-]*$/i.test(text) && !/[.-](?:[.-]|$)/.test(text);
+}
+/**
+ * The same text, but for a release word that one of the two leaves out.
+ *
+ * ComparableVersion calls `1.0` and `1.0.0` equal, and that is about which of two is newer. What is published is named
+ * by the text: `g:a:1.0` and `g:a:1.0.0` are two folders of a repository, a build that asks for the one does not get the
+ * other, and case counts as well. So a tag 1.0.0 for a pom that says 1.0 is a mismatch: readers of the tag would look
+ * for an artifact that is not there. A tag `6.6.6` for `6.6.6.Final` is a habit of whole projects (Hibernate), in which
+ * the bare number is never published itself, so that nothing can be confused.
+ */
+function equal(one, other) {
+    if (one.text === other.text)
+        return true;
+    const [first, second] = [one.text.replace(RELEASE_WORD, ''), other.text.replace(RELEASE_WORD, '')];
+    return first === other.text || second === one.text;
+}
+const maven = {
+    id: 'maven',
+    describes: 'a Maven version such as 1.2.3, 1.2.3.Final or 1.2.3-rc1',
+    ecosystems: ['maven'],
+    parse: maven_parse,
+    equal,
+    compare: (one, other) => compareMavenOrder(one.text, other.text),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/nuget.js
+// NuGet's versions (https://learn.microsoft.com/nuget/concepts/package-versioning): up to four numbers, then as semver 2.
+
+
+const NUMBERS = /^\d+(?:\.\d+){0,3}$/;
+const LABELS = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+const LARGEST_NUMBER = 2 ** 31 - 1;
+/** The parts of a text; `+` ends what counts, the first `-` before it ends the numbers. */
+function nuget_partsOf(text) {
+    const plus = text.indexOf('+');
+    const counted = plus < 0 ? text : text.slice(0, plus);
+    const hyphen = counted.indexOf('-');
+    return {
+        numbers: (hyphen < 0 ? counted : counted.slice(0, hyphen)).split('.'),
+        labels: hyphen < 0 ? '' : counted.slice(hyphen + 1),
+        metadata: plus < 0 ? '' : text.slice(plus + 1),
+    };
+}
+function nuget_parse(text) {
+    if (text.length > LONGEST_VERSION)
+        return undefined;
+    const { numbers, labels, metadata } = nuget_partsOf(text);
+    const release = numbers.map(Number);
+    if (!NUMBERS.test(numbers.join('.')) || release.some((number) => number > LARGEST_NUMBER))
+        return undefined;
+    if ((text.includes('+') && !LABELS.test(metadata)) || (labels === '' ? /-(?:\+|$)/.test(text) : !LABELS.test(labels)))
+        return undefined;
+    const prerelease = labels !== '';
+    return {
+        text,
+        normalized: `${spelled(numbers)}${prerelease ? `-${labels}` : ''}`,
+        release,
+        prerelease,
+        channel: prerelease ? channelOf(tokensOf(labels).find((token) => !isDigits(token))) : STABLE,
+    };
+}
+/** Three numbers, and the fourth where it is not zero; no leading zeros. */
+function spelled(numbers) {
+    const [major = '0', minor = '0', patch = '0', revision = '0'] = numbers.map(withoutZeros);
+    return [major, minor, patch, ...(revision === '0' ? [] : [revision])].join('.');
+}
+function nuget_compare(one, other) {
+    const [first, second] = [nuget_partsOf(one.normalized), nuget_partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers);
+    if (order !== 0)
+        return order;
+    if (one.prerelease !== other.prerelease)
+        return one.prerelease ? -1 : 1;
+    return compareLabels(first.labels.toLowerCase().split('.'), second.labels.toLowerCase().split('.'));
+}
+/** https://semver.org/spec/v2.0.0.html#spec-item-11, without regard to case. */
+function compareLabels(one, other) {
+    for (const [index, label] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const [isNumber, againstNumber] = [/^\d+$/.test(label), /^\d+$/.test(against)];
+        if (isNumber !== againstNumber)
+            return isNumber ? -1 : 1;
+        const order = isNumber ? compareDigits(label, against) : compareText(label, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+/** nuget.org ignores metadata; where both state some and differ, somebody meant two builds. */
+function nuget_equal(one, other) {
+    const [build, otherBuild] = [nuget_partsOf(one.text).metadata, nuget_partsOf(other.text).metadata].map((text) => text.toLowerCase());
+    return nuget_compare(one, other) === 0 && (build === '' || otherBuild === '' || build === otherBuild);
+}
+const nuget = {
+    id: 'nuget',
+    describes: 'a NuGet version such as 1.2.3, 1.2.3.4 or 1.2.3-rc.1',
+    ecosystems: ['nuget'],
+    parse: nuget_parse,
+    equal: nuget_equal,
+    compare: nuget_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/opaque.js
+// Versions of which only little is certain: dotted numbers, perhaps with words behind them (Composer, Hackage, anything).
+
+
+// `2024-01-05` is a date, not a version 2024 with something behind it.
+const DATE = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+const opaque_NUMBERS = /^\d+(?:\.\d+)*/;
+function opaque_parse(text) {
+    const stated = text.replace(/^v(?=\d)/i, '');
+    if (text.length > LONGEST_VERSION || !/^\d[0-9a-z.+~_-]*$/i.test(stated))
+        return undefined;
+    // No part may be empty.
+    if (/[.+~_-](?:[.+~_-]|$)/.test(stated))
+        return undefined;
+    const { numbers, rest } = opaque_partsOf(stated);
+    const channel = knownChannel(rest);
+    return {
+        text,
+        normalized: stated,
+        release: numbers.map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+/** Build metadata makes no prerelease: `1.0+beta` is a build of 1.0. */
+function opaque_partsOf(stated) {
+    const numbers = (DATE.exec(stated) ?? opaque_NUMBERS.exec(stated))?.[0] ?? '';
+    return { numbers: numbers.split(/[.-]/), rest: tokensOf(stated.slice(numbers.length).split('+')[0] ?? '') };
+}
+/** By number; then what is a prerelease comes first; then word by word, and last by the text. */
+function opaque_compare(one, other) {
+    const [first, second] = [opaque_partsOf(one.normalized), opaque_partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers) || Number(other.prerelease) - Number(one.prerelease);
+    return order || compareRests(first.rest, second.rest) || compareText(one.normalized, other.normalized);
+}
+function compareRests(one, other) {
+    for (const [index, token] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const order = isDigits(token) && isDigits(against)
+            ? compareDigits(token, against)
+            : knownRank(token, one[index + 1]) - knownRank(against, other[index + 1]) ||
+                compareText(token.toLowerCase(), against.toLowerCase());
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+const opaque = {
+    id: 'opaque',
+    describes: 'a version such as 1.2.3 or 1.2.3-beta1',
+    ecosystems: ['packagist', 'hackage', 'generic'],
+    parse: opaque_parse,
+    // Whether 1.0 and 1.0.0 are one differs among registries (Packagist: yes, Hackage: no), so only the text counts.
+    equal: (one, other) => one.normalized === other.normalized,
+    compare: opaque_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/pep440.js
+// Python versions (https://packaging.python.org/specifications/version-specifiers/, PEP 440).
+
+
+
+function pep440_parse(text) {
+    const found = version_parse(text);
+    if (found === null || !numbersOf(found).every(Number.isSafeInteger))
+        return undefined;
+    const { pre, dev, release } = found;
+    // A post-release and a local version are releases; a dev release of anything is not.
+    const channel = dev ? 'dev' : pre ? channelOf(String(pre[0])) : STABLE;
+    return { text, normalized: normalize(found, text), release, prerelease: channel !== STABLE, channel };
+}
+/** The library reads numbers as doubles: beyond 2^53 two different versions would look the same. */
+function numbersOf({ epoch, release, pre, post, dev }) {
+    const parts = [epoch, ...release, ...(pre ?? []), ...(post ?? []), ...(dev ?? [])];
+    return parts.filter((part) => typeof part === 'number');
+}
+/** The canonical spelling; trailing zeros of the release stay, as in metadata and file names. */
+function normalize({ epoch, release, pre, post, dev, local }, text) {
+    const segments = [
+        epoch === 0 ? '' : `${epoch}!`,
+        release.join('.'),
+        pre ? pre.join('') : '',
+        post ? `.${post.join('')}` : '',
+        dev ? `.${dev.join('')}` : '',
+        local ? `+${localParts(text).map(spelledLocal).join('.')}` : '',
+    ];
+    return segments.join('');
+}
+/** The parts behind `+`. From the text: the library takes `0x1` and `1e0` for the number 1. */
+function localParts(text) {
+    const plus = text.indexOf('+');
+    return plus < 0
+        ? []
+        : text
+            .slice(plus + 1)
+            .trim()
+            .toLowerCase()
+            .split(/[-_.]/);
+}
+function spelledLocal(part) {
+    return pep440_isNumber(part) ? withoutZeros(part) : part;
+}
+function pep440_isNumber(part) {
+    return /^\d+$/.test(part);
+}
+function pep440_compare(one, other) {
+    const [first, second] = [one, other].map(({ normalized }) => normalized.split('+')[0] ?? '');
+    return (compare(first ?? '', second ?? '') ||
+        compareLocals(localParts(one.normalized), localParts(other.normalized)));
+}
+/** None comes first; then part by part, numbers above words; then the shorter. */
+function compareLocals(one, other) {
+    for (const [index, part] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        if (pep440_isNumber(part) !== pep440_isNumber(against))
+            return pep440_isNumber(part) ? 1 : -1;
+        const order = pep440_isNumber(part) ? compareDigits(part, against) : compareText(part, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+const pep440 = {
+    id: 'pep440',
+    describes: 'a Python version such as 1.2.3 or 1.2.3rc1 (PEP 440)',
+    ecosystems: ['pypi'],
+    parse: pep440_parse,
+    equal: (one, other) => pep440_compare(one, other) === 0,
+    compare: pep440_compare,
+};
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var functions_compare = __nccwpck_require__(78469);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var functions_parse = __nccwpck_require__(16353);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/semver.js
+// Semantic versions (https://semver.org/spec/v2.0.0.html), strictly: no `v`, no missing parts, no blanks.
+
+
+
+// The `semver` library forgives a leading `v`, `=` and blanks; a registry does not.
+const STARTS_STRICT = /^\d/;
+// A word, alone (`rc`), with a number (`rc1`, `rc-1`) or with more after a hyphen (`pr-123-fix`); not a hash (`a1b2c3d`).
+const WORD = /^([a-z]+)(?:-?\d+)?(?:-.*)?$/i;
+function semver_parse(text) {
+    if (!STARTS_STRICT.test(text) || /\s/.test(text))
+        return undefined;
+    const found = functions_parse(text);
+    if (found === null)
+        return undefined;
+    const words = found.prerelease.flatMap((part) => WORD.exec(String(part))?.[1] ?? []);
+    const prerelease = found.prerelease.length > 0;
+    return {
+        text,
+        normalized: found.version,
+        release: [found.major, found.minor, found.patch],
+        prerelease,
+        channel: prerelease ? channelOf(words[0]) : STABLE,
+    };
+}
+/**
+ * Build metadata does not tell versions apart for npm and crates.io, so `1.0.0` equals `1.0.0+5`.
+ * Where both state build metadata and differ, somebody meant two builds: not equal.
+ */
+function semver_equal(one, other) {
+    const [build, otherBuild] = [buildOf(one.text), buildOf(other.text)];
+    const contradicts = build !== '' && otherBuild !== '' && build !== otherBuild;
+    return semver_compare(one, other) === 0 && !contradicts;
+}
+function buildOf(text) {
+    const plus = text.indexOf('+');
+    return plus < 0 ? '' : text.slice(plus + 1);
+}
+function semver_compare(one, other) {
+    return functions_compare(one.normalized, other.normalized);
+}
+const semver = {
+    id: 'semver',
+    describes: 'a semantic version such as 1.2.3 or 1.2.3-rc.1',
+    ecosystems: ['npm', 'jsr', 'crates', 'hex', 'pub', 'helm', 'go', 'swift'],
+    parse: semver_parse,
+    equal: semver_equal,
+    compare: semver_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/index.js
+// The table of version schemes: the only importer of their files.
+
+
+
+
+
+
+
+const schemes = [semver, pep440, gem_gem, nuget, maven, opaque];
+/** Ids of the known schemes, for input choices. */
+const SCHEME_IDS = ['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque'];
+/** The scheme of an id. Throws `bad-input` that lists the known ones. */
+function schemeById(id) {
+    const found = schemes.find((scheme) => scheme.id === id);
+    if (found)
+        return found;
+    const known = schemes.map((scheme) => `"${scheme.id}"`).join(', ');
+    throw new errors/* PlumblineError */.Dl('bad-input', { what: `"${id}" is no version scheme; known are ${known}.` });
+}
+/** The scheme that an ecosystem's registry uses; undefined for an ecosystem that is not known. */
+function schemeOfEcosystem(ecosystem) {
+    return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/client.js
@@ -40195,11 +39786,12 @@ function compareDist(dist, file) {
     if (theirs === undefined)
         return { state: 'same', proof: 'version-only' };
     const attested = isAttested(dist);
-    if (theirs === file.sha512)
+    const ours = sha512Of(file);
+    if (theirs === ours)
         return { state: 'same', proof: 'hash', ...(attested === undefined ? {} : { attested }) };
     return {
         state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
-        theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
+        theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(ours)} here`,
     };
 }
 /** The short form has the whole `dist` (`npm audit signatures` reads nothing else); undefined where it is not npm's. */
@@ -40212,6 +39804,12 @@ function isAttested({ attestations, signatures }) {
 function heldTarball({ integrity, shasum, tarball = '' }, name, version) {
     const last = tarball.split('/').at(-1) || `${name}@${version}`;
     return { name: last, digest: integrity ?? (shasum === undefined ? '' : `sha1 ${shasum}`) };
+}
+/** npm's own digest of a tarball, which is taken of every file that goes there. Throws where it was not. */
+function sha512Of({ name, sha512 }) {
+    if (sha512 === undefined)
+        throw new Error(`"${name}" goes to npm without a SHA-512`);
+    return sha512;
 }
 function shortIntegrity(sha512) {
     return `${toIntegrity('sha512', sha512).slice(0, 27)}…`;
@@ -40233,6 +39831,7 @@ async function get(http, url, accept) {
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/provenance.js
 // npm's provenance: an SLSA statement (https://slsa.dev/spec/v1.0/provenance), field for field as npm itself writes it
 // on GitHub (libnpmpublish/lib/provenance.js), but from the claims of the ID token instead of the job's variables.
+
 
 const GITHUB = 'https://github.com';
 const BUILD_TYPE = 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1';
@@ -40283,7 +39882,7 @@ function npmStatement(subject, file, claims) {
     const { path, ref } = workflowOf(of('workflow_ref'), of('repository'));
     return {
         _type: 'https://in-toto.io/Statement/v1',
-        subject: [{ name: npmPurl(subject), digest: { sha512: file.sha512 } }],
+        subject: [{ name: npmPurl(subject), digest: { sha512: sha512Of(file) } }],
         predicateType: 'https://slsa.dev/provenance/v1',
         predicate: {
             buildDefinition: {
@@ -40328,6 +39927,7 @@ const npm_TOKEN_LIFE_MS = 120_000;
 const npm_npm = {
     id: 'npm',
     kinds: ['npm-tarball'],
+    digest: 'sha512',
     mayObject: ({ destination }) => destination !== undefined,
     async open(options, deps) {
         if (options.repositoryUrl) {
@@ -40357,7 +39957,6 @@ function openNpm(address, options, deps) {
         address,
         audience: async () => `npm:${new URL(address).hostname}`,
         absence: npm_ABSENCE,
-        digest: 'sha512',
         tokenLifeMs: npm_TOKEN_LIFE_MS,
         tokenScope: 'package',
         parallel: 1,
@@ -41024,6 +40623,7 @@ function rowFor(usual) {
     return {
         id: usual.id,
         kinds: ['wheel', 'sdist'],
+        digest: 'sha256',
         mayObject: () => true,
         open: async ({ repositoryUrl = '' }, deps) => openIndex(indexAt(repositoryUrl, usual), deps),
     };
@@ -41044,7 +40644,6 @@ function openIndex(index, { http, now }) {
         address: index.site ?? upload,
         audience: () => audienceOfPypi(upload, http, now),
         absence: pypi_ABSENCE,
-        digest: 'sha256',
         tokenLifeMs: pypi_TOKEN_LIFE_MS,
         tokenScope: 'package',
         parallel: pypi_PARALLEL,
@@ -41575,6 +41174,7 @@ const rubygems_MAX_BYTES = 500 * 1024 * 1024;
 const rubygems_rubygems = {
     id: 'rubygems',
     kinds: ['gem'],
+    digest: 'sha256',
     mayObject: () => true,
     open: async ({ repositoryUrl = '' }, deps) => openHost(hostAt(repositoryUrl), deps),
 };
@@ -41590,7 +41190,6 @@ function openHost(host, { http, now }) {
         // Whoever holds an ID token for RubyGems.org can push there: another host is given one for itself.
         audience: async () => (official || isThisMachine(host) ? AUDIENCE : new URL(host).host),
         absence: rubygems_ABSENCE,
-        digest: 'sha256',
         tokenLifeMs: rubygems_TOKEN_LIFE_MS,
         tokenScope: 'publisher',
         // The first gem of a version writes its pages; pushes of one gem at the same time meet each other there.
@@ -41697,6 +41296,435 @@ function registryRow(id, kind) {
         });
     }
     return row;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/local-files.js
+// The built files on this machine: finding them, reading what they are, and the rules that a set of them must keep.
+
+
+
+
+
+/** Files that are read at once: the disk is asked for one while another is digested. */
+const READERS = 3;
+/**
+ * Absolute paths of the files: those listed one per line, else everything in the folder except hidden files.
+ * Throws `no-files`.
+ */
+async function findFiles(root, folder, list) {
+    const listed = list.split('\n').flatMap((line) => (line.trim() === '' ? [] : [(0,external_node_path_.resolve)(root, line.trim())]));
+    if (listed.length > 0)
+        return listed;
+    const place = (0,external_node_path_.resolve)(root, folder);
+    const names = await (0,promises_.readdir)(place).catch(() => undefined);
+    const visible = names?.filter((name) => !name.startsWith('.')).sort() ?? [];
+    if (visible.length > 0)
+        return visible.map((name) => (0,external_node_path_.join)(place, name));
+    throw new errors/* PlumblineError */.Dl('no-files', {
+        what: names ? `The folder "${folder}" holds no files.` : `There is no folder "${folder}".`,
+        file: folder,
+    });
+}
+/** Reads every file; what cannot be read or is no distribution becomes a finding. Both are in the order of the paths. */
+function readFiles(paths) {
+    return readAll(paths, () => ['sha256', 'sha512']);
+}
+/** The same for files that are only sent: with SHA-256, and the digest that their registry compares. */
+function readFilesToSend(paths) {
+    return readAll(paths, (kind) => [...new Set(['sha256', registryRow('', kind).digest])]);
+}
+async function readAll(paths, digests) {
+    const read = [];
+    const queue = [...paths.entries()];
+    const reader = async () => {
+        for (let next = queue.shift(); next; next = queue.shift())
+            read[next[0]] = await local_files_readOne(next[1], digests);
+    };
+    await Promise.all(Array.from({ length: READERS }, reader));
+    return {
+        files: read.filter((one) => 'entry' in one),
+        findings: read.filter((one) => 'level' in one),
+    };
+}
+async function local_files_readOne(path, digests) {
+    try {
+        return { path, ...(await readFrom(path, digests)) };
+    }
+    catch (thrown) {
+        const { code, what } = (0,errors/* asPlumblineError */.xi)(thrown);
+        return { level: 'error', code, message: what, file: (0,external_node_path_.basename)(path) };
+    }
+}
+/** Everything that forbids releasing these files together as the expected package and version. */
+function checkFiles(files, expected) {
+    const [first] = files;
+    if (!first)
+        return [];
+    const version = expected.version || first.contents.version;
+    return files.flatMap((file) => [
+        ...packageFinding(file, first, expected.packageName),
+        ...(file.kind.sameVersion(file.contents.version, version) ? [] : [versionFinding(file, version)]),
+        ...file.contents.problems.map(({ code, what, level }) => ({
+            ...finding(file, code, what),
+            ...(level && { level }),
+        })),
+        ...surplusFinding(file, files),
+    ]);
+}
+/** The one error that findings amount to: the first one's code, and all of them in words. */
+function findingsError(findings) {
+    const [first] = findings.filter(({ level }) => level === 'error');
+    if (!first?.code)
+        return undefined;
+    const what = findings.filter(({ level }) => level === 'error').map(({ message }) => message);
+    return new errors/* PlumblineError */.Dl(first.code, { what: what.join(' '), ...(first.file ? { file: first.file } : {}) });
+}
+/** A file as the state machine takes it. */
+function toPublishFile({ entry, path, contents }) {
+    const { packageName: _package, version: _version, problems: _problems, ...stated } = contents;
+    return { ...entry, path, ...stated };
+}
+/** Read piece by piece: a file may be larger than the memory of this machine. */
+async function readFrom(path, digests) {
+    const file = await readable(path, () => (0,promises_.open)(path));
+    try {
+        await requireFile(path, file);
+        const { size, read } = await fileSource(file);
+        const source = {
+            size,
+            read: (position, length, into) => readable(path, () => read(position, length, into)),
+        };
+        const name = (0,external_node_path_.basename)(path);
+        const known = await readContents(name, source);
+        const { sha256, ...others } = await source_digestsOf(source, digests(known.kind.id));
+        return { entry: { name, kind: known.kind.id, size, sha256, ...others }, ...known };
+    }
+    finally {
+        await file.close();
+    }
+}
+async function requireFile(path, file) {
+    if (!(await file.stat()).isDirectory())
+        return;
+    throw new errors/* PlumblineError */.Dl('unknown-file-kind', { what: `"${(0,external_node_path_.basename)(path)}" is a folder.` });
+}
+async function readable(path, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === 'ENOENT')
+            throw new errors/* PlumblineError */.Dl('no-files', { what: `There is no file "${path}".`, cause });
+        const what = code === 'EISDIR' ? `"${(0,external_node_path_.basename)(path)}" is a folder.` : `"${path}" cannot be read (${code}).`;
+        throw new errors/* PlumblineError */.Dl('unknown-file-kind', { what, cause });
+    }
+}
+function packageFinding(file, first, wanted) {
+    const { packageName } = file.contents;
+    if (wanted !== '' && !file.kind.samePackage(packageName, wanted)) {
+        return [finding(file, 'wrong-package', `"${file.entry.name}" is of package "${packageName}", not of "${wanted}".`)];
+    }
+    if (file.kind.samePackage(packageName, first.contents.packageName))
+        return [];
+    const what = `"${file.entry.name}" is of package "${packageName}", and "${first.entry.name}" of "${first.contents.packageName}".`;
+    return [finding(file, 'two-packages', what)];
+}
+function versionFinding(file, version) {
+    const { name } = file.entry;
+    return finding(file, 'wrong-version', `"${name}" is version ${file.contents.version}, not ${version}.`);
+}
+/** The registry takes one file of this kind per version, and a version was built twice. */
+function surplusFinding(file, files) {
+    const same = ({ kind, contents }) => kind.id === file.kind.id &&
+        kind.samePackage(contents.packageName, file.contents.packageName) &&
+        kind.sameVersion(contents.version, file.contents.version) &&
+        contents.platform === file.contents.platform;
+    const earlier = files.slice(0, files.indexOf(file)).find(same);
+    // Of files for platforms there is one for each.
+    const alone = file.kind.onePerVersion || file.contents.platform !== undefined;
+    if (!alone || !earlier)
+        return [];
+    const what = `"${file.entry.name}" and "${earlier.entry.name}" are both ${file.contents.packageName} ${file.contents.version}.`;
+    return [finding(file, 'two-packages', what)];
+}
+function finding(file, code, message) {
+    return { level: 'error', code, message, file: file.entry.name };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/package-names.js
+// Whether the prefix of a tag names a package.
+/** Prefixes that name no package: `release-1.2.3`, `version/1.2.3`, `REL_1_2_3`. */
+const package_names_WORDS = new Set([
+    ...['v', 'ver', 'version', 'versions', 'r', 'release', 'releases', 'rel', 'tag', 'tags'],
+    ...['stable', 'prod', 'production'],
+]);
+/** True when a tag's prefix names a package: `pkg`, `@scope/pkg`, a folder that ends in it, a word before it. */
+function namesPackage(prefix, names) {
+    // A prefix with a scope is a whole name of npm: `@other/widget` is not `@acme/widget`, nor a bare `widget`.
+    const scoped = /(?:^|\/)(@[^/]+\/[^/]+)$/.exec(prefix)?.[1];
+    if (scoped !== undefined)
+        return names.some((name) => package_names_spelling(name) === package_names_spelling(scoped));
+    const spelled = [prefix, prefix.split('/').at(-1) ?? '', withoutWord(prefix)].map(package_names_spelling);
+    return names.some((name) => [name, lastPart(name)].some((own) => own !== '' && spelled.includes(package_names_spelling(own))));
+}
+function withoutWord(prefix) {
+    const parts = prefix.split(/[-_/]/);
+    const isWord = (part) => package_names_WORDS.has((part ?? '').toLowerCase());
+    if (isWord(parts[0]))
+        return parts.slice(1).join('-');
+    return isWord(parts.at(-1)) ? parts.slice(0, -1).join('-') : prefix;
+}
+/** `@scope/pkg`, `vendor/pkg`, `group:artifact`, `host/owner/module/v2`: what tags call it by. */
+function lastPart(name) {
+    return (name
+        .replace(/\/v\d+$/, '')
+        .split(/[/:]/)
+        .at(-1) ?? name);
+}
+// The registries take these for the same name (PEP 503; crates.io `-` and `_`).
+function package_names_spelling(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tag.js
+// Reading a tag: the version that it states, and the package that its prefix names.
+
+
+
+// Where a version may begin: at the start or after a separator, behind `v`, `v.`, or a word such as `REL` (REL9_6_1).
+const STARTS = /(?<=^|[-_/@])(?:v\.?|release|rel|version|ver|r)?(?=\d)/gi;
+const UNDERSCORED = /^(\d+(?:_\d+)*)([_-]?[a-z][0-9a-z._]*)?$/i;
+/** git itself has no limit, but nobody's tag is longer; it keeps the work for a hostile one small. */
+const LONGEST_TAG = 512;
+/**
+ * Reads a tag such as `v1.2.3`, `release-1.2.3`, `REL_1_2_3`, `pkg-v1.2.3`, `pkg/v1.2.3`, `@scope/pkg@1.2.3`.
+ * `names` are the names that a prefix may use for the package; the prefix that names it at most length wins, then the
+ * longest text that is a version. Never throws.
+ */
+function readTag(tag, scheme, names) {
+    if (tag.length > LONGEST_TAG)
+        return { kind: 'no-version' };
+    const cuts = [...tag.matchAll(STARTS)].flatMap((match) => {
+        const version = parseTagVersion(tag.slice(match.index + match[0].length), scheme);
+        const prefix = tag.slice(0, match.index).replace(/[-_/@]$/, '');
+        return version && mayBePrefix(prefix) ? [{ version, prefix }] : [];
+    });
+    return choose(cuts, names);
+}
+/** The reading that the cuts of a tag allow, given from the longest version on. */
+function choose(cuts, names) {
+    const likely = cuts.filter((cut, index) => !isPartOfName(cut, cuts.slice(index + 1)));
+    // A longer prefix is the more exact name: `log4j-1.2-api` rather than `log4j`.
+    const own = likely.findLast(({ prefix }) => prefix !== '' && namesPackage(prefix, names));
+    const plain = likely.find(({ prefix }) => isPlain(prefix));
+    const chosen = own ?? plain;
+    if (chosen)
+        return { kind: 'version', ...chosen };
+    const [foreign] = likely;
+    return foreign ? { kind: 'other-package', ...foreign } : { kind: 'no-version' };
+}
+/**
+ * In `python-3-foo-1.0` the 3 belongs to the name: what follows it is a word that qualifies no version, and a version
+ * of its own. A whole version (three numbers), or one without a name before it, is none of a name.
+ */
+function isPartOfName({ version, prefix }, later) {
+    if (isPlain(prefix) || version.release.length > 2)
+        return false;
+    return later.some((cut) => {
+        const between = tokensOf(cut.prefix.slice(prefix.length)).filter((token) => !isDigits(token));
+        return cut.version.release.length > 1 && between.some((word) => !qualifies(word));
+    });
+}
+/** No package is called 2024 (`2024-01-05` is a date, also behind `release-`) or v1.2.3-foo (`v1.2.3-foo-2.0`). */
+function mayBePrefix(prefix) {
+    if (isPlain(prefix))
+        return true;
+    const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix);
+    return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''));
+}
+function isPlain(prefix) {
+    return prefix === '' || prefix.split(/[-_/]/).every((word) => package_names_WORDS.has(word.toLowerCase()));
+}
+/**
+ * The version that a part of a tag states. `REL_1_2_3_RC1` writes dots as underscores; no scheme of ours uses
+ * underscores between numbers.
+ */
+function parseTagVersion(text, scheme) {
+    const [, numbers, rest = ''] = UNDERSCORED.exec(text) ?? [];
+    if (numbers === undefined)
+        return scheme.parse(text);
+    const [dotted, word] = [numbers.replaceAll('_', '.'), rest.replaceAll('_', '.')];
+    // `1_1_1w` is no 1.1.1-w: only a word that qualifies a version may get a hyphen that the tag lacks.
+    const apart = /^[.-]/.test(word) || qualifies(tokensOf(word)[0] ?? '');
+    return scheme.parse(dotted + word) ?? (apart ? scheme.parse(`${dotted}-${word.replace(/^[.-]/, '')}`) : undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/other-version.js
+
+/** A notice when the tag states a version and no package has it; nothing for a tag that states none. */
+function otherVersion(tag, packages) {
+    const firsts = packages.flatMap(([first]) => first ?? []);
+    const names = firsts.map(({ contents }) => contents.packageName);
+    const stated = SCHEME_IDS.flatMap((id) => {
+        const reading = readTag(tag, schemeById(id), names);
+        return reading.kind === 'version' ? [reading.version.text] : [];
+    });
+    const agrees = firsts.some(({ kind, contents }) => stated.some((version) => kind.sameVersion(version, contents.version)));
+    if (stated.length === 0 || agrees)
+        return [];
+    const what = firsts.map(({ contents }) => `${contents.packageName} ${contents.version}`).join(', ');
+    const message = `This run is for the tag "${tag}", and what goes out is ${what}: without prepare.yml nothing compares the two (verify-tag-matches-version would).`;
+    return [{ level: 'notice', message }];
+}
+
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/gather.js
+// What is to be published: the verified files of prepare, or those on this machine; read, checked, hashed again.
+
+
+
+
+
+
+/** Files, version and tag of this publication. Throws everything that makes it pointless to ask a registry. */
+async function gather(inputs, context, fetchFiles) {
+    const prepared = inputs.prepared === '' ? undefined : readPrepared(inputs.prepared);
+    const paths = await pathsOf(inputs, context, fetchFiles, prepared);
+    const { files, findings } = await readFilesToSend(paths);
+    if (prepared)
+        gather_compare(paths, files, prepared['files-digests']);
+    const expected = { packageName: prepared?.['package-name'] ?? '', version: prepared?.version ?? '' };
+    const groups = prepared ? [files] : byPackage(files);
+    const found = [...findings, ...groups.flatMap((group) => checkFiles(group, expected))];
+    const failure = findingsError(found);
+    if (failure || files.length === 0) {
+        throw failure ?? new errors/* PlumblineError */.Dl('no-files', { what: 'The artifact holds no files.' });
+    }
+    const tag = prepared ? { name: prepared.tag, commit: prepared.commit } : pushedTag(context);
+    const odd = prepared || !tag ? [] : otherVersion(tag.name, groups);
+    return {
+        packages: groups.map((group) => packageOf(group, inputs, prepared)),
+        registry: inputs.registry || (prepared?.registry ?? ''),
+        dryRun: inputs['dry-run'] || (prepared?.['dry-run'] ?? false),
+        repositoryUrl: inputs['repository-url'] || (prepared?.['repository-url'] ?? ''),
+        mayAttest: prepared?.provenance ?? true,
+        ...readClaims(prepared?.['expected-claims'] ?? '', [...found, ...odd]),
+        tag,
+    };
+}
+async function pathsOf(inputs, { temp, workspace }, fetchFiles, prepared) {
+    const folder = (0,external_node_path_.join)(temp, 'plumbline', 'files');
+    if (prepared)
+        return fetchFiles(prepared['files-artifact-id'], folder);
+    const ids = artifactIds(inputs['artifact-ids']);
+    if (ids.length === 0)
+        return findFiles(workspace, inputs['packages-dir'], inputs.files);
+    const fetched = [];
+    // One after the other, each into a folder of its own: two artifacts can hold files of one name.
+    for (const id of ids)
+        fetched.push(...(await fetchFiles(id, (0,external_node_path_.join)(folder, String(id)))));
+    return fetched;
+}
+function artifactIds(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    const odd = words.find((word) => !/^[1-9]\d{0,14}$/.test(word));
+    if (odd === undefined)
+        return words.map(Number);
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "artifact-ids" holds ${JSON.stringify(odd)}, which is no artifact's id.`,
+        next: "Pass the outputs `artifact-id` of the steps with actions/upload-artifact (by way of their jobs' outputs).",
+    });
+}
+/** The files by their packages, both in the order in which they came. */
+function byPackage(files) {
+    const groups = [];
+    for (const file of files) {
+        const group = groups.find(([first]) => first && file.kind.samePackage(file.contents.packageName, first.contents.packageName));
+        if (group)
+            group.push(file);
+        else
+            groups.push([file]);
+    }
+    return groups;
+}
+function packageOf(files, inputs, prepared) {
+    const [first] = files;
+    const asked = inputs['dist-tag'] || (prepared?.['dist-tag'] ?? '');
+    const own = inputs['dist-tag'] === '' ? (toPublishFile(first).distTag ?? '') : '';
+    const { packageName, version } = first.contents;
+    return {
+        subject: { packageName, version, files: files.map(toPublishFile) },
+        distTag: own || asked,
+        ...(own !== '' && asked !== '' && own !== asked ? { ownTag: { chosen: own, instead: asked } } : {}),
+    };
+}
+/** Unreadable claims are no reason to stop, because the registry compares in any case; but it is said (promise P6). */
+function readClaims(text, found) {
+    if (text === '')
+        return { expected: [], warnings: found };
+    const expected = parseExpectedClaims(text);
+    if (expected)
+        return { expected, warnings: found };
+    const message = "The claims that preflight foresaw cannot be read, so this job's are not compared with them.";
+    return { expected: [], warnings: [...found, { level: 'notice', message }] };
+}
+/** On a run for a tag, GITHUB_SHA is the commit that it pointed to when the run began. */
+function pushedTag({ refType, refName, sha }) {
+    return refType === 'tag' && sha !== '' ? { name: refName, commit: sha } : undefined;
+}
+function readPrepared(text) {
+    const prepared = parsePrepared(text);
+    if (prepared && prepared['files-artifact-id'] > 0 && prepared['files-digests'].length > 0)
+        return prepared;
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: 'Input "prepared" names no verified files.',
+        means: 'prepare.yml did not end in success, or its verify job was skipped.',
+        next: 'Let the publish job need prepare, without an `if:` that overrides its result.',
+    });
+}
+/** The artifact must hold exactly what verify announced, byte for byte. Throws `record-replaced`. */
+function gather_compare(paths, files, announced) {
+    const names = paths.map((path) => (0,external_node_path_.basename)(path));
+    const differences = [
+        ...announced.flatMap((wanted) => {
+            const entry = files.find((file) => file.entry.name === wanted.name)?.entry;
+            const same = entry?.sha256 === wanted.sha256 && (entry.sha512 ?? wanted.sha512) === wanted.sha512;
+            if (same)
+                return [];
+            const found = names.includes(wanted.name)
+                ? `has sha256 ${entry?.sha256 ?? 'of an unreadable file'}`
+                : 'is missing';
+            return [`"${wanted.name}" ${found}, verify announced ${wanted.sha256}.`];
+        }),
+        ...names.filter((name) => !announced.some((wanted) => wanted.name === name)).map((name) => `"${name}" was added.`),
+    ];
+    if (differences.length > 0) {
+        const what = `The files are not those that verify announced: ${differences.join(' ')}`;
+        throw new errors/* PlumblineError */.Dl('record-replaced', { what });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/kept-tokens.js
+const kept_tokens_NAME = 'tokens';
+/** Keeps what has begun and not ended. The runner shows a step's state to nobody but its post step. */
+function keepTokens(deps, repositoryUrl) {
+    const kept = new Map();
+    const save = () => deps.saveState(kept_tokens_NAME, JSON.stringify([...kept.values()]));
+    return {
+        begun: ({ id }, token) => {
+            kept.set(token, { registry: id, repositoryUrl, token });
+            save();
+        },
+        ended: (_registry, token) => {
+            kept.delete(token);
+            save();
+        },
+    };
+}
+/** What an earlier step of this action left behind; none when it ended all. */
+function keptTokens(deps) {
+    const text = deps.state(kept_tokens_NAME);
+    return text === '' ? [] : JSON.parse(text);
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/publish-with-oidc/src/open.js

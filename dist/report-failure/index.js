@@ -669,8 +669,8 @@ function streamOf(source) {
 /** Memory of earlier passes, to be used again. */
 const spare = (/* unused pure expression or super */ null && ([]));
 /** Hex digests, computed in one pass. */
-async function digestsOf(source) {
-    const [sha256, sha512] = [createHash('sha256'), createHash('sha512')];
+async function digestsOf(source, algorithms) {
+    const hashes = algorithms.map((algorithm) => createHash(algorithm));
     const length = LARGE_CHUNK;
     const buffers = spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
     let position = 0;
@@ -683,12 +683,13 @@ async function digestsOf(source) {
         // The next chunk is read while this one is digested.
         reading = source.read(position, length, buffers[turn % 2 === 0 ? 0 : 1]);
         reading.catch(() => { });
-        sha256.update(chunk);
-        sha512.update(chunk);
+        for (const hash of hashes)
+            hash.update(chunk);
     }
     // Not after a failure: something may still be read into them.
     spare.push(buffers);
-    return { sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+    const pairs = algorithms.map((algorithm, place) => [algorithm, hashes[place]?.digest('hex')]);
+    return Object.fromEntries(pairs);
 }
 async function* chunksOf(source) {
     for (let done = 0; done < source.size;) {

@@ -5445,7 +5445,7 @@ const LARGE_CHUNK = 512 * 1024;
 /** A read of so much is remembered: an archive's small parts lie close together. */
 const SMALL = 128 * 1024;
 /** Bytes in memory. */
-function bytesSource(bytes) {
+function source_bytesSource(bytes) {
     return { size: bytes.length, read: async (position, length) => bytes.subarray(position, position + length) };
 }
 /** An open file, which must stay open for as long as it is read. */
@@ -5489,8 +5489,8 @@ function streamOf(source) {
 /** Memory of earlier passes, to be used again. */
 const spare = [];
 /** Hex digests, computed in one pass. */
-async function digestsOf(source) {
-    const [sha256, sha512] = [(0,external_node_crypto_namespaceObject.createHash)('sha256'), (0,external_node_crypto_namespaceObject.createHash)('sha512')];
+async function source_digestsOf(source, algorithms) {
+    const hashes = algorithms.map((algorithm) => (0,external_node_crypto_namespaceObject.createHash)(algorithm));
     const length = LARGE_CHUNK;
     const buffers = spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
     let position = 0;
@@ -5503,12 +5503,13 @@ async function digestsOf(source) {
         // The next chunk is read while this one is digested.
         reading = source.read(position, length, buffers[turn % 2 === 0 ? 0 : 1]);
         reading.catch(() => { });
-        sha256.update(chunk);
-        sha512.update(chunk);
+        for (const hash of hashes)
+            hash.update(chunk);
     }
     // Not after a failure: something may still be read into them.
     spare.push(buffers);
-    return { sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+    const pairs = algorithms.map((algorithm, place) => [algorithm, hashes[place]?.digest('hex')]);
+    return Object.fromEntries(pairs);
 }
 async function* chunksOf(source) {
     for (let done = 0; done < source.size;) {
@@ -6194,6 +6195,8 @@ function isNumber(segment) {
 
 
 
+/** Those that a gem's own checksums may state. */
+const GEM_DIGESTS = ['sha256', 'sha512'];
 const METADATA = 'metadata.gz';
 const DATA = 'data.tar.gz';
 const CHECKSUMS = 'checksums.yaml.gz';
@@ -6242,8 +6245,8 @@ async function compareChecksums(fileName, { metadata, data, checksums }) {
     if (!isMap(map['SHA256']))
         throw bad(fileName, `holds a ${CHECKSUMS} without SHA256`);
     const digests = [
-        [METADATA, await digestsOf(bytesSource(metadata))],
-        [DATA, await digestsOf(data)],
+        [METADATA, await source_digestsOf(source_bytesSource(metadata), GEM_DIGESTS)],
+        [DATA, await source_digestsOf(data, GEM_DIGESTS)],
     ];
     for (const [algorithm, name] of [['sha256', 'SHA256'], ['sha512', 'SHA512']]) {
         const stated = map[name];
@@ -6292,7 +6295,7 @@ function runtimeDependencies(dependencies) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/kind.js
-const DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
+const kind_DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/npm-tarball.js
 
@@ -7508,16 +7511,20 @@ async function entryOf(fileName, file) {
 /** Reads a distribution file, piece by piece. Throws `unknown-file-kind` or `bad-archive`. */
 async function readDistribution(fileName, file, limits = DEFAULT_LIMITS) {
     const source = sourceOf(file);
+    const known = await readContents(fileName, source, limits);
+    return { entry: await entryFrom(fileName, known.kind, source), ...known };
+}
+/** The same without an entry: nothing is digested. */
+async function readContents(fileName, source, limits = kind_DEFAULT_LIMITS) {
     const kind = await kindOf(fileName, source);
-    const contents = await kind.read(fileName, source, limits);
-    return { entry: await entryFrom(fileName, kind, source), kind, contents };
+    return { kind, contents: await kind.read(fileName, source, limits) };
 }
 /** The kind of a distribution file by its name alone; undefined for any other name. */
 function kindOfName(fileName) {
     return kinds.find(({ matchesName }) => matchesName(fileName))?.id;
 }
 async function entryFrom(name, { id }, source) {
-    return { name, kind: id, size: source.size, ...(await digestsOf(source)) };
+    return { name, kind: id, size: source.size, ...(await digestsOf(source, ['sha256', 'sha512'])) };
 }
 function sourceOf(file) {
     return file instanceof Uint8Array ? bytesSource(file) : file;
@@ -7547,6 +7554,7 @@ async function kindOf(fileName, source) {
 
 
 
+
 /** Files that are read at once: the disk is asked for one while another is digested. */
 const READERS = 3;
 /**
@@ -7568,12 +7576,19 @@ async function findFiles(root, folder, list) {
     });
 }
 /** Reads every file; what cannot be read or is no distribution becomes a finding. Both are in the order of the paths. */
-async function readFiles(paths) {
+function readFiles(paths) {
+    return readAll(paths, () => ['sha256', 'sha512']);
+}
+/** The same for files that are only sent: with SHA-256, and the digest that their registry compares. */
+function readFilesToSend(paths) {
+    return readAll(paths, (kind) => [...new Set(['sha256', registryRow('', kind).digest])]);
+}
+async function readAll(paths, digests) {
     const read = [];
     const queue = [...paths.entries()];
     const reader = async () => {
         for (let next = queue.shift(); next; next = queue.shift())
-            read[next[0]] = await readOne(next[1]);
+            read[next[0]] = await readOne(next[1], digests);
     };
     await Promise.all(Array.from({ length: READERS }, reader));
     return {
@@ -7581,9 +7596,9 @@ async function readFiles(paths) {
         findings: read.filter((one) => 'level' in one),
     };
 }
-async function readOne(path) {
+async function readOne(path, digests) {
     try {
-        return { path, ...(await readFrom(path)) };
+        return { path, ...(await readFrom(path, digests)) };
     }
     catch (thrown) {
         const { code, what } = (0,errors/* asPlumblineError */.xi)(thrown);
@@ -7620,15 +7635,19 @@ function toPublishFile({ entry, path, contents }) {
     return { ...entry, path, ...stated };
 }
 /** Read piece by piece: a file may be larger than the memory of this machine. */
-async function readFrom(path) {
+async function readFrom(path, digests) {
     const file = await readable(path, () => (0,promises_namespaceObject.open)(path));
     try {
         await requireFile(path, file);
         const { size, read } = await fileSource(file);
-        return await readDistribution((0,external_node_path_.basename)(path), {
+        const source = {
             size,
             read: (position, length, into) => readable(path, () => read(position, length, into)),
-        });
+        };
+        const name = (0,external_node_path_.basename)(path);
+        const known = await readContents(name, source);
+        const { sha256, ...others } = await source_digestsOf(source, digests(known.kind.id));
+        return { entry: { name, kind: known.kind.id, size, sha256, ...others }, ...known };
     }
     finally {
         await file.close();
@@ -8545,6 +8564,7 @@ const TOKEN_LIFE_MS = 25 * 60_000;
 const cratesIo = {
     id: 'crates.io',
     kinds: ['crate'],
+    digest: 'sha256',
     mayObject: ({ destination }) => destination !== undefined,
     open: async ({ repositoryUrl = '' }, deps) => openRegistry(indexAddress(repositoryUrl), deps),
 };
@@ -8558,7 +8578,6 @@ function openRegistry(index, { http, now }) {
         address,
         audience: () => audienceOfCratesIo(find),
         absence: ABSENCE,
-        digest: 'sha256',
         tokenLifeMs: TOKEN_LIFE_MS,
         tokenScope: 'publisher',
         parallel: 1,
@@ -9512,11 +9531,12 @@ function compareDist(dist, file) {
     if (theirs === undefined)
         return { state: 'same', proof: 'version-only' };
     const attested = isAttested(dist);
-    if (theirs === file.sha512)
+    const ours = sha512Of(file);
+    if (theirs === ours)
         return { state: 'same', proof: 'hash', ...(attested === undefined ? {} : { attested }) };
     return {
         state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
-        theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
+        theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(ours)} here`,
     };
 }
 /** The short form has the whole `dist` (`npm audit signatures` reads nothing else); undefined where it is not npm's. */
@@ -9529,6 +9549,12 @@ function isAttested({ attestations, signatures }) {
 function heldTarball({ integrity, shasum, tarball = '' }, name, version) {
     const last = tarball.split('/').at(-1) || `${name}@${version}`;
     return { name: last, digest: integrity ?? (shasum === undefined ? '' : `sha1 ${shasum}`) };
+}
+/** npm's own digest of a tarball, which is taken of every file that goes there. Throws where it was not. */
+function sha512Of({ name, sha512 }) {
+    if (sha512 === undefined)
+        throw new Error(`"${name}" goes to npm without a SHA-512`);
+    return sha512;
 }
 function shortIntegrity(sha512) {
     return `${toIntegrity('sha512', sha512).slice(0, 27)}…`;
@@ -9550,6 +9576,7 @@ async function get(http, url, accept) {
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/provenance.js
 // npm's provenance: an SLSA statement (https://slsa.dev/spec/v1.0/provenance), field for field as npm itself writes it
 // on GitHub (libnpmpublish/lib/provenance.js), but from the claims of the ID token instead of the job's variables.
+
 
 const GITHUB = 'https://github.com';
 const BUILD_TYPE = 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1';
@@ -9600,7 +9627,7 @@ function npmStatement(subject, file, claims) {
     const { path, ref } = workflowOf(of('workflow_ref'), of('repository'));
     return {
         _type: 'https://in-toto.io/Statement/v1',
-        subject: [{ name: npmPurl(subject), digest: { sha512: file.sha512 } }],
+        subject: [{ name: npmPurl(subject), digest: { sha512: sha512Of(file) } }],
         predicateType: 'https://slsa.dev/provenance/v1',
         predicate: {
             buildDefinition: {
@@ -9645,6 +9672,7 @@ const npm_TOKEN_LIFE_MS = 120_000;
 const npm = {
     id: 'npm',
     kinds: ['npm-tarball'],
+    digest: 'sha512',
     mayObject: ({ destination }) => destination !== undefined,
     async open(options, deps) {
         if (options.repositoryUrl) {
@@ -9674,7 +9702,6 @@ function openNpm(address, options, deps) {
         address,
         audience: async () => `npm:${new URL(address).hostname}`,
         absence: npm_ABSENCE,
-        digest: 'sha512',
         tokenLifeMs: npm_TOKEN_LIFE_MS,
         tokenScope: 'package',
         parallel: 1,
@@ -10341,6 +10368,7 @@ function rowFor(usual) {
     return {
         id: usual.id,
         kinds: ['wheel', 'sdist'],
+        digest: 'sha256',
         mayObject: () => true,
         open: async ({ repositoryUrl = '' }, deps) => openIndex(indexAt(repositoryUrl, usual), deps),
     };
@@ -10361,7 +10389,6 @@ function openIndex(index, { http, now }) {
         address: index.site ?? upload,
         audience: () => audienceOfPypi(upload, http, now),
         absence: pypi_ABSENCE,
-        digest: 'sha256',
         tokenLifeMs: pypi_TOKEN_LIFE_MS,
         tokenScope: 'package',
         parallel: PARALLEL,
@@ -10892,6 +10919,7 @@ const rubygems_MAX_BYTES = 500 * 1024 * 1024;
 const rubygems = {
     id: 'rubygems',
     kinds: ['gem'],
+    digest: 'sha256',
     mayObject: () => true,
     open: async ({ repositoryUrl = '' }, deps) => openHost(hostAt(repositoryUrl), deps),
 };
@@ -10907,7 +10935,6 @@ function openHost(host, { http, now }) {
         // Whoever holds an ID token for RubyGems.org can push there: another host is given one for itself.
         audience: async () => (official || isThisMachine(host) ? AUDIENCE : new URL(host).host),
         absence: rubygems_ABSENCE,
-        digest: 'sha256',
         tokenLifeMs: rubygems_TOKEN_LIFE_MS,
         tokenScope: 'publisher',
         // The first gem of a version writes its pages; pushes of one gem at the same time meet each other there.
@@ -10997,10 +11024,10 @@ const REGISTRY_IDS = rows.map((row) => row.id);
 /** Opens the registry of that name, whatever goes there. Throws `unknown-registry` and what its row throws. */
 async function rows_openRegistry(id, options, deps) {
     const kind = rows.find((row) => row.id === id)?.kinds[0] ?? '';
-    return registryRow(id, kind).open(options, deps);
+    return rows_registryRow(id, kind).open(options, deps);
 }
 /** The row of that name; without a name, the one where files of this kind go. Throws `unknown-registry`. */
-function registryRow(id, kind) {
+function rows_registryRow(id, kind) {
     const row = id === '' ? rows.find(({ kinds }) => kinds.includes(kind)) : rows.find((one) => one.id === id);
     const known = REGISTRY_IDS.map((name) => `"${name}"`).join(', ');
     if (!row) {
@@ -11080,7 +11107,7 @@ async function objectionFindings(files, target, deps) {
     const findings = [];
     const opened = new Map();
     for (const file of files) {
-        const row = registryRow(target.registry, file.entry.kind);
+        const row = rows_registryRow(target.registry, file.entry.kind);
         const publishFile = toPublishFile(file);
         if (!row.mayObject(publishFile))
             continue;
@@ -11139,7 +11166,7 @@ async function readServed(registry, subject, deps) {
 async function checkRegistry(prepared, inputs, deps) {
     const files = prepared['files-digests'];
     const target = targetOf(inputs, prepared);
-    const registry = await openRow(registryRow(target.registry, files[0]?.kind ?? ''), target, deps);
+    const registry = await openRow(rows_registryRow(target.registry, files[0]?.kind ?? ''), target, deps);
     const subject = {
         packageName: prepared['package-name'],
         version: prepared.version,

@@ -1,16 +1,23 @@
 // The table of registries in README.md, from the rows and rules that the code itself goes by.
 import { type ClaimName, type Comparison, type RegistryRules, rulesOf } from '@plumbline/preflight'
-import { absenceTakesMs, openRegistry, REGISTRY_IDS, type Registry, registryRow } from '@plumbline/registries'
+import {
+  absenceTakesMs,
+  openRegistry,
+  REGISTRY_IDS,
+  type Registry,
+  type RegistryRow,
+  registryRow,
+} from '@plumbline/registries'
 import { table } from './tables.ts'
 
 interface Shown {
   readonly rules: RegistryRules
   readonly registry: Registry
-  readonly kinds: readonly string[]
+  readonly row: RegistryRow
 }
 
 const QUESTIONS: readonly (readonly [question: string, answer: (shown: Shown) => string])[] = [
-  ['Files', ({ kinds }) => kinds.join(', ')],
+  ['Files', ({ row }) => row.kinds.join(', ')],
   ['What you register', ({ rules }) => fieldsOf(rules)],
   [
     'Whose workflow file',
@@ -30,7 +37,7 @@ const QUESTIONS: readonly (readonly [question: string, answer: (shown: Shown) =>
     ({ rules }) =>
       rules.firstPublish === 'possible' ? 'by a pending publisher' : 'by hand, or with `first-publish-token`',
   ],
-  ['What `yes` rests on', ({ registry }) => `the registry's own ${registry.digest} of every file`],
+  ['What `yes` rests on', ({ row }) => `the registry's own ${row.digest} of every file`],
   ['"Not there" is believed', ({ registry }) => absenceOf(registry)],
   ['Attestations', ({ registry }) => attestationsOf(registry)],
   ['Token', ({ registry }) => tokenOf(registry)],
@@ -72,7 +79,7 @@ async function open(id: string): Promise<Shown> {
       platform: 'linux',
     },
   )
-  return { rules, registry, kinds: registryRow(id, rules.probe.kind).kinds }
+  return { rules, registry, row: registryRow(id, rules.probe.kind) }
 }
 
 function fieldsOf({ fields }: RegistryRules): string {

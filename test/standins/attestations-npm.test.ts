@@ -120,7 +120,7 @@ test('refuses documents whose bundle is for other bytes, another package, or non
     putByHand(
       subject.packageName,
       file.path,
-      file.sha512,
+      file.sha512 ?? '',
       bundle,
       type,
       exchange.kind === 'token' ? exchange.token : '',

@@ -10,7 +10,7 @@ import {
   findingsError,
   type LocalFile,
   type PublishRequest,
-  readFiles,
+  readFilesToSend,
   type Subject,
   toPublishFile,
 } from '@plumbline/registries'
@@ -46,7 +46,7 @@ export interface Gathered {
 export async function gather(inputs: Inputs, context: GithubContext, fetchFiles: FetchFiles): Promise<Gathered> {
   const prepared = inputs.prepared === '' ? undefined : readPrepared(inputs.prepared)
   const paths = await pathsOf(inputs, context, fetchFiles, prepared)
-  const { files, findings } = await readFiles(paths)
+  const { files, findings } = await readFilesToSend(paths)
   if (prepared) compare(paths, files, prepared['files-digests'])
   const expected = { packageName: prepared?.['package-name'] ?? '', version: prepared?.version ?? '' }
   const groups = prepared ? [files] : byPackage(files)
@@ -149,7 +149,8 @@ function compare(paths: readonly string[], files: readonly LocalFile[], announce
   const differences = [
     ...announced.flatMap((wanted) => {
       const entry = files.find((file) => file.entry.name === wanted.name)?.entry
-      if (entry?.sha256 === wanted.sha256 && entry.sha512 === wanted.sha512) return []
+      const same = entry?.sha256 === wanted.sha256 && (entry.sha512 ?? wanted.sha512) === wanted.sha512
+      if (same) return []
       const found = names.includes(wanted.name)
         ? `has sha256 ${entry?.sha256 ?? 'of an unreadable file'}`
         : 'is missing'

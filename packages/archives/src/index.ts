@@ -12,8 +12,8 @@ export {
   type Problem,
   type StatedForPublishing,
 } from './kind.ts'
-export { type Distribution, entryOf, kindOfName, readDistribution } from './kinds.ts'
+export { type Distribution, entryOf, type KnownFile, kindOfName, readContents, readDistribution } from './kinds.ts'
 export { fileNamePart, normalizedProject, sameProject, samePythonVersion } from './python-names.ts'
-export { bytesSource, fileSource, type OpenFile, type Source } from './source.ts'
+export { bytesSource, digestsOf, fileSource, type OpenFile, type Source } from './source.ts'
 export { readTarGz, type TarContents, type TarEntry } from './tar.ts'
 export { openZipEntry, readZipDirectory, readZipEntry, type ZipEntry, ZipError } from './zip.ts'

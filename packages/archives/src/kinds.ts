@@ -13,8 +13,14 @@ const HEAD = 512
 
 const kinds: readonly ArchiveKind[] = [npmTarball, wheel, sdist, crate, gem]
 
+/** A distribution file's kind, and what it says about itself. */
+export interface KnownFile {
+  readonly kind: ArchiveKind
+  readonly contents: Contents
+}
+
 /** A distribution file: its entry for record and outputs (sizes in bytes, digests in hex), and what it says. */
-export interface Distribution {
+export interface Distribution extends KnownFile {
   readonly entry: {
     readonly name: string
     readonly kind: string
@@ -22,8 +28,6 @@ export interface Distribution {
     readonly sha256: string
     readonly sha512: string
   }
-  readonly kind: ArchiveKind
-  readonly contents: Contents
 }
 
 /** A file's name, kind, size and digests. Throws `unknown-file-kind` and, where name and content disagree, `bad-archive`. */
@@ -39,9 +43,18 @@ export async function readDistribution(
   limits: ArchiveLimits = DEFAULT_LIMITS,
 ): Promise<Distribution> {
   const source = sourceOf(file)
+  const known = await readContents(fileName, source, limits)
+  return { entry: await entryFrom(fileName, known.kind, source), ...known }
+}
+
+/** The same without an entry: nothing is digested. */
+export async function readContents(
+  fileName: string,
+  source: Source,
+  limits: ArchiveLimits = DEFAULT_LIMITS,
+): Promise<KnownFile> {
   const kind = await kindOf(fileName, source)
-  const contents = await kind.read(fileName, source, limits)
-  return { entry: await entryFrom(fileName, kind, source), kind, contents }
+  return { kind, contents: await kind.read(fileName, source, limits) }
 }
 
 /** The kind of a distribution file by its name alone; undefined for any other name. */
@@ -50,7 +63,7 @@ export function kindOfName(fileName: string): string | undefined {
 }
 
 async function entryFrom(name: string, { id }: ArchiveKind, source: Source): Promise<Distribution['entry']> {
-  return { name, kind: id, size: source.size, ...(await digestsOf(source)) }
+  return { name, kind: id, size: source.size, ...(await digestsOf(source, ['sha256', 'sha512'])) }
 }
 
 function sourceOf(file: Source | Uint8Array): Source {

@@ -72,8 +72,11 @@ export function streamOf(source: Source): Readable {
 const spare: (readonly [Buffer, Buffer])[] = []
 
 /** Hex digests, computed in one pass. */
-export async function digestsOf(source: Source): Promise<{ readonly sha256: string; readonly sha512: string }> {
-  const [sha256, sha512] = [createHash('sha256'), createHash('sha512')]
+export async function digestsOf<Algorithm extends 'sha256' | 'sha512'>(
+  source: Source,
+  algorithms: readonly Algorithm[],
+): Promise<Readonly<Record<Algorithm, string>>> {
+  const hashes = algorithms.map((algorithm) => createHash(algorithm))
   const length = LARGE_CHUNK
   const buffers = spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)]
   let position = 0
@@ -85,12 +88,12 @@ export async function digestsOf(source: Source): Promise<{ readonly sha256: stri
     // The next chunk is read while this one is digested.
     reading = source.read(position, length, buffers[turn % 2 === 0 ? 0 : 1])
     reading.catch(() => {})
-    sha256.update(chunk)
-    sha512.update(chunk)
+    for (const hash of hashes) hash.update(chunk)
   }
   // Not after a failure: something may still be read into them.
   spare.push(buffers)
-  return { sha256: sha256.digest('hex'), sha512: sha512.digest('hex') }
+  const pairs = algorithms.map((algorithm, place) => [algorithm, hashes[place]?.digest('hex')])
+  return Object.fromEntries(pairs) as Record<Algorithm, string>
 }
 
 async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {

@@ -7,7 +7,9 @@ export {
   findFiles,
   findingsError,
   type LocalFile,
+  type MeasuredFile,
   readFiles,
+  readFilesToSend,
   toPublishFile,
 } from './local-files.ts'
 export { publish, publishAll } from './machine/publish.ts'

@@ -1,14 +1,25 @@
 // The built files on this machine: finding them, reading what they are, and the rules that a set of them must keep.
 import { type FileHandle, open, readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { type Distribution, fileSource, readDistribution } from '@plumbline/archives'
+import { digestsOf, fileSource, type KnownFile, readContents, type Source } from '@plumbline/archives'
 import { asPlumblineError, type Finding, PlumblineError } from '@plumbline/kernel'
-import type { PublishFile } from './registry.ts'
+import type { FileEntry } from '@plumbline/record'
+import type { PublishFile, SentEntry } from './registry.ts'
+import { registryRow } from './rows.ts'
 
 /** A distribution and where it lies. */
-export interface LocalFile extends Distribution {
+export interface LocalFile extends KnownFile {
   readonly path: string
+  readonly entry: SentEntry
 }
+
+/** With every digest that a record holds. */
+export interface MeasuredFile extends LocalFile {
+  readonly entry: FileEntry
+}
+
+/** The digests that are taken of a file of this kind. */
+type DigestsFor = (kind: string) => readonly ('sha256' | 'sha512')[]
 
 /** What the release says that the files must be; empty where nothing is known. */
 export interface Expected {
@@ -37,22 +48,39 @@ export async function findFiles(root: string, folder: string, list: string): Pro
 }
 
 /** Reads every file; what cannot be read or is no distribution becomes a finding. Both are in the order of the paths. */
-export async function readFiles(paths: readonly string[]): Promise<{ files: LocalFile[]; findings: Finding[] }> {
+export function readFiles(paths: readonly string[]): Promise<ReadFiles<MeasuredFile>> {
+  return readAll(paths, () => ['sha256', 'sha512'])
+}
+
+/** The same for files that are only sent: with SHA-256, and the digest that their registry compares. */
+export function readFilesToSend(paths: readonly string[]): Promise<ReadFiles<LocalFile>> {
+  return readAll(paths, (kind) => [...new Set(['sha256', registryRow('', kind).digest] as const)])
+}
+
+export interface ReadFiles<File> {
+  readonly files: readonly File[]
+  readonly findings: readonly Finding[]
+}
+
+async function readAll<File extends LocalFile>(
+  paths: readonly string[],
+  digests: DigestsFor,
+): Promise<ReadFiles<File>> {
   const read: (LocalFile | Finding)[] = []
   const queue = [...paths.entries()]
   const reader = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) read[next[0]] = await readOne(next[1])
+    for (let next = queue.shift(); next; next = queue.shift()) read[next[0]] = await readOne(next[1], digests)
   }
   await Promise.all(Array.from({ length: READERS }, reader))
   return {
-    files: read.filter((one) => 'entry' in one),
+    files: read.filter((one) => 'entry' in one) as File[],
     findings: read.filter((one) => 'level' in one),
   }
 }
 
-async function readOne(path: string): Promise<LocalFile | Finding> {
+async function readOne(path: string, digests: DigestsFor): Promise<LocalFile | Finding> {
   try {
-    return { path, ...(await readFrom(path)) }
+    return { path, ...(await readFrom(path, digests)) }
   } catch (thrown) {
     const { code, what } = asPlumblineError(thrown)
     return { level: 'error', code, message: what, file: basename(path) }
@@ -90,15 +118,19 @@ export function toPublishFile({ entry, path, contents }: LocalFile): PublishFile
 }
 
 /** Read piece by piece: a file may be larger than the memory of this machine. */
-async function readFrom(path: string): Promise<Distribution> {
+async function readFrom(path: string, digests: DigestsFor): Promise<Omit<LocalFile, 'path'>> {
   const file = await readable(path, () => open(path))
   try {
     await requireFile(path, file)
     const { size, read } = await fileSource(file)
-    return await readDistribution(basename(path), {
+    const source: Source = {
       size,
       read: (position, length, into) => readable(path, () => read(position, length, into)),
-    })
+    }
+    const name = basename(path)
+    const known = await readContents(name, source)
+    const { sha256, ...others } = await digestsOf(source, digests(known.kind.id))
+    return { entry: { name, kind: known.kind.id, size, sha256, ...others }, ...known }
   } finally {
     await file.close()
   }

@@ -5,8 +5,11 @@ import type { FailureCode } from '@plumbline/kernel'
 import type { FileEntry } from '@plumbline/record'
 import type { AbsenceRule } from './absence.ts'
 
+/** A file's entry; a SHA-512 takes its time, and is there where somebody compares it. */
+export type SentEntry = Omit<FileEntry, 'sha512'> & Partial<Pick<FileEntry, 'sha512'>>
+
 /** A verified file on this machine. */
-export interface PublishFile extends FileEntry, StatedForPublishing {
+export interface PublishFile extends SentEntry, StatedForPublishing {
   /** Absolute path. */
   readonly path: string
 }
@@ -92,8 +95,6 @@ export interface Registry {
   /** Whom GitHub's ID token must be for; a failed or refused exchange where the registry does not say. */
   audience(): Promise<string | Exclude<ExchangeAnswer, { readonly kind: 'token' }>>
   readonly absence: AbsenceRule
-  /** The digest that it states of a file, and that is compared. */
-  readonly digest: 'sha256' | 'sha512'
   /** After this many milliseconds a token is not used any more; a fresh one is fetched. */
   readonly tokenLifeMs: number
   /** What a token is good for: one package, or every package that trusts this job. */
@@ -184,6 +185,8 @@ export interface RegistryRow {
   readonly id: string
   /** Kinds of files that go there. */
   readonly kinds: readonly string[]
+  /** The digest that it states of a file, and that is compared. */
+  readonly digest: 'sha256' | 'sha512'
   /** True when it takes an opened registry to say whether this file may go there. */
   mayObject(file: PublishFile): boolean
   /** Finds its address and readies a run. Throws `client-missing`, `bad-input`. */

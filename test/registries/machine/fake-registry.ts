@@ -66,7 +66,6 @@ export class FakeRegistry {
       absence: this.options.absence ?? CACHED,
       tokenLifeMs: 120_000,
       tokenScope: 'package',
-      digest: 'sha256',
       exchange: () => alive(() => this.exchange()),
       read: (_subject, files) => alive(() => this.read(files)),
       holding: async () => ({ state: 'nothing' }),

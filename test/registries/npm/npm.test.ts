@@ -81,7 +81,7 @@ describe('the address', () => {
 })
 
 describe('a read', () => {
-  const integrity = toIntegrity('sha512', FILE.sha512)
+  const integrity = toIntegrity('sha512', FILE.sha512 ?? '')
   const listed = (dist: object) => ({ '@o%2fd': { status: 200, body: { versions: { '1.2.3': { dist } } } } })
   const cases: { name: string; answers: Answers; reading: object }[] = [
     { name: 'of our hash is the same', answers: listed({ integrity }), reading: { state: 'same', proof: 'hash' } },

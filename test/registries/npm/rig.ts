@@ -7,7 +7,7 @@ import { type PublishFile, type RegistryExec, registryRow, type Subject } from '
 
 export const ADDRESS = 'https://npm.example/'
 export const NPM = 'https://registry.npm.example/'
-export const FILE: PublishFile = {
+export const FILE: PublishFile & { readonly sha512: string } = {
   name: 'd.tgz',
   kind: 'npm-tarball',
   size: 4,

@@ -17,6 +17,7 @@ const TOKEN_LIFE_MS = 25 * 60_000
 export const cratesIo: RegistryRow = {
   id: 'crates.io',
   kinds: ['crate'],
+  digest: 'sha256',
   mayObject: ({ destination }) => destination !== undefined,
   open: async ({ repositoryUrl = '' }, deps) => openRegistry(indexAddress(repositoryUrl), deps),
 }
@@ -32,7 +33,6 @@ function openRegistry(index: string, { http, now }: RegistryDeps): Registry {
     address,
     audience: () => audienceOfCratesIo(find),
     absence: ABSENCE,
-    digest: 'sha256',
     tokenLifeMs: TOKEN_LIFE_MS,
     tokenScope: 'publisher',
     parallel: 1,

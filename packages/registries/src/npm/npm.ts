@@ -26,6 +26,7 @@ const TOKEN_LIFE_MS = 120_000
 export const npm: RegistryRow = {
   id: 'npm',
   kinds: ['npm-tarball'],
+  digest: 'sha512',
   mayObject: ({ destination }) => destination !== undefined,
   async open(options, deps) {
     if (options.repositoryUrl) {
@@ -56,7 +57,6 @@ function openNpm(address: string, options: RegistryOptions, deps: RegistryDeps):
     address,
     audience: async () => `npm:${new URL(address).hostname}`,
     absence: ABSENCE,
-    digest: 'sha512',
     tokenLifeMs: TOKEN_LIFE_MS,
     tokenScope: 'package',
     parallel: 1,

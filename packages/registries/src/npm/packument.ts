@@ -71,10 +71,11 @@ export function compareDist(dist: NpmDist, file: PublishFile): Reading {
   // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
   if (theirs === undefined) return { state: 'same', proof: 'version-only' }
   const attested = isAttested(dist)
-  if (theirs === file.sha512) return { state: 'same', proof: 'hash', ...(attested === undefined ? {} : { attested }) }
+  const ours = sha512Of(file)
+  if (theirs === ours) return { state: 'same', proof: 'hash', ...(attested === undefined ? {} : { attested }) }
   return {
     state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
-    theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(file.sha512)} here`,
+    theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(ours)} here`,
   }
 }
 
@@ -88,6 +89,12 @@ function isAttested({ attestations, signatures }: NpmDist): boolean | undefined 
 export function heldTarball({ integrity, shasum, tarball = '' }: NpmDist, name: string, version: string): HeldFile {
   const last = tarball.split('/').at(-1) || `${name}@${version}`
   return { name: last, digest: integrity ?? (shasum === undefined ? '' : `sha1 ${shasum}`) }
+}
+
+/** npm's own digest of a tarball, which is taken of every file that goes there. Throws where it was not. */
+export function sha512Of({ name, sha512 }: PublishFile): string {
+  if (sha512 === undefined) throw new Error(`"${name}" goes to npm without a SHA-512`)
+  return sha512
 }
 
 function shortIntegrity(sha512: string): string {

@@ -2,6 +2,7 @@
 // on GitHub (libnpmpublish/lib/provenance.js), but from the claims of the ID token instead of the job's variables.
 import { claim } from '../claims.ts'
 import type { AttestationRules, Claims, PublishFile, Subject } from '../registry.ts'
+import { sha512Of } from './packument.ts'
 
 const GITHUB = 'https://github.com'
 const BUILD_TYPE = 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1'
@@ -55,7 +56,7 @@ function npmStatement(subject: Subject, file: PublishFile, claims: Claims): obje
   const { path, ref } = workflowOf(of('workflow_ref'), of('repository'))
   return {
     _type: 'https://in-toto.io/Statement/v1',
-    subject: [{ name: npmPurl(subject), digest: { sha512: file.sha512 } }],
+    subject: [{ name: npmPurl(subject), digest: { sha512: sha512Of(file) } }],
     predicateType: 'https://slsa.dev/provenance/v1',
     predicate: {
       buildDefinition: {

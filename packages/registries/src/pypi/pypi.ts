@@ -24,6 +24,7 @@ function rowFor(usual: PypiIndex): RegistryRow {
   return {
     id: usual.id,
     kinds: ['wheel', 'sdist'],
+    digest: 'sha256',
     mayObject: () => true,
     open: async ({ repositoryUrl = '' }, deps) => openIndex(indexAt(repositoryUrl, usual), deps),
   }
@@ -44,7 +45,6 @@ function openIndex(index: PypiIndex, { http, now }: RegistryDeps): Registry {
     address: index.site ?? upload,
     audience: () => audienceOfPypi(upload, http, now),
     absence: ABSENCE,
-    digest: 'sha256',
     tokenLifeMs: TOKEN_LIFE_MS,
     tokenScope: 'package',
     parallel: PARALLEL,

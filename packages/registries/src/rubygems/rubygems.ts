@@ -23,6 +23,7 @@ const MAX_BYTES = 500 * 1024 * 1024
 export const rubygems: RegistryRow = {
   id: 'rubygems',
   kinds: ['gem'],
+  digest: 'sha256',
   mayObject: () => true,
   open: async ({ repositoryUrl = '' }, deps) => openHost(hostAt(repositoryUrl), deps),
 }
@@ -39,7 +40,6 @@ function openHost(host: string, { http, now }: RegistryDeps): Registry {
     // Whoever holds an ID token for RubyGems.org can push there: another host is given one for itself.
     audience: async () => (official || isThisMachine(host) ? AUDIENCE : new URL(host).host),
     absence: ABSENCE,
-    digest: 'sha256',
     tokenLifeMs: TOKEN_LIFE_MS,
     tokenScope: 'publisher',
     // The first gem of a version writes its pages; pushes of one gem at the same time meet each other there.
