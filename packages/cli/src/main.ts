@@ -3,6 +3,7 @@ import { asPlumblineError } from '@plumbline/kernel'
 import { Interrupted } from './interruption.ts'
 
 const commands: Readonly<Record<string, () => Promise<{ run(argv: readonly string[]): Promise<number> }>>> = {
+  doctor: () => import('./doctor.ts'),
   rehearse: () => import('./rehearse.ts'),
   'rehearse-inside': () => import('./rehearse-inside.ts'),
 }
@@ -18,7 +19,7 @@ const load = commands[name]
 if (load) {
   process.exitCode = await (await load()).run(argv).catch(show)
 } else {
-  process.stderr.write(`plumbline: "${name}" is not a command. There is: rehearse.\n`)
+  process.stderr.write(`plumbline: "${name}" is not a command. There are: doctor, rehearse.\n`)
   process.exitCode = 1
 }
 
