@@ -1,7 +1,8 @@
 // How fast each bundle starts compared with an empty Node script and how large it is, and changelog readers side by side:
-// told as tables, never tested. And uploads beside twine's, which fail when a limit is broken.
+// told as tables, never tested. And uploads beside twine's and the assets of a release, which fail when a limit is broken.
 //   npm run bench [-- --runs 25] [--changelogs FOLDER]   FOLDER holds changelogs.jsonl and the files in changelogs/
 //   npm run bench -- --uploads                           that part alone; needs twine
+//   npm run bench -- --releases                          the assets of a release, alone
 
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { compareReaders } from './bench/changelogs.ts'
 import { type Candidate, measure, type Timing } from './bench/cold-start.ts'
 import { startLimit } from './bench/limits.ts'
+import { measureReleases, releasesTitle } from './bench/releases.ts'
 import { compareUploads, uploadsTitle } from './bench/uploads.ts'
 import { findEntryPoints } from './bundles/entry-points.ts'
 import { listFiles } from './bundles/folders.ts'
@@ -77,9 +79,9 @@ function starts(wanted: string): void {
   ])
 }
 
-async function uploads(): Promise<void> {
-  console.log(`${uploadsTitle()}\n`)
-  const { rows, broken } = await compareUploads()
+async function held(title: string, measured: ReturnType<typeof compareUploads>): Promise<void> {
+  console.log(`${title}\n`)
+  const { rows, broken } = await measured
   print(rows)
   for (const sentence of broken) console.error(sentence)
   if (broken.length > 0) process.exitCode = 1
@@ -91,11 +93,13 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '21' },
     changelogs: { type: 'string', default: ownQuestions },
     uploads: { type: 'boolean', default: false },
+    releases: { type: 'boolean', default: false },
   },
 })
 const missing = bundles().filter((bundle) => !existsSync(bundle.script))
 if (missing.length > 0) throw new Error(`not built: ${missing.map(({ name }) => name).join(', ')}; run "npm run build"`)
-if (values.uploads) await uploads()
+if (values.uploads) await held(uploadsTitle(), compareUploads())
+else if (values.releases) await held(releasesTitle(), measureReleases())
 else {
   starts(values.runs)
   console.log(

@@ -133,6 +133,7 @@ test('a tag that is not at the prepared commit stops before the first write', as
   expect(result.annotations).toMatchObject([
     { title: 'tag-moved', message: expect.stringContaining(world.repository.commit) },
   ])
+  expect(result.annotations[0]?.message).toContain(`git push --force origin ${'0'.repeat(40)}:refs/tags/v1.2.3`)
   expect(world.github.releases()).toEqual([])
 })
 

@@ -33,4 +33,6 @@ test('an incomplete immutable release is reported with the only way out, and not
   expect(second.code).toBe(1)
   expect(second.annotations).toMatchObject([{ title: 'release-immutable', message: expect.stringContaining('b.bin') }])
   expect(world.asked().filter((request) => request.includes('/uploads/'))).toHaveLength(1)
+  // What is there was compared all the same, and is shown.
+  expect(JSON.parse(second.outputs['assets'] ?? '')).toMatchObject([{ name: 'a.bin' }])
 })

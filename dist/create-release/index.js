@@ -1,6 +1,784 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 7163:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 6353:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -218,6 +996,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 6193:
 /***/ ((module) => {
 
@@ -345,15 +1130,19 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
     inputs: {
         prepared: { kind: 'text' },
         publication: { kind: 'text' },
-        tag: { kind: 'text' },
+        tag: { kind: 'text', also: ['tag_name'] },
         name: { kind: 'text' },
-        notes: { kind: 'multiline' },
-        'notes-file': { kind: 'text' },
+        notes: { kind: 'multiline', also: ['body'] },
+        'notes-file': { kind: 'text', also: ['body_path'] },
+        'generate-notes': { kind: 'boolean', default: 'false', also: ['generate_release_notes'] },
+        'previous-tag': { kind: 'text', also: ['previous_tag'] },
         files: { kind: 'multiline' },
-        'allow-unmatched-files': { kind: 'boolean', default: 'false' },
+        'allow-unmatched-files': { kind: 'boolean', default: 'false', opposite: ['fail_on_unmatched_files'] },
+        checksums: { kind: 'boolean', default: 'false' },
+        'late-assets': { kind: 'multiline' },
         draft: { kind: 'boolean', default: 'false' },
         prerelease: { kind: 'text', choices: ['true', 'false'] },
-        'make-latest': { kind: 'text', choices: ['true', 'false', 'legacy'] },
+        'make-latest': { kind: 'text', choices: ['true', 'false', 'legacy'], also: ['make_latest'] },
         'attach-record': { kind: 'text', choices: ['true', 'false'] },
         token: { kind: 'text', required: true },
         repository: { kind: 'text' },
@@ -393,7 +1182,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4818);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2569);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5208);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4997);
 // Entry point of the bundle.
 
 
@@ -406,7 +1195,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5208:
+/***/ 4997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -427,23 +1216,36 @@ var errors = __nccwpck_require__(5488);
 var read = __nccwpck_require__(5995);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./.build/packages/github/src/measure.js
 // Digest and size of a file of any size.
 
 
-
-
-/** Lower-case hex SHA-256 and size in bytes of a file, read as a stream. */
+const PIECE = 1024 * 1024;
+/** Memory of earlier measurements, to be used again: many files in a row would otherwise leave theirs to the collector. */
+const spare = [];
+/** Lower-case hex SHA-256 and size in bytes of a file, read piece by piece into the same memory. */
 async function measureFile(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    return { sha256: hash.digest('hex'), size: (await (0,promises_.stat)(path)).size };
+    const piece = spare.pop() ?? Buffer.allocUnsafeSlow(PIECE);
+    const file = await (0,promises_.open)(path);
+    try {
+        let size = 0;
+        for (let read = await file.read(piece); read.bytesRead > 0; read = await file.read(piece)) {
+            hash.update(piece.subarray(0, read.bytesRead));
+            size += read.bytesRead;
+        }
+        return { sha256: hash.digest('hex'), size };
+    }
+    finally {
+        await file.close();
+        spare.push(piece);
+    }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/source.js
@@ -500,12 +1302,12 @@ function streamOf(source) {
     return Readable.from(chunksOf(source), { highWaterMark: AHEAD });
 }
 /** Memory of earlier passes, to be used again. */
-const spare = (/* unused pure expression or super */ null && ([]));
+const source_spare = (/* unused pure expression or super */ null && ([]));
 /** Hex digests, computed in one pass. */
 async function digestsOf(source, algorithms) {
     const hashes = algorithms.map((algorithm) => createHash(algorithm));
     const length = LARGE_CHUNK;
-    const buffers = spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
+    const buffers = source_spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
     let position = 0;
     let reading = source.read(position, length, buffers[0]);
     for (let turn = 1; position < source.size; turn += 1) {
@@ -520,7 +1322,7 @@ async function digestsOf(source, algorithms) {
             hash.update(chunk);
     }
     // Not after a failure: something may still be read into them.
-    spare.push(buffers);
+    source_spare.push(buffers);
     const pairs = algorithms.map((algorithm, place) => [algorithm, hashes[place]?.digest('hex')]);
     return Object.fromEntries(pairs);
 }
@@ -577,7 +1379,7 @@ async function openZipEntry(source, entry) {
     const checked = exactly(entry);
     const steps = entry.method === 8 ? [(0,external_node_zlib_.createInflateRaw)(), checked] : [checked];
     // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
-    (0,external_node_stream_promises_namespaceObject.pipeline)([external_node_stream_.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
+    (0,external_node_stream_promises_.pipeline)([external_node_stream_.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
     return checked;
 }
 /** The unpacked bytes of an entry, checked against its size and checksum. They are held whole: ask for its size before. */
@@ -719,7 +1521,7 @@ async function unpackZip(path, folder) {
         for (const entry of entries) {
             const target = (0,external_node_path_.join)(folder, entry.name);
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(await openZipEntry(source, entry), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
+            await (0,external_node_stream_promises_.pipeline)(await openZipEntry(source, entry), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
         }
         return entries.map((entry) => entry.name);
     }
@@ -863,6 +1665,9 @@ function isRateLimit(refusal) {
         return true;
     if (refusal.status !== 403)
         return false;
+    // The last request that the hour has left may still be one that lacks a permission.
+    if (/not accessible by|must have (?:admin|push|write)/i.test(refusal.message))
+        return false;
     const waits = refusal.headers['retry-after'] !== undefined || String(refusal.headers['x-ratelimit-remaining']) === '0';
     return waits || /rate limit|abuse detection/i.test(refusal.message);
 }
@@ -892,23 +1697,118 @@ function textOf(request, refusal) {
     }
     if (codeOf(refusal) === 'github-unreachable')
         return { what: `GitHub gave no usable answer to "${request}".` };
-    if (isRateLimit(refusal))
-        return { what: `GitHub limits this token's requests and did not take "${request}".` };
+    if (isRateLimit(refusal)) {
+        return { what: `GitHub limits this token's requests and did not take "${request}"${untilWhen(refusal)}.` };
+    }
     return { what: `GitHub did not grant "${request}".` };
+}
+/** When an hour's requests are used up, GitHub says when the next hour begins. */
+function untilWhen({ headers }) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    const known = String(headers['x-ratelimit-remaining']) === '0' && reset > 0 && reset < 8e9;
+    return known ? `, before ${new Date(reset * 1000).toISOString().slice(0, 19)}Z` : '';
 }
 function refusalText(refusal) {
     const fields = refusal.fields.map((entry) => [entry.field, entry.code, entry.message].filter((part) => part !== undefined && part !== '').join(' '));
     return [refusal.message, ...fields].filter((part) => part !== '').join('; ');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/github/src/client.js
-// Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
+;// CONCATENATED MODULE: ./.build/packages/github/src/pace.js
+// How fast requests that create content may follow each other, for one client with everything that it does at once.
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+const MOST_A_MINUTE = 80;
+/** GitHub counts what arrives, and one request may be a little longer on its way than another. */
+const MINUTE = 61_000;
+/** Lets at most `MOST_A_MINUTE` begin in any minute; that it waits is said once. */
+function createPace({ now, wait, log }) {
+    const begun = [];
+    let closedUntil = 0;
+    let told = false;
+    async function turn() {
+        const paced = begun.length < MOST_A_MINUTE ? 0 : (begun.shift() ?? 0) + MINUTE;
+        const due = Math.max(now(), closedUntil, paced);
+        begun.push(due);
+        if (paced === due && !told) {
+            told = true;
+            log?.info(`GitHub takes ${MOST_A_MINUTE} requests a minute that create content; from here on they wait their turn.`);
+        }
+        const pause = due - now();
+        if (pause > 0)
+            await wait(pause);
+        // Another request was told meanwhile to stay away.
+        if (closedUntil > due)
+            await turn();
+    }
+    return {
+        turn,
+        hold: (milliseconds) => {
+            closedUntil = Math.max(closedUntil, now() + milliseconds);
+        },
+    };
+}
 
+;// CONCATENATED MODULE: ./.build/packages/github/src/patience.js
+// How often a request is sent again, and how long it waits: GitHub's rules for limits, ours for silence.
 
 /** Waits between repeats of a read that got no answer or a 5xx. */
 const READ_WAITS = [1000, 4000, 15_000];
 /** How long one request may wait for rate limits altogether. */
 const LIMIT_BUDGET = 15 * 60_000;
+/**
+ * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
+ * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
+ */
+async function patiently(method, attempt, { pace, wait, now, log }) {
+    let waited = 0;
+    let limits = 0;
+    let silences = 0;
+    for (;;) {
+        if (method !== 'GET')
+            await pace.turn();
+        const outcome = await attempt();
+        if (!(outcome instanceof GithubFailure))
+            return outcome;
+        if (isRateLimit(outcome.refusal)) {
+            const pause = await limitPause(outcome.refusal, limits, now());
+            if (waited + pause > LIMIT_BUDGET)
+                throw outcome;
+            waited += pause;
+            limits += 1;
+            log?.info(`GitHub limits requests: "${outcome.request}" is sent again in ${Math.ceil(pause / 1000)} s.`);
+            // What writes waits in its turn, with everything else that writes.
+            pace.hold(pause);
+            if (method === 'GET')
+                await wait(pause);
+            continue;
+        }
+        const pause = READ_WAITS[silences];
+        const repeatable = method === 'GET' || method === 'DELETE';
+        if (!outcome.unclear || !repeatable || pause === undefined)
+            throw outcome;
+        silences += 1;
+        await wait(pause);
+    }
+}
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+async function limitPause({ headers }, attempts, now) {
+    const { parseRetryAfter } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 5613));
+    const told = headers['retry-after'];
+    const retryAfter = told === undefined ? undefined : parseRetryAfter(String(told), now);
+    if (retryAfter !== undefined)
+        return Math.max(1000, retryAfter);
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
+        return Math.max(1000, reset * 1000 - now);
+    }
+    return 60_000 * 2 ** attempts;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/client.js
+// Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
+
+
+
+
 const ANSWER_TIMEOUT = 60_000;
 /** A client with this token. Octokit is loaded only now: most actions start without it. */
 async function openGithub(options) {
@@ -929,7 +1829,11 @@ async function openGithub(options) {
                 url: target,
                 headers: { ...headers },
                 ...data,
-                request: { signal: abort.signal, ...(stream ? { parseSuccessResponseBody: false } : {}) },
+                request: {
+                    signal: abort.signal,
+                    ...(body instanceof Blob && !options.fetch ? { fetch: streamBlob } : {}),
+                    ...(stream ? { parseSuccessResponseBody: false } : {}),
+                },
             });
         }
         finally {
@@ -937,7 +1841,22 @@ async function openGithub(options) {
         }
     };
     const wait = options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
-    return { request: (request) => patiently(send, wait, request) };
+    const { now = Date.now, log } = options;
+    const patience = { wait, now, log, pace: createPace({ wait, now, log }) };
+    return {
+        request: (request) => patiently(request.method, () => attempt(send, request), patience),
+    };
+}
+/** For octokit in fetch's place: a file goes from disk to the line piece by piece, where fetch would read it all first. */
+async function streamBlob(url, { method = 'POST', headers, body, signal }) {
+    const { sendLarge } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 5613));
+    return sendLarge({
+        method,
+        url,
+        headers: headers,
+        body: body,
+        signal: signal ?? new AbortController().signal,
+    });
 }
 /** `owner/repo` as a path, `/repos/owner/repo/<rest>`. */
 function client_repoPath(repository, rest) {
@@ -960,46 +1879,6 @@ async function allPages(client, url, query = {}, pick = (data) => data) {
         if (!/rel="next"/.test(String(headers['link'] ?? '')))
             return entries;
     }
-}
-/**
- * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
- * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
- */
-async function patiently(send, wait, request) {
-    let waited = 0;
-    let limits = 0;
-    let silences = 0;
-    for (;;) {
-        const outcome = await attempt(send, request);
-        if (!(outcome instanceof GithubFailure))
-            return outcome;
-        if (isRateLimit(outcome.refusal)) {
-            const pause = limitPause(outcome.refusal, limits);
-            if (waited + pause > LIMIT_BUDGET)
-                throw outcome;
-            waited += pause;
-            limits += 1;
-            await wait(pause);
-            continue;
-        }
-        const pause = READ_WAITS[silences];
-        const repeatable = request.method === 'GET' || request.method === 'DELETE';
-        if (!outcome.unclear || !repeatable || pause === undefined)
-            throw outcome;
-        silences += 1;
-        await wait(pause);
-    }
-}
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
-function limitPause(refusal, attempts) {
-    const retryAfter = Number(refusal.headers['retry-after']);
-    if (Number.isFinite(retryAfter))
-        return retryAfter * 1000;
-    const reset = Number(refusal.headers['x-ratelimit-reset']);
-    if (String(refusal.headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
-        return Math.max(1000, reset * 1000 - Date.now());
-    }
-    return 60_000 * 2 ** attempts;
 }
 async function attempt(send, request) {
     try {
@@ -1029,6 +1908,145 @@ function withQuery(url, query) {
 }
 function pathOf(url) {
     return url.startsWith('http') ? new URL(url).pathname : url;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/releases.js
+// GitHub Releases: finding, drafting and publishing them (https://docs.github.com/rest/releases/releases).
+
+
+
+/** The published release of a tag; undefined when there is none (drafts are not found this way). */
+async function publishedRelease(client, repository, tag) {
+    try {
+        const url = client_repoPath(repository, `releases/tags/${encodePath(tag)}`);
+        return (await client.request({ method: 'GET', url })).data;
+    }
+    catch (error) {
+        if (error instanceof GithubFailure && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+/** The release that people are shown as the latest; undefined where there is none. */
+async function latestRelease(client, repository) {
+    try {
+        return (await client.request({ method: 'GET', url: client_repoPath(repository, 'releases/latest') })).data;
+    }
+    catch (error) {
+        if (error instanceof GithubFailure && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+/** Notes since `previous`, or since the release that GitHub takes for the one before; nothing is saved. */
+async function generateNotes(client, repository, tag, previous) {
+    const url = client_repoPath(repository, 'releases/generate-notes');
+    const body = { tag_name: tag, ...(previous === undefined ? {} : { previous_tag_name: previous }) };
+    // It only computes, so it may be asked again as a read may.
+    const ask = () => client.request({ method: 'POST', url, body });
+    try {
+        return (await ask()).data;
+    }
+    catch (error) {
+        if (!(error instanceof GithubFailure) || !error.unclear)
+            throw error;
+        return (await ask()).data;
+    }
+}
+/** The one draft of a tag, over all pages; undefined without one. Throws `release-ambiguous`, which lists them. */
+async function findDraft(client, repository, tag) {
+    const releases = await allPages(client, client_repoPath(repository, 'releases'));
+    const drafts = releases.filter((release) => release.draft && release.tag_name === tag);
+    if (drafts.length > 1) {
+        const list = drafts.map((draft) => `${draft.id} "${draft.name ?? ''}" ${draft.html_url}`).join(', ');
+        throw new errors/* PlumblineError */.Dl('release-ambiguous', { what: `${drafts.length} drafts carry the tag "${tag}": ${list}.` });
+    }
+    return drafts[0];
+}
+/** A new draft. When GitHub gives no clear answer, the failure says so (`unclear`) and a look at the drafts decides. */
+async function createDraft(client, repository, text) {
+    const body = { ...text, draft: true };
+    return (await client.request({ method: 'POST', url: client_repoPath(repository, 'releases'), body })).data;
+}
+/** The release as it is now. */
+async function readRelease(client, repository, id) {
+    return (await client.request({ method: 'GET', url: client_repoPath(repository, `releases/${id}`) })).data;
+}
+/** Makes a draft public. When GitHub gives no clear answer, a look at the release decides whether to ask again. */
+async function publishRelease(client, repository, id, text) {
+    const url = client_repoPath(repository, `releases/${id}`);
+    return (await client.request({ method: 'PATCH', url, body: { ...text, draft: false } })).data;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/assets.js
+// Files of a release: list, upload, delete (https://docs.github.com/rest/releases/assets).
+
+
+/** Slow lines get this long for one file, and longer for a large one; milliseconds, and bytes in one of them. */
+const UPLOAD_TIMEOUT = 30 * 60_000;
+const SLOWEST = 250;
+/** Every asset of a release, over all pages. */
+function listAssets(client, repository, releaseId) {
+    return allPages(client, client_repoPath(repository, `releases/${releaseId}/assets`));
+}
+/** Removes an asset; only ever called for one that was never completed. */
+async function deleteAsset(client, repository, assetId) {
+    await client.request({ method: 'DELETE', url: client_repoPath(repository, `releases/assets/${assetId}`) });
+}
+/**
+ * Sends one file. As a Blob of known size, because GitHub demands a content length, and as one that is read from disk
+ * while it is sent: its memory does not grow with the file.
+ */
+async function uploadAsset(client, release, file) {
+    const { FileBody } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 5613));
+    const url = release.upload_url.replace(/\{[^}]*\}$/, '');
+    const body = await FileBody.of({ path: file.path });
+    const { data } = await client.request({
+        method: 'POST',
+        url,
+        query: { name: file.name, ...(file.label === undefined ? {} : { label: file.label }) },
+        body,
+        headers: { 'content-type': contentType(file.name) },
+        timeoutMs: Math.max(UPLOAD_TIMEOUT, body.size / SLOWEST),
+    });
+    return data;
+}
+/** The asset's bytes in a file that is not there yet. Throws GithubFailure, `github-unreachable`. */
+function saveAsset(client, repository, { id, size }, path) {
+    const url = repoPath(repository, `releases/assets/${id}`);
+    return saveAnswer(client, { url, headers: { accept: 'application/octet-stream' } }, path, size);
+}
+/**
+ * One name for all spellings that GitHub makes of it: what is not a letter, digit, `_`, `-`, `+` or `@` becomes one dot,
+ * and dots at the ends go (https://docs.github.com/rest/releases/assets#upload-a-release-asset).
+ */
+function assetKey(name) {
+    return name.replace(/[^A-Za-z0-9_+@-]+/g, '.').replace(/^\.|\.$/g, '');
+}
+/** The name that GitHub is going to give a file: the one under which people will download it. */
+function publishedName(name) {
+    if (keepsName(name))
+        return name;
+    const plain = name.normalize('NFD').replaceAll(/\p{Diacritic}/gu, '');
+    const dotted = plain
+        .replaceAll(/[^\w@+.-]+/g, '.')
+        .replaceAll(/\.{2,}/g, '.')
+        .replace(/\.$/, '');
+    return dotted.startsWith('.') ? `default${dotted}` : dotted;
+}
+/** Whether GitHub keeps the name as it is; else the original goes into the label. */
+function keepsName(name) {
+    return /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name) && !name.endsWith('.') && assetKey(name) === name;
+}
+function contentType(name) {
+    return name.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/shell.js
+// Text for a command line that somebody pastes.
+/** One argument of a command, as a POSIX shell reads it. */
+function shellQuote(text) {
+    return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/tags.js
@@ -1064,6 +2082,7 @@ async function expectTagAt(client, repository, tag, commit) {
         return;
     throw new errors/* PlumblineError */.Dl('tag-moved', {
         what: `The tag "${tag}" of ${repository} pointed to ${commit} and now points to ${now}.`,
+        next: `Put the tag back where it was (\`git push --force origin ${shellQuote(`${commit}:refs/tags/${tag}`)}\`), or release a new version; then run the release again.`,
     });
 }
 async function readRef(client, repository, tag) {
@@ -1083,108 +2102,6 @@ async function readRef(client, repository, tag) {
             cause: error,
         });
     }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/releases.js
-// GitHub Releases: finding, drafting and publishing them (https://docs.github.com/rest/releases/releases).
-
-
-
-/** The published release of a tag; undefined when there is none (drafts are not found this way). */
-async function publishedRelease(client, repository, tag) {
-    try {
-        const url = client_repoPath(repository, `releases/tags/${encodePath(tag)}`);
-        return (await client.request({ method: 'GET', url })).data;
-    }
-    catch (error) {
-        if (error instanceof GithubFailure && error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
-/** The one draft of a tag, over all pages; undefined without one. Throws `release-ambiguous`, which lists them. */
-async function findDraft(client, repository, tag) {
-    const releases = await allPages(client, client_repoPath(repository, 'releases'));
-    const drafts = releases.filter((release) => release.draft && release.tag_name === tag);
-    if (drafts.length > 1) {
-        const list = drafts.map((draft) => `${draft.id} "${draft.name ?? ''}" ${draft.html_url}`).join(', ');
-        throw new errors/* PlumblineError */.Dl('release-ambiguous', { what: `${drafts.length} drafts carry the tag "${tag}": ${list}.` });
-    }
-    return drafts[0];
-}
-/** A new draft. When GitHub gives no clear answer, the failure says so (`unclear`) and a look at the drafts decides. */
-async function createDraft(client, repository, text) {
-    const body = { ...text, draft: true };
-    return (await client.request({ method: 'POST', url: client_repoPath(repository, 'releases'), body })).data;
-}
-/** The release as it is now. */
-async function readRelease(client, repository, id) {
-    return (await client.request({ method: 'GET', url: client_repoPath(repository, `releases/${id}`) })).data;
-}
-/** Makes a draft public; asks first before it repeats a request that was not answered. */
-async function publishRelease(client, repository, id, text) {
-    const url = client_repoPath(repository, `releases/${id}`);
-    const send = () => client.request({ method: 'PATCH', url, body: { ...text, draft: false } });
-    try {
-        return (await send()).data;
-    }
-    catch (error) {
-        if (!(error instanceof GithubFailure) || !error.unclear)
-            throw error;
-        const now = await readRelease(client, repository, id);
-        return now.draft ? (await send()).data : now;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/assets.js
-// Files of a release: list, upload, delete (https://docs.github.com/rest/releases/assets).
-
-
-
-/** Slow lines get this long for one file; milliseconds. */
-const UPLOAD_TIMEOUT = 30 * 60_000;
-/** Every asset of a release, over all pages. */
-function listAssets(client, repository, releaseId) {
-    return allPages(client, client_repoPath(repository, `releases/${releaseId}/assets`));
-}
-/** Removes an asset; only ever called for one that was never completed. */
-async function deleteAsset(client, repository, assetId) {
-    await client.request({ method: 'DELETE', url: client_repoPath(repository, `releases/assets/${assetId}`) });
-}
-/**
- * Sends one file. As a Blob, because GitHub demands a content length and the HTTP client refuses a header for it: only
- * for bodies of known size does it state one.
- */
-async function uploadAsset(client, release, file) {
-    const url = release.upload_url.replace(/\{[^}]*\}$/, '');
-    const { data } = await client.request({
-        method: 'POST',
-        url,
-        query: { name: file.name, ...(file.label === undefined ? {} : { label: file.label }) },
-        body: await (0,external_node_fs_.openAsBlob)(file.path),
-        headers: { 'content-type': contentType(file.name) },
-        timeoutMs: UPLOAD_TIMEOUT,
-    });
-    return data;
-}
-/** The asset's bytes in a file that is not there yet. Throws GithubFailure, `github-unreachable`. */
-function saveAsset(client, repository, { id, size }, path) {
-    const url = repoPath(repository, `releases/assets/${id}`);
-    return saveAnswer(client, { url, headers: { accept: 'application/octet-stream' } }, path, size);
-}
-/**
- * One name for all spellings that GitHub makes of it: what is not a letter, digit, `_`, `-`, `+` or `@` becomes one dot,
- * and dots at the ends go (https://docs.github.com/rest/releases/assets#upload-a-release-asset).
- */
-function assetKey(name) {
-    return name.replace(/[^A-Za-z0-9_+@-]+/g, '.').replace(/^\.|\.$/g, '');
-}
-/** Whether GitHub keeps the name as it is; else the original goes into the label. */
-function keepsName(name) {
-    return /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name) && !name.endsWith('.') && assetKey(name) === name;
-}
-function contentType(name) {
-    return name.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/parallel.js
@@ -1214,6 +2131,121 @@ async function inParallel(items, limit, work) {
     return results;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/releases/src/late-assets.js
+// Assets that other jobs add to the draft: which name is meant by which line, and which lines still wait.
+
+/** Whether the asset is one that a line of `late-assets` announces, under its own name or as GitHub rewrites it. */
+function isAnnounced(asset, lines) {
+    return lines.some((line) => announces(line, asset));
+}
+/** The lines that no finished asset answers yet, or that one answers whose upload goes on (or broke off) still. */
+function awaitedLines(assets, lines) {
+    return lines.filter((line) => {
+        const answers = assets.filter((asset) => announces(line, asset));
+        return answers.length === 0 || !answers.every(isFinished);
+    });
+}
+/** Whether there is something in it to be downloaded. */
+function isFinished(asset) {
+    return asset.state === 'uploaded' && asset.size > 0;
+}
+function announces(line, { name, label }) {
+    // The label only where the name could not be kept: anybody can write anything into one.
+    const labelled = typeof label === 'string' && publishedName(label) === name && matchesLine(label, line);
+    return labelled || matchesLine(name, line) || matchesLine(name, publishedPattern(line));
+}
+/** The line as GitHub would rewrite the names that it stands for. */
+function publishedPattern(line) {
+    if (!/[*?]/.test(line))
+        return publishedName(line);
+    return line.replaceAll(/[^\w@+.*?-]+/g, '.').replaceAll(/\.{2,}/g, '.');
+}
+/** `*` stands for any number of characters, `?` for one. One way back at most, so the work stays small. */
+function matchesLine(name, line) {
+    let [at, place] = [0, 0];
+    let [star, resume] = [-1, 0];
+    while (at < name.length) {
+        if (line[place] === '*') {
+            star = place++;
+            resume = at;
+        }
+        else if (place < line.length && (line[place] === '?' || line[place] === name[at])) {
+            at += 1;
+            place += 1;
+        }
+        else if (star >= 0) {
+            place = star + 1;
+            at = ++resume;
+        }
+        else
+            return false;
+    }
+    while (line[place] === '*')
+        place += 1;
+    return place === line.length;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/releases/src/compare.js
+// What the release holds against what it shall hold: kept, missing, half-uploaded, announced, or a reason to stop.
+
+
+
+/** Sorts the assets. Throws `asset-undeclared` and `asset-conflict`: what must stop the release before anything is sent. */
+function compareAssets({ files, lateAssets = [] }, assets, release) {
+    const pairs = assets.map((asset) => ({ asset, file: files.find((file) => isAssetOf(asset, file)) }));
+    const others = pairs.filter(({ file }) => file === undefined).map(({ asset }) => asset);
+    const undeclared = others.filter((asset) => !isAnnounced(asset, lateAssets));
+    if (undeclared.length > 0)
+        throw surprise(release, undeclared);
+    const known = pairs.filter((pair) => pair.file !== undefined);
+    // In the order of the declared files: GitHub lists assets as they arrived, and several are sent at once.
+    const whole = known
+        .filter(({ asset }) => asset.state === 'uploaded')
+        .toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file));
+    const doubled = whole.filter((pair, place) => whole.findIndex(({ file }) => file === pair.file) !== place);
+    if (doubled.length > 0)
+        throw surprise(release, doubled.map(({ asset }) => asset));
+    const conflicts = whole.filter(({ asset, file }) => !sameBytes(asset, file));
+    if (conflicts.length > 0)
+        throw conflict(release, conflicts);
+    return {
+        settled: whole.map(({ asset, file }) => ({ asset, file, hashed: hashOf(asset) !== undefined })),
+        missing: files.filter((file) => !whole.some((pair) => pair.file === file)),
+        starters: known.filter(({ asset }) => asset.state !== 'uploaded').map(({ asset }) => asset),
+        late: others.filter(isFinished),
+        awaited: awaitedLines(assets, lateAssets),
+    };
+}
+/** GitHub rewrites names; the label keeps the original where we expected that, and says nothing otherwise. */
+function isAssetOf(asset, file) {
+    if (asset.name === file.name || assetKey(asset.name) === assetKey(file.name))
+        return true;
+    return file.label !== undefined && asset.label === file.label;
+}
+/** By size, and by digest where GitHub states one. */
+function sameBytes(asset, file) {
+    const hash = hashOf(asset);
+    return asset.size === file.size && (hash === undefined || hash === file.sha256);
+}
+/** Hex SHA-256 of an asset as GitHub states it. */
+function hashOf(asset) {
+    return asset.digest?.startsWith('sha256:') ? asset.digest.slice('sha256:'.length) : undefined;
+}
+/** The two ways out that a published release leaves; a draft has the one of the table. */
+const NEXT_FOR_PUBLISHED = 'Release the next version, or name the file in `late-assets` if it belongs to this one.';
+function surprise(release, undeclared) {
+    const list = undeclared.map(({ name, state, size }) => `"${name}" (${state}, ${size} bytes)`).join(', ');
+    return new errors/* PlumblineError */.Dl('asset-undeclared', {
+        what: `The release ${release.html_url} holds ${list}, which nobody declared.`,
+        ...(release.immutable ? { next: NEXT_FOR_PUBLISHED } : {}),
+    });
+}
+/** The files of that name have other bytes. */
+function conflict(release, pairs) {
+    const list = pairs.map(({ asset, file }) => `"${asset.name}" has ${asset.size} bytes and ${asset.digest ?? 'no digest'}; ours has ${file.size} bytes and sha256:${file.sha256}`);
+    return new errors/* PlumblineError */.Dl('asset-conflict', { what: `In the release ${release.html_url} ${list.join('; ')}.` });
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/releases/src/refusals.js
 // GitHub's refusals of release writes in the words of their cause: the same status means very different things.
 
@@ -1224,11 +2256,11 @@ async function explained(what, write) {
         return await write();
     }
     catch (error) {
-        throw error instanceof GithubFailure ? explain(what, error) : error;
+        throw error instanceof GithubFailure ? refusals_explain(what, error) : error;
     }
 }
 /** The failure with a code and text of its own where GitHub's answer tells which trap it is; else itself. */
-function explain(what, failure) {
+function refusals_explain(what, failure) {
     const kept = {
         what,
         cause: failure,
@@ -1242,11 +2274,29 @@ function explain(what, failure) {
     if (failure.says(/pre_receive|creations being restricted|rule violations/i)) {
         return new errors/* PlumblineError */.Dl('tag-ruleset', kept);
     }
+    if (failure.says(/body is too long/i))
+        return new errors/* PlumblineError */.Dl('notes-too-long', kept);
+    if (failure.status === 422 && failure.says(/previous[_ ]tag/i)) {
+        return new errors/* PlumblineError */.Dl('bad-input', {
+            ...kept,
+            next: 'Correct `previous-tag`: it must be a tag of this repository.',
+        });
+    }
     if (isWorkflowTrap(failure))
         return new errors/* PlumblineError */.Dl('workflow-file-trap', kept);
+    if (failure.status === 404 && /\/releases\/\d+/.test(failure.request ?? ''))
+        return gone(kept);
     if (failure.code === 'missing-permission' || failure.status === 404)
         return missingPermission(kept, failure);
     return failure;
+}
+/** Drafts are shown only to tokens that may write, so this one could: it is the release that is no more. */
+function gone(kept) {
+    return new errors/* PlumblineError */.Dl('release-hidden', {
+        ...kept,
+        means: 'Somebody deleted the release or the draft while this job worked on it.',
+        next: 'Find out who, then run this job again: without a release of the tag it makes a new draft.',
+    });
 }
 function missingPermission(kept, failure) {
     const trap = namesWorkflows(failure)
@@ -1272,111 +2322,138 @@ function namesWorkflows(failure) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/releases/src/assets.js
-// The assets of the release against the declared files: kept, sent, or a reason to stop.
+// The assets of the release: what is missing is sent, a few files at a time, and everything is compared afterwards.
 
 
 
-/** Few enough not to run into GitHub's secondary limit. */
-const UPLOADS_AT_ONCE = 4;
+
+/** Far from the hundred at once that GitHub takes of everybody together, enough that a small file costs no round trip. */
+const UPLOADS_AT_ONCE = 8;
+/** https://docs.github.com/repositories/releasing-projects-on-github/about-releases#storage-and-bandwidth-quotas */
+const MOST_ASSETS = 1000;
 const MAX_SENDS = 3;
 const PAUSE = 3000;
 /**
- * Makes the release hold exactly the declared files. Nothing complete is sent again or overwritten.
+ * Makes the release hold the declared files, beside announced ones; `before` is what it has. Nothing complete is sent again or overwritten.
  * Throws `asset-conflict`, `asset-undeclared`, `release-immutable`, `asset-incomplete`.
  */
-async function settleAssets(deps, wanted, release) {
-    const { client } = deps;
-    const { repository, files } = wanted;
-    const before = compareAssets(files, await listAssets(client, repository, release.id), release);
-    if (before.missing.length > 0 && release.immutable)
-        throw incompleteForEver(release, before.missing);
-    for (const starter of before.starters)
+async function settleAssets(deps, wanted, release, before) {
+    const { client, log } = deps;
+    const { repository } = wanted;
+    if (release.immutable)
+        requireWhole(release, before);
+    if (before.missing.length === 0) {
+        log.info(`Nothing to send: ${counted(before.settled.length)} there and compared`);
+        return before;
+    }
+    requireRoom(before);
+    for (const starter of before.starters) {
+        log.info(`Clearing "${starter.name}", an upload that broke off`);
         await deleteAsset(client, repository, starter.id);
+    }
+    log.info(sentence(before));
     await inParallel(before.missing, UPLOADS_AT_ONCE, (file) => sendFile(deps, repository, release, file));
-    const after = compareAssets(files, await listAssets(client, repository, release.id), release);
+    const after = compareAssets(wanted, await listAssets(client, repository, release.id), release);
     if (after.missing.length === 0)
-        return [...after.settled];
+        return after;
     throw new errors/* PlumblineError */.Dl('asset-incomplete', {
-        what: `The release ${release.html_url} does not show ${after.missing.map((file) => `"${file.name}"`).join(', ')} as uploaded.`,
+        what: `The release ${release.html_url} does not show ${quoted(after.missing.map(({ name }) => name))} as uploaded.`,
     });
 }
-/** Sorts the assets. Throws what must stop the release before anything is sent. */
-function compareAssets(files, assets, release) {
-    const pairs = assets.map((asset) => ({ asset, file: files.find((file) => isAssetOf(asset, file)) }));
-    const undeclared = pairs.filter((pair) => pair.file === undefined);
-    if (undeclared.length > 0) {
-        const list = undeclared.map(({ asset }) => `"${asset.name}" (${asset.state}, ${asset.size} bytes)`).join(', ');
-        throw new errors/* PlumblineError */.Dl('asset-undeclared', {
-            what: `The release ${release.html_url} holds ${list}, which nobody declared.`,
-        });
-    }
-    const known = pairs;
-    // In the order of the declared files: GitHub lists assets as they arrived, and several are sent at once.
-    const whole = known
-        .filter(({ asset }) => asset.state === 'uploaded')
-        .toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file));
-    const conflicts = whole.filter(({ asset, file }) => !sameBytes(asset, file));
-    if (conflicts.length > 0)
-        throw conflict(release, conflicts);
-    return {
-        settled: whole.map(({ asset, file }) => ({ asset, file, hashed: hashOf(asset) !== undefined })),
-        missing: files.filter((file) => !whole.some((pair) => pair.file === file)),
-        starters: known.filter(({ asset }) => asset.state !== 'uploaded').map(({ asset }) => asset),
-    };
+function sentence({ missing, settled }) {
+    const there = settled.length === 0 ? '' : `; ${counted(settled.length)} there already`;
+    return `Sending ${counted(missing.length)}${there}`;
+}
+function counted(files) {
+    return `${files} ${files === 1 ? 'file' : 'files'}`;
 }
 /** Sends a file; after an unclear answer the list of assets tells whether it has arrived. */
 async function sendFile(deps, repository, release, file) {
     for (let sends = 1;; sends += 1) {
         try {
             await uploadAsset(deps.client, release, file);
+            deps.log.info(`Sent "${file.name}" (${file.size} bytes)`);
             return;
         }
         catch (error) {
             if (!(error instanceof GithubFailure))
                 throw error;
-            const exists = error.status === 422 && error.says(/already_exists/);
+            // A twin that was faster has sent the file, or has published the whole release.
+            const exists = error.status === 422 && error.says(/already_exists|immutable release/i);
             if (!error.unclear && !exists)
-                throw explain(`"${file.name}" was not uploaded to ${release.html_url}.`, error);
-            await deps.sleep(PAUSE * sends);
-            if (await hasArrived(deps.client, repository, release, file))
+                throw refusals_explain(`"${file.name}" was not uploaded to ${release.html_url}.`, error);
+            await deps.sleep(PAUSE * 2 ** (sends - 1));
+            if (await hasArrived(deps, repository, release, file))
                 return;
             if (sends === MAX_SENDS)
-                throw explain(`"${file.name}" was sent ${sends} times and did not arrive.`, error);
+                throw refusals_explain(`"${file.name}" was sent ${sends} times and did not arrive.`, error);
+            deps.log.info(`Sending "${file.name}" again: ${error.answer}`);
         }
     }
 }
 /** True when the file is there; the rest of an upload that broke off is cleared away. */
-async function hasArrived(client, repository, release, file) {
-    const asset = (await listAssets(client, repository, release.id)).find((candidate) => isAssetOf(candidate, file));
-    if (!asset)
-        return false;
-    if (asset.state !== 'uploaded') {
-        await deleteAsset(client, repository, asset.id);
-        return false;
-    }
-    if (!sameBytes(asset, file))
-        throw conflict(release, [{ asset, file }]);
-    return true;
+async function hasArrived({ client }, repository, release, file) {
+    const assets = (await listAssets(client, repository, release.id)).filter((asset) => isAssetOf(asset, file));
+    const whole = assets.find((asset) => asset.state === 'uploaded');
+    if (whole && !sameBytes(whole, file))
+        throw conflict(release, [{ asset: whole, file }]);
+    if (whole)
+        return true;
+    for (const { id } of assets)
+        await deleteAsset(client, repository, id);
+    return false;
 }
-/** GitHub rewrites names; the label keeps the original where we expected that. */
-function isAssetOf(asset, file) {
-    return asset.name === file.name || asset.label === file.name || assetKey(asset.name) === assetKey(file.name);
+/** Of an immutable release nothing is tried: GitHub takes no file for it any more. */
+function requireWhole(release, { missing, awaited }) {
+    const names = [...missing.map(({ name }) => name), ...awaited];
+    if (names.length === 0)
+        return;
+    throw new errors/* PlumblineError */.Dl('release-immutable', {
+        what: `The release ${release.html_url} is published and immutable, and lacks ${quoted(names)}.`,
+    });
 }
-function sameBytes(asset, file) {
-    const hash = hashOf(asset);
-    return asset.size === file.size && (hash === undefined || hash === file.sha256);
+function requireRoom({ settled, late, missing }) {
+    const count = settled.length + late.length + missing.length;
+    if (count <= MOST_ASSETS)
+        return;
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `The release would have ${count} assets; GitHub takes ${MOST_ASSETS}.`,
+        next: 'Put files together in archives, or attach fewer.',
+    });
 }
-function hashOf(asset) {
-    return asset.digest?.startsWith('sha256:') ? asset.digest.slice('sha256:'.length) : undefined;
+function quoted(names) {
+    return names.map((name) => `"${name}"`).join(', ');
 }
-function conflict(release, pairs) {
-    const list = pairs.map(({ asset, file }) => `"${asset.name}" has ${asset.size} bytes and ${asset.digest ?? 'no digest'}; ours has ${file.size} bytes and sha256:${file.sha256}`);
-    return new errors/* PlumblineError */.Dl('asset-conflict', { what: `In the release ${release.html_url} ${list.join('; ')}.` });
+
+;// CONCATENATED MODULE: ./.build/packages/releases/src/notes.js
+// The whole text of the notes: what is given, with what GitHub writes below it.
+
+
+
+/** GitHub's limit for a release's body, in characters. */
+const MAX_NOTES = 125_000;
+/** Characters as GitHub counts them: a letter beyond the first 65,536 is one, not two. */
+function notesLength(text) {
+    let length = 0;
+    for (const _ of text)
+        length += 1;
+    return length;
 }
-function incompleteForEver(release, missing) {
-    const names = missing.map((file) => `"${file.name}"`).join(', ');
-    return new errors/* PlumblineError */.Dl('release-immutable', {
-        what: `The release ${release.html_url} is published and immutable, and lacks ${names}.`,
+/** The notes as they will stand in the release. Asks GitHub only where that is wanted. Throws `notes-too-long`. */
+async function wholeNotes({ client, log }, wanted) {
+    const { repository, tag, notes, previousTag } = wanted;
+    if (!wanted.generateNotes)
+        return notes;
+    const since = previousTag === undefined ? '' : ` since "${previousTag}"`;
+    const generated = await explained(`GitHub wrote no notes for "${tag}"${since}.`, () => generateNotes(client, repository, tag, previousTag));
+    log.info(`GitHub wrote notes for "${tag}"${since}`);
+    const whole = [notes.trimEnd(), generated.body.trim()].filter((part) => part !== '').join('\n\n');
+    const length = notesLength(whole);
+    if (length <= MAX_NOTES)
+        return whole;
+    throw new errors/* PlumblineError */.Dl('notes-too-long', {
+        what: `The release notes with those that GitHub writes have ${length.toLocaleString('en')} characters.`,
+        next: 'Name a nearer `previous-tag`, or leave `generate-notes` away and pass `notes` with a link to the full changelog.',
     });
 }
 
@@ -1384,12 +2461,16 @@ function incompleteForEver(release, missing) {
 // The release of the tag: the published one, the one draft, or a new draft, and never two.
 
 
+
 const draft_MAX_SENDS = 3;
 const draft_PAUSE = 3000;
-/** The release to go on with. Throws `release-ambiguous` where several drafts carry the tag. */
-async function findOrDraft(deps, wanted) {
+/**
+ * The release to go on with: the published one where there is one. Throws
+ * `release-ambiguous` where several drafts carry the tag.
+ */
+async function findOrDraft(deps, wanted, published) {
     const { repository, tag } = wanted;
-    const existing = (await publishedRelease(deps.client, repository, tag)) ?? (await findDraft(deps.client, repository, tag));
+    const existing = published ?? (await findDraft(deps.client, repository, tag));
     if (existing)
         return { release: existing, created: false };
     const created = await draftOnce(deps, wanted);
@@ -1398,9 +2479,8 @@ async function findOrDraft(deps, wanted) {
 }
 /** Looks before it sends again: an unanswered request may have made the draft. */
 async function draftOnce(deps, wanted) {
-    const generated = wanted.generateNotes ? { generate_release_notes: true } : {};
-    const { tag, name, notes, prerelease } = wanted;
-    const text = { tag_name: tag, name, body: notes, prerelease, ...generated };
+    const { tag, name, prerelease } = wanted;
+    const text = { tag_name: tag, name, body: await wholeNotes(deps, wanted), prerelease };
     for (let sends = 1;; sends += 1) {
         try {
             return { release: await createDraft(deps.client, wanted.repository, text), created: true };
@@ -1412,7 +2492,7 @@ async function draftOnce(deps, wanted) {
             if (seen)
                 return seen;
             if (!error.unclear || sends === draft_MAX_SENDS)
-                throw explain(`The draft release for "${wanted.tag}" was not made.`, error);
+                throw refusals_explain(`The draft release for "${wanted.tag}" was not made.`, error);
         }
     }
 }
@@ -1428,34 +2508,1503 @@ async function seenAfter(deps, wanted, error) {
     return published && { release: published, created: false };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
+// The words that prereleases are called by, brought to one spelling per channel.
+const ALIASES = {
+    a: 'alpha',
+    b: 'beta',
+    c: 'rc',
+    cr: 'rc',
+    candidate: 'rc',
+    m: 'milestone',
+    pre: 'preview',
+    development: 'dev',
+    snap: 'snapshot',
+};
+// A prerelease may not be called by a name that means the opposite, nor by no name at all.
+const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
+// Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
+const KNOWN = [
+    ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
+    ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
+];
+// Words behind a version that say more about it, and make no prerelease.
+const QUALIFIERS = new Set([...MISLEADING, 'sp', 'post', 'rev', 'r', 'p', 'pl', 'patch', 'v', 'jre', 'android']);
+const STABLE = 'stable';
+/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
+const UNNAMED = 'prerelease';
+/** The channel that a prerelease word stands for, in lower case. */
+function channelOf(word) {
+    if (word === undefined)
+        return UNNAMED;
+    const lower = word.toLowerCase();
+    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
+}
+/**
+ * The channel among a version's tokens behind its numbers, where only well-known words make a prerelease; undefined
+ * where none is. A single letter is one before a number only: `1.0b2` is a beta, `1.1.1b` is a release.
+ */
+function knownChannel(tokens) {
+    const channels = tokens.flatMap((token, index) => {
+        const rank = knownRank(token, tokens[index + 1]);
+        return rank < 0 ? [] : [KNOWN[rank] ?? ''];
+    });
+    // A snapshot of a candidate is a snapshot: it is not the candidate yet.
+    return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
+}
+/** How finished a prerelease word says that a version is, from 0 on; -1 for a word that is none. */
+function knownRank(token, following) {
+    const lower = token.toLowerCase();
+    const single = token.length === 1 && !/^\d/.test(following ?? '');
+    return single ? -1 : KNOWN.indexOf(ALIASES[lower] ?? lower);
+}
+/** True for a word that says more about the version before it: it begins no name. */
+function qualifies(word) {
+    return QUALIFIERS.has(word.toLowerCase()) || knownRank(word, '0') >= 0;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tokens.js
+// Pieces of a version's text, and their order: digits of any length, words, and lists of both.
+/** Digits and words of a text in their order; what stands between them is left out. Linear in the text. */
+function tokensOf(text) {
+    return text.match(/\d+|[a-z]+/gi) ?? [];
+}
+function isDigits(token) {
+    return token >= '0' && token < ':';
+}
+/** Digits without leading zeros, so that two texts of one number are the same text. */
+function withoutZeros(digits) {
+    return digits.replace(/^0+(?=\d)/, '');
+}
+/** The order of two runs of digits as numbers, however long: a double would take 2^53 and 2^53 + 1 for one. */
+function compareDigits(one, other) {
+    const [first, second] = [withoutZeros(one), withoutZeros(other)];
+    return first.length - second.length || compareText(first, second);
+}
+/** By code unit, as every scheme orders its words; never by the machine's language. */
+function compareText(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** The order of dotted numbers; a part that one lacks is zero. */
+function compareNumbers(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareDigits(one[index] ?? '0', other[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nobody's version is longer; what is longer is refused before any expression reads it. */
+const LONGEST_VERSION = 256;
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/gem.js
+// Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
+
+
+const NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
+const BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing can be tried twice. */
+function isGemVersion(text) {
+    if (text.length > LONGEST_VERSION)
+        return false;
+    const hyphen = text.indexOf('-');
+    if (hyphen < 0)
+        return NUMBER_AND_PARTS.test(text);
+    return NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && BEHIND_HYPHEN.test(text.slice(hyphen + 1));
+}
+function gem_parse(text) {
+    if (!isGemVersion(text))
+        return undefined;
+    // RubyGems itself rewrites a hyphen so: `1.0.0-rc1` is stored as `1.0.0.pre.rc1`.
+    const normalized = text.replaceAll('-', '.pre.');
+    const [numbers, rest] = segments(normalized);
+    const words = tokensOf(text).filter((token) => !isDigits(token));
+    const prerelease = rest.length > 0;
+    return {
+        text,
+        normalized,
+        release: numbers.map(Number),
+        prerelease,
+        channel: prerelease ? channelOf(words.find((word) => word.toLowerCase() !== 'pre') ?? words[0]) : STABLE,
+    };
+}
+/** The numbers before the first word, and everything from it on. */
+function segments(normalized) {
+    const tokens = tokensOf(normalized);
+    const word = tokens.findIndex((token) => !isDigits(token));
+    return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
+}
+/** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
+function canonical({ normalized }) {
+    return segments(normalized).flatMap((part) => {
+        const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
+        while (kept.at(-1) === '0')
+            kept.pop();
+        return kept;
+    });
+}
+/** A word is below every number, and so below the end: `1.a` < `1`. */
+function compare(one, other) {
+    const [first, second] = [canonical(one), canonical(other)];
+    for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
+        const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareSegments(one, other) {
+    if (isDigits(one) && isDigits(other))
+        return compareDigits(one, other);
+    if (isDigits(one))
+        return 1;
+    return isDigits(other) ? -1 : compareText(one, other);
+}
+const gem = {
+    id: 'gem',
+    describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
+    ecosystems: ['rubygems'],
+    parse: gem_parse,
+    // rubygems.org takes no 1.0.0 where 1.0 is: their canonical segments are the same.
+    equal: (one, other) => compare(one, other) === 0,
+    compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven-order.js
+// The order of Maven's ComparableVersion: lists within lists, cut at hyphens and between digits and words.
+
+const WORDS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const RELEASED = WORDS.indexOf('');
+const maven_order_ALIASES = { ga: '', final: '', release: '', cr: 'rc' };
+const BEFORE_DIGITS = { a: 'alpha', b: 'beta', m: 'milestone' };
+/** Negative, zero or positive, as ComparableVersion.compareTo. */
+function compareMavenOrder(one, other) {
+    return compareItems(itemsOf(one), itemsOf(other));
+}
+/** `1.0-rc1` is [1, [rc, [1]]]: what says nothing (0, final) is cut off before every list. */
+function itemsOf(text) {
+    const parts = [...text.toLowerCase().matchAll(/([.-]?)(\d+|[^\d.-]+)/g)];
+    const root = [];
+    const lists = [root];
+    for (const [index, [, separator, part = '']] of parts.entries()) {
+        let list = lists.at(-1) ?? root;
+        // `.rc` counts as `-rc`: 1.0.RC2 is below 1.0-RC3.
+        if (list.length > 0 && (separator !== '.' || !isDigits(part))) {
+            const inner = [];
+            list.push(inner);
+            lists.push(inner);
+            list = inner;
+        }
+        const touching = parts[index + 1]?.[1] === '' && isDigits(parts[index + 1]?.[2] ?? '');
+        list.push(isDigits(part) ? part : qualifier(part, touching));
+    }
+    for (const list of lists.reverse())
+        cutZeros(list);
+    return root;
+}
+function qualifier(word, beforeDigits) {
+    const name = (beforeDigits ? BEFORE_DIGITS[word] : undefined) ?? maven_order_ALIASES[word] ?? word;
+    const rank = WORDS.indexOf(name);
+    return rank < 0 ? { rank: WORDS.length, word: name } : { rank, word: '' };
+}
+function cutZeros(list) {
+    for (let index = list.length - 1; index >= 0; index -= 1) {
+        const item = list[index] ?? [];
+        if (saysNothing(item))
+            list.splice(index, 1);
+        else if (!isList(item))
+            return;
+    }
+}
+function saysNothing(item) {
+    if (typeof item === 'string')
+        return /^0+$/.test(item);
+    return isList(item) ? item.length === 0 : item.rank === RELEASED;
+}
+function compareItems(one, other) {
+    if (one === undefined)
+        return other === undefined ? 0 : -againstNothing(other);
+    if (other === undefined)
+        return againstNothing(one);
+    const order = kindOf(one) - kindOf(other);
+    if (order !== 0)
+        return order;
+    if (typeof one === 'string')
+        return compareDigits(one, other);
+    return isList(one) ? compareLists(one, other) : compareWords(one, other);
+}
+// 1-sp < 1-1 < 1.1: a word is below what stands behind a hyphen, and that below a number behind a dot.
+function kindOf(item) {
+    if (typeof item === 'string')
+        return 2;
+    return isList(item) ? 1 : 0;
+}
+function compareLists(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareItems(one[index], other[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareWords(one, other) {
+    return one.rank - other.rank || compareText(one.word, other.word);
+}
+function againstNothing(item) {
+    if (typeof item === 'string')
+        return saysNothing(item) ? 0 : 1;
+    if (!isList(item))
+        return item.rank - RELEASED;
+    for (const inner of item) {
+        const order = againstNothing(inner);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function isList(item) {
+    return Array.isArray(item);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven.js
+// Maven's versions, in the order of its ComparableVersion (https://maven.apache.org/pom.html#Version_Order_Specification).
+
+
+
+// What a repository makes of `1.0-SNAPSHOT` when it stores it.
+const STAMPED_SNAPSHOT = /-\d{8}\.\d{6}-\d+$/;
+// Says only that this is the release.
+const RELEASE_WORD = /[.-](?:final|ga|release)$/i;
+function maven_parse(text) {
+    if (text.length > LONGEST_VERSION || !isVersion(text))
+        return undefined;
+    const numbers = /^\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
+    const channel = STAMPED_SNAPSHOT.test(text) ? 'snapshot' : knownChannel(tokensOf(text.slice(numbers.length)));
+    return {
+        text,
+        normalized: text,
+        release: numbers.split('.').map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+// Maven takes nearly any text; here it starts with a number, and no part of it is empty.
+function isVersion(text) {
+    return /^\d[0-9a-z_+.-]*$/i.test(text) && !/[.-](?:[.-]|$)/.test(text);
+}
+/**
+ * The same text, but for a release word that one of the two leaves out.
+ *
+ * ComparableVersion calls `1.0` and `1.0.0` equal, and that is about which of two is newer. What is published is named
+ * by the text: `g:a:1.0` and `g:a:1.0.0` are two folders of a repository, a build that asks for the one does not get the
+ * other, and case counts as well. So a tag 1.0.0 for a pom that says 1.0 is a mismatch: readers of the tag would look
+ * for an artifact that is not there. A tag `6.6.6` for `6.6.6.Final` is a habit of whole projects (Hibernate), in which
+ * the bare number is never published itself, so that nothing can be confused.
+ */
+function equal(one, other) {
+    if (one.text === other.text)
+        return true;
+    const [first, second] = [one.text.replace(RELEASE_WORD, ''), other.text.replace(RELEASE_WORD, '')];
+    return first === other.text || second === one.text;
+}
+const maven = {
+    id: 'maven',
+    describes: 'a Maven version such as 1.2.3, 1.2.3.Final or 1.2.3-rc1',
+    ecosystems: ['maven'],
+    parse: maven_parse,
+    equal,
+    compare: (one, other) => compareMavenOrder(one.text, other.text),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/nuget.js
+// NuGet's versions (https://learn.microsoft.com/nuget/concepts/package-versioning): up to four numbers, then as semver 2.
+
+
+const NUMBERS = /^\d+(?:\.\d+){0,3}$/;
+const LABELS = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+const LARGEST_NUMBER = 2 ** 31 - 1;
+/** The parts of a text; `+` ends what counts, the first `-` before it ends the numbers. */
+function partsOf(text) {
+    const plus = text.indexOf('+');
+    const counted = plus < 0 ? text : text.slice(0, plus);
+    const hyphen = counted.indexOf('-');
+    return {
+        numbers: (hyphen < 0 ? counted : counted.slice(0, hyphen)).split('.'),
+        labels: hyphen < 0 ? '' : counted.slice(hyphen + 1),
+        metadata: plus < 0 ? '' : text.slice(plus + 1),
+    };
+}
+function nuget_parse(text) {
+    if (text.length > LONGEST_VERSION)
+        return undefined;
+    const { numbers, labels, metadata } = partsOf(text);
+    const release = numbers.map(Number);
+    if (!NUMBERS.test(numbers.join('.')) || release.some((number) => number > LARGEST_NUMBER))
+        return undefined;
+    if ((text.includes('+') && !LABELS.test(metadata)) || (labels === '' ? /-(?:\+|$)/.test(text) : !LABELS.test(labels)))
+        return undefined;
+    const prerelease = labels !== '';
+    return {
+        text,
+        normalized: `${spelled(numbers)}${prerelease ? `-${labels}` : ''}`,
+        release,
+        prerelease,
+        channel: prerelease ? channelOf(tokensOf(labels).find((token) => !isDigits(token))) : STABLE,
+    };
+}
+/** Three numbers, and the fourth where it is not zero; no leading zeros. */
+function spelled(numbers) {
+    const [major = '0', minor = '0', patch = '0', revision = '0'] = numbers.map(withoutZeros);
+    return [major, minor, patch, ...(revision === '0' ? [] : [revision])].join('.');
+}
+function nuget_compare(one, other) {
+    const [first, second] = [partsOf(one.normalized), partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers);
+    if (order !== 0)
+        return order;
+    if (one.prerelease !== other.prerelease)
+        return one.prerelease ? -1 : 1;
+    return compareLabels(first.labels.toLowerCase().split('.'), second.labels.toLowerCase().split('.'));
+}
+/** https://semver.org/spec/v2.0.0.html#spec-item-11, without regard to case. */
+function compareLabels(one, other) {
+    for (const [index, label] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const [isNumber, againstNumber] = [/^\d+$/.test(label), /^\d+$/.test(against)];
+        if (isNumber !== againstNumber)
+            return isNumber ? -1 : 1;
+        const order = isNumber ? compareDigits(label, against) : compareText(label, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+/** nuget.org ignores metadata; where both state some and differ, somebody meant two builds. */
+function nuget_equal(one, other) {
+    const [build, otherBuild] = [partsOf(one.text).metadata, partsOf(other.text).metadata].map((text) => text.toLowerCase());
+    return nuget_compare(one, other) === 0 && (build === '' || otherBuild === '' || build === otherBuild);
+}
+const nuget = {
+    id: 'nuget',
+    describes: 'a NuGet version such as 1.2.3, 1.2.3.4 or 1.2.3-rc.1',
+    ecosystems: ['nuget'],
+    parse: nuget_parse,
+    equal: nuget_equal,
+    compare: nuget_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/opaque.js
+// Versions of which only little is certain: dotted numbers, perhaps with words behind them (Composer, Hackage, anything).
+
+
+// `2024-01-05` is a date, not a version 2024 with something behind it.
+const DATE = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+const opaque_NUMBERS = /^\d+(?:\.\d+)*/;
+function opaque_parse(text) {
+    const stated = text.replace(/^v(?=\d)/i, '');
+    if (text.length > LONGEST_VERSION || !/^\d[0-9a-z.+~_-]*$/i.test(stated))
+        return undefined;
+    // No part may be empty.
+    if (/[.+~_-](?:[.+~_-]|$)/.test(stated))
+        return undefined;
+    const { numbers, rest } = opaque_partsOf(stated);
+    const channel = knownChannel(rest);
+    return {
+        text,
+        normalized: stated,
+        release: numbers.map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+/** Build metadata makes no prerelease: `1.0+beta` is a build of 1.0. */
+function opaque_partsOf(stated) {
+    const numbers = (DATE.exec(stated) ?? opaque_NUMBERS.exec(stated))?.[0] ?? '';
+    return { numbers: numbers.split(/[.-]/), rest: tokensOf(stated.slice(numbers.length).split('+')[0] ?? '') };
+}
+/** By number; then what is a prerelease comes first; then word by word, and last by the text. */
+function opaque_compare(one, other) {
+    const [first, second] = [opaque_partsOf(one.normalized), opaque_partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers) || Number(other.prerelease) - Number(one.prerelease);
+    return order || compareRests(first.rest, second.rest) || compareText(one.normalized, other.normalized);
+}
+function compareRests(one, other) {
+    for (const [index, token] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const order = isDigits(token) && isDigits(against)
+            ? compareDigits(token, against)
+            : knownRank(token, one[index + 1]) - knownRank(against, other[index + 1]) ||
+                compareText(token.toLowerCase(), against.toLowerCase());
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+const opaque = {
+    id: 'opaque',
+    describes: 'a version such as 1.2.3 or 1.2.3-beta1',
+    ecosystems: ['packagist', 'hackage', 'generic'],
+    parse: opaque_parse,
+    // Whether 1.0 and 1.0.0 are one differs among registries (Packagist: yes, Hackage: no), so only the text counts.
+    equal: (one, other) => one.normalized === other.normalized,
+    compare: opaque_compare,
+};
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return operator_compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return operator_compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return operator_compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return operator_compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return operator_compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return operator_compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function operator_compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -operator_compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...explainVersion(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = explainVersion(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = explainVersion(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = Operator[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/pep440.js
+// Python versions (https://packaging.python.org/specifications/version-specifiers/, PEP 440).
+
+
+
+function pep440_parse(text) {
+    const found = version_parse(text);
+    if (found === null || !numbersOf(found).every(Number.isSafeInteger))
+        return undefined;
+    const { pre, dev, release } = found;
+    // A post-release and a local version are releases; a dev release of anything is not.
+    const channel = dev ? 'dev' : pre ? channelOf(String(pre[0])) : STABLE;
+    return { text, normalized: normalize(found, text), release, prerelease: channel !== STABLE, channel };
+}
+/** The library reads numbers as doubles: beyond 2^53 two different versions would look the same. */
+function numbersOf({ epoch, release, pre, post, dev }) {
+    const parts = [epoch, ...release, ...(pre ?? []), ...(post ?? []), ...(dev ?? [])];
+    return parts.filter((part) => typeof part === 'number');
+}
+/** The canonical spelling; trailing zeros of the release stay, as in metadata and file names. */
+function normalize({ epoch, release, pre, post, dev, local }, text) {
+    const segments = [
+        epoch === 0 ? '' : `${epoch}!`,
+        release.join('.'),
+        pre ? pre.join('') : '',
+        post ? `.${post.join('')}` : '',
+        dev ? `.${dev.join('')}` : '',
+        local ? `+${localParts(text).map(spelledLocal).join('.')}` : '',
+    ];
+    return segments.join('');
+}
+/** The parts behind `+`. From the text: the library takes `0x1` and `1e0` for the number 1. */
+function localParts(text) {
+    const plus = text.indexOf('+');
+    return plus < 0
+        ? []
+        : text
+            .slice(plus + 1)
+            .trim()
+            .toLowerCase()
+            .split(/[-_.]/);
+}
+function spelledLocal(part) {
+    return isNumber(part) ? withoutZeros(part) : part;
+}
+function isNumber(part) {
+    return /^\d+$/.test(part);
+}
+function pep440_compare(one, other) {
+    const [first, second] = [one, other].map(({ normalized }) => normalized.split('+')[0] ?? '');
+    return (operator_compare(first ?? '', second ?? '') ||
+        compareLocals(localParts(one.normalized), localParts(other.normalized)));
+}
+/** None comes first; then part by part, numbers above words; then the shorter. */
+function compareLocals(one, other) {
+    for (const [index, part] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        if (isNumber(part) !== isNumber(against))
+            return isNumber(part) ? 1 : -1;
+        const order = isNumber(part) ? compareDigits(part, against) : compareText(part, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+const pep440 = {
+    id: 'pep440',
+    describes: 'a Python version such as 1.2.3 or 1.2.3rc1 (PEP 440)',
+    ecosystems: ['pypi'],
+    parse: pep440_parse,
+    equal: (one, other) => pep440_compare(one, other) === 0,
+    compare: pep440_compare,
+};
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var functions_compare = __nccwpck_require__(8469);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var functions_parse = __nccwpck_require__(6353);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/semver.js
+// Semantic versions (https://semver.org/spec/v2.0.0.html), strictly: no `v`, no missing parts, no blanks.
+
+
+
+// The `semver` library forgives a leading `v`, `=` and blanks; a registry does not.
+const STARTS_STRICT = /^\d/;
+// A word, alone (`rc`), with a number (`rc1`, `rc-1`) or with more after a hyphen (`pr-123-fix`); not a hash (`a1b2c3d`).
+const WORD = /^([a-z]+)(?:-?\d+)?(?:-.*)?$/i;
+function semver_parse(text) {
+    if (!STARTS_STRICT.test(text) || /\s/.test(text))
+        return undefined;
+    const found = functions_parse(text);
+    if (found === null)
+        return undefined;
+    const words = found.prerelease.flatMap((part) => WORD.exec(String(part))?.[1] ?? []);
+    const prerelease = found.prerelease.length > 0;
+    return {
+        text,
+        normalized: found.version,
+        release: [found.major, found.minor, found.patch],
+        prerelease,
+        channel: prerelease ? channelOf(words[0]) : STABLE,
+    };
+}
+/**
+ * Build metadata does not tell versions apart for npm and crates.io, so `1.0.0` equals `1.0.0+5`.
+ * Where both state build metadata and differ, somebody meant two builds: not equal.
+ */
+function semver_equal(one, other) {
+    const [build, otherBuild] = [buildOf(one.text), buildOf(other.text)];
+    const contradicts = build !== '' && otherBuild !== '' && build !== otherBuild;
+    return semver_compare(one, other) === 0 && !contradicts;
+}
+function buildOf(text) {
+    const plus = text.indexOf('+');
+    return plus < 0 ? '' : text.slice(plus + 1);
+}
+function semver_compare(one, other) {
+    return functions_compare(one.normalized, other.normalized);
+}
+const semver = {
+    id: 'semver',
+    describes: 'a semantic version such as 1.2.3 or 1.2.3-rc.1',
+    ecosystems: ['npm', 'jsr', 'crates', 'hex', 'pub', 'helm', 'go', 'swift'],
+    parse: semver_parse,
+    equal: semver_equal,
+    compare: semver_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/index.js
+// The table of version schemes: the only importer of their files.
+
+
+
+
+
+
+
+const schemes = [semver, pep440, gem, nuget, maven, opaque];
+/** Ids of the known schemes, for input choices. */
+const SCHEME_IDS = ['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque'];
+/** The scheme of an id. Throws `bad-input` that lists the known ones. */
+function schemeById(id) {
+    const found = schemes.find((scheme) => scheme.id === id);
+    if (found)
+        return found;
+    const known = schemes.map((scheme) => `"${scheme.id}"`).join(', ');
+    throw new errors/* PlumblineError */.Dl('bad-input', { what: `"${id}" is no version scheme; known are ${known}.` });
+}
+/** The scheme that an ecosystem's registry uses; undefined for an ecosystem that is not known. */
+function schemeOfEcosystem(ecosystem) {
+    return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/package-names.js
+// Whether the prefix of a tag names a package.
+/** Prefixes that name no package: `release-1.2.3`, `version/1.2.3`, `REL_1_2_3`. */
+const package_names_WORDS = new Set([
+    ...['v', 'ver', 'version', 'versions', 'r', 'release', 'releases', 'rel', 'tag', 'tags'],
+    ...['stable', 'prod', 'production'],
+]);
+/** True when a tag's prefix names a package: `pkg`, `@scope/pkg`, a folder that ends in it, a word before it. */
+function namesPackage(prefix, names) {
+    // A prefix with a scope is a whole name of npm: `@other/widget` is not `@acme/widget`, nor a bare `widget`.
+    const scoped = /(?:^|\/)(@[^/]+\/[^/]+)$/.exec(prefix)?.[1];
+    if (scoped !== undefined)
+        return names.some((name) => spelling(name) === spelling(scoped));
+    const spelled = [prefix, prefix.split('/').at(-1) ?? '', withoutWord(prefix)].map(spelling);
+    return names.some((name) => [name, lastPart(name)].some((own) => own !== '' && spelled.includes(spelling(own))));
+}
+function withoutWord(prefix) {
+    const parts = prefix.split(/[-_/]/);
+    const isWord = (part) => package_names_WORDS.has((part ?? '').toLowerCase());
+    if (isWord(parts[0]))
+        return parts.slice(1).join('-');
+    return isWord(parts.at(-1)) ? parts.slice(0, -1).join('-') : prefix;
+}
+/** `@scope/pkg`, `vendor/pkg`, `group:artifact`, `host/owner/module/v2`: what tags call it by. */
+function lastPart(name) {
+    return (name
+        .replace(/\/v\d+$/, '')
+        .split(/[/:]/)
+        .at(-1) ?? name);
+}
+// The registries take these for the same name (PEP 503; crates.io `-` and `_`).
+function spelling(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tag.js
+// Reading a tag: the version that it states, and the package that its prefix names.
+
+
+
+// Where a version may begin: at the start or after a separator, behind `v`, `v.`, or a word such as `REL` (REL9_6_1).
+const STARTS = /(?<=^|[-_/@])(?:v\.?|release|rel|version|ver|r)?(?=\d)/gi;
+const UNDERSCORED = /^(\d+(?:_\d+)*)([_-]?[a-z][0-9a-z._]*)?$/i;
+/** git itself has no limit, but nobody's tag is longer; it keeps the work for a hostile one small. */
+const LONGEST_TAG = 512;
+/**
+ * Reads a tag such as `v1.2.3`, `release-1.2.3`, `REL_1_2_3`, `pkg-v1.2.3`, `pkg/v1.2.3`, `@scope/pkg@1.2.3`.
+ * `names` are the names that a prefix may use for the package; the prefix that names it at most length wins, then the
+ * longest text that is a version. Never throws.
+ */
+function readTag(tag, scheme, names) {
+    if (tag.length > LONGEST_TAG)
+        return { kind: 'no-version' };
+    const cuts = [...tag.matchAll(STARTS)].flatMap((match) => {
+        const version = parseTagVersion(tag.slice(match.index + match[0].length), scheme);
+        const prefix = tag.slice(0, match.index).replace(/[-_/@]$/, '');
+        return version && mayBePrefix(prefix) ? [{ version, prefix }] : [];
+    });
+    return choose(cuts, names);
+}
+/** The reading that the cuts of a tag allow, given from the longest version on. */
+function choose(cuts, names) {
+    const likely = cuts.filter((cut, index) => !isPartOfName(cut, cuts.slice(index + 1)));
+    // A longer prefix is the more exact name: `log4j-1.2-api` rather than `log4j`.
+    const own = likely.findLast(({ prefix }) => prefix !== '' && namesPackage(prefix, names));
+    const plain = likely.find(({ prefix }) => isPlain(prefix));
+    const chosen = own ?? plain;
+    if (chosen)
+        return { kind: 'version', ...chosen };
+    const [foreign] = likely;
+    return foreign ? { kind: 'other-package', ...foreign } : { kind: 'no-version' };
+}
+/**
+ * In `python-3-foo-1.0` the 3 belongs to the name: what follows it is a word that qualifies no version, and a version
+ * of its own. A whole version (three numbers), or one without a name before it, is none of a name.
+ */
+function isPartOfName({ version, prefix }, later) {
+    if (isPlain(prefix) || version.release.length > 2)
+        return false;
+    return later.some((cut) => {
+        const between = tokensOf(cut.prefix.slice(prefix.length)).filter((token) => !isDigits(token));
+        return cut.version.release.length > 1 && between.some((word) => !qualifies(word));
+    });
+}
+/** No package is called 2024 (`2024-01-05` is a date, also behind `release-`) or v1.2.3-foo (`v1.2.3-foo-2.0`). */
+function mayBePrefix(prefix) {
+    if (isPlain(prefix))
+        return true;
+    const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix);
+    return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''));
+}
+function isPlain(prefix) {
+    return prefix === '' || prefix.split(/[-_/]/).every((word) => package_names_WORDS.has(word.toLowerCase()));
+}
+/**
+ * The version that a part of a tag states. `REL_1_2_3_RC1` writes dots as underscores; no scheme of ours uses
+ * underscores between numbers.
+ */
+function parseTagVersion(text, scheme) {
+    const [, numbers, rest = ''] = UNDERSCORED.exec(text) ?? [];
+    if (numbers === undefined)
+        return scheme.parse(text);
+    const [dotted, word] = [numbers.replaceAll('_', '.'), rest.replaceAll('_', '.')];
+    // `1_1_1w` is no 1.1.1-w: only a word that qualifies a version may get a hyphen that the tag lacks.
+    const apart = /^[.-]/.test(word) || qualifies(tokensOf(word)[0] ?? '');
+    return scheme.parse(dotted + word) ?? (apart ? scheme.parse(`${dotted}-${word.replace(/^[.-]/, '')}`) : undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/releases/src/latest.js
+// Whether the release becomes the latest one: decided again just before it is published, for others publish meanwhile.
+
+
+
+/** Opaque versions have no order that means anything. */
+const ORDERED = SCHEME_IDS.filter((id) => id !== 'opaque');
+/** A lower version does not become the latest, unless a person said so. */
+async function chooseLatest({ client }, wanted) {
+    const { repository, tag, makeLatest } = wanted;
+    if (wanted.prerelease || wanted.latestByHand || makeLatest === 'false')
+        return { makeLatest };
+    const latest = await explained('The latest release could not be read.', () => latestRelease(client, repository));
+    if (latest === undefined || !isHigher(latest.tag_name, tag, wanted.scheme))
+        return { makeLatest };
+    return {
+        makeLatest: 'false',
+        remark: `"${latest.tag_name}" is the latest release and a higher version than "${tag}", which was published without becoming the latest. Pass \`make-latest: true\` if it should be.`,
+    };
+}
+/** Whether both tags state versions of one package, and theirs is the higher one. */
+function isHigher(theirs, ours, schemeId) {
+    const known = ORDERED.filter((id) => schemeId === undefined || id === schemeId);
+    const comparisons = known.map((id) => compareTags(theirs, ours, schemeById(id)));
+    return (comparisons.find((comparison) => comparison !== undefined) ?? 0) > 0;
+}
+function compareTags(theirs, ours, scheme) {
+    const [their, our] = [readTag(theirs, scheme, []), readTag(ours, scheme, [])];
+    if (their.kind === 'no-version' || our.kind === 'no-version' || their.kind !== our.kind)
+        return undefined;
+    // `other@3.0.0` says nothing about `demo@1.0.0`.
+    if (their.kind === 'other-package' && their.prefix !== our.prefix)
+        return undefined;
+    return scheme.compare(their.version, our.version);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/releases/src/publish.js
 // From a complete draft to a published release, between two looks at the tag.
 
 
 
-/** Publishes unless it is to stay a draft or is public already; returns the release as GitHub then shows it. */
-async function bringOut(client, wanted, release, commit) {
-    if (wanted.stayDraft || !release.draft)
-        return readRelease(client, wanted.repository, release.id);
-    await expectTagAt(client, wanted.repository, wanted.tag, commit);
-    await explained(`The draft ${release.html_url} is complete and was not published.`, () => publishRelease(client, wanted.repository, release.id, publishText(wanted, release)));
-    const now = await readRelease(client, wanted.repository, release.id);
+
+
+const publish_MAX_SENDS = 3;
+const publish_PAUSE = 3000;
+/** Publishes a complete draft. */
+async function bringOut(deps, wanted, draft, commit) {
+    const { client, log } = deps;
+    const { repository } = wanted;
+    const text = await publishText(deps, wanted, draft);
+    const [{ makeLatest, remark }] = await Promise.all([
+        chooseLatest(deps, wanted),
+        expectTagAt(client, repository, wanted.tag, commit),
+    ]);
+    await publishOnce(deps, wanted, draft, { ...text, make_latest: makeLatest });
+    const now = await releaseAt(deps, wanted, draft.id, commit);
     const incomplete = now.assets.filter((asset) => asset.state !== 'uploaded');
-    if (!now.draft && incomplete.length === 0)
-        return now;
-    throw new errors/* PlumblineError */.Dl('release-hidden', {
-        what: now.draft
-            ? `GitHub took the request to publish ${now.html_url} and still shows a draft.`
-            : `The published release ${now.html_url} shows unfinished assets: ${incomplete.map((asset) => asset.name).join(', ')}.`,
-    });
+    if (now.draft || incomplete.length > 0) {
+        throw new errors/* PlumblineError */.Dl('release-hidden', {
+            what: now.draft
+                ? `GitHub took the request to publish ${now.html_url} and still shows a draft.`
+                : `The published release ${now.html_url} shows unfinished assets: ${incomplete.map((asset) => asset.name).join(', ')}.`,
+        });
+    }
+    log.info(`Published ${now.html_url}`);
+    return { release: now, remarks: remark === undefined ? [] : [remark] };
+}
+/** The release as it is now, its tag still being where it was. Throws `tag-moved`. */
+async function releaseAt({ client }, wanted, id, commit) {
+    const { repository, tag } = wanted;
+    const [release] = await Promise.all([
+        readRelease(client, repository, id),
+        expectTagAt(client, repository, tag, commit),
+    ]);
+    return release;
+}
+/** Looks before it sends again: a request without a clear answer may have published the release. */
+async function publishOnce(deps, wanted, draft, text) {
+    for (let sends = 1;; sends += 1) {
+        try {
+            await publishRelease(deps.client, wanted.repository, draft.id, text);
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof GithubFailure))
+                throw error;
+            const failure = refusals_explain(`The draft ${draft.html_url} is complete and was not published.`, error);
+            // A twin that was faster leaves a release that may refuse even what it is already.
+            if (!error.unclear && error.status !== 422)
+                throw failure;
+            if (error.unclear)
+                await deps.sleep(publish_PAUSE * 2 ** (sends - 1));
+            const now = await readRelease(deps.client, wanted.repository, draft.id);
+            if (!now.draft)
+                return;
+            if (!error.unclear || sends === publish_MAX_SENDS)
+                throw failure;
+        }
+    }
 }
 /** What a draft says already was written by us or by a person, and stays; only what it lacks is added. */
-function publishText(wanted, draft) {
+async function publishText(deps, wanted, draft) {
     return {
         prerelease: wanted.prerelease,
-        make_latest: wanted.makeLatest,
         ...(draft.name ? {} : { name: wanted.name }),
-        ...(draft.body ? {} : { body: wanted.notes }),
+        ...(draft.body ? {} : { body: await wholeNotes(deps, wanted) }),
     };
 }
 /** Where the published release says something else than we would have: a finding, never an edit. */
@@ -1465,9 +4014,11 @@ function differences(wanted, release) {
     if (release.prerelease !== wanted.prerelease) {
         found.push(`It is ${release.prerelease ? '' : 'not '}marked as a prerelease; the version says otherwise.`);
     }
-    if (wanted.notes !== '' && !wanted.generateNotes && prose(release.body) !== prose(wanted.notes)) {
+    const [ours, theirs] = [prose(wanted.notes), prose(release.body)];
+    // Below ours stands what GitHub wrote, which nobody can foretell.
+    const same = wanted.generateNotes ? theirs.startsWith(ours) : theirs === ours;
+    if (ours !== '' && !same)
         found.push('Its notes differ from those of this run and were left as they are.');
-    }
     return found;
 }
 
@@ -1478,6 +4029,8 @@ function differences(wanted, release) {
 
 
 
+
+const NOTHING_YET = { settled: [], late: [], awaited: [], remarks: [] };
 /**
  * Drafts, uploads, compares, publishes; goes on where an earlier run stopped. Throws what stops it before there is a
  * release; from then on a failure stands in the report, beside the release that it left behind.
@@ -1485,20 +4038,34 @@ function differences(wanted, release) {
 async function makeRelease(wanted, deps) {
     const { client, log } = deps;
     const { repository, tag } = wanted;
-    const commit = await pinTag(wanted, deps);
-    const { release: found, created } = await findOrDraft(deps, wanted);
+    const [commit, published] = await Promise.all([pinTag(wanted, deps), publishedRelease(client, repository, tag)]);
+    const { release: found, created } = await findOrDraft(deps, wanted, published);
     log.info(`${created ? 'Drafted' : 'Going on with'} ${found.html_url}`);
-    let settled = [];
+    let known = NOTHING_YET;
     try {
-        settled = await settleAssets(deps, wanted, found);
-        const release = await bringOut(client, wanted, found, commit);
-        await expectTagAt(client, repository, tag, commit);
-        return { release, created, settled };
+        // A draft that is as new as this run holds nothing that a look could find.
+        const there = created && found.assets.length === 0 ? [] : await listAssets(client, repository, found.id);
+        const before = compareAssets(wanted, there, found);
+        known = { ...known, ...shown(before) };
+        const after = await settleAssets(deps, wanted, found, before);
+        known = { ...known, ...shown(after) };
+        const { release, remarks } = await finish(deps, wanted, found, { commit, waits: after.awaited.length > 0 });
+        known = { ...known, remarks };
+        return { release, created, ...known };
     }
     catch (error) {
         const release = await readRelease(client, repository, found.id).catch(() => found);
-        return { release, created, settled, failure: (0,errors/* asPlumblineError */.xi)(error) };
+        return { release, created, ...known, failure: (0,errors/* asPlumblineError */.xi)(error) };
     }
+}
+function shown({ settled, late, awaited }) {
+    return { settled, late, awaited };
+}
+/** Publishes, unless it is to stay a draft or others have not added yet what was announced. */
+async function finish(deps, wanted, found, { commit, waits }) {
+    if (!wanted.stayDraft && !waits && found.draft)
+        return bringOut(deps, wanted, found, commit);
+    return { release: await releaseAt(deps, wanted, found.id, commit), remarks: [] };
 }
 /** The commit that the tag points to; compared with the one that was built, where that is known. */
 async function pinTag({ repository, tag, commit }, { client }) {
@@ -1689,18 +4256,18 @@ function oneOf(words, given, text) {
     return word;
 }
 function parseFiles(text) {
-    const value = parse(text);
+    const value = publication_parse(text);
     if (!Array.isArray(value))
         throw publication_notOurs(text);
     return value;
 }
 function parseOutputs(text) {
-    const value = text.trim() === '' ? {} : parse(text);
+    const value = text.trim() === '' ? {} : publication_parse(text);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         throw publication_notOurs(text);
     return value;
 }
-function parse(text) {
+function publication_parse(text) {
     try {
         return JSON.parse(text);
     }
@@ -1725,6 +4292,8 @@ function publication_notOurs(text) {
 
 
 const RECORD_FILE = 'plumbline-record.json';
+const CHECKSUMS_FILE = 'SHA256SUMS';
+const READS_AT_ONCE = 4;
 /** GitHub takes files below 2 GiB, and a thousand of them. */
 const MAX_SIZE = 2 * 1024 ** 3 - 1;
 const MAX_FILES = 1000;
@@ -1735,9 +4304,13 @@ async function declareFiles({ inputs, deps, store, prepared, record }) {
     const asked = inputs['attach-record'];
     const attach = asked === '' ? prepared !== undefined : asked === 'true';
     const paths = [...verified, ...globbed, ...(attach ? [await writeRecordFile(record, deps.context.temp)] : [])];
-    const files = await Promise.all([...new Set(paths)].map(declare));
+    const files = await inParallel([...new Set(paths)], READS_AT_ONCE, declare);
     requireFit(files);
-    return files;
+    if (!inputs.checksums || files.length === 0)
+        return files;
+    const whole = [...files, await declare(await writeChecksums(files, deps.context.temp))];
+    requireFit(whole);
+    return whole;
 }
 async function verifiedFiles(prepared, temp, store) {
     if (prepared['files-artifact-id'] === 0 || prepared['files-digests'].length === 0) {
@@ -1764,6 +4337,15 @@ function matchFiles(inputs, { context, log }) {
     log.warning(what);
     return found;
 }
+/**
+ * What `sha256sum --check` reads, for the files as they are downloaded: under GitHub's names, in the order of their
+ * bytes, so that the same files always give the same text.
+ */
+async function writeChecksums(files, temp) {
+    const named = files.map(({ name, sha256 }) => ({ name: publishedName(name), sha256 }));
+    const sorted = named.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    return writeAttached(CHECKSUMS_FILE, sorted.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''), temp);
+}
 async function writeRecordFile(record, temp) {
     if (!record) {
         throw new errors/* PlumblineError */.Dl('bad-input', {
@@ -1771,10 +4353,13 @@ async function writeRecordFile(record, temp) {
             next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}`, which names the record.',
         });
     }
+    return writeAttached(RECORD_FILE, `${JSON.stringify((0,merge/* deterministicPart */.W_)(record), null, 2)}\n`, temp);
+}
+async function writeAttached(name, text, temp) {
     const folder = (0,external_node_path_.join)(temp, 'plumbline', 'attached');
     await (0,promises_.mkdir)(folder, { recursive: true });
-    const path = (0,external_node_path_.join)(folder, RECORD_FILE);
-    await (0,promises_.writeFile)(path, `${JSON.stringify((0,merge/* deterministicPart */.W_)(record), null, 2)}\n`);
+    const path = (0,external_node_path_.join)(folder, name);
+    await (0,promises_.writeFile)(path, text);
     return path;
 }
 async function declare(path) {
@@ -2081,8 +4666,7 @@ function rulesOf(name) {
 
 
 
-/** GitHub's limit for a release's body, in characters. */
-const MAX_NOTES = 125_000;
+
 /**
  * What a person wrote into the inputs is left as it is; validate's notes get the link where the publication is known.
  * Throws `bad-input` and `notes-too-long`.
@@ -2096,17 +4680,24 @@ function readNotes(inputs, workspace, record, prepared) {
     const file = inputs['notes-file'];
     const given = file === '' ? inputs.notes : readText((0,external_node_path_.resolve)(workspace, file), file);
     const notes = file !== '' || given !== '' ? given : (record?.notes?.body ?? '');
-    const length = lengthOf(notes);
+    const length = notesLength(notes);
     if (length > MAX_NOTES) {
         throw new errors/* PlumblineError */.Dl('notes-too-long', {
             what: `The release notes have ${length.toLocaleString('en')} characters.`,
         });
     }
     const byHand = file !== '' || given !== '';
-    const generateNotes = !byHand && record?.notes?.how === 'generate';
+    const generateNotes = inputs['generate-notes'] || (!byHand && record?.notes?.how === 'generate');
     const linked = byHand || !prepared ? { notes, notesRemark: '' } : withPackageLink(notes, record, prepared);
-    return generateNotes ? { ...linked, generateNotes } : linked;
+    if (generateNotes)
+        return { ...linked, generateNotes, ...previousTag(inputs) };
+    const remarks = [linked.notesRemark, ...(inputs['previous-tag'] ? [NOTHING_TO_BEGIN] : [])];
+    return { ...linked, notesRemark: remarks.filter(Boolean).join(' ') };
 }
+function previousTag({ 'previous-tag': tag }) {
+    return tag === '' || tag === undefined ? {} : { previousTag: tag };
+}
+const NOTHING_TO_BEGIN = 'Input "previous-tag" has no effect without `generate-notes: true`.';
 /** The packages are out by now: notes that are too long for the line go without it, and the release is made. */
 function withPackageLink(notes, record, prepared) {
     const links = packageLinks(record, prepared).filter(({ url }) => !mentions(notes, url));
@@ -2114,7 +4705,7 @@ function withPackageLink(notes, record, prepared) {
         return { notes, notesRemark: '' };
     const line = `**Package${links.length > 1 ? 's' : ''}:** ${links.map(({ text }) => text).join(', ')}`;
     const linked = [notes.trimEnd(), line].filter((part) => part !== '').join('\n\n');
-    if (lengthOf(linked) <= MAX_NOTES)
+    if (notesLength(linked) <= MAX_NOTES)
         return { notes: linked, notesRemark: '' };
     const urls = links.map(({ url }) => url).join(' ');
     const what = links.length > 1 ? 'links to the packages, so they were' : 'link to the package, so it was';
@@ -2144,9 +4735,6 @@ function mentions(notes, url) {
     const plain = url.replace(/\/$/, '');
     return notes.split(plain).some((rest, place) => place > 0 && !/^(?:\/?[\w~%+-]|\.\w)/.test(rest));
 }
-function lengthOf(text) {
-    return [...text].length;
-}
 function readText(path, name) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
@@ -2171,7 +4759,10 @@ async function readIntent(inputs, deps, store) {
     const prepared = preparedForWriting(inputs.prepared);
     const record = prepared ? await preparedRecord(prepared, inputs.publication, deps.context.temp, store) : undefined;
     const tag = chooseTag(inputs.tag, prepared?.tag, deps);
-    const prerelease = choose(inputs.prerelease, String(prepared?.prerelease ?? false)) === 'true';
+    const latest = inputs['make-latest'];
+    const lateAssets = lines(inputs['late-assets']);
+    const scheme = record?.version?.scheme;
+    const prerelease = intent_choose(inputs.prerelease, String(prepared?.prerelease ?? false)) === 'true';
     return {
         repository: inputs.repository || deps.context.repository,
         tag,
@@ -2179,10 +4770,19 @@ async function readIntent(inputs, deps, store) {
         name: inputs.name || tag,
         ...readNotes(inputs, deps.context.workspace, record, prepared),
         prerelease,
-        makeLatest: prerelease ? 'false' : chooseLatest(inputs['make-latest'], record),
+        makeLatest: prerelease ? 'false' : intent_chooseLatest(latest, record),
+        ...(latest !== '' ? { latestByHand: true } : {}),
+        ...(scheme === undefined ? {} : { scheme }),
+        ...(lateAssets.length > 0 ? { lateAssets } : {}),
         stayDraft: inputs.draft,
         files: await declareFiles({ inputs, deps, store, prepared, record }),
     };
+}
+function lines(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean);
 }
 /** validate's and verify's fragments as one record, with the publications that the publish job stated. */
 async function preparedRecord(prepared, publication, temp, store) {
@@ -2215,25 +4815,22 @@ function chooseTag(given, prepared, { context }) {
         next: 'Pass `tag`, or start the workflow at the tag.',
     });
 }
-function chooseLatest(given, record) {
-    return choose(given, record?.channel?.['make-latest'] ?? 'legacy');
+function intent_chooseLatest(given, record) {
+    return intent_choose(given, record?.channel?.['make-latest'] ?? 'legacy');
 }
-function choose(given, otherwise) {
+function intent_choose(given, otherwise) {
     return given === '' ? otherwise : given;
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/create-release/src/outcome.js
 
-/** The outcome for the release as it is now; `settled` is what has been compared so far. */
-function describe(intent, { release, created, settled }) {
-    const section = releaseSection(release, settled);
-    const assets = settled.map(({ asset, file }, index) => ({
-        name: section.assets[index]?.name ?? asset.name,
-        label: asset.label ?? '',
-        size: file.size,
-        sha256: file.sha256,
-        url: section.assets[index]?.url ?? '',
-    }));
+
+
+/** The outcome for the release as it is now; the report says what has been compared so far. */
+function describe(intent, report) {
+    const { release, created } = report;
+    const assets = shownAssets(report);
+    const section = releaseSection(release, assets);
     return {
         outputs: {
             id: String(release.id),
@@ -2245,12 +4842,26 @@ function describe(intent, { release, created, settled }) {
             immutable: String(section.immutable),
         },
         sections: { release: section },
-        findings: findings(intent, release, settled),
-        summary: summary(intent, { release, created, settled }),
+        findings: findings(intent, report),
+        summary: summary(intent, report, assets),
     };
 }
-function releaseSection(release, settled) {
+/** The declared files in their order, then what others have added. */
+function shownAssets({ release, settled, late }) {
     const now = new Map(release.assets.map((asset) => [asset.id, asset]));
+    const shown = (asset, size, sha256) => ({
+        name: asset.name,
+        label: asset.label ?? '',
+        size,
+        sha256,
+        url: now.get(asset.id)?.browser_download_url ?? asset.browser_download_url,
+    });
+    return [
+        ...settled.map(({ asset, file }) => shown(asset, file.size, file.sha256)),
+        ...late.map((asset) => shown(asset, asset.size, hashOf(asset) ?? '')),
+    ];
+}
+function releaseSection(release, assets) {
     return {
         id: release.id,
         url: release.html_url,
@@ -2259,23 +4870,40 @@ function releaseSection(release, settled) {
         state: release.draft ? 'draft' : 'published',
         prerelease: release.prerelease,
         immutable: release.immutable ?? false,
-        assets: settled.map(({ asset, file }) => ({
-            name: asset.name,
-            size: file.size,
-            sha256: file.sha256,
-            url: now.get(asset.id)?.browser_download_url ?? asset.browser_download_url,
-        })),
+        assets: assets.map(({ name, size, sha256, url }) => ({ name, size, sha256, url })),
     };
 }
-function findings(intent, release, settled) {
+function findings(intent, { release, settled, awaited, remarks }) {
     const unhashed = settled.filter(({ hashed }) => !hashed).map(({ asset }) => `"${asset.name}"`);
     const warnings = unhashed.length > 0 ? [`GitHub states no digest for ${unhashed.join(', ')}: compared by size only.`] : [];
     if (intent.notesRemark !== '')
         warnings.push(intent.notesRemark);
+    warnings.push(...misnamed(settled));
     warnings.push(...differences(intent, release).map((difference) => `${release.html_url}: ${difference}`));
-    return warnings.map((message) => ({ level: 'warning', message }));
+    warnings.push(...remarks);
+    if (awaited.length > 0 && !release.draft) {
+        warnings.push(`${release.html_url} was published without ${list(awaited)}: add it, or leave it out of \`late-assets\`.`);
+    }
+    const found = warnings.map((message) => ({ level: 'warning', message }));
+    if (awaited.length > 0 && release.draft)
+        found.push({ level: 'notice', message: waiting(release, awaited) });
+    return found;
 }
-function summary(intent, { release, created, settled }) {
+/** Names are foretold for the checksums: where GitHub has chosen another one, they would not find the file. */
+function misnamed(settled) {
+    if (!settled.some(({ file }) => file.name === CHECKSUMS_FILE))
+        return [];
+    const others = settled.filter(({ asset, file }) => asset.name !== publishedName(file.name));
+    return others.map(({ asset, file }) => `${CHECKSUMS_FILE} calls "${file.name}" "${publishedName(file.name)}", and GitHub calls it "${asset.name}".`);
+}
+function waiting(release, awaited) {
+    return `${release.html_url} stays a draft: it waits for ${list(awaited)}. Run this step again when they are uploaded.`;
+}
+function list(names) {
+    return names.map((name) => `"${name}"`).join(', ');
+}
+function summary(intent, report, assets) {
+    const { release, created, awaited } = report;
     const state = release.draft ? 'draft' : 'published';
     const how = created ? 'made by this run' : 'found, and gone on with';
     const lines = [
@@ -2284,9 +4912,12 @@ function summary(intent, { release, created, settled }) {
         `Tag \`${intent.tag}\`, ${state}, ${how}${release.immutable ? ', immutable' : ''}.`,
         '',
     ];
-    if (settled.length > 0)
+    if (awaited.length > 0) {
+        lines.push(`Still missing: ${awaited.map((line) => `\`${line}\``).join(', ')}.${release.draft ? ' Until they are there it stays a draft.' : ''}`, '');
+    }
+    if (assets.length > 0)
         lines.push('| asset | bytes | sha256 |', '|---|---:|---|');
-    lines.push(...settled.map(({ asset, file }) => `| ${asset.name} | ${file.size} | \`${file.sha256}\` |`));
+    lines.push(...assets.map(({ name, size, sha256 }) => `| ${name} | ${size} | ${sha256 === '' ? '' : `\`${sha256}\``} |`));
     return `${lines.join('\n')}\n`;
 }
 
@@ -2300,7 +4931,7 @@ function summary(intent, { release, created, settled }) {
 /** Drafts, uploads, compares, publishes; goes on where an earlier run stopped. */
 async function run(inputs, deps) {
     const intent = await readIntent(inputs, deps, runnerArtifacts);
-    const client = await openGithub({ token: inputs.token, apiUrl: deps.context.apiUrl });
+    const client = await openGithub({ token: inputs.token, apiUrl: deps.context.apiUrl, log: deps.log });
     const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
     const report = await makeRelease(intent, { client, now: Date.now, sleep, log: deps.log });
     const outcome = describe(intent, report);
@@ -2337,7 +4968,7 @@ function readInputs(specs, raw) {
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
         const said = spellingOf(name, spec, raw);
-        const given = spec.kind === 'multiline' ? raw(said) : raw(said).trim();
+        const given = spec.kind === 'multiline' ? raw(said) : meant(said, spec, raw);
         const text = given === '' ? (spec.default ?? '') : given;
         const problem = problemOf(said, spec, text) ?? disagreement(name, said, spec, raw);
         if (problem)
@@ -2353,17 +4984,25 @@ function readInputs(specs, raw) {
 function otherSpellings(specs, raw) {
     return Object.entries(specs).flatMap(([name, spec]) => {
         const said = spellingOf(name, spec, raw);
-        return said === name ? [] : [`Input "${said}" was read as \`${name}\`.`];
+        const how = spec.opposite?.includes(said) ? 'the opposite of ' : '';
+        return said === name ? [] : [`Input "${said}" was read as ${how}\`${name}\`.`];
     });
 }
 /** The name under which an input was given: its own, or a spelling of another action. */
-function spellingOf(name, { also = [] }, raw) {
-    return also.find((other) => raw(other).trim() !== '') ?? name;
+function spellingOf(name, { also = [], opposite = [] }, raw) {
+    return [...also, ...opposite].find((other) => raw(other).trim() !== '') ?? name;
+}
+/** What a text under that name says of the input; anything but `true` and `false` is left for the check. */
+function meant(said, { opposite = [] }, raw) {
+    const text = raw(said).trim();
+    if (!opposite.includes(said) || !/^(true|false)$/i.test(text))
+        return text;
+    return text.toLowerCase() === 'true' ? 'false' : 'true';
 }
 /** Two spellings of one input must not say two things; its default counts as not given. */
 function disagreement(name, said, spec, raw) {
     const own = raw(name).trim();
-    if (said === name || own === '' || own === spec.default || own === raw(said).trim())
+    if (said === name || own === '' || own === spec.default || own === meant(said, spec, raw))
         return undefined;
     return `Inputs "${name}" ("${own}") and "${said}" ("${raw(said).trim()}") are one and say two things.`;
 }
@@ -3288,7 +5927,7 @@ const releaseFailures = {
     },
     'asset-undeclared': {
         means: 'Somebody or something else added a file to the release, and publishing it would vouch for it.',
-        next: 'Delete the asset by hand, or name it in `files`, then run this job again.',
+        next: 'Delete the asset by hand, or name it in `files` or, if another job adds it, in `late-assets`; then run this job again.',
     },
     'asset-incomplete': {
         means: 'GitHub took the upload but does not serve what was sent.',
@@ -3296,7 +5935,7 @@ const releaseFailures = {
     },
     'release-immutable': {
         means: 'An immutable release takes no more assets after it was published, and its tag name can never be used again.',
-        next: 'Release the next version; keep this release as it is, or edit its notes to say what is missing.',
+        next: 'Release the next version; this one keeps its files, and its notes, which can be edited, may say where the missing one is.',
     },
     'release-hidden': {
         means: 'GitHub took the request, but what it shows afterwards is not what was asked for.',
@@ -3308,7 +5947,7 @@ const releaseFailures = {
     },
     'files-unmatched': {
         means: 'The path is misspelt, or the step that makes the file did not run in this job.',
-        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional.',
+        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional; what another job uploads belongs into `late-assets`.',
     },
     'asset-names-collide': {
         means: 'GitHub gives assets names of letters, digits and a few signs only, and these would get the same one.',

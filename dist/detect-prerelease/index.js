@@ -2258,6 +2258,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -2269,6 +2283,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -2304,6 +2325,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -2407,7 +2435,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1726);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8981);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7163);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9281);
@@ -2817,7 +2845,7 @@ async function repositoryTags(deps, release, token) {
     if (token === '')
         return because('`token` is empty');
     // Loaded only here: without a token no client is needed, which takes longer to load than everything else does.
-    const { GithubFailure } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385));
+    const { GithubFailure } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 3178));
     try {
         const tags = await tagsOnGithub(deps, token);
         deps.log.info(`Tags: ${tags.length} of ${repository} from GitHub, ${local.tags.length} in the clone.`);
@@ -2838,7 +2866,7 @@ async function repositoryTags(deps, release, token) {
  * but announces a next page, if there ever is one, as everywhere.
  */
 async function tagsOnGithub({ context }, token) {
-    const { openGithub, repoPath } = await __nccwpck_require__.e(/* import() */ 385).then(__nccwpck_require__.bind(__nccwpck_require__, 385));
+    const { openGithub, repoPath } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 3178));
     const client = await openGithub({ token, apiUrl: context.apiUrl });
     const tags = [];
     let url = repoPath(context.repository, 'git/matching-refs/tags');
@@ -4214,7 +4242,7 @@ function readInputs(specs, raw) {
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
         const said = spellingOf(name, spec, raw);
-        const given = spec.kind === 'multiline' ? raw(said) : raw(said).trim();
+        const given = spec.kind === 'multiline' ? raw(said) : meant(said, spec, raw);
         const text = given === '' ? (spec.default ?? '') : given;
         const problem = problemOf(said, spec, text) ?? disagreement(name, said, spec, raw);
         if (problem)
@@ -4230,17 +4258,25 @@ function readInputs(specs, raw) {
 function otherSpellings(specs, raw) {
     return Object.entries(specs).flatMap(([name, spec]) => {
         const said = spellingOf(name, spec, raw);
-        return said === name ? [] : [`Input "${said}" was read as \`${name}\`.`];
+        const how = spec.opposite?.includes(said) ? 'the opposite of ' : '';
+        return said === name ? [] : [`Input "${said}" was read as ${how}\`${name}\`.`];
     });
 }
 /** The name under which an input was given: its own, or a spelling of another action. */
-function spellingOf(name, { also = [] }, raw) {
-    return also.find((other) => raw(other).trim() !== '') ?? name;
+function spellingOf(name, { also = [], opposite = [] }, raw) {
+    return [...also, ...opposite].find((other) => raw(other).trim() !== '') ?? name;
+}
+/** What a text under that name says of the input; anything but `true` and `false` is left for the check. */
+function meant(said, { opposite = [] }, raw) {
+    const text = raw(said).trim();
+    if (!opposite.includes(said) || !/^(true|false)$/i.test(text))
+        return text;
+    return text.toLowerCase() === 'true' ? 'false' : 'true';
 }
 /** Two spellings of one input must not say two things; its default counts as not given. */
 function disagreement(name, said, spec, raw) {
     const own = raw(name).trim();
-    if (said === name || own === '' || own === spec.default || own === raw(said).trim())
+    if (said === name || own === '' || own === spec.default || own === meant(said, spec, raw))
         return undefined;
     return `Inputs "${name}" ("${own}") and "${said}" ("${raw(said).trim()}") are one and say two things.`;
 }
@@ -4268,7 +4304,7 @@ function convert(spec, text) {
 
 /***/ }),
 
-/***/ 1726:
+/***/ 1260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4279,8 +4315,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runPost
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "os"
@@ -5105,7 +5141,7 @@ function readEvent(path) {
     if (path === '')
         return {};
     try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (cause) {
         throw new errors/* PlumblineError */.Dl('bad-input', {
@@ -5290,7 +5326,7 @@ function depsFor(context, recordPath) {
         context,
         log: log_log,
         exec: exec,
-        recordText: () => ((0,external_node_fs_namespaceObject.existsSync)(recordPath) ? (0,external_node_fs_namespaceObject.readFileSync)(recordPath, 'utf8') : ''),
+        recordText: () => ((0,external_node_fs_.existsSync)(recordPath) ? (0,external_node_fs_.readFileSync)(recordPath, 'utf8') : ''),
         saveState: (name, value) => saveState(name, value),
         state: (name) => getState(name),
     };
@@ -5352,9 +5388,9 @@ function annotate(findings) {
 function writeRecord(path, sections, extendRecord) {
     if (Object.keys(sections).length === 0)
         return;
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    const text = (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : '';
-    (0,external_node_fs_namespaceObject.writeFileSync)(path, extendRecord(text, sections));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+    (0,external_node_fs_.writeFileSync)(path, extendRecord(text, sections));
 }
 function failureSection(step, phase, failure) {
     return {
@@ -5638,7 +5674,7 @@ const releaseFailures = {
     },
     'asset-undeclared': {
         means: 'Somebody or something else added a file to the release, and publishing it would vouch for it.',
-        next: 'Delete the asset by hand, or name it in `files`, then run this job again.',
+        next: 'Delete the asset by hand, or name it in `files` or, if another job adds it, in `late-assets`; then run this job again.',
     },
     'asset-incomplete': {
         means: 'GitHub took the upload but does not serve what was sent.',
@@ -5646,7 +5682,7 @@ const releaseFailures = {
     },
     'release-immutable': {
         means: 'An immutable release takes no more assets after it was published, and its tag name can never be used again.',
-        next: 'Release the next version; keep this release as it is, or edit its notes to say what is missing.',
+        next: 'Release the next version; this one keeps its files, and its notes, which can be edited, may say where the missing one is.',
     },
     'release-hidden': {
         means: 'GitHub took the request, but what it shows afterwards is not what was asked for.',
@@ -5658,7 +5694,7 @@ const releaseFailures = {
     },
     'files-unmatched': {
         means: 'The path is misspelt, or the step that makes the file did not run in this job.',
-        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional.',
+        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional; what another job uploads belongs into `late-assets`.',
     },
     'asset-names-collide': {
         means: 'GitHub gives assets names of letters, digits and a few signs only, and these would get the same one.',

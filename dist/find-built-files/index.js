@@ -5323,6 +5323,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -5369,6 +5376,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -5497,7 +5511,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8981);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6453);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7520);
 // Entry point of the bundle.
 
 
@@ -5510,7 +5524,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 416:
+/***/ 7520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5519,8 +5533,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
@@ -5559,6 +5573,9 @@ function isRateLimit(refusal) {
         return true;
     if (refusal.status !== 403)
         return false;
+    // The last request that the hour has left may still be one that lacks a permission.
+    if (/not accessible by|must have (?:admin|push|write)/i.test(refusal.message))
+        return false;
     const waits = refusal.headers['retry-after'] !== undefined || String(refusal.headers['x-ratelimit-remaining']) === '0';
     return waits || /rate limit|abuse detection/i.test(refusal.message);
 }
@@ -5588,23 +5605,118 @@ function textOf(request, refusal) {
     }
     if (codeOf(refusal) === 'github-unreachable')
         return { what: `GitHub gave no usable answer to "${request}".` };
-    if (isRateLimit(refusal))
-        return { what: `GitHub limits this token's requests and did not take "${request}".` };
+    if (isRateLimit(refusal)) {
+        return { what: `GitHub limits this token's requests and did not take "${request}"${untilWhen(refusal)}.` };
+    }
     return { what: `GitHub did not grant "${request}".` };
+}
+/** When an hour's requests are used up, GitHub says when the next hour begins. */
+function untilWhen({ headers }) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    const known = String(headers['x-ratelimit-remaining']) === '0' && reset > 0 && reset < 8e9;
+    return known ? `, before ${new Date(reset * 1000).toISOString().slice(0, 19)}Z` : '';
 }
 function refusalText(refusal) {
     const fields = refusal.fields.map((entry) => [entry.field, entry.code, entry.message].filter((part) => part !== undefined && part !== '').join(' '));
     return [refusal.message, ...fields].filter((part) => part !== '').join('; ');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/github/src/client.js
-// Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
+;// CONCATENATED MODULE: ./.build/packages/github/src/pace.js
+// How fast requests that create content may follow each other, for one client with everything that it does at once.
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+const MOST_A_MINUTE = 80;
+/** GitHub counts what arrives, and one request may be a little longer on its way than another. */
+const MINUTE = 61_000;
+/** Lets at most `MOST_A_MINUTE` begin in any minute; that it waits is said once. */
+function createPace({ now, wait, log }) {
+    const begun = [];
+    let closedUntil = 0;
+    let told = false;
+    async function turn() {
+        const paced = begun.length < MOST_A_MINUTE ? 0 : (begun.shift() ?? 0) + MINUTE;
+        const due = Math.max(now(), closedUntil, paced);
+        begun.push(due);
+        if (paced === due && !told) {
+            told = true;
+            log?.info(`GitHub takes ${MOST_A_MINUTE} requests a minute that create content; from here on they wait their turn.`);
+        }
+        const pause = due - now();
+        if (pause > 0)
+            await wait(pause);
+        // Another request was told meanwhile to stay away.
+        if (closedUntil > due)
+            await turn();
+    }
+    return {
+        turn,
+        hold: (milliseconds) => {
+            closedUntil = Math.max(closedUntil, now() + milliseconds);
+        },
+    };
+}
 
+;// CONCATENATED MODULE: ./.build/packages/github/src/patience.js
+// How often a request is sent again, and how long it waits: GitHub's rules for limits, ours for silence.
 
 /** Waits between repeats of a read that got no answer or a 5xx. */
 const READ_WAITS = [1000, 4000, 15_000];
 /** How long one request may wait for rate limits altogether. */
 const LIMIT_BUDGET = 15 * 60_000;
+/**
+ * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
+ * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
+ */
+async function patiently(method, attempt, { pace, wait, now, log }) {
+    let waited = 0;
+    let limits = 0;
+    let silences = 0;
+    for (;;) {
+        if (method !== 'GET')
+            await pace.turn();
+        const outcome = await attempt();
+        if (!(outcome instanceof failure_GithubFailure))
+            return outcome;
+        if (isRateLimit(outcome.refusal)) {
+            const pause = await limitPause(outcome.refusal, limits, now());
+            if (waited + pause > LIMIT_BUDGET)
+                throw outcome;
+            waited += pause;
+            limits += 1;
+            log?.info(`GitHub limits requests: "${outcome.request}" is sent again in ${Math.ceil(pause / 1000)} s.`);
+            // What writes waits in its turn, with everything else that writes.
+            pace.hold(pause);
+            if (method === 'GET')
+                await wait(pause);
+            continue;
+        }
+        const pause = READ_WAITS[silences];
+        const repeatable = method === 'GET' || method === 'DELETE';
+        if (!outcome.unclear || !repeatable || pause === undefined)
+            throw outcome;
+        silences += 1;
+        await wait(pause);
+    }
+}
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+async function limitPause({ headers }, attempts, now) {
+    const { parseRetryAfter } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 9146));
+    const told = headers['retry-after'];
+    const retryAfter = told === undefined ? undefined : parseRetryAfter(String(told), now);
+    if (retryAfter !== undefined)
+        return Math.max(1000, retryAfter);
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
+        return Math.max(1000, reset * 1000 - now);
+    }
+    return 60_000 * 2 ** attempts;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/client.js
+// Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
+
+
+
+
 const ANSWER_TIMEOUT = 60_000;
 /** A client with this token. Octokit is loaded only now: most actions start without it. */
 async function openGithub(options) {
@@ -5625,7 +5737,11 @@ async function openGithub(options) {
                 url: target,
                 headers: { ...headers },
                 ...data,
-                request: { signal: abort.signal, ...(stream ? { parseSuccessResponseBody: false } : {}) },
+                request: {
+                    signal: abort.signal,
+                    ...(body instanceof Blob && !options.fetch ? { fetch: streamBlob } : {}),
+                    ...(stream ? { parseSuccessResponseBody: false } : {}),
+                },
             });
         }
         finally {
@@ -5633,7 +5749,22 @@ async function openGithub(options) {
         }
     };
     const wait = options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
-    return { request: (request) => patiently(send, wait, request) };
+    const { now = Date.now, log } = options;
+    const patience = { wait, now, log, pace: createPace({ wait, now, log }) };
+    return {
+        request: (request) => patiently(request.method, () => attempt(send, request), patience),
+    };
+}
+/** For octokit in fetch's place: a file goes from disk to the line piece by piece, where fetch would read it all first. */
+async function streamBlob(url, { method = 'POST', headers, body, signal }) {
+    const { sendLarge } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 9146));
+    return sendLarge({
+        method,
+        url,
+        headers: headers,
+        body: body,
+        signal: signal ?? new AbortController().signal,
+    });
 }
 /** `owner/repo` as a path, `/repos/owner/repo/<rest>`. */
 function client_repoPath(repository, rest) {
@@ -5656,46 +5787,6 @@ async function client_allPages(client, url, query = {}, pick = (data) => data) {
         if (!/rel="next"/.test(String(headers['link'] ?? '')))
             return entries;
     }
-}
-/**
- * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
- * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
- */
-async function patiently(send, wait, request) {
-    let waited = 0;
-    let limits = 0;
-    let silences = 0;
-    for (;;) {
-        const outcome = await attempt(send, request);
-        if (!(outcome instanceof failure_GithubFailure))
-            return outcome;
-        if (isRateLimit(outcome.refusal)) {
-            const pause = limitPause(outcome.refusal, limits);
-            if (waited + pause > LIMIT_BUDGET)
-                throw outcome;
-            waited += pause;
-            limits += 1;
-            await wait(pause);
-            continue;
-        }
-        const pause = READ_WAITS[silences];
-        const repeatable = request.method === 'GET' || request.method === 'DELETE';
-        if (!outcome.unclear || !repeatable || pause === undefined)
-            throw outcome;
-        silences += 1;
-        await wait(pause);
-    }
-}
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
-function limitPause(refusal, attempts) {
-    const retryAfter = Number(refusal.headers['retry-after']);
-    if (Number.isFinite(retryAfter))
-        return retryAfter * 1000;
-    const reset = Number(refusal.headers['x-ratelimit-reset']);
-    if (String(refusal.headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
-        return Math.max(1000, reset * 1000 - Date.now());
-    }
-    return 60_000 * 2 ** attempts;
 }
 async function attempt(send, request) {
     try {
@@ -5768,8 +5859,8 @@ async function choose(sets, shelf, remarks) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/download.js
 // Bodies that are too large for memory: from an answer of GitHub's to a file.
 
@@ -5792,11 +5883,11 @@ async function saveAnswer(client, request, path, maxBytes) {
         try {
             const body = data === '' ? external_node_stream_.Readable.from([]) : external_node_stream_.Readable.fromWeb(data);
             const signal = AbortSignal.timeout(BODY_TIMEOUT);
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(body, capped(maxBytes), (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }), { signal });
+            await (0,external_node_stream_promises_.pipeline)(body, capped(maxBytes), (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }), { signal });
             return;
         }
         catch (cause) {
-            await (0,promises_namespaceObject.rm)(path, { force: true });
+            await (0,promises_.rm)(path, { force: true });
             if (tries < TRIES && !(cause instanceof TooLarge)) {
                 await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * tries));
                 continue;
@@ -5828,13 +5919,26 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 // Digest and size of a file of any size.
 
 
-
-
-/** Lower-case hex SHA-256 and size in bytes of a file, read as a stream. */
+const PIECE = 1024 * 1024;
+/** Memory of earlier measurements, to be used again: many files in a row would otherwise leave theirs to the collector. */
+const spare = [];
+/** Lower-case hex SHA-256 and size in bytes of a file, read piece by piece into the same memory. */
 async function measureFile(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    return { sha256: hash.digest('hex'), size: (await (0,promises_namespaceObject.stat)(path)).size };
+    const piece = spare.pop() ?? Buffer.allocUnsafeSlow(PIECE);
+    const file = await (0,promises_.open)(path);
+    try {
+        let size = 0;
+        for (let read = await file.read(piece); read.bytesRead > 0; read = await file.read(piece)) {
+            hash.update(piece.subarray(0, read.bytesRead));
+            size += read.bytesRead;
+        }
+        return { sha256: hash.digest('hex'), size };
+    }
+    finally {
+        await file.close();
+        spare.push(piece);
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/source.js
@@ -5891,12 +5995,12 @@ function streamOf(source) {
     return external_node_stream_.Readable.from(chunksOf(source), { highWaterMark: AHEAD });
 }
 /** Memory of earlier passes, to be used again. */
-const spare = [];
+const source_spare = [];
 /** Hex digests, computed in one pass. */
 async function source_digestsOf(source, algorithms) {
     const hashes = algorithms.map((algorithm) => (0,external_node_crypto_.createHash)(algorithm));
     const length = LARGE_CHUNK;
-    const buffers = spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
+    const buffers = source_spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
     let position = 0;
     let reading = source.read(position, length, buffers[0]);
     for (let turn = 1; position < source.size; turn += 1) {
@@ -5911,7 +6015,7 @@ async function source_digestsOf(source, algorithms) {
             hash.update(chunk);
     }
     // Not after a failure: something may still be read into them.
-    spare.push(buffers);
+    source_spare.push(buffers);
     const pairs = algorithms.map((algorithm, place) => [algorithm, hashes[place]?.digest('hex')]);
     return Object.fromEntries(pairs);
 }
@@ -5968,7 +6072,7 @@ async function openZipEntry(source, entry) {
     const checked = exactly(entry);
     const steps = entry.method === 8 ? [(0,external_node_zlib_.createInflateRaw)(), checked] : [checked];
     // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
-    (0,external_node_stream_promises_namespaceObject.pipeline)([external_node_stream_.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
+    (0,external_node_stream_promises_.pipeline)([external_node_stream_.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
     return checked;
 }
 /** The unpacked bytes of an entry, checked against its size and checksum. They are held whole: ask for its size before. */
@@ -6103,14 +6207,14 @@ async function read(source, position, length) {
 const LIMITS = { entries: 5000, bytes: 8 * 1024 ** 3, ratio: Number.POSITIVE_INFINITY };
 /** Unpacks into a folder; returns the names, with `/`. Throws `record-replaced` for what no honest artifact holds. */
 async function unpackZip(path, folder) {
-    const file = await (0,promises_namespaceObject.open)(path, 'r');
+    const file = await (0,promises_.open)(path, 'r');
     try {
         const source = await fileSource(file);
         const entries = (await readZipDirectory(source, LIMITS)).filter((entry) => !entry.name.endsWith('/'));
         for (const entry of entries) {
             const target = (0,external_node_path_.join)(folder, entry.name);
-            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(await openZipEntry(source, entry), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+            await (0,external_node_stream_promises_.pipeline)(await openZipEntry(source, entry), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
         }
         return entries.map((entry) => entry.name);
     }
@@ -6147,7 +6251,7 @@ function artifactsOfRun(client, repository, runId) {
  * plain files is and for files in folders; GithubFailure, `github-unreachable`.
  */
 async function saveArtifact(client, repository, artifact, label, folder) {
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
     const packed = `${folder}.zip`;
     try {
         const url = client_repoPath(repository, `actions/artifacts/${artifact.id}/zip`);
@@ -6161,7 +6265,7 @@ async function saveArtifact(client, repository, artifact, label, folder) {
         throw error;
     }
     finally {
-        await (0,promises_namespaceObject.rm)(packed, { force: true });
+        await (0,promises_.rm)(packed, { force: true });
     }
 }
 async function requireDigest(path, artifact, label, repository) {
@@ -6412,13 +6516,13 @@ const MOST_READ = 16 * 1024 * 1024;
  */
 function readTarGz(fileName, source, isWanted, limits, links = 'no links') {
     const tar = (0,tar_stream.extract)();
-    const unpacking = (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), (0,external_node_zlib_.createGunzip)(), tar_capped(fileName, source.size, limits), tar);
+    const unpacking = (0,external_node_stream_promises_.pipeline)(streamOf(source), (0,external_node_zlib_.createGunzip)(), tar_capped(fileName, source.size, limits), tar);
     return readEntries(fileName, tar, unpacking, isWanted, limits, links);
 }
 /** The same of a tar that is not packed. */
 function readTar(fileName, source, isWanted, limits) {
     const tar = (0,tar_stream.extract)();
-    return readEntries(fileName, tar, (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), tar), isWanted, limits, 'no links');
+    return readEntries(fileName, tar, (0,external_node_stream_promises_.pipeline)(streamOf(source), tar), isWanted, limits, 'no links');
 }
 async function readEntries(fileName, tar, unpacking, isWanted, limits, links) {
     // The loop below sees the same error; without a handler here Node would call it unhandled.
@@ -8063,6 +8167,32 @@ async function publishedRelease(client, repository, tag) {
         throw error;
     }
 }
+/** The release that people are shown as the latest; undefined where there is none. */
+async function latestRelease(client, repository) {
+    try {
+        return (await client.request({ method: 'GET', url: repoPath(repository, 'releases/latest') })).data;
+    }
+    catch (error) {
+        if (error instanceof GithubFailure && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+/** Notes since `previous`, or since the release that GitHub takes for the one before; nothing is saved. */
+async function generateNotes(client, repository, tag, previous) {
+    const url = repoPath(repository, 'releases/generate-notes');
+    const body = { tag_name: tag, ...(previous === undefined ? {} : { previous_tag_name: previous }) };
+    // It only computes, so it may be asked again as a read may.
+    const ask = () => client.request({ method: 'POST', url, body });
+    try {
+        return (await ask()).data;
+    }
+    catch (error) {
+        if (!(error instanceof GithubFailure) || !error.unclear)
+            throw error;
+        return (await ask()).data;
+    }
+}
 /** The one draft of a tag, over all pages; undefined without one. Throws `release-ambiguous`, which lists them. */
 async function findDraft(client, repository, tag) {
     const releases = await allPages(client, repoPath(repository, 'releases'));
@@ -8082,28 +8212,19 @@ async function createDraft(client, repository, text) {
 async function readRelease(client, repository, id) {
     return (await client.request({ method: 'GET', url: repoPath(repository, `releases/${id}`) })).data;
 }
-/** Makes a draft public; asks first before it repeats a request that was not answered. */
+/** Makes a draft public. When GitHub gives no clear answer, a look at the release decides whether to ask again. */
 async function publishRelease(client, repository, id, text) {
     const url = repoPath(repository, `releases/${id}`);
-    const send = () => client.request({ method: 'PATCH', url, body: { ...text, draft: false } });
-    try {
-        return (await send()).data;
-    }
-    catch (error) {
-        if (!(error instanceof GithubFailure) || !error.unclear)
-            throw error;
-        const now = await readRelease(client, repository, id);
-        return now.draft ? (await send()).data : now;
-    }
+    return (await client.request({ method: 'PATCH', url, body: { ...text, draft: false } })).data;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/assets.js
 // Files of a release: list, upload, delete (https://docs.github.com/rest/releases/assets).
 
 
-
-/** Slow lines get this long for one file; milliseconds. */
+/** Slow lines get this long for one file, and longer for a large one; milliseconds, and bytes in one of them. */
 const UPLOAD_TIMEOUT = (/* unused pure expression or super */ null && (30 * 60_000));
+const SLOWEST = 250;
 /** Every asset of a release, over all pages. */
 function listAssets(client, repository, releaseId) {
     return client_allPages(client, client_repoPath(repository, `releases/${releaseId}/assets`));
@@ -8113,18 +8234,20 @@ async function deleteAsset(client, repository, assetId) {
     await client.request({ method: 'DELETE', url: repoPath(repository, `releases/assets/${assetId}`) });
 }
 /**
- * Sends one file. As a Blob, because GitHub demands a content length and the HTTP client refuses a header for it: only
- * for bodies of known size does it state one.
+ * Sends one file. As a Blob of known size, because GitHub demands a content length, and as one that is read from disk
+ * while it is sent: its memory does not grow with the file.
  */
 async function uploadAsset(client, release, file) {
+    const { FileBody } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 9146));
     const url = release.upload_url.replace(/\{[^}]*\}$/, '');
+    const body = await FileBody.of({ path: file.path });
     const { data } = await client.request({
         method: 'POST',
         url,
         query: { name: file.name, ...(file.label === undefined ? {} : { label: file.label }) },
-        body: await openAsBlob(file.path),
+        body,
         headers: { 'content-type': contentType(file.name) },
-        timeoutMs: UPLOAD_TIMEOUT,
+        timeoutMs: Math.max(UPLOAD_TIMEOUT, body.size / SLOWEST),
     });
     return data;
 }
@@ -8139,6 +8262,17 @@ function saveAsset(client, repository, { id, size }, path) {
  */
 function assetKey(name) {
     return name.replace(/[^A-Za-z0-9_+@-]+/g, '.').replace(/^\.|\.$/g, '');
+}
+/** The name that GitHub is going to give a file: the one under which people will download it. */
+function publishedName(name) {
+    if (keepsName(name))
+        return name;
+    const plain = name.normalize('NFD').replaceAll(/\p{Diacritic}/gu, '');
+    const dotted = plain
+        .replaceAll(/[^\w@+.-]+/g, '.')
+        .replaceAll(/\.{2,}/g, '.')
+        .replace(/\.$/, '');
+    return dotted.startsWith('.') ? `default${dotted}` : dotted;
 }
 /** Whether GitHub keeps the name as it is; else the original goes into the label. */
 function keepsName(name) {
@@ -8331,7 +8465,7 @@ function toPublishFile({ entry, path, contents }) {
 }
 /** Read piece by piece: a file may be larger than the memory of this machine. */
 async function readFrom(path, digests) {
-    const file = await readable(path, () => (0,promises_namespaceObject.open)(path));
+    const file = await readable(path, () => (0,promises_.open)(path));
     try {
         await requireFile(path, file);
         const { size, read } = await fileSource(file);
@@ -8439,7 +8573,7 @@ async function releaseSet(search, client) {
         return undefined;
     const assets = (await listAssets(client, repository, release.id)).filter(({ state }) => state === 'uploaded');
     const folder = search.freshFolder();
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
     const entries = await recordedFiles(search, assets, client, folder);
     const wanted = entries === 'other' ? [] : entries ? named(search, entries, assets) : byKind(search, assets);
     if (wanted.length === 0)
@@ -8460,7 +8594,7 @@ async function recordedFiles(search, assets, client, folder) {
     const path = `${folder}.json`;
     await saveAsset(client, search.context.repository, asset, path);
     try {
-        const record = (0,src_read/* parseRecord */.H)(await (0,promises_namespaceObject.readFile)(path, 'utf8'), `the asset "${RECORD_FILE}" of the release`);
+        const record = (0,src_read/* parseRecord */.H)(await (0,promises_.readFile)(path, 'utf8'), `the asset "${RECORD_FILE}" of the release`);
         const files = parseDigests(JSON.stringify(record.files ?? []));
         return isOurs(record, search) ? files : 'other';
     }
@@ -8803,141 +8937,8 @@ function kept_isOurs(run, { commit }, file, { repository }) {
         (commit === undefined || run.head_sha === commit));
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./.build/packages/http/src/file-body.js
-// A body with a file in it, which is read from disk while it is sent. A Blob like any other; but its pieces come straight
-// from the file, by way of memory that is used again: Blob's own reader takes three times as long.
-
-
-const PIECE = 2 * 1024 * 1024;
-/** Memory of earlier bodies, to be used again. */
-const file_body_spare = [];
-/** Ends when the last body that was begun has its first piece: begun side by side, all of them would be late. */
-let begun = Promise.resolve();
-class FileBody extends Blob {
-    #framed;
-    #version;
-    constructor(framed, content, version) {
-        super([framed.before ?? '', content, framed.after ?? '']);
-        this.#framed = framed;
-        this.#version = version;
-    }
-    /** The body of a file as it is now. Throws when it cannot be read. */
-    static async of(framed) {
-        const version = await (0,promises_namespaceObject.stat)(framed.path);
-        return new FileBody(framed, await (0,external_node_fs_.openAsBlob)(framed.path), version);
-    }
-    /** All bytes in order; each piece is good until the next one is asked for. Throws when the file has changed. */
-    async *pieces() {
-        const { path, before = '', after = '' } = this.#framed;
-        const [one, other] = file_body_spare.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)];
-        const beginning = begun.then(() => this.#begin(one));
-        begun = beginning.then(ignored, ignored);
-        try {
-            yield Buffer.from(before);
-            let { file, bytesRead, buffer } = await beginning;
-            let sent = 0;
-            for (let turn = 0; bytesRead > 0; turn += 1) {
-                sent += bytesRead;
-                if (sent > this.#version.size)
-                    break;
-                // The next piece is read while this one is sent.
-                const reading = file.read(turn % 2 === 0 ? other : one);
-                reading.catch(ignored);
-                yield buffer.subarray(0, bytesRead);
-                ({ bytesRead, buffer } = await reading);
-            }
-            if (sent !== this.#version.size)
-                throw new Error(changed(path));
-        }
-        finally {
-            const opened = await beginning.catch(ignored);
-            await opened?.file.close();
-        }
-        // Not when the sending ends early: its memory may still be on its way.
-        file_body_spare.push([one, other]);
-        yield Buffer.from(after);
-    }
-    /** The file, and its first piece. */
-    async #begin(piece) {
-        const { path } = this.#framed;
-        const file = await (0,promises_namespaceObject.open)(path);
-        try {
-            requireSame(path, this.#version, await file.stat());
-            return { file, ...(await file.read(piece)) };
-        }
-        catch (thrown) {
-            await file.close();
-            throw thrown;
-        }
-    }
-}
-function requireSame(path, was, is) {
-    if (was.size !== is.size || was.mtimeMs !== is.mtimeMs)
-        throw new Error(changed(path));
-}
-function changed(path) {
-    return `"${path}" was changed while it was on its way`;
-}
-/** Whoever waits hears of it. */
-function ignored() { }
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
-// Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
-// into memory first.
-
-
-
-
-
-/** The answer as fetch would give it; fails as fetch does, with the reason as the cause. Redirects are not followed. */
-async function sendLarge({ method, url, headers, body, signal }) {
-    const open = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
-    const options = { method, headers: { ...headers, 'content-length': String(body.size) }, signal };
-    return new Promise((resolve, reject) => {
-        const fail = (cause) => reject(signal.aborted ? signal.reason : new TypeError('request failed', { cause }));
-        const request = open(url, options, (answer) => {
-            const { statusCode = 0, rawHeaders } = answer;
-            const shown = new Headers();
-            for (let at = 0; at + 1 < rawHeaders.length; at += 2)
-                shown.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
-            const empty = statusCode === 204 || statusCode === 304;
-            resolve(new Response(empty ? null : external_node_stream_.Readable.toWeb(answer), {
-                status: statusCode,
-                headers: shown,
-            }));
-        });
-        request.on('error', fail);
-        write(body, request).catch((cause) => {
-            // A body that ends early must not look whole.
-            request.destroy(cause);
-            fail(cause);
-        });
-    });
-}
-function write(body, request) {
-    if (body instanceof FileBody)
-        return writePieces(body, request);
-    return (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.fromWeb(body.stream()), request);
-}
-/** One piece at a time: its memory is used again once the system has it. */
-async function writePieces(body, request) {
-    // Of what is written to a connection that never came about, nothing is heard.
-    const closed = new Promise((resolve) => request.once('close', resolve));
-    for await (const piece of body.pieces()) {
-        const written = new Promise((resolve, reject) => {
-            request.write(piece, (error) => (error ? reject(error) : resolve()));
-        });
-        await Promise.race([written, closed]);
-        if (request.destroyed)
-            return;
-    }
-    request.end();
-}
-
+// EXTERNAL MODULE: ./.build/packages/http/src/large-body.js + 1 modules
+var large_body = __nccwpck_require__(5965);
 ;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
 // Taking secrets out of what may be shown: addresses, headers and texts.
 const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
@@ -9007,7 +9008,7 @@ const NEVER_SENT = new Set([
     'ERR_INVALID_URL',
 ]);
 /** Our door to the network over the given fetch; a Blob goes by Node's own client. Redirects are followed for reads only. */
-function createHttp(fetchOf = fetch, now = Date.now, sendBlob = sendLarge) {
+function createHttp(fetchOf = fetch, now = Date.now, sendBlob = large_body/* sendLarge */.Q) {
     return async (request) => {
         try {
             const response = await answerTo(request, fetchOf, sendBlob);
@@ -9277,17 +9278,8 @@ function rulesOf(name) {
     return rows.find(({ id }) => id === name) ?? rows.find(({ homeOf }) => homeOf !== '' && homeOf === name);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
-// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
-/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
-function parseRetryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
+// EXTERNAL MODULE: ./.build/packages/http/src/retry-after.js
+var retry_after = __nccwpck_require__(119);
 ;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
 // What a sent request means for a release: the six outcome classes of the state machine.
 
@@ -9301,7 +9293,7 @@ function outcomeOf(result, rules) {
     if (result.status >= 200 && result.status < 300)
         return { kind: 'accepted', reason: text };
     if (result.status === 429) {
-        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
+        const waitMs = (0,retry_after/* parseRetryAfter */.m)(result.headers.get('retry-after'), rules.now);
         return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
     }
     const aboutSender = result.status === 401 || result.status === 403;
@@ -9761,6 +9753,8 @@ function heldCrate(answer, version) {
     return { state: 'held', files };
 }
 
+// EXTERNAL MODULE: ./.build/packages/http/src/file-body.js
+var file_body = __nccwpck_require__(9171);
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/upload.js
 // One upload to a Rust registry, as `cargo publish` makes it, and what its answer means.
 // https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
@@ -9807,7 +9801,7 @@ async function bodyOf(file, index) {
 async function publishBody(file, index) {
     const metadata = Buffer.from(JSON.stringify(requestMetadata(file, index)));
     const before = Buffer.concat([lengthOf(metadata.length), metadata, lengthOf(file.size)]);
-    return FileBody.of({ path: file.path, before });
+    return file_body/* FileBody */.p.of({ path: file.path, before });
 }
 function lengthOf(bytes) {
     const length = Buffer.alloc(4);
@@ -10600,7 +10594,7 @@ const ABOUT_PROVENANCE = [
 /** The registry that npm uses on this runner, outside any project, with a trailing slash. Throws `client-missing`. */
 async function npmRegistry(deps) {
     const folder = (0,external_node_path_.join)(deps.scratch, 'empty');
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
     const args = ['config', 'get', 'registry'];
     const [command, lead] = await npmCommand(deps);
     const result = await deps.exec(command, [...lead, ...args], {
@@ -10656,7 +10650,7 @@ async function npmPublish(publish, token, deps) {
         };
     }
     finally {
-        await (0,promises_namespaceObject.rm)(place.folder, { recursive: true, force: true });
+        await (0,promises_.rm)(place.folder, { recursive: true, force: true });
     }
 }
 /** A folder that holds only the tarball, and beside it the configuration files and the provenance, ours alone. */
@@ -10664,18 +10658,18 @@ async function readyPlace({ file, registry, bundle }, token, deps) {
     const folder = (0,external_node_path_.join)(deps.scratch, `npm-${deps.now()}`);
     const tarball = (0,external_node_path_.join)(folder, 'upload', file.name);
     const [userConfig, globalConfig] = [(0,external_node_path_.join)(folder, 'user.npmrc'), (0,external_node_path_.join)(folder, 'global.npmrc')];
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(tarball), { recursive: true, mode: 0o700 });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(tarball), { recursive: true, mode: 0o700 });
     // npm looks upwards for a project, whose .npmrc would win over ours, and stops at the first folder that has this one.
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, 'node_modules'), { recursive: true });
-    await (0,promises_namespaceObject.copyFile)(file.path, tarball);
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'node_modules'), { recursive: true });
+    await (0,promises_.copyFile)(file.path, tarball);
     const { host, pathname } = new URL(registry);
-    await (0,promises_namespaceObject.writeFile)(userConfig, `//${host}${pathname}:_authToken=${token}\n`, { mode: 0o600 });
-    await (0,promises_namespaceObject.chmod)(userConfig, 0o600);
+    await (0,promises_.writeFile)(userConfig, `//${host}${pathname}:_authToken=${token}\n`, { mode: 0o600 });
+    await (0,promises_.chmod)(userConfig, 0o600);
     if (deps.platform === 'win32')
-        await (0,promises_namespaceObject.writeFile)(globalConfig, '');
+        await (0,promises_.writeFile)(globalConfig, '');
     const provenance = (0,external_node_path_.join)(folder, 'provenance.json');
     if (bundle)
-        await (0,promises_namespaceObject.writeFile)(provenance, JSON.stringify(bundle), { mode: 0o600 });
+        await (0,promises_.writeFile)(provenance, JSON.stringify(bundle), { mode: 0o600 });
     const configs = [
         `--userconfig=${userConfig}`,
         `--globalconfig=${deps.platform === 'win32' ? globalConfig : '/dev/null'}`,
@@ -11537,7 +11531,7 @@ async function multipartOf(file, bundle) {
     const head = `${part(`name="content"; filename="${quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
-        body: await FileBody.of({ path: file.path, before: [...fields, head].join(''), after: `\r\n--${boundary}--\r\n` }),
+        body: await file_body/* FileBody */.p.of({ path: file.path, before: [...fields, head].join(''), after: `\r\n--${boundary}--\r\n` }),
     };
 }
 /** setuptools wrote License-File long before metadata 2.4 defined it; indexes refuse it in older metadata. */
@@ -12007,12 +12001,12 @@ function pushLine(host, file) {
 async function push_bodyOf(file, bundle) {
     const { path } = file;
     if (!bundle)
-        return { contentType: 'application/octet-stream', body: await FileBody.of({ path }) };
+        return { contentType: 'application/octet-stream', body: await file_body/* FileBody */.p.of({ path }) };
     const boundary = `plumbline-${(0,external_node_crypto_.randomUUID)()}`;
     const part = (disposition, type) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
-        body: await FileBody.of({
+        body: await file_body/* FileBody */.p.of({
             path,
             // Names of gems and platforms hold nothing that would have to be quoted.
             before: part(`name="gem"; filename="${file.name}"`, 'application/octet-stream'),
@@ -12484,7 +12478,7 @@ async function run(inputs, deps) {
         };
     }
     finally {
-        await (0,promises_namespaceObject.rm)(scratch, { recursive: true, force: true });
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
     }
 }
 function searchIn(scratch, inputs, { context }, shelf, remarks) {
@@ -12498,10 +12492,10 @@ function searchIn(scratch, inputs, { context }, shelf, remarks) {
 /** The chosen files alone, in a folder of their own. */
 async function handOver({ set }, temp) {
     const folder = (0,external_node_path_.join)(temp, 'plumbline', 'found');
-    await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
     for (const { path, entry } of set.files)
-        await (0,promises_namespaceObject.rename)(path, (0,external_node_path_.join)(folder, entry.name));
+        await (0,promises_.rename)(path, (0,external_node_path_.join)(folder, entry.name));
     return folder;
 }
 function findingsOf(told) {
@@ -12549,7 +12543,7 @@ function readInputs(specs, raw) {
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
         const said = spellingOf(name, spec, raw);
-        const given = spec.kind === 'multiline' ? raw(said) : raw(said).trim();
+        const given = spec.kind === 'multiline' ? raw(said) : meant(said, spec, raw);
         const text = given === '' ? (spec.default ?? '') : given;
         const problem = problemOf(said, spec, text) ?? disagreement(name, said, spec, raw);
         if (problem)
@@ -12565,17 +12559,25 @@ function readInputs(specs, raw) {
 function otherSpellings(specs, raw) {
     return Object.entries(specs).flatMap(([name, spec]) => {
         const said = spellingOf(name, spec, raw);
-        return said === name ? [] : [`Input "${said}" was read as \`${name}\`.`];
+        const how = spec.opposite?.includes(said) ? 'the opposite of ' : '';
+        return said === name ? [] : [`Input "${said}" was read as ${how}\`${name}\`.`];
     });
 }
 /** The name under which an input was given: its own, or a spelling of another action. */
-function spellingOf(name, { also = [] }, raw) {
-    return also.find((other) => raw(other).trim() !== '') ?? name;
+function spellingOf(name, { also = [], opposite = [] }, raw) {
+    return [...also, ...opposite].find((other) => raw(other).trim() !== '') ?? name;
+}
+/** What a text under that name says of the input; anything but `true` and `false` is left for the check. */
+function meant(said, { opposite = [] }, raw) {
+    const text = raw(said).trim();
+    if (!opposite.includes(said) || !/^(true|false)$/i.test(text))
+        return text;
+    return text.toLowerCase() === 'true' ? 'false' : 'true';
 }
 /** Two spellings of one input must not say two things; its default counts as not given. */
 function disagreement(name, said, spec, raw) {
     const own = raw(name).trim();
-    if (said === name || own === '' || own === spec.default || own === raw(said).trim())
+    if (said === name || own === '' || own === spec.default || own === meant(said, spec, raw))
         return undefined;
     return `Inputs "${name}" ("${own}") and "${said}" ("${raw(said).trim()}") are one and say two things.`;
 }
@@ -13747,6 +13749,188 @@ function fail(failure) {
 
 /***/ }),
 
+/***/ 9171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ FileBody)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+// A body with a file in it, which is read from disk while it is sent. A Blob like any other; but its pieces come straight
+// from the file, by way of memory that is used again: Blob's own reader takes three times as long.
+
+
+const PIECE = 2 * 1024 * 1024;
+/** Memory of earlier bodies, to be used again. */
+const spare = [];
+/** Ends when the last body that was begun has its first piece: begun side by side, all of them would be late. */
+let begun = Promise.resolve();
+class FileBody extends Blob {
+    #framed;
+    #version;
+    constructor(framed, content, version) {
+        super([framed.before ?? '', content, framed.after ?? '']);
+        this.#framed = framed;
+        this.#version = version;
+    }
+    /** The body of a file as it is now. Throws when it cannot be read. */
+    static async of(framed) {
+        const version = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(framed.path);
+        return new FileBody(framed, await (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openAsBlob)(framed.path), version);
+    }
+    /** All bytes in order; each piece is good until the next one is asked for. Throws when the file has changed. */
+    async *pieces() {
+        const { path, before = '', after = '' } = this.#framed;
+        const [one, other] = spare.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)];
+        const beginning = begun.then(() => this.#begin(one));
+        begun = beginning.then(ignored, ignored);
+        try {
+            yield Buffer.from(before);
+            let { file, bytesRead, buffer } = await beginning;
+            let sent = 0;
+            for (let turn = 0; bytesRead > 0; turn += 1) {
+                sent += bytesRead;
+                if (sent > this.#version.size)
+                    break;
+                // The next piece is read while this one is sent.
+                const reading = file.read(turn % 2 === 0 ? other : one);
+                reading.catch(ignored);
+                yield buffer.subarray(0, bytesRead);
+                ({ bytesRead, buffer } = await reading);
+            }
+            if (sent !== this.#version.size)
+                throw new Error(changed(path));
+        }
+        finally {
+            const opened = await beginning.catch(ignored);
+            await opened?.file.close();
+        }
+        // Not when the sending ends early: its memory may still be on its way.
+        spare.push([one, other]);
+        yield Buffer.from(after);
+    }
+    /** The file, and its first piece. */
+    async #begin(piece) {
+        const { path } = this.#framed;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+        try {
+            requireSame(path, this.#version, await file.stat());
+            return { file, ...(await file.read(piece)) };
+        }
+        catch (thrown) {
+            await file.close();
+            throw thrown;
+        }
+    }
+}
+function requireSame(path, was, is) {
+    if (was.size !== is.size || was.mtimeMs !== is.mtimeMs)
+        throw new Error(changed(path));
+}
+function changed(path) {
+    return `"${path}" was changed while it was on its way`;
+}
+/** Whoever waits hears of it. */
+function ignored() { }
+
+
+/***/ }),
+
+/***/ 5965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ sendLarge)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./.build/packages/http/src/file-body.js
+var file_body = __nccwpck_require__(9171);
+;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
+// Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
+// into memory first.
+
+
+
+
+
+/** The answer as fetch would give it; fails as fetch does, with the reason as the cause. Redirects are not followed. */
+async function sendLarge({ method, url, headers, body, signal }) {
+    const open = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
+    const options = { method, headers: { ...headers, 'content-length': String(body.size) }, signal };
+    return new Promise((resolve, reject) => {
+        const fail = (cause) => reject(signal.aborted ? signal.reason : new TypeError('request failed', { cause }));
+        const request = open(url, options, (answer) => {
+            const { statusCode = 0, rawHeaders } = answer;
+            const shown = new Headers();
+            for (let at = 0; at + 1 < rawHeaders.length; at += 2)
+                shown.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
+            const empty = statusCode === 204 || statusCode === 304;
+            resolve(new Response(empty ? null : external_node_stream_.Readable.toWeb(answer), {
+                status: statusCode,
+                headers: shown,
+            }));
+        });
+        request.on('error', fail);
+        write(body, request).catch((cause) => {
+            // A body that ends early must not look whole.
+            request.destroy(cause);
+            fail(cause);
+        });
+    });
+}
+function write(body, request) {
+    if (body instanceof file_body/* FileBody */.p)
+        return writePieces(body, request);
+    return (0,promises_.pipeline)(external_node_stream_.Readable.fromWeb(body.stream()), request);
+}
+/** One piece at a time: its memory is used again once the system has it. */
+async function writePieces(body, request) {
+    // Of what is written to a connection that never came about, nothing is heard.
+    const closed = new Promise((resolve) => request.once('close', resolve));
+    for await (const piece of body.pieces()) {
+        const written = new Promise((resolve, reject) => {
+            request.write(piece, (error) => (error ? reject(error) : resolve()));
+        });
+        await Promise.race([written, closed]);
+        if (request.destroyed)
+            return;
+    }
+    request.end();
+}
+
+
+/***/ }),
+
+/***/ 119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
+/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
 /***/ 5488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13973,7 +14157,7 @@ const releaseFailures = {
     },
     'asset-undeclared': {
         means: 'Somebody or something else added a file to the release, and publishing it would vouch for it.',
-        next: 'Delete the asset by hand, or name it in `files`, then run this job again.',
+        next: 'Delete the asset by hand, or name it in `files` or, if another job adds it, in `late-assets`; then run this job again.',
     },
     'asset-incomplete': {
         means: 'GitHub took the upload but does not serve what was sent.',
@@ -13981,7 +14165,7 @@ const releaseFailures = {
     },
     'release-immutable': {
         means: 'An immutable release takes no more assets after it was published, and its tag name can never be used again.',
-        next: 'Release the next version; keep this release as it is, or edit its notes to say what is missing.',
+        next: 'Release the next version; this one keeps its files, and its notes, which can be edited, may say where the missing one is.',
     },
     'release-hidden': {
         means: 'GitHub took the request, but what it shows afterwards is not what was asked for.',
@@ -13993,7 +14177,7 @@ const releaseFailures = {
     },
     'files-unmatched': {
         means: 'The path is misspelt, or the step that makes the file did not run in this job.',
-        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional.',
+        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional; what another job uploads belongs into `late-assets`.',
     },
     'asset-names-collide': {
         means: 'GitHub gives assets names of letters, digits and a few signs only, and these would get the same one.',

@@ -2467,7 +2467,7 @@ function readInputs(specs, raw) {
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
         const said = spellingOf(name, spec, raw);
-        const given = spec.kind === 'multiline' ? raw(said) : raw(said).trim();
+        const given = spec.kind === 'multiline' ? raw(said) : meant(said, spec, raw);
         const text = given === '' ? (spec.default ?? '') : given;
         const problem = problemOf(said, spec, text) ?? disagreement(name, said, spec, raw);
         if (problem)
@@ -2483,17 +2483,25 @@ function readInputs(specs, raw) {
 function otherSpellings(specs, raw) {
     return Object.entries(specs).flatMap(([name, spec]) => {
         const said = spellingOf(name, spec, raw);
-        return said === name ? [] : [`Input "${said}" was read as \`${name}\`.`];
+        const how = spec.opposite?.includes(said) ? 'the opposite of ' : '';
+        return said === name ? [] : [`Input "${said}" was read as ${how}\`${name}\`.`];
     });
 }
 /** The name under which an input was given: its own, or a spelling of another action. */
-function spellingOf(name, { also = [] }, raw) {
-    return also.find((other) => raw(other).trim() !== '') ?? name;
+function spellingOf(name, { also = [], opposite = [] }, raw) {
+    return [...also, ...opposite].find((other) => raw(other).trim() !== '') ?? name;
+}
+/** What a text under that name says of the input; anything but `true` and `false` is left for the check. */
+function meant(said, { opposite = [] }, raw) {
+    const text = raw(said).trim();
+    if (!opposite.includes(said) || !/^(true|false)$/i.test(text))
+        return text;
+    return text.toLowerCase() === 'true' ? 'false' : 'true';
 }
 /** Two spellings of one input must not say two things; its default counts as not given. */
 function disagreement(name, said, spec, raw) {
     const own = raw(name).trim();
-    if (said === name || own === '' || own === spec.default || own === raw(said).trim())
+    if (said === name || own === '' || own === spec.default || own === meant(said, spec, raw))
         return undefined;
     return `Inputs "${name}" ("${own}") and "${said}" ("${raw(said).trim()}") are one and say two things.`;
 }
@@ -3891,7 +3899,7 @@ const releaseFailures = {
     },
     'asset-undeclared': {
         means: 'Somebody or something else added a file to the release, and publishing it would vouch for it.',
-        next: 'Delete the asset by hand, or name it in `files`, then run this job again.',
+        next: 'Delete the asset by hand, or name it in `files` or, if another job adds it, in `late-assets`; then run this job again.',
     },
     'asset-incomplete': {
         means: 'GitHub took the upload but does not serve what was sent.',
@@ -3899,7 +3907,7 @@ const releaseFailures = {
     },
     'release-immutable': {
         means: 'An immutable release takes no more assets after it was published, and its tag name can never be used again.',
-        next: 'Release the next version; keep this release as it is, or edit its notes to say what is missing.',
+        next: 'Release the next version; this one keeps its files, and its notes, which can be edited, may say where the missing one is.',
     },
     'release-hidden': {
         means: 'GitHub took the request, but what it shows afterwards is not what was asked for.',
@@ -3911,7 +3919,7 @@ const releaseFailures = {
     },
     'files-unmatched': {
         means: 'The path is misspelt, or the step that makes the file did not run in this job.',
-        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional.',
+        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional; what another job uploads belongs into `late-assets`.',
     },
     'asset-names-collide': {
         means: 'GitHub gives assets names of letters, digits and a few signs only, and these would get the same one.',

@@ -33816,6 +33816,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -34041,7 +34048,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82979);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68274);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90547);
 // Entry point of the bundle.
 
 
@@ -34054,7 +34061,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 68274:
+/***/ 90547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34101,6 +34108,9 @@ function isRateLimit(refusal) {
         return true;
     if (refusal.status !== 403)
         return false;
+    // The last request that the hour has left may still be one that lacks a permission.
+    if (/not accessible by|must have (?:admin|push|write)/i.test(refusal.message))
+        return false;
     const waits = refusal.headers['retry-after'] !== undefined || String(refusal.headers['x-ratelimit-remaining']) === '0';
     return waits || /rate limit|abuse detection/i.test(refusal.message);
 }
@@ -34130,23 +34140,118 @@ function textOf(request, refusal) {
     }
     if (codeOf(refusal) === 'github-unreachable')
         return { what: `GitHub gave no usable answer to "${request}".` };
-    if (isRateLimit(refusal))
-        return { what: `GitHub limits this token's requests and did not take "${request}".` };
+    if (isRateLimit(refusal)) {
+        return { what: `GitHub limits this token's requests and did not take "${request}"${untilWhen(refusal)}.` };
+    }
     return { what: `GitHub did not grant "${request}".` };
+}
+/** When an hour's requests are used up, GitHub says when the next hour begins. */
+function untilWhen({ headers }) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    const known = String(headers['x-ratelimit-remaining']) === '0' && reset > 0 && reset < 8e9;
+    return known ? `, before ${new Date(reset * 1000).toISOString().slice(0, 19)}Z` : '';
 }
 function refusalText(refusal) {
     const fields = refusal.fields.map((entry) => [entry.field, entry.code, entry.message].filter((part) => part !== undefined && part !== '').join(' '));
     return [refusal.message, ...fields].filter((part) => part !== '').join('; ');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/github/src/client.js
-// Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
+;// CONCATENATED MODULE: ./.build/packages/github/src/pace.js
+// How fast requests that create content may follow each other, for one client with everything that it does at once.
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+const MOST_A_MINUTE = 80;
+/** GitHub counts what arrives, and one request may be a little longer on its way than another. */
+const MINUTE = 61_000;
+/** Lets at most `MOST_A_MINUTE` begin in any minute; that it waits is said once. */
+function createPace({ now, wait, log }) {
+    const begun = [];
+    let closedUntil = 0;
+    let told = false;
+    async function turn() {
+        const paced = begun.length < MOST_A_MINUTE ? 0 : (begun.shift() ?? 0) + MINUTE;
+        const due = Math.max(now(), closedUntil, paced);
+        begun.push(due);
+        if (paced === due && !told) {
+            told = true;
+            log?.info(`GitHub takes ${MOST_A_MINUTE} requests a minute that create content; from here on they wait their turn.`);
+        }
+        const pause = due - now();
+        if (pause > 0)
+            await wait(pause);
+        // Another request was told meanwhile to stay away.
+        if (closedUntil > due)
+            await turn();
+    }
+    return {
+        turn,
+        hold: (milliseconds) => {
+            closedUntil = Math.max(closedUntil, now() + milliseconds);
+        },
+    };
+}
 
+;// CONCATENATED MODULE: ./.build/packages/github/src/patience.js
+// How often a request is sent again, and how long it waits: GitHub's rules for limits, ours for silence.
 
 /** Waits between repeats of a read that got no answer or a 5xx. */
 const READ_WAITS = [1000, 4000, 15_000];
 /** How long one request may wait for rate limits altogether. */
 const LIMIT_BUDGET = 15 * 60_000;
+/**
+ * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
+ * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
+ */
+async function patiently(method, attempt, { pace, wait, now, log }) {
+    let waited = 0;
+    let limits = 0;
+    let silences = 0;
+    for (;;) {
+        if (method !== 'GET')
+            await pace.turn();
+        const outcome = await attempt();
+        if (!(outcome instanceof GithubFailure))
+            return outcome;
+        if (isRateLimit(outcome.refusal)) {
+            const pause = await limitPause(outcome.refusal, limits, now());
+            if (waited + pause > LIMIT_BUDGET)
+                throw outcome;
+            waited += pause;
+            limits += 1;
+            log?.info(`GitHub limits requests: "${outcome.request}" is sent again in ${Math.ceil(pause / 1000)} s.`);
+            // What writes waits in its turn, with everything else that writes.
+            pace.hold(pause);
+            if (method === 'GET')
+                await wait(pause);
+            continue;
+        }
+        const pause = READ_WAITS[silences];
+        const repeatable = method === 'GET' || method === 'DELETE';
+        if (!outcome.unclear || !repeatable || pause === undefined)
+            throw outcome;
+        silences += 1;
+        await wait(pause);
+    }
+}
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+async function limitPause({ headers }, attempts, now) {
+    const { parseRetryAfter } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 89146));
+    const told = headers['retry-after'];
+    const retryAfter = told === undefined ? undefined : parseRetryAfter(String(told), now);
+    if (retryAfter !== undefined)
+        return Math.max(1000, retryAfter);
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
+        return Math.max(1000, reset * 1000 - now);
+    }
+    return 60_000 * 2 ** attempts;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/client.js
+// Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
+
+
+
+
 const ANSWER_TIMEOUT = 60_000;
 /** A client with this token. Octokit is loaded only now: most actions start without it. */
 async function openGithub(options) {
@@ -34167,7 +34272,11 @@ async function openGithub(options) {
                 url: target,
                 headers: { ...headers },
                 ...data,
-                request: { signal: abort.signal, ...(stream ? { parseSuccessResponseBody: false } : {}) },
+                request: {
+                    signal: abort.signal,
+                    ...(body instanceof Blob && !options.fetch ? { fetch: streamBlob } : {}),
+                    ...(stream ? { parseSuccessResponseBody: false } : {}),
+                },
             });
         }
         finally {
@@ -34175,7 +34284,22 @@ async function openGithub(options) {
         }
     };
     const wait = options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
-    return { request: (request) => patiently(send, wait, request) };
+    const { now = Date.now, log } = options;
+    const patience = { wait, now, log, pace: createPace({ wait, now, log }) };
+    return {
+        request: (request) => patiently(request.method, () => attempt(send, request), patience),
+    };
+}
+/** For octokit in fetch's place: a file goes from disk to the line piece by piece, where fetch would read it all first. */
+async function streamBlob(url, { method = 'POST', headers, body, signal }) {
+    const { sendLarge } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 89146));
+    return sendLarge({
+        method,
+        url,
+        headers: headers,
+        body: body,
+        signal: signal ?? new AbortController().signal,
+    });
 }
 /** `owner/repo` as a path, `/repos/owner/repo/<rest>`. */
 function repoPath(repository, rest) {
@@ -34198,46 +34322,6 @@ async function allPages(client, url, query = {}, pick = (data) => data) {
         if (!/rel="next"/.test(String(headers['link'] ?? '')))
             return entries;
     }
-}
-/**
- * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
- * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
- */
-async function patiently(send, wait, request) {
-    let waited = 0;
-    let limits = 0;
-    let silences = 0;
-    for (;;) {
-        const outcome = await attempt(send, request);
-        if (!(outcome instanceof GithubFailure))
-            return outcome;
-        if (isRateLimit(outcome.refusal)) {
-            const pause = limitPause(outcome.refusal, limits);
-            if (waited + pause > LIMIT_BUDGET)
-                throw outcome;
-            waited += pause;
-            limits += 1;
-            await wait(pause);
-            continue;
-        }
-        const pause = READ_WAITS[silences];
-        const repeatable = request.method === 'GET' || request.method === 'DELETE';
-        if (!outcome.unclear || !repeatable || pause === undefined)
-            throw outcome;
-        silences += 1;
-        await wait(pause);
-    }
-}
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
-function limitPause(refusal, attempts) {
-    const retryAfter = Number(refusal.headers['retry-after']);
-    if (Number.isFinite(retryAfter))
-        return retryAfter * 1000;
-    const reset = Number(refusal.headers['x-ratelimit-reset']);
-    if (String(refusal.headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
-        return Math.max(1000, reset * 1000 - Date.now());
-    }
-    return 60_000 * 2 ** attempts;
 }
 async function attempt(send, request) {
     try {
@@ -34302,6 +34386,7 @@ async function expectTagAt(client, repository, tag, commit) {
         return;
     throw new PlumblineError('tag-moved', {
         what: `The tag "${tag}" of ${repository} pointed to ${commit} and now points to ${now}.`,
+        next: `Put the tag back where it was (\`git push --force origin ${shellQuote(`${commit}:refs/tags/${tag}`)}\`), or release a new version; then run the release again.`,
     });
 }
 async function readRef(client, repository, tag) {
@@ -34935,7 +35020,7 @@ function order_folded(name) {
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/shell.js
 // Text for a command line that somebody pastes.
 /** One argument of a command, as a POSIX shell reads it. */
-function shellQuote(text) {
+function shell_shellQuote(text) {
     return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
@@ -34964,7 +35049,7 @@ async function tagProblem({ request, deps }) {
             return undefined;
         return new errors/* PlumblineError */.Dl('tag-moved', {
             what: `The tag "${name}" pointed to ${commit} when the files were built and now points to ${now}.`,
-            next: `Put the tag back where it was (\`git push --force origin ${shellQuote(`${commit}:refs/tags/${name}`)}\`), or release a new version; then run the release again.`,
+            next: `Put the tag back where it was (\`git push --force origin ${shell_shellQuote(`${commit}:refs/tags/${name}`)}\`), or release a new version; then run the release again.`,
         });
     }
     catch (thrown) {
@@ -35530,7 +35615,7 @@ function nextAction(run, code) {
             return registry.lookCommand(subject);
         case 'tag-moved':
         case 'tag-not-found':
-            return `git ls-remote origin ${shellQuote(`refs/tags/${tag?.name ?? ''}*`)}`;
+            return `git ls-remote origin ${shell_shellQuote(`refs/tags/${tag?.name ?? ''}*`)}`;
         default:
             return rerunCommand;
     }
@@ -36199,8 +36284,8 @@ function emptyTable() {
     return Object.create(null);
 }
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
@@ -36223,13 +36308,13 @@ const MOST_READ = 16 * 1024 * 1024;
  */
 function readTarGz(fileName, source, isWanted, limits, links = 'no links') {
     const tar = (0,tar_stream.extract)();
-    const unpacking = (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), (0,external_node_zlib_.createGunzip)(), capped(fileName, source.size, limits), tar);
+    const unpacking = (0,external_node_stream_promises_.pipeline)(streamOf(source), (0,external_node_zlib_.createGunzip)(), capped(fileName, source.size, limits), tar);
     return readEntries(fileName, tar, unpacking, isWanted, limits, links);
 }
 /** The same of a tar that is not packed. */
 function readTar(fileName, source, isWanted, limits) {
     const tar = (0,tar_stream.extract)();
-    return readEntries(fileName, tar, (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), tar), isWanted, limits, 'no links');
+    return readEntries(fileName, tar, (0,external_node_stream_promises_.pipeline)(streamOf(source), tar), isWanted, limits, 'no links');
 }
 async function readEntries(fileName, tar, unpacking, isWanted, limits, links) {
     // The loop below sees the same error; without a handler here Node would call it unhandled.
@@ -38022,143 +38107,8 @@ async function kindOf(fileName, source) {
     return kind;
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(44708);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./.build/packages/http/src/file-body.js
-// A body with a file in it, which is read from disk while it is sent. A Blob like any other; but its pieces come straight
-// from the file, by way of memory that is used again: Blob's own reader takes three times as long.
-
-
-const PIECE = 2 * 1024 * 1024;
-/** Memory of earlier bodies, to be used again. */
-const file_body_spare = [];
-/** Ends when the last body that was begun has its first piece: begun side by side, all of them would be late. */
-let begun = Promise.resolve();
-class FileBody extends Blob {
-    #framed;
-    #version;
-    constructor(framed, content, version) {
-        super([framed.before ?? '', content, framed.after ?? '']);
-        this.#framed = framed;
-        this.#version = version;
-    }
-    /** The body of a file as it is now. Throws when it cannot be read. */
-    static async of(framed) {
-        const version = await (0,promises_.stat)(framed.path);
-        return new FileBody(framed, await (0,external_node_fs_.openAsBlob)(framed.path), version);
-    }
-    /** All bytes in order; each piece is good until the next one is asked for. Throws when the file has changed. */
-    async *pieces() {
-        const { path, before = '', after = '' } = this.#framed;
-        const [one, other] = file_body_spare.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)];
-        const beginning = begun.then(() => this.#begin(one));
-        begun = beginning.then(ignored, ignored);
-        try {
-            yield Buffer.from(before);
-            let { file, bytesRead, buffer } = await beginning;
-            let sent = 0;
-            for (let turn = 0; bytesRead > 0; turn += 1) {
-                sent += bytesRead;
-                if (sent > this.#version.size)
-                    break;
-                // The next piece is read while this one is sent.
-                const reading = file.read(turn % 2 === 0 ? other : one);
-                reading.catch(ignored);
-                yield buffer.subarray(0, bytesRead);
-                ({ bytesRead, buffer } = await reading);
-            }
-            if (sent !== this.#version.size)
-                throw new Error(changed(path));
-        }
-        finally {
-            const opened = await beginning.catch(ignored);
-            await opened?.file.close();
-        }
-        // Not when the sending ends early: its memory may still be on its way.
-        file_body_spare.push([one, other]);
-        yield Buffer.from(after);
-    }
-    /** The file, and its first piece. */
-    async #begin(piece) {
-        const { path } = this.#framed;
-        const file = await (0,promises_.open)(path);
-        try {
-            requireSame(path, this.#version, await file.stat());
-            return { file, ...(await file.read(piece)) };
-        }
-        catch (thrown) {
-            await file.close();
-            throw thrown;
-        }
-    }
-}
-function requireSame(path, was, is) {
-    if (was.size !== is.size || was.mtimeMs !== is.mtimeMs)
-        throw new Error(changed(path));
-}
-function changed(path) {
-    return `"${path}" was changed while it was on its way`;
-}
-/** Whoever waits hears of it. */
-function ignored() { }
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
-// Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
-// into memory first.
-
-
-
-
-
-/** The answer as fetch would give it; fails as fetch does, with the reason as the cause. Redirects are not followed. */
-async function sendLarge({ method, url, headers, body, signal }) {
-    const open = new URL(url).protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-    const options = { method, headers: { ...headers, 'content-length': String(body.size) }, signal };
-    return new Promise((resolve, reject) => {
-        const fail = (cause) => reject(signal.aborted ? signal.reason : new TypeError('request failed', { cause }));
-        const request = open(url, options, (answer) => {
-            const { statusCode = 0, rawHeaders } = answer;
-            const shown = new Headers();
-            for (let at = 0; at + 1 < rawHeaders.length; at += 2)
-                shown.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
-            const empty = statusCode === 204 || statusCode === 304;
-            resolve(new Response(empty ? null : external_node_stream_.Readable.toWeb(answer), {
-                status: statusCode,
-                headers: shown,
-            }));
-        });
-        request.on('error', fail);
-        write(body, request).catch((cause) => {
-            // A body that ends early must not look whole.
-            request.destroy(cause);
-            fail(cause);
-        });
-    });
-}
-function write(body, request) {
-    if (body instanceof FileBody)
-        return writePieces(body, request);
-    return (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.fromWeb(body.stream()), request);
-}
-/** One piece at a time: its memory is used again once the system has it. */
-async function writePieces(body, request) {
-    // Of what is written to a connection that never came about, nothing is heard.
-    const closed = new Promise((resolve) => request.once('close', resolve));
-    for await (const piece of body.pieces()) {
-        const written = new Promise((resolve, reject) => {
-            request.write(piece, (error) => (error ? reject(error) : resolve()));
-        });
-        await Promise.race([written, closed]);
-        if (request.destroyed)
-            return;
-    }
-    request.end();
-}
-
+// EXTERNAL MODULE: ./.build/packages/http/src/large-body.js
+var large_body = __nccwpck_require__(12442);
 ;// CONCATENATED MODULE: ./.build/packages/http/src/request.js
 // One HTTP request with our user agent, a time limit and a size limit: every outcome is a value, nothing is thrown.
 
@@ -38182,7 +38132,7 @@ const NEVER_SENT = new Set([
     'ERR_INVALID_URL',
 ]);
 /** Our door to the network over the given fetch; a Blob goes by Node's own client. Redirects are followed for reads only. */
-function createHttp(fetchOf = fetch, now = Date.now, sendBlob = sendLarge) {
+function createHttp(fetchOf = fetch, now = Date.now, sendBlob = large_body/* sendLarge */.Q) {
     return async (request) => {
         try {
             const response = await answerTo(request, fetchOf, sendBlob);
@@ -38253,17 +38203,8 @@ function request_explain(thrown) {
     return { sent: NEVER_SENT.has(code) && !isMidway(error.cause) ? 'no' : 'maybe', reason };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
-// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
-/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
-function parseRetryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
+// EXTERNAL MODULE: ./.build/packages/http/src/retry-after.js
+var retry_after = __nccwpck_require__(10119);
 ;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
 // What a sent request means for a release: the six outcome classes of the state machine.
 
@@ -38277,7 +38218,7 @@ function outcomeOf(result, rules) {
     if (result.status >= 200 && result.status < 300)
         return { kind: 'accepted', reason: text };
     if (result.status === 429) {
-        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
+        const waitMs = (0,retry_after/* parseRetryAfter */.m)(result.headers.get('retry-after'), rules.now);
         return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
     }
     const aboutSender = result.status === 401 || result.status === 403;
@@ -38720,6 +38661,8 @@ function heldCrate(answer, version) {
     return { state: 'held', files };
 }
 
+// EXTERNAL MODULE: ./.build/packages/http/src/file-body.js
+var file_body = __nccwpck_require__(9171);
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/upload.js
 // One upload to a Rust registry, as `cargo publish` makes it, and what its answer means.
 // https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
@@ -38766,7 +38709,7 @@ async function bodyOf(file, index) {
 async function publishBody(file, index) {
     const metadata = Buffer.from(JSON.stringify(requestMetadata(file, index)));
     const before = Buffer.concat([lengthOf(metadata.length), metadata, lengthOf(file.size)]);
-    return FileBody.of({ path: file.path, before });
+    return file_body/* FileBody */.p.of({ path: file.path, before });
 }
 function lengthOf(bytes) {
     const length = Buffer.alloc(4);
@@ -40496,7 +40439,7 @@ async function multipartOf(file, bundle) {
     const head = `${part(`name="content"; filename="${form_quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
-        body: await FileBody.of({ path: file.path, before: [...fields, head].join(''), after: `\r\n--${boundary}--\r\n` }),
+        body: await file_body/* FileBody */.p.of({ path: file.path, before: [...fields, head].join(''), after: `\r\n--${boundary}--\r\n` }),
     };
 }
 /** setuptools wrote License-File long before metadata 2.4 defined it; indexes refuse it in older metadata. */
@@ -40966,12 +40909,12 @@ function pushLine(host, file) {
 async function push_bodyOf(file, bundle) {
     const { path } = file;
     if (!bundle)
-        return { contentType: 'application/octet-stream', body: await FileBody.of({ path }) };
+        return { contentType: 'application/octet-stream', body: await file_body/* FileBody */.p.of({ path }) };
     const boundary = `plumbline-${(0,external_node_crypto_.randomUUID)()}`;
     const part = (disposition, type) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
-        body: await FileBody.of({
+        body: await file_body/* FileBody */.p.of({
             path,
             // Names of gems and platforms hold nothing that would have to be quoted.
             before: part(`name="gem"; filename="${file.name}"`, 'application/octet-stream'),
@@ -42488,7 +42431,7 @@ function readInputs(specs, raw) {
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
         const said = spellingOf(name, spec, raw);
-        const given = spec.kind === 'multiline' ? raw(said) : raw(said).trim();
+        const given = spec.kind === 'multiline' ? raw(said) : meant(said, spec, raw);
         const text = given === '' ? (spec.default ?? '') : given;
         const problem = problemOf(said, spec, text) ?? disagreement(name, said, spec, raw);
         if (problem)
@@ -42504,17 +42447,25 @@ function readInputs(specs, raw) {
 function otherSpellings(specs, raw) {
     return Object.entries(specs).flatMap(([name, spec]) => {
         const said = spellingOf(name, spec, raw);
-        return said === name ? [] : [`Input "${said}" was read as \`${name}\`.`];
+        const how = spec.opposite?.includes(said) ? 'the opposite of ' : '';
+        return said === name ? [] : [`Input "${said}" was read as ${how}\`${name}\`.`];
     });
 }
 /** The name under which an input was given: its own, or a spelling of another action. */
-function spellingOf(name, { also = [] }, raw) {
-    return also.find((other) => raw(other).trim() !== '') ?? name;
+function spellingOf(name, { also = [], opposite = [] }, raw) {
+    return [...also, ...opposite].find((other) => raw(other).trim() !== '') ?? name;
+}
+/** What a text under that name says of the input; anything but `true` and `false` is left for the check. */
+function meant(said, { opposite = [] }, raw) {
+    const text = raw(said).trim();
+    if (!opposite.includes(said) || !/^(true|false)$/i.test(text))
+        return text;
+    return text.toLowerCase() === 'true' ? 'false' : 'true';
 }
 /** Two spellings of one input must not say two things; its default counts as not given. */
 function disagreement(name, said, spec, raw) {
     const own = raw(name).trim();
-    if (said === name || own === '' || own === spec.default || own === raw(said).trim())
+    if (said === name || own === '' || own === spec.default || own === meant(said, spec, raw))
         return undefined;
     return `Inputs "${name}" ("${own}") and "${said}" ("${raw(said).trim()}") are one and say two things.`;
 }
@@ -43266,6 +43217,179 @@ function fail(failure) {
 
 /***/ }),
 
+/***/ 9171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ FileBody)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+// A body with a file in it, which is read from disk while it is sent. A Blob like any other; but its pieces come straight
+// from the file, by way of memory that is used again: Blob's own reader takes three times as long.
+
+
+const PIECE = 2 * 1024 * 1024;
+/** Memory of earlier bodies, to be used again. */
+const spare = [];
+/** Ends when the last body that was begun has its first piece: begun side by side, all of them would be late. */
+let begun = Promise.resolve();
+class FileBody extends Blob {
+    #framed;
+    #version;
+    constructor(framed, content, version) {
+        super([framed.before ?? '', content, framed.after ?? '']);
+        this.#framed = framed;
+        this.#version = version;
+    }
+    /** The body of a file as it is now. Throws when it cannot be read. */
+    static async of(framed) {
+        const version = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(framed.path);
+        return new FileBody(framed, await (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openAsBlob)(framed.path), version);
+    }
+    /** All bytes in order; each piece is good until the next one is asked for. Throws when the file has changed. */
+    async *pieces() {
+        const { path, before = '', after = '' } = this.#framed;
+        const [one, other] = spare.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)];
+        const beginning = begun.then(() => this.#begin(one));
+        begun = beginning.then(ignored, ignored);
+        try {
+            yield Buffer.from(before);
+            let { file, bytesRead, buffer } = await beginning;
+            let sent = 0;
+            for (let turn = 0; bytesRead > 0; turn += 1) {
+                sent += bytesRead;
+                if (sent > this.#version.size)
+                    break;
+                // The next piece is read while this one is sent.
+                const reading = file.read(turn % 2 === 0 ? other : one);
+                reading.catch(ignored);
+                yield buffer.subarray(0, bytesRead);
+                ({ bytesRead, buffer } = await reading);
+            }
+            if (sent !== this.#version.size)
+                throw new Error(changed(path));
+        }
+        finally {
+            const opened = await beginning.catch(ignored);
+            await opened?.file.close();
+        }
+        // Not when the sending ends early: its memory may still be on its way.
+        spare.push([one, other]);
+        yield Buffer.from(after);
+    }
+    /** The file, and its first piece. */
+    async #begin(piece) {
+        const { path } = this.#framed;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+        try {
+            requireSame(path, this.#version, await file.stat());
+            return { file, ...(await file.read(piece)) };
+        }
+        catch (thrown) {
+            await file.close();
+            throw thrown;
+        }
+    }
+}
+function requireSame(path, was, is) {
+    if (was.size !== is.size || was.mtimeMs !== is.mtimeMs)
+        throw new Error(changed(path));
+}
+function changed(path) {
+    return `"${path}" was changed while it was on its way`;
+}
+/** Whoever waits hears of it. */
+function ignored() { }
+
+
+/***/ }),
+
+/***/ 12442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sendLarge)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46466);
+/* harmony import */ var _file_body_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9171);
+// Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
+// into memory first.
+
+
+
+
+
+/** The answer as fetch would give it; fails as fetch does, with the reason as the cause. Redirects are not followed. */
+async function sendLarge({ method, url, headers, body, signal }) {
+    const open = new URL(url).protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+    const options = { method, headers: { ...headers, 'content-length': String(body.size) }, signal };
+    return new Promise((resolve, reject) => {
+        const fail = (cause) => reject(signal.aborted ? signal.reason : new TypeError('request failed', { cause }));
+        const request = open(url, options, (answer) => {
+            const { statusCode = 0, rawHeaders } = answer;
+            const shown = new Headers();
+            for (let at = 0; at + 1 < rawHeaders.length; at += 2)
+                shown.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
+            const empty = statusCode === 204 || statusCode === 304;
+            resolve(new Response(empty ? null : node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb(answer), {
+                status: statusCode,
+                headers: shown,
+            }));
+        });
+        request.on('error', fail);
+        write(body, request).catch((cause) => {
+            // A body that ends early must not look whole.
+            request.destroy(cause);
+            fail(cause);
+        });
+    });
+}
+function write(body, request) {
+    if (body instanceof _file_body_js__WEBPACK_IMPORTED_MODULE_4__/* .FileBody */ .p)
+        return writePieces(body, request);
+    return (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.fromWeb(body.stream()), request);
+}
+/** One piece at a time: its memory is used again once the system has it. */
+async function writePieces(body, request) {
+    // Of what is written to a connection that never came about, nothing is heard.
+    const closed = new Promise((resolve) => request.once('close', resolve));
+    for await (const piece of body.pieces()) {
+        const written = new Promise((resolve, reject) => {
+            request.write(piece, (error) => (error ? reject(error) : resolve()));
+        });
+        await Promise.race([written, closed]);
+        if (request.destroyed)
+            return;
+    }
+    request.end();
+}
+
+
+/***/ }),
+
+/***/ 10119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
+/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
 /***/ 59985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43490,7 +43614,7 @@ const releaseFailures = {
     },
     'asset-undeclared': {
         means: 'Somebody or something else added a file to the release, and publishing it would vouch for it.',
-        next: 'Delete the asset by hand, or name it in `files`, then run this job again.',
+        next: 'Delete the asset by hand, or name it in `files` or, if another job adds it, in `late-assets`; then run this job again.',
     },
     'asset-incomplete': {
         means: 'GitHub took the upload but does not serve what was sent.',
@@ -43498,7 +43622,7 @@ const releaseFailures = {
     },
     'release-immutable': {
         means: 'An immutable release takes no more assets after it was published, and its tag name can never be used again.',
-        next: 'Release the next version; keep this release as it is, or edit its notes to say what is missing.',
+        next: 'Release the next version; this one keeps its files, and its notes, which can be edited, may say where the missing one is.',
     },
     'release-hidden': {
         means: 'GitHub took the request, but what it shows afterwards is not what was asked for.',
@@ -43510,7 +43634,7 @@ const releaseFailures = {
     },
     'files-unmatched': {
         means: 'The path is misspelt, or the step that makes the file did not run in this job.',
-        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional.',
+        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional; what another job uploads belongs into `late-assets`.',
     },
     'asset-names-collide': {
         means: 'GitHub gives assets names of letters, digits and a few signs only, and these would get the same one.',

@@ -11146,7 +11146,7 @@ const releaseFailures = {
     },
     'asset-undeclared': {
         means: 'Somebody or something else added a file to the release, and publishing it would vouch for it.',
-        next: 'Delete the asset by hand, or name it in `files`, then run this job again.',
+        next: 'Delete the asset by hand, or name it in `files` or, if another job adds it, in `late-assets`; then run this job again.',
     },
     'asset-incomplete': {
         means: 'GitHub took the upload but does not serve what was sent.',
@@ -11154,7 +11154,7 @@ const releaseFailures = {
     },
     'release-immutable': {
         means: 'An immutable release takes no more assets after it was published, and its tag name can never be used again.',
-        next: 'Release the next version; keep this release as it is, or edit its notes to say what is missing.',
+        next: 'Release the next version; this one keeps its files, and its notes, which can be edited, may say where the missing one is.',
     },
     'release-hidden': {
         means: 'GitHub took the request, but what it shows afterwards is not what was asked for.',
@@ -11166,7 +11166,7 @@ const releaseFailures = {
     },
     'files-unmatched': {
         means: 'The path is misspelt, or the step that makes the file did not run in this job.',
-        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional.',
+        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional; what another job uploads belongs into `late-assets`.',
     },
     'asset-names-collide': {
         means: 'GitHub gives assets names of letters, digits and a few signs only, and these would get the same one.',

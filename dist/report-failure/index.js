@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 6193:
 /***/ ((module) => {
 
@@ -360,7 +367,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(741);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2222);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6477);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8564);
 // Entry point of the bundle.
 
 
@@ -373,7 +380,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6477:
+/***/ 8564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -418,6 +425,9 @@ function isRateLimit(refusal) {
         return true;
     if (refusal.status !== 403)
         return false;
+    // The last request that the hour has left may still be one that lacks a permission.
+    if (/not accessible by|must have (?:admin|push|write)/i.test(refusal.message))
+        return false;
     const waits = refusal.headers['retry-after'] !== undefined || String(refusal.headers['x-ratelimit-remaining']) === '0';
     return waits || /rate limit|abuse detection/i.test(refusal.message);
 }
@@ -447,23 +457,118 @@ function textOf(request, refusal) {
     }
     if (codeOf(refusal) === 'github-unreachable')
         return { what: `GitHub gave no usable answer to "${request}".` };
-    if (isRateLimit(refusal))
-        return { what: `GitHub limits this token's requests and did not take "${request}".` };
+    if (isRateLimit(refusal)) {
+        return { what: `GitHub limits this token's requests and did not take "${request}"${untilWhen(refusal)}.` };
+    }
     return { what: `GitHub did not grant "${request}".` };
+}
+/** When an hour's requests are used up, GitHub says when the next hour begins. */
+function untilWhen({ headers }) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    const known = String(headers['x-ratelimit-remaining']) === '0' && reset > 0 && reset < 8e9;
+    return known ? `, before ${new Date(reset * 1000).toISOString().slice(0, 19)}Z` : '';
 }
 function refusalText(refusal) {
     const fields = refusal.fields.map((entry) => [entry.field, entry.code, entry.message].filter((part) => part !== undefined && part !== '').join(' '));
     return [refusal.message, ...fields].filter((part) => part !== '').join('; ');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/github/src/client.js
-// Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
+;// CONCATENATED MODULE: ./.build/packages/github/src/pace.js
+// How fast requests that create content may follow each other, for one client with everything that it does at once.
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+const MOST_A_MINUTE = 80;
+/** GitHub counts what arrives, and one request may be a little longer on its way than another. */
+const MINUTE = 61_000;
+/** Lets at most `MOST_A_MINUTE` begin in any minute; that it waits is said once. */
+function createPace({ now, wait, log }) {
+    const begun = [];
+    let closedUntil = 0;
+    let told = false;
+    async function turn() {
+        const paced = begun.length < MOST_A_MINUTE ? 0 : (begun.shift() ?? 0) + MINUTE;
+        const due = Math.max(now(), closedUntil, paced);
+        begun.push(due);
+        if (paced === due && !told) {
+            told = true;
+            log?.info(`GitHub takes ${MOST_A_MINUTE} requests a minute that create content; from here on they wait their turn.`);
+        }
+        const pause = due - now();
+        if (pause > 0)
+            await wait(pause);
+        // Another request was told meanwhile to stay away.
+        if (closedUntil > due)
+            await turn();
+    }
+    return {
+        turn,
+        hold: (milliseconds) => {
+            closedUntil = Math.max(closedUntil, now() + milliseconds);
+        },
+    };
+}
 
+;// CONCATENATED MODULE: ./.build/packages/github/src/patience.js
+// How often a request is sent again, and how long it waits: GitHub's rules for limits, ours for silence.
 
 /** Waits between repeats of a read that got no answer or a 5xx. */
 const READ_WAITS = [1000, 4000, 15_000];
 /** How long one request may wait for rate limits altogether. */
 const LIMIT_BUDGET = 15 * 60_000;
+/**
+ * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
+ * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
+ */
+async function patiently(method, attempt, { pace, wait, now, log }) {
+    let waited = 0;
+    let limits = 0;
+    let silences = 0;
+    for (;;) {
+        if (method !== 'GET')
+            await pace.turn();
+        const outcome = await attempt();
+        if (!(outcome instanceof failure_GithubFailure))
+            return outcome;
+        if (isRateLimit(outcome.refusal)) {
+            const pause = await limitPause(outcome.refusal, limits, now());
+            if (waited + pause > LIMIT_BUDGET)
+                throw outcome;
+            waited += pause;
+            limits += 1;
+            log?.info(`GitHub limits requests: "${outcome.request}" is sent again in ${Math.ceil(pause / 1000)} s.`);
+            // What writes waits in its turn, with everything else that writes.
+            pace.hold(pause);
+            if (method === 'GET')
+                await wait(pause);
+            continue;
+        }
+        const pause = READ_WAITS[silences];
+        const repeatable = method === 'GET' || method === 'DELETE';
+        if (!outcome.unclear || !repeatable || pause === undefined)
+            throw outcome;
+        silences += 1;
+        await wait(pause);
+    }
+}
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+async function limitPause({ headers }, attempts, now) {
+    const { parseRetryAfter } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 5613));
+    const told = headers['retry-after'];
+    const retryAfter = told === undefined ? undefined : parseRetryAfter(String(told), now);
+    if (retryAfter !== undefined)
+        return Math.max(1000, retryAfter);
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
+        return Math.max(1000, reset * 1000 - now);
+    }
+    return 60_000 * 2 ** attempts;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/client.js
+// Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
+
+
+
+
 const ANSWER_TIMEOUT = 60_000;
 /** A client with this token. Octokit is loaded only now: most actions start without it. */
 async function openGithub(options) {
@@ -484,7 +589,11 @@ async function openGithub(options) {
                 url: target,
                 headers: { ...headers },
                 ...data,
-                request: { signal: abort.signal, ...(stream ? { parseSuccessResponseBody: false } : {}) },
+                request: {
+                    signal: abort.signal,
+                    ...(body instanceof Blob && !options.fetch ? { fetch: streamBlob } : {}),
+                    ...(stream ? { parseSuccessResponseBody: false } : {}),
+                },
             });
         }
         finally {
@@ -492,7 +601,22 @@ async function openGithub(options) {
         }
     };
     const wait = options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
-    return { request: (request) => patiently(send, wait, request) };
+    const { now = Date.now, log } = options;
+    const patience = { wait, now, log, pace: createPace({ wait, now, log }) };
+    return {
+        request: (request) => patiently(request.method, () => attempt(send, request), patience),
+    };
+}
+/** For octokit in fetch's place: a file goes from disk to the line piece by piece, where fetch would read it all first. */
+async function streamBlob(url, { method = 'POST', headers, body, signal }) {
+    const { sendLarge } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 5613));
+    return sendLarge({
+        method,
+        url,
+        headers: headers,
+        body: body,
+        signal: signal ?? new AbortController().signal,
+    });
 }
 /** `owner/repo` as a path, `/repos/owner/repo/<rest>`. */
 function client_repoPath(repository, rest) {
@@ -515,46 +639,6 @@ async function client_allPages(client, url, query = {}, pick = (data) => data) {
         if (!/rel="next"/.test(String(headers['link'] ?? '')))
             return entries;
     }
-}
-/**
- * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
- * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
- */
-async function patiently(send, wait, request) {
-    let waited = 0;
-    let limits = 0;
-    let silences = 0;
-    for (;;) {
-        const outcome = await attempt(send, request);
-        if (!(outcome instanceof failure_GithubFailure))
-            return outcome;
-        if (isRateLimit(outcome.refusal)) {
-            const pause = limitPause(outcome.refusal, limits);
-            if (waited + pause > LIMIT_BUDGET)
-                throw outcome;
-            waited += pause;
-            limits += 1;
-            await wait(pause);
-            continue;
-        }
-        const pause = READ_WAITS[silences];
-        const repeatable = request.method === 'GET' || request.method === 'DELETE';
-        if (!outcome.unclear || !repeatable || pause === undefined)
-            throw outcome;
-        silences += 1;
-        await wait(pause);
-    }
-}
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
-function limitPause(refusal, attempts) {
-    const retryAfter = Number(refusal.headers['retry-after']);
-    if (Number.isFinite(retryAfter))
-        return retryAfter * 1000;
-    const reset = Number(refusal.headers['x-ratelimit-reset']);
-    if (String(refusal.headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
-        return Math.max(1000, reset * 1000 - Date.now());
-    }
-    return 60_000 * 2 ** attempts;
 }
 async function attempt(send, request) {
     try {
@@ -594,23 +678,36 @@ var external_node_path_ = __nccwpck_require__(6760);
 var read = __nccwpck_require__(5995);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./.build/packages/github/src/measure.js
 // Digest and size of a file of any size.
 
 
-
-
-/** Lower-case hex SHA-256 and size in bytes of a file, read as a stream. */
+const PIECE = 1024 * 1024;
+/** Memory of earlier measurements, to be used again: many files in a row would otherwise leave theirs to the collector. */
+const spare = [];
+/** Lower-case hex SHA-256 and size in bytes of a file, read piece by piece into the same memory. */
 async function measure_measureFile(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    return { sha256: hash.digest('hex'), size: (await (0,promises_.stat)(path)).size };
+    const piece = spare.pop() ?? Buffer.allocUnsafeSlow(PIECE);
+    const file = await (0,promises_.open)(path);
+    try {
+        let size = 0;
+        for (let read = await file.read(piece); read.bytesRead > 0; read = await file.read(piece)) {
+            hash.update(piece.subarray(0, read.bytesRead));
+            size += read.bytesRead;
+        }
+        return { sha256: hash.digest('hex'), size };
+    }
+    finally {
+        await file.close();
+        spare.push(piece);
+    }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/source.js
@@ -667,12 +764,12 @@ function streamOf(source) {
     return Readable.from(chunksOf(source), { highWaterMark: AHEAD });
 }
 /** Memory of earlier passes, to be used again. */
-const spare = (/* unused pure expression or super */ null && ([]));
+const source_spare = (/* unused pure expression or super */ null && ([]));
 /** Hex digests, computed in one pass. */
 async function digestsOf(source, algorithms) {
     const hashes = algorithms.map((algorithm) => createHash(algorithm));
     const length = LARGE_CHUNK;
-    const buffers = spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
+    const buffers = source_spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
     let position = 0;
     let reading = source.read(position, length, buffers[0]);
     for (let turn = 1; position < source.size; turn += 1) {
@@ -687,7 +784,7 @@ async function digestsOf(source, algorithms) {
             hash.update(chunk);
     }
     // Not after a failure: something may still be read into them.
-    spare.push(buffers);
+    source_spare.push(buffers);
     const pairs = algorithms.map((algorithm, place) => [algorithm, hashes[place]?.digest('hex')]);
     return Object.fromEntries(pairs);
 }
@@ -744,7 +841,7 @@ async function openZipEntry(source, entry) {
     const checked = exactly(entry);
     const steps = entry.method === 8 ? [(0,external_node_zlib_.createInflateRaw)(), checked] : [checked];
     // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
-    (0,external_node_stream_promises_namespaceObject.pipeline)([external_node_stream_.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
+    (0,external_node_stream_promises_.pipeline)([external_node_stream_.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
     return checked;
 }
 /** The unpacked bytes of an entry, checked against its size and checksum. They are held whole: ask for its size before. */
@@ -886,7 +983,7 @@ async function unpackZip(path, folder) {
         for (const entry of entries) {
             const target = (0,external_node_path_.join)(folder, entry.name);
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(await openZipEntry(source, entry), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
+            await (0,external_node_stream_promises_.pipeline)(await openZipEntry(source, entry), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
         }
         return entries.map((entry) => entry.name);
     }
@@ -1029,6 +1126,7 @@ async function expectTagAt(client, repository, tag, commit) {
         return;
     throw new PlumblineError('tag-moved', {
         what: `The tag "${tag}" of ${repository} pointed to ${commit} and now points to ${now}.`,
+        next: `Put the tag back where it was (\`git push --force origin ${shellQuote(`${commit}:refs/tags/${tag}`)}\`), or release a new version; then run the release again.`,
     });
 }
 async function readRef(client, repository, tag) {
@@ -1067,6 +1165,32 @@ async function publishedRelease(client, repository, tag) {
         throw error;
     }
 }
+/** The release that people are shown as the latest; undefined where there is none. */
+async function latestRelease(client, repository) {
+    try {
+        return (await client.request({ method: 'GET', url: repoPath(repository, 'releases/latest') })).data;
+    }
+    catch (error) {
+        if (error instanceof GithubFailure && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+/** Notes since `previous`, or since the release that GitHub takes for the one before; nothing is saved. */
+async function generateNotes(client, repository, tag, previous) {
+    const url = repoPath(repository, 'releases/generate-notes');
+    const body = { tag_name: tag, ...(previous === undefined ? {} : { previous_tag_name: previous }) };
+    // It only computes, so it may be asked again as a read may.
+    const ask = () => client.request({ method: 'POST', url, body });
+    try {
+        return (await ask()).data;
+    }
+    catch (error) {
+        if (!(error instanceof GithubFailure) || !error.unclear)
+            throw error;
+        return (await ask()).data;
+    }
+}
 /** The one draft of a tag, over all pages; undefined without one. Throws `release-ambiguous`, which lists them. */
 async function findDraft(client, repository, tag) {
     const releases = await allPages(client, repoPath(repository, 'releases'));
@@ -1086,19 +1210,10 @@ async function createDraft(client, repository, text) {
 async function readRelease(client, repository, id) {
     return (await client.request({ method: 'GET', url: repoPath(repository, `releases/${id}`) })).data;
 }
-/** Makes a draft public; asks first before it repeats a request that was not answered. */
+/** Makes a draft public. When GitHub gives no clear answer, a look at the release decides whether to ask again. */
 async function publishRelease(client, repository, id, text) {
     const url = repoPath(repository, `releases/${id}`);
-    const send = () => client.request({ method: 'PATCH', url, body: { ...text, draft: false } });
-    try {
-        return (await send()).data;
-    }
-    catch (error) {
-        if (!(error instanceof GithubFailure) || !error.unclear)
-            throw error;
-        const now = await readRelease(client, repository, id);
-        return now.draft ? (await send()).data : now;
-    }
+    return (await client.request({ method: 'PATCH', url, body: { ...text, draft: false } })).data;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/runs.js
@@ -1781,7 +1896,7 @@ function fileList({ registry, files }, name = '') {
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/shell.js
 // Text for a command line that somebody pastes.
 /** One argument of a command, as a POSIX shell reads it. */
-function shellQuote(text) {
+function shell_shellQuote(text) {
     return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
@@ -1830,7 +1945,7 @@ function wayOn({ job, failure }, facts) {
         ];
     }
     if (way === 'by-hand') {
-        const start = `gh workflow run <workflow> --ref ${shellQuote(facts.tag || facts.refName)} ${where(facts)}`;
+        const start = `gh workflow run <workflow> --ref ${shell_shellQuote(facts.tag || facts.refName)} ${where(facts)}`;
         const words = 'A re-run reads the same workflow file. Package and release are out: start what follows by hand:';
         return [words, command(start)];
     }
@@ -1869,14 +1984,14 @@ function rerun(facts, failedOnly) {
 function newRun(facts, tag = facts.tag) {
     if (facts.workflowFile === '')
         return rerun(facts, false);
-    return `gh workflow run ${shellQuote(facts.workflowFile)} --ref ${shellQuote(tag || facts.refName)} ${where(facts)}`;
+    return `gh workflow run ${shell_shellQuote(facts.workflowFile)} --ref ${shell_shellQuote(tag || facts.refName)} ${where(facts)}`;
 }
 /** The tag that a failure names as the ref that the run should have had. */
 function tagIn(what) {
     return /must be "refs\/tags\/([^"]+)"/.exec(what)?.[1];
 }
 function where({ repository }) {
-    return `--repo ${shellQuote(repository)}`;
+    return `--repo ${shell_shellQuote(repository)}`;
 }
 /** A command stands in a block of its own, to be copied. */
 function command(text) {
@@ -2189,7 +2304,7 @@ function readInputs(specs, raw) {
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
         const said = spellingOf(name, spec, raw);
-        const given = spec.kind === 'multiline' ? raw(said) : raw(said).trim();
+        const given = spec.kind === 'multiline' ? raw(said) : meant(said, spec, raw);
         const text = given === '' ? (spec.default ?? '') : given;
         const problem = problemOf(said, spec, text) ?? disagreement(name, said, spec, raw);
         if (problem)
@@ -2205,17 +2320,25 @@ function readInputs(specs, raw) {
 function otherSpellings(specs, raw) {
     return Object.entries(specs).flatMap(([name, spec]) => {
         const said = spellingOf(name, spec, raw);
-        return said === name ? [] : [`Input "${said}" was read as \`${name}\`.`];
+        const how = spec.opposite?.includes(said) ? 'the opposite of ' : '';
+        return said === name ? [] : [`Input "${said}" was read as ${how}\`${name}\`.`];
     });
 }
 /** The name under which an input was given: its own, or a spelling of another action. */
-function spellingOf(name, { also = [] }, raw) {
-    return also.find((other) => raw(other).trim() !== '') ?? name;
+function spellingOf(name, { also = [], opposite = [] }, raw) {
+    return [...also, ...opposite].find((other) => raw(other).trim() !== '') ?? name;
+}
+/** What a text under that name says of the input; anything but `true` and `false` is left for the check. */
+function meant(said, { opposite = [] }, raw) {
+    const text = raw(said).trim();
+    if (!opposite.includes(said) || !/^(true|false)$/i.test(text))
+        return text;
+    return text.toLowerCase() === 'true' ? 'false' : 'true';
 }
 /** Two spellings of one input must not say two things; its default counts as not given. */
 function disagreement(name, said, spec, raw) {
     const own = raw(name).trim();
-    if (said === name || own === '' || own === spec.default || own === raw(said).trim())
+    if (said === name || own === '' || own === spec.default || own === meant(said, spec, raw))
         return undefined;
     return `Inputs "${name}" ("${own}") and "${said}" ("${raw(said).trim()}") are one and say two things.`;
 }
@@ -3131,7 +3254,7 @@ const releaseFailures = {
     },
     'asset-undeclared': {
         means: 'Somebody or something else added a file to the release, and publishing it would vouch for it.',
-        next: 'Delete the asset by hand, or name it in `files`, then run this job again.',
+        next: 'Delete the asset by hand, or name it in `files` or, if another job adds it, in `late-assets`; then run this job again.',
     },
     'asset-incomplete': {
         means: 'GitHub took the upload but does not serve what was sent.',
@@ -3139,7 +3262,7 @@ const releaseFailures = {
     },
     'release-immutable': {
         means: 'An immutable release takes no more assets after it was published, and its tag name can never be used again.',
-        next: 'Release the next version; keep this release as it is, or edit its notes to say what is missing.',
+        next: 'Release the next version; this one keeps its files, and its notes, which can be edited, may say where the missing one is.',
     },
     'release-hidden': {
         means: 'GitHub took the request, but what it shows afterwards is not what was asked for.',
@@ -3151,7 +3274,7 @@ const releaseFailures = {
     },
     'files-unmatched': {
         means: 'The path is misspelt, or the step that makes the file did not run in this job.',
-        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional.',
+        next: 'Correct `files`, or set `allow-unmatched-files: true` if the file is optional; what another job uploads belongs into `late-assets`.',
     },
     'asset-names-collide': {
         means: 'GitHub gives assets names of letters, digits and a few signs only, and these would get the same one.',

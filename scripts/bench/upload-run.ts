@@ -18,7 +18,7 @@ export interface Uploader {
   readonly command: (index: Opened, folder: string, paths: readonly string[]) => Command
 }
 
-interface Command {
+export interface Command {
   readonly program: string
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
@@ -94,7 +94,8 @@ export async function uploadOnce(uploader: Uploader, files: readonly KnownFile[]
   }
 }
 
-async function answerOf<Answer>(world: ChildProcess): Promise<Answer> {
+/** The next message of a world; throws when it ends instead. */
+export async function answerOf<Answer>(world: ChildProcess): Promise<Answer> {
   const ended = once(world, 'exit').then(([code]) => {
     throw new Error(`the index ended with ${code}`)
   })
@@ -102,7 +103,8 @@ async function answerOf<Answer>(world: ChildProcess): Promise<Answer> {
   return answer
 }
 
-async function timed({ program, args, env }: Command, cwd: string): Promise<Upload> {
+/** Runs a program to its end, with the most memory that it had. Throws when it fails. */
+export async function timed({ program, args, env }: Command, cwd: string): Promise<Upload> {
   const started = performance.now()
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''

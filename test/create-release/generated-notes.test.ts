@@ -27,6 +27,9 @@ function emptyRepository() {
   const client: GithubClient = {
     request: async (request: GithubRequest) => {
       if (request.method === 'POST') posts.push(request.body)
+      if (request.url.endsWith('/generate-notes')) {
+        return { status: 200, headers: {}, data: { name: 'v1.2.3', body: '* A pull request' } as never }
+      }
       if (!request.url.includes('/releases/tags/')) return { status: 200, headers: {}, data: [] as never }
       throw new GithubFailure('unexpected', { what: 'Not Found' }, { status: 404, message: 'Not Found' } as never)
     },
@@ -48,10 +51,11 @@ test('only where validate says so, and nobody gave notes by hand', () => {
 
 test('the draft is made with them, below its own text', async () => {
   const { deps, posts } = emptyRepository()
-  await findOrDraft(deps, { ...INTENT, generateNotes: true })
-  await findOrDraft(deps, INTENT)
+  await findOrDraft(deps, { ...INTENT, generateNotes: true, previousTag: 'v1.2.2' }, undefined)
+  await findOrDraft(deps, INTENT, undefined)
   const draft = { tag_name: 'v1.2.3', name: 'v1.2.3', body: '**Package:** demo', prerelease: false, draft: true }
-  expect(posts).toEqual([{ ...draft, generate_release_notes: true }, draft])
+  const body = '**Package:** demo\n\n* A pull request'
+  expect(posts).toEqual([{ tag_name: 'v1.2.3', previous_tag_name: 'v1.2.2' }, { ...draft, body }, draft])
 })
 
 test('what GitHub wrote is no difference to what was asked for', () => {

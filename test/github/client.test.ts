@@ -12,6 +12,7 @@ interface Answer {
 async function clientFor(answers: readonly (Answer | 'cut')[]) {
   const sent: Request[] = []
   const waits: number[] = []
+  let time = Date.now()
   const fetch = async (url: unknown, options?: RequestInit) => {
     sent.push(new Request(String(url), { ...options, signal: null }))
     const answer = answers[sent.length - 1] ?? 'cut'
@@ -25,7 +26,9 @@ async function clientFor(answers: readonly (Answer | 'cut')[]) {
     fetch: fetch as typeof globalThis.fetch,
     wait: async (milliseconds) => {
       waits.push(milliseconds)
+      time += milliseconds
     },
+    now: () => time,
   })
   return { client, sent, waits }
 }
@@ -107,4 +110,45 @@ test("GitHub's fields are part of its answer", async () => {
   expect(failure.answer).toBe('422 Validation Failed; name already_exists; in words')
   expect(failure.says(/already_exists/)).toBe(true)
   expect(failure.code).toBe('github-refused')
+})
+
+test('the last request of the hour may lack a permission: that is no limit', async () => {
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 60) }
+  const body = { message: 'Resource not accessible by integration' }
+  const { client, waits } = await clientFor([{ status: 403, headers, body }])
+  expect((await failureOf(client, WRITE)).code).toBe('missing-permission')
+  expect(waits).toEqual([])
+})
+
+test('Retry-After may be a date', async () => {
+  const headers = { 'retry-after': new Date(Date.now() + 30_000).toUTCString() }
+  const { client, waits } = await clientFor([
+    { status: 403, headers, body: { message: 'secondary rate limit' } },
+    { status: 200 },
+  ])
+  await client.request(READ)
+  expect(waits[0]).toBeGreaterThan(25_000)
+  expect(waits[0]).toBeLessThanOrEqual(30_000)
+})
+
+test('a limit holds back every other write of the client, and no read', async () => {
+  const limited = { status: 403, headers: { 'retry-after': '40' }, body: { message: 'secondary rate limit' } }
+  const { client, sent, waits } = await clientFor([limited, { status: 201 }, { status: 200 }, { status: 201 }])
+  const first = client.request(WRITE)
+  await first
+  expect(waits).toEqual([40_000])
+  await client.request(READ)
+  await client.request(WRITE)
+  expect(sent.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET', 'POST'])
+  expect(waits).toEqual([40_000])
+})
+
+test('the eighty-first write of a minute waits, reads do not count', async () => {
+  const { client, waits } = await clientFor(Array.from({ length: 200 }, () => ({ status: 201 })))
+  for (let index = 0; index < 80; index += 1) await client.request(WRITE)
+  for (let index = 0; index < 20; index += 1) await client.request(READ)
+  expect(waits).toEqual([])
+  await client.request(WRITE)
+  expect(waits).toHaveLength(1)
+  expect(waits[0]).toBeGreaterThan(60_000)
 })

@@ -38,7 +38,9 @@ function declaredInputs(definition: ActionDefinition, action: ActionFiles) {
     name,
     names.includes(name) ? { ...spec, required: true } : spec,
   ])
-  const spellings = Object.values(definition.inputs).flatMap(({ also = [] }) => also.map((name) => [name, {}]))
+  const spellings = Object.values(definition.inputs).flatMap(({ also = [], opposite = [] }) =>
+    [...also, ...opposite].map((name) => [name, {}]),
+  )
   return inputsOf(Object.fromEntries([...specs, ...spellings]))
 }
 

@@ -3,7 +3,15 @@ import { globSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { ActionDeps } from '@plumbline/actions-io'
-import { type ArtifactStore, assetKey, keepsName, measureFile, readFiles } from '@plumbline/github'
+import {
+  type ArtifactStore,
+  assetKey,
+  inParallel,
+  keepsName,
+  measureFile,
+  publishedName,
+  readFiles,
+} from '@plumbline/github'
 import { PlumblineError } from '@plumbline/kernel'
 import { deterministicPart, type Prepared, type ReleaseRecord } from '@plumbline/record'
 import type { DeclaredFile } from '@plumbline/releases'
@@ -18,6 +26,8 @@ interface Sources {
 }
 
 export const RECORD_FILE = 'plumbline-record.json'
+export const CHECKSUMS_FILE = 'SHA256SUMS'
+const READS_AT_ONCE = 4
 /** GitHub takes files below 2 GiB, and a thousand of them. */
 const MAX_SIZE = 2 * 1024 ** 3 - 1
 const MAX_FILES = 1000
@@ -29,9 +39,12 @@ export async function declareFiles({ inputs, deps, store, prepared, record }: So
   const asked: string = inputs['attach-record']
   const attach = asked === '' ? prepared !== undefined : asked === 'true'
   const paths = [...verified, ...globbed, ...(attach ? [await writeRecordFile(record, deps.context.temp)] : [])]
-  const files = await Promise.all([...new Set(paths)].map(declare))
+  const files = await inParallel([...new Set(paths)], READS_AT_ONCE, declare)
   requireFit(files)
-  return files
+  if (!inputs.checksums || files.length === 0) return files
+  const whole = [...files, await declare(await writeChecksums(files, deps.context.temp))]
+  requireFit(whole)
+  return whole
 }
 
 async function verifiedFiles(prepared: Prepared, temp: string, store: ArtifactStore): Promise<string[]> {
@@ -58,6 +71,16 @@ function matchFiles(inputs: Inputs, { context, log }: ActionDeps): string[] {
   return found
 }
 
+/**
+ * What `sha256sum --check` reads, for the files as they are downloaded: under GitHub's names, in the order of their
+ * bytes, so that the same files always give the same text.
+ */
+async function writeChecksums(files: readonly DeclaredFile[], temp: string): Promise<string> {
+  const named = files.map(({ name, sha256 }) => ({ name: publishedName(name), sha256 }))
+  const sorted = named.toSorted((one, other) => (one.name < other.name ? -1 : 1))
+  return writeAttached(CHECKSUMS_FILE, sorted.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''), temp)
+}
+
 async function writeRecordFile(record: ReleaseRecord | undefined, temp: string): Promise<string> {
   if (!record) {
     throw new PlumblineError('bad-input', {
@@ -65,10 +88,14 @@ async function writeRecordFile(record: ReleaseRecord | undefined, temp: string):
       next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}`, which names the record.',
     })
   }
+  return writeAttached(RECORD_FILE, `${JSON.stringify(deterministicPart(record), null, 2)}\n`, temp)
+}
+
+async function writeAttached(name: string, text: string, temp: string): Promise<string> {
   const folder = join(temp, 'plumbline', 'attached')
   await mkdir(folder, { recursive: true })
-  const path = join(folder, RECORD_FILE)
-  await writeFile(path, `${JSON.stringify(deterministicPart(record), null, 2)}\n`)
+  const path = join(folder, name)
+  await writeFile(path, text)
   return path
 }
 

@@ -26,6 +26,9 @@ export async function readIntent(inputs: Inputs, deps: ActionDeps, store: Artifa
   const prepared = preparedForWriting(inputs.prepared)
   const record = prepared ? await preparedRecord(prepared, inputs.publication, deps.context.temp, store) : undefined
   const tag = chooseTag(inputs.tag, prepared?.tag, deps)
+  const latest: string = inputs['make-latest']
+  const lateAssets = lines(inputs['late-assets'])
+  const scheme = record?.version?.scheme
   const prerelease = choose(inputs.prerelease, String(prepared?.prerelease ?? false)) === 'true'
   return {
     repository: inputs.repository || deps.context.repository,
@@ -34,10 +37,20 @@ export async function readIntent(inputs: Inputs, deps: ActionDeps, store: Artifa
     name: inputs.name || tag,
     ...readNotes(inputs, deps.context.workspace, record, prepared),
     prerelease,
-    makeLatest: prerelease ? 'false' : chooseLatest(inputs['make-latest'], record),
+    makeLatest: prerelease ? 'false' : chooseLatest(latest, record),
+    ...(latest !== '' ? { latestByHand: true as const } : {}),
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(lateAssets.length > 0 ? { lateAssets } : {}),
     stayDraft: inputs.draft,
     files: await declareFiles({ inputs, deps, store, prepared, record }),
   }
+}
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
 }
 
 /** validate's and verify's fragments as one record, with the publications that the publish job stated. */

@@ -4,18 +4,17 @@ import { resolve } from 'node:path'
 import { PlumblineError } from '@plumbline/kernel'
 import { rulesOf } from '@plumbline/preflight'
 import type { Prepared, ReleaseRecord } from '@plumbline/record'
+import { MAX_NOTES, notesLength } from '@plumbline/releases'
 import type { Inputs } from './inputs.ts'
 
 export interface Notes {
   readonly notes: string
-  /** Why they lack the link; empty where nothing is lacking. */
+  /** Why they are not what the inputs might suggest: without the link, not generated; empty for nothing. */
   readonly notesRemark: string
-  /** True where validate left the notes to GitHub (`if-missing: generate`), and nobody gave any. */
+  /** True where that is asked for, or where validate left the notes to GitHub (`if-missing: generate`). */
   readonly generateNotes?: true
+  readonly previousTag?: string
 }
-
-/** GitHub's limit for a release's body, in characters. */
-const MAX_NOTES = 125_000
 
 /**
  * What a person wrote into the inputs is left as it is; validate's notes get the link where the publication is known.
@@ -35,17 +34,25 @@ export function readNotes(
   const file = inputs['notes-file']
   const given = file === '' ? inputs.notes : readText(resolve(workspace, file), file)
   const notes = file !== '' || given !== '' ? given : (record?.notes?.body ?? '')
-  const length = lengthOf(notes)
+  const length = notesLength(notes)
   if (length > MAX_NOTES) {
     throw new PlumblineError('notes-too-long', {
       what: `The release notes have ${length.toLocaleString('en')} characters.`,
     })
   }
   const byHand = file !== '' || given !== ''
-  const generateNotes = !byHand && record?.notes?.how === 'generate'
+  const generateNotes = inputs['generate-notes'] || (!byHand && record?.notes?.how === 'generate')
   const linked = byHand || !prepared ? { notes, notesRemark: '' } : withPackageLink(notes, record, prepared)
-  return generateNotes ? { ...linked, generateNotes } : linked
+  if (generateNotes) return { ...linked, generateNotes, ...previousTag(inputs) }
+  const remarks = [linked.notesRemark, ...(inputs['previous-tag'] ? [NOTHING_TO_BEGIN] : [])]
+  return { ...linked, notesRemark: remarks.filter(Boolean).join(' ') }
 }
+
+function previousTag({ 'previous-tag': tag }: Inputs): { previousTag?: string } {
+  return tag === '' || tag === undefined ? {} : { previousTag: tag }
+}
+
+const NOTHING_TO_BEGIN = 'Input "previous-tag" has no effect without `generate-notes: true`.'
 
 /** The packages are out by now: notes that are too long for the line go without it, and the release is made. */
 function withPackageLink(notes: string, record: ReleaseRecord | undefined, prepared: Prepared): Notes {
@@ -53,7 +60,7 @@ function withPackageLink(notes: string, record: ReleaseRecord | undefined, prepa
   if (links.length === 0) return { notes, notesRemark: '' }
   const line = `**Package${links.length > 1 ? 's' : ''}:** ${links.map(({ text }) => text).join(', ')}`
   const linked = [notes.trimEnd(), line].filter((part) => part !== '').join('\n\n')
-  if (lengthOf(linked) <= MAX_NOTES) return { notes: linked, notesRemark: '' }
+  if (notesLength(linked) <= MAX_NOTES) return { notes: linked, notesRemark: '' }
   const urls = links.map(({ url }) => url).join(' ')
   const what = links.length > 1 ? 'links to the packages, so they were' : 'link to the package, so it was'
   return { notes, notesRemark: `The notes are too long for the ${what} left out: ${urls}` }
@@ -87,10 +94,6 @@ function placeName(registry: string, url: string, prepared: Prepared): string {
 function mentions(notes: string, url: string): boolean {
   const plain = url.replace(/\/$/, '')
   return notes.split(plain).some((rest, place) => place > 0 && !/^(?:\/?[\w~%+-]|\.\w)/.test(rest))
-}
-
-function lengthOf(text: string): number {
-  return [...text].length
 }
 
 function readText(path: string, name: string): string {

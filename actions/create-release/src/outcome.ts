@@ -1,23 +1,30 @@
 // What create-release says at its end: outputs, the record's section, and a summary.
 import type { Outcome } from '@plumbline/actions-io'
-import type { Release } from '@plumbline/github'
+import { type Asset, publishedName, type Release } from '@plumbline/github'
+import type { Finding } from '@plumbline/kernel'
 import type { ReleaseSection } from '@plumbline/record'
-import { differences, type ReleaseReport, type SettledAsset } from '@plumbline/releases'
+import { differences, hashOf, type ReleaseReport } from '@plumbline/releases'
+import { CHECKSUMS_FILE } from './files.ts'
 import type { Intent } from './intent.ts'
 
-/** The outcome for the release as it is now; `settled` is what has been compared so far. */
+/** One asset of the release, as the output lists it. */
+interface ShownAsset {
+  readonly name: string
+  readonly label: string
+  readonly size: number
+  /** Ours where it was compared; else as GitHub states it, or empty. */
+  readonly sha256: string
+  readonly url: string
+}
+
+/** The outcome for the release as it is now; the report says what has been compared so far. */
 export function describe(
   intent: Intent,
-  { release, created, settled }: ReleaseReport,
+  report: ReleaseReport,
 ): Required<Pick<Outcome, 'outputs' | 'sections' | 'summary' | 'findings'>> {
-  const section = releaseSection(release, settled)
-  const assets = settled.map(({ asset, file }, index) => ({
-    name: section.assets[index]?.name ?? asset.name,
-    label: asset.label ?? '',
-    size: file.size,
-    sha256: file.sha256,
-    url: section.assets[index]?.url ?? '',
-  }))
+  const { release, created } = report
+  const assets = shownAssets(report)
+  const section = releaseSection(release, assets)
   return {
     outputs: {
       id: String(release.id),
@@ -29,13 +36,28 @@ export function describe(
       immutable: String(section.immutable),
     },
     sections: { release: section },
-    findings: findings(intent, release, settled),
-    summary: summary(intent, { release, created, settled }),
+    findings: findings(intent, report),
+    summary: summary(intent, report, assets),
   }
 }
 
-function releaseSection(release: Release, settled: readonly SettledAsset[]): ReleaseSection {
+/** The declared files in their order, then what others have added. */
+function shownAssets({ release, settled, late }: ReleaseReport): ShownAsset[] {
   const now = new Map(release.assets.map((asset) => [asset.id, asset]))
+  const shown = (asset: Asset, size: number, sha256: string) => ({
+    name: asset.name,
+    label: asset.label ?? '',
+    size,
+    sha256,
+    url: now.get(asset.id)?.browser_download_url ?? asset.browser_download_url,
+  })
+  return [
+    ...settled.map(({ asset, file }) => shown(asset, file.size, file.sha256)),
+    ...late.map((asset) => shown(asset, asset.size, hashOf(asset) ?? '')),
+  ]
+}
+
+function releaseSection(release: Release, assets: readonly ShownAsset[]): ReleaseSection {
   return {
     id: release.id,
     url: release.html_url,
@@ -44,25 +66,48 @@ function releaseSection(release: Release, settled: readonly SettledAsset[]): Rel
     state: release.draft ? 'draft' : 'published',
     prerelease: release.prerelease,
     immutable: release.immutable ?? false,
-    assets: settled.map(({ asset, file }) => ({
-      name: asset.name,
-      size: file.size,
-      sha256: file.sha256,
-      url: now.get(asset.id)?.browser_download_url ?? asset.browser_download_url,
-    })),
+    assets: assets.map(({ name, size, sha256, url }) => ({ name, size, sha256, url })),
   }
 }
 
-function findings(intent: Intent, release: Release, settled: readonly SettledAsset[]) {
+function findings(intent: Intent, { release, settled, awaited, remarks }: ReleaseReport): Finding[] {
   const unhashed = settled.filter(({ hashed }) => !hashed).map(({ asset }) => `"${asset.name}"`)
   const warnings =
     unhashed.length > 0 ? [`GitHub states no digest for ${unhashed.join(', ')}: compared by size only.`] : []
   if (intent.notesRemark !== '') warnings.push(intent.notesRemark)
+  warnings.push(...misnamed(settled))
   warnings.push(...differences(intent, release).map((difference) => `${release.html_url}: ${difference}`))
-  return warnings.map((message) => ({ level: 'warning' as const, message }))
+  warnings.push(...remarks)
+  if (awaited.length > 0 && !release.draft) {
+    warnings.push(
+      `${release.html_url} was published without ${list(awaited)}: add it, or leave it out of \`late-assets\`.`,
+    )
+  }
+  const found: Finding[] = warnings.map((message) => ({ level: 'warning', message }))
+  if (awaited.length > 0 && release.draft) found.push({ level: 'notice', message: waiting(release, awaited) })
+  return found
 }
 
-function summary(intent: Intent, { release, created, settled }: ReleaseReport): string {
+/** Names are foretold for the checksums: where GitHub has chosen another one, they would not find the file. */
+function misnamed(settled: ReleaseReport['settled']): string[] {
+  if (!settled.some(({ file }) => file.name === CHECKSUMS_FILE)) return []
+  const others = settled.filter(({ asset, file }) => asset.name !== publishedName(file.name))
+  return others.map(
+    ({ asset, file }) =>
+      `${CHECKSUMS_FILE} calls "${file.name}" "${publishedName(file.name)}", and GitHub calls it "${asset.name}".`,
+  )
+}
+
+function waiting(release: Release, awaited: readonly string[]): string {
+  return `${release.html_url} stays a draft: it waits for ${list(awaited)}. Run this step again when they are uploaded.`
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ')
+}
+
+function summary(intent: Intent, report: ReleaseReport, assets: readonly ShownAsset[]): string {
+  const { release, created, awaited } = report
   const state = release.draft ? 'draft' : 'published'
   const how = created ? 'made by this run' : 'found, and gone on with'
   const lines = [
@@ -71,7 +116,15 @@ function summary(intent: Intent, { release, created, settled }: ReleaseReport): 
     `Tag \`${intent.tag}\`, ${state}, ${how}${release.immutable ? ', immutable' : ''}.`,
     '',
   ]
-  if (settled.length > 0) lines.push('| asset | bytes | sha256 |', '|---|---:|---|')
-  lines.push(...settled.map(({ asset, file }) => `| ${asset.name} | ${file.size} | \`${file.sha256}\` |`))
+  if (awaited.length > 0) {
+    lines.push(
+      `Still missing: ${awaited.map((line) => `\`${line}\``).join(', ')}.${release.draft ? ' Until they are there it stays a draft.' : ''}`,
+      '',
+    )
+  }
+  if (assets.length > 0) lines.push('| asset | bytes | sha256 |', '|---|---:|---|')
+  lines.push(
+    ...assets.map(({ name, size, sha256 }) => `| ${name} | ${size} | ${sha256 === '' ? '' : `\`${sha256}\``} |`),
+  )
   return `${lines.join('\n')}\n`
 }

@@ -9,7 +9,7 @@ import { describe } from './outcome.ts'
 /** Drafts, uploads, compares, publishes; goes on where an earlier run stopped. */
 export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   const intent = await readIntent(inputs, deps, runnerArtifacts)
-  const client = await openGithub({ token: inputs.token, apiUrl: deps.context.apiUrl })
+  const client = await openGithub({ token: inputs.token, apiUrl: deps.context.apiUrl, log: deps.log })
   const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
   const report = await makeRelease(intent, { client, now: Date.now, sleep, log: deps.log })
   const outcome = describe(intent, report)

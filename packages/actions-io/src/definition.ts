@@ -11,6 +11,8 @@ interface InputSpecOf<Kind extends InputKind> {
   readonly choices?: readonly string[]
   /** Spellings of other actions that mean this input; action.yml declares them too. */
   readonly also?: readonly string[]
+  /** Of a boolean: spellings of other actions that mean its opposite. */
+  readonly opposite?: readonly string[]
 }
 
 export type InputSpec = InputSpecOf<InputKind>
@@ -59,7 +61,7 @@ export function readInputs<Specs extends Readonly<Record<string, InputSpec>>>(
   const values: Record<string, unknown> = {}
   for (const [name, spec] of Object.entries(specs)) {
     const said = spellingOf(name, spec, raw)
-    const given = spec.kind === 'multiline' ? raw(said) : raw(said).trim()
+    const given = spec.kind === 'multiline' ? raw(said) : meant(said, spec, raw)
     const text = given === '' ? (spec.default ?? '') : given
     const problem = problemOf(said, spec, text) ?? disagreement(name, said, spec, raw)
     if (problem) problems.push(problem)
@@ -76,19 +78,27 @@ export function otherSpellings(
 ): readonly string[] {
   return Object.entries(specs).flatMap(([name, spec]) => {
     const said = spellingOf(name, spec, raw)
-    return said === name ? [] : [`Input "${said}" was read as \`${name}\`.`]
+    const how = spec.opposite?.includes(said) ? 'the opposite of ' : ''
+    return said === name ? [] : [`Input "${said}" was read as ${how}\`${name}\`.`]
   })
 }
 
 /** The name under which an input was given: its own, or a spelling of another action. */
-function spellingOf(name: string, { also = [] }: InputSpec, raw: (name: string) => string): string {
-  return also.find((other) => raw(other).trim() !== '') ?? name
+function spellingOf(name: string, { also = [], opposite = [] }: InputSpec, raw: (name: string) => string): string {
+  return [...also, ...opposite].find((other) => raw(other).trim() !== '') ?? name
+}
+
+/** What a text under that name says of the input; anything but `true` and `false` is left for the check. */
+function meant(said: string, { opposite = [] }: InputSpec, raw: (name: string) => string): string {
+  const text = raw(said).trim()
+  if (!opposite.includes(said) || !/^(true|false)$/i.test(text)) return text
+  return text.toLowerCase() === 'true' ? 'false' : 'true'
 }
 
 /** Two spellings of one input must not say two things; its default counts as not given. */
 function disagreement(name: string, said: string, spec: InputSpec, raw: (name: string) => string): string | undefined {
   const own = raw(name).trim()
-  if (said === name || own === '' || own === spec.default || own === raw(said).trim()) return undefined
+  if (said === name || own === '' || own === spec.default || own === meant(said, spec, raw)) return undefined
   return `Inputs "${name}" ("${own}") and "${said}" ("${raw(said).trim()}") are one and say two things.`
 }
 

@@ -1,5 +1,4 @@
 // Files of a release: list, upload, delete (https://docs.github.com/rest/releases/assets).
-import { openAsBlob } from 'node:fs'
 import { allPages, type GithubClient, repoPath } from './client.ts'
 import { saveAnswer } from './download.ts'
 
@@ -21,8 +20,9 @@ export interface AssetUpload {
   readonly label?: string
 }
 
-/** Slow lines get this long for one file; milliseconds. */
+/** Slow lines get this long for one file, and longer for a large one; milliseconds, and bytes in one of them. */
 const UPLOAD_TIMEOUT = 30 * 60_000
+const SLOWEST = 250
 
 /** Every asset of a release, over all pages. */
 export function listAssets(client: GithubClient, repository: string, releaseId: number): Promise<Asset[]> {
@@ -35,22 +35,24 @@ export async function deleteAsset(client: GithubClient, repository: string, asse
 }
 
 /**
- * Sends one file. As a Blob, because GitHub demands a content length and the HTTP client refuses a header for it: only
- * for bodies of known size does it state one.
+ * Sends one file. As a Blob of known size, because GitHub demands a content length, and as one that is read from disk
+ * while it is sent: its memory does not grow with the file.
  */
 export async function uploadAsset(
   client: GithubClient,
   release: { readonly upload_url: string },
   file: AssetUpload,
 ): Promise<Asset> {
+  const { FileBody } = await import('@plumbline/http')
   const url = release.upload_url.replace(/\{[^}]*\}$/, '')
+  const body = await FileBody.of({ path: file.path })
   const { data } = await client.request<Asset>({
     method: 'POST',
     url,
     query: { name: file.name, ...(file.label === undefined ? {} : { label: file.label }) },
-    body: await openAsBlob(file.path),
+    body,
     headers: { 'content-type': contentType(file.name) },
-    timeoutMs: UPLOAD_TIMEOUT,
+    timeoutMs: Math.max(UPLOAD_TIMEOUT, body.size / SLOWEST),
   })
   return data
 }
@@ -67,6 +69,17 @@ export function saveAsset(client: GithubClient, repository: string, { id, size }
  */
 export function assetKey(name: string): string {
   return name.replace(/[^A-Za-z0-9_+@-]+/g, '.').replace(/^\.|\.$/g, '')
+}
+
+/** The name that GitHub is going to give a file: the one under which people will download it. */
+export function publishedName(name: string): string {
+  if (keepsName(name)) return name
+  const plain = name.normalize('NFD').replaceAll(/\p{Diacritic}/gu, '')
+  const dotted = plain
+    .replaceAll(/[^\w@+.-]+/g, '.')
+    .replaceAll(/\.{2,}/g, '.')
+    .replace(/\.$/, '')
+  return dotted.startsWith('.') ? `default${dotted}` : dotted
 }
 
 /** Whether GitHub keeps the name as it is; else the original goes into the label. */

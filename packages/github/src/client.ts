@@ -1,6 +1,8 @@
 // Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
 import { PROJECT_VERSION } from '@plumbline/kernel'
-import { GithubFailure, githubFailure, isRateLimit, type Refusal, type RefusedField } from './failure.ts'
+import { type GithubFailure, githubFailure, type Refusal, type RefusedField } from './failure.ts'
+import { createPace } from './pace.ts'
+import { patiently } from './patience.ts'
 
 export interface GithubAnswer<Data> {
   readonly status: number
@@ -33,12 +35,12 @@ export interface GithubOptions {
   readonly apiUrl: string
   readonly fetch?: typeof globalThis.fetch
   readonly wait?: (milliseconds: number) => Promise<void>
+  /** Milliseconds since the epoch, by the clock that `wait` follows. */
+  readonly now?: () => number
+  /** Told where requests have to wait for GitHub's limits. */
+  readonly log?: { info(text: string): void }
 }
 
-/** Waits between repeats of a read that got no answer or a 5xx. */
-const READ_WAITS = [1000, 4000, 15_000]
-/** How long one request may wait for rate limits altogether. */
-const LIMIT_BUDGET = 15 * 60_000
 const ANSWER_TIMEOUT = 60_000
 
 type Send = (request: GithubRequest) => Promise<GithubAnswer<unknown>>
@@ -62,14 +64,34 @@ export async function openGithub(options: GithubOptions): Promise<GithubClient> 
         url: target,
         headers: { ...headers },
         ...data,
-        request: { signal: abort.signal, ...(stream ? { parseSuccessResponseBody: false } : {}) },
+        request: {
+          signal: abort.signal,
+          ...(body instanceof Blob && !options.fetch ? { fetch: streamBlob } : {}),
+          ...(stream ? { parseSuccessResponseBody: false } : {}),
+        },
       })
     } finally {
       clearTimeout(timer)
     }
   }
   const wait = options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)))
-  return { request: (request) => patiently(send, wait, request) as never }
+  const { now = Date.now, log } = options
+  const patience = { wait, now, log, pace: createPace({ wait, now, log }) }
+  return {
+    request: (request) => patiently(request.method, () => attempt(send, request), patience) as never,
+  }
+}
+
+/** For octokit in fetch's place: a file goes from disk to the line piece by piece, where fetch would read it all first. */
+async function streamBlob(url: string, { method = 'POST', headers, body, signal }: RequestInit): Promise<Response> {
+  const { sendLarge } = await import('@plumbline/http')
+  return sendLarge({
+    method,
+    url,
+    headers: headers as Record<string, string>,
+    body: body as Blob,
+    signal: signal ?? new AbortController().signal,
+  })
 }
 
 /** `owner/repo` as a path, `/repos/owner/repo/<rest>`. */
@@ -99,44 +121,6 @@ export async function allPages<Entry, Data = readonly Entry[]>(
     entries.push(...pick(data))
     if (!/rel="next"/.test(String(headers['link'] ?? ''))) return entries
   }
-}
-
-/**
- * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
- * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
- */
-async function patiently(send: Send, wait: (ms: number) => Promise<void>, request: GithubRequest) {
-  let waited = 0
-  let limits = 0
-  let silences = 0
-  for (;;) {
-    const outcome = await attempt(send, request)
-    if (!(outcome instanceof GithubFailure)) return outcome
-    if (isRateLimit(outcome.refusal)) {
-      const pause = limitPause(outcome.refusal, limits)
-      if (waited + pause > LIMIT_BUDGET) throw outcome
-      waited += pause
-      limits += 1
-      await wait(pause)
-      continue
-    }
-    const pause = READ_WAITS[silences]
-    const repeatable = request.method === 'GET' || request.method === 'DELETE'
-    if (!outcome.unclear || !repeatable || pause === undefined) throw outcome
-    silences += 1
-    await wait(pause)
-  }
-}
-
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
-function limitPause(refusal: Refusal, attempts: number): number {
-  const retryAfter = Number(refusal.headers['retry-after'])
-  if (Number.isFinite(retryAfter)) return retryAfter * 1000
-  const reset = Number(refusal.headers['x-ratelimit-reset'])
-  if (String(refusal.headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
-    return Math.max(1000, reset * 1000 - Date.now())
-  }
-  return 60_000 * 2 ** attempts
 }
 
 async function attempt(send: Send, request: GithubRequest): Promise<GithubAnswer<unknown> | GithubFailure> {

@@ -50,6 +50,8 @@ export function githubFailure(request: string, refusal: Refusal, cause?: unknown
 export function isRateLimit(refusal: Refusal): boolean {
   if (refusal.status === 429) return true
   if (refusal.status !== 403) return false
+  // The last request that the hour has left may still be one that lacks a permission.
+  if (/not accessible by|must have (?:admin|push|write)/i.test(refusal.message)) return false
   const waits = refusal.headers['retry-after'] !== undefined || String(refusal.headers['x-ratelimit-remaining']) === '0'
   return waits || /rate limit|abuse detection/i.test(refusal.message)
 }
@@ -77,8 +79,17 @@ function textOf(request: string, refusal: Refusal): FailureDetails {
     }
   }
   if (codeOf(refusal) === 'github-unreachable') return { what: `GitHub gave no usable answer to "${request}".` }
-  if (isRateLimit(refusal)) return { what: `GitHub limits this token's requests and did not take "${request}".` }
+  if (isRateLimit(refusal)) {
+    return { what: `GitHub limits this token's requests and did not take "${request}"${untilWhen(refusal)}.` }
+  }
   return { what: `GitHub did not grant "${request}".` }
+}
+
+/** When an hour's requests are used up, GitHub says when the next hour begins. */
+function untilWhen({ headers }: Refusal): string {
+  const reset = Number(headers['x-ratelimit-reset'])
+  const known = String(headers['x-ratelimit-remaining']) === '0' && reset > 0 && reset < 8e9
+  return known ? `, before ${new Date(reset * 1000).toISOString().slice(0, 19)}Z` : ''
 }
 
 function refusalText(refusal: Refusal): string {

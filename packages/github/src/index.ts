@@ -6,6 +6,7 @@ export {
   deleteAsset,
   keepsName,
   listAssets,
+  publishedName,
   saveAsset,
   uploadAsset,
 } from './assets.ts'
@@ -22,12 +23,16 @@ export {
 export { GithubFailure, githubFailure, isRateLimit, type Refusal } from './failure.ts'
 export { attemptOfFiles, filesPrefix, packageSlug } from './files-name.ts'
 export { measureFile } from './measure.ts'
+export { MOST_A_MINUTE } from './pace.ts'
 export { inParallel } from './parallel.ts'
 export { artifactsOfRun, type RunArtifact, saveArtifact } from './past-artifacts.ts'
 export {
   createDraft,
   type DraftText,
   findDraft,
+  type GeneratedNotes,
+  generateNotes,
+  latestRelease,
   type MakeLatest,
   type PublishText,
   publishedRelease,

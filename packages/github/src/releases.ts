@@ -27,8 +27,12 @@ export interface DraftText {
   readonly name: string
   readonly body: string
   readonly prerelease: boolean
-  /** GitHub lists the pull requests since the release before, below the body. */
-  readonly generate_release_notes?: true
+}
+
+/** What GitHub would write: the pull requests since the release before (https://docs.github.com/rest/releases/releases#generate-release-notes-content-for-a-release). */
+export interface GeneratedNotes {
+  readonly name: string
+  readonly body: string
 }
 
 /** What publishing sets besides `draft: false`. */
@@ -47,6 +51,35 @@ export async function publishedRelease(client: GithubClient, repository: string,
   } catch (error) {
     if (error instanceof GithubFailure && error.status === 404) return undefined
     throw error
+  }
+}
+
+/** The release that people are shown as the latest; undefined where there is none. */
+export async function latestRelease(client: GithubClient, repository: string): Promise<Release | undefined> {
+  try {
+    return (await client.request<Release>({ method: 'GET', url: repoPath(repository, 'releases/latest') })).data
+  } catch (error) {
+    if (error instanceof GithubFailure && error.status === 404) return undefined
+    throw error
+  }
+}
+
+/** Notes since `previous`, or since the release that GitHub takes for the one before; nothing is saved. */
+export async function generateNotes(
+  client: GithubClient,
+  repository: string,
+  tag: string,
+  previous: string | undefined,
+): Promise<GeneratedNotes> {
+  const url = repoPath(repository, 'releases/generate-notes')
+  const body = { tag_name: tag, ...(previous === undefined ? {} : { previous_tag_name: previous }) }
+  // It only computes, so it may be asked again as a read may.
+  const ask = () => client.request<GeneratedNotes>({ method: 'POST', url, body })
+  try {
+    return (await ask()).data
+  } catch (error) {
+    if (!(error instanceof GithubFailure) || !error.unclear) throw error
+    return (await ask()).data
   }
 }
 
@@ -72,15 +105,8 @@ export async function readRelease(client: GithubClient, repository: string, id: 
   return (await client.request<Release>({ method: 'GET', url: repoPath(repository, `releases/${id}`) })).data
 }
 
-/** Makes a draft public; asks first before it repeats a request that was not answered. */
+/** Makes a draft public. When GitHub gives no clear answer, a look at the release decides whether to ask again. */
 export async function publishRelease(client: GithubClient, repository: string, id: number, text: PublishText) {
   const url = repoPath(repository, `releases/${id}`)
-  const send = () => client.request<Release>({ method: 'PATCH', url, body: { ...text, draft: false } })
-  try {
-    return (await send()).data
-  } catch (error) {
-    if (!(error instanceof GithubFailure) || !error.unclear) throw error
-    const now = await readRelease(client, repository, id)
-    return now.draft ? (await send()).data : now
-  }
+  return (await client.request<Release>({ method: 'PATCH', url, body: { ...text, draft: false } })).data
 }

@@ -1,5 +1,5 @@
 // Which commit a tag stands for, as GitHub sees it now.
-import { PlumblineError } from '@plumbline/kernel'
+import { PlumblineError, shellQuote } from '@plumbline/kernel'
 import { encodePath, type GithubClient, repoPath } from './client.ts'
 import { GithubFailure } from './failure.ts'
 
@@ -42,6 +42,7 @@ export async function expectTagAt(
   if (now === commit) return
   throw new PlumblineError('tag-moved', {
     what: `The tag "${tag}" of ${repository} pointed to ${commit} and now points to ${now}.`,
+    next: `Put the tag back where it was (\`git push --force origin ${shellQuote(`${commit}:refs/tags/${tag}`)}\`), or release a new version; then run the release again.`,
   })
 }
 

@@ -1,5 +1,6 @@
 // The public list of the http package.
 export { FileBody } from './file-body.ts'
+export { sendLarge } from './large-body.ts'
 export { type OutcomeKind, type OutcomeRules, outcomeOf, type SendOutcome } from './outcome.ts'
 export { REDACTED, redactHeaders, redactText, redactUrl } from './redaction.ts'
 export {

@@ -1,5 +1,6 @@
 // The release of the tag: the published one, the one draft, or a new draft, and never two.
 import { createDraft, findDraft, GithubFailure, publishedRelease, type Release } from '@plumbline/github'
+import { wholeNotes } from './notes.ts'
 import { explain } from './refusals.ts'
 import type { ReleaseDeps, Wanted } from './wanted.ts'
 
@@ -12,11 +13,17 @@ export interface FoundRelease {
 const MAX_SENDS = 3
 const PAUSE = 3000
 
-/** The release to go on with. Throws `release-ambiguous` where several drafts carry the tag. */
-export async function findOrDraft(deps: ReleaseDeps, wanted: Wanted): Promise<FoundRelease> {
+/**
+ * The release to go on with: the published one where there is one. Throws
+ * `release-ambiguous` where several drafts carry the tag.
+ */
+export async function findOrDraft(
+  deps: ReleaseDeps,
+  wanted: Wanted,
+  published: Release | undefined,
+): Promise<FoundRelease> {
   const { repository, tag } = wanted
-  const existing =
-    (await publishedRelease(deps.client, repository, tag)) ?? (await findDraft(deps.client, repository, tag))
+  const existing = published ?? (await findDraft(deps.client, repository, tag))
   if (existing) return { release: existing, created: false }
   const created = await draftOnce(deps, wanted)
   await findDraft(deps.client, repository, tag) // a twin that drafted at the same moment shows up here, and stops both
@@ -25,9 +32,8 @@ export async function findOrDraft(deps: ReleaseDeps, wanted: Wanted): Promise<Fo
 
 /** Looks before it sends again: an unanswered request may have made the draft. */
 async function draftOnce(deps: ReleaseDeps, wanted: Wanted): Promise<FoundRelease> {
-  const generated = wanted.generateNotes ? ({ generate_release_notes: true } as const) : {}
-  const { tag, name, notes, prerelease } = wanted
-  const text = { tag_name: tag, name, body: notes, prerelease, ...generated }
+  const { tag, name, prerelease } = wanted
+  const text = { tag_name: tag, name, body: await wholeNotes(deps, wanted), prerelease }
   for (let sends = 1; ; sends += 1) {
     try {
       return { release: await createDraft(deps.client, wanted.repository, text), created: true }

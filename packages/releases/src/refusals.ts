@@ -24,9 +24,26 @@ export function explain(what: string, failure: GithubFailure): PlumblineError {
   if (failure.says(/pre_receive|creations being restricted|rule violations/i)) {
     return new PlumblineError('tag-ruleset', kept)
   }
+  if (failure.says(/body is too long/i)) return new PlumblineError('notes-too-long', kept)
+  if (failure.status === 422 && failure.says(/previous[_ ]tag/i)) {
+    return new PlumblineError('bad-input', {
+      ...kept,
+      next: 'Correct `previous-tag`: it must be a tag of this repository.',
+    })
+  }
   if (isWorkflowTrap(failure)) return new PlumblineError('workflow-file-trap', kept)
+  if (failure.status === 404 && /\/releases\/\d+/.test(failure.request ?? '')) return gone(kept)
   if (failure.code === 'missing-permission' || failure.status === 404) return missingPermission(kept, failure)
   return failure
+}
+
+/** Drafts are shown only to tokens that may write, so this one could: it is the release that is no more. */
+function gone(kept: FailureDetails): PlumblineError {
+  return new PlumblineError('release-hidden', {
+    ...kept,
+    means: 'Somebody deleted the release or the draft while this job worked on it.',
+    next: 'Find out who, then run this job again: without a release of the tag it makes a new draft.',
+  })
 }
 
 function missingPermission(kept: FailureDetails, failure: GithubFailure): PlumblineError {

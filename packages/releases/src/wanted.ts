@@ -22,10 +22,18 @@ export interface Wanted {
   readonly notes: string
   /** GitHub writes the notes, below what is given here. */
   readonly generateNotes?: true
+  /** The tag that generated notes begin after; by GitHub's choice when not given. */
+  readonly previousTag?: string
   readonly prerelease: boolean
   readonly makeLatest: MakeLatest
+  /** A person chose `makeLatest`: it is not decided again. */
+  readonly latestByHand?: true
+  /** How the tag's version is read (`semver`, …); found out from the tag when not given. */
+  readonly scheme?: string
   readonly stayDraft: boolean
   readonly files: readonly DeclaredFile[]
+  /** Names, or patterns with `*` and `?`, of assets that others add; until all are there the release stays a draft. */
+  readonly lateAssets?: readonly string[]
 }
 
 /** Everything outside that making a release may touch; time included, so that a simulated clock can drive it. */

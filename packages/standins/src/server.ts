@@ -63,7 +63,8 @@ async function answer(settings: ServerSettings, incoming: IncomingMessage, outgo
   const { authorization = '', 'user-agent': agent = '' } = incoming.headers
   const client = agent.split(/(?<=[\w-])\/[v\d]| /, 1)[0] ?? ''
   const job = jobOf(authorization.split(' ')[1])
-  const entry = { service, method, path: redactUrl(url), status: 0, kind: kindOf(method, path), client, job }
+  const times = { begun: performance.now(), ended: 0 }
+  const entry = { service, method, path: redactUrl(url), status: 0, ...times, kind: kindOf(method, path), client, job }
   requests.push(entry)
   try {
     const gone = new AbortController()
@@ -73,6 +74,7 @@ async function answer(settings: ServerSettings, incoming: IncomingMessage, outgo
     const response = await respond(settings, request, path)
     if (response === 'cut') return void incoming.socket.destroy()
     entry.status = response.status
+    entry.ended = performance.now()
     send(outgoing, method, response)
   } catch (error) {
     if (incoming.destroyed && !incoming.complete) return

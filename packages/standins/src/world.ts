@@ -24,6 +24,9 @@ export interface LoggedRequest {
   readonly path: string
   /** 0 when the connection was cut. */
   readonly status: number
+  /** Real time, by `performance.now()`: when its first line had come, and when its answer was ready. */
+  readonly begun?: number
+  readonly ended?: number
   /** What it means for a release: reads may repeat, exchanges and uploads may not. */
   readonly kind: 'read' | 'exchange' | 'upload' | 'write'
   /** First word of its User-Agent without a version: `npm`, `plumbline`, `@actions/artifact`; empty without one. */

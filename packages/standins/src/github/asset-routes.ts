@@ -9,6 +9,9 @@ import { allows, type GithubCall, type GithubRoute, idOf, stamp } from './routes
 import type { AssetState, ReleaseState } from './state.ts'
 
 const RELEASES = '/repos/{owner}/{repo}/releases'
+/** The numbers; GitHub's words for them nobody publishes. https://docs.github.com/repositories/releasing-projects-on-github/about-releases#storage-and-bandwidth-quotas */
+const MOST_ASSETS = 1000
+const SIZE_LIMIT = 2 * 1024 ** 3
 
 export const assetRoutes: readonly GithubRoute[] = [
   { method: 'GET', path: `${RELEASES}/{release_id}/assets`, needs: 'contents:read', handle: list },
@@ -50,7 +53,13 @@ function upload(call: GithubCall): ServiceResponse {
   if (release.assets.some((asset) => asset.name === name))
     return invalid([{ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' }])
   if (request.body.length === 0) return failure(400, 'Bad Content-Length: 0')
-  const asset: AssetState = {
+  if (request.body.length >= SIZE_LIMIT)
+    return invalid([
+      { resource: 'ReleaseAsset', code: 'custom', field: 'size', message: 'size must be less than 2147483648' },
+    ])
+  if (release.assets.length >= MOST_ASSETS)
+    return invalid([{ resource: 'ReleaseAsset', code: 'custom', message: `only ${MOST_ASSETS} assets are allowed` }])
+  const whole: AssetState = {
     id: state.nextId(),
     name,
     label: request.query.get('label'),
@@ -60,7 +69,12 @@ function upload(call: GithubCall): ServiceResponse {
     state: 'uploaded',
     createdAt: stamp(state.clock.now()),
   }
+  const breaks = state.uploadsToBreak > 0
+  if (breaks) state.uploadsToBreak -= 1
+  // https://docs.github.com/rest/releases/assets#upload-a-release-asset: a 502 "may leave an empty asset with a state of starter".
+  const asset: AssetState = breaks ? { ...whole, bytes: Buffer.alloc(0), sha256: '', state: 'starter' } : whole
   release.assets.push(asset)
+  if (breaks) return failure(502, 'Server Error')
   return json(201, assetView(asset, release, repository, state))
 }
 

@@ -2,6 +2,7 @@
 import type { JobIdentity } from '../world.ts'
 import type { GitSource } from './git-source.ts'
 import { gitSource } from './git-source.ts'
+import type { GithubLimits } from './limits.ts'
 import { type GithubDispatch, type GithubState, type NewRun, stamp } from './routes.ts'
 import {
   type DispatchInput,
@@ -79,6 +80,10 @@ export interface GithubControl {
   issueToken(repositories: readonly string[], permissions: JobIdentity['permissions']): string
   /** Leaves an asset as an interrupted upload does: empty, in state `starter`. */
   leaveStarter(releaseId: number, name: string): void
+  /** The next uploads are answered 502, and each leaves an asset in state `starter`. */
+  breakUploads(times: number): void
+  /** From now on so many requests and no more; nothing is limited before. */
+  limit(limits: GithubLimits): void
   releases(slug?: string): readonly ShownRelease[]
   runs(slug?: string): readonly WorkflowRunState[]
 }
@@ -114,6 +119,10 @@ export function createGithubControl(state: GithubState, home: string): GithubCon
     addRepository: (slug, { gitDir, defaultBranch }) => addRepository(state, slug, gitSource(gitDir), defaultBranch),
     issueToken: (repositories, permissions) => state.jobs.issueToken({ repositories, permissions }),
     leaveStarter: (releaseId, name) => leaveStarter(releaseId, name, state),
+    breakUploads: (times) => {
+      state.uploadsToBreak = times
+    },
+    limit: (limits) => state.limits.set(limits),
     releases: (slug) => showReleases(repositoryOf(slug)),
     runs: (slug) => repositoryOf(slug).runs,
   }

@@ -4,6 +4,7 @@ import type { ArtifactStore } from '../artifacts/store.ts'
 import type { Jobs } from '../jobs.ts'
 import type { Problems } from '../router.ts'
 import type { Clock } from '../world.ts'
+import { createLimitBook } from './limits.ts'
 import { type GithubState, type NewRun, stamp } from './routes.ts'
 import type { RepositoryState, WorkflowRunState } from './state.ts'
 
@@ -26,6 +27,8 @@ export function createGithubState(parts: GithubParts): GithubState {
   return {
     ...parts,
     repositories: new Map(),
+    limits: createLimitBook(parts.clock),
+    uploadsToBreak: 0,
     nextId: () => {
       lastId += 1
       return lastId

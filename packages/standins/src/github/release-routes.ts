@@ -7,6 +7,10 @@ import { allows, type GithubCall, type GithubRoute, idOf, stamp } from './routes
 import type { ReleaseState } from './state.ts'
 
 const RELEASES = '/repos/{owner}/{repo}/releases'
+const MOST_CHARACTERS = 125_000
+const TOO_LONG = invalid([
+  { resource: 'Release', code: 'custom', field: 'body', message: 'body is too long (maximum is 125000 characters)' },
+])
 
 export const releaseRoutes: readonly GithubRoute[] = [
   { method: 'GET', path: RELEASES, needs: 'contents:read', handle: list },
@@ -64,6 +68,7 @@ async function create(call: GithubCall): Promise<ServiceResponse> {
   if (body['discussion_category_name'] !== undefined) return failure(404, 'Discussions are disabled on this repository')
   const tagName = `${body['tag_name']}`
   const draft = body['draft'] === true
+  if (isTooLong(body['body'])) return TOO_LONG
   const refused = await refusal(call, tagName, draft)
   if (refused) return refused
   const now = stamp(state.clock.now())
@@ -98,6 +103,7 @@ async function update(call: GithubCall): Promise<ServiceResponse> {
   if (!release) return notFound()
   if (release.immutable && changesMore(release, body))
     return invalid([{ resource: 'Release', code: 'custom', message: 'Only release title and notes can be modified' }])
+  if (isTooLong(body['body'])) return TOO_LONG
   const tagName = textOr(body['tag_name'], release.tagName)
   const draft = typeof body['draft'] === 'boolean' ? body['draft'] : release.draft
   const refused = release.immutable ? undefined : await refusal(call, tagName, draft, release)
@@ -114,6 +120,11 @@ async function update(call: GithubCall): Promise<ServiceResponse> {
     markLatest(release, call)
   }
   return json(200, releaseView(release, repository, state))
+}
+
+/** In characters, not in UTF-16 units: the check is Ruby's. */
+function isTooLong(body: unknown): boolean {
+  return typeof body === 'string' && body.length > MOST_CHARACTERS && [...body].length > MOST_CHARACTERS
 }
 
 function textOr<T extends string | null>(value: unknown, otherwise: T): string | T {
@@ -181,8 +192,11 @@ async function commitDate({ repository, state }: GithubCall, tagName: string): P
   return stamp(commit ? Date.parse(commit.committer.date) : state.clock.now())
 }
 
+/** A tag to begin after must exist: `Invalid previous_tag parameter`. The description gives 422 no words. */
 async function generateNotes(call: GithubCall): Promise<ServiceResponse> {
   const previous = call.body['previous_tag_name']
+  if (typeof previous === 'string' && (await call.repository.source.commitOf(`refs/tags/${previous}`)) === undefined)
+    return invalid([{ resource: 'Release', code: 'custom', message: 'Invalid previous_tag parameter' }])
   return json(
     200,
     await notesFor(call, `${call.body['tag_name']}`, typeof previous === 'string' ? previous : undefined),

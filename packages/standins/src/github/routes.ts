@@ -6,6 +6,7 @@ import type { ServiceResponse } from '../handler.ts'
 import type { Grant, Jobs } from '../jobs.ts'
 import type { Call, Problems } from '../router.ts'
 import type { Clock } from '../world.ts'
+import type { LimitBook } from './limits.ts'
 import type { RepositoryState, WorkflowRunState } from './state.ts'
 
 export interface GithubDispatch {
@@ -27,6 +28,9 @@ export interface GithubState {
   readonly problem: Problems
   /** `http://127.0.0.1:PORT` once the server listens. */
   readonly origin: () => string
+  readonly limits: LimitBook
+  /** So many uploads from now on are answered 502 and leave an empty asset behind. */
+  uploadsToBreak: number
   nextId(): number
   onDispatch: (dispatch: GithubDispatch) => void | Promise<void>
   /** Makes a run and tells nobody. */

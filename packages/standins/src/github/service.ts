@@ -53,6 +53,8 @@ async function answer(
 ): Promise<ServiceResponse> {
   const admitted = admit(route, call, state)
   if ('status' in admitted) return admitted
+  const limited = state.limits.refuse(call.method)
+  if (limited) return limited
   const body = bodyOf(route, call)
   if (body === NOT_JSON) return refuseBody(check, ['the body is not JSON'], state)
   const errors = check.request(call.query, body)
@@ -60,7 +62,7 @@ async function answer(
   const response = await route.handle({ ...admitted, body: (body ?? {}) as GithubCall['body'] })
   for (const error of check.response(response.status, responseBody(response)))
     state.problem(`github: our answer to ${check.method} ${check.path} (${response.status}) is not GitHub's: ${error}`)
-  return response
+  return state.limits.tell(response)
 }
 
 function refuseBody(check: OperationCheck, errors: readonly string[], state: GithubState): ServiceResponse {
