@@ -3,6 +3,7 @@
 //   npm run bench [-- --runs 25] [--changelogs FOLDER]   FOLDER holds changelogs.jsonl and the files in changelogs/
 //   npm run bench -- --uploads                           that part alone; needs twine
 //   npm run bench -- --releases                          the assets of a release, alone
+//   npm run bench -- --downstream                        how many requests waiting for downstream runs takes
 
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compareReaders } from './bench/changelogs.ts'
 import { type Candidate, measure, type Timing } from './bench/cold-start.ts'
+import { compareWaiting, downstreamTitle } from './bench/downstream.ts'
 import { startLimit } from './bench/limits.ts'
 import { measureReleases, releasesTitle } from './bench/releases.ts'
 import { compareUploads, uploadsTitle } from './bench/uploads.ts'
@@ -79,9 +81,13 @@ function starts(wanted: string): void {
   ])
 }
 
-async function held(title: string, measured: ReturnType<typeof compareUploads>): Promise<void> {
+/** A comparison that fails when a limit is broken. */
+async function judged(
+  title: string,
+  compare: () => Promise<{ readonly rows: readonly (readonly string[])[]; readonly broken: readonly string[] }>,
+): Promise<void> {
   console.log(`${title}\n`)
-  const { rows, broken } = await measured
+  const { rows, broken } = await compare()
   print(rows)
   for (const sentence of broken) console.error(sentence)
   if (broken.length > 0) process.exitCode = 1
@@ -94,12 +100,14 @@ const { values } = parseArgs({
     changelogs: { type: 'string', default: ownQuestions },
     uploads: { type: 'boolean', default: false },
     releases: { type: 'boolean', default: false },
+    downstream: { type: 'boolean', default: false },
   },
 })
 const missing = bundles().filter((bundle) => !existsSync(bundle.script))
 if (missing.length > 0) throw new Error(`not built: ${missing.map(({ name }) => name).join(', ')}; run "npm run build"`)
-if (values.uploads) await held(uploadsTitle(), compareUploads())
-else if (values.releases) await held(releasesTitle(), measureReleases())
+if (values.uploads) await judged(uploadsTitle(), compareUploads)
+else if (values.releases) await judged(releasesTitle(), measureReleases)
+else if (values.downstream) await judged(downstreamTitle(), compareWaiting)
 else {
   starts(values.runs)
   console.log(

@@ -72,9 +72,7 @@ test('a dispatch that vanished is unknown and never sent again', async () => {
   world.addFault({ ...fault, effect: { kind: 'reset' } })
   const result = await world.run('fan-out-release', { targets: '- workflow: docs.yml\n  inputs: { version: "1 2" }' })
   expect(result.outputs['result']).toBe('incomplete')
-  expect(result.annotations[0]?.message).toContain(
-    "gh workflow run docs.yml --repo octo/demo --ref v1.2.3 -f 'version=1 2'",
-  )
+  expect(result.annotations[0]?.message).toContain('adopts a run that this token\'s account has started at "v1.2.3"')
   expect(dispatches()).toHaveLength(1)
 })
 
@@ -88,11 +86,38 @@ test('a server that does not know return_run_details is asked without it, and th
 })
 
 test('a run that GitHub shows only after a moment is followed', async () => {
-  const effect = { kind: 'status', status: 404, body: { message: 'Not Found' } } as const
-  const path = /\/actions\/runs\/\d+$/
-  world.addFault({ service: 'github', method: 'GET', path, times: 2, when: 'before-accept', effect })
+  const empty = { kind: 'status', status: 200, body: { total_count: 0, workflow_runs: [] } } as const
+  const missing = { kind: 'status', status: 404, body: { message: 'Not Found' } } as const
+  const fault = { service: 'github', method: 'GET', when: 'before-accept' } as const
+  const lists = world.addFault({ ...fault, path: /\/actions\/runs$/, times: 4, effect: empty })
+  const reads = world.addFault({ ...fault, path: /\/actions\/runs\/(?!19000000007)\d+$/, times: 2, effect: missing })
   const result = await world.run('fan-out-release', { targets: '- workflow: docs.yml' })
   expect(result.outputs['result']).toBe('complete')
+  expect([lists.met, reads.met]).toEqual([4, 2])
+})
+
+test('a run that GitHub never shows is unknown, with its address', async () => {
+  const empty = { kind: 'status', status: 200, body: { total_count: 0, workflow_runs: [] } } as const
+  const missing = { kind: 'status', status: 404, body: { message: 'Not Found' } } as const
+  const fault = { service: 'github', method: 'GET', when: 'before-accept', times: 99 } as const
+  world.addFault({ ...fault, path: /\/actions\/runs$/, effect: empty })
+  world.addFault({ ...fault, path: /\/actions\/runs\/(?!19000000007)\d+$/, effect: missing })
+  const result = await world.run('fan-out-release', { targets: '- workflow: docs.yml' })
+  expect(result.outputs['result']).toBe('incomplete')
+  expect(result.annotations[0]?.message).toMatch(
+    /was started and cannot be followed.*actions\/runs\/\d+, wait for its end/s,
+  )
+  expect(dispatches()).toHaveLength(1)
+})
+
+test('an invalid workflow file is told in its own words', async () => {
+  const body = { message: "failed to parse workflow: (Line: 3, Col: 5): Unexpected value 'stepz'" }
+  const effect = { kind: 'status', status: 422, body } as const
+  world.addFault({ service: 'github', method: 'POST', path: DISPATCH, times: 1, when: 'before-accept', effect })
+  const result = await world.run('fan-out-release', { targets: '- workflow: docs.yml' })
+  expect(result.annotations).toMatchObject([
+    { title: 'downstream-refused', message: expect.stringContaining('is no valid workflow file') },
+  ])
 })
 
 test('everything that is wrong in targets is told with its line, and nothing is started', async () => {

@@ -128,6 +128,29 @@ test('a run that does not end in time is incomplete, not green', async () => {
   expect(world.asked().length).toBeLessThan(35)
 })
 
+test('a run that waits for an approval says so, while it waits and at the end', async () => {
+  world.github.onDispatch = ({ runId }) => world.github.updateRun(runId, { status: 'waiting' })
+  const result = await world.run('fan-out-release', { targets: '- workflow: docs.yml\n  timeout-minutes: 5' })
+  expect(result.outputs['result']).toBe('incomplete')
+  expect(result.annotations[0]?.message).toMatch(/waits for an approval after 5 minutes.*Approve it \(https:/s)
+  expect(result.stdout).toMatch(/docs\.yml: waits for an approval {2}https:/)
+  expect(result.stdout).toMatch(/octo\/demo: waits for one run \(1 waiting\)/)
+})
+
+test('every run that takes its time is followed by one list, and told in the log', async () => {
+  world.github.onDispatch = ({ runId, workflow }) => {
+    world.github.updateRun(runId, { status: 'in_progress' })
+    world.github.endRunAt(runId, world.clock.now() + (workflow.includes('docs') ? 200_000 : 400_000), 'success')
+  }
+  const result = await world.run('fan-out-release', { targets: '- workflow: docs.yml\n- workflow: site.yml' })
+  expect(result.code).toBe(0)
+  expect(JSON.parse(result.outputs['runs'] ?? '')).toMatchObject([{ duration: 200 }, { duration: 400 }])
+  expect(result.stdout).toMatch(
+    /waits for 2 runs \(2 in progress\)[\s\S]*docs\.yml: success after 200 s[\s\S]*waits for one run/,
+  )
+  expect(world.asked().filter((request) => /\/runs\/\d+$/.test(request)).length).toBeLessThan(2)
+})
+
 test('a target that nobody waits for is sent and told so', async () => {
   const result = await world.run('fan-out-release', { targets: '- workflow: docs.yml\n  wait: false' })
   expect(result.outputs['result']).toBe('complete')
@@ -146,7 +169,7 @@ test('a target for the other channel is named and not started', async () => {
 
 test('no targets at all is complete, and says so', async () => {
   const result = await world.run('fan-out-release', { targets: '' })
-  expect(result.outputs).toEqual({ result: 'complete', runs: '[]' })
+  expect(result.outputs).toEqual({ result: 'complete', runs: '[]', failure: '' })
   expect(result.summary).toContain('No targets')
   expect(world.asked()).toEqual([])
 })

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   repoPath: () => (/* reexport */ repoPath)
 });
 
-// UNUSED EXPORTS: MOST_A_MINUTE, allPages, artifactsOfRun, assetKey, attemptOfFiles, createDraft, deleteAsset, dispatchWorkflow, dispatchedRuns, encodePath, expectTagAt, failedPlace, filesPrefix, findDraft, generateNotes, githubFailure, inParallel, isRateLimit, keepsName, latestRelease, listAssets, measureFile, packageSlug, peelTag, publishRelease, publishedName, publishedRelease, readFiles, readFragment, readRelease, readRun, readWorkflow, runJobs, runnerArtifacts, runsAt, saveArtifact, saveAsset, uploadAsset
+// UNUSED EXPORTS: MOST_A_MINUTE, allPages, allRuns, artifactsOfRun, assetKey, attemptOfFiles, commitMessage, createDraft, deleteAsset, dispatchRepository, dispatchWorkflow, encodePath, expectTagAt, failedPlace, filesPrefix, findDraft, generateNotes, githubFailure, inParallel, isRateLimit, keepsName, latestRelease, listAssets, listFolder, listWorkflows, measureFile, packageSlug, peelTag, publicationOf, publishRelease, publishedName, publishedRelease, readFiles, readFragment, readRelease, readRun, readTextAt, repositoryRuns, runJobs, runnerArtifacts, runsAt, saveArtifact, saveAsset, senderOf, uploadAsset
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __webpack_require__(7534);
@@ -204,7 +204,7 @@ async function openGithub(options) {
         userAgent: `plumbline/${project/* PROJECT_VERSION */.fZ}`,
         ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     });
-    const send = async ({ method, url, query, body, headers, timeoutMs, stream }) => {
+    const send = async ({ method, url, query, body, headers, etag, timeoutMs, stream }) => {
         const abort = new AbortController();
         const timer = setTimeout(() => abort.abort(), timeoutMs ?? ANSWER_TIMEOUT);
         try {
@@ -213,7 +213,7 @@ async function openGithub(options) {
             return await octokit.request({
                 method,
                 url: target,
-                headers: { ...headers },
+                headers: { ...headers, ...(etag === undefined ? {} : { 'if-none-match': etag }) },
                 ...data,
                 request: {
                     signal: abort.signal,
@@ -271,6 +271,10 @@ async function attempt(send, request) {
         return await send(request);
     }
     catch (error) {
+        const { status, response } = error;
+        // Octokit takes "nothing has changed" for an error.
+        if (request.etag !== undefined && status === 304 && response)
+            return { status, headers: response.headers, data: undefined };
         return githubFailure(`${request.method} ${pathOf(request.url)}`, refusalOf(error), error);
     }
 }
@@ -297,6 +301,8 @@ function pathOf(url) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/index.js
+
+
 
 
 

@@ -267,15 +267,18 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
     phase: 'fan-out',
     inputs: {
         targets: { kind: 'multiline' },
+        expect: { kind: 'multiline' },
         prepared: { kind: 'text' },
         tag: { kind: 'text' },
         version: { kind: 'text' },
         prerelease: { kind: 'text', choices: ['true', 'false'] },
         'release-url': { kind: 'text' },
         token: { kind: 'text', required: true },
-        'max-parallel': { kind: 'integer', default: '10' },
+        'retry-unknown': { kind: 'boolean', default: 'false' },
+        'retry-failed': { kind: 'boolean', default: 'false' },
+        'max-parallel': { kind: 'integer', default: '50' },
     },
-    outputs: ['result', 'runs'],
+    outputs: ['result', 'runs', 'failure'],
     failures: ['bad-input', 'bad-targets', 'downstream-refused', 'downstream-failed', 'downstream-incomplete'],
 });
 
@@ -289,7 +292,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1496);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1199);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4283);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4171);
 // Entry point of the bundle.
 
 
@@ -302,7 +305,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4283:
+/***/ 4171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -338,747 +341,129 @@ async function inParallel(items, limit, work) {
     return results;
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __nccwpck_require__(5488);
-;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
-// A request that GitHub did not grant: what it said, and which of our codes that is.
-
-/** Thrown for every request that does not succeed; callers that know more throw their own code instead. */
-class failure_GithubFailure extends errors/* PlumblineError */.Dl {
-    refusal;
-    status;
-    constructor(code, details, refusal) {
-        super(code, details);
-        this.refusal = refusal;
-        this.status = refusal.status;
-    }
-    /** True where nobody can say whether the request took effect. */
-    get unclear() {
-        return this.status === 0 || this.status >= 500 || this.status === 408;
-    }
-    /** True when GitHub's words, in its message or in one of its fields, match. */
-    says(pattern) {
-        return pattern.test(refusalText(this.refusal));
-    }
-}
-/** The failure for a refusal, by GitHub's own rules (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
-function githubFailure(request, refusal, cause) {
-    const answer = `${refusal.status === 0 ? 'no answer' : refusal.status} ${refusalText(refusal)}`.trim();
-    return new failure_GithubFailure(codeOf(refusal), { ...textOf(request, refusal), request, answer, cause }, refusal);
-}
-/** Whether GitHub asks to wait rather than refuses: a secondary limit is a 403 too, but no missing permission. */
-function isRateLimit(refusal) {
-    if (refusal.status === 429)
-        return true;
-    if (refusal.status !== 403)
-        return false;
-    // The last request that the hour has left may still be one that lacks a permission.
-    if (/not accessible by|must have (?:admin|push|write)/i.test(refusal.message))
-        return false;
-    const waits = refusal.headers['retry-after'] !== undefined || String(refusal.headers['x-ratelimit-remaining']) === '0';
-    return waits || /rate limit|abuse detection/i.test(refusal.message);
-}
-function codeOf(refusal) {
-    if (isRateLimit(refusal))
-        return 'github-rate-limited';
-    if (refusal.status === 0 || refusal.status >= 500 || refusal.status === 408)
-        return 'github-unreachable';
-    if (refusal.status === 401 || refusal.status === 403)
-        return 'missing-permission';
-    return 'github-refused';
-}
-function textOf(request, refusal) {
-    const needs = refusal.headers['x-accepted-github-permissions'];
-    if (refusal.status === 401) {
-        return {
-            what: `GitHub does not accept the token (${request}).`,
-            means: 'It is expired, revoked, or not a token of this GitHub.',
-            next: 'Pass a valid `token`, or leave the input away to use the one of the job.',
-        };
-    }
-    if (codeOf(refusal) === 'missing-permission') {
-        return {
-            what: `GitHub does not let this token do "${request}".`,
-            ...(needs === undefined ? {} : { next: `Give the job (and every job that calls it) one of: ${needs}.` }),
-        };
-    }
-    if (codeOf(refusal) === 'github-unreachable')
-        return { what: `GitHub gave no usable answer to "${request}".` };
-    if (isRateLimit(refusal)) {
-        return { what: `GitHub limits this token's requests and did not take "${request}"${untilWhen(refusal)}.` };
-    }
-    return { what: `GitHub did not grant "${request}".` };
-}
-/** When an hour's requests are used up, GitHub says when the next hour begins. */
-function untilWhen({ headers }) {
-    const reset = Number(headers['x-ratelimit-reset']);
-    const known = String(headers['x-ratelimit-remaining']) === '0' && reset > 0 && reset < 8e9;
-    return known ? `, before ${new Date(reset * 1000).toISOString().slice(0, 19)}Z` : '';
-}
-function refusalText(refusal) {
-    const fields = refusal.fields.map((entry) => [entry.field, entry.code, entry.message].filter((part) => part !== undefined && part !== '').join(' '));
-    return [refusal.message, ...fields].filter((part) => part !== '').join('; ');
-}
-
-// EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
-var project = __nccwpck_require__(7534);
-;// CONCATENATED MODULE: ./.build/packages/github/src/pace.js
-// How fast requests that create content may follow each other, for one client with everything that it does at once.
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
-const MOST_A_MINUTE = 80;
-/** GitHub counts what arrives, and one request may be a little longer on its way than another. */
-const MINUTE = 61_000;
-/** Lets at most `MOST_A_MINUTE` begin in any minute; that it waits is said once. */
-function createPace({ now, wait, log }) {
-    const begun = [];
-    let closedUntil = 0;
-    let told = false;
-    async function turn() {
-        const paced = begun.length < MOST_A_MINUTE ? 0 : (begun.shift() ?? 0) + MINUTE;
-        const due = Math.max(now(), closedUntil, paced);
-        begun.push(due);
-        if (paced === due && !told) {
-            told = true;
-            log?.info(`GitHub takes ${MOST_A_MINUTE} requests a minute that create content; from here on they wait their turn.`);
-        }
-        const pause = due - now();
-        if (pause > 0)
-            await wait(pause);
-        // Another request was told meanwhile to stay away.
-        if (closedUntil > due)
-            await turn();
-    }
-    return {
-        turn,
-        hold: (milliseconds) => {
-            closedUntil = Math.max(closedUntil, now() + milliseconds);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/patience.js
-// How often a request is sent again, and how long it waits: GitHub's rules for limits, ours for silence.
-
-/** Waits between repeats of a read that got no answer or a 5xx. */
-const READ_WAITS = [1000, 4000, 15_000];
-/** How long one request may wait for rate limits altogether. */
-const LIMIT_BUDGET = 15 * 60_000;
-/**
- * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
- * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
- */
-async function patiently(method, attempt, { pace, wait, now, log }) {
-    let waited = 0;
-    let limits = 0;
-    let silences = 0;
-    for (;;) {
-        if (method !== 'GET')
-            await pace.turn();
-        const outcome = await attempt();
-        if (!(outcome instanceof failure_GithubFailure))
-            return outcome;
-        if (isRateLimit(outcome.refusal)) {
-            const pause = await limitPause(outcome.refusal, limits, now());
-            if (waited + pause > LIMIT_BUDGET)
-                throw outcome;
-            waited += pause;
-            limits += 1;
-            log?.info(`GitHub limits requests: "${outcome.request}" is sent again in ${Math.ceil(pause / 1000)} s.`);
-            // What writes waits in its turn, with everything else that writes.
-            pace.hold(pause);
-            if (method === 'GET')
-                await wait(pause);
-            continue;
-        }
-        const pause = READ_WAITS[silences];
-        const repeatable = method === 'GET' || method === 'DELETE';
-        if (!outcome.unclear || !repeatable || pause === undefined)
-            throw outcome;
-        silences += 1;
-        await wait(pause);
-    }
-}
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
-async function limitPause({ headers }, attempts, now) {
-    const { parseRetryAfter } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 5613));
-    const told = headers['retry-after'];
-    const retryAfter = told === undefined ? undefined : parseRetryAfter(String(told), now);
-    if (retryAfter !== undefined)
-        return Math.max(1000, retryAfter);
-    const reset = Number(headers['x-ratelimit-reset']);
-    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
-        return Math.max(1000, reset * 1000 - now);
-    }
-    return 60_000 * 2 ** attempts;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/client.js
-// Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
-
-
-
-
-const ANSWER_TIMEOUT = 60_000;
-/** A client with this token. Octokit is loaded only now: most actions start without it. */
-async function openGithub(options) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const octokit = getOctokit(options.token, {
-        baseUrl: options.apiUrl.replace(/\/$/, ''),
-        userAgent: `plumbline/${project/* PROJECT_VERSION */.fZ}`,
-        ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
-    });
-    const send = async ({ method, url, query, body, headers, timeoutMs, stream }) => {
-        const abort = new AbortController();
-        const timer = setTimeout(() => abort.abort(), timeoutMs ?? ANSWER_TIMEOUT);
-        try {
-            const data = body === undefined ? {} : { data: body };
-            const target = withQuery(url, query ?? {});
-            return await octokit.request({
-                method,
-                url: target,
-                headers: { ...headers },
-                ...data,
-                request: {
-                    signal: abort.signal,
-                    ...(body instanceof Blob && !options.fetch ? { fetch: streamBlob } : {}),
-                    ...(stream ? { parseSuccessResponseBody: false } : {}),
-                },
-            });
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    };
-    const wait = options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
-    const { now = Date.now, log } = options;
-    const patience = { wait, now, log, pace: createPace({ wait, now, log }) };
-    return {
-        request: (request) => patiently(request.method, () => attempt(send, request), patience),
-    };
-}
-/** For octokit in fetch's place: a file goes from disk to the line piece by piece, where fetch would read it all first. */
-async function streamBlob(url, { method = 'POST', headers, body, signal }) {
-    const { sendLarge } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 5613));
-    return sendLarge({
-        method,
-        url,
-        headers: headers,
-        body: body,
-        signal: signal ?? new AbortController().signal,
-    });
-}
-/** `owner/repo` as a path, `/repos/owner/repo/<rest>`. */
-function client_repoPath(repository, rest) {
-    return `/repos/${encodePath(repository)}${rest === '' ? '' : `/${rest}`}`;
-}
-/** A value for a path: everything encoded but its slashes. */
-function encodePath(value) {
-    return value.split('/').map(encodeURIComponent).join('/');
-}
-/** Every entry of a paged list; `pick` finds them where the list is wrapped in an object. */
-async function allPages(client, url, query = {}, pick = (data) => data) {
-    const entries = [];
-    for (let page = 1;; page += 1) {
-        const { data, headers } = await client.request({
-            method: 'GET',
-            url,
-            query: { ...query, per_page: 100, page },
-        });
-        entries.push(...pick(data));
-        if (!/rel="next"/.test(String(headers['link'] ?? '')))
-            return entries;
-    }
-}
-async function attempt(send, request) {
-    try {
-        return await send(request);
-    }
-    catch (error) {
-        return githubFailure(`${request.method} ${pathOf(request.url)}`, refusalOf(error), error);
-    }
-}
-/** Octokit gives 500 to a request that got no answer at all; only an answer has a `response`. */
-function refusalOf(error) {
-    const { response, message } = error;
-    if (!response)
-        return { status: 0, message: message ?? String(error), fields: [], headers: {} };
-    const data = (typeof response.data === 'object' && response.data !== null ? response.data : {});
-    const fields = Array.isArray(data.errors) ? data.errors.map(fieldOf) : [];
-    return { status: response.status, message: String(data.message ?? message ?? ''), fields, headers: response.headers };
-}
-function fieldOf(entry) {
-    return typeof entry === 'object' && entry !== null ? entry : { message: String(entry) };
-}
-function withQuery(url, query) {
-    if (Object.keys(query).length === 0)
-        return url;
-    const text = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
-    return `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams(text)}`;
-}
-function pathOf(url) {
-    return url.startsWith('http') ? new URL(url).pathname : url;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/runs.js
-// Workflow runs and their jobs (https://docs.github.com/rest/actions/workflow-runs, …/workflow-jobs).
-
-
-/** The run as it is now. */
-async function readRun(client, repository, runId) {
-    return (await client.request({ method: 'GET', url: client_repoPath(repository, `actions/runs/${runId}`) })).data;
-}
-/** The newest runs (at most 100) of a workflow that were dispatched at a ref, newest first. */
-async function dispatchedRuns(client, repository, workflow, ref) {
-    const { data } = await client.request({
-        method: 'GET',
-        url: client_repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`),
-        query: { event: 'workflow_dispatch', branch: ref, per_page: 100 },
-    });
-    return data.workflow_runs.filter((run) => run.event === 'workflow_dispatch' && run.head_branch === ref);
-}
-/**
- * The newest runs of a workflow that were started at a branch or tag (its short name), newest first, at most `most`;
- * `cut` when there are more. None where GitHub knows no such workflow. Throws GithubFailure.
- */
-async function runsAt(client, repository, workflow, name, most) {
-    const url = repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`);
-    const runs = [];
-    for (let page = 1;; page += 1) {
-        const { data, headers } = await runsPage(client, url, { branch: name, per_page: 100, page });
-        runs.push(...data.workflow_runs.filter((run) => run.head_branch === name));
-        const more = /rel="next"/.test(String(headers['link'] ?? ''));
-        if (!more || runs.length >= most)
-            return { runs: runs.slice(0, most), cut: more || runs.length > most };
-    }
-}
-async function runsPage(client, url, query) {
-    try {
-        return await client.request({ method: 'GET', url, query });
-    }
-    catch (error) {
-        if (!(error instanceof GithubFailure) || error.status !== 404)
-            throw error;
-        return { data: { workflow_runs: [] }, headers: {} };
-    }
-}
-/** The jobs of a run's latest attempt, or of the attempt that is named. */
-function runJobs(client, repository, runId, attempt) {
-    const which = attempt === undefined ? `${runId}` : `${runId}/attempts/${attempt}`;
-    const url = client_repoPath(repository, `actions/runs/${which}/jobs`);
-    return allPages(client, url, {}, (data) => data.jobs);
-}
-/** The first job that did not end well, and its first such step; undefined when every job did. */
-function failedPlace(jobs) {
-    const job = jobs.find((candidate) => failed(candidate.conclusion));
-    if (!job)
-        return undefined;
-    return { job, step: job.steps?.find((step) => failed(step.conclusion))?.name ?? '' };
-}
-function failed(conclusion) {
-    return conclusion !== null && !['success', 'skipped', 'neutral'].includes(conclusion);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/downstream/src/result.js
-/** What GitHub means by a conclusion that is not success; `place` is the failed job and step, where one is known. */
-function conclusionWords(conclusion, place) {
-    const words = {
-        failure: 'failed',
-        cancelled: 'was cancelled',
-        timed_out: 'ran into its own time limit',
-        startup_failure: 'never started a job: its file is invalid at that ref, or asks for more than it may have',
-        action_required: 'waits for an approval that GitHub demands',
-        stale: 'was given up by GitHub after it had waited too long',
-        neutral: 'ended as "neutral", which is not success',
-        skipped: 'ran no job: every one was skipped by its conditions',
-    };
-    return `${words[conclusion ?? ''] ?? `ended as "${conclusion}"`}${place === '' ? '' : ` (${place})`}`;
-}
-/** The command that runs the failed jobs of a run again. */
-function rerunCommand(repository, runId) {
-    return `gh run rerun ${runId} --failed --repo ${repository}`;
-}
-/** Seconds from a run's start to its last change; undefined while it runs. */
-function runSeconds(run) {
-    if (run?.status !== 'completed')
-        return undefined;
-    const milliseconds = Date.parse(run.updated_at) - Date.parse(run.run_started_at ?? run.created_at);
-    return Number.isFinite(milliseconds) ? Math.max(0, Math.round(milliseconds / 1000)) : undefined;
-}
-/** One sentence on one target. */
-function sentence({ target, words }) {
-    return `${target.repository}/${target.workflow} ${words}.`;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/downstream/src/follow.js
-// Waits for a run's end and says what became of it.
-
-
-const FIRST_PAUSE = 5000;
-const LONGEST_PAUSE = 30_000;
-/** Follows a run until it has ended or the target's time is over. */
-async function follow(deps, target, start, how) {
-    const run = await lastSeen(deps, target, start);
-    if (run instanceof failure_GithubFailure)
-        return { ...lost(target, start, run), how };
-    if (run.status !== 'completed')
-        return { ...stillRunning(target, run), how };
-    if (run.conclusion === 'success')
-        return { target, verdict: 'success', how, run, words: 'succeeded' };
-    return {
-        target,
-        verdict: 'failed',
-        how,
-        run,
-        words: conclusionWords(run.conclusion, await failurePlace(deps.client, target, run)),
-        next: `${rerunCommand(target.repository, run.id)}, wait for its success, then run this job again`,
-    };
-}
-/** The run at its end, or as it was when the time was over, or the refusal that ended the looking. */
-async function lastSeen(deps, target, start) {
-    const deadline = deps.now() + target.timeoutMinutes * 60_000;
-    let run = start;
-    for (let pause = FIRST_PAUSE; run.status !== 'completed'; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
-        if (deps.now() + pause > deadline)
-            return run;
-        await deps.sleep(pause);
-        const now = await look(deps.client, target, run);
-        if (now instanceof failure_GithubFailure)
-            return now;
-        if (now.status !== run.status)
-            deps.log.info(`${target.workflow}: ${now.conclusion ?? now.status}  ${now.html_url}`);
-        run = now;
-    }
-    return run;
-}
-/** A look that gets no answer tells nothing about the run: the next one will. */
-async function look(client, target, last) {
-    try {
-        return await readRun(client, target.repository, last.id);
-    }
-    catch (error) {
-        if (error instanceof failure_GithubFailure)
-            return error.unclear ? last : error;
-        throw error;
-    }
-}
-async function failurePlace(client, target, run) {
-    try {
-        const found = failedPlace(await runJobs(client, target.repository, run.id));
-        if (!found)
-            return '';
-        const step = found.step === '' ? '' : `, step "${found.step}"`;
-        return `job "${found.job.name}"${step}: ${found.job.html_url ?? run.html_url}`;
-    }
-    catch (error) {
-        return `its jobs cannot be read: ${error.message}`;
-    }
-}
-function stillRunning(target, run) {
-    const waiting = run.status === 'waiting' || run.status === 'action_required';
-    return {
-        target,
-        verdict: 'unknown',
-        run,
-        words: `${waiting ? 'waits for an approval' : `is still "${run.status}"`} after ${target.timeoutMinutes} minutes`,
-        next: `${waiting ? 'Approve it' : 'Wait for it'} (${run.html_url}), then run this job again: it adopts the run`,
-    };
-}
-function lost(target, run, failure) {
-    return {
-        target,
-        verdict: 'unknown',
-        run,
-        words: `was started and can no longer be followed (${failure.what} ${failure.answer})`,
-        next: `Open ${run.html_url}, wait for its end, then run this job again: it adopts the run`,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/workflows.js
-// Starting a workflow by hand, and knowing which one it is
-// (https://docs.github.com/rest/actions/workflows).
-
-
-/** The workflow of a file name or id. Throws GithubFailure (404 when there is none, or the token cannot see it). */
-async function readWorkflow(client, repository, workflow) {
-    return (await client.request({ method: 'GET', url: workflowPath(repository, workflow, '') })).data;
-}
-/**
- * Sends one `workflow_dispatch`, once. Servers that do not know `return_run_details` refuse the whole request for it
- * (422 "is not a permitted key": nothing was started), so only then is it sent again without. Throws GithubFailure
- * for a clear refusal.
- */
-async function dispatchWorkflow(client, repository, workflow, ref, inputs) {
-    const url = workflowPath(repository, workflow, '/dispatches');
-    const send = (extra) => client.request({
-        method: 'POST',
-        url,
-        body: { ref, inputs, ...extra },
-    });
-    try {
-        return readAnswer(await send({ return_run_details: true }).catch((error) => sendPlain(error, send)));
-    }
-    catch (error) {
-        if (error instanceof failure_GithubFailure && error.unclear)
-            return { kind: 'unclear', failure: error };
-        throw error;
-    }
-}
-function sendPlain(error, send) {
-    const unknownKey = error instanceof failure_GithubFailure && error.status === 422 && error.says(/return_run_details.*not a permitted key/i);
-    if (!unknownKey)
-        throw error;
-    return send({});
-}
-function readAnswer({ data }) {
-    const runId = data === '' ? undefined : data.workflow_run_id;
-    if (runId === undefined)
-        return { kind: 'accepted' };
-    return { kind: 'run', runId, url: data === '' ? '' : (data.html_url ?? '') };
-}
-function workflowPath(repository, workflow, rest) {
-    return client_repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}${rest}`);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/downstream/src/ours.js
-// Which runs of a target's workflow belong to this release: decided by what GitHub shows, never by "any new run".
-
-/** Looks for the run of a send without a run id, in milliseconds after it. */
-const LOOKS = [3000, 5000, 10_000, 15_000, 30_000, 30_000];
-/** The dispatched runs of a target's workflow at its ref, newest first. */
-function runsAtRef(client, target) {
-    return dispatchedRuns(client, target.repository, target.workflow, target.ref);
-}
-/**
- * The run of an earlier attempt to adopt: one that succeeded, else one that is under way, else the newest.
- * A dispatched run counts as this release's when it was started at the released tag (and commit, where that is known),
- * or, at another ref, when its run name shows the tag as a word: GitHub does not tell a run's inputs.
- */
-function earlierRun(runs, target, occasion) {
-    const ours = runs.filter((run) => belongs(run, target, occasion));
-    const succeeded = ours.find((run) => run.conclusion === 'success');
-    return succeeded ?? ours.find((run) => run.status !== 'completed') ?? ours[0];
-}
-/** The one run that appeared since `before`; undefined when there is none, or more than one, after two minutes. */
-async function appearedRun(deps, target, before) {
-    const known = new Set(before.map((run) => run.id));
-    for (const pause of LOOKS) {
-        await deps.sleep(pause);
-        const fresh = (await runsAtRef(deps.client, target)).filter((run) => !known.has(run.id));
-        if (fresh.length > 0)
-            return fresh.length === 1 ? fresh[0] : undefined;
-    }
-    return undefined;
-}
-function belongs(run, target, occasion) {
-    if (target.ref !== occasion.tag)
-        return showsWord(run.display_title, occasion.tag);
-    const sameRepository = target.repository.toLowerCase() === occasion.repository.toLowerCase();
-    return !sameRepository || occasion.commit === undefined || run.head_sha === occasion.commit;
-}
-function showsWord(title, word) {
-    return title.split(/[\s()[\],;:]+/).includes(word);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/downstream/src/refusals.js
-/** How a target ends when GitHub refuses to read or start it. */
-function refusalResult(target, occasion, failure) {
-    const base = { target, how: 'none' };
-    if (failure.unclear || failure.code === 'github-rate-limited') {
-        return {
-            ...base,
-            verdict: 'unknown',
-            words: `was not started: ${failure.what} ${failure.answer}`,
-            next: failure.next,
-        };
-    }
-    const elsewhere = target.repository.toLowerCase() !== occasion.repository.toLowerCase();
-    const text = refusals_textOf(target, failure, elsewhere);
-    return {
-        ...base,
-        verdict: 'failed',
-        words: `${text.words} (GitHub: ${failure.answer})`,
-        next: text.next,
-        miswritten: text.miswritten ?? false,
-    };
-}
-function refusals_textOf(target, failure, elsewhere) {
-    const file = `${target.workflow} at "${target.ref}"`;
-    const rows = [
-        [elsewhere && [401, 403, 404].includes(failure.status), crossRepository(target)],
-        [
-            failure.status === 403 || failure.status === 401,
-            {
-                words: 'was not started: the token may not start workflows',
-                next: 'Give this job, and every job that calls its workflow, `actions: write`.',
-            },
-        ],
-        [
-            failure.status === 404,
-            {
-                words: `does not exist: ${target.repository} has no such workflow on its default branch`,
-                next: 'Correct `workflow`: it is the file name below .github/workflows.',
-                miswritten: true,
-            },
-        ],
-        [
-            failure.says(/unexpected inputs/i),
-            {
-                words: `was not started: ${file} does not declare all these inputs (${Object.keys(target.inputs).join(', ')})`,
-                next: 'Declare them under `on: workflow_dispatch: inputs:` or take them out of the target.',
-                miswritten: true,
-            },
-        ],
-        [
-            failure.says(/required input|missing.*input/i),
-            {
-                words: `was not started: ${file} requires an input that the target does not give`,
-                next: "Add it to the target's `inputs`.",
-                miswritten: true,
-            },
-        ],
-        [
-            failure.says(/does not have.*workflow_dispatch/i),
-            {
-                words: `cannot be started by hand: ${file} has no \`workflow_dispatch\` trigger`,
-                next: 'Add `on: workflow_dispatch` to the file on the default branch and at that ref.',
-                miswritten: true,
-            },
-        ],
-        [
-            failure.says(/no ref found/i),
-            {
-                words: `was not started: ${target.repository} has no branch or tag "${target.ref}"`,
-                next: 'Set `ref` of the target; by default it is the released tag.',
-                miswritten: true,
-            },
-        ],
-        [
-            failure.says(/disabled/i),
-            {
-                words: 'is switched off and was not started',
-                next: `Enable it: gh workflow enable ${target.workflow} --repo ${target.repository}`,
-            },
-        ],
-    ];
-    const row = rows.find(([matches]) => matches);
-    return row?.[1] ?? { words: 'was not started: GitHub refused', next: failure.next };
-}
-function crossRepository(target) {
-    return {
-        words: `was not started: this token cannot start workflows in ${target.repository}, or there is no ${target.workflow}`,
-        next: `The job's own token reaches only its own repository. finish.yml and release.yml take the secret \`downstream-token\`: a fine-grained token with Actions write on ${target.repository}. A job of your own passes \`token\`, best a GitHub App's (actions/create-github-app-token, \`repositories: ${target.repository.split('/')[1]}\`, \`permission-actions: write\`).`,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/downstream/src/wake.js
-// Starts one target's workflow, unless a run of it for this release exists.
-
-
-
-/** How often, and how long apart (milliseconds, growing), a new run is looked for. */
-const FIRST_LOOKS = 5;
-const wake_FIRST_PAUSE = 2000;
-/** Never throws for what GitHub says to one target: the others go on. */
-async function wake(deps, target, occasion) {
-    try {
-        const { state } = await readWorkflow(deps.client, target.repository, target.workflow);
-        if (state !== 'active')
-            return disabled(target, state);
-        const before = await runsAtRef(deps.client, target);
-        const earlier = earlierRun(before, target, occasion);
-        if (earlier)
-            return { run: earlier, how: 'adopted' };
-        const answer = await dispatchWorkflow(deps.client, target.repository, target.workflow, target.ref, target.inputs);
-        return answer.kind === 'run'
-            ? await namedRun(deps, target, answer.runId, answer.url)
-            : await lookedFor(deps, target, before, answer);
-    }
-    catch (error) {
-        if (error instanceof failure_GithubFailure)
-            return refusalResult(target, occasion, error);
-        throw error;
-    }
-}
-/** What was sent without a clear answer is looked for, and never sent a second time. */
-async function lookedFor(deps, target, before, answer) {
-    const seen = await appearedRun(deps, target, before).catch((error) => error.message);
-    if (typeof seen === 'object')
-        return { run: seen, how: 'dispatched' };
-    const doubt = answer.kind === 'unclear' ? `GitHub's answer was unclear (${answer.failure.answer})` : 'GitHub named no run';
-    return {
-        target,
-        verdict: 'unknown',
-        how: 'none',
-        words: `was sent once; ${doubt}, and ${seen ?? `no single new run at "${target.ref}" appeared within two minutes`}`,
-        next: `Look at the runs of ${target.workflow} in ${target.repository}; if nothing ran: ${byHand(target)}`,
-    };
-}
-/** A run that was made this moment may take GitHub a few seconds to show. */
-async function namedRun(deps, target, runId, url) {
-    for (let looks = 1;; looks += 1) {
-        try {
-            return { run: await readRun(deps.client, target.repository, runId), how: 'dispatched' };
-        }
-        catch (error) {
-            const notYet = error instanceof failure_GithubFailure && error.status === 404 && looks < FIRST_LOOKS;
-            if (!notYet) {
-                const words = `was started as run ${runId}, which cannot be read (${error.message})`;
-                return { target, verdict: 'unknown', how: 'dispatched', runId, url, words };
-            }
-            await deps.sleep(wake_FIRST_PAUSE * looks);
-        }
-    }
-}
-function disabled(target, state) {
-    return {
-        target,
-        verdict: 'failed',
-        how: 'none',
-        words: `is switched off ("${state}") and was not started`,
-        next: `Enable it: gh workflow enable ${target.workflow} --repo ${target.repository}`,
-    };
-}
-function byHand(target) {
-    const inputs = Object.entries(target.inputs).map(([name, value]) => ` -f ${quote(`${name}=${value}`)}`);
-    return `gh workflow run ${target.workflow} --repo ${target.repository} --ref ${quote(target.ref)}${inputs.join('')}`;
-}
-function quote(text) {
-    return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
+// EXTERNAL MODULE: ./.build/packages/downstream/src/result.js
+var src_result = __nccwpck_require__(2209);
+// EXTERNAL MODULE: ./.build/packages/downstream/src/scene.js + 5 modules
+var src_scene = __nccwpck_require__(3443);
+// EXTERNAL MODULE: ./.build/packages/downstream/src/target.js
+var src_target = __nccwpck_require__(3605);
 ;// CONCATENATED MODULE: ./.build/packages/downstream/src/fan-out.js
 // Every workflow that must follow the release: started once, awaited, and told by its real conclusion.
 
 
 
 
+/** How many questions are asked at the same time before anything is started. */
+const PLANNED_AT_ONCE = 8;
 /** Wakes and follows the targets, results in their order; the failure of one never keeps another from running. */
-function fanOut({ occasion, targets, maxParallel }, deps) {
-    return inParallel(targets, Math.max(1, maxParallel), (target) => settle(deps, target, occasion));
+async function fanOut(request, deps) {
+    // With it comes a YAML parser, which a step without targets does without.
+    const [{ planOf }, { settle }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(65), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6887)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(65), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2044))]);
+    const scene = (0,src_scene/* openScene */.H)(request, deps);
+    const plans = await inParallel(request.targets, PLANNED_AT_ONCE, (target) => planOf(scene, target));
+    const ends = new Map(plans.map(({ target }) => [target, announced()]));
+    const others = plans.flatMap(({ target, workflow, waking, ended }) => {
+        const end = ends.get(target);
+        return workflow && !ended && end && (0,src_target/* atHome */.X)(target, request.occasion)
+            ? [{ target, name: workflow.name, after: waking?.after ?? [], result: end.promise }]
+            : [];
+    });
+    const results = new Map();
+    const work = async (plan) => {
+        try {
+            const result = await settle(scene, plan, others).catch((error) => {
+                // A cancelled job waits for no limit: the client gives up in the middle of whatever it was.
+                if (deps.stop?.aborted)
+                    return (0,src_result/* cancelled */.KW)(plan.target);
+                throw error;
+            });
+            tell(scene, result);
+            ends.get(plan.target)?.resolve(result);
+            results.set(plan, result);
+        }
+        catch (error) {
+            ends.get(plan.target)?.reject(error);
+            throw error;
+        }
+    };
+    // What follows another target's run takes no place from those that run before it.
+    const [followers, first] = split(plans, (plan) => (plan.waking?.after.length ?? 0) > 0);
+    await Promise.all([inParallel(first, Math.max(1, request.maxParallel), work), ...followers.map(work)]);
+    if (deps.stop?.aborted)
+        tellLeftAlone(deps, [...results.values()]);
+    return plans.flatMap((plan) => results.get(plan) ?? []);
 }
-async function settle(deps, target, occasion) {
-    const channel = occasion.prerelease ? 'prerelease' : 'stable';
-    if (target.when !== 'always' && target.when !== channel) {
-        return {
-            target,
-            verdict: 'not-now',
-            how: 'none',
-            words: `is for ${target.when} releases only, and this one is ${channel}`,
-        };
-    }
-    const woken = await wake(deps, target, occasion);
-    if ('verdict' in woken) {
-        deps.log.info(sentence(woken));
-        return woken;
-    }
-    const { run, how } = woken;
-    deps.log.info(`${target.workflow}: ${how} at "${target.ref}"  ${run.html_url}`);
-    if (!target.wait && run.status !== 'completed') {
-        return { target, verdict: 'sent', how, run, words: 'was started; nobody waits for it' };
-    }
-    return follow(deps, target, run, how);
+function tell({ deps }, result) {
+    if (result.verdict !== 'not-now')
+        deps.log.info((0,src_result/* sentence */.em)(result));
+}
+/** A cancelled job ends, and what it started goes on. */
+function tellLeftAlone({ log }, results) {
+    const going = results.filter(({ run, runId, verdict }) => verdict === 'unknown' && (run !== undefined || runId !== undefined));
+    log.info(going.length === 0
+        ? 'This job was cancelled. No downstream run is under way.'
+        : `This job was cancelled. ${going.length === 1 ? 'One downstream run is' : `${going.length} downstream runs are`} left alone and ${going.length === 1 ? 'goes' : 'go'} on:`);
+    for (const { target, run, url } of going)
+        log.info(`  ${(0,src_result/* nameOf */.Vb)(target)}  ${run?.html_url ?? url}`);
+}
+function split(items, takes) {
+    return [items.filter(takes), items.filter((item) => !takes(item))];
+}
+/** A result that others may wait for; nobody has to. */
+function announced() {
+    const end = Promise.withResolvers();
+    end.promise.catch(() => undefined);
+    return end;
 }
 
+// EXTERNAL MODULE: ./.build/packages/github/src/client.js + 2 modules
+var src_client = __nccwpck_require__(6396);
+// EXTERNAL MODULE: ./.build/packages/github/src/repository-events.js
+var repository_events = __nccwpck_require__(3087);
+;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/cancel.js
+/** A runner sends SIGINT, then SIGTERM after 7.5 seconds, and ends the process 2.5 seconds later. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** Aborts at the first signal. `release` gives the signals back. */
+function stopOnCancel(log) {
+    const controller = new AbortController();
+    const stop = () => {
+        if (controller.signal.aborted)
+            return;
+        log.info('This job is being cancelled: the downstream runs are left alone.');
+        controller.abort();
+    };
+    for (const name of SIGNALS)
+        process.on(name, stop);
+    const release = () => {
+        for (const name of SIGNALS)
+            process.off(name, stop);
+    };
+    return { signal: controller.signal, release };
+}
+/** Waits, unless the signal has come: then there is no time to wait. */
+function untilThen(milliseconds, signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const end = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', end);
+            resolve();
+        };
+        const timer = setTimeout(end, milliseconds);
+        signal.addEventListener('abort', end);
+    });
+}
+/** The same for a request that GitHub's limits hold back: after the signal it is not sent at all. */
+function orGiveUp(wait, signal) {
+    return async (milliseconds) => {
+        await wait(milliseconds);
+        signal.throwIfAborted();
+    };
+}
+
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
+var errors = __nccwpck_require__(5488);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
 // What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
 
@@ -1211,18 +596,24 @@ function readOccasion(inputs, context) {
         });
     }
     const prerelease = (inputs.prerelease || String(prepared?.prerelease ?? false)) === 'true';
+    const atTag = context.ref === `refs/tags/${tag}`;
     return {
         repository: context.repository,
         tag,
-        commit: prepared?.commit,
+        commit: prepared?.commit ?? (atTag ? context.sha : undefined),
         prerelease,
+        pushSeen: atTag && ['push', 'create'].includes(context.eventName),
         values: {
             tag,
             version: inputs.version || prepared?.version || '',
             prerelease: String(prerelease),
-            'release-url': inputs['release-url'],
+            'release-url': inputs['release-url'] || pageOf(tag, context),
         },
     };
+}
+/** Where GitHub shows the release of a tag. */
+function pageOf(tag, { serverUrl, repository }) {
+    return `${serverUrl}/${repository}/releases/tag/${tag.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/outcome.js
@@ -1239,21 +630,21 @@ function describe(results) {
     const outcome = {
         outputs: { result, runs: JSON.stringify(results.map(runOutput)) },
         sections: { 'fan-out': results.filter(({ verdict }) => verdict !== 'not-now').map(downstreamRun) },
-        findings: tolerated.map((entry) => ({ level: 'warning', message: `${sentence(entry)} It is not required.` })),
+        findings: tolerated.map((entry) => ({ level: 'warning', message: `${(0,src_result/* sentence */.em)(entry)} It is not required.` })),
         summary: summary(results, result),
     };
     if (result === 'complete')
         return outcome;
     const told = [...failed, ...open];
-    const next = told.flatMap((entry) => entry.next === undefined ? [] : [`${entry.target.workflow}: ${entry.next.replace(/\.$/, '')}`]);
-    const failure = new errors/* PlumblineError */.Dl(outcome_codeOf(failed), {
-        what: told.map(sentence).join(' '),
+    const next = told.flatMap((entry) => entry.next === undefined ? [] : [`${entry.target.workflow}: ${entry.next.trim().replace(/\.$/, '')}`]);
+    const failure = new errors/* PlumblineError */.Dl(codeOf(failed), {
+        what: told.map(src_result/* sentence */.em).join(' '),
         ...(next.length > 0 ? { next: `${next.join('. ')}.` } : {}),
     });
     return { ...outcome, failure };
 }
 /** What is to be repaired first: a target that cannot start, then a run that failed, then what is not known. */
-function outcome_codeOf(failed) {
+function codeOf(failed) {
     if (failed.length === 0)
         return 'downstream-incomplete';
     return failed.every((entry) => entry.miswritten) ? 'downstream-refused' : 'downstream-failed';
@@ -1270,9 +661,14 @@ function downstreamRun(entry) {
     };
 }
 function runOutput(entry) {
-    const seconds = runSeconds(entry.run);
+    const seconds = (0,src_result/* runSeconds */.Rl)(entry.run);
     const run = entry.verdict === 'not-now' ? { ...downstreamRun(entry), status: 'not-now' } : downstreamRun(entry);
-    return { ...run, how: entry.how, words: entry.words, ...(seconds === undefined ? {} : { seconds }) };
+    return {
+        ...run,
+        how: entry.how,
+        words: entry.words,
+        ...(seconds === undefined ? {} : { seconds, duration: seconds }),
+    };
 }
 function summary(results, result) {
     if (results.length === 0)
@@ -1280,136 +676,272 @@ function summary(results, result) {
     const rows = results.map((entry) => {
         const { target, verdict, words, run } = entry;
         const url = run?.html_url ?? entry.url;
-        const name = `${target.repository}/${target.workflow}`;
-        const time = runSeconds(run);
-        return `| ${MARKS[verdict]} | ${url ? `[${name}](${url})` : name} | \`${target.ref}\` | ${words} | ${entry.how} | ${target.required ? 'yes' : 'no'} | ${time === undefined ? '' : `${time} s`} |`;
+        const name = (0,src_result/* nameOf */.Vb)(target).replace(/,$/, '');
+        const time = (0,src_result/* runSeconds */.Rl)(run);
+        return `| ${MARKS[verdict]} | ${url ? `[${name}](${url})` : name} | ${target.start === 'event' ? '' : `\`${target.ref}\``} | ${cell(words)} | ${entry.how} | ${target.required ? 'yes' : 'no'} | ${time === undefined ? '' : `${time} s`} |`;
     });
     const head = ['| | workflow | ref | | run | required | time |', '|---|---|---|---|---|---|---:|'];
     return `### Downstream workflows: ${result}\n\n${[...head, ...rows].join('\n')}\n`;
 }
+/** Words that quote what GitHub says may hold what a table is made of. */
+function cell(text) {
+    return text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
+}
 
-;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/targets.js
-
-const KEYS = ['workflow', 'repository', 'ref', 'inputs', 'when', 'required', 'wait', 'timeout-minutes'];
+// EXTERNAL MODULE: ./.build/packages/downstream/src/correlation.js
+var correlation = __nccwpck_require__(2854);
+;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/fill.js
 const PLACEHOLDER = /\$\{([^}]*)\}/g;
-/** The targets with every `${…}` filled in. Throws one `bad-targets` that lists all problems. */
-async function readTargets(text, occasion) {
-    if (text.trim() === '')
-        return [];
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lines = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const problems = [];
-    const lineAt = (offset) => lines.linePos(offset).line;
-    const report = (node, problem) => {
-        problems.push({ line: lineAt(node?.range?.[0] ?? 0), problem });
-    };
-    for (const error of document.errors)
-        problems.push({ line: lineAt(error.pos[0]), problem: error.message });
-    const targets = problems.length > 0 ? [] : readList(yaml, document.contents, occasion, report);
-    if (problems.length === 0)
-        return targets;
-    const [first] = problems;
-    throw new errors/* PlumblineError */.Dl('bad-targets', {
-        what: problems.map(({ line, problem }) => `targets, line ${line}: ${problem}`).join(' '),
-        ...(first ? { line: first.line } : {}),
-    });
-}
-function readList(yaml, contents, occasion, report) {
-    if (contents === null)
-        return [];
-    if (!yaml.isSeq(contents)) {
-        report(contents, 'a list is expected (each target begins with "- workflow: …").');
-        return [];
-    }
-    const seen = new Set();
-    return contents.items.flatMap((item) => {
-        if (!yaml.isMap(item)) {
-            report(item, 'a target is expected to be "workflow: <file name>" and more keys.');
-            return [];
-        }
-        const target = readTarget(yaml, item, occasion, report);
-        const key = `${target.repository} ${target.workflow} ${target.ref}`;
-        if (seen.has(key))
-            report(item, `"${target.workflow}" is named twice at "${target.ref}"; their runs could not be told apart.`);
-        seen.add(key);
-        return [target];
-    });
-}
-function readTarget(yaml, map, occasion, report) {
-    for (const { key } of map.items) {
-        const name = String(yaml.isScalar(key) ? key.value : key);
-        if (!KEYS.includes(name))
-            report(key, `"${name}" is no key of a target; there are ${KEYS.join(', ')}.`);
-    }
-    const at = (name) => map.get(name, true) ?? map;
-    const text = (name) => {
-        const value = map.get(name);
-        if (value === undefined || value === null)
-            return '';
-        if (typeof value !== 'object')
-            return fill(String(value), occasion, (problem) => report(at(name), problem));
-        report(at(name), `"${name}" is expected to be one value.`);
+/** A filler with these values. */
+function fillOf(values, tell) {
+    return (text, report = tell) => text.replace(PLACEHOLDER, (whole, name) => {
+        const value = values[name];
+        if (value !== undefined && value !== '')
+            return value;
+        const known = Object.keys(values).map((key) => `\${${key}}`);
+        report(value === undefined
+            ? `"${whole}" is not known; there are ${known.join(', ')}.`
+            : `"${whole}" has no value here.`);
         return '';
-    };
-    const truth = (name, otherwise) => {
-        const value = map.get(name) ?? otherwise;
-        if (typeof value !== 'boolean')
-            report(at(name), `"${name}" is ${JSON.stringify(value)}; it takes true or false.`);
-        return value === true;
-    };
-    const workflow = text('workflow').replace(/^\.?\/?\.github\/workflows\//, '');
-    if (!/^[\w.-]+$/.test(workflow))
-        report(at('workflow'), `"workflow" is "${workflow}"; it takes a file name such as docs.yml.`);
-    const repository = text('repository') || occasion.repository;
+    });
+}
+/** The same data with every text in it filled in. */
+function fillIn(data, fill) {
+    if (typeof data === 'string')
+        return fill(data);
+    if (Array.isArray(data))
+        return data.map((each) => fillIn(each, fill));
+    if (typeof data !== 'object' || data === null)
+        return data;
+    return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, fillIn(value, fill)]));
+}
+
+;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/read-target.js
+// One target out of its YAML map.
+
+
+const SHARED = ['when', 'required', 'wait', 'timeout-minutes', 'accept'];
+const KEYS = ['workflow', 'event-type', 'repository', 'ref', 'inputs', 'client-payload', ...SHARED];
+const EXPECTED_KEYS = ['workflow', ...SHARED];
+/** Keys that mean something to one of the two ways to start only. */
+const ONLY = {
+    'event-type': ['ref', 'inputs'],
+    workflow: ['client-payload'],
+};
+const MOST_INPUTS = 25;
+const MOST_KEYS = 10;
+/** https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event */
+const MOST_CHARACTERS = 65_535;
+const LONGEST_TYPE = 100;
+const ACCEPTABLE = ['neutral', 'skipped'];
+/** A workflow to dispatch, or an event to send. */
+function readTarget(reading, item) {
+    const map = item;
+    const { occasion, report } = reading;
+    const keys = keysOf(reading, map, KEYS);
+    const field = fieldsOf(reading, map);
+    const event = keys.includes('event-type');
+    if (event && keys.includes('workflow'))
+        report(map, 'a target has "workflow" or "event-type", not both.');
+    for (const key of ONLY[event ? 'event-type' : 'workflow'] ?? [])
+        if (keys.includes(key))
+            report(map.get(key, true), `"${key}" is no key of a target with "${event ? 'event-type' : 'workflow'}".`);
+    const repository = field.text('repository') || occasion.repository;
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-        report(at('repository'), `"repository" is "${repository}"; it takes owner/name.`);
-    const when = text('when') || 'always';
-    if (!['stable', 'prerelease', 'always'].includes(when)) {
-        report(at('when'), `"when" is "${when}"; it takes stable, prerelease or always.`);
-    }
-    return {
-        workflow,
+        report(field.at('repository'), `"repository" is "${repository}"; it takes owner/name.`);
+    const base = {
+        workflow: event ? readType(field) : readFile(field),
+        start: event ? 'event' : 'dispatch',
         repository,
-        ref: text('ref').replace(/^refs\/(heads|tags)\//, '') || occasion.tag,
-        inputs: readInputs(yaml, map.get('inputs', true), occasion, report),
-        when: when,
-        required: truth('required', true),
-        wait: truth('wait', true),
-        timeoutMinutes: readMinutes(map.get('timeout-minutes') ?? 30, (problem) => report(at('timeout-minutes'), problem)),
+        ref: field.text('ref').replace(/^refs\/(heads|tags)\//, '') || occasion.tag,
+        inputs: {},
+        ...readShared(field),
+    };
+    const values = { ...occasion.values, correlation: (0,correlation/* correlationOf */["in"])(base, occasion) };
+    const given = fieldsOf({ ...reading, occasion: { ...occasion, values } }, map);
+    return event ? { ...base, payload: readPayload(given) } : { ...base, inputs: readInputs(reading, given) };
+}
+/** A workflow that starts by itself: a map, or its file name alone. */
+function readExpected(reading, item) {
+    const { occasion, yaml } = reading;
+    const map = typeof item === 'string' ? mapOf(yaml, item) : item;
+    keysOf(reading, map, EXPECTED_KEYS);
+    const field = fieldsOf(reading, map);
+    const { repository, tag } = occasion;
+    return { workflow: readFile(field), start: 'itself', repository, ref: tag, inputs: {}, ...readShared(field) };
+}
+function mapOf(yaml, workflow) {
+    const map = new yaml.YAMLMap();
+    map.set('workflow', workflow);
+    return map;
+}
+function keysOf({ yaml, report }, map, known) {
+    return map.items.map(({ key }) => {
+        const name = String(yaml.isScalar(key) ? key.value : key);
+        if (!known.includes(name))
+            report(key, `"${name}" is no key of a target; there are ${known.join(', ')}.`);
+        return name;
+    });
+}
+function fieldsOf({ yaml, occasion, report }, map) {
+    const at = (name) => map.get(name, true) ?? map;
+    const fill = (name) => fillOf(occasion.values, (problem) => report(at(name), problem));
+    return {
+        at,
+        fill,
+        report: (name, problem) => report(at(name), problem),
+        text(name) {
+            const value = map.get(name);
+            if (value === undefined || value === null)
+                return '';
+            if (typeof value !== 'object')
+                return fill(name)(String(value));
+            report(at(name), `"${name}" is expected to be one value.`);
+            return '';
+        },
+        truth(name, otherwise) {
+            const value = map.get(name) ?? otherwise;
+            if (typeof value !== 'boolean')
+                report(at(name), `"${name}" is ${JSON.stringify(value)}; it takes true or false.`);
+            return value === true;
+        },
+        /** As plain data; undefined where it is not there or null. */
+        data(name) {
+            const node = map.get(name, true);
+            return yaml.isNode(node) ? (node.toJSON() ?? undefined) : undefined;
+        },
+        map: (name) => {
+            const node = map.get(name, true);
+            return yaml.isMap(node) ? node : undefined;
+        },
     };
 }
-function readInputs(yaml, node, occasion, report) {
-    if (node === undefined || (yaml.isScalar(node) && node.value === null))
-        return {};
-    if (!yaml.isMap(node)) {
-        report(node, '"inputs" is expected to be "name: value" lines.');
-        return {};
+function readFile(field) {
+    const workflow = field.text('workflow').replace(/^\.?\/?\.github\/workflows\//, '');
+    if (!/^[\w.-]+$/.test(workflow))
+        field.report('workflow', `"workflow" is "${workflow}"; it takes a file name such as docs.yml.`);
+    return workflow;
+}
+function readType(field) {
+    const type = field.text('event-type');
+    if (type === '' || type.length > LONGEST_TYPE)
+        field.report('event-type', `"event-type" has ${type.length} characters; GitHub takes 1 to ${LONGEST_TYPE}.`);
+    return type;
+}
+function readShared(field) {
+    const when = field.text('when') || 'always';
+    if (!['stable', 'prerelease', 'always'].includes(when))
+        field.report('when', `"when" is "${when}"; it takes stable, prerelease or always.`);
+    const minutes = field.data('timeout-minutes') ?? 30;
+    const inRange = typeof minutes === 'number' && minutes > 0 && minutes <= 360;
+    if (!inRange)
+        field.report('timeout-minutes', `"timeout-minutes" is ${JSON.stringify(minutes)}; it takes a number up to 360.`);
+    return {
+        when: when,
+        required: field.truth('required', true),
+        wait: field.truth('wait', true),
+        timeoutMinutes: inRange ? minutes : 30,
+        accept: readAccepted(field),
+    };
+}
+function readAccepted(field) {
+    const given = field.data('accept') ?? [];
+    const list = Array.isArray(given) ? given : [given];
+    for (const each of list) {
+        if (!ACCEPTABLE.includes(String(each)))
+            field.report('accept', `"accept" names ${JSON.stringify(each)}; it takes ${ACCEPTABLE.join(' and ')}.`);
     }
-    if (node.items.length > 25)
-        report(node, `${node.items.length} inputs; GitHub takes 25.`);
-    return Object.fromEntries(node.items.map(({ key, value }) => {
+    return list.map(String);
+}
+function readInputs({ yaml, report }, field) {
+    const given = field.data('inputs');
+    const map = field.map('inputs');
+    if (given !== undefined && !map)
+        field.report('inputs', '"inputs" is expected to be "name: value" lines.');
+    if (!map)
+        return {};
+    if (map.items.length > MOST_INPUTS)
+        field.report('inputs', `${map.items.length} inputs; GitHub takes ${MOST_INPUTS}.`);
+    return Object.fromEntries(map.items.map(({ key, value }) => {
         const plain = yaml.isScalar(value) ? value.value : value;
         if (typeof plain === 'object' && plain !== null)
             report(value, 'an input is expected to be one value.');
         const text = plain === null || plain === undefined ? '' : String(plain);
-        return [String(yaml.isScalar(key) ? key.value : key), fill(text, occasion, (problem) => report(value, problem))];
+        return [
+            String(yaml.isScalar(key) ? key.value : key),
+            field.fill('inputs')(text, (problem) => report(value, problem)),
+        ];
     }));
 }
-function readMinutes(value, report) {
-    if (typeof value === 'number' && value > 0 && value <= 360)
-        return value;
-    report(`"timeout-minutes" is ${JSON.stringify(value)}; it takes a number up to 360.`);
-    return 30;
+function readPayload(field) {
+    const given = field.data('client-payload') ?? {};
+    if (typeof given !== 'object' || Array.isArray(given)) {
+        field.report('client-payload', '"client-payload" is expected to be "name: value" lines.');
+        return {};
+    }
+    const payload = fillIn(given, field.fill('client-payload'));
+    const keys = Object.keys(payload).length;
+    if (keys > MOST_KEYS)
+        field.report('client-payload', `${keys} keys; GitHub takes ${MOST_KEYS}.`);
+    const characters = JSON.stringify(payload).length;
+    if (characters > MOST_CHARACTERS)
+        field.report('client-payload', `${characters} characters as JSON; GitHub takes ${MOST_CHARACTERS}.`);
+    return payload;
 }
-function fill(text, occasion, report) {
-    return text.replace(PLACEHOLDER, (whole, name) => {
-        const value = occasion.values[name];
-        if (value !== undefined && value !== '')
-            return value;
-        const known = Object.keys(occasion.values).map((key) => `\${${key}}`);
-        report(value === undefined ? `"${whole}" is not known; there are ${known.join(', ')}.` : `"${whole}" has no value here.`);
-        return '';
+
+;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/targets.js
+
+
+/** What is started and what starts by itself, every `${…}` filled in. Throws one `bad-targets` that lists all problems. */
+async function readTargets(texts, occasion) {
+    if (`${texts.targets}${texts.expect}`.trim() === '')
+        return [];
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const problems = [];
+    const read = (input, one) => readList(yaml, { input, text: listText(texts[input], input) }, problems, (item, report) => one({ yaml, occasion, report }, item));
+    const targets = [...read('targets', readTarget), ...read('expect', readExpected)];
+    if (problems.length === 0)
+        return targets;
+    const [first] = problems;
+    throw new errors/* PlumblineError */.Dl('bad-targets', {
+        what: problems.map(({ input, line, problem }) => `${input}, line ${line}: ${problem}`).join(' '),
+        ...(first ? { line: first.line } : {}),
+    });
+}
+/** `expect` may be one file name per line. */
+function listText(text, input) {
+    const lines = text.split('\n');
+    const plain = input === 'expect' && lines.every((line) => /^\s*[\w./-]*\s*$/.test(line) && !/^\s*-/.test(line));
+    return plain ? lines.map((line) => (line.trim() === '' ? '' : `- ${line.trim()}`)).join('\n') : text;
+}
+function readList(yaml, { input, text }, problems, one) {
+    const lines = new yaml.LineCounter();
+    const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const lineAt = (offset) => lines.linePos(offset).line;
+    const report = (node, problem) => {
+        problems.push({ input, line: lineAt(node?.range?.[0] ?? 0), problem });
+    };
+    for (const error of document.errors)
+        problems.push({ input, line: lineAt(error.pos[0]), problem: error.message });
+    if (document.errors.length > 0 || document.contents === null)
+        return [];
+    if (!yaml.isSeq(document.contents)) {
+        report(document.contents, `a list is expected (each ${input === 'expect' ? 'line' : 'target'} begins with "- ").`);
+        return [];
+    }
+    const seen = new Set();
+    return document.contents.items.flatMap((item) => {
+        const plain = input === 'expect' && yaml.isScalar(item) ? String(item.value) : undefined;
+        if (plain === undefined && !yaml.isMap(item)) {
+            report(item, 'a target is expected to be "workflow: <file name>" and more keys.');
+            return [];
+        }
+        const target = one(plain ?? item, report);
+        const key = `${target.start} ${target.repository} ${target.workflow} ${target.ref}`;
+        if (seen.has(key))
+            report(item, `"${target.workflow}" is named twice at "${target.ref}"; their runs could not be told apart.`);
+        seen.add(key);
+        return [target];
     });
 }
 
@@ -1419,18 +951,39 @@ function fill(text, occasion, report) {
 
 
 
+
+/** Events that happen once for a tag: in the first attempt of their run nothing can have been started before. */
+const ONCE_PER_TAG = ['push', 'create', 'release'];
 /** Wakes and follows the targets; the failure of one never keeps another from running. */
 async function run(inputs, deps) {
-    const occasion = readOccasion(inputs, deps.context);
-    const targets = await readTargets(inputs.targets, occasion);
+    const { context, log } = deps;
+    const occasion = readOccasion(inputs, context);
+    const targets = await readTargets(inputs, occasion);
     if (targets.length === 0) {
-        deps.log.info('No targets are given: nothing had to follow this release.');
+        log.info('No targets are given: nothing had to follow this release.');
         return describe([]);
     }
-    const client = await openGithub({ token: inputs.token, apiUrl: deps.context.apiUrl });
-    const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-    const request = { occasion, targets, maxParallel: inputs['max-parallel'] };
-    return describe(await fanOut(request, { client, now: Date.now, sleep, log: deps.log }));
+    const stop = stopOnCancel(log);
+    try {
+        const sleep = (milliseconds) => untilThen(milliseconds, stop.signal);
+        const client = await (0,src_client/* openGithub */.K5)({
+            token: inputs.token,
+            apiUrl: context.apiUrl,
+            wait: orGiveUp(sleep, stop.signal),
+            log,
+        });
+        const request = {
+            ...{ occasion, targets, maxParallel: inputs['max-parallel'] },
+            ...{ retryUnknown: inputs['retry-unknown'], retryFailed: inputs['retry-failed'] },
+            sender: await (0,repository_events/* senderOf */.VO)(client, inputs.token),
+            fresh: context.runAttempt === 1 && ONCE_PER_TAG.includes(context.eventName),
+            self: { runId: context.runId, workflow: context.workflow },
+        };
+        return describe(await fanOut(request, { client, now: Date.now, sleep, log, stop: stop.signal }));
+    }
+    finally {
+        stop.release();
+    }
 }
 
 
@@ -2661,6 +2214,1087 @@ function fail(failure) {
     if (failure.code === 'unexpected' && failure.cause instanceof Error)
         log_log.info(failure.cause.stack ?? '');
     process.exitCode = ExitCode.Failure;
+}
+
+
+/***/ }),
+
+/***/ 2854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ shows),
+/* harmony export */   _$: () => (/* binding */ correlate),
+/* harmony export */   "in": () => (/* binding */ correlationOf)
+/* harmony export */ });
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3605);
+// The text by which a run can be told to be ours: put into its inputs or payload, shown by its run-name.
+
+/** Inputs that a workflow may declare for it. */
+const NAMES = ['correlation', 'correlation-id'];
+/** GitHub's limit (https://docs.github.com/rest/actions/workflows#create-a-workflow-dispatch-event). */
+const MOST_INPUTS = 25;
+const PART_OF_WORD = /[\w./@+-]/;
+/** `v1.2.3/docs.yml`; with what else it takes to be the only one: the ref, and from elsewhere the released repository. */
+function correlationOf(target, occasion) {
+    const from = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .atHome */ .X)(target, occasion) ? '' : `${occasion.repository}@`;
+    const at = target.start === 'event' || target.ref === occasion.tag ? '' : `@${target.ref}`;
+    return `${from}${occasion.tag}/${target.workflow}${at}`;
+}
+/** Whether a title shows the text, and not as a part of a longer word. */
+function shows(title, text) {
+    for (let at = title.indexOf(text); at >= 0; at = title.indexOf(text, at + 1)) {
+        const around = [title[at - 1], title[at + text.length]];
+        if (around.every((char) => char === undefined || !PART_OF_WORD.test(char)))
+            return true;
+    }
+    return false;
+}
+/** The inputs to send, with the correlation where the workflow declares an input for it. */
+function correlate(target, correlation, file) {
+    const room = Object.keys(target.inputs).length < MOST_INPUTS;
+    const name = NAMES.find((each) => room && file?.declared.includes(each) && target.inputs[each] === undefined);
+    const inputs = name === undefined ? target.inputs : { ...target.inputs, [name]: correlation };
+    if (!file)
+        return { inputs, shown: 'unread' };
+    const carriers = Object.keys(inputs).filter((each) => shows(inputs[each] ?? '', correlation));
+    const runName = file.runName ?? '';
+    return { inputs, shown: carriers.some((each) => mentions(runName, each)) ? 'yes' : 'no' };
+}
+/** `inputs.name`, `github.event.inputs.name`, `inputs['name']`. */
+function mentions(runName, name) {
+    return shows(runName.replaceAll('github.event.', ''), `inputs.${name}`) || runName.includes(`inputs['${name}']`);
+}
+
+
+/***/ }),
+
+/***/ 2209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ conclusionWords),
+/* harmony export */   KW: () => (/* binding */ cancelled),
+/* harmony export */   Rl: () => (/* binding */ runSeconds),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   w4: () => (/* binding */ rerunCommand)
+/* harmony export */ });
+/** What GitHub means by a conclusion that is not success; `place` is the failed job and step, where one is known. */
+function conclusionWords(conclusion, place) {
+    const words = {
+        failure: 'failed',
+        cancelled: 'was cancelled',
+        timed_out: 'ran into its own time limit',
+        startup_failure: 'never started a job: its file is invalid at that ref, or asks for more than it may have',
+        action_required: 'waits for an approval that GitHub demands',
+        stale: 'was given up by GitHub after it had waited too long',
+        neutral: 'ended as "neutral", which is not success',
+        skipped: 'ran no job: every one was skipped by its conditions',
+    };
+    return `${words[conclusion ?? ''] ?? `ended as "${conclusion}"`}${place === '' ? '' : ` (${place})`}`;
+}
+/** The command that runs the failed jobs of a run again. */
+function rerunCommand(repository, runId) {
+    return `gh run rerun ${runId} --failed --repo ${repository}`;
+}
+/** Seconds from a run's start to its last change; undefined while it runs. */
+function runSeconds(run) {
+    if (run?.status !== 'completed')
+        return undefined;
+    const milliseconds = Date.parse(run.updated_at) - Date.parse(run.run_started_at ?? run.created_at);
+    return Number.isFinite(milliseconds) ? Math.max(0, Math.round(milliseconds / 1000)) : undefined;
+}
+/** One sentence on one target. */
+function sentence({ target, words }) {
+    return `${nameOf(target)} ${words}.`;
+}
+/** How a target is called in sentences. */
+function nameOf({ repository, workflow, start }) {
+    return start === 'event' ? `${repository}, event "${workflow}",` : `${repository}/${workflow}`;
+}
+/** A target that the cancelled job did not come to. */
+function cancelled(target) {
+    const next = 'Run this job again: it goes on where it was, and starts nothing twice';
+    return { target, verdict: 'unknown', how: 'none', words: 'was not started: this job was cancelled', next };
+}
+
+
+/***/ }),
+
+/***/ 3443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openScene),
+  X: () => (/* binding */ pathOf)
+});
+
+// EXTERNAL MODULE: ./.build/packages/github/src/workflows.js
+var src_workflows = __nccwpck_require__(1595);
+// EXTERNAL MODULE: ./.build/packages/github/src/repository-events.js
+var repository_events = __nccwpck_require__(3087);
+// EXTERNAL MODULE: ./.build/packages/github/src/runs.js
+var src_runs = __nccwpck_require__(5835);
+// EXTERNAL MODULE: ./.build/packages/github/src/failure.js
+var failure = __nccwpck_require__(3387);
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/run-list.js
+// The runs of a repository since a time, asked for again and again with few requests.
+
+/** 100 runs each. */
+const MOST_PAGES = 5;
+/** Reads page by page as far as somebody needs it; where nothing has changed GitHub sends nothing. */
+function createRunList(client, repository) {
+    let last;
+    return async ({ from, ids, all }) => {
+        const query = { created: `>=${new Date(from).toISOString().replace(/\.\d+Z$/, 'Z')}` };
+        const etag = last?.from === from ? last.etag : undefined;
+        const first = await (0,src_runs/* repositoryRuns */.Dg)(client, repository, query, { etag });
+        if (first === 'unchanged')
+            return last?.runs ?? [];
+        const runs = [...first.runs];
+        let more = first.more;
+        const lacks = () => all || [...ids].some((id) => !runs.some((run) => run.id === id));
+        for (let page = 2; more && page <= MOST_PAGES && lacks(); page += 1) {
+            const next = await (0,src_runs/* repositoryRuns */.Dg)(client, repository, query, { page });
+            if (next === 'unchanged')
+                break;
+            runs.push(...next.runs);
+            more = next.more;
+        }
+        // A change on a later page does not change the first one's ETag.
+        last = { from, etag: first.more ? undefined : first.etag, runs };
+        return runs;
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/watcher.js
+// Somebody who waits for a run: for the end of a known one, or for one to appear.
+
+/** The runner's clock and GitHub's differ, and a run may be older than the answer that names it; milliseconds. */
+const SLACK = 120_000;
+/** Runs older than this are asked for one by one: a list that reaches back to them would be long. */
+const LONG_AGO = 3_600_000;
+/** Waits for the end of a run. */
+function follower({ id, seen, deadline, told }, now) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const since = seen ? Date.parse(seen.created_at) : now;
+    const watcher = {
+        from: Math.max(since - SLACK, now - LONG_AGO),
+        ...{ id, deadline, misses: 0, run: seen },
+        see: (runs) => {
+            const found = runs.find((run) => run.id === id);
+            if (found && (found.status !== watcher.run?.status || found.conclusion !== watcher.run?.conclusion))
+                told(found);
+            if (found)
+                watcher.run = found;
+            return found?.status === 'completed';
+        },
+        done: (why) => resolve({ run: watcher.run, why }),
+        fail: reject,
+    };
+    return { watcher, promise };
+}
+/** Waits until `pick` finds something among the runs since `from`; undefined when the time is over. */
+function seeker(from, pick, deadline) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    let sought;
+    const watcher = {
+        ...{ from: from - SLACK, id: undefined, deadline, misses: 0, run: undefined },
+        see: (runs) => {
+            sought = pick(runs);
+            return sought !== undefined;
+        },
+        done: (why) => (why instanceof failure/* GithubFailure */.Ed ? reject(why) : resolve(sought)),
+        fail: reject,
+    };
+    return { watcher, promise };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/board.js
+// One list of a repository's runs, asked for again and again, for everybody who waits for a run of it.
+
+
+
+const FIRST_PAUSE = 5000;
+const LONGEST_PAUSE = 30_000;
+/** How often a run that the list lacks is asked for before it counts as lost. */
+const MOST_MISSES = 5;
+const PROGRESS_EVERY = 60_000;
+/** A board for one repository; it asks only while somebody waits. */
+function openBoard(deps, repository) {
+    const list = createRunList(deps.client, repository);
+    const waiting = {
+        deps,
+        repository,
+        watchers: new Set(),
+        list,
+        from: Number.POSITIVE_INFINITY,
+        running: false,
+    };
+    const add = ({ watcher, promise }) => {
+        waiting.watchers.add(watcher);
+        waiting.from = Math.min(waiting.from, watcher.from);
+        if (!waiting.running)
+            void attend(waiting);
+        return promise;
+    };
+    return {
+        follow: (followed) => add(follower(followed, deps.now())),
+        seek: (from, pick, deadline) => add(seeker(from, pick, deadline)),
+    };
+}
+/** Looks until nobody waits any more. */
+async function attend(waiting) {
+    const { deps, watchers } = waiting;
+    waiting.running = true;
+    try {
+        let told = deps.now();
+        for (let pause = FIRST_PAUSE; watchers.size > 0; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
+            const soonest = Math.min(...[...watchers].map(({ deadline }) => deadline));
+            await deps.sleep(Math.max(0, Math.min(pause, soonest - deps.now())));
+            if (deps.stop?.aborted)
+                for (const watcher of watchers)
+                    finish(waiting, watcher, 'cancelled');
+            else
+                await look(waiting);
+            if (deps.now() - told >= PROGRESS_EVERY) {
+                told = deps.now();
+                tellProgress(waiting);
+            }
+        }
+    }
+    catch (error) {
+        for (const watcher of watchers)
+            watcher.fail(error);
+        watchers.clear();
+    }
+    finally {
+        waiting.running = false;
+    }
+}
+function finish({ watchers }, watcher, why) {
+    if (watchers.delete(watcher))
+        watcher.done(why);
+}
+async function look(waiting) {
+    const { deps, watchers, list, from } = waiting;
+    try {
+        const ids = new Set([...watchers].flatMap(({ id }) => id ?? []));
+        const runs = await list({ from, ids, all: [...watchers].some(({ id }) => id === undefined) });
+        for (const watcher of watchers) {
+            if (watcher.see(runs))
+                finish(waiting, watcher, 'ended');
+            else
+                await askForMissing(waiting, watcher, runs);
+        }
+    }
+    catch (error) {
+        // A cancelled job waits for no limit: the client gives up, and the next round says so to everybody.
+        if (deps.stop?.aborted)
+            return;
+        if (!(error instanceof failure/* GithubFailure */.Ed))
+            throw error;
+        // A look that gets no answer tells nothing about the runs: the next one will.
+        if (!error.unclear)
+            for (const watcher of watchers)
+                finish(waiting, watcher, error);
+    }
+    for (const watcher of watchers)
+        if (deps.now() >= watcher.deadline)
+            finish(waiting, watcher, 'time');
+}
+/** GitHub may take a moment to list a run; one from long ago is asked for by itself. */
+async function askForMissing(waiting, watcher, runs) {
+    const { id } = watcher;
+    if (id === undefined || runs.some((run) => run.id === id))
+        return;
+    watcher.misses += 1;
+    const neverSeen = watcher.run === undefined;
+    if (neverSeen && watcher.misses < 2)
+        return;
+    try {
+        if (watcher.see([await (0,src_runs/* readRun */.cI)(waiting.deps.client, waiting.repository, id)]))
+            finish(waiting, watcher, 'ended');
+    }
+    catch (error) {
+        if (!(error instanceof failure/* GithubFailure */.Ed))
+            throw error;
+        if (error.unclear || (error.status === 404 && neverSeen && watcher.misses < MOST_MISSES))
+            return;
+        finish(waiting, watcher, error);
+    }
+}
+/** One line on what is still going on. */
+function tellProgress({ deps, repository, watchers }) {
+    const counts = new Map();
+    const runs = [...watchers].filter(({ id }) => id !== undefined);
+    for (const { run } of runs) {
+        const status = (run?.status ?? 'not shown yet').replaceAll('_', ' ');
+        counts.set(status, (counts.get(status) ?? 0) + 1);
+    }
+    if (runs.length === 0)
+        return;
+    const list = [...counts].map(([status, count]) => `${count} ${status}`).join(', ');
+    deps.log.info(`${repository}: waits for ${runs.length === 1 ? 'one run' : `${runs.length} runs`} (${list})`);
+}
+
+// EXTERNAL MODULE: ./.build/packages/github/src/contents.js
+var contents = __nccwpck_require__(9379);
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/once.js
+// Asked by many, looked up once; and sent by many, a few at a time.
+/** The same promise for everybody who asks. */
+function once(ask) {
+    let value;
+    return () => {
+        value ??= ask();
+        return value;
+    };
+}
+/** The same promise for the same texts. */
+function onceEach(ask) {
+    const values = new Map();
+    return (...texts) => {
+        const key = JSON.stringify(texts);
+        const value = values.get(key) ?? ask(...texts);
+        values.set(key, value);
+        return value;
+    };
+}
+/** Lets at most `limit` of the works that it is given go on at the same time, in their order. */
+function gate(limit) {
+    const waiting = [];
+    let inside = 0;
+    return async (work) => {
+        if (inside >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            inside += 1;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            // Whoever is next takes this one's place.
+            if (next)
+                next();
+            else
+                inside -= 1;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/files.js
+// The workflow files of the released repository: at the tag, on the default branch, and at what else a target names.
+
+
+const FOLDER = '.github/workflows';
+/** Reads each file once, and one that is the same at the tag and on the default branch only there. */
+function openFiles(client, repository, tag) {
+    const atTag = once(() => (0,contents/* listFolder */.bt)(client, repository, FOLDER, tag));
+    const onDefault = once(() => (0,contents/* listFolder */.bt)(client, repository, FOLDER));
+    const read = onceEach((path, ref) => (0,contents/* readTextAt */.Tw)(client, repository, path, ref === '' ? undefined : ref));
+    const textAtTag = async (path) => (entryOf(await atTag(), path) ? read(path, tag) : undefined);
+    return {
+        async source(path) {
+            const here = entryOf(await atTag(), path);
+            const there = entryOf(await onDefault(), path);
+            const atRef = await textAtTag(path);
+            const same = here !== undefined && here.sha === there?.sha;
+            return { path, atRef, onDefaultBranch: same ? atRef : there && (await read(path, '')) };
+        },
+        textAt: (path, ref) => (ref === tag ? textAtTag(path) : read(path, ref)),
+    };
+}
+function entryOf(entries, path) {
+    return entries.find((entry) => entry.path === path && entry.type === 'file');
+}
+
+// EXTERNAL MODULE: ./.build/packages/downstream/src/target.js
+var target = __nccwpck_require__(3605);
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/scene.js
+// What all targets of one fan-out share: every repository's workflows, runs and board, and the release, asked for once.
+
+
+
+
+
+/** How long a look serves all targets; whoever starts something later looks again, for others may be at it; milliseconds. */
+const LOOK_LASTS = 3000;
+/** https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#avoid-concurrent-requests */
+const SENT_AT_ONCE = 4;
+/** Nothing is asked before somebody wants to know. */
+function openScene(request, deps) {
+    const { occasion, self, fresh } = request;
+    const { repository, tag } = occasion;
+    const { client } = deps;
+    const boards = new Map();
+    const workflows = onceEach((slug) => (0,src_workflows/* listWorkflows */.D)(client, slug));
+    const publication = once(() => (0,repository_events/* publicationOf */.MV)(client, repository, tag).catch(unseen));
+    const began = once(async () => {
+        if (!self)
+            return undefined;
+        return (await (0,src_runs/* readRun */.cI)(client, repository, self.runId).catch(unseen))?.created_at;
+    });
+    const since = async () => {
+        const published = (await publication())?.publishedAt;
+        if (published !== undefined && fresh)
+            return published;
+        // What an earlier attempt of this run has sent counts, even if the release was a draft then.
+        const begun = await began();
+        return [published, begun].filter((time) => time !== undefined).sort()[0];
+    };
+    const ask = async (place) => {
+        if ((0,target/* atHome */.X)(place, occasion) && place.ref === tag)
+            return (0,src_runs/* allRuns */.ow)(client, place.repository, { branch: tag });
+        const from = await since();
+        return (0,src_runs/* allRuns */.ow)(client, place.repository, {
+            event: 'workflow_dispatch',
+            branch: place.ref,
+            ...(from === undefined ? {} : { created: `>=${from}` }),
+        });
+    };
+    const looks = new Map();
+    const look = (place) => {
+        const key = `${place.repository.toLowerCase()} ${place.ref}`;
+        const last = looks.get(key);
+        if (last && deps.now() - last.at < LOOK_LASTS)
+            return last.runs;
+        const runs = ask(place);
+        looks.set(key, { at: deps.now(), runs });
+        return runs;
+    };
+    return {
+        ...{ deps, request, publication, since },
+        files: openFiles(client, repository, tag),
+        board: (slug) => {
+            const board = boards.get(slug.toLowerCase()) ?? openBoard(deps, slug);
+            boards.set(slug.toLowerCase(), board);
+            return board;
+        },
+        workflow: async (target) => {
+            const all = await workflows(target.repository.toLowerCase());
+            return all.find(({ id, path }) => `${id}` === target.workflow || path === pathOf(target.workflow));
+        },
+        look,
+        send: gate(SENT_AT_ONCE),
+        pushSeen: async () => {
+            if (occasion.pushSeen)
+                return true;
+            const runs = await look({ repository, ref: tag });
+            const { commit } = occasion;
+            return runs.some((run) => ['push', 'create'].includes(run.event) && (commit === undefined || run.head_sha === commit));
+        },
+    };
+}
+/** `docs.yml` → `.github/workflows/docs.yml`. */
+function pathOf(workflow) {
+    return workflow.includes('/') ? workflow : `.github/workflows/${workflow}`;
+}
+/** What a token may not see is not there for it. */
+function unseen(error) {
+    if (error instanceof failure/* GithubFailure */.Ed)
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 3605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ atHome)
+/* harmony export */ });
+/** Whether a target lies where the release is. */
+function atHome(target, occasion) {
+    return target.repository.toLowerCase() === occasion.repository.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S4: () => (/* binding */ allPages),
+  O0: () => (/* binding */ encodePath),
+  K5: () => (/* binding */ openGithub),
+  qN: () => (/* binding */ repoPath)
+});
+
+// EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
+var project = __nccwpck_require__(7534);
+// EXTERNAL MODULE: ./.build/packages/github/src/failure.js
+var failure = __nccwpck_require__(3387);
+;// CONCATENATED MODULE: ./.build/packages/github/src/pace.js
+// How fast requests that create content may follow each other, for one client with everything that it does at once.
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+const MOST_A_MINUTE = 80;
+/** GitHub counts what arrives, and one request may be a little longer on its way than another. */
+const MINUTE = 61_000;
+/** Lets at most `MOST_A_MINUTE` begin in any minute; that it waits is said once. */
+function createPace({ now, wait, log }) {
+    const begun = [];
+    let closedUntil = 0;
+    let told = false;
+    async function turn() {
+        const paced = begun.length < MOST_A_MINUTE ? 0 : (begun.shift() ?? 0) + MINUTE;
+        const due = Math.max(now(), closedUntil, paced);
+        begun.push(due);
+        if (paced === due && !told) {
+            told = true;
+            log?.info(`GitHub takes ${MOST_A_MINUTE} requests a minute that create content; from here on they wait their turn.`);
+        }
+        const pause = due - now();
+        if (pause > 0)
+            await wait(pause);
+        // Another request was told meanwhile to stay away.
+        if (closedUntil > due)
+            await turn();
+    }
+    return {
+        turn,
+        hold: (milliseconds) => {
+            closedUntil = Math.max(closedUntil, now() + milliseconds);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/patience.js
+// How often a request is sent again, and how long it waits: GitHub's rules for limits, ours for silence.
+
+/** Waits between repeats of a read that got no answer or a 5xx. */
+const READ_WAITS = [1000, 4000, 15_000];
+/** How long one request may wait for rate limits altogether. */
+const LIMIT_BUDGET = 15 * 60_000;
+/**
+ * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
+ * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
+ */
+async function patiently(method, attempt, { pace, wait, now, log }) {
+    let waited = 0;
+    let limits = 0;
+    let silences = 0;
+    for (;;) {
+        if (method !== 'GET')
+            await pace.turn();
+        const outcome = await attempt();
+        if (!(outcome instanceof failure/* GithubFailure */.Ed))
+            return outcome;
+        if ((0,failure/* isRateLimit */.a5)(outcome.refusal)) {
+            const pause = await limitPause(outcome.refusal, limits, now());
+            if (waited + pause > LIMIT_BUDGET)
+                throw outcome;
+            waited += pause;
+            limits += 1;
+            log?.info(`GitHub limits requests: "${outcome.request}" is sent again in ${Math.ceil(pause / 1000)} s.`);
+            // What writes waits in its turn, with everything else that writes.
+            pace.hold(pause);
+            if (method === 'GET')
+                await wait(pause);
+            continue;
+        }
+        const pause = READ_WAITS[silences];
+        const repeatable = method === 'GET' || method === 'DELETE';
+        if (!outcome.unclear || !repeatable || pause === undefined)
+            throw outcome;
+        silences += 1;
+        await wait(pause);
+    }
+}
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+async function limitPause({ headers }, attempts, now) {
+    const { parseRetryAfter } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 5613));
+    const told = headers['retry-after'];
+    const retryAfter = told === undefined ? undefined : parseRetryAfter(String(told), now);
+    if (retryAfter !== undefined)
+        return Math.max(1000, retryAfter);
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
+        return Math.max(1000, reset * 1000 - now);
+    }
+    return 60_000 * 2 ** attempts;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/client.js
+// Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
+
+
+
+
+const ANSWER_TIMEOUT = 60_000;
+/** A client with this token. Octokit is loaded only now: most actions start without it. */
+async function openGithub(options) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const octokit = getOctokit(options.token, {
+        baseUrl: options.apiUrl.replace(/\/$/, ''),
+        userAgent: `plumbline/${project/* PROJECT_VERSION */.fZ}`,
+        ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
+    });
+    const send = async ({ method, url, query, body, headers, etag, timeoutMs, stream }) => {
+        const abort = new AbortController();
+        const timer = setTimeout(() => abort.abort(), timeoutMs ?? ANSWER_TIMEOUT);
+        try {
+            const data = body === undefined ? {} : { data: body };
+            const target = withQuery(url, query ?? {});
+            return await octokit.request({
+                method,
+                url: target,
+                headers: { ...headers, ...(etag === undefined ? {} : { 'if-none-match': etag }) },
+                ...data,
+                request: {
+                    signal: abort.signal,
+                    ...(body instanceof Blob && !options.fetch ? { fetch: streamBlob } : {}),
+                    ...(stream ? { parseSuccessResponseBody: false } : {}),
+                },
+            });
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+    const wait = options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+    const { now = Date.now, log } = options;
+    const patience = { wait, now, log, pace: createPace({ wait, now, log }) };
+    return {
+        request: (request) => patiently(request.method, () => attempt(send, request), patience),
+    };
+}
+/** For octokit in fetch's place: a file goes from disk to the line piece by piece, where fetch would read it all first. */
+async function streamBlob(url, { method = 'POST', headers, body, signal }) {
+    const { sendLarge } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 5613));
+    return sendLarge({
+        method,
+        url,
+        headers: headers,
+        body: body,
+        signal: signal ?? new AbortController().signal,
+    });
+}
+/** `owner/repo` as a path, `/repos/owner/repo/<rest>`. */
+function repoPath(repository, rest) {
+    return `/repos/${encodePath(repository)}${rest === '' ? '' : `/${rest}`}`;
+}
+/** A value for a path: everything encoded but its slashes. */
+function encodePath(value) {
+    return value.split('/').map(encodeURIComponent).join('/');
+}
+/** Every entry of a paged list; `pick` finds them where the list is wrapped in an object. */
+async function allPages(client, url, query = {}, pick = (data) => data) {
+    const entries = [];
+    for (let page = 1;; page += 1) {
+        const { data, headers } = await client.request({
+            method: 'GET',
+            url,
+            query: { ...query, per_page: 100, page },
+        });
+        entries.push(...pick(data));
+        if (!/rel="next"/.test(String(headers['link'] ?? '')))
+            return entries;
+    }
+}
+async function attempt(send, request) {
+    try {
+        return await send(request);
+    }
+    catch (error) {
+        const { status, response } = error;
+        // Octokit takes "nothing has changed" for an error.
+        if (request.etag !== undefined && status === 304 && response)
+            return { status, headers: response.headers, data: undefined };
+        return (0,failure/* githubFailure */.eQ)(`${request.method} ${pathOf(request.url)}`, refusalOf(error), error);
+    }
+}
+/** Octokit gives 500 to a request that got no answer at all; only an answer has a `response`. */
+function refusalOf(error) {
+    const { response, message } = error;
+    if (!response)
+        return { status: 0, message: message ?? String(error), fields: [], headers: {} };
+    const data = (typeof response.data === 'object' && response.data !== null ? response.data : {});
+    const fields = Array.isArray(data.errors) ? data.errors.map(fieldOf) : [];
+    return { status: response.status, message: String(data.message ?? message ?? ''), fields, headers: response.headers };
+}
+function fieldOf(entry) {
+    return typeof entry === 'object' && entry !== null ? entry : { message: String(entry) };
+}
+function withQuery(url, query) {
+    if (Object.keys(query).length === 0)
+        return url;
+    const text = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
+    return `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams(text)}`;
+}
+function pathOf(url) {
+    return url.startsWith('http') ? new URL(url).pathname : url;
+}
+
+
+/***/ }),
+
+/***/ 9379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tw: () => (/* binding */ readTextAt),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   df: () => (/* binding */ commitMessage)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6396);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+// Files of a repository at a commit (https://docs.github.com/rest/repos/contents).
+
+
+/** What a folder holds at a ref (the default branch without one); nothing where there is no such folder. Throws GithubFailure. */
+async function listFolder(client, repository, path, ref) {
+    const data = await contents(client, repository, path, ref);
+    return Array.isArray(data) ? data : [];
+}
+/** A file's text at a ref (the default branch without one); undefined where there is no such file. Throws GithubFailure. */
+async function readTextAt(client, repository, path, ref) {
+    const data = await contents(client, repository, path, ref);
+    // Above one mebibyte GitHub leaves the content away; no workflow file may be that large.
+    return data?.encoding === 'base64' ? Buffer.from(data.content ?? '', 'base64').toString('utf8') : undefined;
+}
+async function contents(client, repository, path, ref) {
+    try {
+        const url = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(repository, `contents/${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}`);
+        return (await client.request({ method: 'GET', url, ...(ref === undefined ? {} : { query: { ref } }) })).data;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubFailure */ .Ed && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+/** The message of a commit; empty where the token may not read it. */
+async function commitMessage(client, repository, commit) {
+    try {
+        const url = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(repository, `git/commits/${commit}`);
+        return (await client.request({ method: 'GET', url })).data.message;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubFailure */ .Ed)
+            return '';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ GithubFailure),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   eQ: () => (/* binding */ githubFailure)
+/* harmony export */ });
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
+// A request that GitHub did not grant: what it said, and which of our codes that is.
+
+/** Thrown for every request that does not succeed; callers that know more throw their own code instead. */
+class GithubFailure extends _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__/* .PlumblineError */ .Dl {
+    refusal;
+    status;
+    constructor(code, details, refusal) {
+        super(code, details);
+        this.refusal = refusal;
+        this.status = refusal.status;
+    }
+    /** True where nobody can say whether the request took effect. */
+    get unclear() {
+        return this.status === 0 || this.status >= 500 || this.status === 408;
+    }
+    /** True when GitHub's words, in its message or in one of its fields, match. */
+    says(pattern) {
+        return pattern.test(refusalText(this.refusal));
+    }
+}
+/** The failure for a refusal, by GitHub's own rules (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
+function githubFailure(request, refusal, cause) {
+    const answer = `${refusal.status === 0 ? 'no answer' : refusal.status} ${refusalText(refusal)}`.trim();
+    return new GithubFailure(codeOf(refusal), { ...textOf(request, refusal), request, answer, cause }, refusal);
+}
+/** Whether GitHub asks to wait rather than refuses: a secondary limit is a 403 too, but no missing permission. */
+function isRateLimit(refusal) {
+    if (refusal.status === 429)
+        return true;
+    if (refusal.status !== 403)
+        return false;
+    // The last request that the hour has left may still be one that lacks a permission.
+    if (/not accessible by|must have (?:admin|push|write)/i.test(refusal.message))
+        return false;
+    const waits = refusal.headers['retry-after'] !== undefined || String(refusal.headers['x-ratelimit-remaining']) === '0';
+    return waits || /rate limit|abuse detection/i.test(refusal.message);
+}
+function codeOf(refusal) {
+    if (isRateLimit(refusal))
+        return 'github-rate-limited';
+    if (refusal.status === 0 || refusal.status >= 500 || refusal.status === 408)
+        return 'github-unreachable';
+    if (refusal.status === 401 || refusal.status === 403)
+        return 'missing-permission';
+    return 'github-refused';
+}
+function textOf(request, refusal) {
+    const needs = refusal.headers['x-accepted-github-permissions'];
+    if (refusal.status === 401) {
+        return {
+            what: `GitHub does not accept the token (${request}).`,
+            means: 'It is expired, revoked, or not a token of this GitHub.',
+            next: 'Pass a valid `token`, or leave the input away to use the one of the job.',
+        };
+    }
+    if (codeOf(refusal) === 'missing-permission') {
+        return {
+            what: `GitHub does not let this token do "${request}".`,
+            ...(needs === undefined ? {} : { next: `Give the job (and every job that calls it) one of: ${needs}.` }),
+        };
+    }
+    if (codeOf(refusal) === 'github-unreachable')
+        return { what: `GitHub gave no usable answer to "${request}".` };
+    if (isRateLimit(refusal)) {
+        return { what: `GitHub limits this token's requests and did not take "${request}"${untilWhen(refusal)}.` };
+    }
+    return { what: `GitHub did not grant "${request}".` };
+}
+/** When an hour's requests are used up, GitHub says when the next hour begins. */
+function untilWhen({ headers }) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    const known = String(headers['x-ratelimit-remaining']) === '0' && reset > 0 && reset < 8e9;
+    return known ? `, before ${new Date(reset * 1000).toISOString().slice(0, 19)}Z` : '';
+}
+function refusalText(refusal) {
+    const fields = refusal.fields.map((entry) => [entry.field, entry.code, entry.message].filter((part) => part !== undefined && part !== '').join(' '));
+    return [refusal.message, ...fields].filter((part) => part !== '').join('; ');
+}
+
+
+/***/ }),
+
+/***/ 3087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ dispatchRepository),
+/* harmony export */   MV: () => (/* binding */ publicationOf),
+/* harmony export */   VO: () => (/* binding */ senderOf)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6396);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+// What makes events: who published a release, whose token this is, and events of one's own making.
+
+
+/** The number of GitHub's own app, whose installation tokens are the jobs' GITHUB_TOKEN. */
+const ACTIONS_APP = '15368';
+/** The published release of a tag; undefined where there is none. Throws GithubFailure. */
+async function publicationOf(client, repository, tag) {
+    try {
+        const url = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(repository, `releases/tags/${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(tag)}`);
+        const { data } = await client.request({ method: 'GET', url });
+        const { author, published_at, created_at, prerelease } = data;
+        const publication = { author: author.login, publishedAt: published_at ?? created_at, prerelease };
+        return publication;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubFailure */ .Ed && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Who the actor of this token's dispatches will be. An installation's token cannot ask GitHub for its name; since 2026 it
+ * begins with its app's number. Undefined where nobody says.
+ */
+async function senderOf(client, token) {
+    if (token.startsWith(`ghs_${ACTIONS_APP}_`))
+        return { login: 'github-actions[bot]', bot: true };
+    if (token.startsWith('ghs_'))
+        return { bot: true };
+    try {
+        const { data } = await client.request({ method: 'GET', url: '/user' });
+        return { login: data.login, bot: false };
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubFailure */ .Ed)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Sends one `repository_dispatch`, once: `accepted`, or `unclear` where it may have been. GitHub never names what it
+ * started, if anything. Throws GithubFailure for a clear refusal.
+ */
+async function dispatchRepository(client, repository, type, payload) {
+    const body = { event_type: type, client_payload: payload };
+    try {
+        await client.request({ method: 'POST', url: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(repository, 'dispatches'), body });
+        return { kind: 'accepted' };
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubFailure */ .Ed && error.unclear)
+            return { kind: 'unclear', failure: error };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ runJobs),
+/* harmony export */   Dg: () => (/* binding */ repositoryRuns),
+/* harmony export */   N5: () => (/* binding */ failedPlace),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   ow: () => (/* binding */ allRuns)
+/* harmony export */ });
+/* unused harmony export runsAt */
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6396);
+// Workflow runs and their jobs (https://docs.github.com/rest/actions/workflow-runs, …/workflow-jobs).
+
+
+/** The run as it is now. */
+async function readRun(client, repository, runId) {
+    return (await client.request({ method: 'GET', url: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(repository, `actions/runs/${runId}`) })).data;
+}
+/** One page (100) of a repository's runs, newest first, by GitHub's filters. Throws GithubFailure. */
+async function repositoryRuns(client, repository, query, { page = 1, etag } = {}) {
+    const { status, data, headers } = await client.request({
+        method: 'GET',
+        url: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(repository, 'actions/runs'),
+        query: { ...query, per_page: 100, ...(page > 1 ? { page } : {}) },
+        ...(etag === undefined ? {} : { etag }),
+    });
+    if (status === 304)
+        return 'unchanged';
+    const found = headers['etag'];
+    return {
+        runs: data?.workflow_runs ?? [],
+        more: /rel="next"/.test(String(headers['link'] ?? '')),
+        etag: found === undefined ? undefined : String(found),
+    };
+}
+/** Every run of a repository that the filters leave, newest first; GitHub shows at most 1,000. Throws GithubFailure. */
+async function allRuns(client, repository, query) {
+    const runs = [];
+    for (let page = 1; page <= 10; page += 1) {
+        const found = await repositoryRuns(client, repository, query, { page });
+        if (found === 'unchanged')
+            break;
+        runs.push(...found.runs);
+        if (!found.more)
+            break;
+    }
+    return runs;
+}
+/**
+ * The newest runs of a workflow that were started at a branch or tag (its short name), newest first, at most `most`;
+ * `cut` when there are more. None where GitHub knows no such workflow. Throws GithubFailure.
+ */
+async function runsAt(client, repository, workflow, name, most) {
+    const url = repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`);
+    const runs = [];
+    for (let page = 1;; page += 1) {
+        const { data, headers } = await runsPage(client, url, { branch: name, per_page: 100, page });
+        runs.push(...data.workflow_runs.filter((run) => run.head_branch === name));
+        const more = /rel="next"/.test(String(headers['link'] ?? ''));
+        if (!more || runs.length >= most)
+            return { runs: runs.slice(0, most), cut: more || runs.length > most };
+    }
+}
+async function runsPage(client, url, query) {
+    try {
+        return await client.request({ method: 'GET', url, query });
+    }
+    catch (error) {
+        if (!(error instanceof GithubFailure) || error.status !== 404)
+            throw error;
+        return { data: { workflow_runs: [] }, headers: {} };
+    }
+}
+/** The jobs of a run's latest attempt, or of the attempt that is named. */
+function runJobs(client, repository, runId, attempt) {
+    const which = attempt === undefined ? `${runId}` : `${runId}/attempts/${attempt}`;
+    const url = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(repository, `actions/runs/${which}/jobs`);
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S4)(client, url, {}, (data) => data.jobs);
+}
+/** The first job that did not end well, and its first such step; undefined when every job did. */
+function failedPlace(jobs) {
+    const job = jobs.find((candidate) => failed(candidate.conclusion));
+    if (!job)
+        return undefined;
+    return { job, step: job.steps?.find((step) => failed(step.conclusion))?.name ?? '' };
+}
+function failed(conclusion) {
+    return conclusion !== null && !['success', 'skipped', 'neutral'].includes(conclusion);
+}
+
+
+/***/ }),
+
+/***/ 1595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ listWorkflows),
+/* harmony export */   i: () => (/* binding */ dispatchWorkflow)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6396);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+// Starting a workflow by hand, and knowing which one it is
+// (https://docs.github.com/rest/actions/workflows).
+
+
+/** Every workflow of a repository. Throws GithubFailure (404 when the token cannot see the repository). */
+function listWorkflows(client, repository) {
+    const url = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(repository, 'actions/workflows');
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S4)(client, url, {}, (data) => data.workflows);
+}
+/**
+ * Sends one `workflow_dispatch`, once. Servers that do not know `return_run_details` refuse the whole request for it
+ * (422 "is not a permitted key": nothing was started), so only then is it sent again without. Throws GithubFailure
+ * for a clear refusal.
+ */
+async function dispatchWorkflow(client, repository, workflow, ref, inputs) {
+    const url = workflowPath(repository, workflow, '/dispatches');
+    const send = (extra) => client.request({
+        method: 'POST',
+        url,
+        body: { ref, inputs, ...extra },
+    });
+    try {
+        return readAnswer(await send({ return_run_details: true }).catch((error) => sendPlain(error, send)));
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubFailure */ .Ed && error.unclear)
+            return { kind: 'unclear', failure: error };
+        throw error;
+    }
+}
+function sendPlain(error, send) {
+    const unknownKey = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubFailure */ .Ed && error.status === 422 && error.says(/return_run_details.*not a permitted key/i);
+    if (!unknownKey)
+        throw error;
+    return send({});
+}
+function readAnswer({ data }) {
+    const runId = data === '' ? undefined : data.workflow_run_id;
+    if (runId === undefined)
+        return { kind: 'accepted' };
+    return { kind: 'run', runId, url: data === '' ? '' : (data.html_url ?? '') };
+}
+function workflowPath(repository, workflow, rest) {
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(repository, `actions/workflows/${encodeURIComponent(workflow)}${rest}`);
 }
 
 

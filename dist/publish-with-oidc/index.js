@@ -34261,7 +34261,7 @@ async function openGithub(options) {
         userAgent: `plumbline/${project/* PROJECT_VERSION */.fZ}`,
         ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     });
-    const send = async ({ method, url, query, body, headers, timeoutMs, stream }) => {
+    const send = async ({ method, url, query, body, headers, etag, timeoutMs, stream }) => {
         const abort = new AbortController();
         const timer = setTimeout(() => abort.abort(), timeoutMs ?? ANSWER_TIMEOUT);
         try {
@@ -34270,7 +34270,7 @@ async function openGithub(options) {
             return await octokit.request({
                 method,
                 url: target,
-                headers: { ...headers },
+                headers: { ...headers, ...(etag === undefined ? {} : { 'if-none-match': etag }) },
                 ...data,
                 request: {
                     signal: abort.signal,
@@ -34328,6 +34328,10 @@ async function attempt(send, request) {
         return await send(request);
     }
     catch (error) {
+        const { status, response } = error;
+        // Octokit takes "nothing has changed" for an error.
+        if (request.etag !== undefined && status === 304 && response)
+            return { status, headers: response.headers, data: undefined };
         return githubFailure(`${request.method} ${pathOf(request.url)}`, refusalOf(error), error);
     }
 }

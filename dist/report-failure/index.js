@@ -578,7 +578,7 @@ async function openGithub(options) {
         userAgent: `plumbline/${project/* PROJECT_VERSION */.fZ}`,
         ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     });
-    const send = async ({ method, url, query, body, headers, timeoutMs, stream }) => {
+    const send = async ({ method, url, query, body, headers, etag, timeoutMs, stream }) => {
         const abort = new AbortController();
         const timer = setTimeout(() => abort.abort(), timeoutMs ?? ANSWER_TIMEOUT);
         try {
@@ -587,7 +587,7 @@ async function openGithub(options) {
             return await octokit.request({
                 method,
                 url: target,
-                headers: { ...headers },
+                headers: { ...headers, ...(etag === undefined ? {} : { 'if-none-match': etag }) },
                 ...data,
                 request: {
                     signal: abort.signal,
@@ -645,6 +645,10 @@ async function attempt(send, request) {
         return await send(request);
     }
     catch (error) {
+        const { status, response } = error;
+        // Octokit takes "nothing has changed" for an error.
+        if (request.etag !== undefined && status === 304 && response)
+            return { status, headers: response.headers, data: undefined };
         return githubFailure(`${request.method} ${pathOf(request.url)}`, refusalOf(error), error);
     }
 }
@@ -1224,14 +1228,35 @@ async function publishRelease(client, repository, id, text) {
 async function readRun(client, repository, runId) {
     return (await client.request({ method: 'GET', url: repoPath(repository, `actions/runs/${runId}`) })).data;
 }
-/** The newest runs (at most 100) of a workflow that were dispatched at a ref, newest first. */
-async function dispatchedRuns(client, repository, workflow, ref) {
-    const { data } = await client.request({
+/** One page (100) of a repository's runs, newest first, by GitHub's filters. Throws GithubFailure. */
+async function repositoryRuns(client, repository, query, { page = 1, etag } = {}) {
+    const { status, data, headers } = await client.request({
         method: 'GET',
-        url: repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`),
-        query: { event: 'workflow_dispatch', branch: ref, per_page: 100 },
+        url: repoPath(repository, 'actions/runs'),
+        query: { ...query, per_page: 100, ...(page > 1 ? { page } : {}) },
+        ...(etag === undefined ? {} : { etag }),
     });
-    return data.workflow_runs.filter((run) => run.event === 'workflow_dispatch' && run.head_branch === ref);
+    if (status === 304)
+        return 'unchanged';
+    const found = headers['etag'];
+    return {
+        runs: data?.workflow_runs ?? [],
+        more: /rel="next"/.test(String(headers['link'] ?? '')),
+        etag: found === undefined ? undefined : String(found),
+    };
+}
+/** Every run of a repository that the filters leave, newest first; GitHub shows at most 1,000. Throws GithubFailure. */
+async function allRuns(client, repository, query) {
+    const runs = [];
+    for (let page = 1; page <= 10; page += 1) {
+        const found = await repositoryRuns(client, repository, query, { page });
+        if (found === 'unchanged')
+            break;
+        runs.push(...found.runs);
+        if (!found.more)
+            break;
+    }
+    return runs;
 }
 /**
  * The newest runs of a workflow that were started at a branch or tag (its short name), newest first, at most `most`;

@@ -1,5 +1,5 @@
 // The limits that the measurements are held to: how long an action may take to start beyond an empty Node script (light
-// actions load nothing they do not use), and how uploads compare with twine's.
+// actions load nothing they do not use), how uploads compare with twine's, and how many requests waiting takes.
 
 /** Milliseconds over bare Node, by action. */
 const LIMITS_MS: Readonly<Record<string, number>> = {
@@ -28,6 +28,12 @@ export const RELEASE_LIMITS = {
   atOnce: 8,
   /** Most memory of the whole process, MiB; also with one asset of 2 GB. */
   memory: 120,
+} as const
+
+/** Waiting for downstream runs: 50 of them for 10 minutes (issue: release and fan-out, the proof). */
+export const DOWNSTREAM_LIMITS = {
+  /** Fewer requests than this altogether, dispatches included. */
+  requests: 150,
 } as const
 
 /** The limit of an action in milliseconds over bare Node. */

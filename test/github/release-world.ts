@@ -7,8 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { FileEntry } from '@plumbline/record'
 import { type ActionResult, runAction } from '@plumbline/rehearsal'
-import type { WorldOptions } from '@plumbline/standins'
-import { type ExampleWorld, exampleWorld } from '../standins/example-world.ts'
+import { type ExampleOptions, type ExampleWorld, exampleWorld } from '../standins/example-world.ts'
 
 const UPLOADER = fileURLToPath(new URL('./artifact-uploader.mjs', import.meta.url))
 const RUN_ID = 19_000_000_007
@@ -42,7 +41,7 @@ export const FILE: FileEntry = {
 }
 
 /** The world with its run on record; close it. */
-export async function releaseWorld(options: Partial<WorldOptions> = {}): Promise<ReleaseWorld> {
+export async function releaseWorld(options: ExampleOptions = {}): Promise<ReleaseWorld> {
   const world = await exampleWorld(options)
   const sha = world.repository.commit
   const path = '.github/workflows/publish.yml'

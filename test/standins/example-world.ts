@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type JobIdentity, simulatedClock, startWorld, type World, type WorldOptions } from '@plumbline/standins'
 
 export const REPOSITORY = 'octo/demo'
@@ -23,8 +23,13 @@ export interface ExampleWorld extends World {
   job(permissions: JobIdentity['permissions'], changes?: Partial<JobIdentity>): ReturnType<World['openJob']>
 }
 
+export interface ExampleOptions extends Partial<WorldOptions> {
+  /** Files of the commit, besides package.json: path → text. */
+  readonly files?: Readonly<Record<string, string>>
+}
+
 /** `main` with one commit; v1.2.3 annotated, v1.2.2 lightweight. */
-export function exampleRepository(folder: string): ExampleRepository {
+export function exampleRepository(folder: string, files: Readonly<Record<string, string>> = {}): ExampleRepository {
   const work = join(folder, 'work')
   const gitDir = join(folder, 'origin.git')
   mkdirSync(work)
@@ -42,6 +47,10 @@ export function exampleRepository(folder: string): ExampleRepository {
   const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: work, env, encoding: 'utf8' }).trim()
   git('init', '--quiet', '--initial-branch=main')
   writeFileSync(join(work, 'package.json'), '{"name":"demo","version":"1.2.3"}\n')
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(work, path)), { recursive: true })
+    writeFileSync(join(work, path), text)
+  }
   git('add', '.')
   git('commit', '--quiet', '--message=First')
   git('tag', 'v1.2.2')
@@ -51,9 +60,9 @@ export function exampleRepository(folder: string): ExampleRepository {
 }
 
 /** Starts a world; `close` also removes its folder. */
-export async function exampleWorld(options: Partial<WorldOptions> = {}): Promise<ExampleWorld> {
+export async function exampleWorld({ files, ...options }: ExampleOptions = {}): Promise<ExampleWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'standins-'))
-  const repository = exampleRepository(folder)
+  const repository = exampleRepository(folder, files)
   const clock = simulatedClock(join(folder, 'clock'))
   const { gitDir } = repository
   const world = await startWorld({ clock, repository: REPOSITORY, gitDir, folder, ...options })

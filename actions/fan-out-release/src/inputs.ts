@@ -6,15 +6,18 @@ export const definition = defineAction({
   phase: 'fan-out',
   inputs: {
     targets: { kind: 'multiline' },
+    expect: { kind: 'multiline' },
     prepared: { kind: 'text' },
     tag: { kind: 'text' },
     version: { kind: 'text' },
     prerelease: { kind: 'text', choices: ['true', 'false'] },
     'release-url': { kind: 'text' },
     token: { kind: 'text', required: true },
-    'max-parallel': { kind: 'integer', default: '10' },
+    'retry-unknown': { kind: 'boolean', default: 'false' },
+    'retry-failed': { kind: 'boolean', default: 'false' },
+    'max-parallel': { kind: 'integer', default: '50' },
   },
-  outputs: ['result', 'runs'],
+  outputs: ['result', 'runs', 'failure'],
   failures: ['bad-input', 'bad-targets', 'downstream-refused', 'downstream-failed', 'downstream-incomplete'],
 })
 

@@ -19,16 +19,23 @@ export function readOccasion(inputs: Inputs, context: GithubContext): Occasion &
     })
   }
   const prerelease = (inputs.prerelease || String(prepared?.prerelease ?? false)) === 'true'
+  const atTag = context.ref === `refs/tags/${tag}`
   return {
     repository: context.repository,
     tag,
-    commit: prepared?.commit,
+    commit: prepared?.commit ?? (atTag ? context.sha : undefined),
     prerelease,
+    pushSeen: atTag && ['push', 'create'].includes(context.eventName),
     values: {
       tag,
       version: inputs.version || prepared?.version || '',
       prerelease: String(prerelease),
-      'release-url': inputs['release-url'],
+      'release-url': inputs['release-url'] || pageOf(tag, context),
     },
   }
+}
+
+/** Where GitHub shows the release of a tag. */
+function pageOf(tag: string, { serverUrl, repository }: GithubContext): string {
+  return `${serverUrl}/${repository}/releases/tag/${tag.split('/').map(encodeURIComponent).join('/')}`
 }

@@ -1,6 +1,6 @@
 // What fan-out-release says at its end: result, runs, the record's section, a table with links.
 import type { Outcome } from '@plumbline/actions-io'
-import { runSeconds, sentence, type TargetResult } from '@plumbline/downstream'
+import { nameOf, runSeconds, sentence, type TargetResult } from '@plumbline/downstream'
 import { type FailureCode, PlumblineError } from '@plumbline/kernel'
 import type { DownstreamRun } from '@plumbline/record'
 
@@ -22,7 +22,7 @@ export function describe(results: readonly TargetResult[]): Outcome {
   if (result === 'complete') return outcome
   const told = [...failed, ...open]
   const next = told.flatMap((entry) =>
-    entry.next === undefined ? [] : [`${entry.target.workflow}: ${entry.next.replace(/\.$/, '')}`],
+    entry.next === undefined ? [] : [`${entry.target.workflow}: ${entry.next.trim().replace(/\.$/, '')}`],
   )
   const failure = new PlumblineError(codeOf(failed), {
     what: told.map(sentence).join(' '),
@@ -52,7 +52,12 @@ function downstreamRun(entry: TargetResult): DownstreamRun {
 function runOutput(entry: TargetResult) {
   const seconds = runSeconds(entry.run)
   const run = entry.verdict === 'not-now' ? { ...downstreamRun(entry), status: 'not-now' } : downstreamRun(entry)
-  return { ...run, how: entry.how, words: entry.words, ...(seconds === undefined ? {} : { seconds }) }
+  return {
+    ...run,
+    how: entry.how,
+    words: entry.words,
+    ...(seconds === undefined ? {} : { seconds, duration: seconds }),
+  }
 }
 
 function summary(results: readonly TargetResult[], result: string): string {
@@ -61,10 +66,15 @@ function summary(results: readonly TargetResult[], result: string): string {
   const rows = results.map((entry) => {
     const { target, verdict, words, run } = entry
     const url = run?.html_url ?? entry.url
-    const name = `${target.repository}/${target.workflow}`
+    const name = nameOf(target).replace(/,$/, '')
     const time = runSeconds(run)
-    return `| ${MARKS[verdict]} | ${url ? `[${name}](${url})` : name} | \`${target.ref}\` | ${words} | ${entry.how} | ${target.required ? 'yes' : 'no'} | ${time === undefined ? '' : `${time} s`} |`
+    return `| ${MARKS[verdict]} | ${url ? `[${name}](${url})` : name} | ${target.start === 'event' ? '' : `\`${target.ref}\``} | ${cell(words)} | ${entry.how} | ${target.required ? 'yes' : 'no'} | ${time === undefined ? '' : `${time} s`} |`
   })
   const head = ['| | workflow | ref | | run | required | time |', '|---|---|---|---|---|---|---:|']
   return `### Downstream workflows: ${result}\n\n${[...head, ...rows].join('\n')}\n`
+}
+
+/** Words that quote what GitHub says may hold what a table is made of. */
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')
 }

@@ -1,4 +1,5 @@
 // The public list of the downstream package.
-export { type FanOutRequest, fanOut } from './fan-out.ts'
-export { runSeconds, sentence, type TargetResult, type Verdict } from './result.ts'
-export type { FanOutDeps, Occasion, Target } from './target.ts'
+export { correlationOf } from './correlation.ts'
+export { fanOut } from './fan-out.ts'
+export { type How, nameOf, runSeconds, sentence, type TargetResult, type Verdict } from './result.ts'
+export type { FanOutDeps, FanOutRequest, Occasion, Target } from './target.ts'

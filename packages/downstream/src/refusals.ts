@@ -31,10 +31,20 @@ export function refusalResult(target: Target, occasion: Occasion, failure: Githu
   }
 }
 
+/** How a target ends that its repository does not have. */
+export function unknownWorkflow(target: Target): TargetResult {
+  return {
+    ...{ target, verdict: 'failed', how: 'none', miswritten: true },
+    words: `does not exist: ${target.repository} has no such workflow on its default branch`,
+    next: 'Correct `workflow`: it is the file name below .github/workflows.',
+  }
+}
+
 function textOf(target: Target, failure: GithubFailure, elsewhere: boolean): Text {
   const file = `${target.workflow} at "${target.ref}"`
   const rows: readonly (readonly [boolean, Text])[] = [
     [elsewhere && [401, 403, 404].includes(failure.status), crossRepository(target)],
+    [target.start === 'event' && [401, 403, 404].includes(failure.status), noEvents(target)],
     [
       failure.status === 403 || failure.status === 401,
       {
@@ -44,11 +54,7 @@ function textOf(target: Target, failure: GithubFailure, elsewhere: boolean): Tex
     ],
     [
       failure.status === 404,
-      {
-        words: `does not exist: ${target.repository} has no such workflow on its default branch`,
-        next: 'Correct `workflow`: it is the file name below .github/workflows.',
-        miswritten: true,
-      },
+      { words: `does not exist: ${target.repository} has no such workflow`, next: failure.next },
     ],
     [
       failure.says(/unexpected inputs/i),
@@ -83,6 +89,14 @@ function textOf(target: Target, failure: GithubFailure, elsewhere: boolean): Tex
       },
     ],
     [
+      failure.says(/failed to parse|invalid workflow|workflow is not valid|yaml/i),
+      {
+        words: `was not started: ${file} is no valid workflow file`,
+        next: 'Correct the file; a file at a tag stays as it is, so the next release is the first that can start it.',
+        miswritten: true,
+      },
+    ],
+    [
       failure.says(/disabled/i),
       {
         words: 'is switched off and was not started',
@@ -95,8 +109,18 @@ function textOf(target: Target, failure: GithubFailure, elsewhere: boolean): Tex
 }
 
 function crossRepository(target: Target): Text {
+  const [, name] = target.repository.split('/')
+  const permission = target.start === 'event' ? 'contents' : 'actions'
+  const what = target.start === 'event' ? 'send events to' : 'start workflows in'
   return {
-    words: `was not started: this token cannot start workflows in ${target.repository}, or there is no ${target.workflow}`,
-    next: `The job's own token reaches only its own repository. finish.yml and release.yml take the secret \`downstream-token\`: a fine-grained token with Actions write on ${target.repository}. A job of your own passes \`token\`, best a GitHub App's (actions/create-github-app-token, \`repositories: ${target.repository.split('/')[1]}\`, \`permission-actions: write\`).`,
+    words: `was not started: this token cannot ${what} ${target.repository}${target.start === 'event' ? '' : `, or there is no ${target.workflow}`}`,
+    next: `The job's own token (GITHUB_TOKEN) reaches only its own repository. Create a GitHub App with \`${permission}: write\`, install it on ${target.repository}, and pass its token (actions/create-github-app-token, \`repositories: ${name}\`, \`permission-${permission}: write\`); or a fine-grained personal access token with ${permission} write on ${target.repository}. finish.yml and release.yml take it as the secret \`downstream-token\`, a job of your own as \`token\`.`,
+  }
+}
+
+function noEvents(target: Target): Text {
+  return {
+    words: `was not sent: the token may not send events to ${target.repository}`,
+    next: 'A repository_dispatch needs `contents: write`, also in every job that calls this workflow.',
   }
 }

@@ -8,11 +8,13 @@ import type { Target } from './target.ts'
  */
 export type Verdict = 'success' | 'failed' | 'unknown' | 'sent' | 'not-now'
 
+/** How the run came to be known: started now, found from an earlier attempt, started by itself, or not at all. */
+export type How = 'dispatched' | 'adopted' | 'woken' | 'none'
+
 export interface TargetResult {
   readonly target: Target
   readonly verdict: Verdict
-  /** How the run came to be known: started now, found from an earlier attempt, or not at all. */
-  readonly how: 'dispatched' | 'adopted' | 'none'
+  readonly how: How
   readonly run?: WorkflowRun
   /** Where only these are known of the run. */
   readonly runId?: number
@@ -54,5 +56,16 @@ export function runSeconds(run: WorkflowRun | undefined): number | undefined {
 
 /** One sentence on one target. */
 export function sentence({ target, words }: TargetResult): string {
-  return `${target.repository}/${target.workflow} ${words}.`
+  return `${nameOf(target)} ${words}.`
+}
+
+/** How a target is called in sentences. */
+export function nameOf({ repository, workflow, start }: Target): string {
+  return start === 'event' ? `${repository}, event "${workflow}",` : `${repository}/${workflow}`
+}
+
+/** A target that the cancelled job did not come to. */
+export function cancelled(target: Target): TargetResult {
+  const next = 'Run this job again: it goes on where it was, and starts nothing twice'
+  return { target, verdict: 'unknown', how: 'none', words: 'was not started: this job was cancelled', next }
 }

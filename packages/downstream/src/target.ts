@@ -1,13 +1,19 @@
 // What must follow a release, and the world that starting and following it may touch.
-import type { GithubClient } from '@plumbline/github'
+import type { GithubClient, Sender } from '@plumbline/github'
 
 /** A workflow that must follow the release. */
 export interface Target {
-  /** File name or id of the workflow. */
+  /** File name or id of the workflow; of an event its type. */
   readonly workflow: string
+  /** How it starts: dispatched (when absent), by a repository_dispatch of this type, or by itself, and nothing is sent. */
+  readonly start?: 'dispatch' | 'event' | 'itself'
   readonly repository: string
   readonly ref: string
   readonly inputs: Readonly<Record<string, string>>
+  /** `client_payload` of an event. */
+  readonly payload?: Readonly<Record<string, unknown>>
+  /** Conclusions besides success that this target calls a success. */
+  readonly accept?: readonly string[]
   readonly when: 'stable' | 'prerelease' | 'always'
   readonly required: boolean
   readonly wait: boolean
@@ -22,6 +28,25 @@ export interface Occasion {
   /** What the tag points to; undefined when nobody told us. */
   readonly commit: string | undefined
   readonly prerelease: boolean
+  /** The tag's push is known to have made events: this very run was started by it. */
+  readonly pushSeen?: boolean
+}
+
+export interface FanOutRequest {
+  readonly occasion: Occasion
+  readonly targets: readonly Target[]
+  /** How many targets are started and awaited at the same time. */
+  readonly maxParallel: number
+  /** Sends again what was sent without a clear answer and cannot be found. */
+  readonly retryUnknown?: boolean
+  /** Starts again what an earlier attempt started and what failed. */
+  readonly retryFailed?: boolean
+  /** Whom GitHub names as the actor of what our token does; undefined: nobody knows, and no run is ours by its actor. */
+  readonly sender?: Sender | undefined
+  /** Nothing can have been started for this release before: this run is the first for it, in its first attempt. */
+  readonly fresh?: boolean
+  /** The run that fans out: its number, and the name of its workflow. */
+  readonly self?: { readonly runId: number; readonly workflow: string }
 }
 
 /** Everything outside that fan-out may touch; time included, so that a simulated clock can drive it. */
@@ -30,4 +55,11 @@ export interface FanOutDeps {
   readonly now: () => number
   readonly sleep: (milliseconds: number) => Promise<void>
   readonly log: { info(text: string): void }
+  /** Ends all waiting and starts nothing more: the job is being cancelled. */
+  readonly stop?: AbortSignal
+}
+
+/** Whether a target lies where the release is. */
+export function atHome(target: Pick<Target, 'repository'>, occasion: Occasion): boolean {
+  return target.repository.toLowerCase() === occasion.repository.toLowerCase()
 }

@@ -1,93 +1,161 @@
-// Starts one target's workflow, unless a run of it for this release exists.
+// Starts one target's workflow by a dispatch, unless a run of it for this release exists.
 import {
   type DispatchAnswer,
   dispatchWorkflow,
   GithubFailure,
-  readRun,
-  readWorkflow,
+  type Workflow,
   type WorkflowRun,
 } from '@plumbline/github'
-import { appearedRun, earlierRun, runsAtRef } from './ours.ts'
+import { shellQuote } from '@plumbline/kernel'
+import { type Correlated, correlate, correlationOf } from './correlation.ts'
+import { type Found, found } from './follow.ts'
+import { bestOf, type Marks, sortRuns } from './ours.ts'
 import { refusalResult } from './refusals.ts'
 import type { TargetResult } from './result.ts'
-import type { FanOutDeps, Occasion, Target } from './target.ts'
+import type { Scene } from './scene.ts'
+import { atHome, type Target } from './target.ts'
+import { declaredAt } from './waking.ts'
 
-/** How often, and how long apart (milliseconds, growing), a new run is looked for. */
-const FIRST_LOOKS = 5
-const FIRST_PAUSE = 2000
+/** How long a run is looked for that GitHub did not name; milliseconds. */
+const LOOKED_FOR = 120_000
 
-/** A run to follow, or how the target ended without one. */
-export type Woken = { readonly run: WorkflowRun; readonly how: 'dispatched' | 'adopted' } | TargetResult
+/** Where a dispatch goes, and how its runs are known. */
+export interface Route {
+  readonly target: Target
+  readonly workflow: Workflow
+  readonly marks: Marks
+  readonly inputs: Readonly<Record<string, string>>
+}
 
-/** Never throws for what GitHub says to one target: the others go on. */
-export async function wake(deps: FanOutDeps, target: Target, occasion: Occasion): Promise<Woken> {
-  try {
-    const { state } = await readWorkflow(deps.client, target.repository, target.workflow)
-    if (state !== 'active') return disabled(target, state)
-    const before = await runsAtRef(deps.client, target)
-    const earlier = earlierRun(before, target, occasion)
-    if (earlier) return { run: earlier, how: 'adopted' }
-    const answer = await dispatchWorkflow(deps.client, target.repository, target.workflow, target.ref, target.inputs)
-    return answer.kind === 'run'
-      ? await namedRun(deps, target, answer.runId, answer.url)
-      : await lookedFor(deps, target, before, answer)
-  } catch (error) {
-    if (error instanceof GithubFailure) return refusalResult(target, occasion, error)
-    throw error
+/** Reads what it takes to tell this target's runs from others. */
+export async function routeOf(scene: Scene, target: Target, workflow: Workflow): Promise<Route> {
+  const { occasion, sender } = scene.request
+  const correlation = correlationOf(target, occasion)
+  const file = atHome(target, occasion) ? await declaredAt(scene, workflow.path, target) : undefined
+  const { inputs, shown }: Correlated = correlate(target, correlation, file)
+  return { target, workflow, inputs, marks: { correlation, shown, since: await scene.since(), sender } }
+}
+
+/** The run of an earlier attempt, or why it cannot be told whether there was one; undefined: nothing was started. */
+export function earlier(scene: Scene, route: Route, runs: readonly WorkflowRun[]): Found | TargetResult | undefined {
+  const { target, workflow, marks } = route
+  const { occasion, fresh, retryUnknown } = scene.request
+  const { ours, doubtful } = sortRuns(runs, workflow.path, target, occasion, marks)
+  const best = bestOf(ours)
+  if (best) return found(best, 'adopted')
+  if (doubtful.length === 0 || fresh || retryUnknown) return undefined
+  return {
+    ...{ target, verdict: 'unknown', how: 'none' },
+    words: `was not started: ${listed(doubtful)} at "${target.ref}" since the release may be its run, and nothing shows whose ${doubtful.length === 1 ? 'it is' : 'they are'}`,
+    next: `Look at ${doubtful[0]?.html_url}; if it is not for this release, run this job again with \`retry-unknown: true\`. ${advice(route)}`,
   }
 }
 
-/** What was sent without a clear answer is looked for, and never sent a second time. */
-async function lookedFor(
-  deps: FanOutDeps,
-  target: Target,
+/** `vanished`: no answer that counts, and no trace of a run. */
+interface Sent {
+  readonly outcome: Found | TargetResult
+  readonly vanished?: true
+}
+
+/** Sends once, and again only where it vanished and `retry-unknown` says so. Never throws for what GitHub says. */
+export async function start(scene: Scene, route: Route, runs: readonly WorkflowRun[]): Promise<Found | TargetResult> {
+  const { outcome, vanished } = await sendAndFind(scene, route, runs)
+  if (!vanished || !scene.request.retryUnknown || scene.deps.stop?.aborted) return outcome
+  scene.deps.log.info(`${route.target.workflow}: has left no trace; it is sent again (retry-unknown)`)
+  return (await sendAndFind(scene, route, runs)).outcome
+}
+
+async function sendAndFind(scene: Scene, route: Route, before: readonly WorkflowRun[]): Promise<Sent> {
+  const { target, inputs } = route
+  try {
+    const { client } = scene.deps
+    const answer = await scene.send(() =>
+      dispatchWorkflow(client, target.repository, target.workflow, target.ref, inputs),
+    )
+    if (answer.kind === 'run') return { outcome: { id: answer.runId, url: answer.url, how: 'dispatched' } }
+    return await lookFor(scene, route, before, answer)
+  } catch (error) {
+    if (!(error instanceof GithubFailure)) throw error
+    return { outcome: { ...refusalResult({ ...target, inputs }, scene.request.occasion, error), target } }
+  }
+}
+
+/** What was sent without a clear answer is looked for among the runs that were not there before. */
+async function lookFor(
+  scene: Scene,
+  route: Route,
   before: readonly WorkflowRun[],
   answer: Exclude<DispatchAnswer, { readonly kind: 'run' }>,
-): Promise<Woken> {
-  const seen = await appearedRun(deps, target, before).catch((error: Error) => error.message)
-  if (typeof seen === 'object') return { run: seen, how: 'dispatched' }
+): Promise<Sent> {
+  const { target, workflow, marks } = route
+  const { deps, request } = scene
+  const known = new Set(before.map(({ id }) => id))
+  const sort = (runs: readonly WorkflowRun[]) =>
+    sortRuns(
+      runs.filter(({ id }) => !known.has(id)),
+      ...([workflow.path, target, request.occasion, { ...marks, justSent: true }] as const),
+    )
+  const seen = { doubtful: [] as readonly WorkflowRun[] }
+  const pick = (runs: readonly WorkflowRun[]) => {
+    const { ours, doubtful } = sort(runs)
+    seen.doubtful = doubtful
+    return ours.length > 0 ? ours : undefined
+  }
+  const now = deps.now()
+  const ours = await scene
+    .board(target.repository)
+    .seek(now, pick, now + LOOKED_FOR)
+    .catch((error: GithubFailure) => error)
+  if (Array.isArray(ours) && ours.length === 1) return { outcome: found(ours[0] as WorkflowRun, 'dispatched') }
   const doubt =
     answer.kind === 'unclear' ? `GitHub's answer was unclear (${answer.failure.answer})` : 'GitHub named no run'
-  return {
-    target,
-    verdict: 'unknown',
-    how: 'none',
-    words: `was sent once; ${doubt}, and ${seen ?? `no single new run at "${target.ref}" appeared within two minutes`}`,
-    next: `Look at the runs of ${target.workflow} in ${target.repository}; if nothing ran: ${byHand(target)}`,
+  const outcome: TargetResult = {
+    ...{ target, verdict: 'unknown', how: 'none' },
+    words: `was sent once; ${doubt}, and ${findings(ours, seen.doubtful, target)}`,
+    next: afterUnclear(scene, route),
   }
+  // 204 is no doubt about the sending.
+  const vanished = answer.kind === 'unclear' && ours === undefined && seen.doubtful.length === 0
+  return vanished ? { outcome, vanished } : { outcome }
 }
 
-/** A run that was made this moment may take GitHub a few seconds to show. */
-async function namedRun(deps: FanOutDeps, target: Target, runId: number, url: string): Promise<Woken> {
-  for (let looks = 1; ; looks += 1) {
-    try {
-      return { run: await readRun(deps.client, target.repository, runId), how: 'dispatched' }
-    } catch (error) {
-      const notYet = error instanceof GithubFailure && error.status === 404 && looks < FIRST_LOOKS
-      if (!notYet) {
-        const words = `was started as run ${runId}, which cannot be read (${(error as Error).message})`
-        return { target, verdict: 'unknown', how: 'dispatched', runId, url, words }
-      }
-      await deps.sleep(FIRST_PAUSE * looks)
-    }
+function findings(
+  ours: readonly WorkflowRun[] | GithubFailure | undefined,
+  doubtful: readonly WorkflowRun[],
+  target: Target,
+) {
+  if (ours instanceof Error) return ours.message
+  const ref = `at "${target.ref}"`
+  if (ours && ours.length > 1) return `${listed(ours)} ${ref} appeared that could be its run`
+  if (doubtful.length > 0) return `nothing shows whether ${listed(doubtful)} ${ref} is its run`
+  return `no run of it appeared ${ref} within two minutes`
+}
+
+function listed(runs: readonly WorkflowRun[]): string {
+  return runs.length === 1
+    ? `run ${runs[0]?.id}`
+    : `each of the ${runs.length} runs ${runs.map(({ id }) => id).join(', ')}`
+}
+
+/** What a re-run will do about it: the list decides then. */
+function afterUnclear({ request }: Scene, route: Route): string {
+  const { target, marks } = route
+  if (marks.shown === 'yes') {
+    return `Run this job again: it adopts the run whose title shows "${marks.correlation}", or sends it where there is none. By hand it is ${byHand(route)}`
   }
-}
-
-function disabled(target: Target, state: string): TargetResult {
-  return {
-    target,
-    verdict: 'failed',
-    how: 'none',
-    words: `is switched off ("${state}") and was not started`,
-    next: `Enable it: gh workflow enable ${target.workflow} --repo ${target.repository}`,
+  if (atHome(target, request.occasion) && target.ref === request.occasion.tag && marks.sender) {
+    return `Run this job again: it adopts a run that this token's account has started at "${target.ref}", or sends it where there is none. ${advice(route)}`
   }
+  return `Look at the runs of ${target.workflow} in ${target.repository}; if none is for this release, run this job again with \`retry-unknown: true\`. ${advice(route)}`
 }
 
-function byHand(target: Target): string {
-  const inputs = Object.entries(target.inputs).map(([name, value]) => ` -f ${quote(`${name}=${value}`)}`)
-  return `gh workflow run ${target.workflow} --repo ${target.repository} --ref ${quote(target.ref)}${inputs.join('')}`
+/** How a run can be known for certain next time. */
+function advice({ marks, workflow }: Route): string {
+  if (marks.shown === 'yes') return ''
+  return `Declare an input \`correlation\` in ${workflow.path} and show it in its \`run-name\`: then its runs are known for certain`
 }
 
-function quote(text: string): string {
-  return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+function byHand({ target, inputs }: Route): string {
+  const given = Object.entries(inputs).map(([name, value]) => ` -f ${shellQuote(`${name}=${value}`)}`)
+  return `gh workflow run ${target.workflow} --repo ${target.repository} --ref ${shellQuote(target.ref)}${given.join('')}`
 }

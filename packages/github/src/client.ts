@@ -18,6 +18,8 @@ export interface GithubRequest {
   /** Sent as JSON, or as it is when it is a Blob. */
   readonly body?: Readonly<Record<string, unknown>> | Blob
   readonly headers?: Readonly<Record<string, string>>
+  /** The `ETag` of an earlier answer: where nothing has changed the answer is a 304 without data, which no limit counts. */
+  readonly etag?: string
   /** After this long without an answer the request counts as unanswered; milliseconds. */
   readonly timeoutMs?: number
   /** The answer's body as it arrives (a ReadableStream), for what is too large for memory. */
@@ -53,7 +55,7 @@ export async function openGithub(options: GithubOptions): Promise<GithubClient> 
     userAgent: `plumbline/${PROJECT_VERSION}`,
     ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
   })
-  const send: Send = async ({ method, url, query, body, headers, timeoutMs, stream }) => {
+  const send: Send = async ({ method, url, query, body, headers, etag, timeoutMs, stream }) => {
     const abort = new AbortController()
     const timer = setTimeout(() => abort.abort(), timeoutMs ?? ANSWER_TIMEOUT)
     try {
@@ -62,7 +64,7 @@ export async function openGithub(options: GithubOptions): Promise<GithubClient> 
       return await octokit.request({
         method,
         url: target,
-        headers: { ...headers },
+        headers: { ...headers, ...(etag === undefined ? {} : { 'if-none-match': etag }) },
         ...data,
         request: {
           signal: abort.signal,
@@ -127,6 +129,10 @@ async function attempt(send: Send, request: GithubRequest): Promise<GithubAnswer
   try {
     return await send(request)
   } catch (error) {
+    const { status, response } = error as { status?: number; response?: { headers: Refusal['headers'] } }
+    // Octokit takes "nothing has changed" for an error.
+    if (request.etag !== undefined && status === 304 && response)
+      return { status, headers: response.headers, data: undefined }
     return githubFailure(`${request.method} ${pathOf(request.url)}`, refusalOf(error), error)
   }
 }

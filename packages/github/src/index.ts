@@ -20,6 +20,7 @@ export {
   openGithub,
   repoPath,
 } from './client.ts'
+export { commitMessage, type FolderEntry, listFolder, readTextAt } from './contents.ts'
 export { GithubFailure, githubFailure, isRateLimit, type Refusal } from './failure.ts'
 export { attemptOfFiles, filesPrefix, packageSlug } from './files-name.ts'
 export { measureFile } from './measure.ts'
@@ -41,14 +42,23 @@ export {
   readRelease,
 } from './releases.ts'
 export {
-  dispatchedRuns,
+  dispatchRepository,
+  type Publication,
+  publicationOf,
+  type Sender,
+  senderOf,
+} from './repository-events.ts'
+export {
+  allRuns,
   failedPlace,
   type RunJob,
   type RunStep,
+  type RunsPage,
   readRun,
+  repositoryRuns,
   runJobs,
   runsAt,
   type WorkflowRun,
 } from './runs.ts'
 export { expectTagAt, peelTag } from './tags.ts'
-export { type DispatchAnswer, dispatchWorkflow, readWorkflow, type Workflow } from './workflows.ts'
+export { type DispatchAnswer, dispatchWorkflow, listWorkflows, type Workflow } from './workflows.ts'

@@ -19,6 +19,8 @@ export interface WorkflowRun {
   /** Where the commit lies: another repository for a pull request from a fork. */
   readonly head_repository: { readonly full_name: string } | null
   readonly display_title: string
+  /** Who started it, with whose token. */
+  readonly actor?: { readonly login: string; readonly type?: string } | null
   readonly created_at: string
   readonly run_started_at?: string
   readonly updated_at: string
@@ -44,14 +46,47 @@ export async function readRun(client: GithubClient, repository: string, runId: n
   return (await client.request<WorkflowRun>({ method: 'GET', url: repoPath(repository, `actions/runs/${runId}`) })).data
 }
 
-/** The newest runs (at most 100) of a workflow that were dispatched at a ref, newest first. */
-export async function dispatchedRuns(client: GithubClient, repository: string, workflow: string, ref: string) {
-  const { data } = await client.request<{ readonly workflow_runs: readonly WorkflowRun[] }>({
+export interface RunsPage {
+  readonly runs: readonly WorkflowRun[]
+  readonly more: boolean
+  /** To ask again with: the answer is then `unchanged` where it would be the same. */
+  readonly etag: string | undefined
+}
+
+/** One page (100) of a repository's runs, newest first, by GitHub's filters. Throws GithubFailure. */
+export async function repositoryRuns(
+  client: GithubClient,
+  repository: string,
+  query: Readonly<Record<string, string>>,
+  { page = 1, etag }: { readonly page?: number; readonly etag?: string | undefined } = {},
+): Promise<RunsPage | 'unchanged'> {
+  const { status, data, headers } = await client.request<
+    { readonly workflow_runs: readonly WorkflowRun[] } | undefined
+  >({
     method: 'GET',
-    url: repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`),
-    query: { event: 'workflow_dispatch', branch: ref, per_page: 100 },
+    url: repoPath(repository, 'actions/runs'),
+    query: { ...query, per_page: 100, ...(page > 1 ? { page } : {}) },
+    ...(etag === undefined ? {} : { etag }),
   })
-  return data.workflow_runs.filter((run) => run.event === 'workflow_dispatch' && run.head_branch === ref)
+  if (status === 304) return 'unchanged'
+  const found = headers['etag']
+  return {
+    runs: data?.workflow_runs ?? [],
+    more: /rel="next"/.test(String(headers['link'] ?? '')),
+    etag: found === undefined ? undefined : String(found),
+  }
+}
+
+/** Every run of a repository that the filters leave, newest first; GitHub shows at most 1,000. Throws GithubFailure. */
+export async function allRuns(client: GithubClient, repository: string, query: Readonly<Record<string, string>>) {
+  const runs: WorkflowRun[] = []
+  for (let page = 1; page <= 10; page += 1) {
+    const found = await repositoryRuns(client, repository, query, { page })
+    if (found === 'unchanged') break
+    runs.push(...found.runs)
+    if (!found.more) break
+  }
+  return runs
 }
 
 /**

@@ -1,6 +1,6 @@
 // Starting a workflow by hand, and knowing which one it is
 // (https://docs.github.com/rest/actions/workflows).
-import { type GithubClient, repoPath } from './client.ts'
+import { allPages, type GithubClient, repoPath } from './client.ts'
 import { GithubFailure } from './failure.ts'
 
 export interface Workflow {
@@ -17,9 +17,10 @@ export type DispatchAnswer =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'unclear'; readonly failure: GithubFailure }
 
-/** The workflow of a file name or id. Throws GithubFailure (404 when there is none, or the token cannot see it). */
-export async function readWorkflow(client: GithubClient, repository: string, workflow: string): Promise<Workflow> {
-  return (await client.request<Workflow>({ method: 'GET', url: workflowPath(repository, workflow, '') })).data
+/** Every workflow of a repository. Throws GithubFailure (404 when the token cannot see the repository). */
+export function listWorkflows(client: GithubClient, repository: string): Promise<Workflow[]> {
+  const url = repoPath(repository, 'actions/workflows')
+  return allPages<Workflow, { readonly workflows: readonly Workflow[] }>(client, url, {}, (data) => data.workflows)
 }
 
 /**

@@ -13,7 +13,7 @@ export type { CratesIoPublisher } from './crates-io/publishers.ts'
 export { createCratesIo } from './crates-io/registry-service.ts'
 export { type PackedCrate, packCrate, packCrateFiles } from './crates-io/seed.ts'
 export type { GithubControl, KnownWorkflow, ShownAsset, ShownJob, ShownRelease } from './github/control.ts'
-export type { GithubDispatch, NewRun } from './github/routes.ts'
+export type { GithubDispatch, GithubEvent, NewRun, RepositoryDispatch } from './github/routes.ts'
 export type {
   DispatchInput,
   JobStep,

@@ -3,6 +3,13 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { SigningKey } from './oidc/issuer.ts'
 import type { Clock, JobIdentity } from './world.ts'
 
+/** The account that GITHUB_TOKEN acts as. */
+export const ACTIONS_BOT = 'github-actions[bot]'
+
+/** Numbers of GitHub's own app, whose tokens jobs are given, and of some other one. */
+const ACTIONS_APP = 15_368
+const OTHER_APP = 2_400_117
+
 /** A job's runtime token lives as long as the longest job on a hosted runner, in seconds. */
 const RUNTIME_TOKEN_LIFETIME = 6 * 60 * 60
 
@@ -22,6 +29,8 @@ export interface OpenJob {
 export interface Grant {
   readonly repositories: readonly string[]
   readonly permissions: JobIdentity['permissions']
+  /** Whom GitHub names as the actor of what the token does: the job's own token, or an app of the owner's. */
+  readonly login: string
   /** The run whose job holds the token. */
   readonly runId?: number
 }
@@ -48,10 +57,22 @@ export function createJobs(key: SigningKey, clock: Clock): Jobs {
       opened += 1
       const ids = backendIds(identity)
       const runtimeToken = key.sign(runtimeClaims(ids, clock.now()))
-      const job = { ...ids, identity, repository, token: newToken(), runtimeToken, checkRunId: 40_000_000_000 + opened }
+      const job = {
+        ...ids,
+        identity,
+        repository,
+        token: newToken(ACTIONS_APP),
+        runtimeToken,
+        checkRunId: 40_000_000_000 + opened,
+      }
       byRuntimeToken.set(runtimeToken, job)
       for (const token of [job.token, runtimeToken]) holders.set(token, identity)
-      grants.set(job.token, { repositories: [repository], permissions: identity.permissions, runId: identity.runId })
+      grants.set(job.token, {
+        repositories: [repository],
+        permissions: identity.permissions,
+        login: ACTIONS_BOT,
+        runId: identity.runId,
+      })
       return job
     },
     close: (job) => {
@@ -60,7 +81,7 @@ export function createJobs(key: SigningKey, clock: Clock): Jobs {
     },
     byRuntimeToken: (token) => byRuntimeToken.get(token ?? ''),
     issueToken: (grant) => {
-      const token = newToken()
+      const token = newToken(OTHER_APP)
       grants.set(token, grant)
       return token
     },
@@ -70,9 +91,9 @@ export function createJobs(key: SigningKey, clock: Clock): Jobs {
 }
 
 /** GitHub's stateless form since 2026: long, with dots and dashes in it. */
-function newToken(): string {
+function newToken(app: number): string {
   const part = (bytes: number) => randomBytes(bytes).toString('base64url')
-  return `ghs_15368_${part(27)}.${part(240)}.${part(64)}`
+  return `ghs_${app}_${part(27)}.${part(240)}.${part(64)}`
 }
 
 function backendIds(identity: JobIdentity): { readonly id: string; readonly runBackendId: string } {

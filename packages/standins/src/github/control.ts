@@ -3,7 +3,14 @@ import type { JobIdentity } from '../world.ts'
 import type { GitSource } from './git-source.ts'
 import { gitSource } from './git-source.ts'
 import type { GithubLimits } from './limits.ts'
-import { type GithubDispatch, type GithubState, type NewRun, stamp } from './routes.ts'
+import {
+  type GithubDispatch,
+  type GithubEvent,
+  type GithubState,
+  type NewRun,
+  type RepositoryDispatch,
+  stamp,
+} from './routes.ts'
 import {
   type DispatchInput,
   type JobState,
@@ -23,6 +30,10 @@ export interface KnownWorkflow {
   readonly state?: WorkflowState['state']
   /** The inputs of its `workflow_dispatch`; left out when it has no such trigger. */
   readonly inputs?: Readonly<Record<string, DispatchInput>> | undefined
+  /** Its `run-name`. */
+  readonly runName?: string | undefined
+  /** Types of its `repository_dispatch`; left out when it does not listen to it. */
+  readonly eventTypes?: readonly string[] | undefined
   /** The rehearsed repository when not given. */
   readonly repository?: string
 }
@@ -67,23 +78,29 @@ export interface GithubControl {
     id: number,
     change: { readonly status?: RunStatus; readonly conclusion?: RunConclusion | null; readonly followed?: boolean },
   ): void
+  /** Lets the run end by itself when the clock says so, milliseconds since the epoch. */
+  endRunAt(id: number, at: number, conclusion: RunConclusion): void
   /** Begins the run's next attempt, as a re-run does, and returns its number. */
   beginAttempt(id: number): number
   /** The jobs of every attempt, the same ones in the same order at each call: the order gives them their ids. */
   setJobs(runId: number, jobs: readonly ShownJob[]): void
   /** Called, not awaited, after a dispatch made its run (queued) and before it is answered. */
   onDispatch: (dispatch: GithubDispatch) => void | Promise<void>
+  /** Called, not awaited, when a release is published or a tag made over the API: what GitHub would start runs for, or not. */
+  onEvent: (event: GithubEvent) => void | Promise<void>
   knowWorkflow(workflow: KnownWorkflow): WorkflowState
   /** Another repository that exists, for dispatches across repositories. */
   addRepository(slug: string, options: { readonly gitDir: string; readonly defaultBranch?: string }): void
-  /** A token of a GitHub App, for repositories of its own. */
-  issueToken(repositories: readonly string[], permissions: JobIdentity['permissions']): string
+  /** A token of a GitHub App, for repositories of its own; `login` is whom GitHub names as the actor. */
+  issueToken(repositories: readonly string[], permissions: JobIdentity['permissions'], login?: string): string
   /** Leaves an asset as an interrupted upload does: empty, in state `starter`. */
   leaveStarter(releaseId: number, name: string): void
   /** The next uploads are answered 502, and each leaves an asset in state `starter`. */
   breakUploads(times: number): void
   /** From now on so many requests and no more; nothing is limited before. */
   limit(limits: GithubLimits): void
+  /** Every repository_dispatch that was accepted, whether anything listened to it or not. */
+  repositoryDispatches(): readonly RepositoryDispatch[]
   releases(slug?: string): readonly ShownRelease[]
   runs(slug?: string): readonly WorkflowRunState[]
 }
@@ -104,6 +121,9 @@ export function createGithubControl(state: GithubState, home: string): GithubCon
   return {
     createRun: ({ repository, ...run }) => state.startRun(repositoryOf(repository), run),
     updateRun: (id, change) => changeRun(runOf(id), change, stamp(state.clock.now())),
+    endRunAt: (id, at, conclusion) => {
+      runOf(id).due = { at, conclusion }
+    },
     beginAttempt: (id) => beginAttempt(runOf(id), stamp(state.clock.now())),
     setJobs: (runId, jobs) => {
       const run = runOf(runId)
@@ -117,12 +137,20 @@ export function createGithubControl(state: GithubState, home: string): GithubCon
     },
     knowWorkflow: (workflow) => knowWorkflow(workflow, repositoryOf(workflow.repository), state),
     addRepository: (slug, { gitDir, defaultBranch }) => addRepository(state, slug, gitSource(gitDir), defaultBranch),
-    issueToken: (repositories, permissions) => state.jobs.issueToken({ repositories, permissions }),
+    get onEvent() {
+      return state.onEvent
+    },
+    set onEvent(listener) {
+      state.onEvent = listener
+    },
+    issueToken: (repositories, permissions, login = 'plumbline-app[bot]') =>
+      state.jobs.issueToken({ repositories, permissions, login }),
     leaveStarter: (releaseId, name) => leaveStarter(releaseId, name, state),
     breakUploads: (times) => {
       state.uploadsToBreak = times
     },
     limit: (limits) => state.limits.set(limits),
+    repositoryDispatches: () => state.dispatched,
     releases: (slug) => showReleases(repositoryOf(slug)),
     runs: (slug) => repositoryOf(slug).runs,
   }
@@ -175,8 +203,9 @@ function jobState(job: ShownJob, run: WorkflowRunState, index: number, now: stri
 }
 
 function knowWorkflow(workflow: KnownWorkflow, repository: RepositoryState, state: GithubState): WorkflowState {
-  const { path, name, inputs } = workflow
-  const known: WorkflowState = { id: state.nextId(), path, name, state: workflow.state ?? 'active', inputs }
+  const { path, name, inputs, runName, eventTypes } = workflow
+  const id = state.nextId()
+  const known: WorkflowState = { id, path, name, state: workflow.state ?? 'active', inputs, runName, eventTypes }
   const index = repository.workflows.findIndex((item) => item.path === path)
   repository.workflows.splice(index < 0 ? repository.workflows.length : index, index < 0 ? 0 : 1, known)
   return known

@@ -1,7 +1,7 @@
 // An empty GitHub: the state that its service and its controls share.
 import type { SignedAddresses } from '../artifacts/blob-storage.ts'
 import type { ArtifactStore } from '../artifacts/store.ts'
-import type { Jobs } from '../jobs.ts'
+import { ACTIONS_BOT, type Jobs } from '../jobs.ts'
 import type { Problems } from '../router.ts'
 import type { Clock } from '../world.ts'
 import { createLimitBook } from './limits.ts'
@@ -34,6 +34,8 @@ export function createGithubState(parts: GithubParts): GithubState {
       return lastId
     },
     onDispatch: () => undefined,
+    onEvent: () => undefined,
+    dispatched: [],
     startRun: (repository, wanted) => {
       lastRunId = Math.max(lastRunId + 1, wanted.runId ?? 0)
       const run = newRun(repository, wanted, wanted.runId ?? lastRunId, stamp(parts.clock.now()))
@@ -55,6 +57,8 @@ function newRun(repository: RepositoryState, wanted: NewRun, id: number, now: st
     headBranch: wanted.ref.replace(/^refs\/(?:heads|tags)\//, ''),
     sha: wanted.sha,
     inputs: wanted.inputs ?? {},
+    title: wanted.title ?? wanted.workflow,
+    actor: wanted.actor ?? ACTIONS_BOT,
     createdAt: now,
     startedAt: now,
     updatedAt: now,

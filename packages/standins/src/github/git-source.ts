@@ -12,6 +12,17 @@ export interface GitRef {
   readonly sha: string
 }
 
+export interface GitEntry {
+  readonly type: 'blob' | 'tree'
+  readonly sha: string
+  readonly path: string
+  readonly size: number
+}
+
+export interface GitFile extends GitEntry {
+  readonly text: string
+}
+
 export interface Person {
   readonly name: string
   readonly email: string
@@ -42,6 +53,8 @@ export interface GitSource {
   refs(prefix: string): Promise<readonly GitRef[]>
   tag(sha: string): Promise<AnnotatedTag | undefined>
   commit(sha: string): Promise<Commit | undefined>
+  /** A file's bytes, or a folder's entries, at a commit; undefined where there is neither. */
+  at(commit: string, path: string): Promise<GitFile | readonly GitEntry[] | undefined>
   /** The commit that a branch, a tag (peeled) or a sha names. */
   commitOf(name: string): Promise<string | undefined>
 }
@@ -65,6 +78,11 @@ export function gitSource(gitDir: string): GitSource {
     commit: async (sha) => {
       const text = SHA.test(sha) && (await git('show', '--no-patch', `--format=${COMMIT_FORMAT}`, `${sha}^{commit}`))
       return text ? parseCommit(text) : undefined
+    },
+    at: async (commit, path) => {
+      const [own] = parseTree(await git('ls-tree', '--long', commit, '--', path))
+      if (own?.type === 'tree') return parseTree(await git('ls-tree', '--long', commit, '--', `${path}/`))
+      return own && { ...own, text: `${await git('cat-file', 'blob', own.sha)}\n` }
     },
     commitOf: async (name) => {
       for (const candidate of SHA.test(name) ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`, name]) {
@@ -102,6 +120,15 @@ function parseCommit(text: string): Commit {
     committer: { name: cn, email: ce, date: cd },
     message: message.join('\n').trimEnd(),
   }
+}
+
+/** Lines of `git ls-tree --long`. */
+function parseTree(text: string | undefined): GitEntry[] {
+  return (text ?? '').split('\n').flatMap((line) => {
+    const [, type, sha, size, path] = /^\d+ (\w+) ([0-9a-f]+) +(\S+)\t(.+)$/.exec(line) ?? []
+    if ((type !== 'blob' && type !== 'tree') || !sha || !path) return []
+    return [{ type, sha, path, size: Number(size) || 0 }]
+  })
 }
 
 function parseTag(sha: string, text: string): AnnotatedTag {

@@ -37,7 +37,7 @@ export interface OperationCheck {
 
 const JSON_TYPE = 'application/json'
 /** Statuses that any operation may have although the description names them for few; 502 it tells of in its prose. */
-const ALWAYS_POSSIBLE = new Set([400, 401, 403, 404, 409, 411, 415, 422, 429, 502])
+const ALWAYS_POSSIBLE = new Set([304, 400, 401, 403, 404, 409, 411, 415, 422, 429, 502])
 const SHOWN_ERRORS = 4
 
 const description = norm(JSON.parse(readFileSync(new URL('../../openapi/github.json', import.meta.url), 'utf8'))) as {

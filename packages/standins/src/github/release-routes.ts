@@ -1,6 +1,7 @@
 // Releases: drafts for those who may write, publishing, and what an immutable release refuses.
 import { json, type ServiceResponse } from '../handler.ts'
 import { type FieldError, failure, invalid, notFound } from './answers.ts'
+import { tellEvent } from './events.ts'
 import { pageOf } from './pages.ts'
 import { releaseView } from './release-view.ts'
 import { allows, type GithubCall, type GithubRoute, idOf, stamp } from './routes.ts'
@@ -74,6 +75,7 @@ async function create(call: GithubCall): Promise<ServiceResponse> {
   const now = stamp(state.clock.now())
   const release: ReleaseState = {
     id: state.nextId(),
+    author: call.grant.login,
     tagName,
     targetCommitish: textOr(body['target_commitish'], repository.defaultBranch),
     name: textOr(body['name'], null),
@@ -170,6 +172,7 @@ function publish(release: ReleaseState, call: GithubCall): void {
     call.repository.reservedTags.add(release.tagName)
   }
   markLatest(release, call)
+  tellEvent(call, 'release', release.tagName)
 }
 
 /** `make_latest`: true (default), false, or legacy (newest stable one by date). Prereleases never are. */

@@ -1,5 +1,6 @@
 // How GitHub shows a release and its assets.
-import { botView, nodeId } from './repository-view.ts'
+import { ACTIONS_BOT } from '../jobs.ts'
+import { botView, nodeId, userView } from './repository-view.ts'
 import type { GithubState } from './routes.ts'
 import type { AssetState, ReleaseState, RepositoryState } from './state.ts'
 
@@ -28,7 +29,7 @@ export function releaseView(release: ReleaseState, repository: RepositoryState, 
     created_at: release.createdAt,
     published_at: release.publishedAt,
     updated_at: release.updatedAt,
-    author: botView(origin),
+    author: release.author === ACTIONS_BOT ? botView(origin) : userView(release.author, 900_001, origin, 'Bot'),
     assets: release.assets.map((asset) => assetView(asset, release, repository, state)),
   }
 }

@@ -18,6 +18,27 @@ export interface GithubDispatch {
   readonly runId: number
 }
 
+export interface RepositoryDispatch {
+  readonly repository: string
+  readonly type: string
+  readonly payload: Readonly<Record<string, unknown>>
+}
+
+/** Something that workflows may listen to, and whether GitHub starts any for it. */
+export interface GithubEvent {
+  readonly repository: string
+  readonly name: 'release' | 'create' | 'push'
+  /** The released or created tag. */
+  readonly tag: string
+  /** Login of who made it. */
+  readonly by: string
+  /**
+   * Events made with GITHUB_TOKEN start no runs but workflow_dispatch and repository_dispatch
+   * (https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/trigger-a-workflow).
+   */
+  readonly suppressed: boolean
+}
+
 /** Everything that the routes share. */
 export interface GithubState {
   readonly clock: Clock
@@ -33,6 +54,9 @@ export interface GithubState {
   uploadsToBreak: number
   nextId(): number
   onDispatch: (dispatch: GithubDispatch) => void | Promise<void>
+  /** Every repository_dispatch that was accepted. */
+  readonly dispatched: RepositoryDispatch[]
+  onEvent: (event: GithubEvent) => void | Promise<void>
   /** Makes a run and tells nobody. */
   startRun(repository: RepositoryState, run: NewRun): WorkflowRunState
 }
@@ -47,6 +71,10 @@ export interface NewRun {
   readonly runId?: number
   readonly attempt?: number
   readonly inputs?: Readonly<Record<string, string>>
+  /** Its `run-name` filled in; the workflow's name when not given. */
+  readonly title?: string
+  /** Login; that of GITHUB_TOKEN when not given. */
+  readonly actor?: string
   readonly followed?: boolean
 }
 

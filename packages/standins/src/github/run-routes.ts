@@ -1,9 +1,10 @@
 // Workflow runs and their jobs.
+import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { json, type ServiceResponse } from '../handler.ts'
+import { empty, json, type ServiceResponse } from '../handler.ts'
 import { notFound } from './answers.ts'
 import { pageOf } from './pages.ts'
-import { type GithubCall, type GithubRoute, idOf } from './routes.ts'
+import { type GithubCall, type GithubRoute, idOf, stamp } from './routes.ts'
 import { jobView, runView } from './run-view.ts'
 import type { WorkflowRunState } from './state.ts'
 import { workflowOf } from './workflow-routes.ts'
@@ -11,9 +12,16 @@ import { workflowOf } from './workflow-routes.ts'
 const ACTIONS = '/repos/{owner}/{repo}/actions'
 /** Real time that a question about a followed run waits for news, in milliseconds. */
 const PATIENCE = 20_000
+/** The same for a conditional question about a list, below the time after which our client gives up. */
+const LONG_PATIENCE = 45_000
 
-export const runRoutes: readonly GithubRoute[] = [
-  { method: 'GET', path: `${ACTIONS}/runs`, needs: 'actions:read', handle: (call) => list(call, call.repository.runs) },
+const ROUTES: readonly GithubRoute[] = [
+  {
+    method: 'GET',
+    path: `${ACTIONS}/runs`,
+    needs: 'actions:read',
+    handle: (call) => list(call, () => call.repository.runs),
+  },
   { method: 'GET', path: `${ACTIONS}/workflows/{workflow_id}/runs`, needs: 'actions:read', handle: listOfWorkflow },
   { method: 'GET', path: `${ACTIONS}/runs/{run_id}`, needs: 'actions:read', handle: get },
   { method: 'GET', path: `${ACTIONS}/runs/{run_id}/jobs`, needs: 'actions:read', handle: jobs },
@@ -24,6 +32,24 @@ export const runRoutes: readonly GithubRoute[] = [
     handle: (call) => jobs(call, idOf(call.call, 'attempt_number')),
   },
 ]
+
+export const runRoutes: readonly GithubRoute[] = ROUTES.map((route) => ({
+  ...route,
+  handle: (call) => {
+    endDueRuns(call)
+    return route.handle(call)
+  },
+}))
+
+/** What was to end by now has ended, at the time that was set. */
+function endDueRuns({ repository, state }: GithubCall): void {
+  for (const run of repository.runs) {
+    if (run.status === 'completed' || run.due === undefined || state.clock.now() < run.due.at) continue
+    run.status = 'completed'
+    run.conclusion = run.due.conclusion
+    run.updatedAt = stamp(run.due.at)
+  }
+}
 
 export function runOf({ call, repository }: GithubCall): WorkflowRunState | undefined {
   const id = idOf(call, 'run_id')
@@ -38,34 +64,61 @@ async function get(call: GithubCall): Promise<ServiceResponse> {
   const run = runOf(call)
   if (!run) return notFound()
   // A job that asks for its own run would wait for itself.
-  if (run.followed && run.status !== 'completed' && call.grant.runId !== run.id) await news(run, call.call.signal)
+  if (run.followed && run.status !== 'completed' && call.grant.runId !== run.id)
+    await newsOfAny([run], PATIENCE, call.call.signal)
   return json(200, await view(run, call))
 }
 
 /** Simulated time stands still while a run is really being executed: answers come when there is something to say. */
-async function news(run: WorkflowRunState, gone: AbortSignal | undefined): Promise<void> {
+async function newsOfAny(
+  runs: readonly WorkflowRunState[],
+  patience: number,
+  gone: AbortSignal | undefined,
+): Promise<void> {
   const done = new AbortController()
   const stop = () => done.abort()
-  run.watchers.add(stop)
+  for (const run of runs) run.watchers.add(stop)
   gone?.addEventListener('abort', stop, { once: true })
-  await pause(PATIENCE, undefined, { signal: done.signal }).catch(() => undefined)
-  run.watchers.delete(stop)
+  await pause(patience, undefined, { signal: done.signal }).catch(() => undefined)
+  for (const run of runs) run.watchers.delete(stop)
 }
 
 function listOfWorkflow(call: GithubCall): Promise<ServiceResponse> | ServiceResponse {
   const workflow = workflowOf(call)
   if (!workflow) return notFound()
-  return list(
-    call,
-    call.repository.runs.filter((run) => run.path === workflow.path),
-  )
+  return list(call, () => call.repository.runs.filter((run) => run.path === workflow.path))
 }
 
-async function list(call: GithubCall, runs: readonly WorkflowRunState[]): Promise<ServiceResponse> {
+/**
+ * With an ETag, and 304 without a body where a conditional request finds nothing new
+ * (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate).
+ */
+async function list(call: GithubCall, runs: () => readonly WorkflowRunState[]): Promise<ServiceResponse> {
+  const known = call.call.headers['if-none-match']
+  let page = pageNow(call, runs())
+  const moving = page.items.filter((run) => run.followed && run.status !== 'completed' && call.grant.runId !== run.id)
+  if (known === page.etag && moving.length > 0) {
+    await newsOfAny(moving, LONG_PATIENCE, call.call.signal)
+    page = pageNow(call, runs())
+  }
+  const headers = { ...page.headers, etag: page.etag }
+  if (known === page.etag) return empty(304, headers)
+  const views = await Promise.all(page.items.map((run) => view(run, call)))
+  return json(200, { total_count: page.total, workflow_runs: views }, headers)
+}
+
+function pageNow(call: GithubCall, runs: readonly WorkflowRunState[]) {
   const wanted = runs.filter((run) => matches(run, call.call.query)).toReversed()
   const { items, headers } = pageOf(wanted, call.call, call.state.origin())
-  const views = await Promise.all(items.map((run) => view(run, call)))
-  return json(200, { total_count: wanted.length, workflow_runs: views }, headers)
+  const shown = items.map(({ id, attempt, status, conclusion, updatedAt }) => [
+    id,
+    attempt,
+    status,
+    conclusion,
+    updatedAt,
+  ])
+  const digest = createHash('sha256').update(JSON.stringify([wanted.length, shown]))
+  return { items, headers, total: wanted.length, etag: `W/"${digest.digest('hex')}"` }
 }
 
 function matches(run: WorkflowRunState, query: URLSearchParams): boolean {
@@ -75,7 +128,7 @@ function matches(run: WorkflowRunState, query: URLSearchParams): boolean {
     same('branch', run.headBranch) &&
     same('event', run.event) &&
     same('head_sha', run.sha) &&
-    same('actor', 'github-actions[bot]') &&
+    same('actor', run.actor) &&
     same('check_suite_id', `${run.id}`) &&
     (status === null || run.status === status || run.conclusion === status) &&
     inRange(run.createdAt, query.get('created'))

@@ -1,6 +1,8 @@
 // How GitHub shows a workflow run and its jobs.
+
+import { ACTIONS_BOT } from '../jobs.ts'
 import type { Commit } from './git-source.ts'
-import { nodeId, repositoryView } from './repository-view.ts'
+import { botView, nodeId, repositoryView, userView } from './repository-view.ts'
 import type { JobState, RepositoryState, WorkflowRunState } from './state.ts'
 
 export function runPage(run: WorkflowRunState): string {
@@ -23,7 +25,7 @@ export function runView(
     head_branch: run.headBranch,
     head_sha: run.sha,
     path: run.path,
-    display_title: run.workflow,
+    display_title: run.title,
     run_number: run.runNumber,
     run_attempt: run.attempt,
     event: run.event,
@@ -32,6 +34,8 @@ export function runView(
     workflow_id: workflow?.id ?? 1,
     url,
     html_url: runPage(run),
+    actor: actorView(run.actor, origin),
+    triggering_actor: actorView(run.actor, origin),
     pull_requests: [],
     created_at: run.createdAt,
     updated_at: run.updatedAt,
@@ -48,6 +52,12 @@ export function runView(
     repository: repositoryView(repository, origin),
     head_repository: repositoryView(repository, origin),
   }
+}
+
+/** Bots by their name; everybody else is shown as the description's simple user. */
+function actorView(login: string, origin: string): unknown {
+  if (login === ACTIONS_BOT) return botView(origin)
+  return { ...userView(login, 900_000, origin, 'Bot'), type: login.endsWith('[bot]') ? 'Bot' : 'User' }
 }
 
 function commitView(commit: Commit): unknown {

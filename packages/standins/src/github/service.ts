@@ -4,6 +4,8 @@ import { type Call, createRouter, type Route } from '../router.ts'
 import { failure, invalid, notFound } from './answers.ts'
 import { artifactRoutes } from './artifact-routes.ts'
 import { assetRoutes } from './asset-routes.ts'
+import { contentsRoutes } from './contents-routes.ts'
+import { dispatchRoutes } from './dispatch-routes.ts'
 import { type OperationCheck, operationCheck } from './openapi.ts'
 import { refRoutes } from './ref-routes.ts'
 import { releaseRoutes } from './release-routes.ts'
@@ -18,6 +20,8 @@ const ROUTES: readonly GithubRoute[] = [
   ...workflowRoutes,
   ...runRoutes,
   ...artifactRoutes,
+  ...contentsRoutes,
+  ...dispatchRoutes,
 ]
 
 /** The API over a state; uploads are under `/uploads`. */

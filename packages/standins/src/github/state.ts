@@ -15,6 +15,8 @@ export interface AssetState {
 
 export interface ReleaseState {
   readonly id: number
+  /** Login of who made it. */
+  readonly author: string
   tagName: string
   targetCommitish: string
   name: string | null
@@ -43,6 +45,10 @@ export interface WorkflowState {
   state: 'active' | 'disabled_manually' | 'disabled_inactivity' | 'disabled_fork'
   /** Undefined: the file has no `workflow_dispatch`. */
   readonly inputs: Readonly<Record<string, DispatchInput>> | undefined
+  /** Its `run-name`, as far as the stand-in fills it in: `${{ inputs.x }}` and `${{ github.event.client_payload.x }}`. */
+  readonly runName?: string | undefined
+  /** Types of `on: repository_dispatch`; undefined: the file on the default branch does not listen to it. */
+  readonly eventTypes?: readonly string[] | undefined
 }
 
 export type RunStatus = 'queued' | 'in_progress' | 'completed' | 'requested' | 'waiting' | 'pending'
@@ -88,6 +94,10 @@ export interface WorkflowRunState {
   readonly headBranch: string
   readonly sha: string
   readonly inputs: Readonly<Record<string, string>>
+  /** What the run is called in lists: by its `run-name`, else by its event. */
+  readonly title: string
+  /** Login of who started it. */
+  readonly actor: string
   readonly createdAt: string
   /** When the latest attempt began. */
   startedAt: string
@@ -98,6 +108,8 @@ export interface WorkflowRunState {
   followed: boolean
   /** Those of every attempt. */
   jobs: readonly JobState[]
+  /** Its end, once the clock is there; undefined where somebody ends it by hand. */
+  due?: { readonly at: number; readonly conclusion: RunConclusion }
   /** Told when the status changes. */
   readonly watchers: Set<() => void>
 }

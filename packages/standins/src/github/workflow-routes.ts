@@ -4,6 +4,7 @@ import { failure, notFound } from './answers.ts'
 import { pageOf } from './pages.ts'
 import { nodeId } from './repository-view.ts'
 import type { GithubCall, GithubRoute } from './routes.ts'
+import { titleOf } from './run-name.ts'
 import { runPage } from './run-view.ts'
 import type { DispatchInput, RepositoryState, WorkflowState } from './state.ts'
 
@@ -60,7 +61,11 @@ async function dispatch(call: GithubCall): Promise<ServiceResponse> {
   if (refused !== undefined || sha === undefined) return failure(422, refused ?? '')
   const inputs = filledIn(workflow.inputs ?? {}, given)
   const { name, path } = workflow
-  const run = state.startRun(repository, { workflow: name, path, event: 'workflow_dispatch', ref, sha, inputs })
+  const titled = { title: titleOf(workflow, inputs) ?? name, actor: call.grant.login }
+  const run = state.startRun(repository, {
+    ...{ workflow: name, path, event: 'workflow_dispatch', ref, sha, inputs },
+    ...titled,
+  })
   const told = { repository: repository.slug, workflow: path, ref, inputs, runId: run.id }
   void (async () => state.onDispatch(told))().catch((error: Error) => {
     state.problem(`github: what was to follow the dispatch of ${path} failed: ${error.stack ?? error.message}`)

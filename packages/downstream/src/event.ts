@@ -1,0 +1,114 @@
+// A target that is an event: sent once, and followed where a run's title shows what we sent with it.
+import { allRuns, dispatchRepository, GithubFailure, type WorkflowRun } from '@plumbline/github'
+import { correlationOf, shows } from './correlation.ts'
+import { type Found, follow, found } from './follow.ts'
+import { notBefore, sentBy } from './ours.ts'
+import { refusalResult } from './refusals.ts'
+import type { TargetResult } from './result.ts'
+import type { Scene } from './scene.ts'
+import type { Target } from './target.ts'
+
+/** GitHub's limit for the keys of `client_payload`. */
+const MOST_KEYS = 10
+const LOOKED_FOR = 120_000
+const EVENT = 'repository_dispatch'
+
+/** Sends the event, unless a run shows that it was sent; never says "ran" of what nobody can see. */
+export async function settleEvent(scene: Scene, target: Target): Promise<TargetResult> {
+  const { deps, request } = scene
+  const correlation = correlationOf(target, request.occasion)
+  const earlier = await sentEarlier(scene, target, correlation)
+  const redo = earlier.runs.length > 0 && request.retryFailed === true && earlier.runs.every(failed)
+  if (earlier.runs.length > 0 && !redo) return followEach(scene, target, earlier.runs, 'adopted')
+  if (earlier.doubtful > 0 && !request.fresh && !request.retryUnknown) return unclearBefore(target, earlier.doubtful)
+  const payload = withCorrelation(target.payload ?? {}, correlation)
+  const began = deps.now()
+  try {
+    const answer = await scene.send(() => dispatchRepository(deps.client, target.repository, target.workflow, payload))
+    const sent =
+      answer.kind === 'accepted' ? 'was sent' : `was sent once; GitHub's answer was unclear (${answer.failure.answer})`
+    deps.log.info(`event "${target.workflow}" ${sent}`)
+    if (!target.wait && answer.kind === 'accepted') {
+      return { target, verdict: 'sent', how: 'dispatched', words: 'was sent; nobody waits for what it starts' }
+    }
+    const known = new Set(earlier.runs.map(({ id }) => id))
+    const runs = await appeared(scene, target, correlation, { known, began })
+    return runs.length > 0 ? followEach(scene, target, runs, 'dispatched') : cannotBeFollowed(target, sent, correlation)
+  } catch (error) {
+    if (error instanceof GithubFailure) return refusalResult(target, request.occasion, error)
+    throw error
+  }
+}
+
+function failed(run: WorkflowRun): boolean {
+  return run.status === 'completed' && run.conclusion !== 'success'
+}
+
+function followEach(
+  scene: Scene,
+  target: Target,
+  runs: readonly WorkflowRun[],
+  how: Found['how'],
+): Promise<TargetResult> {
+  // Where it was sent again the newest run of each workflow counts.
+  const newest = runs.filter((run, index) => runs.findIndex(({ path }) => path === run.path) === index)
+  return follow(
+    scene,
+    target,
+    newest.map((run) => found(run, how)),
+  )
+}
+
+/** Runs that show our correlation; and how many of its type there are since the release that show nothing. */
+async function sentEarlier(scene: Scene, target: Target, correlation: string) {
+  const since = await scene.since()
+  const { sender } = scene.request
+  const created = since === undefined ? {} : { created: `>=${since}` }
+  const runs = await allRuns(scene.deps.client, target.repository, { event: EVENT, ...created })
+  const bare = runs.filter(
+    (run) =>
+      run.display_title === target.workflow &&
+      (since === undefined || notBefore(run, since)) &&
+      (sender === undefined || sentBy(run, sender)),
+  )
+  return { runs: runs.filter((run) => shows(run.display_title, correlation)), doubtful: bare.length }
+}
+
+/** The workflows that listen begin within moments of each other: whoever is listed at the first sight is followed. */
+async function appeared(
+  { deps, board }: Scene,
+  target: Target,
+  correlation: string,
+  { known, began }: { readonly known: ReadonlySet<number>; readonly began: number },
+): Promise<readonly WorkflowRun[]> {
+  const pick = (runs: readonly WorkflowRun[]) => {
+    const ours = runs.filter(
+      (run) => run.event === EVENT && !known.has(run.id) && shows(run.display_title, correlation),
+    )
+    return ours.length > 0 ? ours : undefined
+  }
+  return (await board(target.repository).seek(began, pick, deps.now() + LOOKED_FOR)) ?? []
+}
+
+function withCorrelation(payload: Readonly<Record<string, unknown>>, correlation: string) {
+  const room = Object.keys(payload).length < MOST_KEYS && payload['correlation'] === undefined
+  return room ? { ...payload, correlation } : payload
+}
+
+function cannotBeFollowed(target: Target, sent: string, correlation: string): TargetResult {
+  const advice = `Let the workflow that listens to it show the correlation: run-name: … \${{ github.event.client_payload.correlation }}; then its run is found by "${correlation}"`
+  return {
+    ...{ target, verdict: 'unknown', how: 'dispatched' },
+    words: `${sent} and cannot be followed: GitHub does not say what it started, and no run shows "${correlation}"`,
+    next: `Look at ${target.repository} for what it started. ${advice}, or set \`wait: false\``,
+  }
+}
+
+function unclearBefore(target: Target, count: number): TargetResult {
+  const runs = count === 1 ? 'a run of this event has' : `${count} runs of this event have`
+  return {
+    ...{ target, verdict: 'unknown', how: 'none' },
+    words: `was not sent: ${runs} begun since the release, and nothing shows whether for it`,
+    next: 'If they are not for this release, run this job again with `retry-unknown: true`',
+  }
+}

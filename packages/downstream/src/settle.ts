@@ -1,0 +1,184 @@
+// What becomes of one target: adopted where it was woken or started already, else started, and followed to its end.
+import { GithubFailure, type Workflow, type WorkflowRun } from '@plumbline/github'
+import { GRACE, SHORT_GRACE, whyMissing, woken, wokenAfter } from './by-itself.ts'
+import { settleEvent } from './event.ts'
+import { type Found, follow } from './follow.ts'
+import type { Plan } from './plan.ts'
+import { refusalResult } from './refusals.ts'
+import { cancelled, type TargetResult } from './result.ts'
+import type { Scene } from './scene.ts'
+import type { Target } from './target.ts'
+import { earlier, routeOf, start } from './wake.ts'
+import { isAmong, type Waking } from './waking.ts'
+
+/** Another target whose end this one may follow, once it is there. */
+export interface Predecessor {
+  readonly target: Target
+  readonly name: string
+  /** Names of workflows that it follows itself. */
+  readonly after: readonly string[]
+  readonly result: Promise<TargetResult>
+}
+
+/** Adopts or starts, and follows. Never throws for what GitHub says to one target: the others go on. */
+export async function settle(scene: Scene, plan: Plan, others: readonly Predecessor[]): Promise<TargetResult> {
+  const { target, workflow, waking } = plan
+  if (plan.ended) return plan.ended
+  if (scene.deps.stop?.aborted) return cancelled(target)
+  try {
+    if (!workflow) return await settleEvent(scene, target)
+    if (waking && waking.after.length > 0) {
+      const after = await settleAfter(scene, { target, workflow, waking }, others)
+      if (after) return after
+    }
+    return await settleWorkflow(scene, { target, workflow, waking })
+  } catch (error) {
+    if (error instanceof GithubFailure) return refusalResult(target, scene.request.occasion, error)
+    throw error
+  }
+}
+
+interface Awake {
+  readonly target: Target
+  readonly workflow: Workflow
+  readonly waking: Waking | undefined
+}
+
+async function settleWorkflow(scene: Scene, { target, workflow, waking }: Awake): Promise<TargetResult> {
+  if (target.start === 'itself') {
+    const patience = waking?.verdict === 'not' ? 0 : GRACE
+    const runs = await woken(scene, target, workflow, { patience, events: waking?.events ?? [] })
+    return runs.length > 0 ? told(scene, target, ...runs) : missing(scene, target, waking)
+  }
+  const route = await routeOf(scene, target, workflow)
+  const before = await scene.look(target)
+  const known = earlier(scene, route, before)
+  if (known && !isFailed(scene, known)) return told(scene, target, known)
+  // A run at the tag is not the one that was ordered for another ref.
+  if (!known && waking && target.ref === scene.request.occasion.tag) {
+    const ended = await adoptWoken(scene, { target, workflow, waking })
+    if (ended) return ended
+  }
+  if (scene.deps.stop?.aborted) return cancelled(target)
+  const latest = await scene.look(target)
+  const meanwhile = latest === before ? undefined : earlier(scene, route, latest)
+  if (meanwhile && !isFailed(scene, meanwhile)) return told(scene, target, meanwhile)
+  const started = await start(scene, route, latest)
+  return told(scene, target, 'verdict' in started ? withReason(started, waking) : started)
+}
+
+/** How a target ends that has started by itself, or must have; undefined: it is to be dispatched. */
+async function adoptWoken(scene: Scene, awake: Required<Awake>): Promise<TargetResult | undefined> {
+  const { target, workflow } = awake
+  const waking = awake.waking as Waking
+  const patience = await patienceFor(scene, waking)
+  const runs = await woken(scene, target, workflow, { patience, events: waking.events })
+  if (runs.length > 0 && !runs.some((run) => isFailed(scene, run))) return told(scene, target, ...runs)
+  if (scene.deps.stop?.aborted) return cancelled(target)
+  if (runs.length === 0 && waking.verdict === 'will' && !scene.request.retryUnknown) return overdue(target, waking)
+  if (runs.length > 0 || waking.verdict !== 'not' || waking.surprising)
+    scene.deps.log.info(`${target.workflow}: ${dispatched(runs, waking)}`)
+  return undefined
+}
+
+/** How long a run may take to appear that must, or may, start by itself. */
+async function patienceFor({ deps, since }: Scene, { verdict }: Waking): Promise<number> {
+  if (verdict !== 'may') return verdict === 'will' ? GRACE : 0
+  const young = deps.now() - Date.parse((await since()) ?? '') < GRACE
+  return young ? SHORT_GRACE : 0
+}
+
+async function told(scene: Scene, target: Target, ...known: readonly (Found | TargetResult)[]): Promise<TargetResult> {
+  const ended = known.find((each) => 'verdict' in each)
+  if (ended) return ended
+  const runs = known.filter((each) => 'id' in each)
+  const words = {
+    adopted: 'run of an earlier attempt',
+    woken: 'has started by itself',
+    dispatched: 'dispatched',
+    none: '',
+  }
+  for (const { how, url } of runs) {
+    const without = how === 'woken' && Object.keys(target.inputs).length > 0 ? ', without the inputs of the target' : ''
+    scene.deps.log.info(`${target.workflow}: ${words[how]}${without} at "${target.ref}"  ${url}`)
+  }
+  return follow(scene, target, runs)
+}
+
+/** With `retry-failed` a run that failed is no reason to start none. */
+function isFailed({ request }: Scene, known: Found | TargetResult): boolean {
+  const run: WorkflowRun | undefined = known.run
+  return request.retryFailed === true && 'id' in known && run?.status === 'completed' && run.conclusion !== 'success'
+}
+
+/** A workflow that another run's end starts; undefined where nothing in this fan-out is that run. */
+async function settleAfter(scene: Scene, { target, workflow, waking }: Awake, others: readonly Predecessor[]) {
+  const names = waking?.after ?? []
+  const before = others.find(
+    (other) => other.target !== target && isAmong(names, other.name) && !follows(other, workflow.name, others),
+  )
+  const self = scene.request.self?.workflow
+  if (!before && self !== undefined && isAmong(names, self)) return afterSelf(target, self)
+  if (!before) return undefined
+  const result = await before.result
+  const runs = await wokenAfter(scene, target, workflow, { name: before.name, result })
+  if (typeof runs !== 'string') return told(scene, target, ...runs)
+  if (target.start === 'itself') {
+    return { target, verdict: 'failed', how: 'none', words: `did not start: ${runs.replace(/\.$/, '')}` } as const
+  }
+  const next = `Start it by hand if it has to run: gh workflow run ${target.workflow} --repo ${target.repository}`
+  return {
+    target,
+    verdict: 'unknown',
+    how: 'none',
+    words: `was not started: ${runs.replace(/\.$/, '')}`,
+    next,
+  } as const
+}
+
+/** Whether a target follows a workflow, at some distance: two that follow each other would wait for ever. */
+function follows({ after }: Predecessor, name: string, others: readonly Predecessor[], depth = 0): boolean {
+  if (isAmong(after, name)) return true
+  // GitHub starts no longer chains (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run).
+  return depth < 3 && others.some((other) => isAmong(after, other.name) && follows(other, name, others, depth + 1))
+}
+
+function afterSelf(target: Target, self: string): TargetResult {
+  return {
+    ...{ target, verdict: 'unknown', how: 'none' },
+    words: `starts when this run of "${self}" has ended, which nobody in it can wait for`,
+    next: `Take it out of the list, or give it \`on: workflow_dispatch\` in place of \`workflow_run\``,
+  }
+}
+
+function overdue(target: Target, waking: Waking): TargetResult {
+  return {
+    ...{ target, verdict: 'unknown', how: 'none' },
+    words: `should have started by itself, and no run of it appeared within two minutes: it was not dispatched, to not run twice (${waking.why.replace(/\.$/, '')})`,
+    next: 'Look at its runs; if none came, run this job again with `retry-unknown: true`: then it is dispatched',
+  }
+}
+
+async function missing(scene: Scene, target: Target, waking: Waking | undefined): Promise<TargetResult> {
+  if (scene.deps.stop?.aborted) return cancelled(target)
+  const why = waking ? await whyMissing(scene, waking) : ''
+  return {
+    ...{ target, verdict: 'failed', how: 'none' },
+    words: `did not start: ${why.replace(/\.$/, '')}`,
+    next: `Make it a target with \`on: workflow_dispatch\`, or start it by hand: gh workflow run ${target.workflow} --repo ${target.repository} --ref ${target.ref}`,
+  }
+}
+
+function dispatched(runs: readonly Found[], { verdict, why }: Waking): string {
+  if (runs.length > 0) return 'its own run has failed; it is dispatched (retry-failed)'
+  if (verdict === 'unread') return `is dispatched without a look at what starts it: ${why}`
+  return verdict === 'not'
+    ? `does not start by itself, so it is dispatched: ${why}`
+    : 'did not start by itself; it is dispatched'
+}
+
+/** What can neither be dispatched nor start by itself is told with both reasons. */
+function withReason(result: TargetResult, waking: Waking | undefined): TargetResult {
+  if (!result.miswritten || waking?.verdict !== 'not') return result
+  return { ...result, words: `${result.words}; nor does it start by itself: ${waking.why.replace(/\.$/, '')}` }
+}
