@@ -1070,7 +1070,10 @@ function nameOf({ source, triggers }) {
 // Whether a workflow of the released repository starts by itself: from the tag, from the release, or after another run.
 
 
-/** Throws nothing that GitHub says: a file that cannot be read leaves the question open. */
+/**
+ * A file that the token may not read leaves the question open. Throws GithubFailure where GitHub gives no answer: what
+ * may have started by itself is not dispatched on a guess.
+ */
 async function wakingOf(scene, workflow) {
     const { occasion } = scene.request;
     try {
@@ -1084,7 +1087,8 @@ async function wakingOf(scene, workflow) {
         return { ...decide(source, { ...occasion, pushSeen: true }, publication), after };
     }
     catch (error) {
-        if (!(error instanceof failure/* GithubFailure */.Ed))
+        const answered = error instanceof failure/* GithubFailure */.Ed && !error.unclear && error.code !== 'github-rate-limited';
+        if (!answered)
             throw error;
         const why = `the token cannot read ${workflow.path} (${error.answer}); with \`contents: read\` it would be known`;
         return { verdict: 'unread', why, events: [], after: [] };

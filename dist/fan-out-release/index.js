@@ -2864,7 +2864,7 @@ async function openGithub(options) {
     const { now = Date.now, log } = options;
     const patience = { wait, now, log, pace: createPace({ wait, now, log }) };
     return {
-        request: (request) => patiently(request.method, () => attempt(send, request), patience),
+        request: (request) => patiently(request.method, () => attempt(send, request, options.token), patience),
     };
 }
 /** For octokit in fetch's place: a file goes from disk to the line piece by piece, where fetch would read it all first. */
@@ -2900,7 +2900,7 @@ async function allPages(client, url, query = {}, pick = (data) => data) {
             return entries;
     }
 }
-async function attempt(send, request) {
+async function attempt(send, request, token) {
     try {
         return await send(request);
     }
@@ -2909,8 +2909,17 @@ async function attempt(send, request) {
         // Octokit takes "nothing has changed" for an error.
         if (request.etag !== undefined && status === 304 && response)
             return { status, headers: response.headers, data: undefined };
-        return (0,failure/* githubFailure */.eQ)(`${request.method} ${pathOf(request.url)}`, refusalOf(error), error);
+        const { refusal, cause } = withoutToken(refusalOf(error), error, token);
+        return (0,failure/* githubFailure */.eQ)(`${request.method} ${pathOf(request.url)}`, refusal, cause);
     }
+}
+/** Error pages of proxies repeat what a request showed of itself: the token goes no further than here. */
+function withoutToken(refusal, cause, token) {
+    const text = JSON.stringify(refusal);
+    if (token === '' || !text.includes(token))
+        return { refusal, cause };
+    const hidden = JSON.parse(text.replaceAll(token, '***'));
+    return { refusal: hidden, cause: new Error(hidden.message) };
 }
 /** Octokit gives 500 to a request that got no answer at all; only an answer has a `response`. */
 function refusalOf(error) {

@@ -34,7 +34,10 @@ export interface Waking {
   readonly after: readonly string[]
 }
 
-/** Throws nothing that GitHub says: a file that cannot be read leaves the question open. */
+/**
+ * A file that the token may not read leaves the question open. Throws GithubFailure where GitHub gives no answer: what
+ * may have started by itself is not dispatched on a guess.
+ */
 export async function wakingOf(scene: Scene, workflow: Pick<Workflow, 'path' | 'state'>): Promise<Waking> {
   const { occasion } = scene.request
   try {
@@ -46,7 +49,8 @@ export async function wakingOf(scene: Scene, workflow: Pick<Workflow, 'path' | '
     if (waking.verdict !== 'may' || !(await scene.pushSeen())) return { ...waking, after }
     return { ...decide(source, { ...occasion, pushSeen: true }, publication), after }
   } catch (error) {
-    if (!(error instanceof GithubFailure)) throw error
+    const answered = error instanceof GithubFailure && !error.unclear && error.code !== 'github-rate-limited'
+    if (!answered) throw error
     const why = `the token cannot read ${workflow.path} (${error.answer}); with \`contents: read\` it would be known`
     return { verdict: 'unread', why, events: [], after: [] }
   }

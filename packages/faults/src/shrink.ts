@@ -3,11 +3,15 @@ import type { Schedule } from './schedule.ts'
 
 const MOST_TRIES = 400
 
-/** The smallest schedule found for which `breaks` still holds. */
-export async function shrink(schedule: Schedule, breaks: (schedule: Schedule) => Promise<boolean>): Promise<Schedule> {
+/** The smallest schedule found for which `breaks` still holds; `smallerOnes` are those one step simpler. */
+export async function shrink<Kind>(
+  smallerOnes: (schedule: Kind) => Iterable<Kind>,
+  schedule: Kind,
+  breaks: (schedule: Kind) => Promise<boolean>,
+): Promise<Kind> {
   let smallest = schedule
   let tries = 0
-  for (let smaller: Schedule | undefined = smallest; smaller; ) {
+  for (let smaller: Kind | undefined = smallest; smaller; ) {
     smaller = undefined
     for (const candidate of smallerOnes(smallest)) {
       tries += 1
@@ -23,7 +27,7 @@ export async function shrink(schedule: Schedule, breaks: (schedule: Schedule) =>
 }
 
 /** One step simpler each: fewer faults first, then fewer runs and files, then calmer surroundings. */
-function* smallerOnes(schedule: Schedule): Generator<Schedule> {
+export function* smallerOnes(schedule: Schedule): Generator<Schedule> {
   const { faults, runs, before, sendMs } = schedule
   for (const place of faults.keys()) yield { ...schedule, faults: without(faults, place) }
   for (const place of runs.keys()) {
@@ -70,17 +74,17 @@ function* withoutExtras(schedule: Schedule): Generator<Schedule> {
   }
 }
 
-function withoutKey<Whole extends object, Key extends keyof Whole>(whole: Whole, key: Key): Omit<Whole, Key> {
+export function withoutKey<Whole extends object, Key extends keyof Whole>(whole: Whole, key: Key): Omit<Whole, Key> {
   const { [key]: _, ...rest } = whole
   return rest
 }
 
-function without<Item>(items: readonly Item[], place: number): Item[] {
+export function without<Item>(items: readonly Item[], place: number): Item[] {
   return items.filter((_, index) => index !== place)
 }
 
 /** Faults of the runs that stay, by their new numbers. */
-function renumbered(faults: Schedule['faults'], gone: number): Schedule['faults'] {
+export function renumbered<Fault extends { readonly run: number }>(faults: readonly Fault[], gone: number): Fault[] {
   return faults.flatMap((fault) => {
     if (fault.run === gone) return []
     return [fault.run > gone ? { ...fault, run: fault.run - 1 } : fault]

@@ -6,8 +6,8 @@ import { START } from './sim-clock.ts'
 import { beforeOf } from './subjects.ts'
 
 /** A schedule that broke promises. */
-export interface Violation {
-  readonly schedule: Schedule
+export interface Violation<Kind = Schedule> {
+  readonly schedule: Kind
   readonly promises: readonly string[]
   readonly story: string
   /** What is typed to see it again. */
@@ -88,11 +88,13 @@ function arrivalLine({ startedAt, endedAt, line, file, by, status, stored, attes
   return `  ${at(startedAt)} ${what}: ${end}${stored ? ', stored' : ''}`
 }
 
-function at(time: number): string {
+/** Seconds since the schedule's beginning. */
+export function at(time: number): string {
   return `${((time - START) / 1000).toFixed(1)} s`
 }
 
-function cut(lines: readonly string[]): readonly string[] {
+/** No more lines than somebody reads. */
+export function cut(lines: readonly string[]): readonly string[] {
   return lines.length > MOST_LINES
     ? [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} lines more`]
     : lines

@@ -80,7 +80,7 @@ export async function openGithub(options: GithubOptions): Promise<GithubClient> 
   const { now = Date.now, log } = options
   const patience = { wait, now, log, pace: createPace({ wait, now, log }) }
   return {
-    request: (request) => patiently(request.method, () => attempt(send, request), patience) as never,
+    request: (request) => patiently(request.method, () => attempt(send, request, options.token), patience) as never,
   }
 }
 
@@ -125,7 +125,11 @@ export async function allPages<Entry, Data = readonly Entry[]>(
   }
 }
 
-async function attempt(send: Send, request: GithubRequest): Promise<GithubAnswer<unknown> | GithubFailure> {
+async function attempt(
+  send: Send,
+  request: GithubRequest,
+  token: string,
+): Promise<GithubAnswer<unknown> | GithubFailure> {
   try {
     return await send(request)
   } catch (error) {
@@ -133,8 +137,17 @@ async function attempt(send: Send, request: GithubRequest): Promise<GithubAnswer
     // Octokit takes "nothing has changed" for an error.
     if (request.etag !== undefined && status === 304 && response)
       return { status, headers: response.headers, data: undefined }
-    return githubFailure(`${request.method} ${pathOf(request.url)}`, refusalOf(error), error)
+    const { refusal, cause } = withoutToken(refusalOf(error), error, token)
+    return githubFailure(`${request.method} ${pathOf(request.url)}`, refusal, cause)
   }
+}
+
+/** Error pages of proxies repeat what a request showed of itself: the token goes no further than here. */
+function withoutToken(refusal: Refusal, cause: unknown, token: string): { refusal: Refusal; cause: unknown } {
+  const text = JSON.stringify(refusal)
+  if (token === '' || !text.includes(token)) return { refusal, cause }
+  const hidden = JSON.parse(text.replaceAll(token, '***')) as Refusal
+  return { refusal: hidden, cause: new Error(hidden.message) }
 }
 
 /** Octokit gives 500 to a request that got no answer at all; only an answer has a `response`. */

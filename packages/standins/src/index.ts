@@ -12,17 +12,23 @@ export type { Dependency as CrateDependency } from './crates-io/dependencies.ts'
 export type { CratesIoPublisher } from './crates-io/publishers.ts'
 export { createCratesIo } from './crates-io/registry-service.ts'
 export { type PackedCrate, packCrate, packCrateFiles } from './crates-io/seed.ts'
+export { createGithub, GITHUB_ORIGIN, type GithubAlone } from './github/alone.ts'
+export { assetName } from './github/asset-routes.ts'
 export type { GithubControl, KnownWorkflow, ShownAsset, ShownJob, ShownRelease } from './github/control.ts'
+export type { AnnotatedTag, Commit, GitRef, GitSource } from './github/git-source.ts'
 export type { GithubDispatch, GithubEvent, NewRun, RepositoryDispatch } from './github/routes.ts'
 export type {
+  AssetState,
   DispatchInput,
   JobStep,
+  ReleaseState,
+  RepositoryState,
   RunConclusion,
   RunStatus,
   WorkflowRunState,
   WorkflowState,
 } from './github/state.ts'
-export { type Handler, json, jsonOf, requestOf, type ServiceRequest, type ServiceResponse } from './handler.ts'
+export { empty, type Handler, json, jsonOf, requestOf, type ServiceRequest, type ServiceResponse } from './handler.ts'
 export { type CachingRegistry, startCachingRegistry } from './npm/caching-registry.ts'
 export type { NpmControl, PublishedVersion, SeededVersion } from './npm/control.ts'
 export { createExchange, type Exchange, type TrustedPublisher } from './npm/exchange.ts'

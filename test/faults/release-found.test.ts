@@ -1,0 +1,109 @@
+// What the checker found in releases and in what follows them: each schedule broke a promise once, and breaks none now.
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createReleaseChecker, parseReleaseSchedule, type ReleaseChecker } from '@plumbline/faults'
+
+const RUN = { delayMs: 0, beside: false }
+const TARGET = {
+  ref: 'tag',
+  elsewhere: false,
+  wait: true,
+  required: true,
+  when: 'always',
+  timeoutMinutes: 10,
+  inputs: 'none',
+  correlates: false,
+  workflow: 'active',
+  lagMs: 0,
+  runs: [{ queuedMs: 0, runsMs: 2_000, end: 'success' }],
+  strangers: [],
+}
+const PLAIN = {
+  part: 'release',
+  wish: { files: [], more: 0, prerelease: false, stayDraft: false, pinned: true },
+  ground: { immutable: false, annotated: false, drafts: 0, releases: [], token: 'write' },
+  targets: [],
+  maxParallel: 1,
+  senderKnown: true,
+  runs: [RUN],
+  faults: [],
+  happenings: [],
+}
+const ECHO = { kind: 'status', status: 503, echo: true }
+
+const FOUND: readonly (readonly [what: string, schedule: object])[] = [
+  [
+    'the token stood in an error, because a proxy had repeated it in its own',
+    {
+      ...PLAIN,
+      targets: [TARGET],
+      faults: [{ run: 0, on: 'dispatch', nth: 0, times: 1, effect: ECHO, when: 'before' }],
+    },
+  ],
+  [
+    'a draft that somebody deleted meanwhile was told as a missing permission',
+    { ...PLAIN, happenings: [{ run: 0, nth: 7, what: 'person-deletes' }] },
+  ],
+  ['a workflow at a branch was started once more by every re-run', { ...PLAIN, targets: [{ ...TARGET, ref: 'main' }] }],
+  [
+    'an attempt that could not read the file sent no correlation, and the next one looked for nothing else',
+    {
+      ...PLAIN,
+      targets: [{ ...TARGET, correlates: true }],
+      faults: [{ run: 0, on: 'other', nth: 0, times: 40, effect: { kind: 'status', status: 500 }, when: 'before' }],
+    },
+  ],
+  [
+    'a file that GitHub did not give for its limits was taken for one that starts nothing by itself, and ran twice',
+    {
+      ...PLAIN,
+      targets: [{ ...TARGET, woken: true, lagMs: 4_000 }],
+      faults: [
+        {
+          run: 0,
+          on: 'any',
+          nth: 11,
+          times: 1,
+          effect: { kind: 'limited', how: 'secondary', seconds: 2_000 },
+          when: 'before',
+        },
+      ],
+    },
+  ],
+  [
+    'a target that waited for its turn was sent after a look that had grown old, though a twin had started it',
+    {
+      ...PLAIN,
+      targets: [
+        {
+          ...TARGET,
+          runs: [
+            { queuedMs: 0, runsMs: 2_000, end: 'success' },
+            { queuedMs: 0, runsMs: 120_000, end: 'success' },
+          ],
+        },
+        TARGET,
+      ],
+      runs: [RUN, { delayMs: 200, beside: true }],
+    },
+  ],
+  [
+    'retry-unknown sent again in the same run what GitHub had accepted without naming its run',
+    {
+      ...PLAIN,
+      targets: [TARGET],
+      senderKnown: false,
+      runs: [{ ...RUN, retry: 'unknown' }],
+      faults: [{ run: 0, on: 'dispatch', nth: 0, times: 1, effect: { kind: 'no-details' }, when: 'after' }],
+    },
+  ],
+]
+
+let checker: ReleaseChecker
+beforeAll(async () => {
+  checker = await createReleaseChecker()
+})
+afterAll(() => checker.close())
+
+test.each(FOUND)('%s', async (_what, schedule) => {
+  expect((await checker.replay(parseReleaseSchedule(JSON.stringify(schedule)))).promises).toEqual([])
+})
