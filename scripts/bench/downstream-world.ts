@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type JobAccess, simulatedClock, startWorld, type World } from '@plumbline/standins'
+import { openTagJob, REPOSITORY } from './tagged-repository.ts'
 
 export const TARGETS = 50
 export const MINUTES = 10
-export const REPOSITORY = 'octo/demo'
 export const TAG = 'v1.0.0'
 
 export interface DownstreamWorld {
@@ -30,7 +30,13 @@ export async function openDownstreamWorld(folder: string): Promise<DownstreamWor
     world.github.updateRun(runId, { status: 'in_progress' })
     world.github.endRunAt(runId, clock.now() + MINUTES * 60_000, 'success')
   }
-  return { world, access: openJob(world, commit), commit, clockFile, workflows }
+  return {
+    world,
+    access: openTagJob(world, TAG, commit, { permissions: { actions: 'write', contents: 'read' } }),
+    commit,
+    clockFile,
+    workflows,
+  }
 }
 
 function repositoryWith(folder: string, workflows: readonly string[]) {
@@ -48,22 +54,4 @@ function repositoryWith(folder: string, workflows: readonly string[]) {
   git('commit', '--quiet', '--message=release')
   git('tag', TAG)
   return { gitDir, commit: git('rev-parse', 'HEAD') }
-}
-
-function openJob(world: World, sha: string): JobAccess {
-  const workflow = `${REPOSITORY}/.github/workflows/publish.yml@refs/tags/${TAG}`
-  return world.openJob({
-    runId: 1,
-    attempt: 1,
-    path: '.github/workflows/publish.yml',
-    permissions: { actions: 'write', contents: 'read' },
-    environment: undefined,
-    eventName: 'push',
-    ref: `refs/tags/${TAG}`,
-    sha,
-    workflowRef: workflow,
-    workflowSha: sha,
-    jobWorkflowRef: workflow,
-    jobWorkflowSha: sha,
-  })
 }

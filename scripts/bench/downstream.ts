@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runAction } from '@plumbline/rehearsal'
 import type { LoggedRequest } from '@plumbline/standins'
-import { type DownstreamWorld, MINUTES, openDownstreamWorld, REPOSITORY, TAG, TARGETS } from './downstream-world.ts'
+import { type DownstreamWorld, MINUTES, openDownstreamWorld, TAG, TARGETS } from './downstream-world.ts'
 import { DOWNSTREAM_LIMITS } from './limits.ts'
+import { REPOSITORY } from './tagged-repository.ts'
 
 /** How often the bare loop asks for each run. */
 const BARE_PAUSE = 10_000

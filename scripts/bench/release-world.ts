@@ -1,12 +1,10 @@
 // A process of its own with GitHub, far away by some milliseconds and with its limits switched on: what the assets of a
 // release are measured against. Started with an IPC channel; ends with it.
 //   node release-world.ts FOLDER MILLISECONDS
-import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LoggedRequest, simulatedClock, startWorld } from '@plumbline/standins'
+import { openTagJob, REPOSITORY, taggedRepository } from './tagged-repository.ts'
 
-const REPOSITORY = 'octo/demo'
 export const TAG = 'v1.2.3'
 
 /** What the parent is told first. */
@@ -31,23 +29,6 @@ export interface Seen {
   readonly problems: readonly string[]
 }
 
-function repositoryIn(gitDir: string): string {
-  mkdirSync(gitDir, { recursive: true })
-  const who = ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com']
-  const git = (...args: string[]) =>
-    execFileSync('git', [...who, ...args], {
-      cwd: gitDir,
-      encoding: 'utf8',
-      stdio: ['pipe', 'pipe', 'ignore'],
-      input: '',
-    })
-  git('init', '--bare', '--initial-branch=main', '.')
-  const commit = git('commit-tree', '-m', 'release', git('mktree').trim()).trim()
-  git('update-ref', 'refs/heads/main', commit)
-  git('tag', TAG, commit)
-  return commit
-}
-
 function mostAtOnce(requests: readonly LoggedRequest[]): number {
   const edges = requests.flatMap(({ begun = 0, ended = 0 }) => [
     { at: begun, step: 1 },
@@ -64,26 +45,12 @@ function mostAtOnce(requests: readonly LoggedRequest[]): number {
 
 const [folder = '', latency = '0'] = process.argv.slice(2)
 const gitDir = join(folder, 'repository.git')
-const sha = repositoryIn(gitDir)
+const sha = taggedRepository(gitDir, TAG)
 const clockFile = join(folder, 'clock')
 const clock = simulatedClock(clockFile)
 const world = await startWorld({ clock, repository: REPOSITORY, gitDir, folder, latencyMs: Number(latency) })
 world.github.limit({ contentPerMinute: 80, perHour: 1000 })
-const workflow = `${REPOSITORY}/.github/workflows/publish.yml@refs/tags/${TAG}`
-const access = world.openJob({
-  runId: 1,
-  attempt: 1,
-  path: '.github/workflows/publish.yml',
-  permissions: { contents: 'write' },
-  environment: undefined,
-  eventName: 'push',
-  ref: `refs/tags/${TAG}`,
-  sha,
-  workflowRef: workflow,
-  workflowSha: sha,
-  jobWorkflowRef: workflow,
-  jobWorkflowSha: sha,
-})
+const access = openTagJob(world, TAG, sha, { permissions: { contents: 'write' } })
 const began = clock.now()
 process.on('message', () => {
   const [release] = world.github.releases()

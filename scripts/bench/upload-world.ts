@@ -2,14 +2,13 @@
 // measured against. Started with an IPC channel; ends with it.
 //   node upload-world.ts FOLDER MILLISECONDS
 // FOLDER holds known.json: the files that will be uploaded.
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startWorld, type World } from '@plumbline/standins'
+import { openTagJob, REPOSITORY, taggedRepository } from './tagged-repository.ts'
 import { digestsAmong, type KnownFile } from './upload-digests.ts'
 import { PROJECT, VERSION } from './upload-files.ts'
 
-const REPOSITORY = 'octo/demo'
 const TAG = `v${VERSION}`
 const LARGEST = 2 * 1024 ** 3
 
@@ -25,41 +24,6 @@ export interface Opened {
 /** Hex SHA-256 by name. */
 export type Held = Readonly<Record<string, string>>
 
-function repositoryIn(gitDir: string): string {
-  mkdirSync(gitDir, { recursive: true })
-  const who = ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com']
-  const git = (...args: string[]) =>
-    execFileSync('git', [...who, ...args], {
-      cwd: gitDir,
-      encoding: 'utf8',
-      stdio: ['pipe', 'pipe', 'ignore'],
-      input: '',
-    })
-  git('init', '--bare', '--initial-branch=main', '.')
-  const commit = git('commit-tree', '-m', 'release', git('mktree').trim()).trim()
-  git('update-ref', 'refs/heads/main', commit)
-  git('tag', TAG, commit)
-  return commit
-}
-
-function openJob(world: World, sha: string) {
-  const workflow = `${REPOSITORY}/.github/workflows/publish.yml@refs/tags/${TAG}`
-  return world.openJob({
-    runId: 1,
-    attempt: 1,
-    path: '.github/workflows/publish.yml',
-    permissions: { contents: 'read', 'id-token': 'write' },
-    environment: 'release',
-    eventName: 'push',
-    ref: `refs/tags/${TAG}`,
-    sha,
-    workflowRef: workflow,
-    workflowSha: sha,
-    jobWorkflowRef: workflow,
-    jobWorkflowSha: sha,
-  })
-}
-
 async function mintedToken(world: World, idToken: { readonly url: string; readonly token: string }): Promise<string> {
   const given = await fetch(`${idToken.url}&audience=pypi`, { headers: { authorization: `Bearer ${idToken.token}` } })
   const { value } = (await given.json()) as { value: string }
@@ -72,12 +36,13 @@ async function mintedToken(world: World, idToken: { readonly url: string; readon
 
 const [folder = '', latency = '0'] = process.argv.slice(2)
 const gitDir = join(folder, 'repository.git')
-const sha = repositoryIn(gitDir)
+const sha = taggedRepository(gitDir, TAG)
 const known = JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8')) as readonly KnownFile[]
 const pypi = { fileSizeLimit: LARGEST, digests: digestsAmong(known) }
 const world = await startWorld({ repository: REPOSITORY, gitDir, folder, pypi, latencyMs: Number(latency) })
 world.pypi.trust({ project: PROJECT, repository: REPOSITORY, workflow: 'publish.yml' })
-const access = openJob(world, sha)
+const permissions = { contents: 'read', 'id-token': 'write' } as const
+const access = openTagJob(world, TAG, sha, { permissions, environment: 'release' })
 const idToken = access.idToken ?? { url: '', token: '' }
 const opened: Opened = {
   uploadUrl: `${world.urls.pypi}legacy/`,
