@@ -99,7 +99,7 @@ test('a workflow that the repository lacks is put where preflight reads it, and 
   const workflowFile = { path, text: 'name: publish\n' }
   const seenIn = async (job: string, owner: string, options = { origin: repository.origin, workflowFile }) => {
     const file = { repository: owner, path: '.github/workflows/prepare.yml', ref: 'v1', commit: commit('v1.0.0') }
-    const steps = `steps:\n  - uses: actions/checkout@v7\n  - run: echo state; cat ${options.workflowFile.path} || echo none\n`
+    const steps = `steps:\n  - uses: actions/checkout@v7\n  - run: echo state; cat ${options.workflowFile.path} 2>/dev/null || echo none\n`
     const contexts = { github }
     return shown((await runJobText(steps, options, contexts, undefined, { path: `prepare/${job}`, file })).lines).at(-1)
   }
