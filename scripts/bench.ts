@@ -3,15 +3,21 @@
 //   npm run bench [-- --runs 25] [--changelogs FOLDER]   FOLDER holds changelogs.jsonl and the files in changelogs/
 //   npm run bench -- --uploads                           that part alone; needs twine
 //   npm run bench -- --releases                          the assets of a release, alone
+//   npm run bench -- --board                             the audit's board in a headless Chromium
 //   npm run bench -- --downstream                        how many requests waiting for downstream runs takes
+//   npm run bench -- --inspection                        the memory that a package of 1 GB takes
+//   npm run bench -- --audit                             how many requests an audit of a long past takes
 
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { auditTitle, measureAudits } from './bench/audit.ts'
+import { boardTitle, measureBoard } from './bench/board.ts'
 import { compareReaders } from './bench/changelogs.ts'
 import { type Candidate, measure, type Timing } from './bench/cold-start.ts'
 import { compareWaiting, downstreamTitle } from './bench/downstream.ts'
+import { inspectionTitle, measureInspection } from './bench/inspection.ts'
 import { startLimit } from './bench/limits.ts'
 import { measureReleases, releasesTitle } from './bench/releases.ts'
 import { compareUploads, uploadsTitle } from './bench/uploads.ts'
@@ -101,13 +107,19 @@ const { values } = parseArgs({
     uploads: { type: 'boolean', default: false },
     releases: { type: 'boolean', default: false },
     downstream: { type: 'boolean', default: false },
+    inspection: { type: 'boolean', default: false },
+    audit: { type: 'boolean', default: false },
+    board: { type: 'boolean', default: false },
   },
 })
 const missing = bundles().filter((bundle) => !existsSync(bundle.script))
 if (missing.length > 0) throw new Error(`not built: ${missing.map(({ name }) => name).join(', ')}; run "npm run build"`)
 if (values.uploads) await judged(uploadsTitle(), compareUploads)
 else if (values.releases) await judged(releasesTitle(), measureReleases)
+else if (values.audit) await judged(auditTitle(), measureAudits)
 else if (values.downstream) await judged(downstreamTitle(), compareWaiting)
+else if (values.inspection) await judged(inspectionTitle(), measureInspection)
+else if (values.board) await judged(boardTitle(), measureBoard)
 else {
   starts(values.runs)
   console.log(

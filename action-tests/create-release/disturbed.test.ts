@@ -137,6 +137,16 @@ test('a tag that is not at the prepared commit stops before the first write', as
   expect(world.github.releases()).toEqual([])
 })
 
+test('without `prepared` the tag must still be at the commit that the run was started for', async () => {
+  const env = { GITHUB_SHA: '0'.repeat(40) }
+  const moved = await world.run('create-release', { tag: 'v1.2.3', notes: 'x' }, { env })
+  expect(moved.annotations).toMatchObject([{ title: 'tag-moved', message: expect.stringContaining('0'.repeat(40)) }])
+  expect(world.github.releases()).toEqual([])
+  const elsewhere = { ...env, GITHUB_REF: 'refs/heads/main', GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'main' }
+  const dispatched = await world.run('create-release', { tag: 'v1.2.3', notes: 'x' }, { env: elsewhere })
+  expect(dispatched.code).toBe(0)
+})
+
 test('a tag that does not exist is never made', async () => {
   const result = await world.run('create-release', { tag: 'v9.9.9', notes: 'x' })
   expect(result.annotations).toMatchObject([{ title: 'tag-not-found' }])
@@ -209,12 +219,14 @@ test('a dry run writes nothing', async () => {
 const CREATE = { method: 'POST', path: /\/releases$/ }
 const PUBLISH = { method: 'PATCH', path: /\/releases\/\d+$/ }
 const ACCEPTED = { 'x-accepted-github-permissions': 'contents=write; contents=write,workflows=write' }
+const FORBIDDEN = 'Resource not accessible by integration'
 const burned = { field: 'tag_name', code: 'custom', message: 'tag_name was used by an immutable release' }
 const restricted = { field: 'pre_receive', code: 'custom', message: 'creations being restricted' }
 
 test.each([
   { at: CREATE, status: 404, message: 'Not Found', errors: [], headers: ACCEPTED, code: 'workflow-file-trap' },
   { at: CREATE, status: 404, message: 'Not Found', errors: [], headers: {}, code: 'missing-permission' },
+  { at: CREATE, status: 403, message: FORBIDDEN, errors: [], headers: ACCEPTED, code: 'missing-permission' },
   { at: PUBLISH, status: 422, message: 'Validation Failed', errors: [restricted], headers: {}, code: 'tag-ruleset' },
   { at: PUBLISH, status: 422, message: 'Validation Failed', errors: [burned], headers: {}, code: 'tag-name-burned' },
 ])('$at.method answered $status ($code) gets its own words', async ({ at, status, message, errors, headers, code }) => {

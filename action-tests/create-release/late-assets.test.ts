@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type ReleaseWorld, releaseWorld } from '../../test/github/release-world.ts'
+import { uploadElsewhere } from './upload-elsewhere.ts'
 
 let world: ReleaseWorld
 let cwd: string
@@ -23,19 +24,8 @@ function run(inputs: Readonly<Record<string, string>> = INPUTS) {
   return world.run('create-release', inputs, { cwd })
 }
 
-async function add(uploadUrl: string | undefined, name: string, content = 'theirs') {
-  const { token } = world.job({ contents: 'write' })
-  const answer = await fetch(`${uploadUrl?.replace(/\{.*/, '')}?name=${encodeURIComponent(name)}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'user-agent': 'another job',
-      'content-type': 'application/octet-stream',
-    },
-    body: content,
-  })
-  expect(answer.status).toBe(201)
-}
+const add = (uploadUrl: string | undefined, name: string, content = 'theirs') =>
+  uploadElsewhere(world, uploadUrl, name, content)
 
 test('waits as a draft, says for what, and is published by the run that finds everything', async () => {
   const first = await run()

@@ -22,6 +22,18 @@ function files(count: number): void {
   for (let index = 0; index < count; index += 1) writeFileSync(join(cwd, `${index}.bin`), `file ${index}`)
 }
 
+test.each([
+  ['naive.txt', 'naïve.txt'],
+  ['default.zip', '日本.zip'],
+  ['a b.txt', 'a.b.txt'],
+])('%s and %s would be one asset: told before anything is made', async (one, other) => {
+  for (const name of [one, other]) writeFileSync(join(cwd, name), name)
+  const result = await world.run('create-release', { ...INPUTS, files: '*.*' }, { cwd })
+  const message = expect.stringMatching(new RegExp(`${one}.*${other}|${other}.*${one}`))
+  expect(result.annotations).toMatchObject([{ title: 'asset-names-collide', message }])
+  expect(world.github.releases()).toEqual([])
+})
+
 const statuses = (status: number) => world.requests.filter((request) => request.status === status)
 
 test('a hundred files never ask for more than GitHub gives in a minute', async () => {
@@ -87,10 +99,26 @@ test('uploads that break off leave nothing behind, and are sent again', async ()
 
 test('a draft that somebody deletes meanwhile is named as that', async () => {
   files(1)
-  const effect = { kind: 'status', status: 404, body: { message: 'Not Found' } } as const
-  world.addFault({ service: 'github', method: 'POST', path: /\/uploads\//, times: 1, when: 'before-accept', effect })
+  const missing = { kind: 'status', status: 404, body: { message: 'Not Found' } } as const
+  const once = { service: 'github', times: 1, when: 'before-accept', effect: missing } as const
+  world.addFault({ ...once, method: 'POST', path: /\/uploads\// })
+  world.addFault({ ...once, method: 'GET', path: /\/releases\/\d+$/ })
   const result = await world.run('create-release', INPUTS, { cwd })
   expect(result.annotations).toMatchObject([
     { title: 'release-hidden', message: expect.stringContaining('Somebody deleted') },
   ])
+})
+
+test.each([
+  { method: 'POST', path: /\/uploads\// },
+  { method: 'PATCH', path: /\/releases\/\d+$/ },
+])('P1: $method answered 404 though the draft is there: nobody deleted it', async (at) => {
+  files(1)
+  const effect = { kind: 'status', status: 404, body: { message: 'Not Found' } } as const
+  world.addFault({ service: 'github', ...at, times: 1, when: 'before-accept', effect })
+  const result = await world.run('create-release', INPUTS, { cwd })
+  const message = expect.stringMatching(
+    /permissions: contents: write.*merge the tagged commit into the default branch/s,
+  )
+  expect(result.annotations).toMatchObject([{ title: 'missing-permission', message }])
 })

@@ -70,7 +70,7 @@ test("another repository is out of the job token's reach, and the message says w
   world.github.addRepository('octo/site', { gitDir: world.repository.gitDir })
   const result = await world.run('fan-out-release', { targets: '- event-type: x\n  repository: octo/site' })
   expect(result.annotations[0]?.message).toMatch(
-    /GitHub App with `contents: write`.*actions\/create-github-app-token.*downstream-token/s,
+    /token with contents write on octo\/site.*`downstream-token`.*actions\/create-github-app-token/s,
   )
 })
 

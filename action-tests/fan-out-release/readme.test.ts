@@ -76,7 +76,9 @@ test.each(Object.entries(PLAYS))('README.md shows %s as it is', async (_, { inpu
     prepare(world)
     const { stdout, annotations } = await world.run('fan-out-release', inputs)
     const log = stdout.split('\n').filter((line) => !line.startsWith('::'))
-    const errors = annotations.map(({ title, message }) => `Error: ${title}\n${message}`)
+    const errors = annotations
+      .filter(({ level }) => level === 'error')
+      .map(({ title, message }) => `Error: ${title}\n${message}`)
     const shown = [...log, ...errors].join('\n').replace(/\n+/g, '\n').trim()
     if (process.env['SHOW'] !== undefined) process.stderr.write(`${shown}\n\n`)
     expect(steady(README)).toContain(steady(shown))

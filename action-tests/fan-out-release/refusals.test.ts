@@ -59,6 +59,18 @@ test("another repository's workflow is started with an app's token", async () =>
   expect(JSON.parse(result.outputs['runs'] ?? '')).toMatchObject([{ repository: 'octo/site', conclusion: 'success' }])
 })
 
+test('the token for other repositories is used there, and this one keeps its own', async () => {
+  const token = world.github.issueToken(['octo/site'], { actions: 'write' })
+  const targets = '- workflow: deploy.yml\n  repository: octo/site\n  ref: main\n- workflow: docs.yml'
+  const result = await world.run('fan-out-release', { targets, 'downstream-token': token })
+  expect(result.outputs['result']).toBe('complete')
+  expect(JSON.parse(result.outputs['runs'] ?? '')).toMatchObject([
+    { repository: 'octo/site', conclusion: 'success' },
+    { repository: 'octo/demo', conclusion: 'success' },
+  ])
+  expect(result.stdout).not.toContain(token)
+})
+
 test('a dispatch answered 500 though accepted is found, not sent again', async () => {
   const effect = { kind: 'status', status: 500 } as const
   world.addFault({ service: 'github', method: 'POST', path: DISPATCH, times: 1, when: 'after-accept', effect })

@@ -5,7 +5,9 @@ import { type ReleaseWorld, releaseWorld } from '../../test/github/release-world
 
 export interface DownstreamWorld extends ReleaseWorld {
   /** Publishes the release of v1.2.3, with GITHUB_TOKEN or an app's token. */
-  publish(by?: 'github-token' | 'app'): Promise<void>
+  publish(by?: 'github-token' | 'app', prerelease?: boolean): Promise<void>
+  /** An app leaves a draft, and GITHUB_TOKEN publishes it. */
+  publishDraft(): Promise<void>
   /** A run that the tag or the release started, or that somebody dispatched. */
   begin(run: Begun): number
   /** `METHOD path` of dispatches and events since the last call of `asked`. */
@@ -20,6 +22,7 @@ export interface Begun {
   readonly actor?: string
   readonly title?: string
   readonly ref?: string
+  readonly sha?: string
   readonly conclusion?: RunConclusion
 }
 
@@ -29,7 +32,13 @@ export async function downstreamWorld(workflows: Readonly<Record<string, string>
   const world = await releaseWorld({ files: Object.fromEntries(entries) })
   for (const [path, text] of entries) world.github.knowWorkflow({ path, ...declared(path, text) })
   return Object.assign(Object.create(world) as ReleaseWorld, {
-    publish: (by: 'github-token' | 'app' = 'github-token') => publish(world, by),
+    publish: async (by: 'github-token' | 'app' = 'github-token', prerelease = false) => {
+      await toReleases(world, by, { tag_name: 'v1.2.3', name: '1.2.3', prerelease })
+    },
+    publishDraft: async () => {
+      const { id } = await toReleases(world, 'app', { tag_name: 'v1.2.3', name: '1.2.3', draft: true })
+      await toReleases(world, 'github-token', { draft: false }, id)
+    },
     begin: (run: Begun) => begin(world, run),
     sent: () => world.asked().filter((request) => request.startsWith('POST ') && request.endsWith('/dispatches')),
     ends: (conclusion: RunConclusion) => {
@@ -54,21 +63,21 @@ function declared(path: string, text: string) {
   }
 }
 
-async function publish(world: ReleaseWorld, by: 'github-token' | 'app'): Promise<void> {
+async function toReleases(world: ReleaseWorld, by: 'github-token' | 'app', body: object, id?: number) {
   const permissions = { contents: 'write' } as const
   const token = by === 'app' ? world.github.issueToken(['octo/demo'], permissions) : world.job(permissions).token
-  const answer = await fetch(`${world.urls.api}/repos/octo/demo/releases`, {
-    method: 'POST',
+  const answer = await fetch(`${world.urls.api}/repos/octo/demo/releases${id === undefined ? '' : `/${id}`}`, {
+    method: id === undefined ? 'POST' : 'PATCH',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'user-agent': 'test' },
-    body: JSON.stringify({ tag_name: 'v1.2.3', name: '1.2.3' }),
+    body: JSON.stringify(body),
   })
-  if (answer.status !== 201) throw new Error(`the release was not made: ${await answer.text()}`)
+  if (!answer.ok) throw new Error(`the release was not made: ${await answer.text()}`)
+  return (await answer.json()) as { readonly id: number }
 }
 
-function begin(world: ReleaseWorld, { workflow, event, conclusion, ref = 'v1.2.3', ...rest }: Begun): number {
+function begin(world: ReleaseWorld, { workflow, event, conclusion, ref = 'v1.2.3', sha, ...rest }: Begun): number {
   const path = `.github/workflows/${workflow}`
-  const sha = world.repository.commit
-  const run = world.github.createRun({ workflow, path, event, ref, sha, ...rest })
+  const run = world.github.createRun({ workflow, path, event, ref, sha: sha ?? world.repository.commit, ...rest })
   if (conclusion) world.github.updateRun(run.id, { status: 'completed', conclusion })
   return run.id
 }

@@ -1,4 +1,6 @@
 // What starts by itself is adopted, what cannot is dispatched, and what can do neither is named with its reasons.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type DownstreamWorld, downstreamWorld, runsOf } from './scene.ts'
 
@@ -12,9 +14,12 @@ const FILES = {
   'other-tags.yml': `on: { push: { tags: ['release-*'] }, workflow_dispatch: }\n${job}\n`,
   'docs.yml': `name: Docs\non: workflow_dispatch\n${job}\n`,
   'after-docs.yml': `name: After docs\non: { workflow_run: { workflows: [Docs], types: [completed] } }\n${job}\n`,
+  'cpp.yml': `name: C++ build\non: workflow_dispatch\n${job}\n`,
+  'after-cpp.yml': `name: After C++\non: { workflow_run: { workflows: ["C++ build"] }, workflow_dispatch: }\n${job}\n`,
   'after-release.yml': `name: After\non: { workflow_run: { workflows: [Release], types: [completed] } }\n${job}\n`,
 }
 
+const again = { env: { GITHUB_RUN_ATTEMPT: '2' } }
 let world: DownstreamWorld
 beforeEach(async () => {
   world = await downstreamWorld(FILES)
@@ -56,20 +61,47 @@ test('what can neither start nor be dispatched is named with both reasons', asyn
   await world.publish('github-token')
   const result = await world.run('fan-out-release', { targets: '- workflow: only-release.yml' })
   expect(result.code).toBe(1)
-  expect(result.annotations).toMatchObject([{ title: 'downstream-refused' }])
-  expect(result.annotations[0]?.message).toMatch(
+  expect(result.annotations.at(-1)?.title).toBe('downstream-refused')
+  expect(result.annotations.at(-1)?.message).toMatch(
     /no `workflow_dispatch` trigger.*nor does it start by itself: .*GITHUB_TOKEN/,
   )
 })
 
 test('a run that must come by itself is waited for; a target whose run does not come is unknown, not sent twice', async () => {
-  await world.publish('app')
-  const result = await world.run('fan-out-release', { targets: '- workflow: on-release.yml' })
+  const result = await world.run('fan-out-release', { targets: '- workflow: on-tag.yml' })
   expect(result.outputs['result']).toBe('incomplete')
   expect(result.annotations[0]?.message).toMatch(/should have started by itself, and no run of it appeared/)
   expect(world.sent()).toEqual([])
-  const again = await world.run('fan-out-release', { targets: '- workflow: on-release.yml', 'retry-unknown': 'true' })
+  const again = await world.run('fan-out-release', { targets: '- workflow: on-tag.yml', 'retry-unknown': 'true' })
   expect(runsOf(again)).toMatchObject([{ how: 'dispatched', conclusion: 'success' }])
+})
+
+test("an app's draft that GITHUB_TOKEN published wakes nothing: after a look it is dispatched", async () => {
+  await world.publishDraft()
+  const result = await world.run('fan-out-release', { targets: '- workflow: on-release.yml' })
+  expect(runsOf(result)).toMatchObject([{ how: 'dispatched', conclusion: 'success' }])
+  const rerun = await world.run('fan-out-release', { targets: '- workflow: on-release.yml' }, again)
+  expect(runsOf(rerun)).toMatchObject([{ how: 'adopted', conclusion: 'success' }])
+})
+
+test('in a run of the release the event is known to have woken others: what does not come is unknown', async () => {
+  await world.publish('app')
+  const file = join(world.folder, 'event.json')
+  writeFileSync(file, JSON.stringify({ action: 'published', release: { tag_name: 'v1.2.3' } }))
+  const env = { GITHUB_EVENT_NAME: 'release', GITHUB_EVENT_PATH: file }
+  const result = await world.run('fan-out-release', { targets: '- workflow: on-release.yml' }, { env })
+  expect(result.annotations[0]?.message).toMatch(/should have started by itself, and no run of it appeared/)
+})
+
+test('what the release leaves asleep and nobody names is told; what its patterns or nobody else keep away is not', async () => {
+  await world.publish('github-token')
+  const result = await world.run('fan-out-release', { targets: '- workflow: docs.yml' })
+  expect(result.outputs['result']).toBe('complete')
+  const told = result.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)
+  const files = told.map((message) => /^\.github\/workflows\/(\S+) did not run/.exec(message)?.[1])
+  expect(files.sort()).toEqual(['on-release.yml', 'only-release.yml'])
+  expect(told[0]).toMatch(/GITHUB_TOKEN.*name it in `targets`/)
+  expect(result.summary).toContain('only-release.yml did not run')
 })
 
 test('a token that may not read files goes on without the analysis, and says so', async () => {
@@ -77,6 +109,9 @@ test('a token that may not read files goes on without the analysis, and says so'
   const result = await world.run('fan-out-release', { targets: '- workflow: docs.yml' }, { permissions })
   expect(result.code).toBe(0)
   expect(result.stdout).toMatch(/without a look at what starts it: the token cannot read .*contents: read/)
+  // The correlation is tried, GitHub names an input that the file does not declare, and it goes without.
+  expect(world.sent()).toHaveLength(2)
+  expect(world.github.runs().filter(({ event }) => event === 'workflow_dispatch')).toHaveLength(1)
 })
 
 test('each file is read at most once per commit, and once when it is the same on the default branch', async () => {
@@ -85,7 +120,7 @@ test('each file is read at most once per commit, and once when it is the same on
   await world.run('fan-out-release', { targets: '- workflow: docs.yml\n- workflow: on-tag.yml\n  ref: main' })
   const reads = world.asked().filter((request) => request.includes('/contents/'))
   expect(reads.filter((request) => request.endsWith('/workflows'))).toHaveLength(2)
-  expect(reads.filter((request) => request.endsWith('docs.yml'))).toHaveLength(1)
+  expect(reads.filter((request) => request.endsWith('/docs.yml'))).toHaveLength(1)
   expect(reads.filter((request) => request.endsWith('on-tag.yml'))).toHaveLength(2)
 })
 
@@ -168,8 +203,8 @@ test('an expected workflow that cannot start fails at once, with the reason', as
   await world.publish('github-token')
   const result = await world.run('fan-out-release', { expect: 'only-release.yml' })
   expect(result.code).toBe(1)
-  expect(result.annotations).toMatchObject([{ title: 'downstream-failed' }])
-  expect(result.annotations[0]?.message).toMatch(/only-release\.yml did not start: .*GITHUB_TOKEN/)
+  expect(result.annotations.at(-1)?.title).toBe('downstream-failed')
+  expect(result.annotations.at(-1)?.message).toMatch(/only-release\.yml did not start: .*GITHUB_TOKEN/)
   expect(world.asked().filter((request) => request.endsWith('/actions/runs')).length).toBeLessThan(3)
 })
 
@@ -185,6 +220,17 @@ test('a workflow that follows another target is found after its end', async () =
   })
   expect(result.code).toBe(0)
   expect(runsOf(result)).toMatchObject([{ how: 'dispatched' }, { target: 'after-docs.yml', how: 'woken' }])
+})
+
+test('names of workflows are no patterns: what follows "C++ build" is found, not started as well', async () => {
+  world.github.onDispatch = ({ runId, workflow }) => {
+    world.github.updateRun(runId, { status: 'completed', conclusion: 'success' })
+    if (workflow.includes('after')) return
+    world.begin({ workflow: 'after-cpp.yml', event: 'workflow_run', ref: 'main', conclusion: 'success' })
+  }
+  const result = await world.run('fan-out-release', { targets: '- workflow: cpp.yml\n- workflow: after-cpp.yml' })
+  expect(runsOf(result)).toMatchObject([{ how: 'dispatched' }, { how: 'woken' }])
+  expect(world.sent()).toHaveLength(1)
 })
 
 test('a workflow that follows this very run cannot be awaited in it', async () => {

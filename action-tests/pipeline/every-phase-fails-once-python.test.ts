@@ -10,7 +10,8 @@ testWith('python-packaging')(
     const [, , , release = '', fanOut = '', whole = '', again = ''] = transcript?.split(/^# publish/m) ?? []
     expect(transcript?.match(/pypi upload POST/g)).toHaveLength(2)
     for (const later of [release, fanOut, whole, again]) expect(later).toMatch(/## prepare\/build: skipped/)
-    for (const done of [whole, again]) {
+    // The first whole run closes the issue of the blocked release, and writes nothing else.
+    for (const done of [whole.replace(/PATCH \S+\/issues\/1 /, ''), again]) {
       expect(done).toMatch(/run: success/)
       expect(done).not.toMatch(/pypi (exchange|upload)|POST .*\/releases|PATCH|DELETE/)
     }

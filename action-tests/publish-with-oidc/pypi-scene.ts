@@ -40,10 +40,12 @@ export interface PypiSceneOptions {
 /** An sdist and wheels of these platforms, all of one version. */
 export async function builtFiles(...platforms: string[]): Promise<Record<string, Buffer>> {
   const wheels = platforms.map((platform) => {
-    const entries = wheelEntries({}, [{ name: `demo_pkg/${platform}.txt`, content: platform }])
-    return [`demo_pkg-1.2.3-py3-none-${platform}.whl`, zip(entries)] as const
+    const tag = `py3-none-${platform}`
+    const more = [{ name: `demo_pkg/${platform}.txt`, content: platform }]
+    return [`demo_pkg-1.2.3-${tag}.whl`, zip(wheelEntries({}, more, undefined, tag))] as const
   })
-  return { 'demo_pkg-1.2.3.tar.gz': await sdistOf(), ...Object.fromEntries(wheels) }
+  const buildFile = { name: 'demo_pkg-1.2.3/pyproject.toml', content: '' }
+  return { 'demo_pkg-1.2.3.tar.gz': await sdistOf({}, [buildFile]), ...Object.fromEntries(wheels) }
 }
 
 export async function startPypiScene(options: PypiSceneOptions = {}): Promise<PypiScene> {
@@ -83,7 +85,7 @@ export async function startPypiScene(options: PypiSceneOptions = {}): Promise<Py
     uploadUrl,
     publish: (inputs = {}, env = {}) =>
       run('publish-with-oidc', { token: job.token, ...inputs }, { ...jobVariables(world, job, commit), ...env }),
-    verify: (inputs = {}) => run('verify-package', inputs, {}),
+    verify: (inputs = {}) => run('verify-package', { 'compare-with-source': 'false', ...inputs }, {}),
     prepared: async (changes = {}) =>
       JSON.stringify({
         version: '1.2.3',

@@ -39,14 +39,14 @@ function halfOut(): Readonly<Record<string, string>> {
 test('one step, two packages, no prepare: each has its row, its files and its place in the title', async () => {
   world.github.setJobs(RUN_ID, jobs({ publish: 'failure' }))
   const text = await reportIn(world, { publish: { result: 'failure', outputs: halfOut() } })
-  expect(text).toContain('## Release blocked: @octo/demo 1.2.3, @octo/app 3.0.0\n')
+  expect(text).toContain('## Release blocked: `@octo/demo` 1.2.3, `@octo/app` 3.0.0\n')
   expect(text).toContain(
-    '| ✓ | Package @octo/demo 1.2.3 on npm | published (proof: hash) https://npm.example/demo |\n' +
-      '| ✗ | Package @octo/app 3.0.0 on npm | not published: nothing was accepted |',
+    '| ✓ | Package `@octo/demo` 1.2.3 on npm | published (proof: hash) https://npm.example/demo |\n' +
+      '| ✗ | Package `@octo/app` 3.0.0 on npm | not published: nothing was accepted |',
   )
-  expect(text).toContain('**Files of @octo/demo 1.2.3 on npm:**\n\n- ✓ `octo-demo-1.2.3.tgz`: there, with our bytes')
-  expect(text).toContain('**Files of @octo/app 3.0.0 on npm:**\n\n- ✗ `octo-app-3.0.0.tgz`: refused by the registry')
-  expect(text).toContain('**Blocked:** Package @octo/app 3.0.0 on npm,')
+  expect(text).toContain('**Files of `@octo/demo` 1.2.3 on npm:**\n\n- ✓ `octo-demo-1.2.3.tgz`: there, with our bytes')
+  expect(text).toContain('**Files of `@octo/app` 3.0.0 on npm:**\n\n- ✗ `octo-app-3.0.0.tgz`: refused by the registry')
+  expect(text).toContain('**Blocked:** Package `@octo/app` 3.0.0 on npm,')
 })
 
 test('a job that maps the lines of its step to outputs of its own is named by its packages too', async () => {
@@ -55,7 +55,7 @@ test('a job that maps the lines of its step to outputs of its own is named by it
   world.github.setJobs(RUN_ID, jobs({ publish: 'failure' }))
   const outputs = { publication: text, 'package-name': name, version }
   const report = await reportIn(world, { publish: { result: 'failure', outputs } })
-  expect(report).toContain('## Release blocked: @octo/demo 1.2.3, @octo/app 3.0.0\n')
+  expect(report).toContain('## Release blocked: `@octo/demo` 1.2.3, `@octo/app` 3.0.0\n')
 })
 
 test('two publish jobs are both told of, and what a record says of a package is not told twice', async () => {
@@ -100,7 +100,7 @@ test('the check before the release contradicts what it asked for, and nothing el
   expect(text).toContain(
     '| ✗ | Package demo 1.2.3 on npm | the publish job succeeded, but the check before the release',
   )
-  expect(text).toContain('| ✓ | Package @octo/app 3.0.0 on npm | published (proof: hash) |')
+  expect(text).toContain('| ✓ | Package `@octo/app` 3.0.0 on npm | published (proof: hash) |')
 })
 
 test('jobs of its own that all succeeded leave nothing open: nobody told of workflows that follow', async () => {

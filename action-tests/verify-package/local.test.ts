@@ -13,7 +13,7 @@ async function verify(files: Files | undefined, inputs: Readonly<Record<string, 
   const cwd = mkdtempSync(join(tmpdir(), 'plumbline-verify-'))
   if (files) mkdirSync(join(cwd, 'dist'))
   for (const [name, content] of Object.entries(files ?? {})) writeFileSync(join(cwd, 'dist', name), content)
-  return runAction({ name: 'verify-package', inputs, cwd })
+  return runAction({ name: 'verify-package', inputs: { 'compare-with-source': 'false', ...inputs }, cwd })
 }
 
 const codesOf = (result: ActionResult) =>

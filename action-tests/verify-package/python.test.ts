@@ -41,6 +41,8 @@ describe('Python files', () => {
     expect(result.code).toBe(1)
     expect(codesOf(result.outputs['findings']).sort()).toEqual([
       'bad-archive demo_pkg-1.2.3-py3-none-any.whl',
+      'missing-build-file demo_pkg-1.2.4.tar.gz',
+      'missing-build-file other-1.2.3.tar.gz',
       'wrong-package other-1.2.3.tar.gz',
       'wrong-version demo_pkg-1.2.4.tar.gz',
     ])
@@ -49,8 +51,11 @@ describe('Python files', () => {
   test('with names of an older spelling pass with a warning elsewhere, and not for PyPI', async () => {
     const files = { 'Demo.Pkg-1.2.3.tar.gz': await sdistOf({}, [], 'Demo.Pkg-1.2.3') }
     const warned = await verify(files)
-    expect([warned.code, codesOf(warned.outputs['findings'])]).toEqual([0, ['odd-file-name Demo.Pkg-1.2.3.tar.gz']])
-    expect(warned.annotations).toMatchObject([{ level: 'warning' }])
+    expect([warned.code, codesOf(warned.outputs['findings'])]).toEqual([
+      0,
+      ['odd-file-name Demo.Pkg-1.2.3.tar.gz', 'missing-build-file Demo.Pkg-1.2.3.tar.gz'],
+    ])
+    expect(warned.annotations.map(({ level }) => level)).toEqual(['warning', 'warning'])
     const refused = await scene.verify({ 'repository-url': '' })
     expect(refused.code).toBe(1)
     expect(refused.record).toMatchObject({ failure: { code: 'odd-file-name' } })

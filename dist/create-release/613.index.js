@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   sendLarge: () => (/* reexport */ sendLarge)
 });
 
-// UNUSED EXPORTS: REDACTED, answerJson, answerText, createHttp, outcomeOf, redactHeaders, redactText, redactUrl, requestLine
+// UNUSED EXPORTS: REDACTED, answerJson, answerText, createHttp, createSave, outcomeOf, redactHeaders, redactText, redactUrl, requestLine
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -171,6 +171,7 @@ function parseRetryAfter(value, now) {
 
 ;// CONCATENATED MODULE: ./.build/packages/http/src/index.js
 // The public list of the http package.
+
 
 
 

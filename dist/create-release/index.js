@@ -1145,7 +1145,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'make-latest': { kind: 'text', choices: ['true', 'false', 'legacy'], also: ['make_latest'] },
         'attach-record': { kind: 'text', choices: ['true', 'false'] },
         token: { kind: 'text', required: true },
-        repository: { kind: 'text' },
+        repository: { kind: 'repository' },
     },
     outputs: ['id', 'url', 'upload-url', 'assets', 'state', 'created', 'immutable', 'failure'],
     failures: [
@@ -1210,8 +1210,8 @@ var src_outcome = __nccwpck_require__(4736);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __nccwpck_require__(5488);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./.build/packages/record/src/read.js
 var read = __nccwpck_require__(5995);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1464,6 +1464,8 @@ function entryAt(directory, at, nameLength) {
         packed: directory.readUInt32LE(at + 20),
         size: directory.readUInt32LE(at + 24),
         offset: directory.readUInt32LE(at + 42),
+        // The upper half of the external attributes; installers look at it whatever system the zip says it is from.
+        unixMode: directory.readUInt16LE(at + 40),
     };
 }
 async function* zip_chunksOf(source, start, length) {
@@ -1582,7 +1584,8 @@ async function readFiles(store, temp, id, digests) {
         throw replaced(label, `${missing.join(', ')} is missing from it`);
     for (const [name, entry] of expected)
         await requireSame(label, (0,external_node_path_.join)(folder, name), entry);
-    return new Map(names.map((name) => [name, (0,external_node_path_.join)(folder, name)]));
+    // In the order that verify announced, whatever the order in the artifact is.
+    return new Map([...expected.keys()].map((name) => [name, (0,external_node_path_.join)(folder, name)]));
 }
 async function requireSame(label, path, entry) {
     const { sha256, size } = await measureFile(path);
@@ -2069,6 +2072,10 @@ function shellQuote(text) {
 
 /** A tag of a tag is legal; more levels than this nobody makes on purpose. */
 const MAX_DEPTH = 8;
+/** The name of a tag that may have been given as the full ref: `refs/tags/v1.2.3` is `v1.2.3`. */
+function tagName(given) {
+    return given.replace(/^refs\/tags\//, '');
+}
 /** The commit (40 hex digits) that the tag points to, annotated tags followed. Throws `tag-not-found`. */
 async function peelTag(client, repository, tag) {
     let { object } = await readRef(client, repository, tag);
@@ -2272,8 +2279,27 @@ async function explained(what, write) {
         throw error instanceof GithubFailure ? refusals_explain(what, error) : error;
     }
 }
-/** The failure with a code and text of its own where GitHub's answer tells which trap it is; else itself. */
-function refusals_explain(what, failure) {
+/** The same of a write to a release, which is looked for where GitHub says that there is none. */
+async function explainAt(client, repository, release, what, failure) {
+    return refusals_explain(what, failure, failure.status === 404 && (await isGone(client, repository, release.id)));
+}
+/** Only GitHub's own word: where the release cannot be read either, nobody is said to have deleted it. */
+async function isGone(client, repository, id) {
+    try {
+        await readRelease(client, repository, id);
+        return false;
+    }
+    catch (error) {
+        if (!(error instanceof GithubFailure))
+            throw error;
+        return error.status === 404;
+    }
+}
+/**
+ * The failure with a code and text of its own where GitHub's answer tells which trap it is; else itself. `deleted`: the
+ * release that was written to is no more.
+ */
+function refusals_explain(what, failure, deleted = false) {
     const kept = {
         what,
         cause: failure,
@@ -2297,7 +2323,7 @@ function refusals_explain(what, failure) {
     }
     if (isWorkflowTrap(failure))
         return new errors/* PlumblineError */.Dl('workflow-file-trap', kept);
-    if (failure.status === 404 && /\/releases\/\d+/.test(failure.request ?? ''))
+    if (deleted)
         return gone(kept);
     if (failure.code === 'missing-permission' || failure.status === 404)
         return missingPermission(kept, failure);
@@ -2312,13 +2338,17 @@ function gone(kept) {
     });
 }
 function missingPermission(kept, failure) {
-    const trap = namesWorkflows(failure)
+    const mayBeTrap = namesWorkflows(failure) || failure.status === 404;
+    const trap = mayBeTrap
         ? ' With `contents: write` granted it means that the tagged commit changes a workflow file, which a GITHUB_TOKEN may not release.'
+        : '';
+    const wayOut = mayBeTrap
+        ? ' If it has that, merge the tagged commit into the default branch first, or pass a `token` of an App with contents and workflows write.'
         : '';
     return new errors/* PlumblineError */.Dl('missing-permission', {
         ...kept,
         means: `The job lacks \`permissions: contents: write\`, or the token belongs to another repository.${trap}`,
-        next: "Give this job, and every job that calls its workflow, `contents: write`; for another repository pass an App's `token`.",
+        next: `Give this job, and every job that calls its workflow, \`contents: write\`; for another repository pass an App's \`token\`.${wayOut}`,
     });
 }
 /**
@@ -2393,8 +2423,10 @@ async function sendFile(deps, repository, release, file) {
                 throw error;
             // A twin that was faster has sent the file, or has published the whole release.
             const exists = error.status === 422 && error.says(/already_exists|immutable release/i);
-            if (!error.unclear && !exists)
-                throw refusals_explain(`"${file.name}" was not uploaded to ${release.html_url}.`, error);
+            if (!error.unclear && !exists) {
+                const what = `"${file.name}" was not uploaded to ${release.html_url}.`;
+                throw await explainAt(deps.client, repository, release, what, error);
+            }
             await deps.sleep(PAUSE * 2 ** (sends - 1));
             if (await hasArrived(deps, repository, release, file))
                 return;
@@ -3998,17 +4030,17 @@ async function publishOnce(deps, wanted, draft, text) {
         catch (error) {
             if (!(error instanceof GithubFailure))
                 throw error;
-            const failure = refusals_explain(`The draft ${draft.html_url} is complete and was not published.`, error);
+            const what = `The draft ${draft.html_url} is complete and was not published.`;
             // A twin that was faster leaves a release that may refuse even what it is already.
             if (!error.unclear && error.status !== 422)
-                throw failure;
+                throw await explainAt(deps.client, wanted.repository, draft, what, error);
             if (error.unclear)
                 await deps.sleep(publish_PAUSE * 2 ** (sends - 1));
             const now = await readRelease(deps.client, wanted.repository, draft.id);
             if (!now.draft)
                 return;
             if (!error.unclear || sends === publish_MAX_SENDS)
-                throw failure;
+                throw refusals_explain(what, error);
         }
     }
 }
@@ -4339,12 +4371,12 @@ function matchFiles(inputs, { context, log }) {
         const paths = (0,external_node_fs_.globSync)(pattern, { cwd: context.workspace }).map((path) => (0,external_node_path_.resolve)(context.workspace, path));
         const files = paths.filter((path) => (0,external_node_fs_.statSync)(path).isFile()).sort();
         if (files.length === 0)
-            unmatched.push(pattern);
+            unmatched.push(`"${pattern}"${paths.length > 0 ? ` (a folder: for its files write "${(0,external_node_path_.join)(pattern, '*')}")` : ''}`);
         return files;
     });
     if (unmatched.length === 0)
         return found;
-    const what = `Nothing matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')} in ${context.workspace}.`;
+    const what = `No file matches ${unmatched.join(', ')} in ${context.workspace}.`;
     if (!inputs['allow-unmatched-files'])
         throw new errors/* PlumblineError */.Dl('files-unmatched', { what });
     log.warning(what);
@@ -4389,14 +4421,16 @@ function requireFit(files) {
         problems.push(`${files.length} files; GitHub takes ${MAX_FILES} per release.`);
     if (problems.length > 0)
         throw new errors/* PlumblineError */.Dl('bad-input', { what: problems.join(' ') });
-    const keys = [...new Set(files.map((file) => assetKey(file.name)))];
-    const clashes = keys
-        .map((key) => files.filter((file) => assetKey(file.name) === key))
-        .filter((group) => group.length > 1);
+    const clashes = [...alike(files, assetKey), ...alike(files, publishedName)];
     if (clashes.length === 0)
         return;
-    const list = clashes.map((group) => group.map((file) => `"${file.path}"`).join(' and ')).join('; ');
-    throw new errors/* PlumblineError */.Dl('asset-names-collide', { what: `These files would be one asset: ${list}.` });
+    const list = new Set(clashes.map((group) => group.map((file) => `"${file.path}"`).join(' and ')));
+    throw new errors/* PlumblineError */.Dl('asset-names-collide', { what: `These files would be one asset: ${[...list].join('; ')}.` });
+}
+/** Groups of files that are one by this rule. */
+function alike(files, rule) {
+    const groups = Map.groupBy(files, ({ name }) => rule(name));
+    return [...groups.values()].filter((group) => group.length > 1);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/claims.js
@@ -4779,7 +4813,7 @@ async function readIntent(inputs, deps, store) {
     return {
         repository: inputs.repository || deps.context.repository,
         tag,
-        commit: prepared?.commit,
+        commit: prepared?.commit ?? startedAt(tag, inputs, deps),
         name: inputs.name || tag,
         ...readNotes(inputs, deps.context.workspace, record, prepared),
         prerelease,
@@ -4814,7 +4848,7 @@ async function preparedRecord(prepared, publication, temp, store) {
 }
 function chooseTag(given, prepared, { context }) {
     const pushed = context.refType === 'tag' ? context.refName : '';
-    const tag = given || prepared || pushed;
+    const tag = tagName(given) || prepared || pushed;
     if (prepared !== undefined && tag !== prepared) {
         throw new errors/* PlumblineError */.Dl('bad-input', {
             what: `Input "tag" is "${given}" and "prepared" was made for "${prepared}".`,
@@ -4827,6 +4861,11 @@ function chooseTag(given, prepared, { context }) {
         what: `There is no tag: input "tag" is empty, "prepared" too, and the run was started by "${context.ref}".`,
         next: 'Pass `tag`, or start the workflow at the tag.',
     });
+}
+/** The commit that this run was started for, where that was at the tag: by now the tag may be elsewhere. */
+function startedAt(tag, inputs, { context }) {
+    const isHere = inputs.repository === '' || inputs.repository === context.repository;
+    return isHere && context.ref === `refs/tags/${tag}` ? context.sha : undefined;
 }
 function intent_chooseLatest(given, record) {
     return intent_choose(given, record?.channel?.['make-latest'] ?? 'legacy');
@@ -4910,7 +4949,8 @@ function misnamed(settled) {
     return others.map(({ asset, file }) => `${CHECKSUMS_FILE} calls "${file.name}" "${publishedName(file.name)}", and GitHub calls it "${asset.name}".`);
 }
 function waiting(release, awaited) {
-    return `${release.html_url} stays a draft: it waits for ${list(awaited)}. Run this step again when they are uploaded.`;
+    const again = 'run this step again in another job, or run all jobs of this run again, or dispatch the workflow at the tag';
+    return `${release.html_url} stays a draft: it waits for ${list(awaited)}. When they are uploaded, ${again}: that publishes it.`;
 }
 function list(names) {
     return names.map((name) => `"${name}"`).join(', ');
@@ -4965,7 +5005,7 @@ async function run(inputs, deps) {
 /* harmony export */   QP: () => (/* binding */ defineAction),
 /* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -5030,6 +5070,10 @@ function problemOf(name, spec, text) {
     }
     if (spec.kind === 'integer' && !/^\d{1,9}$/.test(text))
         return `Input "${name}" is "${text}"; it takes a whole number.`;
+    if (spec.least !== undefined && Number(text) < spec.least)
+        return `Input "${name}" is "${text}"; it takes a whole number from ${spec.least} on.`;
+    if (spec.kind === 'repository' && !/^[\w.-]+\/[\w.-]+$/.test(text))
+        return `Input "${name}" is "${text}"; it takes a repository as "owner/name".`;
     return undefined;
 }
 function convert(spec, text) {
@@ -5364,8 +5408,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __nccwpck_require__(5488);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __nccwpck_require__(929);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -5714,7 +5758,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 5488:
+/***/ 929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5725,6 +5769,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: failureText, waysOn
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/audit.js
+const auditFailures = {
+    drift: {
+        means: 'Tag, registry, GitHub Release, changelog or version sources of a version do not agree, or its publishing never began.',
+        next: 'Read the table in the job summary: it says what to do for each version; what shall stay as it is goes into the file of accepted drift, with a reason.',
+    },
+    'audit-unreadable': {
+        means: 'Something that the audit rests on could not be read, so that it can call nothing clean.',
+        next: 'Run the audit again; where it says the same, give the token the permission that is named, or correct the package.',
+    },
+    'bad-accept-file': {
+        means: 'The file of accepted drift must say for every entry which package, which version, and why.',
+        next: 'Correct the lines that are named and commit the file.',
+    },
+    'nothing-to-audit': {
+        means: 'No manifest of this repository names a package that a known registry takes, or the input `packages` names none of them.',
+        next: 'Check out the repository before this step, or name the packages in the input `packages`.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
 const buildFailures = {
@@ -5979,7 +6043,7 @@ const releaseFailures = {
         next: 'Release the next version: no setting brings this name back.',
     },
     'bad-targets': {
-        means: '`targets` is not the YAML list that fan-out-release reads.',
+        means: 'What the line says is not what fan-out-release reads in `targets` and `expect`: YAML lists.',
         next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
         again: 'by-hand',
     },
@@ -6174,13 +6238,137 @@ const verifyFailures = {
         next: 'Build with a current version of the build backend. A rehearsal may have built with the one of this machine: --fetch chooses another.',
         again: 'new-version',
     },
+    'path-twice': {
+        means: 'Tools that unpack the archive disagree on which of the two files counts, so what was checked may not be what is installed.',
+        next: "Build the file again with the ecosystem's own tool, and pack each path once.",
+        again: 'new-version',
+    },
+    'wrong-folder': {
+        means: 'The file was renamed after it was built, or built by a tool that writes names in another way; indexes look for exactly this folder.',
+        next: 'Build the file again under its own name instead of renaming it.',
+        again: 'new-version',
+    },
+    'record-mismatch': {
+        means: 'A file of the wheel was changed after the wheel was built (signed, stripped, patched), and RECORD still has the old hash: pip refuses it or complains.',
+        next: 'Build the wheel again, or repack it with `wheel unpack` and `wheel pack`, which write RECORD anew.',
+        again: 'new-version',
+    },
+    'wrong-tags': {
+        means: 'The wheel was renamed for another Python or platform, and its file WHEEL says what it was built for.',
+        next: 'Change both with `wheel tags`, or build the wheel for the platform that it is for.',
+        again: 'new-version',
+    },
+    'missing-target': {
+        means: 'The package announces something that it does not hold: the build did not make that file, or it was not packed. Users meet it as an import or a program that fails.',
+        next: 'Build before packing, pack that file too (`files` in package.json, the package list of the build backend, `files` of the gemspec), or correct the entry that names it.',
+        again: 'new-version',
+    },
+    'no-interpreter': {
+        means: 'Without `#!/usr/bin/env node` as the first line, a shell on Linux and macOS runs the program as a script of its own.',
+        next: 'Begin the file with `#!/usr/bin/env node`.',
+        again: 'new-version',
+    },
+    'files-entry-empty': {
+        means: 'The folder was not built before packing, or the file has another name today.',
+        next: 'Build before packing, or remove the entry from `files` in package.json.',
+        again: 'new-version',
+    },
+    'missing-build-file': {
+        means: 'Without pyproject.toml, pip falls back on setuptools of its own choice; the format of source distributions wants the file since PEP 625 and 643.',
+        next: 'Add a pyproject.toml with a table `[build-system]`, and see that the build backend packs it.',
+        again: 'new-version',
+    },
+    'other-commit': {
+        means: 'cargo packed another commit than the tagged one, or did not find a git repository and so could not name any.',
+        next: 'Run `cargo package` in a clean checkout of the tagged commit (in a container: `git config --global --add safe.directory`).',
+        again: 'new-version',
+    },
+    'dirty-crate': {
+        means: 'The build changed files that git tracks, and cargo packed them with `--allow-dirty`: nobody can find their source.',
+        next: 'Commit what the build changes or let git ignore it, and leave `--allow-dirty` out.',
+        again: 'new-version',
+    },
+    'not-packed-by-cargo': {
+        means: 'Something other than `cargo package` made the crate, or changed it afterwards.',
+        next: 'Make the crate with `cargo package`.',
+        again: 'new-version',
+    },
+    'file-list-mismatch': {
+        means: 'The gem was changed after `gem build`, or put together by hand.',
+        next: 'Build it again with `gem build`.',
+        again: 'new-version',
+    },
     'other-destination': {
         means: 'The package itself names the registry that it is for, and this is another one.',
         next: "npm: remove `publishConfig.registry` from package.json, or set the runner's npm to that registry. Cargo: correct `publish` in Cargo.toml, or name that registry's index in `repository-url`. Ruby: correct `allowed_push_host` in the gemspec, or name that host in `repository-url`.",
     },
+    'secret-inside': {
+        means: 'Whoever installs the package can read the key or token, and scanners of public registries find it within minutes.',
+        next: 'Withdraw it where it was issued, if it was ever pushed or published. Take the file out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec) and release that under the next version. What is no secret is marked by a comment: `secretlint-disable-line` on its line, `secretlint-disable-next-line` above it (also above the BEGIN of a key). A key that tests need may lie in a folder `test` or `fixtures`.',
+        again: 'new-version',
+    },
+    'credentials-inside': {
+        means: 'A file that a tool keeps credentials in lay in the folder when the package was built, and it is filled in.',
+        next: 'Change those credentials if the file was ever pushed or published. Take it out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec) and release that under the next version.',
+        again: 'new-version',
+    },
+    'repository-inside': {
+        means: 'The folder of the version control was packed: all that was ever committed, and after actions/checkout the token of the job.',
+        next: 'Build from a list of files (`files` in package.json, `include` in Cargo.toml or pyproject.toml, `git ls-files` in the gemspec), set `persist-credentials: false` for actions/checkout, and release that under the next version.',
+        again: 'new-version',
+    },
+    'leftover-inside': {
+        means: 'The build packed what an editor, the system, a test run or a CI service left in the folder.',
+        next: 'Leave it out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec), or build from a fresh checkout.',
+    },
+    'unsafe-mode': {
+        means: 'Unpacked by an administrator, such a file runs with the rights of another, or anybody may change it.',
+        next: 'Set the modes before the build: `chmod -R u=rwX,go=rX,-s,-t .`; set `umask 022` where files are made.',
+        again: 'new-version',
+    },
+    'unsafe-link': {
+        means: 'The link leads out of the package or is of a kind that installers refuse or write as a text file.',
+        next: 'Pack a copy of the file in its place, and release that under the next version.',
+        again: 'new-version',
+    },
+    'unportable-name': {
+        means: 'The package cannot be unpacked as it is on Windows or macOS, which tell no case apart and reserve some names.',
+        next: 'Rename the file, or leave it out of the package.',
+    },
+    'not-searched': {
+        means: 'Files of more than 1 MiB are not searched for secrets, as a release would wait for it.',
+        next: 'Nothing, where the build made them of files that are searched.',
+    },
     'not-served': {
         means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',
         next: 'Look at what the registry holds; run the publish job again if the file is absent.',
+    },
+    'differs-from-source': {
+        means: 'The package was not made of the tagged commit alone: something changed files before they were packed, or it was packed elsewhere.',
+        next: 'Look at the difference in the summary. Build from a clean checkout of the tag; a file that the build is meant to change is named in `allow-extra`.',
+        again: 'new-version',
+    },
+    'not-in-source': {
+        means: 'The package holds files that the tagged commit lacks, and that neither the build of its kind writes nor git ignores there: they lay about where it was packed.',
+        next: 'Build from a clean checkout of the tag. What the build makes belongs in .gitignore, or in `allow-extra`.',
+        again: 'new-version',
+    },
+    'missing-file': {
+        means: 'The repository has this file, and whoever installs the package gets it without.',
+        next: 'Let the build pack it: `files` in package.json, `include` in Cargo.toml or pyproject.toml, `spec.files` in the gemspec; a package in a folder of its own needs its own copy.',
+        again: 'new-version',
+    },
+    'not-compared': {
+        means: 'Nobody has checked that the package holds what the tag says.',
+        next: 'Check out the tagged commit in a step before (actions/checkout with `ref` and `path`), and name its folder in `source`; or say `compare-with-source: false`.',
+    },
+    'other-checkout': {
+        means: 'The checkout is of another commit than the one that is released, so comparing with it would prove nothing.',
+        next: 'Let actions/checkout check out the released commit (`ref`), or correct `commit`.',
+    },
+    'other-bytes': {
+        means: 'The registry serves a file whose digest is not the one that its own listing states.',
+        next: 'Run the job again. If it stays so, something between here and the registry changes files: tell the registry.',
     },
 };
 
@@ -6222,6 +6410,7 @@ const workflowFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
@@ -6233,6 +6422,7 @@ const table = {
     ...rehearseFailures,
     ...subjectFailures,
     ...workflowFailures,
+    ...auditFailures,
 };
 /** The table's text for a code. */
 function failureText(code) {
@@ -6451,7 +6641,7 @@ function inOrder(record) {
 /* harmony export */   F: () => (/* binding */ emptyRecord),
 /* harmony export */   H: () => (/* binding */ parseRecord)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5488);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   repoPath: () => (/* reexport */ repoPath)
 });
 
-// UNUSED EXPORTS: MOST_A_MINUTE, allPages, allRuns, artifactsOfRun, assetKey, attemptOfFiles, commitMessage, createDraft, deleteAsset, dispatchRepository, dispatchWorkflow, encodePath, expectTagAt, failedPlace, filesPrefix, findDraft, generateNotes, githubFailure, inParallel, isRateLimit, keepsName, latestRelease, listAssets, listFolder, listWorkflows, measureFile, packageSlug, peelTag, publicationOf, publishRelease, publishedName, publishedRelease, readFiles, readFragment, readRelease, readRun, readTextAt, repositoryRuns, runJobs, runnerArtifacts, runsAt, saveArtifact, saveAsset, senderOf, uploadAsset
+// UNUSED EXPORTS: LONGEST_BODY, LONGEST_TITLE, MOST_A_MINUTE, allPages, allRuns, artifactsOfRun, assetKey, attemptOfFiles, authorOf, branchHas, commitMessage, createDraft, deleteAsset, dispatchRepository, dispatchWorkflow, encodePath, expectTagAt, failedPlace, filesPrefix, findDraft, generateNotes, githubFailure, inParallel, isBy, isRateLimit, issueMarker, issuesBy, jobLogEnd, keepIssue, keepsName, latestRelease, listAssets, listFolder, listReleases, listTags, listWorkflowRuns, listWorkflows, measureFile, packageSlug, peelTag, publicationOf, publishRelease, publishedName, publishedRelease, readCommit, readFiles, readFragment, readRelease, readRepository, readRun, readTextAt, repositoryRuns, runJobs, runnerArtifacts, runsAt, saveArtifact, saveAsset, senderOf, tagName, uploadAsset
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __webpack_require__(7534);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __webpack_require__(5488);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __webpack_require__(929);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
 // A request that GitHub did not grant: what it said, and which of our codes that is.
 
@@ -310,6 +310,10 @@ function pathOf(url) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/index.js
+
+
+
+
 
 
 

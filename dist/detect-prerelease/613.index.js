@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   sendLarge: () => (/* reexport */ sendLarge)
 });
 
-// UNUSED EXPORTS: FileBody, REDACTED, answerJson, answerText, createHttp, outcomeOf, redactHeaders, redactText, redactUrl, requestLine
+// UNUSED EXPORTS: FileBody, REDACTED, answerJson, answerText, createHttp, createSave, outcomeOf, redactHeaders, redactText, redactUrl, requestLine
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
@@ -170,6 +170,7 @@ function parseRetryAfter(value, now) {
 
 ;// CONCATENATED MODULE: ./.build/packages/http/src/index.js
 // The public list of the http package.
+
 
 
 

@@ -274,9 +274,10 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         prerelease: { kind: 'text', choices: ['true', 'false'] },
         'release-url': { kind: 'text' },
         token: { kind: 'text', required: true },
+        'downstream-token': { kind: 'text' },
         'retry-unknown': { kind: 'boolean', default: 'false' },
         'retry-failed': { kind: 'boolean', default: 'false' },
-        'max-parallel': { kind: 'integer', default: '50' },
+        'max-parallel': { kind: 'integer', default: '50', least: 1 },
     },
     outputs: ['result', 'runs', 'failure'],
     failures: ['bad-input', 'bad-targets', 'downstream-refused', 'downstream-failed', 'downstream-incomplete'],
@@ -292,7 +293,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1496);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1199);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4171);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5513);
 // Entry point of the bundle.
 
 
@@ -305,7 +306,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4171:
+/***/ 5513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -314,37 +315,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: ./.build/packages/github/src/parallel.js
-// Bounded concurrency for requests.
-/**
- * Works on every item, at most `limit` at a time; results keep the order. After a failure nothing new is started, what
- * runs is awaited, and the first failure is thrown.
- */
-async function inParallel(items, limit, work) {
-    const results = [];
-    const failures = [];
-    let next = 0;
-    async function worker() {
-        while (next < items.length && failures.length === 0) {
-            const index = next++;
-            try {
-                results[index] = await work(items[index]);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-    }
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return results;
-}
-
+// EXTERNAL MODULE: ./.build/packages/github/src/parallel.js
+var parallel = __nccwpck_require__(4378);
 // EXTERNAL MODULE: ./.build/packages/downstream/src/result.js
 var src_result = __nccwpck_require__(2209);
-// EXTERNAL MODULE: ./.build/packages/downstream/src/scene.js + 5 modules
-var src_scene = __nccwpck_require__(3443);
+// EXTERNAL MODULE: ./.build/packages/downstream/src/scene.js + 4 modules
+var src_scene = __nccwpck_require__(8205);
 // EXTERNAL MODULE: ./.build/packages/downstream/src/target.js
 var src_target = __nccwpck_require__(3605);
 ;// CONCATENATED MODULE: ./.build/packages/downstream/src/fan-out.js
@@ -355,12 +331,16 @@ var src_target = __nccwpck_require__(3605);
 
 /** How many questions are asked at the same time before anything is started. */
 const PLANNED_AT_ONCE = 8;
-/** Wakes and follows the targets, results in their order; the failure of one never keeps another from running. */
+/** Wakes and follows the targets; the failure of one never keeps another from running. */
 async function fanOut(request, deps) {
     // With it comes a YAML parser, which a step without targets does without.
-    const [{ planOf }, { settle }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(65), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6887)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(65), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2044))]);
+    const [{ planOf }, { settle }, { asleepBeside }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(953), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6887)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(953), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9632)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(953), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566)),
+    ]);
     const scene = (0,src_scene/* openScene */.H)(request, deps);
-    const plans = await inParallel(request.targets, PLANNED_AT_ONCE, (target) => planOf(scene, target));
+    const plans = await (0,parallel/* inParallel */.H)(request.targets, PLANNED_AT_ONCE, (target) => planOf(scene, target));
     const ends = new Map(plans.map(({ target }) => [target, announced()]));
     const others = plans.flatMap(({ target, workflow, waking, ended }) => {
         const end = ends.get(target);
@@ -388,10 +368,11 @@ async function fanOut(request, deps) {
     };
     // What follows another target's run takes no place from those that run before it.
     const [followers, first] = split(plans, (plan) => (plan.waking?.after.length ?? 0) > 0);
-    await Promise.all([inParallel(first, Math.max(1, request.maxParallel), work), ...followers.map(work)]);
+    await Promise.all([(0,parallel/* inParallel */.H)(first, Math.max(1, request.maxParallel), work), ...followers.map(work)]);
     if (deps.stop?.aborted)
         tellLeftAlone(deps, [...results.values()]);
-    return plans.flatMap((plan) => results.get(plan) ?? []);
+    const asleep = deps.stop?.aborted ? [] : await asleepBeside(scene);
+    return { results: plans.flatMap((plan) => results.get(plan) ?? []), asleep };
 }
 function tell({ deps }, result) {
     if (result.verdict !== 'not-now')
@@ -416,10 +397,6 @@ function announced() {
     return end;
 }
 
-// EXTERNAL MODULE: ./.build/packages/github/src/client.js + 2 modules
-var src_client = __nccwpck_require__(6396);
-// EXTERNAL MODULE: ./.build/packages/github/src/repository-events.js
-var repository_events = __nccwpck_require__(3087);
 ;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/cancel.js
 /** A runner sends SIGINT, then SIGTERM after 7.5 seconds, and ends the process 2.5 seconds later. */
 const SIGNALS = ['SIGINT', 'SIGTERM'];
@@ -462,8 +439,92 @@ function orGiveUp(wait, signal) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __nccwpck_require__(5488);
+// EXTERNAL MODULE: ./.build/packages/github/src/client.js + 2 modules
+var src_client = __nccwpck_require__(6396);
+// EXTERNAL MODULE: ./.build/packages/github/src/repository-events.js
+var repository_events = __nccwpck_require__(3087);
+;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/clients.js
+// One door to GitHub for every target: its own repository with the job's token, others with the token that reaches them.
+
+/** Both tokens behind one client, which takes the one that the addressed repository is for. */
+async function openDoors(repository, { token, downstreamToken, ...options }) {
+    const own = await (0,src_client/* openGithub */.K5)({ ...options, token });
+    const here = await (0,repository_events/* senderOf */.VO)(own, token);
+    if (downstreamToken === '')
+        return { client: own, here, elsewhere: here };
+    const other = await (0,src_client/* openGithub */.K5)({ ...options, token: downstreamToken });
+    const home = `/repos/${repository}/`.toLowerCase();
+    const isHome = (url) => `${url}/`.toLowerCase().includes(home);
+    return {
+        client: { request: (request) => (isHome(request.url) ? own : other).request(request) },
+        here,
+        elsewhere: await (0,repository_events/* senderOf */.VO)(other, downstreamToken),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./.build/packages/github/src/failure.js
+var failure = __nccwpck_require__(3387);
+;// CONCATENATED MODULE: ./.build/packages/github/src/tags.js
+// Which commit a tag stands for, as GitHub sees it now.
+
+
+
+/** A tag of a tag is legal; more levels than this nobody makes on purpose. */
+const MAX_DEPTH = 8;
+/** The name of a tag that may have been given as the full ref: `refs/tags/v1.2.3` is `v1.2.3`. */
+function tagName(given) {
+    return given.replace(/^refs\/tags\//, '');
+}
+/** The commit (40 hex digits) that the tag points to, annotated tags followed. Throws `tag-not-found`. */
+async function peelTag(client, repository, tag) {
+    let { object } = await readRef(client, repository, tag);
+    for (let depth = 0; object.type === 'tag' && depth < MAX_DEPTH; depth += 1) {
+        const answer = await client.request({
+            method: 'GET',
+            url: (0,src_client/* repoPath */.qN)(repository, `git/tags/${object.sha}`),
+        });
+        object = answer.data.object;
+    }
+    if (object.type !== 'commit') {
+        throw new errors/* PlumblineError */.Dl('tag-not-found', {
+            what: `The tag "${tag}" of ${repository} points to a ${object.type}, not to a commit.`,
+            means: 'It was made for a file or folder by hand.',
+            next: 'Tag the commit that is to be released.',
+        });
+    }
+    return object.sha;
+}
+/** Compares the tag with the commit that was released. Throws `tag-moved` and `tag-not-found`. */
+async function expectTagAt(client, repository, tag, commit) {
+    const now = await peelTag(client, repository, tag);
+    if (now === commit)
+        return;
+    throw new PlumblineError('tag-moved', {
+        what: `The tag "${tag}" of ${repository} pointed to ${commit} and now points to ${now}.`,
+        next: `Put the tag back where it was (\`git push --force origin ${shellQuote(`${commit}:refs/tags/${tag}`)}\`), or release a new version; then run the release again.`,
+    });
+}
+async function readRef(client, repository, tag) {
+    try {
+        const answer = await client.request({
+            method: 'GET',
+            url: (0,src_client/* repoPath */.qN)(repository, `git/ref/tags/${(0,src_client/* encodePath */.O0)(tag)}`),
+        });
+        return answer.data;
+    }
+    catch (error) {
+        if (!(error instanceof failure/* GithubFailure */.Ed) || error.status !== 404)
+            throw error;
+        throw new errors/* PlumblineError */.Dl('tag-not-found', {
+            what: `GitHub knows no tag "${tag}" in ${repository}.`,
+            ...(error.request === undefined ? {} : { request: error.request }),
+            cause: error,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
 // What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
 
@@ -585,10 +646,11 @@ function preparedForWriting(text) {
 ;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/occasion.js
 
 
+
 /** From inputs, prepare's outputs and the event. Throws `bad-input` without a tag. */
 function readOccasion(inputs, context) {
     const prepared = preparedForWriting(inputs.prepared);
-    const tag = inputs.tag || prepared?.tag || (context.refType === 'tag' ? context.refName : '');
+    const tag = tagName(inputs.tag) || prepared?.tag || (context.refType === 'tag' ? context.refName : '');
     if (tag === '') {
         throw new errors/* PlumblineError */.Dl('bad-input', {
             what: `There is no tag: input "tag" is empty, "prepared" too, and the run was started by "${context.ref}".`,
@@ -597,12 +659,15 @@ function readOccasion(inputs, context) {
     }
     const prerelease = (inputs.prerelease || String(prepared?.prerelease ?? false)) === 'true';
     const atTag = context.ref === `refs/tags/${tag}`;
+    const published = context.eventName === 'release' && context.event()['action'] === 'published';
     return {
         repository: context.repository,
         tag,
         commit: prepared?.commit ?? (atTag ? context.sha : undefined),
         prerelease,
+        told: inputs.prerelease ? 'prerelease' : prepared && 'prepared',
         pushSeen: atTag && ['push', 'create'].includes(context.eventName),
+        releaseSeen: atTag && published,
         values: {
             tag,
             version: inputs.version || prepared?.version || '',
@@ -621,7 +686,7 @@ function pageOf(tag, { serverUrl, repository }) {
 
 const MARKS = { success: '✓', failed: '✗', unknown: '?', sent: '→', 'not-now': '–' };
 /** The outcome for all targets; only what is required decides the result. */
-function describe(results) {
+function describe({ results, asleep }) {
     const required = results.filter(({ target }) => target.required);
     const failed = required.filter(({ verdict }) => verdict === 'failed');
     const open = required.filter(({ verdict }) => verdict === 'unknown');
@@ -630,8 +695,11 @@ function describe(results) {
     const outcome = {
         outputs: { result, runs: JSON.stringify(results.map(runOutput)) },
         sections: { 'fan-out': results.filter(({ verdict }) => verdict !== 'not-now').map(downstreamRun) },
-        findings: tolerated.map((entry) => ({ level: 'warning', message: `${(0,src_result/* sentence */.em)(entry)} It is not required.` })),
-        summary: summary(results, result),
+        findings: [
+            ...tolerated.map((entry) => ({ level: 'warning', message: `${(0,src_result/* sentence */.em)(entry)} It is not required.` })),
+            ...asleep.map((one) => ({ level: 'warning', message: asleepWords(one) })),
+        ],
+        summary: summary(results, result).concat(...asleep.map((one) => `\n- ⚠ ${asleepWords(one)}\n`)),
     };
     if (result === 'complete')
         return outcome;
@@ -642,6 +710,9 @@ function describe(results) {
         ...(next.length > 0 ? { next: `${next.join('. ')}.` } : {}),
     });
     return { ...outcome, failure };
+}
+function asleepWords({ path, why }) {
+    return `${path} did not run for this release, and no target names it: ${why} If it is to follow a release, give it \`on: workflow_dispatch\` and name it in \`targets\`.`;
 }
 /** What is to be repaired first: a target that cannot start, then a run that failed, then what is not known. */
 function codeOf(failed) {
@@ -686,6 +757,56 @@ function summary(results, result) {
 /** Words that quote what GitHub says may hold what a table is made of. */
 function cell(text) {
     return text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/released.js
+
+
+/** The published release: null where there is none, and `unread` where GitHub gives none to this token. */
+async function publicationFor(client, { repository, tag }) {
+    try {
+        return (await (0,repository_events/* publicationOf */.MV)(client, repository, tag)) ?? null;
+    }
+    catch (error) {
+        if (error instanceof failure/* GithubFailure */.Ed)
+            return 'unread';
+        throw error;
+    }
+}
+/** The occasion with what the release and the tag say. Throws `bad-input` where inputs and release contradict each other. */
+async function asReleased(client, occasion, publication, log) {
+    const prerelease = channelOf(occasion, publication, log);
+    const values = { ...occasion.values, prerelease: prerelease === undefined ? '' : String(prerelease) };
+    return { ...occasion, prerelease, values, commit: occasion.commit ?? (await commitOf(client, occasion, log)) };
+}
+function channelOf({ tag, told, prerelease }, publication, log) {
+    if (told === undefined && publication === 'unread')
+        return undefined;
+    if (told === undefined && publication === null) {
+        log.info(`${tag} has no published release, and nobody says whether it is a prerelease: taken for a stable one.`);
+        return false;
+    }
+    if (publication === null || publication === 'unread')
+        return prerelease;
+    if (told === undefined || publication.prerelease === prerelease)
+        return publication.prerelease;
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `"${told}" is ${prerelease ? 'true' : 'false'}${told === 'prerelease' ? '' : ' about "prerelease"'}, and the release of ${tag} on GitHub is ${publication.prerelease ? 'a prerelease' : 'none'}.`,
+        means: 'They contradict each other on which targets are for this release.',
+        next: 'Correct the release on GitHub, or leave the input away: then the release decides.',
+    });
+}
+/** Undefined where the token may not see the tag. */
+async function commitOf(client, { repository, tag }, log) {
+    try {
+        return await peelTag(client, repository, tag);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PlumblineError */.Dl))
+            throw error;
+        log.info(`The commit of ${tag} cannot be read (${error.answer ?? error.what}): no run at it can be known for certain.`);
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./.build/packages/downstream/src/correlation.js
@@ -818,7 +939,9 @@ function fieldsOf({ yaml, occasion, report }, map) {
 }
 function readFile(field) {
     const workflow = field.text('workflow').replace(/^\.?\/?\.github\/workflows\//, '');
-    if (!/^[\w.-]+$/.test(workflow))
+    if (workflow === '')
+        field.report('workflow', '"workflow" is missing; it takes a file name such as docs.yml.');
+    else if (!/^[\w.-]+$/.test(workflow))
         field.report('workflow', `"workflow" is "${workflow}"; it takes a file name such as docs.yml.`);
     return workflow;
 }
@@ -900,6 +1023,10 @@ async function readTargets(texts, occasion) {
     const problems = [];
     const read = (input, one) => readList(yaml, { input, text: listText(texts[input], input) }, problems, (item, report) => one({ yaml, occasion, report }, item));
     const targets = [...read('targets', readTarget), ...read('expect', readExpected)];
+    for (const twice of namedTwice(targets)) {
+        const problem = `"${twice}" stands in \`targets\`, too: what starts by itself is adopted there already. Leave one of the two away.`;
+        problems.push({ input: 'expect', line: lineOf(texts.expect, twice), problem });
+    }
     if (problems.length === 0)
         return targets;
     const [first] = problems;
@@ -908,11 +1035,30 @@ async function readTargets(texts, occasion) {
         ...(first ? { line: first.line } : {}),
     });
 }
+/** A file of this repository that is to be started and to start by itself. */
+function namedTwice(targets) {
+    const key = ({ repository, workflow }) => `${repository} ${workflow}`.toLowerCase();
+    const started = new Set(targets.filter(({ start }) => start === 'dispatch').map(key));
+    return targets.filter((one) => one.start === 'itself' && started.has(key(one))).map(({ workflow }) => workflow);
+}
+function lineOf(text, word) {
+    return text.split('\n').findIndex((line) => line.includes(word)) + 1;
+}
 /** `expect` may be one file name per line. */
 function listText(text, input) {
     const lines = text.split('\n');
     const plain = input === 'expect' && lines.every((line) => /^\s*[\w./-]*\s*$/.test(line) && !/^\s*-/.test(line));
     return plain ? lines.map((line) => (line.trim() === '' ? '' : `- ${line.trim()}`)).join('\n') : text;
+}
+/** One problem a line: a parser that has lost its way finds many. */
+function syntaxProblems(errors, text, lineAt) {
+    const lines = Map.groupBy(errors, (error) => lineAt(error.pos[0]));
+    const source = text.split('\n');
+    return [...lines].slice(0, 1).flatMap(([line, [first]]) => {
+        const unquoted = /[{[][^"'\n]*\$\{/.test(source.slice(0, line).join('\n'));
+        const hint = unquoted ? ' Within braces a text with ${…} is quoted: inputs: { version: "${version}" }.' : '';
+        return first ? [{ line, problem: `${first.message}.${hint}` }] : [];
+    });
 }
 function readList(yaml, { input, text }, problems, one) {
     const lines = new yaml.LineCounter();
@@ -921,8 +1067,7 @@ function readList(yaml, { input, text }, problems, one) {
     const report = (node, problem) => {
         problems.push({ input, line: lineAt(node?.range?.[0] ?? 0), problem });
     };
-    for (const error of document.errors)
-        problems.push({ input, line: lineAt(error.pos[0]), problem: error.message });
+    problems.push(...syntaxProblems(document.errors, text, lineAt).map((one) => ({ input, ...one })));
     if (document.errors.length > 0 || document.contents === null)
         return [];
     if (!yaml.isSeq(document.contents)) {
@@ -952,38 +1097,52 @@ function readList(yaml, { input, text }, problems, one) {
 
 
 
-/** Events that happen once for a tag: in the first attempt of their run nothing can have been started before. */
-const ONCE_PER_TAG = ['push', 'create', 'release'];
+
+/**
+ * Events that happen once for a tag, as `published` does among those of a release: in the first attempt of such a run
+ * nothing was started before, unless the tag has started another run of the same workflow.
+ */
+const ONCE_PER_TAG = ['push', 'create'];
 /** Wakes and follows the targets; the failure of one never keeps another from running. */
 async function run(inputs, deps) {
     const { context, log } = deps;
-    const occasion = readOccasion(inputs, context);
-    const targets = await readTargets(inputs, occasion);
-    if (targets.length === 0) {
+    const first = readOccasion(inputs, context);
+    // What is wrong in them is told before anything is asked.
+    const plain = await readTargets(inputs, first);
+    if (plain.length === 0) {
         log.info('No targets are given: nothing had to follow this release.');
-        return describe([]);
+        return describe({ results: [], asleep: [] });
     }
     const stop = stopOnCancel(log);
     try {
         const sleep = (milliseconds) => untilThen(milliseconds, stop.signal);
-        const client = await (0,src_client/* openGithub */.K5)({
+        const { client, here, elsewhere } = await openDoors(context.repository, {
             token: inputs.token,
+            downstreamToken: inputs['downstream-token'],
             apiUrl: context.apiUrl,
             wait: orGiveUp(sleep, stop.signal),
             log,
         });
+        const publication = await publicationFor(client, first);
+        const occasion = await asReleased(client, first, publication, log);
+        const targets = occasion.prerelease === first.prerelease ? plain : await readTargets(inputs, occasion);
         const request = {
             ...{ occasion, targets, maxParallel: inputs['max-parallel'] },
             ...{ retryUnknown: inputs['retry-unknown'], retryFailed: inputs['retry-failed'] },
-            sender: await (0,repository_events/* senderOf */.VO)(client, inputs.token),
-            fresh: context.runAttempt === 1 && ONCE_PER_TAG.includes(context.eventName),
-            self: { runId: context.runId, workflow: context.workflow },
+            ...{ sender: here, senderElsewhere: elsewhere },
+            fresh: context.runAttempt === 1 && (occasion.releaseSeen || ONCE_PER_TAG.includes(context.eventName)),
+            self: { runId: context.runId, workflow: context.workflow, path: fileOf(context) },
+            publication: publication === 'unread' ? null : publication,
         };
         return describe(await fanOut(request, { client, now: Date.now, sleep, log, stop: stop.signal }));
     }
     finally {
         stop.release();
     }
+}
+/** `octo/demo/.github/workflows/publish.yml@refs/tags/v1.2.3` → the path in between. */
+function fileOf({ repository, workflowRef }) {
+    return workflowRef.startsWith(`${repository}/`) ? (workflowRef.slice(repository.length + 1).split('@')[0] ?? '') : '';
 }
 
 
@@ -997,7 +1156,7 @@ async function run(inputs, deps) {
 /* harmony export */   QP: () => (/* binding */ defineAction),
 /* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -1062,6 +1221,10 @@ function problemOf(name, spec, text) {
     }
     if (spec.kind === 'integer' && !/^\d{1,9}$/.test(text))
         return `Input "${name}" is "${text}"; it takes a whole number.`;
+    if (spec.least !== undefined && Number(text) < spec.least)
+        return `Input "${name}" is "${text}"; it takes a whole number from ${spec.least} on.`;
+    if (spec.kind === 'repository' && !/^[\w.-]+\/[\w.-]+$/.test(text))
+        return `Input "${name}" is "${text}"; it takes a repository as "owner/name".`;
     return undefined;
 }
 function convert(spec, text) {
@@ -1860,8 +2023,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __nccwpck_require__(5488);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -2250,13 +2413,21 @@ function shows(title, text) {
     }
     return false;
 }
-/** The inputs to send, with the correlation where the workflow declares an input for it. */
+/**
+ * The inputs to send, with the correlation where the workflow declares an input for it. A file that nobody could read is
+ * hoped to: GitHub starts nothing where it does not, and says so. Files elsewhere are `foreign`: nobody has tried.
+ */
 function correlate(target, correlation, file) {
     const room = Object.keys(target.inputs).length < MOST_INPUTS;
-    const name = NAMES.find((each) => room && file?.declared.includes(each) && target.inputs[each] === undefined);
+    if (file === 'foreign')
+        return { inputs: target.inputs, shown: 'unread' };
+    const free = NAMES.filter((each) => room && target.inputs[each] === undefined);
+    // One that the target gives by itself is the person's own way of telling runs apart.
+    const hope = free.length === NAMES.length ? free[0] : undefined;
+    const name = file === 'unread' ? hope : free.find((each) => file.declared.includes(each));
     const inputs = name === undefined ? target.inputs : { ...target.inputs, [name]: correlation };
-    if (!file)
-        return { inputs, shown: 'unread' };
+    if (file === 'unread')
+        return { inputs, shown: 'unread', hoped: name !== undefined };
     const carriers = Object.keys(inputs).filter((each) => shows(inputs[each] ?? '', correlation));
     const runName = file.runName ?? '';
     return { inputs, shown: carriers.some((each) => mentions(runName, each)) ? 'yes' : 'no' };
@@ -2264,6 +2435,141 @@ function correlate(target, correlation, file) {
 /** `inputs.name`, `github.event.inputs.name`, `inputs['name']`. */
 function mentions(runName, name) {
     return shows(runName.replaceAll('github.event.', ''), `inputs.${name}`) || runName.includes(`inputs['${name}']`);
+}
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ gate),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   fF: () => (/* binding */ onceEach)
+/* harmony export */ });
+// Asked by many, looked up once; and sent by many, a few at a time.
+/** The same promise for everybody who asks. */
+function once(ask) {
+    let value;
+    return () => {
+        value ??= ask();
+        return value;
+    };
+}
+/** The same promise for the same texts. */
+function onceEach(ask) {
+    const values = new Map();
+    return (...texts) => {
+        const key = JSON.stringify(texts);
+        const value = values.get(key) ?? ask(...texts);
+        values.set(key, value);
+        return value;
+    };
+}
+/** Lets at most `limit` of the works that it is given go on at the same time, in their order. */
+function gate(limit) {
+    const waiting = [];
+    let inside = 0;
+    return async (work) => {
+        if (inside >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            inside += 1;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            // Whoever is next takes this one's place.
+            if (next)
+                next();
+            else
+                inside -= 1;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 2291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ notBefore),
+/* harmony export */   Kq: () => (/* binding */ mayBeSentBy),
+/* harmony export */   Ui: () => (/* binding */ bestOf),
+/* harmony export */   Vr: () => (/* binding */ sortRuns),
+/* harmony export */   yW: () => (/* binding */ isOf),
+/* harmony export */   zX: () => (/* binding */ wokenRuns)
+/* harmony export */ });
+/* harmony import */ var _correlation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2854);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2209);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3605);
+
+
+
+/**
+ * A dispatched run is ours when its title shows our correlation: several are what was sent once more, by us or by hand.
+ * One whose title shows none is ours when it was started at the released tag and commit with the account of our token,
+ * and is the only one: another release dispatches at another tag, and a person has another account. Where one of these
+ * is not known, and at a branch, others may be at work as well: there such a run stays doubtful.
+ */
+function sortRuns(runs, path, target, occasion, marks) {
+    const candidates = runs.filter((run) => isDispatch(run, path, target.ref) && (marks.since === undefined || notBefore(run, marks.since)));
+    const named = candidates.filter((run) => (0,_correlation_js__WEBPACK_IMPORTED_MODULE_0__/* .shows */ .L7)(run.display_title, marks.correlation));
+    if (named.length > 0 || (marks.justSent && marks.shown === 'yes'))
+        return { ours: named, doubtful: [] };
+    // An earlier attempt may have sent without it: where it could not read the workflow's file.
+    const mute = candidates.filter((run) => marks.shown !== 'yes' || !run.display_title.includes(`/${target.workflow}`));
+    const { sender } = marks;
+    const sent = sender ? mute.filter((run) => mayBeSentBy(run, sender)) : mute;
+    const atTag = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .atHome */ .X)(target, occasion) && target.ref === occasion.tag && occasion.commit !== undefined;
+    if (sender?.login === undefined || !atTag)
+        return { ours: [], doubtful: sent };
+    const own = standing(sent.filter((run) => isAtCommit(run, occasion)), target);
+    return own.length > 1 && !marks.justSent ? { ours: [], doubtful: own } : { ours: own, doubtful: [] };
+}
+/** Without runs that had failed before a newer one began: `retry-failed` starts one in the place of another. */
+function standing(runs, target) {
+    return runs.filter((run, index) => !((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFailed */ .WN)(run, target) && runs.slice(0, index).some((newer) => notBefore(newer, run.updated_at))));
+}
+/** The run to go on with: one that succeeded, else one that is under way, else the newest. */
+function bestOf(runs, target) {
+    const succeeded = runs.find((run) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .oJ)(run, target));
+    return succeeded ?? runs.find((run) => run.status !== 'completed') ?? runs[0];
+}
+/**
+ * The runs that the tag's push, its creation or the release started, newest of each event; where nobody knows the tag's
+ * commit, those that may be.
+ */
+function wokenRuns(runs, path, occasion) {
+    const woken = runs.filter((run) => ['push', 'create', 'release'].includes(run.event) &&
+        isOf(run, path) &&
+        run.head_branch === occasion.tag &&
+        isAtCommit(run, occasion));
+    return woken.filter((run, index) => woken.findIndex(({ event }) => event === run.event) === index);
+}
+/** Whether it is a run of this workflow file; GitHub has been seen to add `@ref` to the path. */
+function isOf(run, path) {
+    return run.path.split('@')[0] === path;
+}
+/** Whether our token can have started it: it acts as this account, or, where its app is nameless, as some bot. */
+function mayBeSentBy(run, { login, bot }) {
+    if (!run.actor)
+        return false;
+    return login === undefined ? bot && run.actor.type === 'Bot' : run.actor.login === login;
+}
+/** GitHub's times have whole seconds. */
+function notBefore(run, since) {
+    return Date.parse(run.created_at) >= Math.floor(Date.parse(since) / 1000) * 1000;
+}
+function isDispatch(run, path, ref) {
+    return run.event === 'workflow_dispatch' && isOf(run, path) && run.head_branch === ref;
+}
+function isAtCommit(run, { commit }) {
+    return commit === undefined || run.head_sha === commit;
 }
 
 
@@ -2277,9 +2583,19 @@ function mentions(runName, name) {
 /* harmony export */   KW: () => (/* binding */ cancelled),
 /* harmony export */   Rl: () => (/* binding */ runSeconds),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   oJ: () => (/* binding */ isSuccess),
 /* harmony export */   w4: () => (/* binding */ rerunCommand)
 /* harmony export */ });
+/** Whether a run's end is what this target wants. */
+function isSuccess({ status, conclusion }, { accept }) {
+    return status === 'completed' && (conclusion === 'success' || accept?.includes(conclusion ?? '') === true);
+}
+/** Whether it has ended, and otherwise. */
+function hasFailed(run, target) {
+    return run.status === 'completed' && !isSuccess(run, target);
+}
 /** What GitHub means by a conclusion that is not success; `place` is the failed job and step, where one is known. */
 function conclusionWords(conclusion, place) {
     const words = {
@@ -2322,7 +2638,7 @@ function cancelled(target) {
 
 /***/ }),
 
-/***/ 3443:
+/***/ 8205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2543,49 +2859,8 @@ function tellProgress({ deps, repository, watchers }) {
 
 // EXTERNAL MODULE: ./.build/packages/github/src/contents.js
 var contents = __nccwpck_require__(9379);
-;// CONCATENATED MODULE: ./.build/packages/downstream/src/once.js
-// Asked by many, looked up once; and sent by many, a few at a time.
-/** The same promise for everybody who asks. */
-function once(ask) {
-    let value;
-    return () => {
-        value ??= ask();
-        return value;
-    };
-}
-/** The same promise for the same texts. */
-function onceEach(ask) {
-    const values = new Map();
-    return (...texts) => {
-        const key = JSON.stringify(texts);
-        const value = values.get(key) ?? ask(...texts);
-        values.set(key, value);
-        return value;
-    };
-}
-/** Lets at most `limit` of the works that it is given go on at the same time, in their order. */
-function gate(limit) {
-    const waiting = [];
-    let inside = 0;
-    return async (work) => {
-        if (inside >= limit)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            inside += 1;
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            // Whoever is next takes this one's place.
-            if (next)
-                next();
-            else
-                inside -= 1;
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./.build/packages/downstream/src/once.js
+var once = __nccwpck_require__(101);
 ;// CONCATENATED MODULE: ./.build/packages/downstream/src/files.js
 // The workflow files of the released repository: at the tag, on the default branch, and at what else a target names.
 
@@ -2593,9 +2868,9 @@ function gate(limit) {
 const FOLDER = '.github/workflows';
 /** Reads each file once, and one that is the same at the tag and on the default branch only there. */
 function openFiles(client, repository, tag) {
-    const atTag = once(() => (0,contents/* listFolder */.bt)(client, repository, FOLDER, tag));
-    const onDefault = once(() => (0,contents/* listFolder */.bt)(client, repository, FOLDER));
-    const read = onceEach((path, ref) => (0,contents/* readTextAt */.Tw)(client, repository, path, ref === '' ? undefined : ref));
+    const atTag = (0,once/* once */.Oo)(() => (0,contents/* listFolder */.bt)(client, repository, FOLDER, tag));
+    const onDefault = (0,once/* once */.Oo)(() => (0,contents/* listFolder */.bt)(client, repository, FOLDER));
+    const read = (0,once/* onceEach */.fF)((path, ref) => (0,contents/* readTextAt */.Tw)(client, repository, path, ref === '' ? undefined : ref));
     const textAtTag = async (path) => (entryOf(await atTag(), path) ? read(path, tag) : undefined);
     return {
         async source(path) {
@@ -2605,6 +2880,7 @@ function openFiles(client, repository, tag) {
             const same = here !== undefined && here.sha === there?.sha;
             return { path, atRef, onDefaultBranch: same ? atRef : there && (await read(path, '')) };
         },
+        paths: async () => (await atTag()).filter(({ path, type }) => type === 'file' && /\.ya?ml$/.test(path)).map(({ path }) => path),
         textAt: (path, ref) => (ref === tag ? textAtTag(path) : read(path, ref)),
     };
 }
@@ -2612,10 +2888,13 @@ function entryOf(entries, path) {
     return entries.find((entry) => entry.path === path && entry.type === 'file');
 }
 
+// EXTERNAL MODULE: ./.build/packages/downstream/src/ours.js
+var ours = __nccwpck_require__(2291);
 // EXTERNAL MODULE: ./.build/packages/downstream/src/target.js
 var target = __nccwpck_require__(3605);
 ;// CONCATENATED MODULE: ./.build/packages/downstream/src/scene.js
 // What all targets of one fan-out share: every repository's workflows, runs and board, and the release, asked for once.
+
 
 
 
@@ -2627,24 +2906,30 @@ const LOOK_LASTS = 3000;
 const SENT_AT_ONCE = 4;
 /** Nothing is asked before somebody wants to know. */
 function openScene(request, deps) {
-    const { occasion, self, fresh } = request;
+    const { occasion, self } = request;
     const { repository, tag } = occasion;
     const { client } = deps;
     const boards = new Map();
-    const workflows = onceEach((slug) => (0,src_workflows/* listWorkflows */.D)(client, slug));
-    const publication = once(() => (0,repository_events/* publicationOf */.MV)(client, repository, tag).catch(unseen));
-    const began = once(async () => {
+    const workflows = (0,once/* onceEach */.fF)((slug) => (0,src_workflows/* listWorkflows */.D)(client, slug));
+    const publication = (0,once/* once */.Oo)(async () => {
+        if (request.publication !== undefined)
+            return request.publication ?? undefined;
+        return (0,repository_events/* publicationOf */.MV)(client, repository, tag).catch(unseen);
+    });
+    const began = (0,once/* once */.Oo)(async () => {
         if (!self)
             return undefined;
         return (await (0,src_runs/* readRun */.cI)(client, repository, self.runId).catch(unseen))?.created_at;
     });
+    const siblings = (0,once/* once */.Oo)(() => siblingsOf(request, look));
+    const fresh = async () => request.fresh === true && (await siblings())?.length === 0;
     const since = async () => {
         const published = (await publication())?.publishedAt;
-        if (published !== undefined && fresh)
+        if (published !== undefined && (await fresh()))
             return published;
         // What an earlier attempt of this run has sent counts, even if the release was a draft then.
-        const begun = await began();
-        return [published, begun].filter((time) => time !== undefined).sort()[0];
+        const begun = [await began(), ...((request.fresh && (await siblings())) || []).map((run) => run.created_at)];
+        return [published, ...begun].filter((time) => time !== undefined).sort()[0];
     };
     const ask = async (place) => {
         if ((0,target/* atHome */.X)(place, occasion) && place.ref === tag)
@@ -2667,19 +2952,20 @@ function openScene(request, deps) {
         return runs;
     };
     return {
-        ...{ deps, request, publication, since },
+        ...{ deps, request, publication, since, fresh },
         files: openFiles(client, repository, tag),
         board: (slug) => {
             const board = boards.get(slug.toLowerCase()) ?? openBoard(deps, slug);
             boards.set(slug.toLowerCase(), board);
             return board;
         },
+        listed: (slug) => workflows(slug.toLowerCase()),
         workflow: async (target) => {
             const all = await workflows(target.repository.toLowerCase());
             return all.find(({ id, path }) => `${id}` === target.workflow || path === pathOf(target.workflow));
         },
         look,
-        send: gate(SENT_AT_ONCE),
+        send: (0,once/* gate */.Gj)(SENT_AT_ONCE),
         pushSeen: async () => {
             if (occasion.pushSeen)
                 return true;
@@ -2688,6 +2974,17 @@ function openScene(request, deps) {
             return runs.some((run) => ['push', 'create'].includes(run.event) && (commit === undefined || run.head_sha === commit));
         },
     };
+}
+/**
+ * Other runs of this very workflow that were started for the tag, by another event or by another push of it: each may
+ * have sent what this one is to send. Undefined where nobody can say.
+ */
+async function siblingsOf({ occasion, self }, look) {
+    if (!self?.path)
+        return undefined;
+    const { repository, tag } = occasion;
+    const runs = await look({ repository, ref: tag }).catch(unseen);
+    return runs?.filter((run) => run.id !== self.runId && (0,ours/* isOf */.yW)(run, self.path ?? ''));
 }
 /** `docs.yml` → `.github/workflows/docs.yml`. */
 function pathOf(workflow) {
@@ -2707,11 +3004,16 @@ function unseen(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ senderTo),
 /* harmony export */   X: () => (/* binding */ atHome)
 /* harmony export */ });
 /** Whether a target lies where the release is. */
 function atHome(target, occasion) {
     return target.repository.toLowerCase() === occasion.repository.toLowerCase();
+}
+/** Whose token it is that reaches the target. */
+function senderTo(target, request) {
+    return atHome(target, request.occasion) ? request.sender : (request.senderElsewhere ?? request.sender);
 }
 
 
@@ -2972,7 +3274,7 @@ async function readTextAt(client, repository, path, ref) {
 }
 async function contents(client, repository, path, ref) {
     try {
-        const url = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(repository, `contents/${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}`);
+        const url = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(repository, path === '' ? 'contents' : `contents/${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}`);
         return (await client.request({ method: 'GET', url, ...(ref === undefined ? {} : { query: { ref } }) })).data;
     }
     catch (error) {
@@ -3005,7 +3307,7 @@ async function commitMessage(client, repository, commit) {
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   eQ: () => (/* binding */ githubFailure)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
 // A request that GitHub did not grant: what it said, and which of our codes that is.
 
 /** Thrown for every request that does not succeed; callers that know more throw their own code instead. */
@@ -3088,6 +3390,41 @@ function refusalText(refusal) {
 
 /***/ }),
 
+/***/ 4378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+// Bounded concurrency for requests.
+/**
+ * Works on every item, at most `limit` at a time; results keep the order. After a failure nothing new is started, what
+ * runs is awaited, and the first failure is thrown.
+ */
+async function inParallel(items, limit, work) {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    async function worker() {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index]);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 3087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3119,14 +3456,14 @@ async function publicationOf(client, repository, tag) {
     }
 }
 /**
- * Who the actor of this token's dispatches will be. An installation's token cannot ask GitHub for its name; since 2026 it
- * begins with its app's number. Undefined where nobody says.
+ * Who the actor of this token's dispatches will be. An installation's token cannot ask `/user`; since 2026 it begins with
+ * its app's number, and GraphQL tells it its name, where the server has that. Undefined where nobody says.
  */
 async function senderOf(client, token) {
     if (token.startsWith(`ghs_${ACTIONS_APP}_`))
         return { login: 'github-actions[bot]', bot: true };
     if (token.startsWith('ghs_'))
-        return { bot: true };
+        return { ...(await viewerOf(client)), bot: true };
     try {
         const { data } = await client.request({ method: 'GET', url: '/user' });
         return { login: data.login, bot: false };
@@ -3134,6 +3471,19 @@ async function senderOf(client, token) {
     catch (error) {
         if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubFailure */ .Ed)
             return undefined;
+        throw error;
+    }
+}
+/** https://docs.github.com/graphql/reference/queries#viewer; an Enterprise Server has it at another address. */
+async function viewerOf(client) {
+    try {
+        const body = { query: '{viewer{login}}' };
+        const login = (await client.request({ method: 'POST', url: '/graphql', body })).data.data?.viewer?.login;
+        return login ? { login } : {};
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubFailure */ .Ed)
+            return {};
         throw error;
     }
 }
@@ -3309,7 +3659,7 @@ function workflowPath(repository, workflow, rest) {
 
 /***/ }),
 
-/***/ 5488:
+/***/ 929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3320,6 +3670,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: failureText, waysOn
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/audit.js
+const auditFailures = {
+    drift: {
+        means: 'Tag, registry, GitHub Release, changelog or version sources of a version do not agree, or its publishing never began.',
+        next: 'Read the table in the job summary: it says what to do for each version; what shall stay as it is goes into the file of accepted drift, with a reason.',
+    },
+    'audit-unreadable': {
+        means: 'Something that the audit rests on could not be read, so that it can call nothing clean.',
+        next: 'Run the audit again; where it says the same, give the token the permission that is named, or correct the package.',
+    },
+    'bad-accept-file': {
+        means: 'The file of accepted drift must say for every entry which package, which version, and why.',
+        next: 'Correct the lines that are named and commit the file.',
+    },
+    'nothing-to-audit': {
+        means: 'No manifest of this repository names a package that a known registry takes, or the input `packages` names none of them.',
+        next: 'Check out the repository before this step, or name the packages in the input `packages`.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
 const buildFailures = {
@@ -3574,7 +3944,7 @@ const releaseFailures = {
         next: 'Release the next version: no setting brings this name back.',
     },
     'bad-targets': {
-        means: '`targets` is not the YAML list that fan-out-release reads.',
+        means: 'What the line says is not what fan-out-release reads in `targets` and `expect`: YAML lists.',
         next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
         again: 'by-hand',
     },
@@ -3769,13 +4139,137 @@ const verifyFailures = {
         next: 'Build with a current version of the build backend. A rehearsal may have built with the one of this machine: --fetch chooses another.',
         again: 'new-version',
     },
+    'path-twice': {
+        means: 'Tools that unpack the archive disagree on which of the two files counts, so what was checked may not be what is installed.',
+        next: "Build the file again with the ecosystem's own tool, and pack each path once.",
+        again: 'new-version',
+    },
+    'wrong-folder': {
+        means: 'The file was renamed after it was built, or built by a tool that writes names in another way; indexes look for exactly this folder.',
+        next: 'Build the file again under its own name instead of renaming it.',
+        again: 'new-version',
+    },
+    'record-mismatch': {
+        means: 'A file of the wheel was changed after the wheel was built (signed, stripped, patched), and RECORD still has the old hash: pip refuses it or complains.',
+        next: 'Build the wheel again, or repack it with `wheel unpack` and `wheel pack`, which write RECORD anew.',
+        again: 'new-version',
+    },
+    'wrong-tags': {
+        means: 'The wheel was renamed for another Python or platform, and its file WHEEL says what it was built for.',
+        next: 'Change both with `wheel tags`, or build the wheel for the platform that it is for.',
+        again: 'new-version',
+    },
+    'missing-target': {
+        means: 'The package announces something that it does not hold: the build did not make that file, or it was not packed. Users meet it as an import or a program that fails.',
+        next: 'Build before packing, pack that file too (`files` in package.json, the package list of the build backend, `files` of the gemspec), or correct the entry that names it.',
+        again: 'new-version',
+    },
+    'no-interpreter': {
+        means: 'Without `#!/usr/bin/env node` as the first line, a shell on Linux and macOS runs the program as a script of its own.',
+        next: 'Begin the file with `#!/usr/bin/env node`.',
+        again: 'new-version',
+    },
+    'files-entry-empty': {
+        means: 'The folder was not built before packing, or the file has another name today.',
+        next: 'Build before packing, or remove the entry from `files` in package.json.',
+        again: 'new-version',
+    },
+    'missing-build-file': {
+        means: 'Without pyproject.toml, pip falls back on setuptools of its own choice; the format of source distributions wants the file since PEP 625 and 643.',
+        next: 'Add a pyproject.toml with a table `[build-system]`, and see that the build backend packs it.',
+        again: 'new-version',
+    },
+    'other-commit': {
+        means: 'cargo packed another commit than the tagged one, or did not find a git repository and so could not name any.',
+        next: 'Run `cargo package` in a clean checkout of the tagged commit (in a container: `git config --global --add safe.directory`).',
+        again: 'new-version',
+    },
+    'dirty-crate': {
+        means: 'The build changed files that git tracks, and cargo packed them with `--allow-dirty`: nobody can find their source.',
+        next: 'Commit what the build changes or let git ignore it, and leave `--allow-dirty` out.',
+        again: 'new-version',
+    },
+    'not-packed-by-cargo': {
+        means: 'Something other than `cargo package` made the crate, or changed it afterwards.',
+        next: 'Make the crate with `cargo package`.',
+        again: 'new-version',
+    },
+    'file-list-mismatch': {
+        means: 'The gem was changed after `gem build`, or put together by hand.',
+        next: 'Build it again with `gem build`.',
+        again: 'new-version',
+    },
     'other-destination': {
         means: 'The package itself names the registry that it is for, and this is another one.',
         next: "npm: remove `publishConfig.registry` from package.json, or set the runner's npm to that registry. Cargo: correct `publish` in Cargo.toml, or name that registry's index in `repository-url`. Ruby: correct `allowed_push_host` in the gemspec, or name that host in `repository-url`.",
     },
+    'secret-inside': {
+        means: 'Whoever installs the package can read the key or token, and scanners of public registries find it within minutes.',
+        next: 'Withdraw it where it was issued, if it was ever pushed or published. Take the file out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec) and release that under the next version. What is no secret is marked by a comment: `secretlint-disable-line` on its line, `secretlint-disable-next-line` above it (also above the BEGIN of a key). A key that tests need may lie in a folder `test` or `fixtures`.',
+        again: 'new-version',
+    },
+    'credentials-inside': {
+        means: 'A file that a tool keeps credentials in lay in the folder when the package was built, and it is filled in.',
+        next: 'Change those credentials if the file was ever pushed or published. Take it out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec) and release that under the next version.',
+        again: 'new-version',
+    },
+    'repository-inside': {
+        means: 'The folder of the version control was packed: all that was ever committed, and after actions/checkout the token of the job.',
+        next: 'Build from a list of files (`files` in package.json, `include` in Cargo.toml or pyproject.toml, `git ls-files` in the gemspec), set `persist-credentials: false` for actions/checkout, and release that under the next version.',
+        again: 'new-version',
+    },
+    'leftover-inside': {
+        means: 'The build packed what an editor, the system, a test run or a CI service left in the folder.',
+        next: 'Leave it out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec), or build from a fresh checkout.',
+    },
+    'unsafe-mode': {
+        means: 'Unpacked by an administrator, such a file runs with the rights of another, or anybody may change it.',
+        next: 'Set the modes before the build: `chmod -R u=rwX,go=rX,-s,-t .`; set `umask 022` where files are made.',
+        again: 'new-version',
+    },
+    'unsafe-link': {
+        means: 'The link leads out of the package or is of a kind that installers refuse or write as a text file.',
+        next: 'Pack a copy of the file in its place, and release that under the next version.',
+        again: 'new-version',
+    },
+    'unportable-name': {
+        means: 'The package cannot be unpacked as it is on Windows or macOS, which tell no case apart and reserve some names.',
+        next: 'Rename the file, or leave it out of the package.',
+    },
+    'not-searched': {
+        means: 'Files of more than 1 MiB are not searched for secrets, as a release would wait for it.',
+        next: 'Nothing, where the build made them of files that are searched.',
+    },
     'not-served': {
         means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',
         next: 'Look at what the registry holds; run the publish job again if the file is absent.',
+    },
+    'differs-from-source': {
+        means: 'The package was not made of the tagged commit alone: something changed files before they were packed, or it was packed elsewhere.',
+        next: 'Look at the difference in the summary. Build from a clean checkout of the tag; a file that the build is meant to change is named in `allow-extra`.',
+        again: 'new-version',
+    },
+    'not-in-source': {
+        means: 'The package holds files that the tagged commit lacks, and that neither the build of its kind writes nor git ignores there: they lay about where it was packed.',
+        next: 'Build from a clean checkout of the tag. What the build makes belongs in .gitignore, or in `allow-extra`.',
+        again: 'new-version',
+    },
+    'missing-file': {
+        means: 'The repository has this file, and whoever installs the package gets it without.',
+        next: 'Let the build pack it: `files` in package.json, `include` in Cargo.toml or pyproject.toml, `spec.files` in the gemspec; a package in a folder of its own needs its own copy.',
+        again: 'new-version',
+    },
+    'not-compared': {
+        means: 'Nobody has checked that the package holds what the tag says.',
+        next: 'Check out the tagged commit in a step before (actions/checkout with `ref` and `path`), and name its folder in `source`; or say `compare-with-source: false`.',
+    },
+    'other-checkout': {
+        means: 'The checkout is of another commit than the one that is released, so comparing with it would prove nothing.',
+        next: 'Let actions/checkout check out the released commit (`ref`), or correct `commit`.',
+    },
+    'other-bytes': {
+        means: 'The registry serves a file whose digest is not the one that its own listing states.',
+        next: 'Run the job again. If it stays so, something between here and the registry changes files: tell the registry.',
     },
 };
 
@@ -3817,6 +4311,7 @@ const workflowFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
@@ -3828,6 +4323,7 @@ const table = {
     ...rehearseFailures,
     ...subjectFailures,
     ...workflowFailures,
+    ...auditFailures,
 };
 /** The table's text for a code. */
 function failureText(code) {
@@ -4023,8 +4519,8 @@ function inOrder(record) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __nccwpck_require__(5488);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

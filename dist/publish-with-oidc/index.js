@@ -34048,7 +34048,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82979);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90547);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90707);
 // Entry point of the bundle.
 
 
@@ -34061,7 +34061,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 90547:
+/***/ 90707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34074,8 +34074,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var outcome = __nccwpck_require__(4736);
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __nccwpck_require__(47534);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(59985);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
+var errors = __nccwpck_require__(80373);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
 // A request that GitHub did not grant: what it said, and which of our codes that is.
 
@@ -34373,6 +34373,10 @@ function pathOf(url) {
 
 /** A tag of a tag is legal; more levels than this nobody makes on purpose. */
 const MAX_DEPTH = 8;
+/** The name of a tag that may have been given as the full ref: `refs/tags/v1.2.3` is `v1.2.3`. */
+function tagName(given) {
+    return given.replace(/^refs\/tags\//, '');
+}
 /** The commit (40 hex digits) that the tag points to, annotated tags followed. Throws `tag-not-found`. */
 async function peelTag(client, repository, tag) {
     let { object } = await readRef(client, repository, tag);
@@ -34698,7 +34702,7 @@ function rulesOf(name) {
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/tokens.js
 /** No token yet. */
 function startTokens() {
-    return { current: undefined, exchanging: undefined, spent: [] };
+    return { audience: undefined, current: undefined, exchanging: undefined, spent: [] };
 }
 /** Gives each registry the tokens that it shares with the others: all packages of a publisher, or none. */
 function sharedTokens() {
@@ -34775,13 +34779,17 @@ const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-am
 const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i;
 const KNOWN_TOKENS = [
     /\bnpm_[A-Za-z0-9]{16,}/g,
-    /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
+    // Those of apps and jobs are `ghs_APP_` and three parts with dots since 2026.
+    /\bgh[pousr]_[A-Za-z0-9._-]{16,}/g,
     /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
     /\bpypi-[A-Za-z0-9_-]{16,}/g,
     /\brubygems_[A-Za-z0-9]{16,}/g,
     /\bcio(?:_tp_)?[A-Za-z0-9]{32}\b/g,
     /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
     /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
+    // User and password in an address, and what a signed one is good for.
+    /(https?:\/\/)[^\s/@]+(?=@)/g,
+    /([?&](?:sig|signature|token|access_token|x-amz-signature)=)[^\s&"]+/gi,
     /(_authToken\s*=\s*)\S+/g,
 ];
 const REDACTED = '***';
@@ -34855,6 +34863,15 @@ async function tokenFor(run) {
     });
     return tokens.exchanging;
 }
+/** Asks for the audience while other questions are on their way: a first exchange is one round trip shorter for it. */
+function askAhead({ request, tokens }) {
+    if (request.dryRun || tokens.current || tokens.audience)
+        return;
+    const answer = request.registry.audience();
+    // Whoever takes it meets what was thrown; where nobody needs a token, nobody misses it.
+    answer.catch(() => undefined);
+    tokens.audience = answer;
+}
 async function renew(run) {
     if (run.tokens.current)
         dropToken(run, run.tokens.current.text);
@@ -34887,10 +34904,11 @@ async function revokeTokens(run) {
         }
     }
 }
-async function exchange({ request, deps }) {
-    const { registry, subject } = request;
+async function exchange(run) {
+    const { deps } = run;
+    const { registry, subject } = run.request;
     for (let attempt = 1;; attempt += 1) {
-        const idToken = await askForIdToken(registry, deps);
+        const idToken = await askForIdToken(run);
         const claims = typeof idToken === 'string' ? decodeClaims(idToken) : {};
         const answer = typeof idToken === 'string' ? await registry.exchange(subject, idToken, claims) : idToken;
         if (answer.kind === 'token') {
@@ -34910,8 +34928,10 @@ async function exchange({ request, deps }) {
     }
 }
 /** A masked ID token; GitHub's silence is a failed attempt like the registry's, a missing permission is not. */
-async function askForIdToken(registry, deps) {
-    const audience = await registry.audience();
+async function askForIdToken({ request, deps, tokens }) {
+    const asked = tokens.audience ?? request.registry.audience();
+    tokens.audience = undefined;
+    const audience = await asked;
     if (typeof audience !== 'string')
         return audience;
     try {
@@ -35040,6 +35060,7 @@ function shell_shellQuote(text) {
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/machine/plan.js
 // The plan: is the tag still where it was, and what does the registry hold of each file, before anything is sent.
 
+
 /** Pauses between repeats of a read that gave no answer. */
 const READ_PAUSES_MS = [2_000, 5_000, 15_000];
 /**
@@ -35047,8 +35068,9 @@ const READ_PAUSES_MS = [2_000, 5_000, 15_000];
  * the report is true. Returns the reason to stop before anything is sent, if there is one.
  */
 async function plan(run) {
-    const moved = await tagProblem(run);
-    const readings = await readPatiently(run);
+    const reading = readPatiently(run);
+    askAhead(run);
+    const [moved, readings] = await Promise.all([tagProblem(run), reading]);
     const problems = run.tracks.flatMap((track, index) => apply(run, track, readings[index]));
     return moved ?? problems[0] ?? refusedAgain(run);
 }
@@ -36303,8 +36325,71 @@ var external_node_stream_promises_ = __nccwpck_require__(46466);
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __nccwpck_require__(56118);
+;// CONCATENATED MODULE: ./.build/packages/archives/src/member.js
+// One entry of a distribution, and what is learnt of a file as its bytes pass: digests, git's id, its first bytes.
+
+
+/** Larger files are digested as they pass, and never held. */
+const MOST_VISITED = 1024 * 1024;
+const SCRIPT = [0x23, 0x21];
+/** Digests a file of a known size, and keeps its bytes where it is small. */
+async function passing(size, stream) {
+    const digests = [(0,external_node_crypto_.createHash)('sha1').update(`blob ${size}\0`), (0,external_node_crypto_.createHash)('sha256')];
+    // Of its own: chunks are parts of larger buffers, which would stay for as long as one of them is kept.
+    const kept = size <= MOST_VISITED ? Buffer.alloc(size) : undefined;
+    const head = [];
+    let done = 0;
+    for await (const one of stream) {
+        const chunk = one;
+        for (const digest of digests)
+            digest.update(chunk);
+        if (head.length < SCRIPT.length)
+            head.push(...chunk.subarray(0, SCRIPT.length - head.length));
+        kept?.set(chunk.subarray(0, Math.max(0, size - done)), Math.min(done, size));
+        done += chunk.length;
+    }
+    const [blob, sha256] = digests.map((digest) => digest.digest('hex'));
+    const isScript = SCRIPT.every((byte, place) => head[place] === byte);
+    return { size, blob, sha256, bytes: kept, ...(isScript ? { script: true } : {}) };
+}
+/** A path as readers of the archive take it: without `.`, doubled and trailing slashes; empty for the root. */
+function plainPath(path) {
+    const plain = external_node_path_.posix.normalize(path).replace(/\/$/, '');
+    return plain === '.' ? '' : plain;
+}
+/** The same without the top folder. */
+function insideTop(path) {
+    const plain = plainPath(path);
+    const slash = plain.indexOf('/');
+    return slash < 0 ? '' : plain.slice(slash + 1);
+}
+/** What a visitor threw, carried past those who take an error for a sign of damage. */
+class VisitorError extends Error {
+}
+/** Lets an error of the visitor's own be told from one of the archive's. */
+function member_guarded(visit) {
+    return async (member, bytes) => {
+        try {
+            await visit(member, bytes);
+        }
+        catch (cause) {
+            throw new VisitorError('the visitor failed', { cause });
+        }
+    };
+}
+/** The visitor's own error again. */
+async function member_unguarded(walking) {
+    try {
+        return await walking;
+    }
+    catch (thrown) {
+        throw thrown instanceof VisitorError ? thrown.cause : thrown;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/tar.js
 // Listing a gzipped tar archive and reading single files of it, within limits; nothing is ever written to disk.
+
 
 
 
@@ -36320,44 +36405,56 @@ const MOST_READ = 16 * 1024 * 1024;
  * archive, and anything beyond the limits.
  */
 function readTarGz(fileName, source, isWanted, limits, links = 'no links') {
-    const tar = (0,tar_stream.extract)();
-    const unpacking = (0,external_node_stream_promises_.pipeline)(streamOf(source), (0,external_node_zlib_.createGunzip)(), capped(fileName, source.size, limits), tar);
-    return readEntries(fileName, tar, unpacking, isWanted, limits, links);
+    return collected(fileName, isWanted, (each) => eachOfTarGz(fileName, source, limits, links, each));
 }
 /** The same of a tar that is not packed. */
 function readTar(fileName, source, isWanted, limits) {
-    const tar = (0,tar_stream.extract)();
-    return readEntries(fileName, tar, (0,external_node_stream_promises_.pipeline)(streamOf(source), tar), isWanted, limits, 'no links');
+    return collected(fileName, isWanted, (each) => {
+        const tar = (0,tar_stream.extract)();
+        return eachOf(fileName, tar, (0,external_node_stream_promises_.pipeline)(streamOf(source), tar), limits, 'no links', each);
+    });
 }
-async function readEntries(fileName, tar, unpacking, isWanted, limits, links) {
+/** Every entry of a .tar.gz, one after the other. Throws like `readTarGz`. */
+function eachOfTarGz(fileName, source, limits, links, each) {
+    const tar = (0,tar_stream.extract)();
+    const unpacking = (0,external_node_stream_promises_.pipeline)(streamOf(source), (0,external_node_zlib_.createGunzip)(), capped(fileName, source.size, limits), tar);
+    return eachOf(fileName, tar, unpacking, limits, links, each);
+}
+async function eachOf(fileName, tar, unpacking, limits, links, each) {
     // The loop below sees the same error; without a handler here Node would call it unhandled.
     const ended = unpacking.catch(() => { });
-    const entries = [];
-    const wanted = [];
+    let count = 0;
     try {
         for await (const entry of tar) {
-            const { name, size = 0, byteOffset = 0 } = entry.header;
             const type = acceptedType(fileName, entry.header, links);
-            entries.push({ path: name, type, size, start: byteOffset });
-            if (entries.length > limits.entries)
+            count += 1;
+            if (count > limits.entries)
                 throw bad(fileName, `has more than ${limits.entries} entries`);
-            if (type === 'file' && isWanted(name)) {
-                if (size > MOST_READ)
-                    throw bad(fileName, `holds "${name}" of ${size} bytes; at most ${MOST_READ} are read`);
-                wanted.push({ path: name, bytes: await collect(entry) });
-            }
-            else
-                entry.resume();
+            await each(entry, entry.header, type);
         }
         await unpacking;
     }
     catch (thrown) {
         // Nothing is read any more when this returns: the file may be closed then.
         await ended;
-        if (thrown instanceof errors/* PlumblineError */.Dl)
+        if (thrown instanceof errors/* PlumblineError */.Dl || thrown instanceof VisitorError)
             throw thrown;
         throw bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
     }
+}
+async function collected(fileName, isWanted, walk) {
+    const entries = [];
+    const wanted = [];
+    await walk(async (entry, { name, size = 0, byteOffset = 0 }, type) => {
+        entries.push({ path: name, type, size, start: byteOffset });
+        if (type === 'file' && isWanted(name)) {
+            if (size > MOST_READ)
+                throw bad(fileName, `holds "${name}" of ${size} bytes; at most ${MOST_READ} are read`);
+            wanted.push({ path: name, bytes: await collect(entry) });
+        }
+        else
+            entry.resume();
+    });
     return { entries, wanted };
 }
 function capped(fileName, packed, limits) {
@@ -36401,8 +36498,40 @@ function bad(fileName, what, cause) {
     return new errors/* PlumblineError */.Dl('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause });
 }
 
+;// CONCATENATED MODULE: ./.build/packages/archives/src/tar-members.js
+
+
+/** The members of a .tar.gz, by what `pathOf` makes of their paths; those with an empty one are left out. */
+async function tarMembers(fileName, source, visit, limits, links = 'no links', pathOf = insideTop) {
+    const members = [];
+    await eachOfTarGz(fileName, source, limits, links, async (entry, header, type) => {
+        const path = pathOf(header.name);
+        if (type === 'file') {
+            if (path === '')
+                throw bad(fileName, `holds the file "${header.name}" outside its top folder`);
+            const { bytes, ...passed } = await passing(header.size ?? 0, entry);
+            const member = { path, type, mode: modeOf(header), ...passed };
+            members.push(member);
+            return visit(member, bytes);
+        }
+        entry.resume();
+        if (path === '')
+            return;
+        const target = type === 'link' ? { target: header.linkname ?? '' } : {};
+        const kind = type === 'directory' ? 'folder' : type;
+        const member = { path, type: kind, size: 0, mode: modeOf(header), ...target, blob: '', sha256: '' };
+        members.push(member);
+        await visit(member, undefined);
+    });
+    return members;
+}
+function modeOf({ mode = 0 }) {
+    return mode & 0o7777;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/crate.js
 // A Rust crate as cargo packs it: a gzipped tar with one top folder, name-version/, and a normalised Cargo.toml in it.
+
 
 
 
@@ -36435,6 +36564,7 @@ const crate = {
             throw bad(fileName, `holds a Cargo.toml that ${request.problem}`);
         return contentsOf(fileName, about, request);
     },
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits),
 };
 /** Versions that crates.io takes for one: build metadata does not tell them apart. */
 function sameCrateVersion(one, other) {
@@ -36767,6 +36897,8 @@ function isNumber(segment) {
 
 
 
+
+
 /** Those that a gem's own checksums may state. */
 const GEM_DIGESTS = ['sha256', 'sha512'];
 const METADATA = 'metadata.gz';
@@ -36789,6 +36921,10 @@ const gem = {
         const { map, aliases } = await readGemYaml(fileName, METADATA, parts.metadata);
         const contents = gem_contentsOf(fileName, map);
         return { ...contents, problems: gemProblems(fileName, map, { aliases, signed: parts.signed }) };
+    },
+    async members(fileName, source, visit, limits) {
+        const { data } = await partsOf(fileName, source, limits);
+        return tarMembers(fileName, data, visit, limits, 'links inside', plainPath);
     },
 };
 /** RubyGems.org takes these three files, each once, and their signatures; nothing else. */
@@ -36851,6 +36987,18 @@ function gem_contentsOf(fileName, map) {
         platform,
         requires: runtimeDependencies(map['dependencies']),
         ...(destination === '' ? {} : { destination }),
+        gemFiles: filesOf(map),
+    };
+}
+/** RubyGems packs the files, and what the other lists name as well. */
+function filesOf(map) {
+    const texts = (key) => gem_metadata_textsOf(map[key]);
+    return {
+        files: texts('files'),
+        bindir: gem_metadata_textOf(map['bindir']) || 'bin',
+        executables: texts('executables'),
+        requirePaths: texts('require_paths'),
+        extensions: texts('extensions'),
     };
 }
 /** What is needed to run it. Development dependencies go round in circles freely, so they set no order. */
@@ -36870,6 +37018,7 @@ function runtimeDependencies(dependencies) {
 const kind_DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/npm-tarball.js
+
 
 const MANIFEST = 'package/package.json';
 /** Keys of publishConfig that Plumbline answers for; npm would let any other one override its settings. */
@@ -36891,6 +37040,7 @@ const npmTarball = {
         const tar = await readTarGz(fileName, source, (path) => path.toLowerCase() === MANIFEST, limits);
         return npm_tarball_contentsOf(fileName, parseManifest(fileName, npm_tarball_onlyManifest(fileName, tar)));
     },
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits),
 };
 /** npm drops the first folder of every path, so a second package.json would win over the one that was checked. */
 function npm_tarball_onlyManifest(fileName, tar) {
@@ -36940,6 +37090,7 @@ function npm_tarball_contentsOf(fileName, manifest) {
         ...requiresOf(manifest),
         repository: repositoryOf(manifest['repository']),
         npmSigns: config['provenance'] === true,
+        manifest,
     };
 }
 /** What is installed with the package, by name: where such a package is released too, it comes first. */
@@ -37016,7 +37167,7 @@ function valid(version) {
 }
 
 const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
-function clean(version) {
+function version_clean(version) {
   return version_stringify(version_parse(version, cleanRegex));
 }
 
@@ -37726,6 +37877,11 @@ function samePythonVersion(one, other) {
         return one === other;
     return compare(one, other) === 0;
 }
+/** A version as indexes write it: `1.0-rc.1` as `1.0rc1`; what is none stays as it is. */
+function normalPythonVersion(version) {
+    // The library puts commas between the parts of a local version.
+    return (clean(version) ?? version).replaceAll(',', '.');
+}
 /** The name as it begins the file names of a project. */
 function fileNamePart(name) {
     return normalizedProject(name).replaceAll('-', '_');
@@ -37778,6 +37934,7 @@ function spelling(fileName, packageName) {
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/sdist.js
 
 
+
 const sdist = {
     id: 'sdist',
     label: 'Python source distribution (.tar.gz)',
@@ -37803,8 +37960,9 @@ const sdist = {
         if (others.length > 0)
             throw bad(fileName, `holds PKG-INFO ${tar.wanted.length} times`);
         const named = { name: stem.slice(0, dash), version: stem.slice(dash + 1) };
-        return { ...pythonContents(fileName, 'PKG-INFO', info.bytes, named), pythonTag: 'source' };
+        return { ...pythonContents(fileName, 'PKG-INFO', info.bytes, named), pythonTag: 'source', top: tops[0] ?? '' };
     },
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, 'links inside'),
 };
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/zip.js
@@ -37821,7 +37979,7 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_SIZE = 22;
 const MAX_COMMENT = 65_535;
-const zip_CHUNK = (/* unused pure expression or super */ null && (256 * 1024));
+const zip_CHUNK = 256 * 1024;
 /** Bit 0 of an entry's flags: its bytes are encrypted. */
 const ENCRYPTED = 1;
 /**
@@ -37846,9 +38004,9 @@ async function readZipDirectory(source, limits) {
 async function openZipEntry(source, entry) {
     const start = await startOf(source, entry);
     const checked = exactly(entry);
-    const steps = entry.method === 8 ? [createInflateRaw(), checked] : [checked];
+    const steps = entry.method === 8 ? [(0,external_node_zlib_.createInflateRaw)(), checked] : [checked];
     // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
-    pipeline([Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
+    (0,external_node_stream_promises_.pipeline)([external_node_stream_.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
     return checked;
 }
 /** The unpacked bytes of an entry, checked against its size and checksum. They are held whole: ask for its size before. */
@@ -37933,6 +38091,8 @@ function entryAt(directory, at, nameLength) {
         packed: directory.readUInt32LE(at + 20),
         size: directory.readUInt32LE(at + 24),
         offset: directory.readUInt32LE(at + 42),
+        // The upper half of the external attributes; installers look at it whatever system the zip says it is from.
+        unixMode: directory.readUInt16LE(at + 40),
     };
 }
 async function* zip_chunksOf(source, start, length) {
@@ -37946,10 +38106,10 @@ async function* zip_chunksOf(source, start, length) {
 }
 function exactly(entry) {
     let [seen, sum] = [0, 0];
-    return new Transform({
+    return new external_node_stream_.Transform({
         transform(chunk, _encoding, done) {
             seen += chunk.length;
-            sum = crc32(chunk, sum);
+            sum = (0,external_node_zlib_.crc32)(chunk, sum);
             done(seen > entry.size ? new ZipError(`"${entry.name}" is larger than it says`) : null, chunk);
         },
         flush(done) {
@@ -37972,8 +38132,67 @@ async function read(source, position, length) {
     return Buffer.from(await source.read(position, length));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-members.js
+// Walking through a zip, member by member, in the order of its directory.
+
+
+
+
+const KIND = 0o170000;
+const SYMLINK = 0o120000;
+/** None stated, a regular file, a folder, a link; no devices, pipes and sockets. */
+const KINDS = [0, 0o100000, 0o040000, SYMLINK];
+/** The longest path that systems take. */
+const LONGEST_TARGET = 4096;
+/** The members of a zip; a link is told by its mode, and what it holds is where it leads. */
+async function zipMembers(fileName, source, visit, limits) {
+    const members = [];
+    try {
+        for (const entry of await readZipDirectory(source, limits)) {
+            const { member, bytes } = await memberOf(source, entry);
+            members.push(member);
+            await visit(member, bytes);
+        }
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* PlumblineError */.Dl || thrown instanceof VisitorError)
+            throw thrown;
+        throw bad(fileName, `cannot be used: ${thrown.message}`, thrown);
+    }
+    return members;
+}
+async function memberOf(source, entry) {
+    const { name, size, unixMode } = entry;
+    const about = { path: plainPath(name), mode: unixMode & 0o7777 };
+    if (!KINDS.includes(unixMode & KIND))
+        throw new ZipError(`"${name}" is neither a file nor a folder nor a link`);
+    if (name.endsWith('/')) {
+        if (size > 0)
+            throw new ZipError(`"${name}" is a folder with bytes of its own`);
+        return { member: { ...about, type: 'folder', size, blob: '', sha256: '' }, bytes: undefined };
+    }
+    if ((unixMode & KIND) === SYMLINK) {
+        if (size > LONGEST_TARGET)
+            throw new ZipError(`"${name}" is a link of ${size} bytes`);
+        const target = (await readZipEntry(source, entry)).toString('utf8');
+        return { member: { ...about, type: 'link', size: 0, target, blob: '', sha256: '' }, bytes: undefined };
+    }
+    const { bytes, ...passed } = await passing(size, await zip_members_contentsOf(source, entry));
+    return { member: { ...about, type: 'file', ...passed }, bytes };
+}
+/** Small files at once, as a stream for each takes longer than its bytes; what is packed may be larger than it says. */
+async function zip_members_contentsOf(source, entry) {
+    if (Math.max(entry.size, entry.packed) > MOST_VISITED)
+        return openZipEntry(source, entry);
+    return alone(await readZipEntry(source, entry));
+}
+async function* alone(bytes) {
+    yield bytes;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/wheel.js
 // A wheel: a zip with its metadata in one .dist-info folder (https://packaging.python.org/specifications/binary-distribution-format/).
+
 
 
 
@@ -37993,14 +38212,16 @@ const wheel = {
         if (!named) {
             throw bad(fileName, 'is not named like a wheel: name-version(-build)-python-abi-platform.whl, each part without "-"');
         }
-        const files = await filesOf(fileName, source, limits);
+        const files = await wheel_filesOf(fileName, source, limits);
         const contents = pythonContents(fileName, 'METADATA', files.metadata, named);
         if (!/^Wheel-Version:\s*1\./m.test(new TextDecoder().decode(files.wheel))) {
             throw bad(fileName, 'holds a WHEEL without a Wheel-Version that is known (1.x)');
         }
-        requireRecord(fileName, new TextDecoder().decode(files.record), files);
-        return { ...contents, pythonTag: named.python };
+        const record = recordLines(new TextDecoder().decode(files.record));
+        requireRecord(fileName, record, files);
+        return { ...contents, pythonTag: named.python, record };
     },
+    members: zipMembers,
 };
 /** The parts of a wheel's file name. */
 function wheelName(fileName) {
@@ -38014,7 +38235,7 @@ function wheelName(fileName) {
         tags.every((tag) => /^[A-Za-z0-9_.]+$/.test(tag));
     return good ? { name, version: version.replaceAll('_', '-'), python: tags[0] ?? '' } : undefined;
 }
-async function filesOf(fileName, source, limits) {
+async function wheel_filesOf(fileName, source, limits) {
     try {
         const entries = await readZipDirectory(source, limits);
         const folders = [...new Set(entries.flatMap(({ name }) => /^[^/]+\.dist-info(?=\/)/.exec(name)?.[0] ?? []))];
@@ -38045,8 +38266,8 @@ async function wholeFile(source, entries, name) {
     return readZipEntry(source, entry);
 }
 /** RECORD names every file of the wheel but its own signatures, and no other: indexes and installers compare. */
-function requireRecord(fileName, record, { folder, names }) {
-    const listed = record.split(/\r?\n/).flatMap((line) => (line === '' ? [] : [recordPath(line)]));
+function requireRecord(fileName, lines, { folder, names }) {
+    const listed = lines.map(({ path }) => path);
     const [held, recorded] = [new Set(names), new Set(listed)];
     const unsigned = (name) => !/\/RECORD\.(jws|p7s)$/.test(name);
     const missing = names.find((name) => unsigned(name) && !recorded.has(name));
@@ -38056,14 +38277,21 @@ function requireRecord(fileName, record, { folder, names }) {
     if (surplus)
         throw bad(fileName, `does not hold "${surplus}", which ${folder}/RECORD lists`);
 }
-/** The first column of a line of CSV. */
-function recordPath(line) {
-    const quoted = /^"((?:[^"]|"")*)"/.exec(line);
-    return quoted ? (quoted[1] ?? '').replaceAll('""', '"') : (line.split(',')[0] ?? '');
+/** The lines of a CSV of path, hash and size; only paths need quotes. */
+function recordLines(record) {
+    return record.split(/\r?\n/).flatMap((line) => {
+        if (line === '')
+            return [];
+        const quoted = /^"((?:[^"]|"")*)"/.exec(line);
+        const path = quoted ? (quoted[1] ?? '').replaceAll('""', '"') : (line.split(',')[0] ?? '');
+        const [, hash = '', size = ''] = line.slice(quoted ? quoted[0].length : path.length).split(',');
+        return [{ path, hash, size }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/kinds.js
 // The table of distribution kinds, and the way from a file to what it is.
+
 
 
 
@@ -38090,6 +38318,14 @@ async function readDistribution(fileName, file, limits = DEFAULT_LIMITS) {
 async function readContents(fileName, source, limits = kind_DEFAULT_LIMITS) {
     const kind = await kindOf(fileName, source);
     return { kind, contents: await kind.read(fileName, source, limits) };
+}
+/**
+ * Walks through a distribution once, streaming: never more than one visited file is held.
+ * Throws `unknown-file-kind`, `bad-archive`, and what the visitor throws.
+ */
+async function walkMembers(fileName, source, visit, limits = DEFAULT_LIMITS) {
+    const kind = await kindOf(fileName, source);
+    return unguarded(kind.members(fileName, source, guarded(visit), limits));
 }
 /** The kind of a distribution file by its name alone; undefined for any other name. */
 function kindOfName(fileName) {
@@ -38464,6 +38700,7 @@ function repositoryAddress(stated, words) {
 const CRATES_IO = {
     index: 'https://index.crates.io/',
     api: 'https://crates.io',
+    dl: 'https://static.crates.io/crates',
     site: 'https://crates.io/',
 };
 /** What cargo calls crates.io towards other registries. */
@@ -38488,10 +38725,30 @@ async function readConfig(index, http) {
         return none(result.reason);
     if (result.status !== 200)
         return none(`${result.status} ${answerText(result, 300)}`.trim());
-    const api = answerJson(result)?.api;
+    const { api, dl } = (answerJson(result) ?? {});
     if (typeof api !== 'string' || !mayCarryToken(api))
         return none('it names no web API ("api") that a token may be sent to');
-    return { index, api: api.replace(/\/+$/, '') };
+    return { index, api: api.replace(/\/+$/, ''), dl: typeof dl === 'string' ? dl : '' };
+}
+/** Where a version's file is fetched (https://doc.rust-lang.org/cargo/reference/registry-index.html#index-configuration). */
+function crateAddress(dl, crate, number, sha256) {
+    const template = /\{(?:crate|version|prefix|lowerprefix|sha256-checksum)\}/.test(dl)
+        ? dl
+        : `${dl}/{crate}/{version}/download`;
+    const values = {
+        crate: encodeURIComponent(crate),
+        version: encodeURIComponent(number),
+        prefix: casedPrefix(crate),
+        lowerprefix: casedPrefix(crate.toLowerCase()),
+        'sha256-checksum': sha256,
+    };
+    return template.replace(/\{([a-z0-9-]+)\}/g, (marker, name) => values[name] ?? marker);
+}
+/** The folders of a crate's path in the index, in the name's own case. */
+function casedPrefix(crate) {
+    if (crate.length <= 2)
+        return String(crate.length);
+    return crate.length === 3 ? `3/${crate.slice(0, 1)}` : `${crate.slice(0, 2)}/${crate.slice(2, 4)}`;
 }
 /** The index that the input `repository-url` names, as cargo's configuration would; empty for crates.io. Throws `bad-input`. */
 function indexAddress(stated) {
@@ -38550,8 +38807,18 @@ function compareVersion(version, file) {
         return { state: 'same', proof: 'hash' };
     return { state: 'different', theirs: `sha256 ${checksum.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
 }
-/** What cargo sees of a version: the crate's file in the sparse index, one line of JSON per version. */
+/** What cargo sees of a version. */
 async function readIndex(index, http, crate, version) {
+    const answer = await readIndexed(index, http, crate);
+    if (answer.state !== 'found')
+        return answer;
+    const found = answer.versions.find((one) => sameCrateVersion(one.number, version));
+    if (found)
+        return { state: 'found', version: found };
+    return answer.broken ? { state: 'unreadable', ...answer.broken } : { state: 'absent' };
+}
+/** The crate's file in the sparse index, one line of JSON per version; `broken` where a line is none. */
+async function readIndexed(index, http, crate) {
     const request = { method: 'GET', url: `${index}${indexPath(crate)}` };
     const result = await http(request);
     const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
@@ -38564,10 +38831,9 @@ async function readIndex(index, http, crate, version) {
         return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
     const lines = new TextDecoder().decode(result.body).split('\n');
     const read = lines.filter((line) => line.trim() !== '').map(indexedVersion);
-    const found = read.find((one) => one !== undefined && sameCrateVersion(one.number, version));
-    if (found)
-        return { state: 'found', version: found };
-    return read.includes(undefined) ? unreadable('200 with a line that is no version') : { state: 'absent' };
+    const versions = read.flatMap((one) => one ?? []);
+    const broken = { request: requestLine(request), reason: '200 with a line that is no version' };
+    return { state: 'found', versions, ...(versions.length < read.length ? { broken } : {}) };
 }
 async function askApi(find, http, path) {
     const place = await find();
@@ -38608,8 +38874,11 @@ function versionOf(value) {
 }
 function indexedVersion(line) {
     try {
-        const { vers, cksum } = JSON.parse(line);
-        return typeof vers === 'string' ? { number: vers, checksum: hexOf(cksum) } : undefined;
+        const { vers, cksum, yanked, pubtime } = JSON.parse(line);
+        if (typeof vers !== 'string')
+            return undefined;
+        const at = typeof pubtime === 'string' ? { at: pubtime } : {};
+        return { number: vers, checksum: hexOf(cksum), yanked: yanked === true, ...at };
     }
     catch {
         return undefined;
@@ -38672,6 +38941,20 @@ function heldCrate(answer, version) {
         digest: checksum === undefined ? '' : `sha256 ${checksum}`,
     }));
     return { state: 'held', files };
+}
+/** Every version of a crate, by its file in the index. */
+function listedCrates(answer, crate) {
+    if (answer.state !== 'found')
+        return answer.state === 'absent' ? { state: 'nothing' } : answer;
+    if (answer.broken)
+        return { state: 'unreadable', ...answer.broken };
+    const versions = answer.versions.map(({ number, checksum, yanked, at }) => ({
+        version: number,
+        files: [{ name: `${crate}-${number}.crate`, digests: checksum === undefined ? [] : [`sha256:${checksum}`] }],
+        yanked: yanked ? 'all' : 'none',
+        ...(at === undefined ? {} : { at }),
+    }));
+    return { state: 'listed', versions };
 }
 
 // EXTERNAL MODULE: ./.build/packages/http/src/file-body.js
@@ -38774,6 +39057,7 @@ const ABSENCE = { kind: 'fresh', reads: 3, overMs: 60_000 };
 const TOKEN_LIFE_MS = 25 * 60_000;
 const crates_io_cratesIo = {
     id: 'crates.io',
+    ecosystem: 'crates',
     kinds: ['crate'],
     digest: 'sha256',
     mayObject: ({ destination }) => destination !== undefined,
@@ -38802,6 +39086,21 @@ function openRegistry(index, { http, now }) {
             return files.map((file) => (answer.state === 'found' ? compareVersion(answer.version, file) : answer));
         },
         holding: async ({ packageName, version }) => heldCrate(await readCrate(find, http, packageName), version),
+        async fileAddress({ packageName }, { name, digest }) {
+            const place = await find();
+            if ('reason' in place)
+                return place;
+            // All spellings of a crate's name are as long.
+            const [crate, number] = [name.slice(0, packageName.length), name.slice(packageName.length + 1, -'.crate'.length)];
+            const url = crateAddress(place.dl, crate, number, digest.split(' ')[1] ?? '');
+            if (URL.canParse(url))
+                return { url };
+            return {
+                request: requestLine({ method: 'GET', url: `${index}config.json` }),
+                reason: 'it says nowhere to fetch crates',
+            };
+        },
+        versions: async (packageName) => listedCrates(await readIndexed(index, http, packageName), packageName),
         async foresee(subject, readings) {
             if (!readings.some(({ state }) => state === 'absent'))
                 return readings;
@@ -39700,7 +39999,7 @@ function fromIntegrity(algorithm, integrity) {
 const SHORT_FORM = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
 /** One version, asked for twice: in the packument, and where that lacks it, by its own address (cached apart). */
 async function readNpmVersion(http, packageUrl, version) {
-    const whole = await get(http, packageUrl, SHORT_FORM);
+    const whole = await getJson(http, packageUrl, SHORT_FORM);
     if (whole.state === 'unreadable')
         return whole;
     if (whole.state === 'found' && !isPackument(whole.body))
@@ -39709,7 +40008,7 @@ async function readNpmVersion(http, packageUrl, version) {
     const listed = versions?.[version];
     if (listed)
         return { state: 'found', dist: listed.dist ?? {} };
-    const single = await get(http, `${packageUrl}/${version}`, 'application/json');
+    const single = await getJson(http, `${packageUrl}/${version}`, 'application/json');
     if (single.state === 'unreadable')
         return single;
     if (single.state === 'found') {
@@ -39729,7 +40028,7 @@ function unlike(url) {
 }
 /** True when the version was there once and was taken away: npm never takes it again. False when that is not known. */
 async function wasUnpublished(http, packageUrl, version) {
-    const full = await get(http, packageUrl, 'application/json');
+    const full = await getJson(http, packageUrl, 'application/json');
     if (full.state !== 'found')
         return false;
     const { time = {}, versions = {} } = full.body;
@@ -39761,6 +40060,17 @@ function heldTarball({ integrity, shasum, tarball = '' }, name, version) {
     const last = tarball.split('/').at(-1) || `${name}@${version}`;
     return { name: last, digest: integrity ?? (shasum === undefined ? '' : `sha1 ${shasum}`) };
 }
+/** Where the version's one file is fetched. */
+async function tarballAddress(http, packageUrl, version) {
+    const answer = await readNpmVersion(http, packageUrl, version);
+    if (answer.state === 'unreadable')
+        return answer;
+    const tarball = answer.state === 'found' ? (answer.dist.tarball ?? '') : '';
+    if (URL.canParse(tarball))
+        return { url: tarball };
+    const request = requestLine({ method: 'GET', url: packageUrl });
+    return { request, reason: 'it names no tarball of this version' };
+}
 /** npm's own digest of a tarball, which is taken of every file that goes there. Throws where it was not. */
 function sha512Of({ name, sha512 }) {
     if (sha512 === undefined)
@@ -39770,8 +40080,9 @@ function sha512Of({ name, sha512 }) {
 function shortIntegrity(sha512) {
     return `${toIntegrity('sha512', sha512).slice(0, 27)}…`;
 }
-async function get(http, url, accept) {
-    const request = { method: 'GET', url, headers: { accept } };
+/** One JSON document, at most so long. */
+async function getJson(http, url, accept, maxBytes) {
+    const request = { method: 'GET', url, headers: { accept }, ...(maxBytes ? { maxBytes } : {}) };
     const result = await http(request);
     const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
     if (result.kind === 'failure')
@@ -39782,6 +40093,47 @@ async function get(http, url, accept) {
     if (typeof body === 'object' && body !== null)
         return { state: 'found', body };
     return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/listing.js
+// Every version of a package on npm, out of one packument.
+
+
+
+/** A package with thousands of versions has a long one. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** The full form: only that says when, and what was unpublished. */
+async function listNpm(http, packageUrl, packageName) {
+    const answer = await getJson(http, packageUrl, 'application/json', MAX_BYTES);
+    if (answer.state === 'unreadable')
+        return answer;
+    if (answer.state === 'absent')
+        return { state: 'nothing' };
+    if (!isPackument(answer.body)) {
+        const request = requestLine({ method: 'GET', url: packageUrl });
+        return { state: 'unreadable', request, reason: '200 without what was asked for' };
+    }
+    const { versions = {}, time = {} } = answer.body;
+    const there = Object.entries(versions).map(([version, { dist = {} }]) => listed(packageName, version, dist, time));
+    return { state: 'listed', versions: [...there, ...unpublished(time, versions)] };
+}
+function listed(name, version, dist, time) {
+    const sha512 = fromIntegrity('sha512', dist.integrity ?? '');
+    const digests = [
+        ...(sha512 === undefined ? [] : [`sha512:${sha512}`]),
+        ...(dist.shasum === undefined ? [] : [`sha1:${dist.shasum}`]),
+    ];
+    const at = time[version];
+    const file = { name: heldTarball(dist, name, version).name, digests };
+    return { version, files: [file], yanked: 'none', ...(typeof at === 'string' ? { at } : {}) };
+}
+/** Their time is left, and no version can be published there again. */
+function unpublished(time, versions) {
+    return Object.entries(time).flatMap(([version, at]) => {
+        if (version in versions || !/^\d/.test(version) || typeof at !== 'string')
+            return [];
+        return [{ version, files: [], yanked: 'all', at }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/provenance.js
@@ -39876,12 +40228,14 @@ function workflowOf(workflowRef, repository) {
 
 
 
+
 /** Answers are cached for 300 s (`cache-control: max-age=300`); a minute more for a server that commits late. */
 const npm_ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 };
 /** npm says only that its tokens are short-lived; a fresh one is fetched for a send that comes later than this. */
 const npm_TOKEN_LIFE_MS = 120_000;
 const npm_npm = {
     id: 'npm',
+    ecosystem: 'npm',
     kinds: ['npm-tarball'],
     digest: 'sha512',
     mayObject: ({ destination }) => destination !== undefined,
@@ -39899,7 +40253,7 @@ const npm_npm = {
 function openNpm(address, options, deps) {
     // Versions that the last read saw: they decide the dist-tag where nobody named one.
     let known;
-    const urlOf = (subject) => `${address}${escaped(subject.packageName)}`;
+    const urlOf = ({ packageName }) => `${address}${escaped(packageName)}`;
     const accessOf = (file) => options.access || file.access || '';
     const publishOf = (subject, file) => ({
         registry: address,
@@ -39937,7 +40291,7 @@ function openNpm(address, options, deps) {
             });
         },
         async holding({ packageName, version }) {
-            const answer = await readNpmVersion(deps.http, `${address}${escaped(packageName)}`, stored(version));
+            const answer = await readNpmVersion(deps.http, urlOf({ packageName }), stored(version));
             if (answer.state === 'found')
                 return { state: 'held', files: [heldTarball(answer.dist, packageName, version)] };
             if (answer.state === 'unreadable')
@@ -39945,6 +40299,8 @@ function openNpm(address, options, deps) {
             known = answer.versions ?? known;
             return { state: 'nothing' };
         },
+        fileAddress: (version) => tarballAddress(deps.http, urlOf(version), stored(version.version)),
+        versions: (packageName) => listNpm(deps.http, urlOf({ packageName }), packageName),
         async foresee(subject, readings) {
             if (!readings.some(({ state }) => state === 'absent'))
                 return readings;
@@ -40296,9 +40652,10 @@ function errorsOf(value) {
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/rules.js
 // What PyPI refuses for certain, known before the first byte (warehouse/forklift/legacy.py): better than a half upload.
 
+
 /** New files are taken this long after a version's first file (warehouse pull request 19727). */
 const WINDOW_MS = 14 * 24 * 60 * 60 * 1000;
-const MAX_BYTES = 1024 ** 3;
+const rules_MAX_BYTES = 1024 ** 3;
 /** What speaks against a file at PyPI and TestPyPI, by the file alone. */
 function pypiObjection(file, packageName, version) {
     const wanted = `${fileNamePart(packageName)}-`;
@@ -40309,8 +40666,8 @@ function pypiObjection(file, packageName, version) {
     if (!file.name.startsWith(wanted)) {
         return { code: 'odd-file-name', what: `"${file.name}" must begin with "${wanted}" on PyPI.` };
     }
-    if (file.size > MAX_BYTES) {
-        return { code: 'publish-blocked', what: `"${file.name}" has ${file.size} bytes; PyPI takes at most ${MAX_BYTES}.` };
+    if (file.size > rules_MAX_BYTES) {
+        return { code: 'publish-blocked', what: `"${file.name}" has ${file.size} bytes; PyPI takes at most ${rules_MAX_BYTES}.` };
     }
     return undefined;
 }
@@ -40342,6 +40699,31 @@ function heldFiles(answer, version) {
     }));
     return { state: 'held', files: held };
 }
+/** A project's files by version, each under the spelling that PyPI gives it. */
+function listedVersions(answer) {
+    if (answer.state !== 'found')
+        return answer.state === 'absent' ? { state: 'nothing' } : answer;
+    const byVersion = new Map();
+    for (const file of answer.files) {
+        const stated = versionIn(file.filename);
+        const version = schemeById('pep440').parse(stated)?.normalized ?? stated;
+        byVersion.set(version, [...(byVersion.get(version) ?? []), file]);
+    }
+    return { state: 'listed', versions: [...byVersion].map(([version, files]) => listedVersion(version, files)) };
+}
+function listedVersion(version, files) {
+    const yanked = files.filter((file) => file.yanked).length;
+    const first = Math.min(...files.flatMap(({ uploadedAt }) => uploadedAt ?? []));
+    return {
+        version,
+        files: files.map(({ filename, sha256 }) => ({
+            name: filename,
+            digests: sha256 === undefined ? [] : [`sha256:${sha256}`],
+        })),
+        yanked: yanked === 0 ? 'none' : yanked === files.length ? 'all' : 'some',
+        ...(Number.isFinite(first) ? { at: new Date(first).toISOString() } : {}),
+    };
+}
 function rules_filesOf(listed, version) {
     return listed.filter(({ filename }) => samePythonVersion(versionIn(filename), version));
 }
@@ -40359,9 +40741,13 @@ function versionIn(fileName) {
 
 /** Media type of the simple API's JSON form. */
 const SIMPLE_JSON = 'application/vnd.pypi.simple.v1+json';
+/** Where the index lists the files of a project. */
+function projectUrl(simple, packageName) {
+    return `${simple}${normalizedProject(packageName)}/`;
+}
 /** Every file of a project. */
 async function readProject(http, simple, packageName) {
-    const url = `${simple}${normalizedProject(packageName)}/`;
+    const url = projectUrl(simple, packageName);
     const request = { method: 'GET', url, headers: { accept: SIMPLE_JSON } };
     const result = await http(request);
     const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
@@ -40402,12 +40788,26 @@ function listedFile(value) {
     return [
         {
             filename: file.filename,
+            url: typeof file.url === 'string' ? file.url : '',
             sha256: typeof sha256 === 'string' ? sha256.toLowerCase() : undefined,
             uploadedAt: Number.isNaN(uploadedAt) ? undefined : uploadedAt,
             // PEP 740: an address, or null.
             attested: file.provenance === undefined ? undefined : typeof file.provenance === 'string',
+            // False, true, or the reason, which may be empty.
+            yanked: file.yanked === true || typeof file.yanked === 'string',
         },
     ];
+}
+/** Where a file of the project is fetched, by the index's own word. */
+function addressIn(answer, page, name) {
+    const request = requestLine({ method: 'GET', url: page });
+    if (answer.state === 'unreadable')
+        return { request, reason: answer.reason };
+    const listed = answer.state === 'found' ? answer.files.find(({ filename }) => filename === name) : undefined;
+    if (!listed)
+        return { request, reason: `it does not list "${name}" any more` };
+    const url = listed.url !== '' && URL.canParse(listed.url, page) ? new URL(listed.url, page) : undefined;
+    return url ? { url: url.href } : { request, reason: `it names no address of "${name}"` };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/form.js
@@ -40578,6 +40978,7 @@ const pypi_testpypi = rowFor(TESTPYPI);
 function rowFor(usual) {
     return {
         id: usual.id,
+        ecosystem: usual.id === PYPI.id ? 'pypi' : '',
         kinds: ['wheel', 'sdist'],
         digest: 'sha256',
         mayObject: () => true,
@@ -40611,6 +41012,8 @@ function openIndex(index, { http, now }) {
             return files.map((file) => compareListed(answer, file));
         },
         holding: async ({ packageName, version }) => heldFiles(await look(packageName), version),
+        fileAddress: async ({ packageName }, { name }) => addressIn(await look(packageName), projectUrl(simple, packageName), name),
+        versions: async (packageName) => listedVersions(await look(packageName)),
         async foresee(subject, readings) {
             // Of another index the rules are its own.
             if (!index.site)
@@ -41042,6 +41445,20 @@ async function heldGems({ http, host }, { packageName, version }) {
     const files = [heldFile(packageName, number, answer.platform, answer.sha256)];
     return { holding: { state: 'held', files }, index: { state: 'found', gems: [] } };
 }
+/** Every version of a gem with its platforms; yanked ones are not listed. */
+async function listedGems({ http, host }, packageName) {
+    const index = await compact_index_readIndex(http, host, packageName);
+    if (index.state !== 'found')
+        return index.state === 'absent' ? { state: 'nothing' } : index;
+    const byNumber = new Map();
+    for (const { number, platform, sha256 } of index.gems) {
+        const digests = sha256 === undefined ? [] : [`sha256:${sha256}`];
+        const file = { name: gemFileName(packageName, number, platform), digests };
+        byNumber.set(number, [...(byNumber.get(number) ?? []), file]);
+    }
+    const versions = [...byNumber].map(([version, files]) => ({ version, files, yanked: 'none' }));
+    return { state: 'listed', versions };
+}
 async function reads_readOne(reads, subject, file) {
     const answer = await reads_readVersion(reads.http, urlOf(reads, subject, file));
     if (answer.state === 'found')
@@ -41129,6 +41546,7 @@ const rubygems_TOKEN_LIFE_MS = 600_000;
 const rubygems_MAX_BYTES = 500 * 1024 * 1024;
 const rubygems_rubygems = {
     id: 'rubygems',
+    ecosystem: 'rubygems',
     kinds: ['gem'],
     digest: 'sha256',
     mayObject: () => true,
@@ -41170,6 +41588,8 @@ function openHost(host, { http, now }) {
                 known = index;
             return holding;
         },
+        fileAddress: async (_version, { name }) => ({ url: `${host}gems/${encodeURIComponent(name)}` }),
+        versions: (packageName) => listedGems(reads, packageName),
         foresee: async (subject, readings) => readings.map((reading, place) => {
             const file = subject.files[place];
             if (reading.state !== 'absent' || !file)
@@ -41232,6 +41652,17 @@ function otherSpelling(subject, file, known) {
 const rows_rows = [npm_npm, pypi_pypi, pypi_testpypi, crates_io_cratesIo, rubygems_rubygems];
 /** The names that the input `registry` takes. */
 const REGISTRY_IDS = rows_rows.map((row) => row.id);
+/** The name of the registry where an ecosystem's packages go; undefined where none of ours takes them. */
+function registryOfEcosystem(ecosystem) {
+    return ecosystem === '' ? undefined : rows_rows.find((row) => row.ecosystem === ecosystem)?.id;
+}
+/** The ecosystem of a registry's packages, by the kinds that it takes. Throws `unknown-registry`. */
+function ecosystemOf(id) {
+    const kinds = rows_rows.find((row) => row.id === id)?.kinds ?? [];
+    const row = registryRow(id, kinds[0] ?? '');
+    return (row.ecosystem ||
+        (rows_rows.find((other) => other.ecosystem !== '' && other.kinds.includes(kinds[0] ?? ''))?.ecosystem ?? ''));
+}
 /** Opens the registry of that name, whatever goes there. Throws `unknown-registry` and what its row throws. */
 async function rows_openRegistry(id, options, deps) {
     const kind = rows_rows.find((row) => row.id === id)?.kinds[0] ?? '';
@@ -42428,7 +42859,7 @@ async function stopping(inputs, rerunCommand, work) {
 /* harmony export */   QP: () => (/* binding */ defineAction),
 /* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59985);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80373);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -42493,6 +42924,10 @@ function problemOf(name, spec, text) {
     }
     if (spec.kind === 'integer' && !/^\d{1,9}$/.test(text))
         return `Input "${name}" is "${text}"; it takes a whole number.`;
+    if (spec.least !== undefined && Number(text) < spec.least)
+        return `Input "${name}" is "${text}"; it takes a whole number from ${spec.least} on.`;
+    if (spec.kind === 'repository' && !/^[\w.-]+\/[\w.-]+$/.test(text))
+        return `Input "${name}" is "${text}"; it takes a repository as "owner/name".`;
     return undefined;
 }
 function convert(spec, text) {
@@ -42513,7 +42948,7 @@ function convert(spec, text) {
 /* harmony export */   g: () => (/* binding */ requestIdToken)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31729);
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59985);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80373);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53146);
 // GitHub's OIDC token for this job (https://docs.github.com/actions/reference/openid-connect-reference).
 
@@ -42906,8 +43341,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(59985);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
+var errors = __nccwpck_require__(80373);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -43403,7 +43838,7 @@ function parseRetryAfter(value, now) {
 
 /***/ }),
 
-/***/ 59985:
+/***/ 80373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43415,6 +43850,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: failureText
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/audit.js
+const auditFailures = {
+    drift: {
+        means: 'Tag, registry, GitHub Release, changelog or version sources of a version do not agree, or its publishing never began.',
+        next: 'Read the table in the job summary: it says what to do for each version; what shall stay as it is goes into the file of accepted drift, with a reason.',
+    },
+    'audit-unreadable': {
+        means: 'Something that the audit rests on could not be read, so that it can call nothing clean.',
+        next: 'Run the audit again; where it says the same, give the token the permission that is named, or correct the package.',
+    },
+    'bad-accept-file': {
+        means: 'The file of accepted drift must say for every entry which package, which version, and why.',
+        next: 'Correct the lines that are named and commit the file.',
+    },
+    'nothing-to-audit': {
+        means: 'No manifest of this repository names a package that a known registry takes, or the input `packages` names none of them.',
+        next: 'Check out the repository before this step, or name the packages in the input `packages`.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
 const buildFailures = {
@@ -43666,7 +44121,7 @@ const releaseFailures = {
         next: 'Release the next version: no setting brings this name back.',
     },
     'bad-targets': {
-        means: '`targets` is not the YAML list that fan-out-release reads.',
+        means: 'What the line says is not what fan-out-release reads in `targets` and `expect`: YAML lists.',
         next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
         again: 'by-hand',
     },
@@ -43861,13 +44316,137 @@ const verifyFailures = {
         next: 'Build with a current version of the build backend. A rehearsal may have built with the one of this machine: --fetch chooses another.',
         again: 'new-version',
     },
+    'path-twice': {
+        means: 'Tools that unpack the archive disagree on which of the two files counts, so what was checked may not be what is installed.',
+        next: "Build the file again with the ecosystem's own tool, and pack each path once.",
+        again: 'new-version',
+    },
+    'wrong-folder': {
+        means: 'The file was renamed after it was built, or built by a tool that writes names in another way; indexes look for exactly this folder.',
+        next: 'Build the file again under its own name instead of renaming it.',
+        again: 'new-version',
+    },
+    'record-mismatch': {
+        means: 'A file of the wheel was changed after the wheel was built (signed, stripped, patched), and RECORD still has the old hash: pip refuses it or complains.',
+        next: 'Build the wheel again, or repack it with `wheel unpack` and `wheel pack`, which write RECORD anew.',
+        again: 'new-version',
+    },
+    'wrong-tags': {
+        means: 'The wheel was renamed for another Python or platform, and its file WHEEL says what it was built for.',
+        next: 'Change both with `wheel tags`, or build the wheel for the platform that it is for.',
+        again: 'new-version',
+    },
+    'missing-target': {
+        means: 'The package announces something that it does not hold: the build did not make that file, or it was not packed. Users meet it as an import or a program that fails.',
+        next: 'Build before packing, pack that file too (`files` in package.json, the package list of the build backend, `files` of the gemspec), or correct the entry that names it.',
+        again: 'new-version',
+    },
+    'no-interpreter': {
+        means: 'Without `#!/usr/bin/env node` as the first line, a shell on Linux and macOS runs the program as a script of its own.',
+        next: 'Begin the file with `#!/usr/bin/env node`.',
+        again: 'new-version',
+    },
+    'files-entry-empty': {
+        means: 'The folder was not built before packing, or the file has another name today.',
+        next: 'Build before packing, or remove the entry from `files` in package.json.',
+        again: 'new-version',
+    },
+    'missing-build-file': {
+        means: 'Without pyproject.toml, pip falls back on setuptools of its own choice; the format of source distributions wants the file since PEP 625 and 643.',
+        next: 'Add a pyproject.toml with a table `[build-system]`, and see that the build backend packs it.',
+        again: 'new-version',
+    },
+    'other-commit': {
+        means: 'cargo packed another commit than the tagged one, or did not find a git repository and so could not name any.',
+        next: 'Run `cargo package` in a clean checkout of the tagged commit (in a container: `git config --global --add safe.directory`).',
+        again: 'new-version',
+    },
+    'dirty-crate': {
+        means: 'The build changed files that git tracks, and cargo packed them with `--allow-dirty`: nobody can find their source.',
+        next: 'Commit what the build changes or let git ignore it, and leave `--allow-dirty` out.',
+        again: 'new-version',
+    },
+    'not-packed-by-cargo': {
+        means: 'Something other than `cargo package` made the crate, or changed it afterwards.',
+        next: 'Make the crate with `cargo package`.',
+        again: 'new-version',
+    },
+    'file-list-mismatch': {
+        means: 'The gem was changed after `gem build`, or put together by hand.',
+        next: 'Build it again with `gem build`.',
+        again: 'new-version',
+    },
     'other-destination': {
         means: 'The package itself names the registry that it is for, and this is another one.',
         next: "npm: remove `publishConfig.registry` from package.json, or set the runner's npm to that registry. Cargo: correct `publish` in Cargo.toml, or name that registry's index in `repository-url`. Ruby: correct `allowed_push_host` in the gemspec, or name that host in `repository-url`.",
     },
+    'secret-inside': {
+        means: 'Whoever installs the package can read the key or token, and scanners of public registries find it within minutes.',
+        next: 'Withdraw it where it was issued, if it was ever pushed or published. Take the file out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec) and release that under the next version. What is no secret is marked by a comment: `secretlint-disable-line` on its line, `secretlint-disable-next-line` above it (also above the BEGIN of a key). A key that tests need may lie in a folder `test` or `fixtures`.',
+        again: 'new-version',
+    },
+    'credentials-inside': {
+        means: 'A file that a tool keeps credentials in lay in the folder when the package was built, and it is filled in.',
+        next: 'Change those credentials if the file was ever pushed or published. Take it out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec) and release that under the next version.',
+        again: 'new-version',
+    },
+    'repository-inside': {
+        means: 'The folder of the version control was packed: all that was ever committed, and after actions/checkout the token of the job.',
+        next: 'Build from a list of files (`files` in package.json, `include` in Cargo.toml or pyproject.toml, `git ls-files` in the gemspec), set `persist-credentials: false` for actions/checkout, and release that under the next version.',
+        again: 'new-version',
+    },
+    'leftover-inside': {
+        means: 'The build packed what an editor, the system, a test run or a CI service left in the folder.',
+        next: 'Leave it out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec), or build from a fresh checkout.',
+    },
+    'unsafe-mode': {
+        means: 'Unpacked by an administrator, such a file runs with the rights of another, or anybody may change it.',
+        next: 'Set the modes before the build: `chmod -R u=rwX,go=rX,-s,-t .`; set `umask 022` where files are made.',
+        again: 'new-version',
+    },
+    'unsafe-link': {
+        means: 'The link leads out of the package or is of a kind that installers refuse or write as a text file.',
+        next: 'Pack a copy of the file in its place, and release that under the next version.',
+        again: 'new-version',
+    },
+    'unportable-name': {
+        means: 'The package cannot be unpacked as it is on Windows or macOS, which tell no case apart and reserve some names.',
+        next: 'Rename the file, or leave it out of the package.',
+    },
+    'not-searched': {
+        means: 'Files of more than 1 MiB are not searched for secrets, as a release would wait for it.',
+        next: 'Nothing, where the build made them of files that are searched.',
+    },
     'not-served': {
         means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',
         next: 'Look at what the registry holds; run the publish job again if the file is absent.',
+    },
+    'differs-from-source': {
+        means: 'The package was not made of the tagged commit alone: something changed files before they were packed, or it was packed elsewhere.',
+        next: 'Look at the difference in the summary. Build from a clean checkout of the tag; a file that the build is meant to change is named in `allow-extra`.',
+        again: 'new-version',
+    },
+    'not-in-source': {
+        means: 'The package holds files that the tagged commit lacks, and that neither the build of its kind writes nor git ignores there: they lay about where it was packed.',
+        next: 'Build from a clean checkout of the tag. What the build makes belongs in .gitignore, or in `allow-extra`.',
+        again: 'new-version',
+    },
+    'missing-file': {
+        means: 'The repository has this file, and whoever installs the package gets it without.',
+        next: 'Let the build pack it: `files` in package.json, `include` in Cargo.toml or pyproject.toml, `spec.files` in the gemspec; a package in a folder of its own needs its own copy.',
+        again: 'new-version',
+    },
+    'not-compared': {
+        means: 'Nobody has checked that the package holds what the tag says.',
+        next: 'Check out the tagged commit in a step before (actions/checkout with `ref` and `path`), and name its folder in `source`; or say `compare-with-source: false`.',
+    },
+    'other-checkout': {
+        means: 'The checkout is of another commit than the one that is released, so comparing with it would prove nothing.',
+        next: 'Let actions/checkout check out the released commit (`ref`), or correct `commit`.',
+    },
+    'other-bytes': {
+        means: 'The registry serves a file whose digest is not the one that its own listing states.',
+        next: 'Run the job again. If it stays so, something between here and the registry changes files: tell the registry.',
     },
 };
 
@@ -43909,6 +44488,7 @@ const workflowFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
@@ -43920,6 +44500,7 @@ const table = {
     ...rehearseFailures,
     ...subjectFailures,
     ...workflowFailures,
+    ...auditFailures,
 };
 /** The table's text for a code. */
 function failureText(code) {
@@ -44115,8 +44696,8 @@ function inOrder(record) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 10 modules
-var errors = __nccwpck_require__(59985);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
+var errors = __nccwpck_require__(80373);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

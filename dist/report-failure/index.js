@@ -341,21 +341,37 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ definition)
+/* harmony export */   m: () => (/* binding */ definition),
+/* harmony export */   n: () => (/* binding */ checkRepository)
 /* harmony export */ });
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4647);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
 // What report-failure takes and gives; action.yml says the same.
+
 
 const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: 'report-failure',
     phase: 'report',
     inputs: {
         needs: { kind: 'text', required: true },
+        issue: { kind: 'boolean', default: 'true' },
+        labels: { kind: 'multiline' },
+        assignees: { kind: 'multiline' },
+        repository: { kind: 'text' },
         token: { kind: 'text', required: true },
     },
-    outputs: ['blocked', 'report'],
+    outputs: ['blocked', 'report', 'issue-number', 'issue-url'],
     failures: ['bad-input', 'release-blocked'],
 });
+/** Throws `bad-input` when the issue's repository is no `owner/name`. */
+function checkRepository({ repository }) {
+    if (repository === '' || /^[\w.-]+\/[\w.-]+$/.test(repository))
+        return;
+    throw new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__/* .PlumblineError */ .Dl('bad-input', {
+        what: `Input "repository" is ${JSON.stringify(repository)}.`,
+        next: 'Write it as `owner/name`, or leave it out for this repository.',
+    });
+}
 
 
 /***/ }),
@@ -367,7 +383,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(741);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2222);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8564);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1407);
 // Entry point of the bundle.
 
 
@@ -380,7 +396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8564:
+/***/ 1407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -389,304 +405,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
-var project = __nccwpck_require__(7534);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __nccwpck_require__(5488);
-;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
-// A request that GitHub did not grant: what it said, and which of our codes that is.
-
-/** Thrown for every request that does not succeed; callers that know more throw their own code instead. */
-class failure_GithubFailure extends errors/* PlumblineError */.Dl {
-    refusal;
-    status;
-    constructor(code, details, refusal) {
-        super(code, details);
-        this.refusal = refusal;
-        this.status = refusal.status;
-    }
-    /** True where nobody can say whether the request took effect. */
-    get unclear() {
-        return this.status === 0 || this.status >= 500 || this.status === 408;
-    }
-    /** True when GitHub's words, in its message or in one of its fields, match. */
-    says(pattern) {
-        return pattern.test(refusalText(this.refusal));
-    }
-}
-/** The failure for a refusal, by GitHub's own rules (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
-function githubFailure(request, refusal, cause) {
-    const answer = `${refusal.status === 0 ? 'no answer' : refusal.status} ${refusalText(refusal)}`.trim();
-    return new failure_GithubFailure(codeOf(refusal), { ...textOf(request, refusal), request, answer, cause }, refusal);
-}
-/** Whether GitHub asks to wait rather than refuses: a secondary limit is a 403 too, but no missing permission. */
-function isRateLimit(refusal) {
-    if (refusal.status === 429)
-        return true;
-    if (refusal.status !== 403)
-        return false;
-    // The last request that the hour has left may still be one that lacks a permission.
-    if (/not accessible by|must have (?:admin|push|write)/i.test(refusal.message))
-        return false;
-    const waits = refusal.headers['retry-after'] !== undefined || String(refusal.headers['x-ratelimit-remaining']) === '0';
-    return waits || /rate limit|abuse detection/i.test(refusal.message);
-}
-function codeOf(refusal) {
-    if (isRateLimit(refusal))
-        return 'github-rate-limited';
-    if (refusal.status === 0 || refusal.status >= 500 || refusal.status === 408)
-        return 'github-unreachable';
-    if (refusal.status === 401 || refusal.status === 403)
-        return 'missing-permission';
-    return 'github-refused';
-}
-function textOf(request, refusal) {
-    const needs = refusal.headers['x-accepted-github-permissions'];
-    if (refusal.status === 401) {
-        return {
-            what: `GitHub does not accept the token (${request}).`,
-            means: 'It is expired, revoked, or not a token of this GitHub.',
-            next: 'Pass a valid `token`, or leave the input away to use the one of the job.',
-        };
-    }
-    if (codeOf(refusal) === 'missing-permission') {
-        return {
-            what: `GitHub does not let this token do "${request}".`,
-            ...(needs === undefined ? {} : { next: `Give the job (and every job that calls it) one of: ${needs}.` }),
-        };
-    }
-    if (codeOf(refusal) === 'github-unreachable')
-        return { what: `GitHub gave no usable answer to "${request}".` };
-    if (isRateLimit(refusal)) {
-        return { what: `GitHub limits this token's requests and did not take "${request}"${untilWhen(refusal)}.` };
-    }
-    return { what: `GitHub did not grant "${request}".` };
-}
-/** When an hour's requests are used up, GitHub says when the next hour begins. */
-function untilWhen({ headers }) {
-    const reset = Number(headers['x-ratelimit-reset']);
-    const known = String(headers['x-ratelimit-remaining']) === '0' && reset > 0 && reset < 8e9;
-    return known ? `, before ${new Date(reset * 1000).toISOString().slice(0, 19)}Z` : '';
-}
-function refusalText(refusal) {
-    const fields = refusal.fields.map((entry) => [entry.field, entry.code, entry.message].filter((part) => part !== undefined && part !== '').join(' '));
-    return [refusal.message, ...fields].filter((part) => part !== '').join('; ');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/pace.js
-// How fast requests that create content may follow each other, for one client with everything that it does at once.
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
-const MOST_A_MINUTE = 80;
-/** GitHub counts what arrives, and one request may be a little longer on its way than another. */
-const MINUTE = 61_000;
-/** Lets at most `MOST_A_MINUTE` begin in any minute; that it waits is said once. */
-function createPace({ now, wait, log }) {
-    const begun = [];
-    let closedUntil = 0;
-    let told = false;
-    async function turn() {
-        const paced = begun.length < MOST_A_MINUTE ? 0 : (begun.shift() ?? 0) + MINUTE;
-        const due = Math.max(now(), closedUntil, paced);
-        begun.push(due);
-        if (paced === due && !told) {
-            told = true;
-            log?.info(`GitHub takes ${MOST_A_MINUTE} requests a minute that create content; from here on they wait their turn.`);
-        }
-        const pause = due - now();
-        if (pause > 0)
-            await wait(pause);
-        // Another request was told meanwhile to stay away.
-        if (closedUntil > due)
-            await turn();
-    }
-    return {
-        turn,
-        hold: (milliseconds) => {
-            closedUntil = Math.max(closedUntil, now() + milliseconds);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/patience.js
-// How often a request is sent again, and how long it waits: GitHub's rules for limits, ours for silence.
-
-/** Waits between repeats of a read that got no answer or a 5xx. */
-const READ_WAITS = [1000, 4000, 15_000];
-/** How long one request may wait for rate limits altogether. */
-const LIMIT_BUDGET = 15 * 60_000;
-/**
- * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
- * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
- */
-async function patiently(method, attempt, { pace, wait, now, log }) {
-    let waited = 0;
-    let limits = 0;
-    let silences = 0;
-    for (;;) {
-        if (method !== 'GET')
-            await pace.turn();
-        const outcome = await attempt();
-        if (!(outcome instanceof failure_GithubFailure))
-            return outcome;
-        if (isRateLimit(outcome.refusal)) {
-            const pause = await limitPause(outcome.refusal, limits, now());
-            if (waited + pause > LIMIT_BUDGET)
-                throw outcome;
-            waited += pause;
-            limits += 1;
-            log?.info(`GitHub limits requests: "${outcome.request}" is sent again in ${Math.ceil(pause / 1000)} s.`);
-            // What writes waits in its turn, with everything else that writes.
-            pace.hold(pause);
-            if (method === 'GET')
-                await wait(pause);
-            continue;
-        }
-        const pause = READ_WAITS[silences];
-        const repeatable = method === 'GET' || method === 'DELETE';
-        if (!outcome.unclear || !repeatable || pause === undefined)
-            throw outcome;
-        silences += 1;
-        await wait(pause);
-    }
-}
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
-async function limitPause({ headers }, attempts, now) {
-    const { parseRetryAfter } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 5613));
-    const told = headers['retry-after'];
-    const retryAfter = told === undefined ? undefined : parseRetryAfter(String(told), now);
-    if (retryAfter !== undefined)
-        return Math.max(1000, retryAfter);
-    const reset = Number(headers['x-ratelimit-reset']);
-    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
-        return Math.max(1000, reset * 1000 - now);
-    }
-    return 60_000 * 2 ** attempts;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/client.js
-// Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
-
-
-
-
-const ANSWER_TIMEOUT = 60_000;
-/** A client with this token. Octokit is loaded only now: most actions start without it. */
-async function openGithub(options) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
-    const octokit = getOctokit(options.token, {
-        baseUrl: options.apiUrl.replace(/\/$/, ''),
-        userAgent: `plumbline/${project/* PROJECT_VERSION */.fZ}`,
-        ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
-    });
-    const send = async ({ method, url, query, body, headers, etag, timeoutMs, stream }) => {
-        const abort = new AbortController();
-        const timer = setTimeout(() => abort.abort(), timeoutMs ?? ANSWER_TIMEOUT);
-        try {
-            const data = body === undefined ? {} : { data: body };
-            const target = withQuery(url, query ?? {});
-            return await octokit.request({
-                method,
-                url: target,
-                headers: { ...headers, ...(etag === undefined ? {} : { 'if-none-match': etag }) },
-                ...data,
-                request: {
-                    signal: abort.signal,
-                    ...(body instanceof Blob && !options.fetch ? { fetch: streamBlob } : {}),
-                    ...(stream ? { parseSuccessResponseBody: false } : {}),
-                },
-            });
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    };
-    const wait = options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
-    const { now = Date.now, log } = options;
-    const patience = { wait, now, log, pace: createPace({ wait, now, log }) };
-    return {
-        request: (request) => patiently(request.method, () => attempt(send, request, options.token), patience),
-    };
-}
-/** For octokit in fetch's place: a file goes from disk to the line piece by piece, where fetch would read it all first. */
-async function streamBlob(url, { method = 'POST', headers, body, signal }) {
-    const { sendLarge } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 5613));
-    return sendLarge({
-        method,
-        url,
-        headers: headers,
-        body: body,
-        signal: signal ?? new AbortController().signal,
-    });
-}
-/** `owner/repo` as a path, `/repos/owner/repo/<rest>`. */
-function client_repoPath(repository, rest) {
-    return `/repos/${encodePath(repository)}${rest === '' ? '' : `/${rest}`}`;
-}
-/** A value for a path: everything encoded but its slashes. */
-function encodePath(value) {
-    return value.split('/').map(encodeURIComponent).join('/');
-}
-/** Every entry of a paged list; `pick` finds them where the list is wrapped in an object. */
-async function client_allPages(client, url, query = {}, pick = (data) => data) {
-    const entries = [];
-    for (let page = 1;; page += 1) {
-        const { data, headers } = await client.request({
-            method: 'GET',
-            url,
-            query: { ...query, per_page: 100, page },
-        });
-        entries.push(...pick(data));
-        if (!/rel="next"/.test(String(headers['link'] ?? '')))
-            return entries;
-    }
-}
-async function attempt(send, request, token) {
-    try {
-        return await send(request);
-    }
-    catch (error) {
-        const { status, response } = error;
-        // Octokit takes "nothing has changed" for an error.
-        if (request.etag !== undefined && status === 304 && response)
-            return { status, headers: response.headers, data: undefined };
-        const { refusal, cause } = withoutToken(refusalOf(error), error, token);
-        return githubFailure(`${request.method} ${pathOf(request.url)}`, refusal, cause);
-    }
-}
-/** Error pages of proxies repeat what a request showed of itself: the token goes no further than here. */
-function withoutToken(refusal, cause, token) {
-    const text = JSON.stringify(refusal);
-    if (token === '' || !text.includes(token))
-        return { refusal, cause };
-    const hidden = JSON.parse(text.replaceAll(token, '***'));
-    return { refusal: hidden, cause: new Error(hidden.message) };
-}
-/** Octokit gives 500 to a request that got no answer at all; only an answer has a `response`. */
-function refusalOf(error) {
-    const { response, message } = error;
-    if (!response)
-        return { status: 0, message: message ?? String(error), fields: [], headers: {} };
-    const data = (typeof response.data === 'object' && response.data !== null ? response.data : {});
-    const fields = Array.isArray(data.errors) ? data.errors.map(fieldOf) : [];
-    return { status: response.status, message: String(data.message ?? message ?? ''), fields, headers: response.headers };
-}
-function fieldOf(entry) {
-    return typeof entry === 'object' && entry !== null ? entry : { message: String(entry) };
-}
-function withQuery(url, query) {
-    if (Object.keys(query).length === 0)
-        return url;
-    const text = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
-    return `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams(text)}`;
-}
-function pathOf(url) {
-    return url.startsWith('http') ? new URL(url).pathname : url;
-}
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./.build/packages/record/src/read.js
 var read = __nccwpck_require__(5995);
 // EXTERNAL MODULE: external "node:crypto"
@@ -939,6 +663,8 @@ function entryAt(directory, at, nameLength) {
         packed: directory.readUInt32LE(at + 20),
         size: directory.readUInt32LE(at + 24),
         offset: directory.readUInt32LE(at + 42),
+        // The upper half of the external attributes; installers look at it whatever system the zip says it is from.
+        unixMode: directory.readUInt16LE(at + 40),
     };
 }
 async function* zip_chunksOf(source, start, length) {
@@ -1057,7 +783,8 @@ async function readFiles(store, temp, id, digests) {
         throw replaced(label, `${missing.join(', ')} is missing from it`);
     for (const [name, entry] of expected)
         await requireSame(label, join(folder, name), entry);
-    return new Map(names.map((name) => [name, join(folder, name)]));
+    // In the order that verify announced, whatever the order in the artifact is.
+    return new Map([...expected.keys()].map((name) => [name, join(folder, name)]));
 }
 async function requireSame(label, path, entry) {
     const { sha256, size } = await measureFile(path);
@@ -1106,6 +833,330 @@ function replaced(label, why) {
     return new errors/* PlumblineError */.Dl('record-replaced', { what: `Refused ${label}: ${why}.` });
 }
 
+// EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
+var project = __nccwpck_require__(7534);
+;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
+// A request that GitHub did not grant: what it said, and which of our codes that is.
+
+/** Thrown for every request that does not succeed; callers that know more throw their own code instead. */
+class failure_GithubFailure extends errors/* PlumblineError */.Dl {
+    refusal;
+    status;
+    constructor(code, details, refusal) {
+        super(code, details);
+        this.refusal = refusal;
+        this.status = refusal.status;
+    }
+    /** True where nobody can say whether the request took effect. */
+    get unclear() {
+        return this.status === 0 || this.status >= 500 || this.status === 408;
+    }
+    /** True when GitHub's words, in its message or in one of its fields, match. */
+    says(pattern) {
+        return pattern.test(refusalText(this.refusal));
+    }
+}
+/** The failure for a refusal, by GitHub's own rules (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
+function githubFailure(request, refusal, cause) {
+    const answer = `${refusal.status === 0 ? 'no answer' : refusal.status} ${refusalText(refusal)}`.trim();
+    return new failure_GithubFailure(codeOf(refusal), { ...textOf(request, refusal), request, answer, cause }, refusal);
+}
+/** Whether GitHub asks to wait rather than refuses: a secondary limit is a 403 too, but no missing permission. */
+function isRateLimit(refusal) {
+    if (refusal.status === 429)
+        return true;
+    if (refusal.status !== 403)
+        return false;
+    // The last request that the hour has left may still be one that lacks a permission.
+    if (/not accessible by|must have (?:admin|push|write)/i.test(refusal.message))
+        return false;
+    const waits = refusal.headers['retry-after'] !== undefined || String(refusal.headers['x-ratelimit-remaining']) === '0';
+    return waits || /rate limit|abuse detection/i.test(refusal.message);
+}
+function codeOf(refusal) {
+    if (isRateLimit(refusal))
+        return 'github-rate-limited';
+    if (refusal.status === 0 || refusal.status >= 500 || refusal.status === 408)
+        return 'github-unreachable';
+    if (refusal.status === 401 || refusal.status === 403)
+        return 'missing-permission';
+    return 'github-refused';
+}
+function textOf(request, refusal) {
+    const needs = refusal.headers['x-accepted-github-permissions'];
+    if (refusal.status === 401) {
+        return {
+            what: `GitHub does not accept the token (${request}).`,
+            means: 'It is expired, revoked, or not a token of this GitHub.',
+            next: 'Pass a valid `token`, or leave the input away to use the one of the job.',
+        };
+    }
+    if (codeOf(refusal) === 'missing-permission') {
+        return {
+            what: `GitHub does not let this token do "${request}".`,
+            ...(needs === undefined ? {} : { next: `Give the job (and every job that calls it) one of: ${needs}.` }),
+        };
+    }
+    if (codeOf(refusal) === 'github-unreachable')
+        return { what: `GitHub gave no usable answer to "${request}".` };
+    if (isRateLimit(refusal)) {
+        return { what: `GitHub limits this token's requests and did not take "${request}"${untilWhen(refusal)}.` };
+    }
+    return { what: `GitHub did not grant "${request}".` };
+}
+/** When an hour's requests are used up, GitHub says when the next hour begins. */
+function untilWhen({ headers }) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    const known = String(headers['x-ratelimit-remaining']) === '0' && reset > 0 && reset < 8e9;
+    return known ? `, before ${new Date(reset * 1000).toISOString().slice(0, 19)}Z` : '';
+}
+function refusalText(refusal) {
+    const fields = refusal.fields.map((entry) => [entry.field, entry.code, entry.message].filter((part) => part !== undefined && part !== '').join(' '));
+    return [refusal.message, ...fields].filter((part) => part !== '').join('; ');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/pace.js
+// How fast requests that create content may follow each other, for one client with everything that it does at once.
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+const MOST_A_MINUTE = 80;
+/** GitHub counts what arrives, and one request may be a little longer on its way than another. */
+const MINUTE = 61_000;
+/** Lets at most `MOST_A_MINUTE` begin in any minute; that it waits is said once. */
+function createPace({ now, wait, log }) {
+    const begun = [];
+    let closedUntil = 0;
+    let told = false;
+    async function turn() {
+        const paced = begun.length < MOST_A_MINUTE ? 0 : (begun.shift() ?? 0) + MINUTE;
+        const due = Math.max(now(), closedUntil, paced);
+        begun.push(due);
+        if (paced === due && !told) {
+            told = true;
+            log?.info(`GitHub takes ${MOST_A_MINUTE} requests a minute that create content; from here on they wait their turn.`);
+        }
+        const pause = due - now();
+        if (pause > 0)
+            await wait(pause);
+        // Another request was told meanwhile to stay away.
+        if (closedUntil > due)
+            await turn();
+    }
+    return {
+        turn,
+        hold: (milliseconds) => {
+            closedUntil = Math.max(closedUntil, now() + milliseconds);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/patience.js
+// How often a request is sent again, and how long it waits: GitHub's rules for limits, ours for silence.
+
+/** Waits between repeats of a read that got no answer or a 5xx. */
+const READ_WAITS = [1000, 4000, 15_000];
+/** How long one request may wait for rate limits altogether. */
+const LIMIT_BUDGET = 15 * 60_000;
+/**
+ * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
+ * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
+ */
+async function patiently(method, attempt, { pace, wait, now, log }) {
+    let waited = 0;
+    let limits = 0;
+    let silences = 0;
+    for (;;) {
+        if (method !== 'GET')
+            await pace.turn();
+        const outcome = await attempt();
+        if (!(outcome instanceof failure_GithubFailure))
+            return outcome;
+        if (isRateLimit(outcome.refusal)) {
+            const pause = await limitPause(outcome.refusal, limits, now());
+            if (waited + pause > LIMIT_BUDGET)
+                throw outcome;
+            waited += pause;
+            limits += 1;
+            log?.info(`GitHub limits requests: "${outcome.request}" is sent again in ${Math.ceil(pause / 1000)} s.`);
+            // What writes waits in its turn, with everything else that writes.
+            pace.hold(pause);
+            if (method === 'GET')
+                await wait(pause);
+            continue;
+        }
+        const pause = READ_WAITS[silences];
+        const repeatable = method === 'GET' || method === 'DELETE';
+        if (!outcome.unclear || !repeatable || pause === undefined)
+            throw outcome;
+        silences += 1;
+        await wait(pause);
+    }
+}
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+async function limitPause({ headers }, attempts, now) {
+    const { parseRetryAfter } = await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 9222));
+    const told = headers['retry-after'];
+    const retryAfter = told === undefined ? undefined : parseRetryAfter(String(told), now);
+    if (retryAfter !== undefined)
+        return Math.max(1000, retryAfter);
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
+        return Math.max(1000, reset * 1000 - now);
+    }
+    return 60_000 * 2 ** attempts;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/client.js
+// Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
+
+
+
+
+const ANSWER_TIMEOUT = 60_000;
+/** A client with this token. Octokit is loaded only now: most actions start without it. */
+async function openGithub(options) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
+    const octokit = getOctokit(options.token, {
+        baseUrl: options.apiUrl.replace(/\/$/, ''),
+        userAgent: `plumbline/${project/* PROJECT_VERSION */.fZ}`,
+        ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
+    });
+    const send = async ({ method, url, query, body, headers, etag, timeoutMs, stream }) => {
+        const abort = new AbortController();
+        const timer = setTimeout(() => abort.abort(), timeoutMs ?? ANSWER_TIMEOUT);
+        try {
+            const data = body === undefined ? {} : { data: body };
+            const target = withQuery(url, query ?? {});
+            return await octokit.request({
+                method,
+                url: target,
+                headers: { ...headers, ...(etag === undefined ? {} : { 'if-none-match': etag }) },
+                ...data,
+                request: {
+                    signal: abort.signal,
+                    ...(body instanceof Blob && !options.fetch ? { fetch: streamBlob } : {}),
+                    ...(stream ? { parseSuccessResponseBody: false } : {}),
+                },
+            });
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+    const wait = options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+    const { now = Date.now, log } = options;
+    const patience = { wait, now, log, pace: createPace({ wait, now, log }) };
+    return {
+        request: (request) => patiently(request.method, () => attempt(send, request, options.token), patience),
+    };
+}
+/** For octokit in fetch's place: a file goes from disk to the line piece by piece, where fetch would read it all first. */
+async function streamBlob(url, { method = 'POST', headers, body, signal }) {
+    const { sendLarge } = await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 9222));
+    return sendLarge({
+        method,
+        url,
+        headers: headers,
+        body: body,
+        signal: signal ?? new AbortController().signal,
+    });
+}
+/** `owner/repo` as a path, `/repos/owner/repo/<rest>`. */
+function client_repoPath(repository, rest) {
+    return `/repos/${client_encodePath(repository)}${rest === '' ? '' : `/${rest}`}`;
+}
+/** A value for a path: everything encoded but its slashes. */
+function client_encodePath(value) {
+    return value.split('/').map(encodeURIComponent).join('/');
+}
+/** Every entry of a paged list; `pick` finds them where the list is wrapped in an object. */
+async function client_allPages(client, url, query = {}, pick = (data) => data) {
+    const entries = [];
+    for (let page = 1;; page += 1) {
+        const { data, headers } = await client.request({
+            method: 'GET',
+            url,
+            query: { ...query, per_page: 100, page },
+        });
+        entries.push(...pick(data));
+        if (!/rel="next"/.test(String(headers['link'] ?? '')))
+            return entries;
+    }
+}
+async function attempt(send, request, token) {
+    try {
+        return await send(request);
+    }
+    catch (error) {
+        const { status, response } = error;
+        // Octokit takes "nothing has changed" for an error.
+        if (request.etag !== undefined && status === 304 && response)
+            return { status, headers: response.headers, data: undefined };
+        const { refusal, cause } = withoutToken(refusalOf(error), error, token);
+        return githubFailure(`${request.method} ${pathOf(request.url)}`, refusal, cause);
+    }
+}
+/** Error pages of proxies repeat what a request showed of itself: the token goes no further than here. */
+function withoutToken(refusal, cause, token) {
+    const text = JSON.stringify(refusal);
+    if (token === '' || !text.includes(token))
+        return { refusal, cause };
+    const hidden = JSON.parse(text.replaceAll(token, '***'));
+    return { refusal: hidden, cause: new Error(hidden.message) };
+}
+/** Octokit gives 500 to a request that got no answer at all; only an answer has a `response`. */
+function refusalOf(error) {
+    const { response, message } = error;
+    if (!response)
+        return { status: 0, message: message ?? String(error), fields: [], headers: {} };
+    const data = (typeof response.data === 'object' && response.data !== null ? response.data : {});
+    const fields = Array.isArray(data.errors) ? data.errors.map(fieldOf) : [];
+    return { status: response.status, message: String(data.message ?? message ?? ''), fields, headers: response.headers };
+}
+function fieldOf(entry) {
+    return typeof entry === 'object' && entry !== null ? entry : { message: String(entry) };
+}
+function withQuery(url, query) {
+    if (Object.keys(query).length === 0)
+        return url;
+    const text = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
+    return `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams(text)}`;
+}
+function pathOf(url) {
+    return url.startsWith('http') ? new URL(url).pathname : url;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/report-failure/src/client.js
+// The client of a report: GitHub is given minutes, not the hour that a limit may take, so that the report itself is written.
+
+
+/** Below the 15 minutes of report.yml, with a last request under way; milliseconds. */
+const PATIENCE = 8 * 60_000;
+/** What a report asks for is small: who has not answered by then hardly will. */
+const client_ANSWER_TIMEOUT = 30_000;
+/** Throws `github-rate-limited` rather than wait beyond its time, and `github-unreachable` once that is over. */
+async function openBounded({ token, apiUrl, log }) {
+    const end = Date.now() + PATIENCE;
+    const wait = (milliseconds) => {
+        if (Date.now() + milliseconds <= end)
+            return new Promise((resolve) => setTimeout(resolve, milliseconds));
+        const seconds = Math.ceil(milliseconds / 1000);
+        throw new errors/* PlumblineError */.Dl('github-rate-limited', {
+            what: `GitHub asks to wait ${seconds} s, which is longer than a report can.`,
+        });
+    };
+    const client = await openGithub({ token, apiUrl, log, wait: async (milliseconds) => wait(milliseconds) });
+    return {
+        request: async (request) => {
+            if (Date.now() > end) {
+                throw new errors/* PlumblineError */.Dl('github-unreachable', {
+                    what: `There was no time left for "${request.method} ${request.url}": GitHub had answered slowly or not at all.`,
+                });
+            }
+            return client.request({ timeoutMs: client_ANSWER_TIMEOUT, ...request });
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/github/src/tags.js
 // Which commit a tag stands for, as GitHub sees it now.
 
@@ -1113,6 +1164,10 @@ function replaced(label, why) {
 
 /** A tag of a tag is legal; more levels than this nobody makes on purpose. */
 const MAX_DEPTH = 8;
+/** The name of a tag that may have been given as the full ref: `refs/tags/v1.2.3` is `v1.2.3`. */
+function tagName(given) {
+    return given.replace(/^refs\/tags\//, '');
+}
 /** The commit (40 hex digits) that the tag points to, annotated tags followed. Throws `tag-not-found`. */
 async function peelTag(client, repository, tag) {
     let { object } = await readRef(client, repository, tag);
@@ -1146,7 +1201,7 @@ async function readRef(client, repository, tag) {
     try {
         const answer = await client.request({
             method: 'GET',
-            url: client_repoPath(repository, `git/ref/tags/${encodePath(tag)}`),
+            url: client_repoPath(repository, `git/ref/tags/${client_encodePath(tag)}`),
         });
         return answer.data;
     }
@@ -1169,7 +1224,7 @@ async function readRef(client, repository, tag) {
 /** The published release of a tag; undefined when there is none (drafts are not found this way). */
 async function publishedRelease(client, repository, tag) {
     try {
-        const url = client_repoPath(repository, `releases/tags/${encodePath(tag)}`);
+        const url = client_repoPath(repository, `releases/tags/${client_encodePath(tag)}`);
         return (await client.request({ method: 'GET', url })).data;
     }
     catch (error) {
@@ -1227,6 +1282,72 @@ async function readRelease(client, repository, id) {
 async function publishRelease(client, repository, id, text) {
     const url = repoPath(repository, `releases/${id}`);
     return (await client.request({ method: 'PATCH', url, body: { ...text, draft: false } })).data;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/job-logs.js
+// The end of a job's log, where its error stands (https://docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run).
+
+
+/** So much of a log's end is looked at, and so much is read at most to get there, in bytes. */
+const job_logs_END = 256 * 1024;
+const MOST_READ = 100 * 1024 * 1024;
+const LONGEST_LINE = 1000;
+/** Lines that are shown before the last error and after it. */
+const BEFORE = 36;
+const AFTER = 3;
+/** For the whole body, milliseconds. */
+const job_logs_PATIENCE = 60_000;
+/**
+ * The lines around the last error, or the last lines where none is marked, without times and colours. None where the log is
+ * not there yet, or no more. Throws GithubFailure.
+ */
+async function jobLogEnd(client, repository, jobId) {
+    const url = client_repoPath(repository, `actions/jobs/${jobId}/logs`);
+    try {
+        const { data } = await client.request({ method: 'GET', url, stream: true });
+        return around(data === '' ? '' : await endOf(data));
+    }
+    catch (error) {
+        if (!(error instanceof failure_GithubFailure) || (error.status !== 404 && error.status !== 410))
+            throw error;
+        return around('');
+    }
+}
+/** The last bytes of a stream; what has come until then where it is too long or too slow. */
+async function endOf(body) {
+    const reader = body.getReader();
+    const signal = AbortSignal.timeout(job_logs_PATIENCE);
+    signal.addEventListener('abort', () => reader.cancel().catch(() => undefined), { once: true });
+    let end = Buffer.alloc(0);
+    let seen = 0;
+    while (seen < MOST_READ) {
+        const { done, value } = await reader.read();
+        if (done)
+            return end.toString('utf8');
+        seen += value.length;
+        end = Buffer.concat([end, value]).subarray(-job_logs_END);
+    }
+    await reader.cancel();
+    return end.toString('utf8');
+}
+function around(text) {
+    const lines = text === '' ? [] : text.trimEnd().split(/\r?\n/).map(plain);
+    const error = lines.findLastIndex((line) => line.startsWith('##[error]'));
+    const from = error < 0 ? lines.length - BEFORE - AFTER : error - BEFORE;
+    const begun = '##[group]Run ';
+    const command = lines.slice(0, error < 0 ? undefined : error).findLast((line) => line.startsWith(begun)) ?? '';
+    return {
+        command: command.slice(begun.length),
+        lines: lines.slice(Math.max(0, from), error < 0 ? undefined : error + 1 + AFTER),
+    };
+}
+function plain(line) {
+    const text = line
+        .slice(0, 10 * LONGEST_LINE)
+        .replace(/^\uFEFF?\d{4}-\d{2}-\d{2}T[\d:.]{8,20}Z /, '')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal begin with an escape character
+        .replaceAll(/\u001b\[[\d;]{0,20}[A-Za-z]/g, '');
+    return text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE).toWellFormed()}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/runs.js
@@ -1311,6 +1432,81 @@ function failed(conclusion) {
 
 // EXTERNAL MODULE: ./.build/packages/record/src/merge.js
 var merge = __nccwpck_require__(4347);
+;// CONCATENATED MODULE: ./.build/actions/report-failure/src/jobs.js
+// What became of the jobs: by the needed ones, by the run's jobs as GitHub lists them, and by what the jobs told.
+
+/** The jobs before publish: what stops there has sent nothing. */
+const EARLY = ['validate', 'build', 'verify', 'try'];
+/** Failures that only repeat that an earlier job did not do its work. */
+const CONSEQUENCES = ['prepare-not-done', 'publish-not-done'];
+/** The first failure that a job told of and that is not the consequence of another one. */
+function causeOf({ failures }) {
+    return failures.find(({ failure }) => !CONSEQUENCES.includes(failure.code));
+}
+/** The job that publishes, where the reporting job needs it directly. */
+function publishJob({ jobs }) {
+    return (jobs.find(({ id }) => id === 'publish') ??
+        jobs.find(({ outputs }) => outputs['publication'] && !outputs['commit'] && !outputs['prepared']) ??
+        jobs.find(({ id }) => /publish/i.test(id)));
+}
+/** Whether a phase's job ran, by the latest attempt that names it. */
+function fateOf(facts, phase) {
+    const needed = phase === 'publish' ? publishJob(facts) : facts.jobs.find(({ id }) => id === phase);
+    if (needed)
+        return needed.result === 'skipped' ? 'skipped' : 'ran';
+    const own = facts.runJobs.filter((job) => ownName(job) === phase);
+    if (own.length === 0)
+        return 'unknown';
+    return own.some(({ conclusion }) => conclusion !== 'skipped') ? 'ran' : 'skipped';
+}
+/** Whether a phase's job in one of our workflows is listed and did not end in success. */
+function endedBadly({ runJobs }, phase) {
+    return failedPlace(runJobs.filter((job) => ownName(job) === phase)) !== undefined;
+}
+/** How the publish job of an earlier attempt ended, where it ran; undefined where none did. */
+function earlierPublish(facts) {
+    const ids = ['publish', publishJob(facts)?.id];
+    const ran = facts.earlierJobs.find((job) => ids.includes(ownName(job)) && job.conclusion !== 'skipped');
+    return ran && (ran.conclusion ?? ran.status);
+}
+/** The job and step to look at: the one that told of the cause, else the first that failed and not in consequence. */
+function placeOf(facts) {
+    const cause = causeOf(facts);
+    const names = cause?.job === 'publish' ? [cause.id, 'publish', publishJob(facts)?.id] : [cause?.id ?? cause?.job];
+    const told = failedPlace(facts.runJobs.filter((job) => names.includes(ownName(job))));
+    if (told)
+        return told;
+    const repeats = facts.failures.some(({ failure }) => CONSEQUENCES.includes(failure.code));
+    const first = failedPlace(facts.runJobs.filter((job) => !(repeats && isFinishCheck(job))));
+    return first ?? (cause ? failedPlace(facts.runJobs) : undefined);
+}
+/** The needed jobs that failed or were cancelled; without finish.yml, where it only repeats that another one did. */
+function failedJobs(facts) {
+    const bad = facts.jobs.filter(({ result }) => result === 'failure' || result === 'cancelled');
+    const repeats = causeOf(facts) === undefined && facts.failures.length > 0;
+    return bad.filter((job) => !(repeats && isFinish(job)));
+}
+/** The needed jobs that were skipped. */
+function skippedJobs({ jobs }) {
+    return jobs.filter(({ result }) => result === 'skipped');
+}
+/** Whether the run is made of prepare.yml or finish.yml; else its jobs do what they do under names of their own. */
+function isPipeline({ jobs, told }) {
+    return told.prepared !== undefined || jobs.some(isFinish);
+}
+/** Its outputs name the fragment of its first job, whatever the caller calls it. */
+function isFinish({ id, outputs }) {
+    return id === 'finish' || (outputs['record-artifacts'] ?? '').includes('"check"');
+}
+/** finish.yml's first job, which stands in a called workflow and so never has a plain name. */
+function isFinishCheck(job) {
+    return job.name.includes(' / ') && ownName(job) === 'check';
+}
+/** A job's name without its callers and its matrix values. */
+function ownName({ name }) {
+    return name.split(' / ').at(-1)?.split(' (')[0] ?? '';
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
 // What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
 
@@ -1642,6 +1838,7 @@ function notNeeds(text) {
 
 
 
+
 /** The jobs that may own a fragment, in the pipeline's order; only phases own sections. */
 const ORDER = ['validate', 'build', 'verify', 'try', 'publish', 'check', 'release', 'fan-out'];
 const facts_PHASES = ['validate', 'build', 'verify', 'publish', 'release', 'fan-out'];
@@ -1664,7 +1861,7 @@ async function gatherFacts(jobs, context, client, store) {
     const record = (0,merge/* mergeFragments */.ag)(project/* PROJECT_VERSION */.fZ, fragments);
     const tag = told.prepared?.tag ?? record.version?.tag ?? (context.refType === 'tag' ? context.refName : '');
     const { repository, runId, runAttempt } = context;
-    return {
+    const facts = {
         repository,
         runId,
         attempt: runAttempt,
@@ -1681,6 +1878,11 @@ async function gatherFacts(jobs, context, client, store) {
         release: tag === '' ? undefined : await attempt('The release', () => publishedRelease(client, repository, tag)),
         doubts,
     };
+    const place = causeOf(facts) === undefined ? placeOf(facts) : undefined;
+    if (!place)
+        return facts;
+    const logEnd = await attempt('The log of the failed job', () => jobLogEnd(client, repository, place.job.id));
+    return { ...facts, logEnd };
 }
 async function readFragments(told, temp, store, attempt) {
     const owners = Object.entries(told.fragments).sort(([one], [other]) => rank(one) - rank(other));
@@ -1722,180 +1924,365 @@ function reason(error) {
     return `${error.what}${error.answer === undefined ? '' : ` (${error.answer})`}`;
 }
 
-;// CONCATENATED MODULE: ./.build/actions/report-failure/src/jobs.js
-// What became of the jobs: by the needed ones, by the run's jobs as GitHub lists them, and by what the jobs told.
+;// CONCATENATED MODULE: ./.build/packages/github/src/repository-events.js
+// What makes events: who published a release, whose token this is, and events of one's own making.
 
-/** The jobs before publish: what stops there has sent nothing. */
-const EARLY = ['validate', 'build', 'verify', 'try'];
-/** Failures that only repeat that an earlier job did not do its work. */
-const CONSEQUENCES = ['prepare-not-done', 'publish-not-done'];
-/** The first failure that a job told of and that is not the consequence of another one. */
-function causeOf({ failures }) {
-    return failures.find(({ failure }) => !CONSEQUENCES.includes(failure.code));
+
+/** The number of GitHub's own app, whose installation tokens are the jobs' GITHUB_TOKEN. */
+const ACTIONS_APP = '15368';
+/** The published release of a tag; undefined where there is none. Throws GithubFailure. */
+async function publicationOf(client, repository, tag) {
+    try {
+        const url = repoPath(repository, `releases/tags/${encodePath(tag)}`);
+        const { data } = await client.request({ method: 'GET', url });
+        const { author, published_at, created_at, prerelease } = data;
+        const publication = { author: author.login, publishedAt: published_at ?? created_at, prerelease };
+        return publication;
+    }
+    catch (error) {
+        if (error instanceof GithubFailure && error.status === 404)
+            return undefined;
+        throw error;
+    }
 }
-/** The job that publishes, where the reporting job needs it directly. */
-function publishJob({ jobs }) {
-    return (jobs.find(({ id }) => id === 'publish') ??
-        jobs.find(({ outputs }) => outputs['publication'] && !outputs['commit'] && !outputs['prepared']) ??
-        jobs.find(({ id }) => /publish/i.test(id)));
+/**
+ * Who the actor of this token's dispatches will be. An installation's token cannot ask `/user`; since 2026 it begins with
+ * its app's number, and GraphQL tells it its name, where the server has that. Undefined where nobody says.
+ */
+async function senderOf(client, token) {
+    if (token.startsWith(`ghs_${ACTIONS_APP}_`))
+        return { login: 'github-actions[bot]', bot: true };
+    if (token.startsWith('ghs_'))
+        return { ...(await viewerOf(client)), bot: true };
+    try {
+        const { data } = await client.request({ method: 'GET', url: '/user' });
+        return { login: data.login, bot: false };
+    }
+    catch (error) {
+        if (error instanceof failure_GithubFailure)
+            return undefined;
+        throw error;
+    }
 }
-/** Whether a phase's job ran, by the latest attempt that names it. */
-function fateOf(facts, phase) {
-    const needed = phase === 'publish' ? publishJob(facts) : facts.jobs.find(({ id }) => id === phase);
-    if (needed)
-        return needed.result === 'skipped' ? 'skipped' : 'ran';
-    const own = facts.runJobs.filter((job) => ownName(job) === phase);
-    if (own.length === 0)
-        return 'unknown';
-    return own.some(({ conclusion }) => conclusion !== 'skipped') ? 'ran' : 'skipped';
+/** https://docs.github.com/graphql/reference/queries#viewer; an Enterprise Server has it at another address. */
+async function viewerOf(client) {
+    try {
+        const body = { query: '{viewer{login}}' };
+        const login = (await client.request({ method: 'POST', url: '/graphql', body })).data.data?.viewer?.login;
+        return login ? { login } : {};
+    }
+    catch (error) {
+        if (error instanceof failure_GithubFailure)
+            return {};
+        throw error;
+    }
 }
-/** Whether a phase's job in one of our workflows is listed and did not end in success. */
-function endedBadly({ runJobs }, phase) {
-    return failedPlace(runJobs.filter((job) => ownName(job) === phase)) !== undefined;
+/**
+ * Sends one `repository_dispatch`, once: `accepted`, or `unclear` where it may have been. GitHub never names what it
+ * started, if anything. Throws GithubFailure for a clear refusal.
+ */
+async function dispatchRepository(client, repository, type, payload) {
+    const body = { event_type: type, client_payload: payload };
+    try {
+        await client.request({ method: 'POST', url: repoPath(repository, 'dispatches'), body });
+        return { kind: 'accepted' };
+    }
+    catch (error) {
+        if (error instanceof GithubFailure && error.unclear)
+            return { kind: 'unclear', failure: error };
+        throw error;
+    }
 }
-/** How the publish job of an earlier attempt ended, where it ran; undefined where none did. */
-function earlierPublish(facts) {
-    const ids = ['publish', publishJob(facts)?.id];
-    const ran = facts.earlierJobs.find((job) => ids.includes(ownName(job)) && job.conclusion !== 'skipped');
-    return ran && (ran.conclusion ?? ran.status);
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/issues.js
+// Issues (https://docs.github.com/rest/issues/issues), and whose they are.
+
+
+
+/** GitHub's longest, in characters; more is refused (422). */
+const LONGEST_TITLE = 256;
+const LONGEST_BODY = 65_536;
+/** The account that GITHUB_TOKEN acts as. */
+const ACTIONS_BOT = 'github-actions[bot]';
+/**
+ * The author of what this token writes. An app's token since 2026 begins with the app's number. Where nobody says, it is
+ * taken for the job's own, which it most often is: what the Actions bot wrote in a repository, its workflows wrote.
+ */
+async function authorOf(client, token) {
+    const sender = await senderOf(client, token);
+    if (sender?.login !== undefined)
+        return { login: sender.login };
+    const app = /^ghs_(\d{1,15})_/.exec(token)?.[1];
+    return app === undefined ? { login: ACTIONS_BOT } : { app: Number(app) };
 }
-/** The job and step to look at: the one that told of the cause, else the first that failed and not in consequence. */
-function placeOf(facts) {
-    const cause = causeOf(facts);
-    const names = cause?.job === 'publish' ? [cause.id, 'publish', publishJob(facts)?.id] : [cause?.id ?? cause?.job];
-    const told = failedPlace(facts.runJobs.filter((job) => names.includes(ownName(job))));
-    if (told)
-        return told;
-    const repeats = facts.failures.some(({ failure }) => CONSEQUENCES.includes(failure.code));
-    const first = failedPlace(facts.runJobs.filter((job) => !(repeats && isFinishCheck(job))));
-    return first ?? (cause ? failedPlace(facts.runJobs) : undefined);
+/** Whether an issue is by that author. A user's token of the same app acts for the user, who is no bot. */
+function isBy(author, issue) {
+    if ('login' in author)
+        return issue.user?.login.toLowerCase() === author.login.toLowerCase();
+    return issue.user?.type === 'Bot' && issue.performed_via_github_app?.id === author.app;
 }
-/** The needed jobs that failed or were cancelled; without finish.yml, where it only repeats that another one did. */
-function failedJobs(facts) {
-    const bad = facts.jobs.filter(({ result }) => result === 'failure' || result === 'cancelled');
-    const repeats = causeOf(facts) === undefined && facts.failures.length > 0;
-    return bad.filter((job) => !(repeats && isFinish(job)));
+/** Every issue by that author, the oldest first, without pull requests. By the list: the search lags behind. */
+async function issuesBy(client, repository, author, state = 'all') {
+    const query = { state, direction: 'asc', ...('login' in author ? { creator: author.login } : {}) };
+    const issues = await client_allPages(client, client_repoPath(repository, 'issues'), query);
+    return issues.filter((issue) => issue.pull_request === undefined && isBy(author, issue));
 }
-/** The needed jobs that were skipped. */
-function skippedJobs({ jobs }) {
-    return jobs.filter(({ result }) => result === 'skipped');
+/** Makes one, once. Where GitHub gives no clear answer, the failure says so (`unclear`) and a look at the list decides. */
+async function createIssue(client, repository, issue) {
+    const { data } = await client.request({
+        method: 'POST',
+        url: client_repoPath(repository, 'issues'),
+        body: { ...issue },
+    });
+    return data;
 }
-/** Whether the run is made of prepare.yml or finish.yml; else its jobs do what they do under names of their own. */
-function isPipeline({ jobs, told }) {
-    return told.prepared !== undefined || jobs.some(isFinish);
+/** Changes what is given. Doing it twice does no more, so an unclear answer is asked for again once. */
+async function changeIssue(client, repository, number, change) {
+    const url = client_repoPath(repository, `issues/${number}`);
+    const send = () => client.request({ method: 'PATCH', url, body: { ...change } });
+    try {
+        return (await send()).data;
+    }
+    catch (error) {
+        if (!(error instanceof failure_GithubFailure) || !error.unclear)
+            throw error;
+        return (await send()).data;
+    }
 }
-/** Its outputs name the fragment of its first job, whatever the caller calls it. */
-function isFinish({ id, outputs }) {
-    return id === 'finish' || (outputs['record-artifacts'] ?? '').includes('"check"');
+/** Adds a comment, once. */
+async function commentIssue(client, repository, number, body) {
+    await client.request({ method: 'POST', url: client_repoPath(repository, `issues/${number}/comments`), body: { body } });
 }
-/** finish.yml's first job, which stands in a called workflow and so never has a plain name. */
-function isFinishCheck(job) {
-    return job.name.includes(' / ') && ownName(job) === 'check';
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/new-issue.js
+
+
+/** GitHub refuses unknown assignees (422), and drops labels and assignees where the token may not set them. */
+async function createAllowed(client, repository, wish) {
+    const { labels, assignees, ...text } = wish;
+    const wanted = { labels, assignees };
+    try {
+        const issue = await createIssue(client, repository, { ...text, ...wanted });
+        return { issue, notes: leftOut(issue, wish) };
+    }
+    catch (error) {
+        if (!(error instanceof failure_GithubFailure) || error.status !== 422)
+            throw error;
+        if (labels.length + assignees.length === 0)
+            throw error;
+        const blamed = ['labels', 'assignees'].filter((name) => error.refusal.fields.some(isOn(name)));
+        const drop = blamed.length > 0 ? blamed : ['labels', 'assignees'];
+        const kept = Object.fromEntries(Object.entries(wanted).filter(([name]) => !drop.includes(name)));
+        const issue = await createIssue(client, repository, { ...text, ...kept });
+        return { issue, notes: leftOut(issue, wish) };
+    }
 }
-/** A job's name without its callers and its matrix values. */
-function ownName({ name }) {
-    return name.split(' / ').at(-1)?.split(' (')[0] ?? '';
+function isOn(name) {
+    return ({ field }) => field === name || field === name.replace(/s$/, '');
+}
+/** What the issue lacks of what was wished, as a sentence each. */
+function leftOut(issue, { labels, assignees }) {
+    const same = (one) => one.toLowerCase();
+    const has = {
+        labels: issue.labels.map((label) => same(typeof label === 'string' ? label : (label.name ?? ''))),
+        assignees: (issue.assignees ?? []).map(({ login }) => same(login)),
+    };
+    const missing = {
+        labels: labels.filter((label) => !has.labels.includes(same(label))),
+        assignees: assignees.filter((login) => !has.assignees.includes(same(login))),
+    };
+    return [
+        ...(missing.labels.length > 0 ? [`GitHub did not take the labels ${missing.labels.join(', ')}.`] : []),
+        ...(missing.assignees.length > 0
+            ? [`GitHub did not take the assignees ${missing.assignees.join(', ')}: they cannot be assigned issues here.`]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/keep-issue.js
+
+
+
+/** How often a list is asked for an issue that was just made, and the wait between, in milliseconds. */
+const LOOKS = 3;
+const LOOK_WAIT = 2000;
+/** A comment that no page shows: `kind` and the values say what the issue is of, so encoded that nothing ends it early. */
+function issueMarker(kind, values) {
+    const pairs = Object.entries(values).map(([name, value]) => `${name}=${encoded(value)}`);
+    return `<!-- plumbline ${[kind, ...pairs].join(' ')} -->`;
+}
+/** Everything but letters, digits, `.` and `_` as `%XX`: no `--`, no `>`, no space. */
+function encoded(value) {
+    return encodeURIComponent(value.toWellFormed()).replace(/[-!~*'()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/**
+ * Makes, updates, reopens or closes the issue of a marker, by `token`'s own account: a marker in anybody else's issue is
+ * not looked at. Of two jobs at once the older issue stays. Undefined where nothing is open and nothing is to be.
+ * Throws GithubFailure, 410 where the repository has no issues.
+ */
+async function keepIssue(wish, client, repository, token, wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))) {
+    const author = await authorOf(client, token);
+    const keeper = { client, repository, wish, wait };
+    const found = await findMarked(keeper, author, wish.open ? 'all' : 'open');
+    if (!wish.open)
+        return closeAll(keeper, found);
+    const [kept, ...others] = found;
+    if (kept === undefined)
+        return openNew(keeper, author);
+    for (const other of others.filter(isOpen))
+        await closeDouble(keeper, other, kept);
+    return update(keeper, kept);
+}
+/** The issues of the marker, the oldest first; after them those of former markers. */
+async function findMarked({ client, repository, wish }, author, state) {
+    const issues = await issuesBy(client, repository, author, state);
+    const byAge = issues.toSorted((one, other) => one.number - other.number);
+    const marked = (marker) => byAge.filter((issue) => markerIn(issue) === marker);
+    return [...new Set([wish.marker, ...(wish.formerly ?? [])])].flatMap(marked);
+}
+/** Only the first line counts: further down an issue may quote anything. Edited on the page it has `\r\n`. */
+function markerIn({ body }) {
+    return (body ?? '').split('\n', 1)[0]?.trim() ?? '';
+}
+function isOpen({ state }) {
+    return state === 'open';
+}
+async function closeAll({ client, repository, wish }, found) {
+    const [kept] = found;
+    for (const issue of found) {
+        await commentIssue(client, repository, issue.number, wish.closingComment);
+        await changeIssue(client, repository, issue.number, { state: 'closed', state_reason: 'completed' });
+    }
+    return kept && told(kept, 'closed');
+}
+async function update({ client, repository, wish }, kept) {
+    const { title, body } = keep_issue_textOf(wish);
+    const reopened = !isOpen(kept);
+    const change = {
+        ...(kept.title === title ? {} : { title }),
+        ...(kept.body === body ? {} : { body }),
+        ...(reopened ? { state: 'open', state_reason: 'reopened' } : {}),
+    };
+    if (Object.keys(change).length === 0)
+        return told(kept, 'nothing');
+    const changed = await changeIssue(client, repository, kept.number, change);
+    return told(changed, reopened ? 'reopened' : 'updated');
+}
+/** Another job may have made one at the same moment: whoever is younger gives way, which both jobs see alike. */
+async function openNew(keeper, author) {
+    const { issue, notes } = await create(keeper, author);
+    const found = await afterCreation(keeper, issue);
+    const older = found.find(({ number }) => number < issue.number);
+    if (older)
+        await closeDouble(keeper, issue, older);
+    // Where GitHub's answer was lost, what the list shows may be another job's.
+    const kept = await update(keeper, older ?? issue);
+    return older || kept.did !== 'nothing' ? kept : told(issue, 'created', notes);
+}
+/** The list may lag behind what was just made: it is asked again until it shows our own. */
+async function afterCreation(keeper, made) {
+    // Whoever GitHub names as its author is who we are, whatever the token looked like.
+    const author = { login: made.user?.login ?? '' };
+    for (let look = 1;; look += 1) {
+        const found = await findMarked(keeper, author, 'all');
+        if (look === LOOKS || found.some(({ number }) => number === made.number))
+            return found;
+        await keeper.wait(LOOK_WAIT);
+    }
+}
+/** Without a clear answer the list says whether it was made; if not, it is asked for once more. */
+async function create(keeper, author) {
+    const { labels, assignees } = keeper.wish;
+    const send = () => createAllowed(keeper.client, keeper.repository, { ...keep_issue_textOf(keeper.wish), labels, assignees });
+    try {
+        return await send();
+    }
+    catch (error) {
+        if (!(error instanceof failure_GithubFailure) || !error.unclear)
+            throw error;
+        await keeper.wait(LOOK_WAIT);
+        const [made] = await findMarked(keeper, author, 'all');
+        return made ? { issue: made, notes: [] } : send();
+    }
+}
+async function closeDouble({ client, repository }, younger, older) {
+    const words = `The same is told in #${older.number}, which is older and is kept up to date.`;
+    await commentIssue(client, repository, younger.number, words);
+    await changeIssue(client, repository, younger.number, { state: 'closed', state_reason: 'duplicate' });
+}
+/** The texts as GitHub takes them; the callers cut better, with a link to the whole. */
+function keep_issue_textOf({ marker, title, body }) {
+    const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1).toWellFormed()}…` : title;
+    return { title: short, body: `${marker}\n${body}`.slice(0, LONGEST_BODY).toWellFormed() };
+}
+function told(issue, did, notes = []) {
+    return { number: issue.number, url: issue.html_url, did, notes };
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/markdown.js
-// Words of others and commands in Markdown, so that nothing in them can break out.
+// Words of others and commands in Markdown, so that nothing in them can break out, ping anybody or link anywhere.
+/** A zero-width space, as an entity: it parts a mention or a reference, and no page shows it. */
+const APART = '&#8203;';
 /** A code block whose fence is longer than any in the text. */
 function fenced(text, language = 'text') {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
 }
+/** A name in a sentence, as code. */
+function code(text) {
+    const line = text.replaceAll(/\s+/g, ' ');
+    if (!line.includes('`'))
+        return `\`${line}\``;
+    const fence = '`'.repeat(Math.max(...[...line.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
+    return `${fence} ${line} ${fence}`;
+}
+/**
+ * Sentences that hold others' words: code between single backticks stays code; outside it nothing mentions (`@user`, which
+ * becomes code), refers (`#1`, an issue's address), hides the rest (`<!--`, a fence) or shows a picture.
+ */
+function prose(text) {
+    const parts = text.split(/(`[^`\n]+`)/);
+    const last = parts.length - 1;
+    return parts
+        .map((part, index) => (index % 2 === 1 ? part : withoutMentions(inert(part), index > 0, index < last)))
+        .join('');
+}
+function inert(text) {
+    return text
+        .replaceAll(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
+        .replaceAll(/&(?=[#\w])/g, '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('`', '\\`')
+        .replaceAll('~~~', '\\~~~')
+        .replaceAll('![', '!\\[')
+        .replaceAll('](', ']\\(')
+        .replaceAll(/(?<!&)#(?=\d)/g, `#${APART}`)
+        .replaceAll(/\b(GH-)(?=\d)/gi, `$1${APART}`)
+        .replaceAll(/(\/(?:issues|pull|pulls|discussions)\/)(?=\d)/g, `$1${APART}`);
+}
+/** As code, so that `@scope/name` can be copied; parted where it touches code already, whose backticks would join. */
+function withoutMentions(text, codeBefore, codeAfter) {
+    return text.replaceAll(/(?<![A-Za-z0-9])@\w+(?:[.-]+\w+)*(?:\/\w+(?:[.-]+\w+)*)?(?:@\w+(?:[.+-]+\w+)*)?/g, (name, offset) => {
+        const touches = (codeBefore && offset === 0) || (codeAfter && offset + name.length === text.length);
+        return touches ? `@${APART}${name.slice(1)}` : `\`${name}\``;
+    });
+}
+/** The same in a table's cell, which is one line. */
+function cell(text) {
+    return prose(text.replaceAll(/\s*\n\s*/g, ' ')).replaceAll('|', '\\|');
+}
+/** A link with others' words as its text. */
+function markdown_link(text, url) {
+    return `[${prose(text.replaceAll(/\s+/g, ' ')).replaceAll(/[[\]]/g, '\\$&')}](${url})`;
+}
 /** Names of jobs in a sentence. */
 function jobList(jobs) {
     return jobs.map(({ id }) => `\`${id}\``).join(', ');
 }
 
-;// CONCATENATED MODULE: ./.build/actions/report-failure/src/failed.js
-
-
-/** Longer words of another side are cut; the log has them whole. */
-const LONGEST_ANSWER = 6000;
-/** Job, step, exact request and words; where nobody left any, what that means. */
-function whatFailed(facts) {
-    const failure = causeOf(facts)?.failure;
-    const place = placeOf(facts);
-    const lines = [
-        ...(place ? [`**Job:** [${place.job.name}](${place.job.html_url ?? facts.runUrl})${stepOf(place.step)}`] : []),
-        ...(place ? [] : failedJobs(facts).map(({ id, result }) => `**Job:** \`${id}\` (${result})`)),
-        ...(failure ? ownWords(failure, facts.runUrl) : wordless(facts)),
-        ...skipped(facts),
-    ];
-    return lines.join('\n\n');
-}
-function stepOf(step) {
-    return step === '' ? '' : `, step "${step}"`;
-}
-function ownWords(failure, runUrl) {
-    const { request, answer } = failure;
-    const cut = answer.length > LONGEST_ANSWER ? `${answer.slice(0, LONGEST_ANSWER)}\n… cut; whole in ${runUrl}` : answer;
-    return [
-        `**Phase and step:** ${failure.phase}, ${failure.step} (\`${failure.code}\`)`,
-        failure.what,
-        ...(request === '' ? [] : [`**Command or request:**\n\n${fenced(request)}`]),
-        ...(answer === '' ? [] : [`**Answer:**\n\n${fenced(cut)}`]),
-        ...(failure.means === '' ? [] : [`**Usually:** ${failure.means}`]),
-    ];
-}
-/** A job that failed and said nothing: cut off, or failed in a step that is not ours. */
-function wordless(facts) {
-    if (isPublishLost(facts)) {
-        return [
-            'The publish job left no word: no outputs and no record. Its runner was lost, it was cancelled or ran out of time, it failed in a step of its own, or it never started (an approval of its environment was refused). Its page says which.',
-        ];
-    }
-    if (failedJobs(facts).length === 0)
-        return [];
-    return ['The job left no record of its failure: its log has the words.'];
-}
-/** True where the publish job failed or was cancelled, and nobody knows what it has sent. */
-function isPublishLost(facts) {
-    const job = publishJob(facts);
-    if (causeOf(facts) !== undefined || facts.told.publications.length > 0)
-        return false;
-    if (facts.record.publications !== undefined)
-        return false;
-    if (job)
-        return job.result === 'failure' || job.result === 'cancelled';
-    return endedBadly(facts, 'publish');
-}
-/** True where the release is blocked by nothing but jobs that did not run. */
-function isOnlySkipped(facts) {
-    return causeOf(facts) === undefined && failedJobs(facts).length === 0 && skippedJobs(facts).length > 0;
-}
-function skipped(facts) {
-    const jobs = skippedJobs(facts);
-    if (jobs.length === 0 || facts.told.dryRun)
-        return [];
-    const publish = publishJob(facts);
-    const which = facts.attempt > 1 ? 'attempt' : 'run';
-    const nothing = publish?.result === 'skipped' ? ` Nothing was published by this ${which}.` : '';
-    const left = finishLeftOut(facts);
-    if (!isOnlySkipped(facts))
-        return [`**Not run in consequence:** ${jobList(jobs)}.${nothing}`, ...left];
-    const succeeded = facts.jobs.filter(({ result }) => result === 'success');
-    const others = succeeded.length > 0 ? ` (${jobList(succeeded)} succeeded)` : '';
-    return [
-        `**Skipped:** ${jobList(jobs)}, though nobody asked for a dry run.${nothing} A job is skipped when its own \`if:\` is false, or when a job that it needs was skipped or failed${others}.`,
-        ...left,
-    ];
-}
-/** finish.yml is to see a publish job that did not succeed; without the condition GitHub skips its caller too. */
-function finishLeftOut({ jobs }) {
-    const finish = jobs.find(({ id, result }) => /finish/i.test(id) && result === 'skipped');
-    const prepared = jobs.some(({ result, outputs }) => result === 'success' && outputs['files-artifact-id']);
-    if (!finish || !prepared)
-        return [];
-    return [
-        `**Likely cause:** \`${finish.id}\` was skipped though prepare succeeded: the job has no \`if: \${{ !cancelled() }}\`, or another \`if:\` that was false. Without it GitHub skips a job when one that it needs did not succeed.`,
-    ];
-}
-
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/files.js
+
 const TELLINGS = {
     accepted: { mark: '✓', words: 'there, with our bytes' },
     'already-there': { mark: '✓', words: 'was there before, with our bytes' },
@@ -1915,121 +2302,24 @@ function filesSummary(files) {
     const others = taken > 0 ? [`other bytes are there under the same name for ${taken} of ${files.length} files`] : [];
     return [...ours, ...others].join(', ');
 }
-/** One line per file, with how often it was sent; empty without files. `name` where the registry has several packages. */
-function fileList({ registry, files }, name = '') {
+/**
+ * One line per file, with how often it was sent; empty without files. `name` where the registry has several packages.
+ * Where there is no room for all, those that are not there come first.
+ */
+function fileList({ registry, files }, name = '', most = Number.POSITIVE_INFINITY) {
     if (files.length === 0)
         return '';
-    const lines = files.map(({ name, state, attempts }) => {
+    const isThere = ({ state }) => TELLINGS[state]?.mark === '✓';
+    const shown = files.length <= most ? files : files.toSorted((one, other) => +isThere(one) - +isThere(other));
+    const rest = files.length - most;
+    const lines = shown.slice(0, most).map(({ name, state, attempts }) => {
         const { mark, words } = TELLINGS[state] ?? { mark: '?', words: String(state) };
         const sends = attempts === 0 ? 'not sent by this run' : attempts === 1 ? 'sent once' : `sent ${attempts} times`;
-        return `- ${mark} \`${name}\`: ${words} (${sends})`;
+        return `- ${mark} ${code(name)}: ${words} (${sends})`;
     });
-    return [`**Files ${name === '' ? '' : `of ${name} `}on ${registry}:**`, '', ...lines].join('\n');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/kernel/src/shell.js
-// Text for a command line that somebody pastes.
-/** One argument of a command, as a POSIX shell reads it. */
-function shell_shellQuote(text) {
-    return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./.build/actions/report-failure/src/next.js
-// What to do now: the remedy, a command that shows where things stand, and the command that goes on.
-
-
-
-
-const AGAIN = 'To run it again; what is done is not done twice:';
-const EARLY_AGAIN = 'What changes a file of the repository takes a new version and tag. Otherwise run what failed again:';
-/** The last part of a report on a blocked release. */
-function nextAction(facts) {
-    const cause = causeOf(facts);
-    if (cause)
-        return [remedy(cause, facts), ...wayOn(cause, facts)].join('\n\n');
-    if (isOnlySkipped(facts))
-        return afterSkip(facts);
-    if (isPublishLost(facts)) {
-        return `**Next:** run the failed jobs again. That is safe: the publish step asks the registry before it sends anything, and sends only what is not there.\n\n${command(rerun(facts, true))}`;
-    }
-    if (!hasFailed(facts)) {
-        return '**Next:** no job failed, but what is marked ✗ above does not agree with this release: look there, and put it right by hand.';
-    }
-    const log = placeOf(facts)?.job.html_url ?? facts.runUrl;
-    const again = fateOf(facts, 'publish') === 'skipped' ? EARLY_AGAIN : AGAIN;
-    return `**Next:** read the log of the failed job: ${log}\n\n${again}\n\n${command(rerun(facts, true))}`;
-}
-/** What to mend, and the publish step's own command or link where it adds something. */
-function remedy({ job, failure }, { told }) {
-    const next = `**Next:** ${failure.next}`;
-    const action = job === 'publish' ? told.nextAction : '';
-    if (action === '' || failure.next.includes(action) || action.startsWith('gh run rerun '))
-        return next;
-    const isCommand = /^(npm|gh|git|curl) /.test(action) && !action.includes(', ');
-    return `${next}\n\n${isCommand ? `This shows how it stands now:\n\n${command(action)}` : `See ${action}`}`;
-}
-function wayOn({ job, failure }, facts) {
-    const way = (0,errors/* waysOn */.gp)(failure.code);
-    if (way === 'new-version') {
-        return ['Running this tag again cannot help: what is wrong lies in the tagged commit or on the registry.'];
-    }
-    if (way === 'changed-file') {
-        return [
-            'Running this again cannot help where the workflow file has to change: a re-run reads the file of the same commit. Commit the change; it is used only by a new tag, or by a run that is started at a ref that has it.',
-        ];
-    }
-    if (way === 'by-hand') {
-        const start = `gh workflow run <workflow> --ref ${shell_shellQuote(facts.tag || facts.refName)} ${where(facts)}`;
-        const words = 'A re-run reads the same workflow file. Package and release are out: start what follows by hand:';
-        return [words, command(start)];
-    }
-    if (way === 'new-run')
-        return ['To start a new run at the tag:', command(newRun(facts, tagIn(failure.what)))];
-    if (job === 'check') {
-        return [
-            'This asks the registry again, and goes on when it serves every file:',
-            command(rerun(facts, true)),
-            'If a file is really not there, run everything again, publish included; it sends only what is absent:',
-            command(rerun(facts, false)),
-        ];
-    }
-    return [EARLY.includes(job) ? EARLY_AGAIN : AGAIN, command(hasFailed(facts) ? rerun(facts, true) : newRun(facts))];
-}
-/** A skipped job is no failed one, so re-running the failed jobs would leave it out. */
-function afterSkip(facts) {
-    const file = facts.workflowFile === '' ? 'the workflow file' : `\`${facts.workflowFile}\``;
-    return [
-        `**Next:** find out why ${jobList(skippedJobs(facts))} ${plural(facts, 'was', 'were')} skipped: read ${plural(facts, 'its', 'each')} \`if:\` in ${file}, and look at the jobs that ${plural(facts, 'it needs', 'they need')}.`,
-        'If the reason is outside the file (an input, a variable, a job that was skipped by mistake), mend it and start a new run at the tag; a re-run of the failed jobs would leave a skipped job out:',
-        command(newRun(facts)),
-        `If ${file} itself is wrong, correct it and release under a new version and tag: every run at this tag reads the file as it is there.`,
-    ].join('\n\n');
-}
-function plural(facts, one, more) {
-    return skippedJobs(facts).length === 1 ? one : more;
-}
-function hasFailed(facts) {
-    return placeOf(facts) !== undefined || failedJobs(facts).length > 0;
-}
-function rerun(facts, failedOnly) {
-    return `gh run rerun ${facts.runId}${failedOnly ? ' --failed' : ''} ${where(facts)}`;
-}
-/** A run without failed jobs has to be started anew at the tag. */
-function newRun(facts, tag = facts.tag) {
-    if (facts.workflowFile === '')
-        return rerun(facts, false);
-    return `gh workflow run ${shell_shellQuote(facts.workflowFile)} --ref ${shell_shellQuote(tag || facts.refName)} ${where(facts)}`;
-}
-/** The tag that a failure names as the ref that the run should have had. */
-function tagIn(what) {
-    return /must be "refs\/tags\/([^"]+)"/.exec(what)?.[1];
-}
-function where({ repository }) {
-    return `--repo ${shell_shellQuote(repository)}`;
-}
-/** A command stands in a block of its own, to be copied. */
-function command(text) {
-    return fenced(text, 'sh');
+    if (rest > 0)
+        lines.push(`- … and ${rest} more: the summary of the run has all of them`);
+    return [`**Files ${name === '' ? '' : `of ${prose(name)} `}on ${prose(registry)}:**`, '', ...lines].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/state.js
@@ -2206,49 +2496,11 @@ function stateOf(runs) {
     return runs.filter((run) => run.required).every((run) => run.conclusion === 'success') ? 'done' : 'wrong';
 }
 
-;// CONCATENATED MODULE: ./.build/actions/report-failure/src/report.js
+;// CONCATENATED MODULE: ./.build/actions/report-failure/src/identity.js
+// Which release a report is of: what its title names, and the hidden markers by which its issue is found again.
 
 
 
-
-
-/** The report. Says "whole" only when every needed job succeeded and nothing that is known speaks against it. */
-function writeReport(facts) {
-    const states = surfaceStates(facts);
-    const blocked = isBlocked(facts, states);
-    const title = titleOf(facts, blocked, states);
-    const parts = [
-        `## ${title}`,
-        ...(blocked ? [whatFailed(facts)] : []),
-        stateTable(states),
-        ...(blocked ? [...fileLists(facts), blockedList(states), nextAction(facts)] : []),
-        ...notes(facts),
-        `[This run](${facts.runUrl})${facts.attempt > 1 ? `, attempt ${facts.attempt}` : ''}`,
-    ];
-    return { title, blocked, markdown: `${parts.filter((part) => part !== '').join('\n\n')}\n` };
-}
-/** What the publish job saw; left out where the registry has contradicted it since. */
-function fileLists(facts) {
-    if (causeOf(facts)?.job === 'check')
-        return [];
-    return publicationsOf(facts).map((one) => fileList(one, isOneOfSeveral(one, facts) ? packageOf(one) : ''));
-}
-function isBlocked({ jobs, told }, states) {
-    if (jobs.some(({ result }) => result !== 'success' && !(result === 'skipped' && told.dryRun)))
-        return true;
-    return !told.dryRun && states.some(({ state }) => state === 'wrong');
-}
-function titleOf(facts, blocked, states) {
-    const { name, subject } = subjectOf(facts);
-    const { told } = facts;
-    if (blocked)
-        return `Release blocked: ${disagreement(facts, name) ?? subject}`;
-    if (told.dryRun)
-        return `Dry run passed: ${subject}`;
-    if (states.some(({ state }) => state === 'draft'))
-        return `Release drafted: ${subject}`;
-    return states.every(({ state }) => state === 'done') ? `Release whole: ${subject}` : `Every job succeeded: ${subject}`;
-}
 /** What is released: as prepare names it, else every package that a publish job told of, else repository and ref. */
 function subjectOf(facts) {
     const { told, record, repository, refName } = facts;
@@ -2256,25 +2508,313 @@ function subjectOf(facts) {
     const known = told.packageName || record.package?.name;
     // The outputs of a step for several packages name them one per line.
     if (packages.length > 0 && (!known || told.packageName.includes('\n'))) {
-        return { name: packages.join(', '), subject: packages.join(', ') };
+        return { name: packages.join(', '), words: packages.join(', ') };
     }
     const version = told.version || record.version?.text || refName;
-    return { name: known || repository, subject: `${known || repository} ${version}`.trim() };
+    return { name: known || repository, words: `${known || repository} ${version}`.trim() };
 }
-/** Where tag and manifest disagree, neither is the release's version: the tag is what there is. */
-function disagreement(facts, name) {
-    if (causeOf(facts)?.failure.code !== 'version-mismatch')
-        return undefined;
-    return `${name}, tag ${facts.tag || facts.refName}`;
+/**
+ * By package and version, where both are known of one package. Else by the tag: a run that stops early knows no more, and
+ * of several packages not every run tells of each. The issue of such a run is taken over once more is known.
+ */
+function markersOf(facts) {
+    const { told, record } = facts;
+    const byRef = marker(facts, { ref: facts.tag || facts.refName });
+    const publications = publicationsOf(facts).map((one) => of(facts, one['package-name'] ?? '', one.version ?? ''));
+    const singles = [...new Set(publications)].filter((one) => one !== '');
+    const name = told.packageName || record.package?.name || '';
+    const prepared = name.includes('\n') ? '' : of(facts, name, told.version || record.version?.text || '');
+    const own = isMismatch(facts) ? '' : prepared || (singles.length === 1 ? (singles[0] ?? '') : '');
+    if (own === '')
+        return { marker: byRef, formerly: facts.tag === '' ? [] : singles };
+    return { marker: own, formerly: facts.tag === '' ? [] : [byRef] };
+}
+/** Whether tag and manifest disagree: then neither is the release's version, and the tag is what there is. */
+function isMismatch(facts) {
+    return causeOf(facts)?.failure.code === 'version-mismatch';
+}
+function of(facts, name, version) {
+    return name === '' || version === '' ? '' : marker(facts, { package: name, version });
+}
+/** With the repository, because issues of several may stand in one. */
+function marker({ repository }, values) {
+    return issueMarker('release-blocked', { repository, ...values });
+}
+
+// EXTERNAL MODULE: ./.build/actions/report-failure/src/inputs.js
+var src_inputs = __nccwpck_require__(2222);
+;// CONCATENATED MODULE: ./.build/actions/report-failure/src/failed.js
+
+
+/** Longer words of another side are cut; the log has them whole. */
+const LONGEST_ANSWER = 6000;
+/** Job, step, exact request and words; where nobody left any, what that means. */
+function whatFailed(facts, longest = LONGEST_ANSWER) {
+    const failure = causeOf(facts)?.failure;
+    const place = placeOf(facts);
+    const lines = [
+        ...(place ? [`**Job:** ${markdown_link(place.job.name, place.job.html_url ?? facts.runUrl)}${stepOf(place.step)}`] : []),
+        ...(place ? [] : failedJobs(facts).map(({ id, result }) => `**Job:** \`${id}\` (${result})`)),
+        ...(failure ? ownWords(failure, facts.runUrl, longest) : wordless(facts, longest)),
+        ...skipped(facts),
+    ];
+    return lines.join('\n\n');
+}
+function stepOf(step) {
+    return step === '' ? '' : `, step "${prose(step)}"`;
+}
+function ownWords(failure, runUrl, longest) {
+    const { request, answer } = failure;
+    return [
+        `**Phase and step:** ${prose(`${failure.phase}, ${failure.step}`)} (\`${failure.code}\`)`,
+        prose(cutAt(failure.what, longest, runUrl)),
+        ...(request === '' ? [] : [`**Command or request:**\n\n${fenced(cutAt(request, longest, runUrl))}`]),
+        ...(answer === '' ? [] : [`**Answer:**\n\n${fenced(cutAt(answer, longest, runUrl))}`]),
+        ...(failure.means === '' ? [] : [`**Usually:** ${prose(failure.means)}`]),
+    ];
+}
+function cutAt(text, longest, url) {
+    return text.length > longest ? `${text.slice(0, longest).toWellFormed()}\n… cut; whole in ${url}` : text;
+}
+/** A job that failed and said nothing: cut off, or failed in a step that is not ours. */
+function wordless(facts, longest) {
+    if (isPublishLost(facts)) {
+        return [
+            'The publish job left no word: no outputs and no record. Its runner was lost, it was cancelled or ran out of time, it failed in a step of its own, or it never started (an approval of its environment was refused). Its page says which.',
+            ...logEnd(facts, longest),
+        ];
+    }
+    if (failedJobs(facts).length === 0)
+        return [];
+    return ['The job left no record of its failure: its log has the words.', ...logEnd(facts, longest)];
+}
+/** The words that the log has, where it could be read: its end, because that is where it failed. */
+function logEnd({ logEnd: end, runUrl }, longest) {
+    if (!end || end.lines.length === 0)
+        return [];
+    const text = end.lines.join('\n');
+    const cut = text.length > longest ? `… cut; whole in ${runUrl}\n${text.slice(-longest).toWellFormed()}` : text;
+    return [
+        ...(end.command === '' ? [] : [`**Command or request:**\n\n${fenced(cutAt(end.command, longest, runUrl))}`]),
+        `**The end of its log:**\n\n${fenced(cut)}`,
+    ];
+}
+/** True where the publish job failed or was cancelled, and nobody knows what it has sent. */
+function isPublishLost(facts) {
+    const job = publishJob(facts);
+    if (causeOf(facts) !== undefined || facts.told.publications.length > 0)
+        return false;
+    if (facts.record.publications !== undefined)
+        return false;
+    if (job)
+        return job.result === 'failure' || job.result === 'cancelled';
+    return endedBadly(facts, 'publish');
+}
+/** True where the release is blocked by nothing but jobs that did not run. */
+function isOnlySkipped(facts) {
+    return causeOf(facts) === undefined && failedJobs(facts).length === 0 && skippedJobs(facts).length > 0;
+}
+function skipped(facts) {
+    const jobs = skippedJobs(facts);
+    if (jobs.length === 0 || facts.told.dryRun)
+        return [];
+    const publish = publishJob(facts);
+    const which = facts.attempt > 1 ? 'attempt' : 'run';
+    const nothing = publish?.result === 'skipped' ? ` Nothing was published by this ${which}.` : '';
+    const left = finishLeftOut(facts);
+    if (!isOnlySkipped(facts))
+        return [`**Not run in consequence:** ${jobList(jobs)}.${nothing}`, ...left];
+    const succeeded = facts.jobs.filter(({ result }) => result === 'success');
+    const others = succeeded.length > 0 ? ` (${jobList(succeeded)} succeeded)` : '';
+    return [
+        `**Skipped:** ${jobList(jobs)}, though nobody asked for a dry run.${nothing} A job is skipped when its own \`if:\` is false, or when a job that it needs was skipped or failed${others}.`,
+        ...left,
+    ];
+}
+/** finish.yml is to see a publish job that did not succeed; without the condition GitHub skips its caller too. */
+function finishLeftOut({ jobs }) {
+    const finish = jobs.find(({ id, result }) => /finish/i.test(id) && result === 'skipped');
+    const prepared = jobs.some(({ result, outputs }) => result === 'success' && outputs['files-artifact-id']);
+    if (!finish || !prepared)
+        return [];
+    return [
+        `**Likely cause:** \`${finish.id}\` was skipped though prepare succeeded: the job has no \`if: \${{ !cancelled() }}\`, or another \`if:\` that was false. Without it GitHub skips a job when one that it needs did not succeed.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/shell.js
+// Text for a command line that somebody pastes.
+/** One argument of a command, as a POSIX shell reads it. */
+function shell_shellQuote(text) {
+    return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/report-failure/src/next.js
+// What to do now: the remedy, a command that shows where things stand, and the command that goes on.
+
+
+
+
+const AGAIN = 'To run it again; what is done is not done twice:';
+const EARLY_AGAIN = 'What changes a file of the repository takes a new version and tag. Otherwise run what failed again:';
+/** The last part of a report on a blocked release. */
+function nextAction(facts) {
+    const cause = causeOf(facts);
+    if (cause)
+        return [remedy(cause, facts), ...wayOn(cause, facts)].join('\n\n');
+    if (isOnlySkipped(facts))
+        return afterSkip(facts);
+    if (isPublishLost(facts)) {
+        return `**Next:** run the failed jobs again. That is safe: the publish step asks the registry before it sends anything, and sends only what is not there.\n\n${command(rerun(facts, true))}`;
+    }
+    if (!hasFailed(facts)) {
+        return '**Next:** no job failed, but what is marked ✗ above does not agree with this release: look there, and put it right by hand.';
+    }
+    const log = placeOf(facts)?.job.html_url ?? facts.runUrl;
+    const again = fateOf(facts, 'publish') === 'skipped' ? EARLY_AGAIN : AGAIN;
+    return `**Next:** read the log of the failed job: ${log}\n\n${again}\n\n${command(rerun(facts, true))}`;
+}
+/** A draft is published by a run that finds everything, or by hand: nothing else goes on from it. */
+function afterDraft(facts) {
+    return [
+        '**Next:** when the `late-assets` that it waits for are uploaded, run all jobs of this run again: what is done is not done twice, the release is published, and what follows it is started.',
+        command(rerun(facts, false)),
+        ...(facts.workflowFile === '' ? [] : ['Or start a new run at the tag:', command(newRun(facts))]),
+        'A release that is a draft because of `draft: true` is published by hand; start what follows it by hand, too.',
+    ].join('\n\n');
+}
+/** What to mend, and the publish step's own command or link where it adds something. */
+function remedy({ job, failure }, { told }) {
+    const next = `**Next:** ${prose(failure.next)}`;
+    const action = job === 'publish' ? told.nextAction : '';
+    if (action === '' || failure.next.includes(action) || action.startsWith('gh run rerun '))
+        return next;
+    const isCommand = /^(npm|gh|git|curl) /.test(action) && !action.includes(', ');
+    return `${next}\n\n${isCommand ? `This shows how it stands now:\n\n${command(action)}` : `See ${prose(action)}`}`;
+}
+function wayOn({ job, failure }, facts) {
+    const way = (0,errors/* waysOn */.gp)(failure.code);
+    if (way === 'new-version') {
+        return ['Running this tag again cannot help: what is wrong lies in the tagged commit or on the registry.'];
+    }
+    if (way === 'changed-file') {
+        return [
+            'Running this again cannot help where the workflow file has to change: a re-run reads the file of the same commit. Commit the change; it is used only by a new tag, or by a run that is started at a ref that has it.',
+        ];
+    }
+    if (way === 'by-hand') {
+        const start = `gh workflow run <workflow> --ref ${shell_shellQuote(facts.tag || facts.refName)} ${where(facts)}`;
+        const words = 'A re-run reads the same workflow file. Package and release are out: start what follows by hand:';
+        return [words, command(start)];
+    }
+    if (way === 'new-run')
+        return ['To start a new run at the tag:', command(newRun(facts, tagIn(failure.what)))];
+    if (job === 'check') {
+        return [
+            'This asks the registry again, and goes on when it serves every file:',
+            command(rerun(facts, true)),
+            'If a file is really not there, run everything again, publish included; it sends only what is absent:',
+            command(rerun(facts, false)),
+        ];
+    }
+    return [EARLY.includes(job) ? EARLY_AGAIN : AGAIN, command(hasFailed(facts) ? rerun(facts, true) : newRun(facts))];
+}
+/** A skipped job is no failed one, so re-running the failed jobs would leave it out. */
+function afterSkip(facts) {
+    const file = facts.workflowFile === '' ? 'the workflow file' : `\`${facts.workflowFile}\``;
+    return [
+        `**Next:** find out why ${jobList(skippedJobs(facts))} ${plural(facts, 'was', 'were')} skipped: read ${plural(facts, 'its', 'each')} \`if:\` in ${file}, and look at the jobs that ${plural(facts, 'it needs', 'they need')}.`,
+        'If the reason is outside the file (an input, a variable, a job that was skipped by mistake), mend it and start a new run at the tag; a re-run of the failed jobs would leave a skipped job out:',
+        command(newRun(facts)),
+        `If ${file} itself is wrong, correct it and release under a new version and tag: every run at this tag reads the file as it is there.`,
+    ].join('\n\n');
+}
+function plural(facts, one, more) {
+    return skippedJobs(facts).length === 1 ? one : more;
+}
+function hasFailed(facts) {
+    return placeOf(facts) !== undefined || failedJobs(facts).length > 0;
+}
+function rerun(facts, failedOnly) {
+    return `gh run rerun ${facts.runId}${failedOnly ? ' --failed' : ''} ${where(facts)}`;
+}
+/** A run without failed jobs has to be started anew at the tag. */
+function newRun(facts, tag = facts.tag) {
+    if (facts.workflowFile === '')
+        return rerun(facts, false);
+    return `gh workflow run ${shell_shellQuote(facts.workflowFile)} --ref ${shell_shellQuote(tag || facts.refName)} ${where(facts)}`;
+}
+/** The tag that a failure names as the ref that the run should have had. */
+function tagIn(what) {
+    return /must be "refs\/tags\/([^"]+)"/.exec(what)?.[1];
+}
+function where({ repository }) {
+    return `--repo ${shell_shellQuote(repository)}`;
+}
+/** A command stands in a block of its own, to be copied. */
+function command(text) {
+    return fenced(text, 'sh');
+}
+
+;// CONCATENATED MODULE: ./.build/actions/report-failure/src/report.js
+
+
+
+
+
+
+
+/** The report. Says "whole" only when every needed job succeeded and nothing that is known speaks against it. */
+function writeReport(facts, room = { files: Number.POSITIVE_INFINITY }) {
+    const states = surfaceStates(facts);
+    const blocked = isBlocked(facts, states);
+    const title = titleOf(facts, blocked, states);
+    const parts = [
+        `## ${prose(title)}`,
+        ...(blocked ? [whatFailed(facts, room.answer)] : []),
+        stateTable(states),
+        ...(blocked ? [...fileLists(facts, room.files), blockedList(states), nextAction(facts)] : []),
+        ...(!blocked && isDrafted(states) ? [afterDraft(facts)] : []),
+        ...notes(facts),
+        `[This run](${facts.runUrl})${facts.attempt > 1 ? `, attempt ${facts.attempt}` : ''}`,
+    ];
+    const over = !blocked && !facts.told.dryRun && !states.some(({ state }) => state === 'draft');
+    return { title, blocked, over, markdown: `${parts.filter((part) => part !== '').join('\n\n')}\n` };
+}
+/** What the publish job saw; left out where the registry has contradicted it since. */
+function fileLists(facts, most) {
+    if (causeOf(facts)?.job === 'check')
+        return [];
+    return publicationsOf(facts).map((one) => fileList(one, isOneOfSeveral(one, facts) ? packageOf(one) : '', most));
+}
+function isBlocked({ jobs, told }, states) {
+    if (jobs.some(({ result }) => result !== 'success' && !(result === 'skipped' && told.dryRun)))
+        return true;
+    return !told.dryRun && states.some(({ state }) => state === 'wrong');
+}
+function titleOf(facts, blocked, states) {
+    const { name, words: subject } = subjectOf(facts);
+    const { told } = facts;
+    const mismatch = isMismatch(facts) ? `${name}, tag ${facts.tag || facts.refName}` : undefined;
+    if (blocked)
+        return `Release blocked: ${mismatch ?? subject}`;
+    if (told.dryRun)
+        return `Dry run passed: ${subject}`;
+    if (isDrafted(states))
+        return `Release drafted: ${subject}`;
+    return states.every(({ state }) => state === 'done') ? `Release whole: ${subject}` : `Every job succeeded: ${subject}`;
+}
+function isDrafted(states) {
+    return states.some(({ state }) => state === 'draft');
 }
 function stateTable(states) {
     const marks = { done: '✓', draft: '✎', wrong: '✗', absent: '–', unknown: '?' };
-    const rows = states.map(({ surface, state, words }) => `| ${marks[state]} | ${surface} | ${words.replaceAll('|', '\\|')} |`);
+    const rows = states.map(({ surface, state, words }) => `| ${marks[state]} | ${cell(surface)} | ${cell(words)} |`);
     return ['| | what | where it stands |', '|---|---|---|', ...rows].join('\n');
 }
 function blockedList(states) {
     const open = states.filter(({ state }) => state !== 'done').map(({ surface }) => surface);
-    return open.length === 0 ? '' : `**Blocked:** ${open.join(', ')}.`;
+    return open.length === 0 ? '' : `**Blocked:** ${prose(open.join(', '))}.`;
 }
 function notes({ doubts, told, record }) {
     const unattested = told.prepared?.provenance === false || record.publications?.some((one) => one.provenance === 'none');
@@ -2282,9 +2822,99 @@ function notes({ doubts, told, record }) {
         ...(told.dryRun ? ['This was a dry run: nothing was to be published or released.'] : []),
         ...(unattested ? ['Nothing is attested for this version: the run was not at the tag (`allow-ref-mismatch`).'] : []),
         ...(doubts.length > 0
-            ? [`**What this report could not read:**\n\n${doubts.map((doubt) => `- ${doubt}`).join('\n')}`]
+            ? [`**What this report could not read:**\n\n${doubts.map((doubt) => `- ${prose(doubt)}`).join('\n')}`]
             : []),
     ];
+}
+
+;// CONCATENATED MODULE: ./.build/actions/report-failure/src/issue.js
+// The issue of a blocked release: made, kept up to date, closed. Nothing that goes wrong here hides what it would tell.
+
+
+
+
+
+
+const NOTHING = { line: '', findings: [] };
+/** What an issue shows of what can be long, where the whole report has no room in it. */
+const SHORT = { files: 40, answer: 2000 };
+/** Never throws: what went wrong is a warning, or a line of the log where the release is whole and most likely has no issue. */
+async function tellIssue(facts, report, redact, inputs, client) {
+    if (!inputs.issue || facts.told.dryRun || !(report.blocked || report.over))
+        return NOTHING;
+    const repository = inputs.repository || facts.repository;
+    const { marker, formerly } = markersOf(facts);
+    try {
+        (0,src_inputs/* checkRepository */.n)(inputs);
+        const wish = {
+            marker,
+            formerly,
+            title: redact(report.title).replaceAll(/\s+/g, ' '),
+            body: bodyOf(facts, report, redact, LONGEST_BODY - marker.length - 1),
+            labels: listIn(inputs.labels),
+            assignees: listIn(inputs.assignees).map((login) => login.replace(/^@/, '')),
+            open: report.blocked,
+            closingComment: `${prose(report.title)}: nothing is blocked any more, by [this run](${facts.runUrl}).\n`,
+        };
+        const kept = await keepIssue(wish, client, repository, inputs.token);
+        return kept ? toldOf(kept) : NOTHING;
+    }
+    catch (error) {
+        return unkept(error, repository, report.blocked);
+    }
+}
+/** Names, one per line or parted by commas. */
+function listIn(text) {
+    const names = text.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names)].filter((name) => name !== '');
+}
+const WORDS = {
+    created: 'tells of this',
+    updated: 'is up to date',
+    nothing: 'is up to date',
+    reopened: 'was closed and is open again',
+    closed: 'is closed',
+};
+function toldOf(kept) {
+    const findings = kept.notes.map((message) => ({ level: 'warning', message: `${kept.url}: ${message}` }));
+    return { kept, line: `**Issue:** [#${kept.number}](${kept.url}) ${WORDS[kept.did]}.\n`, findings };
+}
+function unkept(thrown, repository, blocked) {
+    const error = (0,errors/* asPlumblineError */.xi)(thrown);
+    const isOff = error instanceof failure_GithubFailure && error.status === 410;
+    const reason = isOff
+        ? `Issues are turned off in ${repository} (${error.answer}). Turn them on, name another \`repository\`, or set \`issue: false\`.`
+        : `${error.what} ${error.answer === undefined ? '' : `(${error.answer}) `}${error.next}`;
+    if (!blocked)
+        return { ...NOTHING, line: `No issue could be looked for: ${prose(reason)}\n` };
+    const message = `No issue tells of this: ${reason}`;
+    return { line: `**Issue:** ${prose(message)}\n`, findings: [{ level: 'warning', message }] };
+}
+/** The report as it is in the summary, or with less of what is long, or cut. */
+function bodyOf(facts, report, redact, most) {
+    const end = `\n---\n*Plumbline writes this text anew with every run: what you want to keep is better said in a comment.*\n`;
+    const room = most - end.length;
+    if (report.markdown.length <= room)
+        return `${report.markdown}${end}`;
+    const short = redact(writeReport(facts, SHORT).markdown);
+    return `${short.length <= room ? short : cutMarkdown(short, room, facts.runUrl)}${end}`;
+}
+/** Cut after a line, a code block that is open there ended. */
+function cutMarkdown(text, most, url) {
+    const words = `\n\n… cut: the summary of [this run](${url}) has the whole.\n`;
+    const lines = text
+        .slice(0, Math.max(0, most - words.length - 110))
+        .split('\n')
+        .slice(0, -1);
+    let open = '';
+    for (const line of lines) {
+        const fence = /^(`{3,})/.exec(line)?.[1] ?? '';
+        if (open === '')
+            open = fence;
+        else if (line.trim() === open)
+            open = '';
+    }
+    return `${lines.join('\n')}${open === '' ? '' : `\n${open}`}${words}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/run.js
@@ -2293,22 +2923,42 @@ function notes({ doubts, told, record }) {
 
 
 
-/** The report as summary and output. Fails when nothing can be reported, and when a blocked release would end green. */
+
+
+/** The report as summary, output and issue. Fails when nothing can be reported, and when a blocked release would end green. */
 async function run(inputs, deps) {
     const jobs = parseNeeds(inputs.needs);
-    const client = await openGithub({ token: inputs.token, apiUrl: deps.context.apiUrl });
+    const redact = await redaction(inputs.token);
+    const client = await openBounded({ token: inputs.token, apiUrl: deps.context.apiUrl, log: deps.log });
     const facts = await gatherFacts(jobs, deps.context, client, runnerArtifacts);
-    const report = writeReport(facts);
+    const report = redacted(writeReport(facts), redact);
     deps.log.info(report.markdown);
+    const issue = await tellIssue(facts, report, redact, inputs, client);
+    if (issue.line !== '')
+        deps.log.info(issue.line.trim());
     const red = jobs.some(({ result }) => result === 'failure' || result === 'cancelled');
+    const blocked = `${report.title}. See the job summary.`;
     return {
-        outputs: { blocked: String(report.blocked), report: report.markdown },
-        summary: report.markdown,
-        findings: report.blocked && red ? [{ level: 'error', message: `${report.title}. See the job summary.` }] : [],
+        outputs: {
+            blocked: String(report.blocked),
+            report: report.markdown,
+            'issue-number': issue.kept ? String(issue.kept.number) : '',
+            'issue-url': issue.kept?.url ?? '',
+        },
+        summary: `${report.markdown}${issue.line === '' ? '' : `\n${issue.line}`}`,
+        findings: [...(report.blocked && red ? [{ level: 'error', message: blocked }] : []), ...issue.findings],
         ...(report.blocked && !red
             ? { failure: new errors/* PlumblineError */.Dl('release-blocked', { what: `${report.title}, and no job of the run failed.` }) }
             : {}),
     };
+}
+/** Without our own token and whatever looks like one: an issue is not masked as a log is. */
+async function redaction(token) {
+    const { redactText } = await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 9222));
+    return (text) => redactText(text, [token]);
+}
+function redacted(report, redact) {
+    return { ...report, title: redact(report.title), markdown: redact(report.markdown) };
 }
 
 
@@ -2322,7 +2972,7 @@ async function run(inputs, deps) {
 /* harmony export */   QP: () => (/* binding */ defineAction),
 /* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -2387,6 +3037,10 @@ function problemOf(name, spec, text) {
     }
     if (spec.kind === 'integer' && !/^\d{1,9}$/.test(text))
         return `Input "${name}" is "${text}"; it takes a whole number.`;
+    if (spec.least !== undefined && Number(text) < spec.least)
+        return `Input "${name}" is "${text}"; it takes a whole number from ${spec.least} on.`;
+    if (spec.kind === 'repository' && !/^[\w.-]+\/[\w.-]+$/.test(text))
+        return `Input "${name}" is "${text}"; it takes a repository as "owner/name".`;
     return undefined;
 }
 function convert(spec, text) {
@@ -2702,8 +3356,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __nccwpck_require__(5488);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __nccwpck_require__(929);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -3061,7 +3715,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 5488:
+/***/ 929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3073,6 +3727,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: failureText
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/audit.js
+const auditFailures = {
+    drift: {
+        means: 'Tag, registry, GitHub Release, changelog or version sources of a version do not agree, or its publishing never began.',
+        next: 'Read the table in the job summary: it says what to do for each version; what shall stay as it is goes into the file of accepted drift, with a reason.',
+    },
+    'audit-unreadable': {
+        means: 'Something that the audit rests on could not be read, so that it can call nothing clean.',
+        next: 'Run the audit again; where it says the same, give the token the permission that is named, or correct the package.',
+    },
+    'bad-accept-file': {
+        means: 'The file of accepted drift must say for every entry which package, which version, and why.',
+        next: 'Correct the lines that are named and commit the file.',
+    },
+    'nothing-to-audit': {
+        means: 'No manifest of this repository names a package that a known registry takes, or the input `packages` names none of them.',
+        next: 'Check out the repository before this step, or name the packages in the input `packages`.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
 const buildFailures = {
@@ -3327,7 +4001,7 @@ const releaseFailures = {
         next: 'Release the next version: no setting brings this name back.',
     },
     'bad-targets': {
-        means: '`targets` is not the YAML list that fan-out-release reads.',
+        means: 'What the line says is not what fan-out-release reads in `targets` and `expect`: YAML lists.',
         next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
         again: 'by-hand',
     },
@@ -3522,13 +4196,137 @@ const verifyFailures = {
         next: 'Build with a current version of the build backend. A rehearsal may have built with the one of this machine: --fetch chooses another.',
         again: 'new-version',
     },
+    'path-twice': {
+        means: 'Tools that unpack the archive disagree on which of the two files counts, so what was checked may not be what is installed.',
+        next: "Build the file again with the ecosystem's own tool, and pack each path once.",
+        again: 'new-version',
+    },
+    'wrong-folder': {
+        means: 'The file was renamed after it was built, or built by a tool that writes names in another way; indexes look for exactly this folder.',
+        next: 'Build the file again under its own name instead of renaming it.',
+        again: 'new-version',
+    },
+    'record-mismatch': {
+        means: 'A file of the wheel was changed after the wheel was built (signed, stripped, patched), and RECORD still has the old hash: pip refuses it or complains.',
+        next: 'Build the wheel again, or repack it with `wheel unpack` and `wheel pack`, which write RECORD anew.',
+        again: 'new-version',
+    },
+    'wrong-tags': {
+        means: 'The wheel was renamed for another Python or platform, and its file WHEEL says what it was built for.',
+        next: 'Change both with `wheel tags`, or build the wheel for the platform that it is for.',
+        again: 'new-version',
+    },
+    'missing-target': {
+        means: 'The package announces something that it does not hold: the build did not make that file, or it was not packed. Users meet it as an import or a program that fails.',
+        next: 'Build before packing, pack that file too (`files` in package.json, the package list of the build backend, `files` of the gemspec), or correct the entry that names it.',
+        again: 'new-version',
+    },
+    'no-interpreter': {
+        means: 'Without `#!/usr/bin/env node` as the first line, a shell on Linux and macOS runs the program as a script of its own.',
+        next: 'Begin the file with `#!/usr/bin/env node`.',
+        again: 'new-version',
+    },
+    'files-entry-empty': {
+        means: 'The folder was not built before packing, or the file has another name today.',
+        next: 'Build before packing, or remove the entry from `files` in package.json.',
+        again: 'new-version',
+    },
+    'missing-build-file': {
+        means: 'Without pyproject.toml, pip falls back on setuptools of its own choice; the format of source distributions wants the file since PEP 625 and 643.',
+        next: 'Add a pyproject.toml with a table `[build-system]`, and see that the build backend packs it.',
+        again: 'new-version',
+    },
+    'other-commit': {
+        means: 'cargo packed another commit than the tagged one, or did not find a git repository and so could not name any.',
+        next: 'Run `cargo package` in a clean checkout of the tagged commit (in a container: `git config --global --add safe.directory`).',
+        again: 'new-version',
+    },
+    'dirty-crate': {
+        means: 'The build changed files that git tracks, and cargo packed them with `--allow-dirty`: nobody can find their source.',
+        next: 'Commit what the build changes or let git ignore it, and leave `--allow-dirty` out.',
+        again: 'new-version',
+    },
+    'not-packed-by-cargo': {
+        means: 'Something other than `cargo package` made the crate, or changed it afterwards.',
+        next: 'Make the crate with `cargo package`.',
+        again: 'new-version',
+    },
+    'file-list-mismatch': {
+        means: 'The gem was changed after `gem build`, or put together by hand.',
+        next: 'Build it again with `gem build`.',
+        again: 'new-version',
+    },
     'other-destination': {
         means: 'The package itself names the registry that it is for, and this is another one.',
         next: "npm: remove `publishConfig.registry` from package.json, or set the runner's npm to that registry. Cargo: correct `publish` in Cargo.toml, or name that registry's index in `repository-url`. Ruby: correct `allowed_push_host` in the gemspec, or name that host in `repository-url`.",
     },
+    'secret-inside': {
+        means: 'Whoever installs the package can read the key or token, and scanners of public registries find it within minutes.',
+        next: 'Withdraw it where it was issued, if it was ever pushed or published. Take the file out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec) and release that under the next version. What is no secret is marked by a comment: `secretlint-disable-line` on its line, `secretlint-disable-next-line` above it (also above the BEGIN of a key). A key that tests need may lie in a folder `test` or `fixtures`.',
+        again: 'new-version',
+    },
+    'credentials-inside': {
+        means: 'A file that a tool keeps credentials in lay in the folder when the package was built, and it is filled in.',
+        next: 'Change those credentials if the file was ever pushed or published. Take it out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec) and release that under the next version.',
+        again: 'new-version',
+    },
+    'repository-inside': {
+        means: 'The folder of the version control was packed: all that was ever committed, and after actions/checkout the token of the job.',
+        next: 'Build from a list of files (`files` in package.json, `include` in Cargo.toml or pyproject.toml, `git ls-files` in the gemspec), set `persist-credentials: false` for actions/checkout, and release that under the next version.',
+        again: 'new-version',
+    },
+    'leftover-inside': {
+        means: 'The build packed what an editor, the system, a test run or a CI service left in the folder.',
+        next: 'Leave it out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec), or build from a fresh checkout.',
+    },
+    'unsafe-mode': {
+        means: 'Unpacked by an administrator, such a file runs with the rights of another, or anybody may change it.',
+        next: 'Set the modes before the build: `chmod -R u=rwX,go=rX,-s,-t .`; set `umask 022` where files are made.',
+        again: 'new-version',
+    },
+    'unsafe-link': {
+        means: 'The link leads out of the package or is of a kind that installers refuse or write as a text file.',
+        next: 'Pack a copy of the file in its place, and release that under the next version.',
+        again: 'new-version',
+    },
+    'unportable-name': {
+        means: 'The package cannot be unpacked as it is on Windows or macOS, which tell no case apart and reserve some names.',
+        next: 'Rename the file, or leave it out of the package.',
+    },
+    'not-searched': {
+        means: 'Files of more than 1 MiB are not searched for secrets, as a release would wait for it.',
+        next: 'Nothing, where the build made them of files that are searched.',
+    },
     'not-served': {
         means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',
         next: 'Look at what the registry holds; run the publish job again if the file is absent.',
+    },
+    'differs-from-source': {
+        means: 'The package was not made of the tagged commit alone: something changed files before they were packed, or it was packed elsewhere.',
+        next: 'Look at the difference in the summary. Build from a clean checkout of the tag; a file that the build is meant to change is named in `allow-extra`.',
+        again: 'new-version',
+    },
+    'not-in-source': {
+        means: 'The package holds files that the tagged commit lacks, and that neither the build of its kind writes nor git ignores there: they lay about where it was packed.',
+        next: 'Build from a clean checkout of the tag. What the build makes belongs in .gitignore, or in `allow-extra`.',
+        again: 'new-version',
+    },
+    'missing-file': {
+        means: 'The repository has this file, and whoever installs the package gets it without.',
+        next: 'Let the build pack it: `files` in package.json, `include` in Cargo.toml or pyproject.toml, `spec.files` in the gemspec; a package in a folder of its own needs its own copy.',
+        again: 'new-version',
+    },
+    'not-compared': {
+        means: 'Nobody has checked that the package holds what the tag says.',
+        next: 'Check out the tagged commit in a step before (actions/checkout with `ref` and `path`), and name its folder in `source`; or say `compare-with-source: false`.',
+    },
+    'other-checkout': {
+        means: 'The checkout is of another commit than the one that is released, so comparing with it would prove nothing.',
+        next: 'Let actions/checkout check out the released commit (`ref`), or correct `commit`.',
+    },
+    'other-bytes': {
+        means: 'The registry serves a file whose digest is not the one that its own listing states.',
+        next: 'Run the job again. If it stays so, something between here and the registry changes files: tell the registry.',
     },
 };
 
@@ -3570,6 +4368,7 @@ const workflowFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
@@ -3581,6 +4380,7 @@ const table = {
     ...rehearseFailures,
     ...subjectFailures,
     ...workflowFailures,
+    ...auditFailures,
 };
 /** The table's text for a code. */
 function failureText(code) {
@@ -3799,7 +4599,7 @@ function inOrder(record) {
 /* harmony export */   F: () => (/* binding */ emptyRecord),
 /* harmony export */   H: () => (/* binding */ parseRecord)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5488);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

@@ -5246,10 +5246,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -5270,12 +5291,18 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         files: { kind: 'multiline' },
         version: { kind: 'text' },
         'package-name': { kind: 'text' },
+        tag: { kind: 'text' },
+        commit: { kind: 'text' },
         registry: { kind: 'text' },
         'repository-url': { kind: 'text' },
         from: { kind: 'text', default: 'local', choices: ['local', 'registry'] },
         prepared: { kind: 'text' },
+        'compare-with-source': { kind: 'boolean', default: 'true' },
+        source: { kind: 'text', default: '.' },
+        'working-directory': { kind: 'text', default: '.' },
+        'allow-extra': { kind: 'multiline' },
     },
-    outputs: ['result', 'files', 'findings', 'failure'],
+    outputs: ['result', 'files', 'findings', 'patch', 'failure'],
     failures: [
         'no-files',
         'unknown-file-kind',
@@ -5289,10 +5316,37 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'publish-blocked',
         'other-destination',
         'record-replaced',
+        'credentials-inside',
+        'dirty-crate',
+        'file-list-mismatch',
+        'files-entry-empty',
+        'leftover-inside',
+        'missing-build-file',
+        'missing-target',
+        'no-interpreter',
+        'not-packed-by-cargo',
+        'not-searched',
+        'other-commit',
+        'path-twice',
+        'record-mismatch',
+        'repository-inside',
+        'secret-inside',
+        'unportable-name',
+        'unsafe-link',
+        'unsafe-mode',
+        'wrong-folder',
+        'wrong-tags',
         'not-served',
+        'differs-from-source',
+        'not-in-source',
+        'missing-file',
+        'not-compared',
+        'other-checkout',
+        'other-bytes',
         'registry-unreadable',
         'version-taken',
         'unknown-registry',
+        'git-failed',
         'client-missing',
         'bad-input',
     ],
@@ -5305,33 +5359,33 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3391);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3391);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9549);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(422);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1197);
 // Entry point of the bundle.
 
 
 
 
-await (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definition */ .m, _run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, _plumbline_record__WEBPACK_IMPORTED_MODULE_3__/* .extendRecordText */ .l);
+await (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .definition */ .m, _run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e, _plumbline_record__WEBPACK_IMPORTED_MODULE_3__/* .extendRecordText */ .l);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 422:
+/***/ 1197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  e: () => (/* binding */ run_run)
 });
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __nccwpck_require__(5488);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
 // What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
 
@@ -5731,8 +5785,71 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: ./.build/packages/archives/src/member.js
+// One entry of a distribution, and what is learnt of a file as its bytes pass: digests, git's id, its first bytes.
+
+
+/** Larger files are digested as they pass, and never held. */
+const MOST_VISITED = 1024 * 1024;
+const SCRIPT = [0x23, 0x21];
+/** Digests a file of a known size, and keeps its bytes where it is small. */
+async function passing(size, stream) {
+    const digests = [(0,external_node_crypto_namespaceObject.createHash)('sha1').update(`blob ${size}\0`), (0,external_node_crypto_namespaceObject.createHash)('sha256')];
+    // Of its own: chunks are parts of larger buffers, which would stay for as long as one of them is kept.
+    const kept = size <= MOST_VISITED ? Buffer.alloc(size) : undefined;
+    const head = [];
+    let done = 0;
+    for await (const one of stream) {
+        const chunk = one;
+        for (const digest of digests)
+            digest.update(chunk);
+        if (head.length < SCRIPT.length)
+            head.push(...chunk.subarray(0, SCRIPT.length - head.length));
+        kept?.set(chunk.subarray(0, Math.max(0, size - done)), Math.min(done, size));
+        done += chunk.length;
+    }
+    const [blob, sha256] = digests.map((digest) => digest.digest('hex'));
+    const isScript = SCRIPT.every((byte, place) => head[place] === byte);
+    return { size, blob, sha256, bytes: kept, ...(isScript ? { script: true } : {}) };
+}
+/** A path as readers of the archive take it: without `.`, doubled and trailing slashes; empty for the root. */
+function plainPath(path) {
+    const plain = external_node_path_.posix.normalize(path).replace(/\/$/, '');
+    return plain === '.' ? '' : plain;
+}
+/** The same without the top folder. */
+function insideTop(path) {
+    const plain = plainPath(path);
+    const slash = plain.indexOf('/');
+    return slash < 0 ? '' : plain.slice(slash + 1);
+}
+/** What a visitor threw, carried past those who take an error for a sign of damage. */
+class VisitorError extends Error {
+}
+/** Lets an error of the visitor's own be told from one of the archive's. */
+function guarded(visit) {
+    return async (member, bytes) => {
+        try {
+            await visit(member, bytes);
+        }
+        catch (cause) {
+            throw new VisitorError('the visitor failed', { cause });
+        }
+    };
+}
+/** The visitor's own error again. */
+async function unguarded(walking) {
+    try {
+        return await walking;
+    }
+    catch (thrown) {
+        throw thrown instanceof VisitorError ? thrown.cause : thrown;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/tar.js
 // Listing a gzipped tar archive and reading single files of it, within limits; nothing is ever written to disk.
+
 
 
 
@@ -5748,44 +5865,56 @@ const MOST_READ = 16 * 1024 * 1024;
  * archive, and anything beyond the limits.
  */
 function readTarGz(fileName, source, isWanted, limits, links = 'no links') {
-    const tar = (0,tar_stream.extract)();
-    const unpacking = (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), (0,external_node_zlib_namespaceObject.createGunzip)(), capped(fileName, source.size, limits), tar);
-    return readEntries(fileName, tar, unpacking, isWanted, limits, links);
+    return collected(fileName, isWanted, (each) => eachOfTarGz(fileName, source, limits, links, each));
 }
 /** The same of a tar that is not packed. */
 function readTar(fileName, source, isWanted, limits) {
-    const tar = (0,tar_stream.extract)();
-    return readEntries(fileName, tar, (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), tar), isWanted, limits, 'no links');
+    return collected(fileName, isWanted, (each) => {
+        const tar = (0,tar_stream.extract)();
+        return eachOf(fileName, tar, (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), tar), limits, 'no links', each);
+    });
 }
-async function readEntries(fileName, tar, unpacking, isWanted, limits, links) {
+/** Every entry of a .tar.gz, one after the other. Throws like `readTarGz`. */
+function eachOfTarGz(fileName, source, limits, links, each) {
+    const tar = (0,tar_stream.extract)();
+    const unpacking = (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), (0,external_node_zlib_namespaceObject.createGunzip)(), capped(fileName, source.size, limits), tar);
+    return eachOf(fileName, tar, unpacking, limits, links, each);
+}
+async function eachOf(fileName, tar, unpacking, limits, links, each) {
     // The loop below sees the same error; without a handler here Node would call it unhandled.
     const ended = unpacking.catch(() => { });
-    const entries = [];
-    const wanted = [];
+    let count = 0;
     try {
         for await (const entry of tar) {
-            const { name, size = 0, byteOffset = 0 } = entry.header;
             const type = acceptedType(fileName, entry.header, links);
-            entries.push({ path: name, type, size, start: byteOffset });
-            if (entries.length > limits.entries)
+            count += 1;
+            if (count > limits.entries)
                 throw bad(fileName, `has more than ${limits.entries} entries`);
-            if (type === 'file' && isWanted(name)) {
-                if (size > MOST_READ)
-                    throw bad(fileName, `holds "${name}" of ${size} bytes; at most ${MOST_READ} are read`);
-                wanted.push({ path: name, bytes: await collect(entry) });
-            }
-            else
-                entry.resume();
+            await each(entry, entry.header, type);
         }
         await unpacking;
     }
     catch (thrown) {
         // Nothing is read any more when this returns: the file may be closed then.
         await ended;
-        if (thrown instanceof errors/* PlumblineError */.Dl)
+        if (thrown instanceof errors/* PlumblineError */.Dl || thrown instanceof VisitorError)
             throw thrown;
         throw bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
     }
+}
+async function collected(fileName, isWanted, walk) {
+    const entries = [];
+    const wanted = [];
+    await walk(async (entry, { name, size = 0, byteOffset = 0 }, type) => {
+        entries.push({ path: name, type, size, start: byteOffset });
+        if (type === 'file' && isWanted(name)) {
+            if (size > MOST_READ)
+                throw bad(fileName, `holds "${name}" of ${size} bytes; at most ${MOST_READ} are read`);
+            wanted.push({ path: name, bytes: await collect(entry) });
+        }
+        else
+            entry.resume();
+    });
     return { entries, wanted };
 }
 function capped(fileName, packed, limits) {
@@ -5829,8 +5958,40 @@ function bad(fileName, what, cause) {
     return new errors/* PlumblineError */.Dl('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause });
 }
 
+;// CONCATENATED MODULE: ./.build/packages/archives/src/tar-members.js
+
+
+/** The members of a .tar.gz, by what `pathOf` makes of their paths; those with an empty one are left out. */
+async function tarMembers(fileName, source, visit, limits, links = 'no links', pathOf = insideTop) {
+    const members = [];
+    await eachOfTarGz(fileName, source, limits, links, async (entry, header, type) => {
+        const path = pathOf(header.name);
+        if (type === 'file') {
+            if (path === '')
+                throw bad(fileName, `holds the file "${header.name}" outside its top folder`);
+            const { bytes, ...passed } = await passing(header.size ?? 0, entry);
+            const member = { path, type, mode: modeOf(header), ...passed };
+            members.push(member);
+            return visit(member, bytes);
+        }
+        entry.resume();
+        if (path === '')
+            return;
+        const target = type === 'link' ? { target: header.linkname ?? '' } : {};
+        const kind = type === 'directory' ? 'folder' : type;
+        const member = { path, type: kind, size: 0, mode: modeOf(header), ...target, blob: '', sha256: '' };
+        members.push(member);
+        await visit(member, undefined);
+    });
+    return members;
+}
+function modeOf({ mode = 0 }) {
+    return mode & 0o7777;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/crate.js
 // A Rust crate as cargo packs it: a gzipped tar with one top folder, name-version/, and a normalised Cargo.toml in it.
+
 
 
 
@@ -5863,6 +6024,7 @@ const crate = {
             throw bad(fileName, `holds a Cargo.toml that ${request.problem}`);
         return contentsOf(fileName, about, request);
     },
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits),
 };
 /** Versions that crates.io takes for one: build metadata does not tell them apart. */
 function sameCrateVersion(one, other) {
@@ -6195,6 +6357,8 @@ function isNumber(segment) {
 
 
 
+
+
 /** Those that a gem's own checksums may state. */
 const GEM_DIGESTS = ['sha256', 'sha512'];
 const METADATA = 'metadata.gz';
@@ -6217,6 +6381,10 @@ const gem = {
         const { map, aliases } = await readGemYaml(fileName, METADATA, parts.metadata);
         const contents = gem_contentsOf(fileName, map);
         return { ...contents, problems: gemProblems(fileName, map, { aliases, signed: parts.signed }) };
+    },
+    async members(fileName, source, visit, limits) {
+        const { data } = await partsOf(fileName, source, limits);
+        return tarMembers(fileName, data, visit, limits, 'links inside', plainPath);
     },
 };
 /** RubyGems.org takes these three files, each once, and their signatures; nothing else. */
@@ -6279,6 +6447,18 @@ function gem_contentsOf(fileName, map) {
         platform,
         requires: runtimeDependencies(map['dependencies']),
         ...(destination === '' ? {} : { destination }),
+        gemFiles: filesOf(map),
+    };
+}
+/** RubyGems packs the files, and what the other lists name as well. */
+function filesOf(map) {
+    const texts = (key) => gem_metadata_textsOf(map[key]);
+    return {
+        files: texts('files'),
+        bindir: textOf(map['bindir']) || 'bin',
+        executables: texts('executables'),
+        requirePaths: texts('require_paths'),
+        extensions: texts('extensions'),
     };
 }
 /** What is needed to run it. Development dependencies go round in circles freely, so they set no order. */
@@ -6298,6 +6478,7 @@ function runtimeDependencies(dependencies) {
 const kind_DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/npm-tarball.js
+
 
 const MANIFEST = 'package/package.json';
 /** Keys of publishConfig that Plumbline answers for; npm would let any other one override its settings. */
@@ -6319,6 +6500,7 @@ const npmTarball = {
         const tar = await readTarGz(fileName, source, (path) => path.toLowerCase() === MANIFEST, limits);
         return npm_tarball_contentsOf(fileName, parseManifest(fileName, npm_tarball_onlyManifest(fileName, tar)));
     },
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits),
 };
 /** npm drops the first folder of every path, so a second package.json would win over the one that was checked. */
 function npm_tarball_onlyManifest(fileName, tar) {
@@ -6368,6 +6550,7 @@ function npm_tarball_contentsOf(fileName, manifest) {
         ...requiresOf(manifest),
         repository: repositoryOf(manifest['repository']),
         npmSigns: config['provenance'] === true,
+        manifest,
     };
 }
 /** What is installed with the package, by name: where such a package is released too, it comes first. */
@@ -7154,6 +7337,11 @@ function samePythonVersion(one, other) {
         return one === other;
     return compare(one, other) === 0;
 }
+/** A version as indexes write it: `1.0-rc.1` as `1.0rc1`; what is none stays as it is. */
+function normalPythonVersion(version) {
+    // The library puts commas between the parts of a local version.
+    return (clean(version) ?? version).replaceAll(',', '.');
+}
 /** The name as it begins the file names of a project. */
 function fileNamePart(name) {
     return normalizedProject(name).replaceAll('-', '_');
@@ -7206,6 +7394,7 @@ function spelling(fileName, packageName) {
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/sdist.js
 
 
+
 const sdist = {
     id: 'sdist',
     label: 'Python source distribution (.tar.gz)',
@@ -7231,8 +7420,9 @@ const sdist = {
         if (others.length > 0)
             throw bad(fileName, `holds PKG-INFO ${tar.wanted.length} times`);
         const named = { name: stem.slice(0, dash), version: stem.slice(dash + 1) };
-        return { ...pythonContents(fileName, 'PKG-INFO', info.bytes, named), pythonTag: 'source' };
+        return { ...pythonContents(fileName, 'PKG-INFO', info.bytes, named), pythonTag: 'source', top: tops[0] ?? '' };
     },
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, 'links inside'),
 };
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/zip.js
@@ -7249,7 +7439,7 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_SIZE = 22;
 const MAX_COMMENT = 65_535;
-const zip_CHUNK = (/* unused pure expression or super */ null && (256 * 1024));
+const zip_CHUNK = 256 * 1024;
 /** Bit 0 of an entry's flags: its bytes are encrypted. */
 const ENCRYPTED = 1;
 /**
@@ -7274,9 +7464,9 @@ async function readZipDirectory(source, limits) {
 async function openZipEntry(source, entry) {
     const start = await startOf(source, entry);
     const checked = exactly(entry);
-    const steps = entry.method === 8 ? [createInflateRaw(), checked] : [checked];
+    const steps = entry.method === 8 ? [(0,external_node_zlib_namespaceObject.createInflateRaw)(), checked] : [checked];
     // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
-    pipeline([Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
+    (0,external_node_stream_promises_namespaceObject.pipeline)([external_node_stream_namespaceObject.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
     return checked;
 }
 /** The unpacked bytes of an entry, checked against its size and checksum. They are held whole: ask for its size before. */
@@ -7361,6 +7551,8 @@ function entryAt(directory, at, nameLength) {
         packed: directory.readUInt32LE(at + 20),
         size: directory.readUInt32LE(at + 24),
         offset: directory.readUInt32LE(at + 42),
+        // The upper half of the external attributes; installers look at it whatever system the zip says it is from.
+        unixMode: directory.readUInt16LE(at + 40),
     };
 }
 async function* zip_chunksOf(source, start, length) {
@@ -7374,10 +7566,10 @@ async function* zip_chunksOf(source, start, length) {
 }
 function exactly(entry) {
     let [seen, sum] = [0, 0];
-    return new Transform({
+    return new external_node_stream_namespaceObject.Transform({
         transform(chunk, _encoding, done) {
             seen += chunk.length;
-            sum = crc32(chunk, sum);
+            sum = (0,external_node_zlib_namespaceObject.crc32)(chunk, sum);
             done(seen > entry.size ? new ZipError(`"${entry.name}" is larger than it says`) : null, chunk);
         },
         flush(done) {
@@ -7400,8 +7592,67 @@ async function read(source, position, length) {
     return Buffer.from(await source.read(position, length));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-members.js
+// Walking through a zip, member by member, in the order of its directory.
+
+
+
+
+const KIND = 0o170000;
+const SYMLINK = 0o120000;
+/** None stated, a regular file, a folder, a link; no devices, pipes and sockets. */
+const KINDS = [0, 0o100000, 0o040000, SYMLINK];
+/** The longest path that systems take. */
+const LONGEST_TARGET = 4096;
+/** The members of a zip; a link is told by its mode, and what it holds is where it leads. */
+async function zipMembers(fileName, source, visit, limits) {
+    const members = [];
+    try {
+        for (const entry of await readZipDirectory(source, limits)) {
+            const { member, bytes } = await memberOf(source, entry);
+            members.push(member);
+            await visit(member, bytes);
+        }
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* PlumblineError */.Dl || thrown instanceof VisitorError)
+            throw thrown;
+        throw bad(fileName, `cannot be used: ${thrown.message}`, thrown);
+    }
+    return members;
+}
+async function memberOf(source, entry) {
+    const { name, size, unixMode } = entry;
+    const about = { path: plainPath(name), mode: unixMode & 0o7777 };
+    if (!KINDS.includes(unixMode & KIND))
+        throw new ZipError(`"${name}" is neither a file nor a folder nor a link`);
+    if (name.endsWith('/')) {
+        if (size > 0)
+            throw new ZipError(`"${name}" is a folder with bytes of its own`);
+        return { member: { ...about, type: 'folder', size, blob: '', sha256: '' }, bytes: undefined };
+    }
+    if ((unixMode & KIND) === SYMLINK) {
+        if (size > LONGEST_TARGET)
+            throw new ZipError(`"${name}" is a link of ${size} bytes`);
+        const target = (await readZipEntry(source, entry)).toString('utf8');
+        return { member: { ...about, type: 'link', size: 0, target, blob: '', sha256: '' }, bytes: undefined };
+    }
+    const { bytes, ...passed } = await passing(size, await zip_members_contentsOf(source, entry));
+    return { member: { ...about, type: 'file', ...passed }, bytes };
+}
+/** Small files at once, as a stream for each takes longer than its bytes; what is packed may be larger than it says. */
+async function zip_members_contentsOf(source, entry) {
+    if (Math.max(entry.size, entry.packed) > MOST_VISITED)
+        return openZipEntry(source, entry);
+    return alone(await readZipEntry(source, entry));
+}
+async function* alone(bytes) {
+    yield bytes;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/wheel.js
 // A wheel: a zip with its metadata in one .dist-info folder (https://packaging.python.org/specifications/binary-distribution-format/).
+
 
 
 
@@ -7421,14 +7672,16 @@ const wheel = {
         if (!named) {
             throw bad(fileName, 'is not named like a wheel: name-version(-build)-python-abi-platform.whl, each part without "-"');
         }
-        const files = await filesOf(fileName, source, limits);
+        const files = await wheel_filesOf(fileName, source, limits);
         const contents = pythonContents(fileName, 'METADATA', files.metadata, named);
         if (!/^Wheel-Version:\s*1\./m.test(new TextDecoder().decode(files.wheel))) {
             throw bad(fileName, 'holds a WHEEL without a Wheel-Version that is known (1.x)');
         }
-        requireRecord(fileName, new TextDecoder().decode(files.record), files);
-        return { ...contents, pythonTag: named.python };
+        const record = recordLines(new TextDecoder().decode(files.record));
+        requireRecord(fileName, record, files);
+        return { ...contents, pythonTag: named.python, record };
     },
+    members: zipMembers,
 };
 /** The parts of a wheel's file name. */
 function wheelName(fileName) {
@@ -7442,7 +7695,7 @@ function wheelName(fileName) {
         tags.every((tag) => /^[A-Za-z0-9_.]+$/.test(tag));
     return good ? { name, version: version.replaceAll('_', '-'), python: tags[0] ?? '' } : undefined;
 }
-async function filesOf(fileName, source, limits) {
+async function wheel_filesOf(fileName, source, limits) {
     try {
         const entries = await readZipDirectory(source, limits);
         const folders = [...new Set(entries.flatMap(({ name }) => /^[^/]+\.dist-info(?=\/)/.exec(name)?.[0] ?? []))];
@@ -7473,8 +7726,8 @@ async function wholeFile(source, entries, name) {
     return readZipEntry(source, entry);
 }
 /** RECORD names every file of the wheel but its own signatures, and no other: indexes and installers compare. */
-function requireRecord(fileName, record, { folder, names }) {
-    const listed = record.split(/\r?\n/).flatMap((line) => (line === '' ? [] : [recordPath(line)]));
+function requireRecord(fileName, lines, { folder, names }) {
+    const listed = lines.map(({ path }) => path);
     const [held, recorded] = [new Set(names), new Set(listed)];
     const unsigned = (name) => !/\/RECORD\.(jws|p7s)$/.test(name);
     const missing = names.find((name) => unsigned(name) && !recorded.has(name));
@@ -7484,14 +7737,21 @@ function requireRecord(fileName, record, { folder, names }) {
     if (surplus)
         throw bad(fileName, `does not hold "${surplus}", which ${folder}/RECORD lists`);
 }
-/** The first column of a line of CSV. */
-function recordPath(line) {
-    const quoted = /^"((?:[^"]|"")*)"/.exec(line);
-    return quoted ? (quoted[1] ?? '').replaceAll('""', '"') : (line.split(',')[0] ?? '');
+/** The lines of a CSV of path, hash and size; only paths need quotes. */
+function recordLines(record) {
+    return record.split(/\r?\n/).flatMap((line) => {
+        if (line === '')
+            return [];
+        const quoted = /^"((?:[^"]|"")*)"/.exec(line);
+        const path = quoted ? (quoted[1] ?? '').replaceAll('""', '"') : (line.split(',')[0] ?? '');
+        const [, hash = '', size = ''] = line.slice(quoted ? quoted[0].length : path.length).split(',');
+        return [{ path, hash, size }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/kinds.js
 // The table of distribution kinds, and the way from a file to what it is.
+
 
 
 
@@ -7518,6 +7778,14 @@ async function readDistribution(fileName, file, limits = DEFAULT_LIMITS) {
 async function readContents(fileName, source, limits = kind_DEFAULT_LIMITS) {
     const kind = await kindOf(fileName, source);
     return { kind, contents: await kind.read(fileName, source, limits) };
+}
+/**
+ * Walks through a distribution once, streaming: never more than one visited file is held.
+ * Throws `unknown-file-kind`, `bad-archive`, and what the visitor throws.
+ */
+async function walkMembers(fileName, source, visit, limits = kind_DEFAULT_LIMITS) {
+    const kind = await kindOf(fileName, source);
+    return unguarded(kind.members(fileName, source, guarded(visit), limits));
 }
 /** The kind of a distribution file by its name alone; undefined for any other name. */
 function kindOfName(fileName) {
@@ -7702,14 +7970,2463 @@ function finding(file, code, message) {
     return { level: 'error', code, message, file: file.entry.name };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/names.js
+// Names of files that go with every copy of a package.
+/** A license, by any of its usual names: `LICENSE`, `LICENCE.txt`, `LICENSE-MIT`, `COPYING`. */
+function isLicense(name) {
+    return /^(?:licen[cs]e|copying)(?:[.-][^/]*)?$/i.test(name);
+}
+/** A license, a notice or a readme. */
+function goesAlong(name) {
+    return isLicense(name) || /^(?:notice|readme)(?:[.-][^/]*)?$/i.test(name);
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/crate.js
+
+const crate_MANIFEST = 'Cargo.toml';
+const ORIGINAL = 'Cargo.toml.orig';
+const crate_crate = {
+    id: 'crate',
+    whole: true,
+    places: (path) => [path === ORIGINAL ? crate_MANIFEST : path],
+    generated(path, has) {
+        if (path === crate_MANIFEST && has(ORIGINAL))
+            return `Cargo.toml is written by cargo from ${ORIGINAL}`;
+        if (path === 'Cargo.lock')
+            return 'Cargo.lock is written by cargo';
+        return path === '.cargo_vcs_info.json' ? 'it says which commit cargo packed' : undefined;
+    },
+    expects(name, manifest) {
+        if (!goesAlong(name))
+            return 'no';
+        return isLicense(name) && packsAll(manifest) ? 'grave' : 'yes';
+    },
+};
+/** Without lists of its own cargo packs every file that git knows. */
+function packsAll(manifest) {
+    return manifest !== '' && !/^[ \t]*(?:package\.)?(?:include|exclude)[ \t]*=/m.test(manifest);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/gem.js
+
+const gem_gem = {
+    id: 'gem',
+    whole: true,
+    places: (path) => [path],
+    generated: () => undefined,
+    // Whatever the specification does not list stays out, a license too.
+    expects: (name) => (goesAlong(name) ? 'yes' : 'no'),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/same-data.js
+// When two pieces of data say the same, in whatever order their keys stand.
+/** Data as JSON and TOML have it; anything else is compared by its text. */
+function sameData(one, other) {
+    return same_data_canonical(one) === same_data_canonical(other);
+}
+function same_data_canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(same_data_canonical).join(',')}]`;
+    if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+        const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+        return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${same_data_canonical(one)}`).join(',')}}`;
+    }
+    // A number is none of its digits as text, a date or a bigint is no number.
+    return `${typeof value} ${JSON.stringify(String(value))}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/npm-manifest.js
+// package.json as pnpm and yarn write it when they pack: protocols of their own become versions, nothing else changes.
+
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+/** Versions that only the workspace's own client understands. */
+const OWN_PROTOCOL = /^(?:workspace|catalog|jsr|link|portal|patch):/;
+/** What these clients leave out, and what they take from publishConfig. */
+const LEFT_OUT = ['packageManager', 'pnpm', 'publishConfig', 'devEngines'];
+const LEFT_OUT_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack', 'publish', 'postpublish', 'prepublish'];
+const TAKEN_OVER = [
+    ...['bin', 'type', 'imports', 'main', 'module', 'typings', 'types', 'exports', 'browser', 'esnext', 'es2015'],
+    ...['unpkg', 'umd:main', 'os', 'cpu', 'libc', 'typesVersions'],
+];
+/** Why package.json is other than the tree's; undefined where more is other than what such a client writes. */
+function rewrittenManifest(ours, theirs) {
+    const [own, packed] = [npm_manifest_tableOf(ours), npm_manifest_tableOf(theirs)];
+    if (!own || !packed)
+        return undefined;
+    const uses = DEPENDENCIES.flatMap((key) => Object.values(asTable(own[key]))).some(isOwnProtocol);
+    const moves = TAKEN_OVER.some((key) => key in asTable(own['publishConfig']));
+    if (!uses && !moves)
+        return undefined;
+    const keys = new Set([...Object.keys(own), ...Object.keys(packed)]);
+    const other = [...keys].filter((key) => !isFine(key, own, packed));
+    return other.length === 0 ? 'pnpm or yarn writes package.json anew: workspace versions become real ones' : undefined;
+}
+function isFine(key, own, packed) {
+    if (sameData(own[key], packed[key]))
+        return true;
+    const settings = asTable(own['publishConfig']);
+    if (LEFT_OUT.includes(key) && packed[key] === undefined)
+        return true;
+    if (key === 'publishConfig')
+        return Object.entries(asTable(packed[key])).every(([name, value]) => sameData(settings[name], value));
+    if (TAKEN_OVER.includes(key))
+        return key in settings && sameData(settings[key], packed[key]);
+    if (key === 'scripts')
+        return scriptsFine(asTable(own[key]), asTable(packed[key]));
+    return DEPENDENCIES.includes(key) && dependenciesFine(asTable(own[key]), asTable(packed[key]));
+}
+function dependenciesFine(own, packed) {
+    const keys = new Set([...Object.keys(own), ...Object.keys(packed)]);
+    return [...keys].every((key) => {
+        if (sameData(own[key], packed[key]))
+            return true;
+        const stated = packed[key];
+        return isOwnProtocol(own[key]) && typeof stated === 'string' && !isOwnProtocol(stated);
+    });
+}
+function scriptsFine(own, packed) {
+    const kept = Object.entries(own).filter(([name]) => name in packed || !LEFT_OUT_SCRIPTS.includes(name));
+    return sameData(Object.fromEntries(kept), packed);
+}
+function isOwnProtocol(value) {
+    return typeof value === 'string' && OWN_PROTOCOL.test(value);
+}
+function npm_manifest_tableOf(text) {
+    try {
+        const read = JSON.parse(text);
+        return typeof read === 'object' && read !== null && !Array.isArray(read) ? read : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function asTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/npm-tarball.js
+
+
+const npm_tarball_npmTarball = {
+    id: 'npm-tarball',
+    whole: true,
+    places: (path) => [path],
+    generated: (path) => (path.startsWith('node_modules/') ? 'a dependency that the package bundles' : undefined),
+    rewritten: (path, { ours, theirs }) => path === 'package.json' && ours !== undefined ? rewrittenManifest(ours, theirs) : undefined,
+    expects(name) {
+        if (!goesAlong(name))
+            return 'no';
+        // npm packs these whatever `files` says.
+        return /^(?:licen[cs]e|copying)(?:\.[^/]*[^~$/])?$/i.test(name) ? 'grave' : 'yes';
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/pdm-project.js
+// pyproject.toml as pdm-backend writes it into every sdist: the same data, with what was dynamic filled in.
+
+
+/** Why pyproject.toml is other than the tree's; undefined where more is other than what pdm-backend fills in. */
+async function writtenByPdm({ ours = '', theirs }) {
+    if (!/["']pdm\.backend["']/.test(ours))
+        return undefined;
+    const [own, packed] = [await pdm_project_tableOf(ours), await pdm_project_tableOf(theirs)];
+    if (!own || !packed || pdm_project_asTable(own['build-system'])['build-backend'] !== 'pdm.backend')
+        return undefined;
+    const keys = new Set([...Object.keys(own), ...Object.keys(packed)]);
+    const fine = [...keys].every((key) => key === 'project' ? projectFine(pdm_project_asTable(own[key]), pdm_project_asTable(packed[key])) : sameData(own[key], packed[key]));
+    return fine ? 'pdm-backend writes pyproject.toml anew, with what is dynamic filled in' : undefined;
+}
+function projectFine(own, packed) {
+    const { dynamic } = own;
+    const filled = Array.isArray(dynamic) ? dynamic : [];
+    const keys = new Set([...Object.keys(own), ...Object.keys(packed)]);
+    return [...keys].every((key) => {
+        if (sameData(own[key], packed[key]))
+            return true;
+        if (key !== 'dynamic')
+            return filled.includes(key) && own[key] === undefined;
+        const left = packed[key];
+        return left === undefined || (Array.isArray(left) && left.every((one) => filled.includes(one)));
+    });
+}
+async function pdm_project_tableOf(text) {
+    const read = await readToml(Buffer.from(text));
+    return 'table' in read ? read.table : undefined;
+}
+function pdm_project_asTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/setup-cfg.js
+// setup.cfg as setuptools reads and writes it (Python's configparser): comments go, and the way in which it is written.
+/** Sections and their values in one text, without egg_info: two files that say the same give the same text. */
+function withoutEggInfo(text) {
+    const sections = new Map();
+    let section;
+    let value;
+    for (const line of text.split(/\r?\n/)) {
+        const plain = line.trim();
+        if (plain === '' || plain.startsWith('#') || plain.startsWith(';'))
+            continue;
+        const head = /^\[([^\]]+)\]/.exec(plain)?.[1];
+        if (head !== undefined && !/^\s/.test(line)) {
+            section = sections.get(head) ?? new Map();
+            sections.set(head, section);
+            value = undefined;
+        }
+        else if (/^\s/.test(line) && value)
+            value.push(plain);
+        else if (section) {
+            const at = plain.search(/[=:]/);
+            value = at < 0 ? [] : [plain.slice(at + 1).trim()];
+            section.set((at < 0 ? plain : plain.slice(0, at)).trim().toLowerCase(), value);
+        }
+    }
+    sections.delete('egg_info');
+    const said = [...sections].map(([name, options]) => [
+        name,
+        [...options].map(([option, lines]) => [option, lines.filter((line) => line !== '')]).sort(),
+    ]);
+    return JSON.stringify(said.sort());
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/version-file.js
+/** As the tools mark what they write: setuptools-scm (and hatch-vcs through it), vcs-versioning, versioneer. */
+const MARKS = [
+    [/^# ?(?:coding: utf-?8\r?\n# ?)?file generated by (?:setuptools[-_]scm|vcs[-_]versioning)/i, 'setuptools-scm'],
+    [/^# This file was generated by 'versioneer\.py'/m, 'versioneer'],
+];
+/** What is at the beginning of such a file. */
+const LEAD = 400;
+/** Why a module is written by the build: it says so itself, and is as short as such a module is. */
+function writtenByVersionTool(path, { theirs }) {
+    if (!/(?:^|\/)_?version[^/]*\.py$/i.test(path) || theirs.length > 4000)
+        return undefined;
+    const tool = MARKS.find(([mark]) => mark.test(theirs.slice(0, LEAD)))?.[1];
+    return tool && `its version is written by ${tool}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/sdist.js
+
+
+
+
+const sdist_sdist = {
+    id: 'sdist',
+    whole: true,
+    places: (path) => [path],
+    generated(path) {
+        if (path === 'PKG-INFO')
+            return 'PKG-INFO is written by the build';
+        return /(?:^|\/)[^/]+\.egg-info\//.test(path) ? 'setuptools writes what is in .egg-info' : undefined;
+    },
+    rewritten(path, texts) {
+        if (path === 'setup.cfg')
+            return writtenSetupCfg(texts);
+        return path === 'pyproject.toml' ? writtenByPdm(texts) : writtenByVersionTool(path, texts);
+    },
+    // Build backends take licenses along by their names.
+    expects: (name) => (isLicense(name) ? 'grave' : goesAlong(name) ? 'yes' : 'no'),
+};
+/** setuptools adds a section with the version's tag to setup.cfg, or writes one that has nothing else. */
+function writtenSetupCfg({ ours, theirs }) {
+    const same = withoutEggInfo(theirs) === withoutEggInfo(ours ?? '');
+    return same ? 'setuptools adds the section egg_info to setup.cfg' : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/wheel.js
+
+
+/** Folders that hold a project's packages where they do not lie at its top. */
+const LAYOUTS = ['', 'src/', 'lib/', 'python/'];
+const LICENSE_FOLDER = /^[^/]+\.dist-info\/(?:licenses\/|license_files\/)?/;
+const wheel_wheel = {
+    id: 'wheel',
+    whole: false,
+    places(path) {
+        const inside = path.replace(LICENSE_FOLDER, '');
+        if (inside !== path)
+            return isLicense(baseOf(inside)) ? [inside] : [];
+        return /\.pyi?$/.test(path) ? LAYOUTS.map((folder) => folder + path) : [];
+    },
+    generated: () => undefined,
+    rewritten: writtenByVersionTool,
+    expects: (name) => (isLicense(name) ? 'yes' : 'no'),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds.js
+// The table of what each kind of distribution does to the files of its source.
+
+
+
+
+
+const kinds_kinds = [npm_tarball_npmTarball, wheel_wheel, sdist_sdist, crate_crate, gem_gem];
+/** The row of a kind. Throws for a kind that the table lacks, which is a mistake of ours. */
+function comparedKind(id) {
+    const row = kinds_kinds.find((kind) => kind.id === id);
+    if (!row)
+        throw new Error(`the kind "${id}" has no row in the comparison with the source`);
+    return row;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/compare.js
+
+
+/** Compares the files of a package with the tree of its folder. What only contents can tell is left to `explain`. */
+function compareWithTree(kind, members, tree, options) {
+    const row = comparedKind(kind);
+    const paths = new Set(members.map(({ path }) => path));
+    const judged = members.flatMap((member) => member.type === 'folder' ? [] : [{ path: member.path, verdict: verdictOf(row, member, tree, paths, options) }]);
+    return {
+        same: judged.filter(({ verdict }) => verdict.is === 'same').length,
+        apart: judged.filter(({ verdict }) => verdict.is === 'elsewhere').length,
+        generated: judged.flatMap(({ path, verdict }) => (verdict.is === 'generated' ? [{ path, why: verdict.why }] : [])),
+        differs: judged.flatMap(({ verdict }) => (verdict.is === 'differs' ? [verdict.difference] : [])),
+        extra: judged.flatMap(({ path, verdict }) => (verdict.is === 'extra' ? [path] : [])),
+        missing: missingFrom(row, paths, tree, options),
+    };
+}
+function verdictOf(row, member, tree, paths, options) {
+    const { path, type, blob } = member;
+    const places = row.places(path).filter((place) => tree.has(place));
+    if (places.some((place) => tree.get(place) === blob))
+        return { is: 'same' };
+    const why = row.generated(path, (other) => paths.has(other));
+    if (why !== undefined)
+        return { is: 'generated', why };
+    const [place] = places;
+    if (place === undefined && !row.whole)
+        return { is: 'elsewhere' };
+    // A link holds no bytes of its own: that the tree has something there is all that can be said.
+    if (place !== undefined && type === 'link')
+        return { is: 'same' };
+    if (options.allowExtra(path))
+        return { is: 'generated', why: 'allowed by `allow-extra`' };
+    if (place !== undefined) {
+        return { is: 'differs', difference: { path, place, ours: tree.get(place) ?? '', theirs: blob } };
+    }
+    return withoutPlace(path, blob, options);
+}
+/** Of a file that the tree lacks: whether something explains it. */
+function withoutPlace(path, blob, options) {
+    const unseen = options.unseen?.(path);
+    if (unseen !== undefined)
+        return { is: 'generated', why: unseen };
+    if (options.ignored(path))
+        return { is: 'generated', why: 'ignored by .gitignore: built' };
+    const copied = goesAlong(baseOf(path)) && copyOf(path, blob, options.repository);
+    return copied ? { is: 'generated', why: `a copy of ${copied} in this repository` } : { is: 'extra' };
+}
+function copyOf(path, blob, repository) {
+    const name = baseOf(path);
+    for (const [place, id] of repository ?? [])
+        if (id === blob && baseOf(place) === name)
+            return place;
+    return undefined;
+}
+/** Licenses, notices and readmes of the package's folder; where it has no license, those of the repository's top. */
+function missingFrom(row, paths, tree, { repository, manifest = '' }) {
+    const held = new Set([...paths].map((path) => (row.whole ? path : baseOf(path))));
+    const top = [...tree.keys()].filter((path) => !path.includes('/'));
+    const missing = top.flatMap((path) => {
+        const wish = held.has(path) ? 'no' : row.expects(path, manifest);
+        return wish === 'no' ? [] : [{ path, grave: wish === 'grave' }];
+    });
+    const isTop = (path) => !path.includes('/') && !tree.has(path) && !held.has(path);
+    const above = [...(repository?.keys() ?? [])].filter((path) => isTop(path) && isOnlyLicense(path, paths, top));
+    return [...missing, ...above.map((path) => ({ path: `/${path}`, grave: false }))];
+}
+function isOnlyLicense(path, paths, top) {
+    const license = (name) => /^(?:licen[cs]e|copying)/i.test(name);
+    return license(path) && !top.some(license) && ![...paths].some((held) => license(baseOf(held)));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/explain.js
+// What only the contents of two files can tell: a tool's own rewriting, line endings, a pointer to a large file.
+
+/** The comparison with everything taken out of it that the contents explain. */
+async function explain_explain(kind, comparison, sides) {
+    const row = comparedKind(kind);
+    const paths = [...comparison.differs.map(({ path }) => path), ...comparison.extra];
+    const rewritten = new Map();
+    for (const path of paths) {
+        const why = await whyRewritten(row, path, sides.get(path));
+        if (why !== undefined)
+            rewritten.set(path, why);
+    }
+    const others = comparison.differs.filter(({ path }) => !rewritten.has(path));
+    const large = others.filter(({ path }) => isLargeFile(sides.get(path)));
+    const differs = others.flatMap((difference) => {
+        if (large.includes(difference))
+            return [];
+        return [onlyLineEndings(sides.get(difference.path)) ? { ...difference, how: 'line-endings' } : difference];
+    });
+    return {
+        ...comparison,
+        same: comparison.same + large.length,
+        generated: [...comparison.generated, ...[...rewritten].map(([path, why]) => ({ path, why }))],
+        differs,
+        extra: comparison.extra.filter((path) => !rewritten.has(path)),
+    };
+}
+async function whyRewritten(row, path, both) {
+    if (!both?.theirs)
+        return undefined;
+    const { ours, theirs } = both;
+    try {
+        return await row.rewritten?.(path, { ours: ours && explain_textOf(ours), theirs: explain_textOf(theirs) });
+    }
+    catch (thrown) {
+        // A stack that is used up: the file is made to exhaust its readers, and no tool writes such.
+        if (thrown instanceof RangeError)
+            return undefined;
+        throw thrown;
+    }
+}
+/** True where the files are the same text but for the ends of its lines. */
+function onlyLineEndings(both) {
+    const { ours, theirs } = both ?? {};
+    if (!ours || !theirs || ours.includes(0) || theirs.includes(0))
+        return false;
+    return plainLines(ours).equals(plainLines(theirs));
+}
+function plainLines(bytes) {
+    return Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+}
+/** Git LFS keeps a pointer in the tree (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
+function isLargeFile(both) {
+    if (!both?.ours || both.ours.length > 1024)
+        return false;
+    const { sha256 } = both;
+    const text = explain_textOf(both.ours);
+    return text.startsWith('version https://git-lfs.github.com/spec/') && text.includes(`\noid sha256:${sha256}\n`);
+}
+function explain_textOf(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/other-folder.js
+/** Fewer files in common say nothing: a license is the same everywhere. */
+const ENOUGH = 2;
+/** The folder of the repository whose files these are, where that is clearly another one; empty for its top. */
+function folderOf(members, repository, folder) {
+    const paths = new Map();
+    for (const [path, blob] of repository)
+        paths.set(blob, [...(paths.get(blob) ?? []), path]);
+    const counts = new Map();
+    for (const { path, blob, size } of members) {
+        if (size === 0)
+            continue;
+        for (const place of paths.get(blob) ?? []) {
+            if (place !== path && !place.endsWith(`/${path}`))
+                continue;
+            const lead = place.slice(0, place.length - path.length).replace(/\/$/, '');
+            counts.set(lead, (counts.get(lead) ?? 0) + 1);
+        }
+    }
+    const [best] = [...counts].sort(([, one], [, other]) => other - one);
+    if (!best || best[0] === folder || best[1] < ENOUGH)
+        return undefined;
+    return best[1] > 2 * (counts.get(folder) ?? 0) ? best[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/shown-paths.js
+// Paths of strangers' archives, fit to be shown: on one line, not too long, not too many.
+const MOST_NAMED = 10;
+const shown_paths_LONGEST = 200;
+/** A path without anything that ends a line or hides what it is. */
+function shownPath(path) {
+    const plain = JSON.stringify(path)
+        .slice(1, -1)
+        .replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');
+    return plain.length > shown_paths_LONGEST ? `${plain.slice(0, shown_paths_LONGEST)}…` : plain;
+}
+/** The first paths, and how many follow. */
+function shownPaths(paths) {
+    const more = paths.length > MOST_NAMED ? [`and ${paths.length - MOST_NAMED} more`] : [];
+    return [...paths.slice(0, MOST_NAMED).map(shownPath), ...more].join(', ');
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/comparison-findings.js
+
+/** The findings of one package. */
+function findingsOf(name, comparison, { label, folder, elsewhere }) {
+    const { differs, extra, missing, same } = comparison;
+    const here = folder === '' ? label : `${label}, folder ${folder.replace(/\/$/, '')}`;
+    const findings = [];
+    const add = (level, code, message) => findings.push({ level, code, message, file: name });
+    const wrong = differs.length + extra.length;
+    const from = wrong > 0 && elsewhere !== undefined
+        ? ` It holds the files of ${elsewhere === '' ? 'the top folder' : `the folder "${elsewhere}"`}: it was packed there.`
+        : '';
+    const none = from === '' && same === 0 && wrong > 1 ? ' None of its files is from there: it was packed from another folder.' : '';
+    if (differs.length > 0) {
+        const lines = differs.filter(({ how }) => how === 'line-endings');
+        const all = lines.length === differs.length;
+        const ends = lines.length === 0
+            ? ''
+            : ` ${all ? (lines.length === 1 ? 'It differs' : 'They differ') : `${lines.length} of them differ`} only in line endings (CRLF): packed on Windows, or with core.autocrlf.`;
+        const what = `"${name}" holds ${counted(differs.length, 'file')} with other bytes than ${here}: ${shownPaths(differs.map(({ path }) => path))}.`;
+        add('error', 'differs-from-source', what + ends + from + none);
+    }
+    if (extra.length > 0) {
+        const what = `"${name}" holds ${counted(extra.length, 'file')} that ${here} does not have: ${shownPaths(extra)}.`;
+        add('error', 'not-in-source', differs.length > 0 ? what : what + from + none);
+    }
+    for (const grave of [true, false]) {
+        const paths = missing.flatMap((one) => (one.grave === grave ? [one.path] : []));
+        if (paths.length > 0)
+            add(grave ? 'error' : 'warning', 'missing-file', `"${name}" lacks ${shownPaths(paths)}, which ${label} has.`);
+    }
+    return findings;
+}
+function counted(count, what) {
+    return count === 1 ? `a ${what}` : `${count} ${what}s`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/rule.js
+/** A finding on a distribution file; `what` goes on after the file's name. */
+function rule_finding({ fileName }, code, what, level = 'error') {
+    return { level, code, file: fileName, message: `"${fileName}" ${what}.` };
+}
+/** A text of the package's own, short enough for a message. */
+function shown(text) {
+    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/crate/original-manifest.js
+// cargo packs two manifests: Cargo.toml as it has normalised it, and Cargo.toml.orig as it stands in the repository.
+
+const original_manifest_MANIFEST = 'Cargo.toml';
+const original_manifest_ORIGINAL = 'Cargo.toml.orig';
+const HEADER = '# THIS FILE IS AUTOMATICALLY GENERATED BY CARGO';
+const originalManifest = {
+    id: 'not-packed-by-cargo',
+    kinds: ['crate'],
+    keeps: ({ path }) => path === original_manifest_MANIFEST,
+    check(inspected) {
+        const told = (what) => rule_finding(inspected, 'not-packed-by-cargo', what, 'warning');
+        const has = inspected.members.some(({ path, type }) => path === original_manifest_ORIGINAL && type === 'file');
+        const bytes = inspected.kept.get(original_manifest_MANIFEST);
+        const isNormal = bytes === undefined || new TextDecoder().decode(bytes.subarray(0, 200)).startsWith(HEADER);
+        return [
+            ...(has ? [] : [told(`holds no ${original_manifest_ORIGINAL}, which cargo packs beside the normalised one`)]),
+            ...(isNormal ? [] : [told(`holds a ${original_manifest_MANIFEST} that cargo has not normalised`)]),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/crate/vcs-info.js
+// .cargo_vcs_info.json: cargo writes down which commit it packed, and whether anything was changed and not committed.
+
+const FILE = '.cargo_vcs_info.json';
+const vcsInfo = {
+    id: 'other-commit',
+    kinds: ['crate'],
+    keeps: ({ path }) => path === FILE,
+    check(inspected) {
+        const { commit } = inspected.expected;
+        const bytes = inspected.kept.get(FILE);
+        if (!bytes) {
+            // Where the commit is known, the build was to pack that one and can say so.
+            const level = commit === '' ? 'warning' : 'error';
+            return [rule_finding(inspected, 'other-commit', `holds no ${FILE}: it does not say which commit it is`, level)];
+        }
+        const git = gitOf(bytes);
+        const sha = git?.['sha1'];
+        if (!git || typeof sha !== 'string' || sha === '') {
+            return [rule_finding(inspected, 'other-commit', `holds a ${FILE} that names no commit`)];
+        }
+        return [...otherCommit(inspected, sha), ...dirty(inspected, git['dirty'])];
+    },
+};
+function gitOf(bytes) {
+    try {
+        const value = JSON.parse(new TextDecoder().decode(bytes));
+        return typeof value?.git === 'object' && value.git !== null ? value.git : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function otherCommit(inspected, sha) {
+    const { commit } = inspected.expected;
+    if (commit === '' || sha === commit)
+        return [];
+    return [rule_finding(inspected, 'other-commit', `was packed of the commit ${shown(sha)}; the tag is at ${commit}`)];
+}
+function dirty(inspected, value) {
+    if (value === undefined || value === false)
+        return [];
+    return [rule_finding(inspected, 'dirty-crate', 'was packed with changes that are in no commit')];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/paths.js
+/** Folders deeper than this are nobody's modules; a path made of slashes alone would fill the memory. */
+const DEEPEST = 64;
+/** Every file (a link counts as one) and every folder above one. */
+function placesOf(members) {
+    const files = new Set();
+    const folders = new Set();
+    for (const { path, type } of members) {
+        if (type === 'folder')
+            continue;
+        files.add(path);
+        for (const folder of above(path))
+            folders.add(folder);
+    }
+    return { files, folders };
+}
+function above(path) {
+    const folders = [];
+    for (let end = path.indexOf('/'); end >= 0 && folders.length < DEEPEST; end = path.indexOf('/', end + 1)) {
+        folders.push(path.slice(0, end));
+    }
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/gem/executables.js
+// Every executable that a gem announces lies in its bindir: the installed program would load a file that is not there.
+
+
+const gemExecutables = {
+    id: 'missing-target',
+    kinds: ['gem'],
+    check(inspected) {
+        const { bindir = 'bin', executables = [] } = inspected.contents.gemFiles ?? {};
+        const { files } = placesOf(inspected.members);
+        return executables.flatMap((name) => {
+            const path = `${bindir}/${name}`;
+            if (files.has(path))
+                return [];
+            return [
+                rule_finding(inspected, 'missing-target', `announces the executable ${shown(name)}, and has no ${shown(path)}`),
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/gem/files.js
+// The files that a gem's metadata lists are those in its data.tar.gz: RubyGems unpacks the one and believes the other.
+
+
+
+const gemFileList = {
+    id: 'file-list-mismatch',
+    kinds: ['gem'],
+    check(inspected) {
+        const { files, folders } = placesOf(inspected.members);
+        const stated = new Set(inspected.contents.gemFiles?.files.map((path) => external_node_path_.posix.normalize(path).replace(/\/$/, '')));
+        // RubyGems keeps a folder in the list and packs what is in it, or nothing.
+        const isHeld = (path) => files.has(path) || folders.has(path);
+        const missing = [...stated].filter((path) => !isHeld(path));
+        const surplus = [...files].filter((path) => !stated.has(path));
+        return [
+            ...missing.map((path) => rule_finding(inspected, 'file-list-mismatch', `lists ${shown(path)} in its metadata, and data.tar.gz has no such file`)),
+            ...surplus.map((path) => rule_finding(inspected, 'file-list-mismatch', `holds ${shown(path)} in data.tar.gz, which its metadata does not list`)),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/gem/require-paths.js
+// The folders that a gem puts on the load path are there; gems that only require others have none, so this is no error.
+
+
+
+const gemRequirePaths = {
+    id: 'missing-target',
+    kinds: ['gem'],
+    check(inspected) {
+        const { requirePaths = [], extensions = [] } = inspected.contents.gemFiles ?? {};
+        // What is compiled on installation can fill any of them.
+        if (extensions.length > 0)
+            return [];
+        const { folders } = placesOf(inspected.members);
+        return requirePaths.flatMap((stated) => {
+            const path = external_node_path_.posix.normalize(stated).replace(/\/$/, '');
+            if (path === '.' || folders.has(path))
+                return [];
+            const what = `puts ${shown(stated)} on the load path, and has no file in that folder`;
+            return [rule_finding(inspected, 'missing-target', what, 'warning')];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/manifest.js
+// Reading fields of package.json that anybody can have written, and the files that they point to.
+
+/** package.json as it is in the tarball. */
+function manifestOf({ contents }) {
+    return contents.manifest ?? {};
+}
+/** A path of package.json as a member's: without `./`, inside the package; undefined for one that leads out. */
+function insidePath(target) {
+    const plain = external_node_path_.posix.normalize(target).replace(/^\/+/, '').replace(/\/$/, '');
+    if (plain === '..' || plain.startsWith('../'))
+        return undefined;
+    return plain === '.' ? '' : plain;
+}
+/** A mapping's entries; none of anything else. */
+function manifest_entriesOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/entries.js
+// The single files that package.json names: what is loaded, what types it has, what a browser gets, what man shows.
+
+
+
+/** Endings that are tried, after the path as it stands; `/` before those of a folder. */
+const NODE = ['.js', '.json', '.node', '/index.js', '/index.json', '/index.node'];
+const BUNDLER = [...NODE, '.mjs', '.cjs', '.jsx', '.ts', '.tsx', '/index.mjs', '/index.ts'];
+const TYPES = ['.d.ts', '.ts', '.tsx', '.d.mts', '.d.cts', '/index.d.ts', '/index.ts'];
+/** Each field, and the endings that its readers try. */
+const FIELDS = [
+    ['main', NODE],
+    ['module', BUNDLER],
+    ['browser', BUNDLER],
+    ['types', TYPES],
+    ['typings', TYPES],
+    ['man', []],
+];
+const npmEntries = {
+    id: 'missing-target',
+    kinds: ['npm-tarball'],
+    check(inspected) {
+        const places = placesOf(inspected.members);
+        const manifest = manifestOf(inspected);
+        return FIELDS.flatMap(([field, endings]) => entries_textsOf(field, manifest[field]).flatMap((target) => isThere(target, endings, places) ? [] : [missing(inspected, field, target, places)]));
+    },
+};
+/** An empty text means nothing, as packages of types alone have it; only man takes a list. */
+function entries_textsOf(field, value) {
+    const all = field === 'man' && Array.isArray(value) ? value : [value];
+    return all.filter((one) => typeof one === 'string' && one !== '');
+}
+function isThere(target, endings, { files }) {
+    const path = insidePath(target);
+    if (path === undefined)
+        return false;
+    // A folder: `.` and `./` are the package itself.
+    const tried = path === '' ? endings.flatMap((one) => (one.startsWith('/') ? [one.slice(1)] : [])) : [path];
+    if (path !== '')
+        tried.push(...endings.map((ending) => `${path}${ending}`));
+    // TypeScript looks for the types beside a script.
+    if (endings === TYPES)
+        tried.push(path.replace(/\.([cm]?)jsx?$/, '.d.$1ts'));
+    return tried.some((one) => files.has(one));
+}
+function missing(inspected, field, target, { files }) {
+    // Node then loads index.js, with a warning of its own.
+    const saved = field === 'main' && files.has('index.js');
+    const what = `names ${shown(target)} as "${field}" in its package.json, and holds no such file`;
+    return rule_finding(inspected, 'missing-target', saved ? `${what}; Node takes index.js instead` : what, saved ? 'warning' : 'error');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/exports.js
+// `exports` of package.json: under every condition and subpath a file that is there, for a pattern at least one.
+// https://nodejs.org/api/packages.html#package-entry-points
+
+
+
+/** Conditions that somebody's Node, bundler, compiler or browser asks for; others are the package's own affair. */
+const KNOWN = new Set(`import require default node browser types module module-sync development production worker webworker deno bun
+  react-native react-server edge-light workerd electron node-addons script style sass svelte`.split(/\s+/));
+/** Patterns are compared with every file, one after the other. */
+const MOST_PATTERNS = 1000;
+const exports_DEEPEST = 40;
+const npmExports = {
+    id: 'missing-target',
+    kinds: ['npm-tarball'],
+    check(inspected) {
+        const { exports } = manifestOf(inspected);
+        if (exports === undefined || exports === null)
+            return [];
+        const search = { places: placesOf(inspected.members), patterns: 0 };
+        const found = missingIn(search, exports, []).map((one) => told(inspected, one));
+        if (search.patterns <= MOST_PATTERNS)
+            return found;
+        const what = `has more than ${MOST_PATTERNS} patterns in its exports; the others were not compared with its files`;
+        return [...found, rule_finding(inspected, 'missing-target', what, 'warning')];
+    },
+};
+/** null takes a subpath away on purpose; of a list one target is enough. */
+function missingIn(search, value, way) {
+    if (value === null)
+        return [];
+    if (typeof value === 'string')
+        return exports_isThere(search, value, way[0] ?? '.') ? [] : [{ target: value, way }];
+    if (way.length > exports_DEEPEST || typeof value !== 'object')
+        return [{ target: `./(${typeof value})`, way }];
+    if (!Array.isArray(value))
+        return manifest_entriesOf(value).flatMap(([key, below]) => missingIn(search, below, [...way, key]));
+    const all = value.map((one) => missingIn(search, one, way));
+    return all.some((missing) => missing.length === 0) ? [] : (all[0] ?? []);
+}
+function exports_isThere(search, target, key) {
+    const path = target.startsWith('./') ? insidePath(target) : undefined;
+    if (path === undefined)
+        return false;
+    const { files, folders } = search.places;
+    if (key.includes('*') && path.includes('*')) {
+        search.patterns += 1;
+        return search.patterns > MOST_PATTERNS || matchesAny(path, files);
+    }
+    // Node dropped folders long ago; older packages still state them.
+    return files.has(path) || (target.endsWith('/') && (path === '' || folders.has(path)));
+}
+/** Every `*` stands for the same text, which may hold slashes. */
+function matchesAny(pattern, files) {
+    const [before = '', ...others] = pattern.split('*');
+    const after = others.at(-1) ?? '';
+    const fixed = pattern.length - others.length;
+    for (const file of files) {
+        const length = (file.length - fixed) / others.length;
+        if (!(length >= 1) || !Number.isInteger(length) || !file.startsWith(before) || !file.endsWith(after))
+            continue;
+        const text = file.slice(before.length, before.length + length);
+        if (others.length === 1 || pattern.replaceAll('*', () => text) === file)
+            return true;
+    }
+    return false;
+}
+/** A condition of nobody else's is for the package's own repository, where the file is. */
+function told(inspected, { target, way }) {
+    const own = way.find((key) => !key.startsWith('.') && !KNOWN.has(key) && !key.startsWith('types@'));
+    const place = ['exports', ...way].map((key) => shown(key)).join(' → ');
+    // Neither Node nor TypeScript takes another form, whether the file is there or not.
+    const why = target.startsWith('./') ? 'and holds no such file' : 'which must begin with "./"';
+    const what = `names ${shown(target)} in its package.json (${place}), ${why}`;
+    return rule_finding(inspected, 'missing-target', what, own === undefined ? 'error' : 'warning');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/glob.js
+// Patterns of the field `files`, as npm reads them: like .gitignore, from the package's folder, in linear time per path.
+/** Alternatives of one entry beyond this are not written out. */
+const MOST_ALTERNATIVES = 64;
+/** Tells whether a path, or a folder above it, is meant; undefined for a pattern that is not understood. */
+function filesPattern(entry) {
+    // Sets of characters, groups that repeat or negate: rare, and no reason to claim anything.
+    if (/[!?+*@]\(|[[\\]/.test(entry))
+        return undefined;
+    const alternatives = braces(entry);
+    if (alternatives.length > MOST_ALTERNATIVES)
+        return undefined;
+    // Without a slash, older versions of npm take a name at any depth.
+    const all = alternatives
+        .map((one) => one.split('/').filter((part) => part !== '' && part !== '.'))
+        .map((parts) => (entry.includes('/') ? parts : ['**', ...parts]));
+    return (path) => {
+        const parts = path.split('/');
+        return all.some((pattern) => pattern.length === 0 || matches(pattern, parts));
+    };
+}
+/** True of a text that is no pattern but a path. */
+function isPlain(entry) {
+    return !/[*?[\]{}!()+@\\]/.test(entry);
+}
+/** `a{b,c}` as `ab` and `ac`; nested groups stay as they are. */
+function braces(entry) {
+    const open = entry.indexOf('{');
+    const close = entry.indexOf('}', open);
+    if (open < 0 || close < 0)
+        return [entry];
+    const inner = entry.slice(open + 1, close).split(',');
+    const rests = braces(entry.slice(close + 1));
+    if (inner.length * rests.length > MOST_ALTERNATIVES)
+        return Array.from({ length: MOST_ALTERNATIVES + 1 }, () => '');
+    return inner.flatMap((one) => rests.map((rest) => `${entry.slice(0, open)}${one}${rest}`));
+}
+/** Row by row: which beginnings of the path the pattern's first parts can stand for. */
+function matches(pattern, parts) {
+    let reached = new Set([0]);
+    for (const part of pattern) {
+        const next = new Set();
+        if (part === '**') {
+            for (let end = Math.min(...reached); end <= parts.length; end += 1)
+                next.add(end);
+        }
+        else {
+            for (const end of reached)
+                if (end < parts.length && matchesPart(part, parts[end] ?? ''))
+                    next.add(end + 1);
+        }
+        if (next.size === 0)
+            return false;
+        reached = next;
+    }
+    return true;
+}
+/** `*` and `?` within one part; on a mismatch only the last `*` takes one character more. */
+function matchesPart(pattern, text) {
+    let [at, place, star, mark] = [0, 0, -1, 0];
+    while (place < text.length) {
+        if (pattern[at] === '*') {
+            star = at;
+            mark = place;
+            at += 1;
+        }
+        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[place])) {
+            at += 1;
+            place += 1;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            mark += 1;
+            place = mark;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at += 1;
+    return at === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/files-field.js
+// `files` of package.json: an entry that nothing matches is a folder that was not built, or a name that was changed.
+
+
+
+
+/** Patterns are compared with every file, one after the other. */
+const files_field_MOST_PATTERNS = 500;
+const npmFilesField = {
+    id: 'files-entry-empty',
+    kinds: ['npm-tarball'],
+    check(inspected) {
+        const { files: stated } = manifestOf(inspected);
+        if (!Array.isArray(stated))
+            return [];
+        // npm makes no difference between upper and lower case here.
+        const lower = inspected.members.map(({ path, type }) => ({ path: path.toLowerCase(), type }));
+        const { files, folders } = placesOf(lower);
+        // What begins with `!` takes files away.
+        const entries = stated.filter((one) => typeof one === 'string' && !one.startsWith('!'));
+        const plain = entries.filter(isPlain);
+        const patterns = entries.filter((entry) => !isPlain(entry));
+        const paths = [...files];
+        const told = (what) => rule_finding(inspected, 'files-entry-empty', what, 'warning');
+        const empty = [
+            ...plain.filter((entry) => {
+                const path = insidePath(entry.toLowerCase());
+                return path !== '' && (path === undefined || !(files.has(path) || folders.has(path)));
+            }),
+            ...patterns.slice(0, files_field_MOST_PATTERNS).filter((entry) => {
+                const isMeant = filesPattern(entry.toLowerCase());
+                return isMeant !== undefined && !paths.some(isMeant);
+            }),
+        ];
+        return [
+            ...empty.map((entry) => told(`has ${shown(entry)} in "files" of its package.json, which matches nothing that it holds`)),
+            ...(patterns.length > files_field_MOST_PATTERNS
+                ? [told(`has more than ${files_field_MOST_PATTERNS} patterns in "files" of its package.json; the others were not compared`)]
+                : []),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/programs.js
+// The programs of an npm package: `bin` names files that are there, and that begin with the line that runs them.
+
+
+const npmPrograms = {
+    id: 'missing-target',
+    kinds: ['npm-tarball'],
+    check(inspected) {
+        const files = new Map(inspected.members.flatMap((one) => (one.type === 'file' ? [[one.path, one]] : [])));
+        return programsOf(inspected).flatMap(([name, target]) => {
+            const announces = `announces the program ${shown(name)} as ${shown(target)} in its package.json`;
+            const file = files.get(insidePath(target) ?? '');
+            if (!file)
+                return [rule_finding(inspected, 'missing-target', `${announces}, and holds no such file`)];
+            // What is compiled is started by the system itself.
+            if (file.script || !/\.[cm]?[jt]s$|(?:^|\/)[^./]+$/.test(file.path) || file.size > MOST_SCRIPT)
+                return [];
+            return [rule_finding(inspected, 'no-interpreter', `${announces}, which does not begin with "#!"`, 'warning')];
+        });
+    },
+};
+/** A program without an ending that is larger is no script. */
+const MOST_SCRIPT = 4 * 1024 * 1024;
+function programsOf(inspected) {
+    const { bin } = manifestOf(inspected);
+    if (typeof bin === 'string')
+        return [[inspected.contents.packageName.replace(/^@[^/]*\//, ''), bin]];
+    return manifest_entriesOf(bin).map(([name, target]) => [name, typeof target === 'string' ? target : '']);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/sdist/build-system.js
+// An sdist says how it is built: pyproject.toml in its top folder, wanted since the format is specified.
+// https://packaging.python.org/specifications/source-distribution-format/
+
+const build_system_FILE = 'pyproject.toml';
+const buildSystem = {
+    id: 'missing-build-file',
+    kinds: ['sdist'],
+    check(inspected) {
+        if (inspected.members.some(({ path, type }) => path === build_system_FILE && type !== 'folder'))
+            return [];
+        return [rule_finding(inspected, 'missing-build-file', `holds no ${build_system_FILE}: whoever builds it must guess how`, 'warning')];
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/sdist/file-name.js
+// What an sdist and its folder are called (PEP 625): name and version as PyPI writes them, the folder like the file.
+
+
+const sdistName = {
+    id: 'odd-file-name',
+    kinds: ['sdist'],
+    check(inspected) {
+        const { fileName, contents } = inspected;
+        const { packageName, version, top = '' } = contents;
+        const stem = fileName.slice(0, -'.tar.gz'.length);
+        const normal = `${fileNamePart(packageName)}-${normalPythonVersion(version)}`;
+        const told = [];
+        // The spelling of the name alone is archives' to tell.
+        if (stem !== normal && stem.startsWith(`${fileNamePart(packageName)}-`)) {
+            told.push(rule_finding(inspected, 'odd-file-name', `should be called "${normal}.tar.gz", as PyPI wants it`, 'warning'));
+        }
+        if (top !== stem) {
+            // Older build backends write the one name normalised and the other as it stands.
+            const level = spelledAlike(top, stem) ? 'warning' : 'error';
+            told.push(rule_finding(inspected, 'wrong-folder', `holds the folder "${top}" instead of "${stem}"`, level));
+        }
+        return told;
+    },
+};
+function spelledAlike(one, other) {
+    return parts(one) === parts(other);
+}
+function parts(stem) {
+    const dash = stem.lastIndexOf('-');
+    return `${fileNamePart(stem.slice(0, dash))} ${normalPythonVersion(stem.slice(dash + 1))}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/test-places.js
+// Where tests and what they need lie in a package.
+const TEST_FOLDER = /^(?:tests?|__tests?__|specs?|testing|test[-_]?(?:data|files|fixtures|suite|resources)|__?fixtures?__?|fixtures?|__mocks__|mocks?|testdata)$/i;
+/** `a.test.js`, `a_spec.rb`, `test_a.py`. */
+const TEST_FILE = /^test_|[._-](?:test|spec)\.[^.]{1,9}$/i;
+/**
+ * True of a test's own file, and under a folder of tests or fixtures. Keys and tokens there are mostly made for the test and published on purpose
+ * (a server that tests speak TLS to needs a key), so they warn and stop no release; whoever put a real one there is told.
+ */
+function isTestPlace(path) {
+    const parts = path.split('/');
+    return TEST_FILE.test(parts.pop() ?? '') || parts.some((folder) => TEST_FOLDER.test(folder));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/text.js
+// A member's bytes as text that the rules search; and how paths and lines are named in findings.
+
+/** How many places a finding names before it counts the others. */
+const text_MOST_NAMED = 5;
+/**
+ * The bytes as characters. Everything that is searched for is ASCII, so each byte stands for itself, in binaries too
+ * (a token that a build compiled in is out as well); only UTF-16, which PowerShell writes, is decoded.
+ */
+function text_textOf(bytes) {
+    const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (utf16)
+        return buffer.toString('utf16le', 2);
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return buffer.toString('latin1', marked ? 3 : 0);
+}
+/** As git tells them apart: a binary has no lines to name. */
+function isBinary(text) {
+    const end = text.indexOf('\0');
+    return end >= 0 && end < 8_000;
+}
+/** `line 3`, `lines 3, 7 and 4 more`; empty where lines say nothing. */
+function linesNamed(lines) {
+    const different = [...new Set(lines)];
+    return `line${different.length === 1 ? '' : 's'} ${listed(different.map(String))}`;
+}
+/** `"a", "b" and 3 more`, safe to print. */
+function pathsNamed(paths) {
+    return listed(paths.map(shown));
+}
+function listed(names) {
+    const more = names.length - text_MOST_NAMED;
+    return more > 0 ? `${names.slice(0, text_MOST_NAMED).join(', ')} and ${more} more` : names.join(', ');
+}
+/** `1 file`, `3 files`. */
+function filesCounted(count) {
+    return count === 1 ? '1 file' : `${count} files`;
+}
+/** The last part of a path. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/credentials.js
+
+
+
+const ENVIRONMENT = /^\.env(?:rc|\..+)?$/;
+const ENVIRONMENT_PATTERN = /\.(?:example|sample|template|tpl|dist|defaults?|schema|tmpl|md|vault)$|\.(?:example|sample|template)\./;
+/** Every row looks at one line: `[ \t]`, never `\s`, keeps it linear. */
+const FILES = [
+    {
+        what: "npm's settings",
+        path: /(?:^|\/)\.npmrc$/,
+        holds: /^[^#;\n]*(?:_authToken|_auth|_password)[ \t]*=[ \t]*["']?[^\s"'$]/m,
+    },
+    {
+        what: "yarn's settings",
+        path: /(?:^|\/)\.yarnrc\.yml$/,
+        holds: /^[ \t]*npmAuth(?:Token|Ident):[ \t]*["']?[^\s"'$]/m,
+    },
+    { what: "twine's settings", path: /(?:^|\/)\.pypirc$/, holds: /^[ \t]*(?:password|token)[ \t]*[=:][ \t]*[^\s$%]/m },
+    { what: 'logins for hosts', path: /(?:^|\/)[._]netrc$/, holds: /\bpassword[ \t]+[^\s$]/ },
+    {
+        what: "cargo's credentials",
+        path: /(?:^|\/)\.cargo\/credentials(?:\.toml)?$/,
+        holds: /^[ \t]*(?:token|secret-key)[ \t]*=[ \t]*["'][^"'$]/m,
+    },
+    {
+        what: "RubyGems' credentials",
+        path: /(?:^|\/)\.gem\/credentials$/,
+        holds: /^[ \t]*:?[\w:/.-]{1,200}:[ \t]+["']?[^\s"'$]{8}/m,
+    },
+    {
+        what: "AWS' credentials",
+        path: /(?:^|\/)\.aws\/credentials$/,
+        holds: /^[ \t]*aws_(?:secret_access_key|session_token)[ \t]*=[ \t]*[^\s$]/m,
+    },
+    { what: "git's credentials", path: /(?:^|\/)\.git-credentials$/, holds: /:\/\/[^\s:/@]{1,200}:[^\s@/]{1,500}@/ },
+    {
+        what: "Docker's credentials",
+        path: /(?:^|\/)(?:\.docker\/config\.json|\.dockercfg)$/,
+        holds: /"auth"[ \t]*:[ \t]*"[^"$]/,
+    },
+    {
+        what: "PostgreSQL's passwords",
+        path: /(?:^|\/)\.pgpass$/,
+        holds: /^[^#:\n]{1,200}:[^:\n]{1,20}:[^:\n]{1,200}:[^:\n]{1,200}:[^\s$]/m,
+    },
+];
+/** Some are named like one, some are addresses with a password; a host and a port are harmless. */
+const SETTINGS = {
+    what: 'settings for the environment',
+    path: ENVIRONMENT,
+    holds: /^[ \t]*(?:export[ \t]+)?\w{0,100}(?:KEY|TOKEN|SECRET|PASS|PWD|CREDENTIAL|AUTH|DSN|PRIVATE)\w{0,100}[ \t]*=[ \t]*["']?[^\s"'#$]|:\/\/[^\s:/@]{0,200}:[^\s@/$]{1,500}@/im,
+};
+const credentials = {
+    id: 'credentials-inside',
+    scan({ path }, bytes) {
+        const file = fileOf(path);
+        return file === undefined ? [] : [findingOf(path, file.what, file.holds.test(text_textOf(bytes)))];
+    },
+};
+function fileOf(path) {
+    const name = baseName(path);
+    if (ENVIRONMENT.test(name) && !ENVIRONMENT_PATTERN.test(name))
+        return SETTINGS;
+    return FILES.find((file) => file.path.test(path));
+}
+/** The message goes on after the distribution's name, which a scan does not know. */
+function findingOf(path, what, holds) {
+    const about = `holds ${shown(path)}, a file of ${what}`;
+    if (!holds)
+        return { level: 'warning', code: 'leftover-inside', message: `${about}; no credentials are seen in it.` };
+    const test = isTestPlace(path);
+    const made = test ? '; it lies among tests and they may be made for them' : '';
+    return {
+        level: test ? 'warning' : 'error',
+        code: 'credentials-inside',
+        message: `${about}, with credentials in it${made}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/leftovers.js
+
+
+
+/** Their tools pack what git has, CI and editor settings included, where the project does not say otherwise. */
+const SOURCE_KINDS = ['sdist', 'crate'];
+const LEFTOVERS = [
+    {
+        name: '.DS_Store, Thumbs.db and the like',
+        path: /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|__MACOSX\/[^/]*)$/i,
+    },
+    { name: "macOS' ._ files", path: /(?:^|\/)\._[^/]{1,255}$/ },
+    { name: 'editor backups (*~, *.swp)', path: /(?:^|\/)(?:[^/]{1,255}~|\.[^/]{1,255}\.sw[a-p]|#[^/]{1,255}#)$/ },
+    { name: '.idea/', path: /(?:^|\/)\.idea\/|\.iml$/, source: true },
+    { name: '.vscode/', path: /(?:^|\/)\.vscode\//, source: true },
+    { name: '.github/', path: /(?:^|\/)\.github\//, source: true },
+    { name: '.circleci/', path: /(?:^|\/)\.circleci\//, source: true },
+    {
+        name: 'CI settings (.travis.yml and the like)',
+        path: /(?:^|\/)(?:\.travis\.yml|\.gitlab-ci\.yml|\.?appveyor\.yml|\.cirrus\.yml|azure-pipelines\.yml|\.drone\.yml)$/,
+        source: true,
+    },
+    // A package may itself be called coverage: only what the tools write is meant.
+    {
+        name: 'coverage reports',
+        path: /(?:^|\/)(?:\.nyc_output\/[^/]+|coverage\/(?:lcov\.info|lcov-report\/[^/]+|coverage-(?:final|summary)\.json|clover\.xml|\.last_run\.json|\.resultset\.json)|htmlcov\/[^/]+|\.coverage)$/,
+    },
+    {
+        name: "tools' caches",
+        path: /(?:^|\/)\.(?:pytest|mypy|ruff|parcel)_?-?cache\/|(?:^|\/)\.(?:tox|nox|eggs|ipynb_checkpoints|turbo|sass-cache)\//,
+    },
+    { name: '__pycache__/', path: /(?:^|\/)__pycache__\// },
+    {
+        name: 'logs of npm and yarn',
+        path: /(?:^|\/)(?:npm-debug|yarn-debug|yarn-error|pnpm-debug|lerna-debug)\.log[^/]{0,100}$/,
+    },
+    { name: 'rejected and original files of patches (*.orig, *.rej)', path: /.\.(?:orig|rej)$/ },
+    { name: 'built packages', path: /^[^/]{1,255}\.(?:tgz|whl|crate|gem)$/ },
+];
+/** Written by cargo itself. */
+const CARGO_ORIGINAL = 'Cargo.toml.orig';
+const leftovers_MANIFEST = 'package.json';
+const leftovers = {
+    id: 'leftover-inside',
+    keeps: ({ path }, kind) => kind === 'npm-tarball' && path === leftovers_MANIFEST,
+    check(inspected) {
+        const members = inspected.members.filter(({ type, path }) => type !== 'folder' && !isIntended(path, inspected.kind));
+        return [
+            ...LEFTOVERS.flatMap((leftover) => leftovers_findingOf(leftover, members, inspected)),
+            ...foreignModules(members, inspected),
+        ];
+    },
+};
+function isIntended(path, kind) {
+    return kind === 'crate' && path === CARGO_ORIGINAL;
+}
+function leftovers_findingOf(leftover, members, inspected) {
+    // What lies among fixtures was put there for a test.
+    const found = members.filter(({ path }) => leftover.path.test(path) && !isTestPlace(path));
+    if (found.length === 0)
+        return [];
+    const one = leftoverFinding(leftover.name, found, inspected);
+    return [leftover.source && SOURCE_KINDS.includes(inspected.kind) ? { ...one, level: 'notice' } : one];
+}
+/** npm packs no dependencies but those that the manifest bundles; with those come the ones that they need. */
+function foreignModules(members, inspected) {
+    if (inspected.kind !== 'npm-tarball' || bundles(inspected.kept.get(leftovers_MANIFEST)))
+        return [];
+    const found = members.filter(({ path }) => /(?:^|\/)node_modules\//.test(path) && !isTestPlace(path));
+    return found.length === 0 ? [] : [leftoverFinding('node_modules/', found, inspected)];
+}
+function bundles(manifest) {
+    try {
+        const stated = JSON.parse(new TextDecoder().decode(manifest));
+        const list = stated['bundleDependencies'] ?? stated['bundledDependencies'];
+        return list === true || (Array.isArray(list) && list.length > 0);
+    }
+    catch {
+        return false;
+    }
+}
+function leftoverFinding(name, found, inspected) {
+    const paths = pathsNamed(found.map(({ path }) => path));
+    return rule_finding(inspected, 'leftover-inside', `holds ${filesCounted(found.length)} of ${name}: ${paths}`, 'warning');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/links.js
+// Rule: no links out of the package, and none at all where installers write them as text files.
+
+
+/** Their formats know files alone: an unzipped link is a file that holds its target. */
+const NO_LINKS = ['wheel', 'npm-tarball', 'crate'];
+const links = {
+    id: 'unsafe-link',
+    check(inspected) {
+        return inspected.members.flatMap((member) => {
+            const why = member.type === 'link' ? objection(member, inspected.kind) : '';
+            if (why === '')
+                return [];
+            const target = member.target === undefined ? '' : ` to ${shown(member.target)}`;
+            return [rule_finding(inspected, 'unsafe-link', `holds the link ${shown(member.path)}${target}, ${why}`)];
+        });
+    },
+};
+function objection({ path, target = '' }, kind) {
+    if (/^[/\\]|^[A-Za-z]:|\\/.test(target))
+        return 'an absolute path';
+    const reached = external_node_path_.posix.join(external_node_path_.posix.dirname(path), target);
+    if (reached === '..' || reached.startsWith('../'))
+        return 'which leaves the package';
+    return NO_LINKS.includes(kind) ? 'which installers of this kind of package do not make' : '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/modes.js
+
+
+const SET_USER = 0o4000;
+const SET_GROUP = 0o2000;
+const STICKY = 0o1000;
+const OTHERS_WRITE = 0o002;
+const BITS = [
+    { level: 'error', what: 'set-user-id', has: ({ mode }) => (mode & SET_USER) !== 0 },
+    { level: 'error', what: 'set-group-id', has: ({ mode, type }) => type === 'file' && (mode & SET_GROUP) !== 0 },
+    // In shared folders every new folder has it, and it gives nobody a right.
+    {
+        level: 'warning',
+        what: 'set-group-id (folder)',
+        has: ({ mode, type }) => type === 'folder' && (mode & SET_GROUP) !== 0,
+    },
+    { level: 'warning', what: 'sticky', has: ({ mode, type }) => type === 'file' && (mode & STICKY) !== 0 },
+    { level: 'warning', what: 'writable by everybody', has: ({ mode }) => (mode & OTHERS_WRITE) !== 0 },
+];
+const modes = {
+    id: 'unsafe-mode',
+    check(inspected) {
+        // A link's own mode is never used; tar writes 0777.
+        const real = inspected.members.filter(({ type }) => type !== 'link');
+        return BITS.flatMap(({ level, what, has }) => {
+            const found = real.filter(has);
+            if (found.length === 0)
+                return [];
+            const entries = found.length === 1 ? '1 entry' : `${found.length} entries`;
+            const paths = pathsNamed(found.map(withMode));
+            return [rule_finding(inspected, 'unsafe-mode', `holds ${entries} with the mode ${what}: ${paths}`, level)];
+        });
+    },
+};
+function withMode({ path, mode }) {
+    return `${path} (${mode.toString(8).padStart(4, '0')})`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/names.js
+
+
+/** Devices, with any ending; https://learn.microsoft.com/windows/win32/fileio/naming-a-file. */
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])(?:\.|$)/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const FORBIDDEN = /[<>:"|?*\u0000-\u001f]|[. ]$/;
+const names = {
+    id: 'unportable-name',
+    check: (inspected) => [...twins(inspected.members), ...forbidden(inspected.members)].map((what) => rule_finding(inspected, 'unportable-name', what, 'warning')),
+};
+/** As macOS and Windows compare: without case, and composed. Two folders that differ by case become one and lose nothing. */
+function twins(members) {
+    const groups = new Map();
+    const files = new Set();
+    for (const { path, type } of members) {
+        const folded = path.normalize('NFC').toLowerCase();
+        groups.set(folded, (groups.get(folded) ?? new Set()).add(path));
+        if (type !== 'folder')
+            files.add(folded);
+    }
+    return [...groups].flatMap(([folded, paths]) => paths.size < 2 || !files.has(folded)
+        ? []
+        : [`holds ${pathsNamed([...paths])}, which are one file on macOS and Windows: the last one wins`]);
+}
+function forbidden(members) {
+    const paths = members.flatMap(({ path }) => (path.split('/').some(isForbidden) ? [path] : []));
+    return paths.length === 0 ? [] : [`holds ${pathsNamed(paths)}, which Windows cannot write`];
+}
+function isForbidden(name) {
+    return RESERVED.test(name) || FORBIDDEN.test(name);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/repositories.js
+// Rule: no version control folder. It holds everything that was ever committed, and after actions/checkout the job's token too.
+
+
+
+const FOLDER = /(?:^|\/)(\.git|\.hg|\.svn|\.bzr|_darcs|\.jj)\//;
+const repositories = {
+    id: 'repository-inside',
+    check(inspected) {
+        const paths = inspected.members.flatMap(({ path, type }) => (type !== 'folder' && FOLDER.test(path) ? [path] : []));
+        const real = paths.filter((path) => !isTestPlace(path));
+        if (real.length > 0)
+            return [rule_finding(inspected, 'repository-inside', `holds ${named(real)}`)];
+        if (paths.length === 0)
+            return [];
+        return [rule_finding(inspected, 'repository-inside', `holds, among tests, ${named(paths)}`, 'warning')];
+    },
+};
+function named(paths) {
+    const folder = FOLDER.exec(paths[0] ?? '')?.[1];
+    return `${filesCounted(paths.length)} of ${folder}/: ${pathsNamed(paths)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/credible.js
+// Whether what looks like a secret is one. Documentation is full of made-up ones, and a check that cries wolf is switched off.
+
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** Six digits of base 62 at the end, the checksum of the thirty characters before (GitHub, since 2021). */
+const GITHUB_TOKEN = /^gh[a-z]_([0-9A-Za-z]{30})([0-9A-Za-z]{6})$/;
+/** Words and rows that stand in documentation, where a drawn token has them once in thousands. */
+const MADE_UP = /example|placeholder|dummy|redacted|changeme|your|x{4}|0{6}|1234567|abcdefg|deadbeef/i;
+/** Fewer different characters than this are a pattern: a drawn token of twenty characters has more. */
+const FEWEST_DIFFERENT = 8;
+/** Names that lead nowhere (RFC 2606, RFC 6761). */
+const NO_HOST = /@(?:[\w-]{1,63}\.){0,9}(?:(?:example|test|invalid|localhost)\.(?:com|org|net)|example|test|invalid|localhost)(?:[:/?#]|$)/i;
+/** `https://user:password@host`, also of a database. */
+const PASSWORD = /:\/\/[^:/\s]{1,256}:([^@/\s]{1,256})@/;
+/** How much there is to a match. */
+function credibility({ rule, text }) {
+    if (rule === 'basicauth' || rule === 'database-connection-string')
+        return passwordIn(text);
+    const [, drawn, sum] = GITHUB_TOKEN.exec(text) ?? [];
+    if (drawn !== undefined)
+        return checksum(drawn) === sum ? 'proven' : 'none';
+    if (MADE_UP.test(text))
+        return 'none';
+    return repeats(text) ? 'none' : 'likely';
+}
+/** Passwords in addresses are mostly `user:pass` in a readme; one that a machine has drawn is none of those. */
+function passwordIn(address) {
+    const [, password = ''] = PASSWORD.exec(address) ?? [];
+    const drawn = password.length >= 10 && /\d/.test(password) && /[A-Za-z]/.test(password);
+    if (!drawn || MADE_UP.test(password) || NO_HOST.test(address))
+        return 'none';
+    return repeats(password) ? 'none' : 'likely';
+}
+/** Looks at the end alone: the beginning says whose token it is. */
+function repeats(text) {
+    return new Set(text.slice(-24)).size < FEWEST_DIFFERENT;
+}
+/** The checksum at the end of a token: CRC-32 in base 62, filled up with zeros. */
+function checksum(drawn) {
+    let rest = (0,external_node_zlib_namespaceObject.crc32)(drawn);
+    let digits = '';
+    for (; rest > 0; rest = Math.floor(rest / DIGITS.length))
+        digits = `${DIGITS[rest % DIGITS.length]}${digits}`;
+    return digits.padStart(6, '0');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/marks.js
+// What authors have marked as no secret, by the scanner's own comments; for the rules that are not the scanner's.
+const MARK = /secretlint-(disable-next-line|disable-line|disable|enable)/g;
+/** Nobody marks so many places by hand. */
+const MOST = 200;
+/** Tells whether the place is marked: its line, the line above it, or everything since a `secretlint-disable`. */
+function marksIn(text) {
+    const ranges = [];
+    let open = -1;
+    for (const { 1: mark, index } of text.matchAll(MARK)) {
+        if (ranges.length >= MOST)
+            break;
+        if (mark === 'disable-line')
+            ranges.push([text.lastIndexOf('\n', index), lineEnd(text, index)]);
+        if (mark === 'disable-next-line')
+            ranges.push([index, lineEnd(text, lineEnd(text, index) + 1)]);
+        if (mark === 'disable' && open < 0)
+            open = index;
+        if (mark === 'enable' && open >= 0) {
+            ranges.push([open, index]);
+            open = -1;
+        }
+    }
+    if (open >= 0)
+        ranges.push([open, text.length]);
+    return (at) => ranges.some(([from, to]) => from < at && at < to);
+}
+function lineEnd(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/private-keys.js
+// Private keys in the text form (RFC 7468, OpenSSH, OpenPGP), also inside other files: in source code, in JSON.
+
+/** A file with so many needs no further looking at. */
+const private_keys_ENOUGH = 100;
+const LABEL = /^(?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/;
+const BEGIN = '-----BEGIN ';
+/** The largest are RSA keys of 16,384 bits and OpenPGP keys with their certificates. */
+const private_keys_LONGEST = 64 * 1024;
+/** 32 bytes of a seed and what stands around them: Ed25519 in PKCS #8. */
+const SHORTEST = 48;
+const OPENSSH = Buffer.from('openssh-key-v1\0', 'latin1');
+/** Where private keys stand. What has the label alone (a documentation's "...", a pattern in code) is none. */
+function privateKeysIn(text) {
+    const places = [];
+    const isMarked = marksIn(text);
+    let line = 1;
+    let counted = 0;
+    // From one BEGIN to the next: no byte is looked at twice, however many there are without an END.
+    for (let at = text.indexOf(BEGIN); at >= 0 && places.length < private_keys_ENOUGH;) {
+        const next = text.indexOf(BEGIN, at + BEGIN.length);
+        const block = text.slice(at + BEGIN.length, Math.min(next < 0 ? text.length : next, at + private_keys_LONGEST));
+        if (isPrivateKey(block) && !isMarked(at)) {
+            for (; counted < at; counted += 1)
+                if (text.charCodeAt(counted) === 10)
+                    line += 1;
+            places.push({ line });
+        }
+        at = next;
+    }
+    return places;
+}
+function isPrivateKey(block) {
+    const label = LABEL.exec(block)?.[0];
+    const end = block.indexOf('-----END');
+    if (label === undefined || end < 0)
+        return false;
+    const body = block.slice(label.length, end);
+    const encrypted = body.includes('Proc-Type: 4,ENCRYPTED');
+    const bytes = Buffer.from(base64Of(body), 'base64');
+    if (bytes.length < SHORTEST)
+        return false;
+    if (encrypted)
+        return new Set(bytes).size > SHORTEST / 2;
+    if (label.startsWith('PGP'))
+        return isSecretKeyPacket(bytes[0] ?? 0);
+    return isSequence(bytes) || bytes.subarray(0, OPENSSH.length).equals(OPENSSH);
+}
+/** Without headers, OpenPGP's checksum, and what code writes around lines: quotes, `\\n`, ` +`. */
+function base64Of(body) {
+    return body
+        .replaceAll(/\\[nrt]/g, '\n')
+        .split('\n')
+        .filter((line) => !line.includes(': ') && !line.startsWith('='))
+        .flatMap((line) => line.split(/[^A-Za-z0-9+/]+/))
+        .filter((part) => part !== '+')
+        .join('');
+}
+/** One ASN.1 sequence that is as long as it says; at its end there may be what was no base64. */
+function isSequence(bytes) {
+    const [tag, first = 0] = bytes;
+    if (tag !== 0x30)
+        return false;
+    const more = first < 0x80 ? 0 : first & 0x7f;
+    if (more > 3)
+        return false;
+    const length = more === 0 ? first : bytes.subarray(2, 2 + more).reduce((sum, byte) => sum * 256 + byte, 0);
+    const rest = bytes.length - (2 + more + length);
+    return length >= SHORTEST - 4 && rest >= 0 && rest <= 8;
+}
+/** The packet's tag 5, in its old and its new writing (RFC 9580, 4.2). */
+function isSecretKeyPacket(first) {
+    return first === 0xc5 || (first & 0xfc) === 0x94;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/key-stores.js
+// Private keys in binary files: PKCS #12, Java's key stores, and DER. Told by their content: most stores hold certificates alone.
+
+
+const STORE = /\.(?:p12|pfx|jks|keystore|jceks|bks)$/i;
+const DER = /\.(?:key|der|pk8|p8|pkcs8)$/i;
+/** A key's bag inside PKCS #12, plain or shrouded: 1.2.840.113549.1.12.10.1.1 and .2. */
+const KEY_BAGS = [1, 2].map((last) => Buffer.from([0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 12, 10, 1, last]));
+/** Java's own store, and the one of its cryptography extension. */
+const JAVA_STORES = [0xfeedfeed, 0xcececece];
+/** What the file is when it holds a private key: `a key store with a private key`; empty otherwise. */
+function binaryKey(path, bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (STORE.test(path) && holdsKey(buffer))
+        return 'a key store with a private key';
+    return DER.test(path) && isSequence(buffer) && isDerKey(buffer) ? 'a private key' : '';
+}
+function holdsKey(store) {
+    if (store.length >= 12 && JAVA_STORES.includes(store.readUInt32BE(0)))
+        return javaStoreHoldsKey(store);
+    return store[0] === 0x30 && KEY_BAGS.some((bag) => store.includes(bag));
+}
+/** Entries one after the other: 1 is a key, 2 a certificate, 3 a secret key. */
+function javaStoreHoldsKey(store) {
+    const certificateType = store.readUInt32BE(4) > 1;
+    let at = 12;
+    for (let left = store.readUInt32BE(8); left > 0 && at + 6 <= store.length; left -= 1) {
+        if (store.readUInt32BE(at) !== 2)
+            return true;
+        // Tag, alias, date, then the certificate: its type (since version 2) and its bytes.
+        at += 4 + 2 + store.readUInt16BE(at + 4) + 8;
+        if (certificateType && at + 2 <= store.length)
+            at += 2 + store.readUInt16BE(at);
+        if (at + 4 > store.length)
+            return false;
+        at += 4 + store.readUInt32BE(at);
+    }
+    return false;
+}
+function isDerKey(key) {
+    return ['pkcs8', 'pkcs1', 'sec1'].some((type) => {
+        try {
+            (0,external_node_crypto_namespaceObject.createPrivateKey)({ key, format: 'der', type });
+            return true;
+        }
+        catch (thrown) {
+            // An encrypted one is a private key too, whose password can be guessed at leisure.
+            return thrown.code === 'ERR_MISSING_PASSPHRASE';
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/registry-tokens.js
+// Tokens of registries that the scanner does not know: who releases packages has these at hand when a build goes wrong.
+
+/** By their fixed beginnings, and as long as they are issued. */
+const TOKENS = [
+    // A macaroon; its first bytes name the index that it is for, the public or the testing one.
+    { kind: 'PyPI', pattern: /\bpypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[\w-]{50,4000}/g },
+    { kind: 'RubyGems', pattern: /\brubygems_[0-9a-f]{48}\b/g },
+    { kind: 'crates.io', pattern: /\bcio(?=[a-z0-9]{0,31}[A-Z])(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}\b/g },
+];
+/** A file with so many needs no further looking at. */
+const registry_tokens_ENOUGH = 100;
+/** Where they stand. */
+function registryTokensIn(text) {
+    const matches = [];
+    const isMarked = marksIn(text);
+    for (const { kind, pattern } of TOKENS) {
+        for (const { index, 0: found } of text.matchAll(pattern)) {
+            if (matches.length >= registry_tokens_ENOUGH)
+                return matches;
+            if (isMarked(index))
+                continue;
+            matches.push({ rule: 'registry', kind, line: text.slice(0, index).split('\n').length, text: found });
+        }
+    }
+    return matches;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/scanner.js
+/**
+ * Rules and kinds that others of ours are better at: private-keys.ts knows more keys (Ed25519, encrypted, OpenPGP) and
+ * fewer that are none; credentials.ts tells of a token in .npmrc.
+ */
+const NOT_USED = ['privatekey', 'Npmrc_authToken'];
+const RULE = /^@secretlint\/secretlint-rule-/;
+/** Of characters; a match that lies on an edge is whole in the overlap. */
+const SLICE = 64 * 1024;
+const OVERLAP = 4 * 1024;
+/** Beyond, a comment that opens what another closes is heard within its piece alone. */
+const MOST_WITH_COMMENTS = 4 * SLICE;
+/** A file with so many needs no further looking at. */
+const scanner_ENOUGH = 100;
+let loading;
+/** The scanner; loaded once. */
+function secretScanner() {
+    loading ??= load();
+    return loading;
+}
+async function load() {
+    const [{ lintSource }, { creator }, { secretLintProfiler }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 6707)),
+        __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 1577)),
+        __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 806)),
+    ]);
+    // It keeps sixty marks per file and compares each with all: seconds for a thousand files, for figures nobody reads.
+    secretLintProfiler.mark = () => { };
+    const config = { rules: [{ id: 'recommended', rule: creator }] };
+    return async (path, content) => {
+        const matches = [];
+        for (const { text, line } of slicesOf(content)) {
+            // Without `ext`: by it, a rule opens files of this machine at a path that the archive chooses.
+            const source = { filePath: path, content: text, contentType: 'text' };
+            const { messages } = await lintSource({ source, options: { config, noPhysicFilePath: true } });
+            matches.push(...messages.flatMap((message) => matchOf(message, text, line)));
+            if (matches.length >= scanner_ENOUGH)
+                break;
+        }
+        return matches;
+    };
+}
+function matchOf({ ruleId, messageId, range, loc }, text, line) {
+    const rule = ruleId.replace(RULE, '');
+    if (NOT_USED.includes(rule) || NOT_USED.includes(messageId))
+        return [];
+    return [{ rule, kind: messageId, line: line + loc.start.line, text: text.slice(range[0], range[1]) }];
+}
+/** The content piece by piece: the scanner compares each match with each, minutes for a megabyte of tokens. */
+function* slicesOf(content) {
+    // Its comments reach from one place to the next.
+    const whole = content.length <= MOST_WITH_COMMENTS && content.includes('secretlint-disable');
+    const length = whole ? content.length : SLICE;
+    let line = 0;
+    for (let at = 0; at === 0 || at + OVERLAP < content.length; at += length) {
+        yield { text: content.slice(at, at + length + OVERLAP), line };
+        line += content.slice(at, at + length).split('\n').length - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/secrets.js
+// Rule: no private keys and no tokens, in whatever file. A finding says where; what was found is said nowhere.
+
+
+
+
+
+
+
+
+
+const secrets = {
+    id: 'secret-inside',
+    async scan({ path }, bytes) {
+        const text = text_textOf(bytes);
+        const found = [...keysIn(path, bytes, text), ...(await tokensIn(path, text))];
+        return found.map((one) => secrets_findingOf(path, one, isBinary(text)));
+    },
+    check: notSearched,
+};
+/** Silence would say that they were searched. */
+function notSearched(inspected) {
+    const large = inspected.members.filter(({ type, size }) => type === 'file' && size > MOST_VISITED);
+    if (large.length === 0)
+        return [];
+    const paths = pathsNamed(large.map(({ path }) => path));
+    const what = `holds ${filesCounted(large.length)} of more than 1 MiB, not searched for secrets: ${paths}`;
+    return [{ ...rule_finding(inspected, 'not-searched', what), level: 'notice' }];
+}
+function keysIn(path, bytes, text) {
+    const binary = binaryKey(path, bytes);
+    if (binary !== '')
+        return [{ what: binary, lines: [], proven: false }];
+    const lines = privateKeysIn(text).map(({ line }) => line);
+    return lines.length === 0 ? [] : [{ what: 'a private key', lines, proven: false }];
+}
+async function tokensIn(path, text) {
+    const scan = await secretScanner();
+    const found = new Map();
+    for (const match of [...registryTokensIn(text), ...(await scan(path, text))]) {
+        const credible = credibility(match);
+        if (credible === 'none')
+            continue;
+        const what = secrets_kindOf(match);
+        const one = found.get(what) ?? { what, lines: [], proven: false };
+        one.lines.push(match.line);
+        one.proven ||= credible === 'proven';
+        found.set(what, one);
+    }
+    return [...found.values()];
+}
+function secrets_kindOf({ rule, kind }) {
+    return rule === 'registry' ? `a token of ${kind}` : `a secret (secretlint's rule ${rule}: ${kind})`;
+}
+/** The message goes on after the distribution's name, which a scan does not know. */
+function secrets_findingOf(path, { what, lines, proven }, binary) {
+    const place = lines.length === 0 || binary ? '' : `, ${linesNamed(lines)}`;
+    const test = isTestPlace(path) && !proven;
+    const made = test ? '; it lies among tests and may be made for them' : '';
+    return {
+        level: test ? 'warning' : 'error',
+        code: 'secret-inside',
+        message: `holds ${what}: ${shown(path)}${place}${made}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/rules.js
+
+
+
+
+
+
+
+/** In the order in which a reader wants to hear of them. */
+const shippingRules = [secrets, credentials, repositories, links, modes, names, leftovers];
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/twice.js
+// A path that occurs twice: which of the two files counts is up to whoever unpacks the archive.
+
+const twice = {
+    id: 'path-twice',
+    check(inspected) {
+        const seen = new Set();
+        return inspected.members.flatMap(({ path, type }) => {
+            if (type === 'folder')
+                return [];
+            if (seen.has(path))
+                return [rule_finding(inspected, 'path-twice', `holds ${shown(path)} twice`)];
+            seen.add(path);
+            return [];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/wheel/dist-info.js
+// The .dist-info folder of a wheel and the small files in it.
+
+/** True of a file with this name in a .dist-info folder at the top. */
+function isInfoFile({ path }, name) {
+    return path.endsWith(`.dist-info/${name}`) && path.split('/').length === 2;
+}
+/** The folder's name; archives has refused a wheel that has none, or two. */
+function infoFolder({ members }) {
+    const path = members.find((member) => isInfoFile(member, 'METADATA'))?.path ?? '';
+    return path.slice(0, path.indexOf('/'));
+}
+/** The text of a kept file of the folder; undefined where there is none, or a larger one. */
+function infoText(inspected, name) {
+    const bytes = inspected.kept.get(`${infoFolder(inspected)}/${name}`);
+    return bytes && new TextDecoder().decode(bytes);
+}
+/** The fields of the file WHEEL; the reason, as the rest of a sentence, when they cannot be read. */
+function wheelFields(inspected) {
+    const text = infoText(inspected, 'WHEEL');
+    return text === undefined ? { problem: 'is too large' } : parseCoreMetadata(new TextEncoder().encode(text));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/wheel/entry-points.js
+// entry_points.txt: every program and plug-in that it announces is a module of this wheel.
+// https://packaging.python.org/specifications/entry-points/
+
+
+
+
+const PROGRAMS = ['console_scripts', 'gui_scripts'];
+const entry_points_NAME = 'entry_points.txt';
+const entryPoints = {
+    id: 'missing-target',
+    kinds: ['wheel'],
+    keeps: (member) => isInfoFile(member, entry_points_NAME),
+    check(inspected) {
+        const text = infoText(inspected, entry_points_NAME);
+        if (text === undefined)
+            return [];
+        const parsed = entry_points_parse(text);
+        if (typeof parsed === 'string')
+            return [rule_finding(inspected, 'missing-target', `holds an ${entry_points_NAME} that ${parsed}`)];
+        const modules = modulesOf(inspected.members);
+        return parsed.flatMap((point) => judged(inspected, point, modules));
+    },
+};
+/** As Python's own importlib.metadata reads it: sections, and lines with the first `=` between name and target. */
+function entry_points_parse(text) {
+    const points = [];
+    let group = '';
+    for (const [place, raw] of text.split(/\r?\n/).entries()) {
+        const line = raw.trim();
+        if (line === '' || line.startsWith('#') || line.startsWith(';'))
+            continue;
+        if (line.startsWith('[') && line.endsWith(']')) {
+            group = line.slice(1, -1).trim();
+            continue;
+        }
+        const equals = line.indexOf('=');
+        const name = line.slice(0, Math.max(0, equals)).trim();
+        if (group === '' || name === '')
+            return `is no list of entry points: line ${place + 1} is ${shown(line)}`;
+        points.push({ group, name, target: line.slice(equals + 1).trim() });
+    }
+    return points;
+}
+function judged(inspected, { group, name, target }, modules) {
+    const told = (what, level) => [
+        rule_finding(inspected, 'missing-target', `has the entry point ${shown(`${name} = ${target}`)} (${group}) ${what}`, level),
+    ];
+    const reference = target.replace(/\[[^\]]*\]$/, '').trim();
+    const [module = '', attribute, ...more] = reference.split(':').map((part) => part.trim());
+    const isDotted = (part) => part.split('.').every((one) => /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{M}_]*$/u.test(one));
+    if (more.length > 0 || !isDotted(module) || (attribute !== undefined && !isDotted(attribute))) {
+        return told('that is no module:attribute');
+    }
+    if (PROGRAMS.includes(group) && attribute === undefined)
+        return told('that names no function of its module');
+    if (modules.has(module.replaceAll('.', '/')))
+        return [];
+    const [top = ''] = module.split('.');
+    // A wheel that only gathers others can announce what those have.
+    const isForeign = !modules.has(top) && metadataFields(inspected.contents.metadata ?? [], 'Requires-Dist').length > 0;
+    if (isForeign)
+        return told(`and no module "${top}" itself: a package that it requires must have it`, 'warning');
+    // What a plug-in's target means is up to whoever loads it: some take a class without the colon.
+    return told(`and no module "${module}"`, PROGRAMS.includes(group) ? undefined : 'warning');
+}
+/** Modules by their path without ending; packages with or without __init__.py, compiled modules whatever their tag. */
+function modulesOf(members) {
+    // What lies in these folders is installed beside the rest.
+    const installed = members.map(({ path, type }) => ({
+        type,
+        path: path.replace(/^[^/]+\.data\/(?:pure|plat)lib\//, ''),
+    }));
+    const { files, folders } = placesOf(installed);
+    const modules = new Set(folders);
+    for (const path of files) {
+        if (!/\.(?:py|pyc|so|pyd)$/.test(path))
+            continue;
+        const folder = path.lastIndexOf('/') + 1;
+        modules.add(path.slice(0, path.indexOf('.', folder)));
+    }
+    return modules;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/wheel/folder.js
+// The .dist-info folder is called after the file's name: indexes look for its METADATA under exactly that name.
+
+
+const infoFolderName = {
+    id: 'wrong-folder',
+    kinds: ['wheel'],
+    check(inspected) {
+        const folder = infoFolder(inspected);
+        const wanted = `${inspected.fileName.split('-').slice(0, 2).join('-')}.dist-info`;
+        if (folder === wanted)
+            return [];
+        return [rule_finding(inspected, 'wrong-folder', `holds the folder "${folder}" instead of "${wanted}"`)];
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/wheel/record.js
+
+
+const HASH = 'sha256=';
+const record = {
+    id: 'record-mismatch',
+    kinds: ['wheel'],
+    check(inspected) {
+        const held = new Map(inspected.members.map((member) => [member.path, member]));
+        const seen = new Set();
+        return (inspected.contents.record ?? []).flatMap((line) => {
+            const member = held.get(line.path);
+            if (seen.has(line.path))
+                return [record_told(inspected, `lists ${shown(line.path)} twice`)];
+            seen.add(line.path);
+            const own = `${infoFolder(inspected)}/RECORD`;
+            return [own, `${own}.jws`, `${own}.p7s`].includes(line.path)
+                ? ownLine(inspected, line)
+                : memberLine(inspected, line, member);
+        });
+    },
+};
+/** It cannot state its own hash, nor those of signatures that are made of it. */
+function ownLine(inspected, { path, hash, size }) {
+    return hash === '' && size === '' ? [] : [record_told(inspected, `states a hash or a size for ${shown(path)} itself`)];
+}
+function memberLine(inspected, { path, hash, size }, member) {
+    // Archives has compared the names: what is left is a signature that is not there.
+    if (!member)
+        return [];
+    if (member.type === 'link')
+        return [record_told(inspected, `lists ${shown(path)}, a link; installers write no links`)];
+    if (hash === '')
+        return [record_told(inspected, `states no hash for ${shown(path)}`)];
+    if (!hash.startsWith(HASH)) {
+        return [record_told(inspected, `states ${shown(hash)} for ${shown(path)}; installers compare sha256`)];
+    }
+    const actual = Buffer.from(member.sha256, 'hex').toString('base64url');
+    if (hash !== `${HASH}${actual}`) {
+        return [record_told(inspected, `states ${shown(hash)} for ${shown(path)}, whose bytes have ${HASH}${actual}`)];
+    }
+    if (size === '')
+        return [record_told(inspected, `states no size for ${shown(path)}`, 'warning')];
+    return size === String(member.size)
+        ? []
+        : [record_told(inspected, `states the size ${shown(size)} for ${shown(path)}, which has ${member.size} bytes`)];
+}
+function record_told(inspected, what, level) {
+    return rule_finding(inspected, 'record-mismatch', `holds a RECORD that ${what}`, level);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/wheel/tags.js
+// What a wheel runs on: its file name is what installers choose by, the file WHEEL is what it says of itself.
+
+
+
+const tags = {
+    id: 'wrong-tags',
+    kinds: ['wheel'],
+    keeps: (member) => isInfoFile(member, 'WHEEL'),
+    check(inspected) {
+        const fields = wheelFields(inspected);
+        if ('problem' in fields)
+            return [tags_told(inspected, `holds a WHEEL that ${fields.problem}`)];
+        const named = combined(tags_partsOf(inspected.fileName).slice(-3));
+        // Some tools write a set here as well, and installers read it.
+        const stated = new Set(metadataFields(fields, 'Tag').flatMap((tag) => combined(tag.split('-'))));
+        const missing = named.filter((tag) => !stated.has(tag));
+        const surplus = [...stated].filter((tag) => !named.includes(tag));
+        const build = buildNumber(inspected.fileName);
+        const statedBuild = metadataFields(fields, 'Build')[0] ?? '';
+        return [
+            ...(missing.length > 0
+                ? [tags_told(inspected, `is named for ${list(missing)}, which its WHEEL does not state as Tag`)]
+                : []),
+            ...(surplus.length > 0
+                ? [tags_told(inspected, `states the Tag ${list(surplus)} in its WHEEL, which its name does not`)]
+                : []),
+            ...(statedBuild === build
+                ? []
+                : [tags_told(inspected, `has the build number ${shown(build)} in its name and ${shown(statedBuild)} in its WHEEL`)]),
+            ...purity(inspected, metadataFields(fields, 'Root-Is-Purelib'), named),
+        ];
+    },
+};
+/** Every combination of three parts, each of them a set (https://peps.python.org/pep-0425/). */
+function combined(tag) {
+    const [pythons = [], abis = [], platforms = []] = tag.map((part) => [...new Set(part.split('.'))]);
+    return pythons.flatMap((python) => abis.flatMap((abi) => platforms.map((one) => `${python}-${abi}-${one}`)));
+}
+function buildNumber(fileName) {
+    const parts = tags_partsOf(fileName);
+    return parts.length === 6 ? (parts[2] ?? '') : '';
+}
+function tags_partsOf(fileName) {
+    return fileName.slice(0, -'.whl'.length).split('-');
+}
+/** Installers believe it and put the files there or there; programs and data for one platform are often called pure. */
+function purity(inspected, stated, named) {
+    const [value = ''] = stated;
+    if (stated.length !== 1 || !/^(?:true|false)$/i.test(value)) {
+        return [tags_told(inspected, `states Root-Is-Purelib ${stated.length === 1 ? shown(value) : `${stated.length} times`}`)];
+    }
+    const isPure = value.toLowerCase() === 'true';
+    const forAll = named.every((tag) => tag.endsWith('-none-any'));
+    if (isPure && named.some((tag) => tag.split('-')[1] !== 'none')) {
+        return [tags_told(inspected, `states Root-Is-Purelib: ${value}, and is named for ${list(named)}`, 'warning')];
+    }
+    const compiled = forAll && inspected.members.find(({ path }) => /\.(?:so|pyd|dylib)$/.test(path));
+    if (!compiled)
+        return [];
+    return [tags_told(inspected, `is named for every platform, and holds ${shown(compiled.path)}`, 'warning')];
+}
+function list(some) {
+    return some.length > 5 ? `${some.slice(0, 5).join(', ')} and ${some.length - 5} more` : some.join(', ');
+}
+function tags_told(inspected, what, level) {
+    return rule_finding(inspected, 'wrong-tags', what, level);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/rules.js
+// The table of rules: what is looked at inside the files, in the order in which it is told.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules = [
+    twice,
+    infoFolderName,
+    record,
+    tags,
+    entryPoints,
+    sdistName,
+    buildSystem,
+    npmEntries,
+    npmExports,
+    npmPrograms,
+    npmFilesField,
+    vcsInfo,
+    originalManifest,
+    gemFileList,
+    gemExecutables,
+    gemRequirePaths,
+    ...shippingRules,
+];
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/inspect.js
+// One distribution file under every rule of its kind: walked once, the findings in the rules' order.
+
+
+
+/** Findings of one rule that are told one by one. */
+const MOST_TOLD = 20;
+/** Bytes of all files together that rules keep; each of them keeps a few small ones. */
+const MOST_KEPT = 32 * 1024 * 1024;
+/**
+ * Looks through a distribution file, piece by piece. Throws `unknown-file-kind` and `bad-archive`; everything else is
+ * a finding. What the file's own metadata forbids is in `inspected.contents.problems`.
+ */
+async function inspect(fileName, source, expected, limits = kind_DEFAULT_LIMITS) {
+    const { kind, contents } = await readContents(fileName, source, limits);
+    const meant = rules.filter(({ kinds }) => kinds?.includes(kind.id) ?? true);
+    const told = new Map(meant.map((rule) => [rule, []]));
+    const kept = new Map();
+    let keptBytes = 0;
+    const visit = async (member, bytes) => {
+        if (!bytes)
+            return;
+        if (meant.some((rule) => rule.keeps?.(member, kind.id))) {
+            keptBytes += bytes.length;
+            if (keptBytes > MOST_KEPT)
+                throw tooMuch(fileName);
+            kept.set(member.path, bytes);
+        }
+        for (const [rule, findings] of told) {
+            if (rule.scan)
+                findings.push(...(await rule.scan(member, bytes, kind.id)));
+        }
+    };
+    const members = await walkMembers(fileName, source, visit, limits);
+    const inspected = { fileName, kind: kind.id, contents, members, kept, expected };
+    for (const [rule, findings] of told)
+        findings.push(...(rule.check?.(inspected) ?? []));
+    // A rule that scans knows no file name.
+    const named = (one) => one.file === undefined ? { ...one, file: fileName, message: `"${fileName}" ${one.message}` } : one;
+    return { inspected, findings: [...told.values()].flatMap((findings) => shortened(findings.map(named))) };
+}
+/** A package of strangers can break one rule a hundred thousand times. */
+function shortened(findings) {
+    const rest = findings.slice(MOST_TOLD);
+    const [first] = rest;
+    if (!first)
+        return findings;
+    const level = rest.some((one) => one.level === 'error') ? 'error' : first.level;
+    return [
+        ...findings.slice(0, MOST_TOLD),
+        { ...first, level, message: `${rest.length} more like this: ${first.message}` },
+    ];
+}
+function tooMuch(fileName) {
+    const what = `"${fileName}" holds more than ${MOST_KEPT} bytes of metadata files.`;
+    return new errors/* PlumblineError */.Dl('bad-archive', { what, file: fileName });
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/looked.js
+// The files that are checked, each looked into once.
+
+
+
+
+/** Applies the rules of the inspection to every file, one after the other. */
+async function lookInto(files, commit) {
+    const looked = [];
+    const findings = [];
+    for (const file of files) {
+        try {
+            const { inspected, findings: found } = await withSource(file.path, (source) => inspect(file.entry.name, source, { commit }));
+            looked.push({ file, members: inspected.members });
+            findings.push(...found);
+        }
+        catch (thrown) {
+            const { code, what } = (0,errors/* asPlumblineError */.xi)(thrown);
+            findings.push({ level: 'error', code, message: what, file: file.entry.name });
+        }
+    }
+    return { looked, findings };
+}
+/** Bytes of these members, so many in all; those of large ones are not held. */
+async function bytesOf({ file }, isWanted, most) {
+    const kept = new Map();
+    let room = most;
+    await withSource(file.path, (source) => walkMembers(file.entry.name, source, ({ path, size }, bytes) => {
+        if (!bytes || size > room || !isWanted(path))
+            return;
+        room -= size;
+        kept.set(path, Buffer.from(bytes));
+    }));
+    return kept;
+}
+async function withSource(path, work) {
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        return await work(await fileSource(file));
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/against-source.js
+// Every package against the tree of the released commit: what is generated, other, too much and missing.
+
+
+
+
+/** Files of the tree whose contents are looked at, and bytes of the package in all. */
+const MOST_FILES = 200;
+const against_source_MOST_BYTES = 64 * 1024 * 1024;
+/** Compares one package; `allowExtra` are globs. */
+async function compareWithSource(looked, checkout, allowExtra) {
+    const { members, file } = looked;
+    const { tree, whole, folder } = checkout;
+    const kind = file.kind.id;
+    const foreign = members.flatMap(({ path, type }) => (type === 'folder' || tree.has(path) ? [] : [path]));
+    const ignored = await checkout.ignored(foreign);
+    const manifest = tree.get('Cargo.toml');
+    const manifestBytes = manifest === undefined ? undefined : await checkout.blob(manifest);
+    const first = compareWithTree(kind, members, tree, {
+        ignored: (path) => ignored.has(path),
+        allowExtra: (path) => allowExtra.some((glob) => (0,external_node_path_.matchesGlob)(path, glob)),
+        repository: whole.files,
+        unseen: (path) => inSubmodule(folder + path, whole.submodules),
+        manifest: manifestBytes === undefined ? '' : Buffer.from(manifestBytes).toString('utf8'),
+    });
+    const sides = await bothSides(looked, first, checkout);
+    const comparison = await withoutOwnEndings(await explain_explain(kind, first, sides), checkout);
+    const elsewhere = folderOf(members, whole.files, folder.replace(/\/$/, ''));
+    const findings = findingsOf(file.entry.name, comparison, { label: checkout.label, folder, elsewhere });
+    return { looked, comparison, sides, findings };
+}
+/** Line endings that the repository itself asks for are as good as the same. */
+async function withoutOwnEndings(comparison, checkout) {
+    const endings = comparison.differs.flatMap(({ place, how }) => (how === 'line-endings' ? [place] : []));
+    const asked = await checkout.withCarriageReturns(endings);
+    const isAsked = ({ place, how }) => how === 'line-endings' && asked.has(place);
+    const why = 'its line endings are those that .gitattributes asks for';
+    return {
+        ...comparison,
+        differs: comparison.differs.filter((difference) => !isAsked(difference)),
+        generated: [...comparison.generated, ...comparison.differs.filter(isAsked).map(({ path }) => ({ path, why }))],
+    };
+}
+function inSubmodule(path, submodules) {
+    const found = submodules.find((submodule) => path.startsWith(`${submodule}/`));
+    return found === undefined ? undefined : `not compared: it is in the submodule ${found}`;
+}
+async function bothSides(looked, { differs, extra }, checkout) {
+    const wanted = new Map([
+        ...differs.map(({ path, ours }, place) => [path, place < MOST_FILES ? ours : '']),
+        ...extra.map((path) => [path, '']),
+    ]);
+    if (wanted.size === 0)
+        return new Map();
+    const bytes = await bytesOf(looked, (path) => wanted.has(path), against_source_MOST_BYTES);
+    const sides = new Map();
+    for (const { path, sha256 } of looked.members) {
+        const id = wanted.get(path);
+        if (id === undefined)
+            continue;
+        sides.set(path, { ours: id === '' ? undefined : await checkout.blob(id), theirs: bytes.get(path), sha256 });
+    }
+    return sides;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/workspace.js
+// Files of the workspace, and of nothing else: a path or a link that leads out of it is not followed.
+
+
+
+/** The workspace whose root is that folder. */
+function openWorkspace(root) {
+    const top = (0,external_node_fs_.realpathSync)(root);
+    const pathOf = (absolute) => {
+        const path = (0,external_node_path_.relative)(top, absolute);
+        return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? undefined : path.split(external_node_path_.sep).join('/');
+    };
+    const real = (path) => {
+        try {
+            return (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(top, path));
+        }
+        catch {
+            return undefined;
+        }
+    };
+    return {
+        pathOf,
+        folder(input, path) {
+            const found = real(path);
+            if (found !== undefined && pathOf(found) === undefined) {
+                throw new errors/* PlumblineError */.Dl('bad-input', {
+                    what: `Input "${input}" is "${path}", which is outside the workspace.`,
+                    next: 'Give a folder of the checkout, relative to its root.',
+                });
+            }
+            if (found !== undefined && (0,external_node_fs_.statSync)(found).isDirectory())
+                return found;
+            throw new errors/* PlumblineError */.Dl('bad-input', {
+                what: `Input "${input}" is "${path}", and there is no such folder in the workspace.`,
+                next: 'Check the spelling, and that actions/checkout ran before this step.',
+            });
+        },
+        files(path) {
+            const found = real(path);
+            if (found === undefined || pathOf(found) === undefined || !(0,external_node_fs_.statSync)(found).isDirectory())
+                return [];
+            const entries = (0,external_node_fs_.readdirSync)(found, { withFileTypes: true });
+            return entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort();
+        },
+        text(path) {
+            const found = real(path);
+            if (found === undefined || pathOf(found) === undefined || !(0,external_node_fs_.statSync)(found).isFile())
+                return undefined;
+            return (0,external_node_fs_.readFileSync)(found, 'utf8');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/git.js
+const QUIET = [
+    ...['-c', 'safe.directory=*'],
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    ...['-c', 'core.excludesFile=/dev/null'],
+    ...['-c', 'core.quotePath=false'],
+];
+/** More than this is cut off by whoever runs it. */
+const MOST_OUTPUT = 8 * 1024 * 1024;
+/** git in a folder. */
+function gitIn(folder, { exec }) {
+    return async (args, { input, env = {} } = {}) => {
+        const { code, stdout, stderr, startError } = await exec('git', [...QUIET, ...args], {
+            cwd: folder,
+            timeoutMs: 120_000,
+            env: {
+                GIT_TERMINAL_PROMPT: '0',
+                GIT_OPTIONAL_LOCKS: '0',
+                GIT_NO_LAZY_FETCH: '1',
+                LC_ALL: 'C',
+                ...env,
+            },
+            ...(input === undefined ? {} : { input }),
+        });
+        const said = (startError ?? stderr).trim();
+        return { code, stdout, said, whole: Buffer.byteLength(stdout) < MOST_OUTPUT - 1024 };
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/git-paths.js
+// What git says of paths in a checkout: ignored ones, line endings, a file's bytes.
+
+/**
+ * Those of these paths that git ignores. What it would not look at is left out: it fails as a whole for one path behind
+ * a link or in a submodule.
+ */
+async function ignoredPaths({ git, folder, whole }, paths) {
+    const closed = [...whole.links, ...whole.submodules];
+    const asked = paths.filter((path) => !closed.some((one) => `${folder}${path}/`.startsWith(`${one}/`)));
+    if (asked.length === 0)
+        return new Set();
+    // Written from here on, a path that begins with a colon is no magic word.
+    const input = asked.map((path) => `./${folder}${path}\0`).join('');
+    const stdout = await said(git, ['check-ignore', '--stdin', '-z', '--no-index'], input, [0, 1]);
+    return new Set(stdout.split('\0').flatMap((path) => (path === '' ? [] : [path.slice(2 + folder.length)])));
+}
+/** Those of these paths that have `eol=crlf`: git keeps such files with line feeds, and checks them out otherwise. */
+async function carriageReturns({ git, folder }, paths) {
+    if (paths.length === 0)
+        return new Set();
+    const input = paths.map((path) => `${folder}${path}\0`).join('');
+    // Path, attribute and value by turns.
+    const stdout = await said(git, ['check-attr', '--stdin', '-z', 'eol'], input, [0]);
+    const parts = stdout.split('\0');
+    return new Set(parts.flatMap((part, at) => (at % 3 === 2 && part === 'crlf' ? [(parts[at - 2] ?? '').slice(folder.length)] : [])));
+}
+async function said(git, args, input, fine) {
+    const answer = await git(args, { input });
+    if (answer.code !== null && fine.includes(answer.code))
+        return answer.stdout;
+    const request = `git ${args.join(' ')}`;
+    throw new errors/* PlumblineError */.Dl('git-failed', {
+        what: 'git says nothing about paths of the checkout.',
+        request,
+        answer: answer.said,
+    });
+}
+/** A blob's bytes; undefined where it is no text, or too large. */
+async function readBlob(git, id) {
+    const { code, stdout, whole } = await git(['cat-file', 'blob', id]);
+    // Bytes that are no UTF-8 have become this character on the way.
+    return code !== 0 || !whole || stdout.includes('\ufffd') ? undefined : Buffer.from(stdout);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/tree.js
+// The tree of a commit: its files by path and blob id, links led to what they point at.
+
+const LINK = '120000';
+const SUBMODULE = '160000';
+/** Links of a repository that are followed. */
+const MOST_LINKS = 200;
+/** Reads a commit's tree, of a very large one the folder alone; a sentence says why it cannot be compared with. */
+async function readTree(git, commit, folder) {
+    const list = ['ls-tree', '-r', '-z', '--full-tree', commit];
+    const all = await git(list);
+    const { code, stdout, said, whole } = all.whole || folder === '' ? all : await git([...list, '--', folder]);
+    if (code !== 0)
+        return `git cannot read the tree of ${commit.slice(0, 12)} (${said})`;
+    if (!whole)
+        return 'the repository has more files than are compared';
+    const entries = stdout.split('\0').flatMap((row) => {
+        const [, mode, id, path] = /^(\d+) [a-z]+ ([0-9a-f]+)\t(.*)$/s.exec(row) ?? [];
+        return mode && id && path ? [{ mode, id, path }] : [];
+    });
+    if (entries.some(({ id }) => id.length !== 40))
+        return 'the repository names its objects by SHA-256';
+    const plain = entries.filter(({ mode }) => mode !== LINK && mode !== SUBMODULE);
+    const links = entries.filter(({ mode }) => mode === LINK);
+    const files = new Map(plain.map(({ path, id }) => [path, id]));
+    for (const { path, id } of links.slice(0, MOST_LINKS)) {
+        const target = await git(['cat-file', 'blob', id]);
+        follow(files, path, external_node_path_.posix.join(external_node_path_.posix.dirname(path), target.stdout));
+    }
+    return {
+        files,
+        modes: new Map(plain.map(({ path, mode }) => [path, mode])),
+        submodules: entries.flatMap(({ mode, path }) => (mode === SUBMODULE ? [path] : [])),
+        links: links.map(({ path }) => path),
+    };
+}
+/** Packing follows links: what a file or folder leads to lies under the link's own path too. */
+function follow(files, link, target) {
+    const file = files.get(target);
+    if (file !== undefined)
+        files.set(link, file);
+    else
+        for (const [path, id] of [...files])
+            if (path.startsWith(`${target}/`))
+                files.set(link + path.slice(target.length), id);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/checkout.js
+// The checkout that a package is compared with: whether it is the released commit, its tree, what git ignores there.
+
+
+
+
+/** The checkout, or the one finding that says why nothing is compared. Throws `bad-input` where a folder is missing. */
+async function openCheckout(inputs, prepared, deps) {
+    const root = openWorkspace(deps.context.workspace);
+    const source = root.folder('source', inputs.source);
+    const place = openWorkspace(source).folder('working-directory', inputs['working-directory']);
+    const git = gitIn(place, deps);
+    const where = await git(['rev-parse', '--show-prefix', '--show-toplevel']);
+    if (where.code !== 0)
+        return notCompared(`"${inputs.source}" is in no git repository (${where.said.split('\n')[0]})`);
+    const [folder = '', top = place] = where.stdout.split('\n');
+    const head = await commitOf(git, 'HEAD');
+    if (head === undefined)
+        return notCompared(`the repository in "${inputs.source}" has no commit`);
+    const tag = inputs.tag || (prepared?.tag ?? '');
+    const wanted = inputs.commit || (prepared?.commit ?? '') || (tag === '' ? head : await commitOf(git, `refs/tags/${tag}`));
+    if (wanted === undefined)
+        return notCompared(`the checkout has no tag ${tag} (actions/checkout: \`fetch-tags\`), and no \`commit\` is given`);
+    if (head !== wanted)
+        return otherCheckout(inputs.source, head, wanted);
+    const whole = await readTree(git, head, folder);
+    if (typeof whole === 'string')
+        return notCompared(whole);
+    const label = tag === '' ? head.slice(0, 12) : `${tag} (${head.slice(0, 12)})`;
+    const tree = new Map([...whole.files].flatMap(([path, id]) => (path.startsWith(folder) ? [[path.slice(folder.length), id]] : [])));
+    const inTop = gitIn(top, deps);
+    const held = { git: inTop, folder, whole };
+    return {
+        ...held,
+        ...{ commit: head, label, tree },
+        ignored: (paths) => ignoredPaths(held, paths),
+        withCarriageReturns: (paths) => carriageReturns(held, paths),
+        blob: (id) => readBlob(inTop, id),
+    };
+}
+async function commitOf(git, revision) {
+    const { code, stdout } = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    return code === 0 ? stdout.trim() : undefined;
+}
+function notCompared(reason) {
+    return { level: 'warning', code: 'not-compared', message: `The package was not compared with the source: ${reason}.` };
+}
+function otherCheckout(source, head, wanted) {
+    const message = `The checkout in "${source}" is at ${head}, and ${wanted} is released, so the package was not compared with the source.`;
+    return { level: 'error', code: 'other-checkout', message };
+}
+
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __nccwpck_require__(7534);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./.build/packages/http/src/file-body.js
 // A body with a file in it, which is read from disk while it is sent. A Blob like any other; but its pieces come straight
 // from the file, by way of memory that is used again: Blob's own reader takes three times as long.
@@ -7847,13 +10564,17 @@ const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-am
 const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i;
 const KNOWN_TOKENS = [
     /\bnpm_[A-Za-z0-9]{16,}/g,
-    /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
+    // Those of apps and jobs are `ghs_APP_` and three parts with dots since 2026.
+    /\bgh[pousr]_[A-Za-z0-9._-]{16,}/g,
     /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
     /\bpypi-[A-Za-z0-9_-]{16,}/g,
     /\brubygems_[A-Za-z0-9]{16,}/g,
     /\bcio(?:_tp_)?[A-Za-z0-9]{32}\b/g,
     /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
     /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
+    // User and password in an address, and what a signed one is good for.
+    /(https?:\/\/)[^\s/@]+(?=@)/g,
+    /([?&](?:sig|signature|token|access_token|x-amz-signature)=)[^\s&"]+/gi,
     /(_authToken\s*=\s*)\S+/g,
 ];
 const REDACTED = '***';
@@ -8137,7 +10858,7 @@ function likelyCause(words, status, target, claims) {
 }
 /** crates.io compares the file that started the run, whichever file holds the publish job. */
 function otherFile({ packageName, settingsUrl }, claims) {
-    const [caller, callee] = [fileOf(claim(claims, 'workflow_ref')), fileOf(claim(claims, 'job_workflow_ref'))];
+    const [caller, callee] = [refusals_fileOf(claim(claims, 'workflow_ref')), refusals_fileOf(claim(claims, 'job_workflow_ref'))];
     const called = callee === '' || callee === caller ? '' : ` The job itself stands in ${callee}, which crates.io does not look at.`;
     return {
         means: `The trusted publisher of ${packageName} names another workflow file than ${caller}, which started this run (upper and lower case count, and so does a blank).${called}`,
@@ -8149,10 +10870,10 @@ function wanted(claims) {
     const [owner = '', name = ''] = claim(claims, 'repository').split('/');
     const environment = claim(claims, 'environment');
     return (`repository owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
-        `workflow filename ${JSON.stringify(fileOf(claim(claims, 'workflow_ref')))}, ` +
+        `workflow filename ${JSON.stringify(refusals_fileOf(claim(claims, 'workflow_ref')))}, ` +
         (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
 }
-function fileOf(ref) {
+function refusals_fileOf(ref) {
     return ref.split('@')[0]?.split('/').at(-1) ?? '';
 }
 
@@ -8255,6 +10976,7 @@ function repositoryAddress(stated, words) {
 const CRATES_IO = {
     index: 'https://index.crates.io/',
     api: 'https://crates.io',
+    dl: 'https://static.crates.io/crates',
     site: 'https://crates.io/',
 };
 /** What cargo calls crates.io towards other registries. */
@@ -8279,10 +11001,30 @@ async function readConfig(index, http) {
         return none(result.reason);
     if (result.status !== 200)
         return none(`${result.status} ${answerText(result, 300)}`.trim());
-    const api = answerJson(result)?.api;
+    const { api, dl } = (answerJson(result) ?? {});
     if (typeof api !== 'string' || !mayCarryToken(api))
         return none('it names no web API ("api") that a token may be sent to');
-    return { index, api: api.replace(/\/+$/, '') };
+    return { index, api: api.replace(/\/+$/, ''), dl: typeof dl === 'string' ? dl : '' };
+}
+/** Where a version's file is fetched (https://doc.rust-lang.org/cargo/reference/registry-index.html#index-configuration). */
+function crateAddress(dl, crate, number, sha256) {
+    const template = /\{(?:crate|version|prefix|lowerprefix|sha256-checksum)\}/.test(dl)
+        ? dl
+        : `${dl}/{crate}/{version}/download`;
+    const values = {
+        crate: encodeURIComponent(crate),
+        version: encodeURIComponent(number),
+        prefix: casedPrefix(crate),
+        lowerprefix: casedPrefix(crate.toLowerCase()),
+        'sha256-checksum': sha256,
+    };
+    return template.replace(/\{([a-z0-9-]+)\}/g, (marker, name) => values[name] ?? marker);
+}
+/** The folders of a crate's path in the index, in the name's own case. */
+function casedPrefix(crate) {
+    if (crate.length <= 2)
+        return String(crate.length);
+    return crate.length === 3 ? `3/${crate.slice(0, 1)}` : `${crate.slice(0, 2)}/${crate.slice(2, 4)}`;
 }
 /** The index that the input `repository-url` names, as cargo's configuration would; empty for crates.io. Throws `bad-input`. */
 function indexAddress(stated) {
@@ -8341,8 +11083,18 @@ function compareVersion(version, file) {
         return { state: 'same', proof: 'hash' };
     return { state: 'different', theirs: `sha256 ${checksum.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
 }
-/** What cargo sees of a version: the crate's file in the sparse index, one line of JSON per version. */
+/** What cargo sees of a version. */
 async function readIndex(index, http, crate, version) {
+    const answer = await readIndexed(index, http, crate);
+    if (answer.state !== 'found')
+        return answer;
+    const found = answer.versions.find((one) => sameCrateVersion(one.number, version));
+    if (found)
+        return { state: 'found', version: found };
+    return answer.broken ? { state: 'unreadable', ...answer.broken } : { state: 'absent' };
+}
+/** The crate's file in the sparse index, one line of JSON per version; `broken` where a line is none. */
+async function readIndexed(index, http, crate) {
     const request = { method: 'GET', url: `${index}${indexPath(crate)}` };
     const result = await http(request);
     const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
@@ -8355,10 +11107,9 @@ async function readIndex(index, http, crate, version) {
         return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
     const lines = new TextDecoder().decode(result.body).split('\n');
     const read = lines.filter((line) => line.trim() !== '').map(indexedVersion);
-    const found = read.find((one) => one !== undefined && sameCrateVersion(one.number, version));
-    if (found)
-        return { state: 'found', version: found };
-    return read.includes(undefined) ? unreadable('200 with a line that is no version') : { state: 'absent' };
+    const versions = read.flatMap((one) => one ?? []);
+    const broken = { request: requestLine(request), reason: '200 with a line that is no version' };
+    return { state: 'found', versions, ...(versions.length < read.length ? { broken } : {}) };
 }
 async function askApi(find, http, path) {
     const place = await find();
@@ -8399,8 +11150,11 @@ function versionOf(value) {
 }
 function indexedVersion(line) {
     try {
-        const { vers, cksum } = JSON.parse(line);
-        return typeof vers === 'string' ? { number: vers, checksum: hexOf(cksum) } : undefined;
+        const { vers, cksum, yanked, pubtime } = JSON.parse(line);
+        if (typeof vers !== 'string')
+            return undefined;
+        const at = typeof pubtime === 'string' ? { at: pubtime } : {};
+        return { number: vers, checksum: hexOf(cksum), yanked: yanked === true, ...at };
     }
     catch {
         return undefined;
@@ -8463,6 +11217,20 @@ function heldCrate(answer, version) {
         digest: checksum === undefined ? '' : `sha256 ${checksum}`,
     }));
     return { state: 'held', files };
+}
+/** Every version of a crate, by its file in the index. */
+function listedCrates(answer, crate) {
+    if (answer.state !== 'found')
+        return answer.state === 'absent' ? { state: 'nothing' } : answer;
+    if (answer.broken)
+        return { state: 'unreadable', ...answer.broken };
+    const versions = answer.versions.map(({ number, checksum, yanked, at }) => ({
+        version: number,
+        files: [{ name: `${crate}-${number}.crate`, digests: checksum === undefined ? [] : [`sha256:${checksum}`] }],
+        yanked: yanked ? 'all' : 'none',
+        ...(at === undefined ? {} : { at }),
+    }));
+    return { state: 'listed', versions };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/upload.js
@@ -8563,6 +11331,7 @@ const ABSENCE = { kind: 'fresh', reads: 3, overMs: 60_000 };
 const TOKEN_LIFE_MS = 25 * 60_000;
 const cratesIo = {
     id: 'crates.io',
+    ecosystem: 'crates',
     kinds: ['crate'],
     digest: 'sha256',
     mayObject: ({ destination }) => destination !== undefined,
@@ -8591,6 +11360,21 @@ function openRegistry(index, { http, now }) {
             return files.map((file) => (answer.state === 'found' ? compareVersion(answer.version, file) : answer));
         },
         holding: async ({ packageName, version }) => heldCrate(await readCrate(find, http, packageName), version),
+        async fileAddress({ packageName }, { name, digest }) {
+            const place = await find();
+            if ('reason' in place)
+                return place;
+            // All spellings of a crate's name are as long.
+            const [crate, number] = [name.slice(0, packageName.length), name.slice(packageName.length + 1, -'.crate'.length)];
+            const url = crateAddress(place.dl, crate, number, digest.split(' ')[1] ?? '');
+            if (URL.canParse(url))
+                return { url };
+            return {
+                request: requestLine({ method: 'GET', url: `${index}config.json` }),
+                reason: 'it says nowhere to fetch crates',
+            };
+        },
+        versions: async (packageName) => listedCrates(await readIndexed(index, http, packageName), packageName),
         async foresee(subject, readings) {
             if (!readings.some(({ state }) => state === 'absent'))
                 return readings;
@@ -8648,7 +11432,7 @@ const ALIASES = {
 // A prerelease may not be called by a name that means the opposite, nor by no name at all.
 const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
 // Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
-const KNOWN = [
+const channel_words_KNOWN = [
     ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
     ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
 ];
@@ -8671,7 +11455,7 @@ function channelOf(word) {
 function knownChannel(tokens) {
     const channels = tokens.flatMap((token, index) => {
         const rank = knownRank(token, tokens[index + 1]);
-        return rank < 0 ? [] : [KNOWN[rank] ?? ''];
+        return rank < 0 ? [] : [channel_words_KNOWN[rank] ?? ''];
     });
     // A snapshot of a candidate is a snapshot: it is not the candidate yet.
     return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
@@ -8680,7 +11464,7 @@ function knownChannel(tokens) {
 function knownRank(token, following) {
     const lower = token.toLowerCase();
     const single = token.length === 1 && !/^\d/.test(following ?? '');
-    return single ? -1 : KNOWN.indexOf(ALIASES[lower] ?? lower);
+    return single ? -1 : channel_words_KNOWN.indexOf(ALIASES[lower] ?? lower);
 }
 /** True for a word that says more about the version before it: it begins no name. */
 function qualifies(word) {
@@ -8828,7 +11612,7 @@ function compareSegments(one, other) {
         return 1;
     return isDigits(other) ? -1 : compareText(one, other);
 }
-const gem_gem = {
+const schemes_gem_gem = {
     id: 'gem',
     describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
     ecosystems: ['rubygems'],
@@ -9261,7 +12045,7 @@ const semver = {
 
 
 
-const schemes = [semver, pep440, gem_gem, nuget, maven, opaque];
+const schemes = [semver, pep440, schemes_gem_gem, nuget, maven, opaque];
 /** Ids of the known schemes, for input choices. */
 const SCHEME_IDS = (/* unused pure expression or super */ null && (['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque']));
 /** The scheme of an id. Throws `bad-input` that lists the known ones. */
@@ -9284,7 +12068,7 @@ function schemeOfEcosystem(ecosystem) {
 
 
 /** No log files with requests, no question about newer versions of npm: nothing but what was asked for. */
-const QUIET = { npm_config_update_notifier: 'false', npm_config_logs_max: '0' };
+const client_QUIET = { npm_config_update_notifier: 'false', npm_config_logs_max: '0' };
 const CONFIG_TIMEOUT_MS = 30_000;
 const NO_PROVENANCE = '--provenance=false';
 /** A publish that takes longer than this, plus a second per 100 kB, is killed. */
@@ -9309,7 +12093,7 @@ async function npmRegistry(deps) {
     const [command, lead] = await npmCommand(deps);
     const result = await deps.exec(command, [...lead, ...args], {
         cwd: folder,
-        env: QUIET,
+        env: client_QUIET,
         timeoutMs: CONFIG_TIMEOUT_MS,
     });
     const address = result.stdout.trim().split('\n').at(-1)?.trim() ?? '';
@@ -9337,7 +12121,7 @@ async function npmPublish(publish, token, deps) {
         const [command, lead] = await npmCommand(deps);
         const result = await deps.exec(command, [...lead, ...publishArgs(publish, place.tarball, place.configs)], {
             cwd: (0,external_node_path_.dirname)(place.tarball),
-            env: QUIET,
+            env: client_QUIET,
             timeoutMs: PUBLISH_TIMEOUT_MS + publish.file.size / 100,
         });
         const said = shorten(redactText(result.stderr.trim() || result.stdout.trim(), [token]));
@@ -9489,7 +12273,7 @@ function fromIntegrity(algorithm, integrity) {
 const SHORT_FORM = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
 /** One version, asked for twice: in the packument, and where that lacks it, by its own address (cached apart). */
 async function readNpmVersion(http, packageUrl, version) {
-    const whole = await get(http, packageUrl, SHORT_FORM);
+    const whole = await getJson(http, packageUrl, SHORT_FORM);
     if (whole.state === 'unreadable')
         return whole;
     if (whole.state === 'found' && !isPackument(whole.body))
@@ -9498,7 +12282,7 @@ async function readNpmVersion(http, packageUrl, version) {
     const listed = versions?.[version];
     if (listed)
         return { state: 'found', dist: listed.dist ?? {} };
-    const single = await get(http, `${packageUrl}/${version}`, 'application/json');
+    const single = await getJson(http, `${packageUrl}/${version}`, 'application/json');
     if (single.state === 'unreadable')
         return single;
     if (single.state === 'found') {
@@ -9518,7 +12302,7 @@ function unlike(url) {
 }
 /** True when the version was there once and was taken away: npm never takes it again. False when that is not known. */
 async function wasUnpublished(http, packageUrl, version) {
-    const full = await get(http, packageUrl, 'application/json');
+    const full = await getJson(http, packageUrl, 'application/json');
     if (full.state !== 'found')
         return false;
     const { time = {}, versions = {} } = full.body;
@@ -9550,6 +12334,17 @@ function heldTarball({ integrity, shasum, tarball = '' }, name, version) {
     const last = tarball.split('/').at(-1) || `${name}@${version}`;
     return { name: last, digest: integrity ?? (shasum === undefined ? '' : `sha1 ${shasum}`) };
 }
+/** Where the version's one file is fetched. */
+async function tarballAddress(http, packageUrl, version) {
+    const answer = await readNpmVersion(http, packageUrl, version);
+    if (answer.state === 'unreadable')
+        return answer;
+    const tarball = answer.state === 'found' ? (answer.dist.tarball ?? '') : '';
+    if (URL.canParse(tarball))
+        return { url: tarball };
+    const request = requestLine({ method: 'GET', url: packageUrl });
+    return { request, reason: 'it names no tarball of this version' };
+}
 /** npm's own digest of a tarball, which is taken of every file that goes there. Throws where it was not. */
 function sha512Of({ name, sha512 }) {
     if (sha512 === undefined)
@@ -9559,8 +12354,9 @@ function sha512Of({ name, sha512 }) {
 function shortIntegrity(sha512) {
     return `${toIntegrity('sha512', sha512).slice(0, 27)}…`;
 }
-async function get(http, url, accept) {
-    const request = { method: 'GET', url, headers: { accept } };
+/** One JSON document, at most so long. */
+async function getJson(http, url, accept, maxBytes) {
+    const request = { method: 'GET', url, headers: { accept }, ...(maxBytes ? { maxBytes } : {}) };
     const result = await http(request);
     const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
     if (result.kind === 'failure')
@@ -9571,6 +12367,47 @@ async function get(http, url, accept) {
     if (typeof body === 'object' && body !== null)
         return { state: 'found', body };
     return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/listing.js
+// Every version of a package on npm, out of one packument.
+
+
+
+/** A package with thousands of versions has a long one. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** The full form: only that says when, and what was unpublished. */
+async function listNpm(http, packageUrl, packageName) {
+    const answer = await getJson(http, packageUrl, 'application/json', MAX_BYTES);
+    if (answer.state === 'unreadable')
+        return answer;
+    if (answer.state === 'absent')
+        return { state: 'nothing' };
+    if (!isPackument(answer.body)) {
+        const request = requestLine({ method: 'GET', url: packageUrl });
+        return { state: 'unreadable', request, reason: '200 without what was asked for' };
+    }
+    const { versions = {}, time = {} } = answer.body;
+    const there = Object.entries(versions).map(([version, { dist = {} }]) => listing_listed(packageName, version, dist, time));
+    return { state: 'listed', versions: [...there, ...unpublished(time, versions)] };
+}
+function listing_listed(name, version, dist, time) {
+    const sha512 = fromIntegrity('sha512', dist.integrity ?? '');
+    const digests = [
+        ...(sha512 === undefined ? [] : [`sha512:${sha512}`]),
+        ...(dist.shasum === undefined ? [] : [`sha1:${dist.shasum}`]),
+    ];
+    const at = time[version];
+    const file = { name: heldTarball(dist, name, version).name, digests };
+    return { version, files: [file], yanked: 'none', ...(typeof at === 'string' ? { at } : {}) };
+}
+/** Their time is left, and no version can be published there again. */
+function unpublished(time, versions) {
+    return Object.entries(time).flatMap(([version, at]) => {
+        if (version in versions || !/^\d/.test(version) || typeof at !== 'string')
+            return [];
+        return [{ version, files: [], yanked: 'all', at }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/provenance.js
@@ -9665,12 +12502,14 @@ function workflowOf(workflowRef, repository) {
 
 
 
+
 /** Answers are cached for 300 s (`cache-control: max-age=300`); a minute more for a server that commits late. */
 const npm_ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 };
 /** npm says only that its tokens are short-lived; a fresh one is fetched for a send that comes later than this. */
 const npm_TOKEN_LIFE_MS = 120_000;
 const npm = {
     id: 'npm',
+    ecosystem: 'npm',
     kinds: ['npm-tarball'],
     digest: 'sha512',
     mayObject: ({ destination }) => destination !== undefined,
@@ -9688,7 +12527,7 @@ const npm = {
 function openNpm(address, options, deps) {
     // Versions that the last read saw: they decide the dist-tag where nobody named one.
     let known;
-    const urlOf = (subject) => `${address}${escaped(subject.packageName)}`;
+    const urlOf = ({ packageName }) => `${address}${escaped(packageName)}`;
     const accessOf = (file) => options.access || file.access || '';
     const publishOf = (subject, file) => ({
         registry: address,
@@ -9726,7 +12565,7 @@ function openNpm(address, options, deps) {
             });
         },
         async holding({ packageName, version }) {
-            const answer = await readNpmVersion(deps.http, `${address}${escaped(packageName)}`, stored(version));
+            const answer = await readNpmVersion(deps.http, urlOf({ packageName }), stored(version));
             if (answer.state === 'found')
                 return { state: 'held', files: [heldTarball(answer.dist, packageName, version)] };
             if (answer.state === 'unreadable')
@@ -9734,6 +12573,8 @@ function openNpm(address, options, deps) {
             known = answer.versions ?? known;
             return { state: 'nothing' };
         },
+        fileAddress: (version) => tarballAddress(deps.http, urlOf(version), stored(version.version)),
+        versions: (packageName) => listNpm(deps.http, urlOf({ packageName }), packageName),
         async foresee(subject, readings) {
             if (!readings.some(({ state }) => state === 'absent'))
                 return readings;
@@ -9984,7 +12825,7 @@ function noPublisher(description, where, packageName, claims) {
     if (claim(claims, 'job_workflow_ref') !== claim(claims, 'workflow_ref')) {
         return {
             means: 'The publish job runs inside a reusable workflow of this repository; PyPI compares the called file, not the one that called it.',
-            next: `Move the publish job into ${refusals_fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
+            next: `Move the publish job into ${pypi_refusals_fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
         };
     }
     return {
@@ -9997,10 +12838,10 @@ function refusals_wanted(claims) {
     const [owner = '', name = ''] = claim(claims, 'repository').split('/');
     const environment = claim(claims, 'environment');
     return (`owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
-        `workflow name ${JSON.stringify(refusals_fileOf(claim(claims, 'job_workflow_ref')))}, ` +
+        `workflow name ${JSON.stringify(pypi_refusals_fileOf(claim(claims, 'job_workflow_ref')))}, ` +
         (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
 }
-function refusals_fileOf(ref) {
+function pypi_refusals_fileOf(ref) {
     return ref.split('@')[0]?.split('/').at(-1) ?? '';
 }
 
@@ -10085,9 +12926,10 @@ function errorsOf(value) {
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/rules.js
 // What PyPI refuses for certain, known before the first byte (warehouse/forklift/legacy.py): better than a half upload.
 
+
 /** New files are taken this long after a version's first file (warehouse pull request 19727). */
 const WINDOW_MS = 14 * 24 * 60 * 60 * 1000;
-const MAX_BYTES = 1024 ** 3;
+const rules_MAX_BYTES = 1024 ** 3;
 /** What speaks against a file at PyPI and TestPyPI, by the file alone. */
 function pypiObjection(file, packageName, version) {
     const wanted = `${fileNamePart(packageName)}-`;
@@ -10098,8 +12940,8 @@ function pypiObjection(file, packageName, version) {
     if (!file.name.startsWith(wanted)) {
         return { code: 'odd-file-name', what: `"${file.name}" must begin with "${wanted}" on PyPI.` };
     }
-    if (file.size > MAX_BYTES) {
-        return { code: 'publish-blocked', what: `"${file.name}" has ${file.size} bytes; PyPI takes at most ${MAX_BYTES}.` };
+    if (file.size > rules_MAX_BYTES) {
+        return { code: 'publish-blocked', what: `"${file.name}" has ${file.size} bytes; PyPI takes at most ${rules_MAX_BYTES}.` };
     }
     return undefined;
 }
@@ -10131,6 +12973,31 @@ function heldFiles(answer, version) {
     }));
     return { state: 'held', files: held };
 }
+/** A project's files by version, each under the spelling that PyPI gives it. */
+function listedVersions(answer) {
+    if (answer.state !== 'found')
+        return answer.state === 'absent' ? { state: 'nothing' } : answer;
+    const byVersion = new Map();
+    for (const file of answer.files) {
+        const stated = versionIn(file.filename);
+        const version = schemeById('pep440').parse(stated)?.normalized ?? stated;
+        byVersion.set(version, [...(byVersion.get(version) ?? []), file]);
+    }
+    return { state: 'listed', versions: [...byVersion].map(([version, files]) => listedVersion(version, files)) };
+}
+function listedVersion(version, files) {
+    const yanked = files.filter((file) => file.yanked).length;
+    const first = Math.min(...files.flatMap(({ uploadedAt }) => uploadedAt ?? []));
+    return {
+        version,
+        files: files.map(({ filename, sha256 }) => ({
+            name: filename,
+            digests: sha256 === undefined ? [] : [`sha256:${sha256}`],
+        })),
+        yanked: yanked === 0 ? 'none' : yanked === files.length ? 'all' : 'some',
+        ...(Number.isFinite(first) ? { at: new Date(first).toISOString() } : {}),
+    };
+}
 function rules_filesOf(listed, version) {
     return listed.filter(({ filename }) => samePythonVersion(versionIn(filename), version));
 }
@@ -10148,9 +13015,13 @@ function versionIn(fileName) {
 
 /** Media type of the simple API's JSON form. */
 const SIMPLE_JSON = 'application/vnd.pypi.simple.v1+json';
+/** Where the index lists the files of a project. */
+function projectUrl(simple, packageName) {
+    return `${simple}${normalizedProject(packageName)}/`;
+}
 /** Every file of a project. */
 async function readProject(http, simple, packageName) {
-    const url = `${simple}${normalizedProject(packageName)}/`;
+    const url = projectUrl(simple, packageName);
     const request = { method: 'GET', url, headers: { accept: SIMPLE_JSON } };
     const result = await http(request);
     const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
@@ -10191,12 +13062,26 @@ function listedFile(value) {
     return [
         {
             filename: file.filename,
+            url: typeof file.url === 'string' ? file.url : '',
             sha256: typeof sha256 === 'string' ? sha256.toLowerCase() : undefined,
             uploadedAt: Number.isNaN(uploadedAt) ? undefined : uploadedAt,
             // PEP 740: an address, or null.
             attested: file.provenance === undefined ? undefined : typeof file.provenance === 'string',
+            // False, true, or the reason, which may be empty.
+            yanked: file.yanked === true || typeof file.yanked === 'string',
         },
     ];
+}
+/** Where a file of the project is fetched, by the index's own word. */
+function addressIn(answer, page, name) {
+    const request = requestLine({ method: 'GET', url: page });
+    if (answer.state === 'unreadable')
+        return { request, reason: answer.reason };
+    const listed = answer.state === 'found' ? answer.files.find(({ filename }) => filename === name) : undefined;
+    if (!listed)
+        return { request, reason: `it does not list "${name}" any more` };
+    const url = listed.url !== '' && URL.canParse(listed.url, page) ? new URL(listed.url, page) : undefined;
+    return url ? { url: url.href } : { request, reason: `it names no address of "${name}"` };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/form.js
@@ -10367,6 +13252,7 @@ const testpypi = rowFor(TESTPYPI);
 function rowFor(usual) {
     return {
         id: usual.id,
+        ecosystem: usual.id === PYPI.id ? 'pypi' : '',
         kinds: ['wheel', 'sdist'],
         digest: 'sha256',
         mayObject: () => true,
@@ -10400,6 +13286,8 @@ function openIndex(index, { http, now }) {
             return files.map((file) => compareListed(answer, file));
         },
         holding: async ({ packageName, version }) => heldFiles(await look(packageName), version),
+        fileAddress: async ({ packageName }, { name }) => addressIn(await look(packageName), projectUrl(simple, packageName), name),
+        versions: async (packageName) => listedVersions(await look(packageName)),
         async foresee(subject, readings) {
             // Of another index the rules are its own.
             if (!index.site)
@@ -10831,6 +13719,20 @@ async function heldGems({ http, host }, { packageName, version }) {
     const files = [heldFile(packageName, number, answer.platform, answer.sha256)];
     return { holding: { state: 'held', files }, index: { state: 'found', gems: [] } };
 }
+/** Every version of a gem with its platforms; yanked ones are not listed. */
+async function listedGems({ http, host }, packageName) {
+    const index = await compact_index_readIndex(http, host, packageName);
+    if (index.state !== 'found')
+        return index.state === 'absent' ? { state: 'nothing' } : index;
+    const byNumber = new Map();
+    for (const { number, platform, sha256 } of index.gems) {
+        const digests = sha256 === undefined ? [] : [`sha256:${sha256}`];
+        const file = { name: gemFileName(packageName, number, platform), digests };
+        byNumber.set(number, [...(byNumber.get(number) ?? []), file]);
+    }
+    const versions = [...byNumber].map(([version, files]) => ({ version, files, yanked: 'none' }));
+    return { state: 'listed', versions };
+}
 async function reads_readOne(reads, subject, file) {
     const answer = await reads_readVersion(reads.http, urlOf(reads, subject, file));
     if (answer.state === 'found')
@@ -10918,6 +13820,7 @@ const rubygems_TOKEN_LIFE_MS = 600_000;
 const rubygems_MAX_BYTES = 500 * 1024 * 1024;
 const rubygems = {
     id: 'rubygems',
+    ecosystem: 'rubygems',
     kinds: ['gem'],
     digest: 'sha256',
     mayObject: () => true,
@@ -10959,6 +13862,8 @@ function openHost(host, { http, now }) {
                 known = index;
             return holding;
         },
+        fileAddress: async (_version, { name }) => ({ url: `${host}gems/${encodeURIComponent(name)}` }),
+        versions: (packageName) => listedGems(reads, packageName),
         foresee: async (subject, readings) => readings.map((reading, place) => {
             const file = subject.files[place];
             if (reading.state !== 'absent' || !file)
@@ -11021,6 +13926,17 @@ function otherSpelling(subject, file, known) {
 const rows = [npm, pypi, testpypi, cratesIo, rubygems];
 /** The names that the input `registry` takes. */
 const REGISTRY_IDS = rows.map((row) => row.id);
+/** The name of the registry where an ecosystem's packages go; undefined where none of ours takes them. */
+function registryOfEcosystem(ecosystem) {
+    return ecosystem === '' ? undefined : rows.find((row) => row.ecosystem === ecosystem)?.id;
+}
+/** The ecosystem of a registry's packages, by the kinds that it takes. Throws `unknown-registry`. */
+function ecosystemOf(id) {
+    const kinds = rows.find((row) => row.id === id)?.kinds ?? [];
+    const row = rows_registryRow(id, kinds[0] ?? '');
+    return (row.ecosystem ||
+        (rows.find((other) => other.ecosystem !== '' && other.kinds.includes(kinds[0] ?? ''))?.ecosystem ?? ''));
+}
 /** Opens the registry of that name, whatever goes there. Throws `unknown-registry` and what its row throws. */
 async function rows_openRegistry(id, options, deps) {
     const kind = rows.find((row) => row.id === id)?.kinds[0] ?? '';
@@ -11053,55 +13969,26 @@ function targetOf(inputs, prepared) {
     };
 }
 /** A row at its address. Throws `client-missing` and `bad-input`. */
-function openRow(row, { repositoryUrl }, deps) {
-    const options = { distTag: '', access: '', repositoryUrl };
-    return row.open(options, {
-        http: createHttp(),
-        exec: deps.exec,
-        now: Date.now,
-        scratch: `${deps.context.temp}/plumbline/verify-package`,
-        platform: process.platform,
-    });
+function openRow(row, target, deps) {
+    return row.open(...registryOptions(target, deps));
 }
-
-;// CONCATENATED MODULE: ./.build/actions/verify-package/src/local.js
-
-
-/** Reads and checks every file. Throws `no-files` where there is nothing to check, and `unknown-registry`. */
-async function checkLocal(prepared, inputs, deps) {
-    const paths = await findFiles(deps.context.workspace, inputs['packages-dir'], inputs.files);
-    const { files, findings } = await readFiles(paths);
-    const expected = {
-        version: inputs.version || (prepared?.version ?? ''),
-        packageName: inputs['package-name'] || (prepared?.['package-name'] ?? ''),
-    };
-    const all = [
-        ...findings,
-        ...checkFiles(files, expected),
-        ...digestFindings(files, prepared?.['files-digests'] ?? []),
-        ...(await objectionFindings(files, targetOf(inputs, prepared), deps)),
+/** What opening a registry takes. */
+function registryOptions({ repositoryUrl }, deps) {
+    return [
+        { distTag: '', access: '', repositoryUrl },
+        {
+            http: createHttp(),
+            exec: deps.exec,
+            now: Date.now,
+            scratch: `${deps.context.temp}/plumbline/verify-package`,
+            platform: process.platform,
+        },
     ];
-    return { files: files.map(({ entry }) => entry), findings: all };
 }
-/** Where digests were announced, the files must be those files. */
-function digestFindings(files, announced) {
-    if (announced.length === 0)
-        return [];
-    const added = files.flatMap(({ entry }) => {
-        const twin = announced.find(({ name }) => name === entry.name);
-        if (twin?.sha512 === entry.sha512)
-            return [];
-        return [
-            replaced(entry.name, twin ? `has sha256 ${entry.sha256}, announced was ${twin.sha256}` : 'was not announced'),
-        ];
-    });
-    const names = files.map(({ entry }) => entry.name);
-    const missing = announced.filter(({ name }) => !names.includes(name));
-    return [...added, ...missing.map(({ name }) => replaced(name, 'was announced and is missing'))];
-}
-function replaced(name, what) {
-    return { level: 'error', code: 'record-replaced', message: `"${name}" ${what}.`, file: name };
-}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/objections.js
+
+
 /** What each file's registry has against it; one is opened only where a file makes that necessary. */
 async function objectionFindings(files, target, deps) {
     const findings = [];
@@ -11119,6 +14006,402 @@ async function objectionFindings(files, target, deps) {
         }
     }
     return findings;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/check-files.js
+
+
+
+
+
+
+/** Reads the files and applies every check that needs nothing but them and the checkout. */
+async function checkPaths(paths, prepared, inputs, deps) {
+    const { files, findings } = await readFiles(paths);
+    const expected = {
+        version: inputs.version || (prepared?.version ?? ''),
+        packageName: inputs['package-name'] || (prepared?.['package-name'] ?? ''),
+    };
+    const opened = inputs['compare-with-source'] ? await openCheckout(inputs, prepared, deps) : undefined;
+    const checkout = opened && 'tree' in opened ? opened : undefined;
+    const { looked, findings: inside } = await lookInto(files, inputs.commit || (prepared?.commit ?? checkout?.commit ?? ''));
+    const globs = inputs['allow-extra'].split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+    const compared = [];
+    for (const one of checkout ? looked : [])
+        if (checkout)
+            compared.push(await compareWithSource(one, checkout, globs));
+    const all = [
+        ...findings,
+        ...checkFiles(files, expected),
+        ...inside,
+        ...(await objectionFindings(files, targetOf(inputs, prepared), deps)),
+        ...compared.flatMap((one) => one.findings),
+        ...(opened && !checkout ? [opened] : []),
+    ];
+    return {
+        files: files.map(({ entry }) => entry),
+        findings: withoutRepeats(all),
+        compared,
+        label: checkout?.label ?? '',
+        ...(checkout ? { checkout } : {}),
+    };
+}
+/** Two checks that see the same thing say it once. */
+function withoutRepeats(findings) {
+    const seen = new Set();
+    return findings.filter(({ code, message, file }) => {
+        const key = JSON.stringify([code, message, file]);
+        const isNew = !seen.has(key);
+        seen.add(key);
+        return isNew;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/local.js
+
+
+/** Reads and checks every file. Throws `no-files` where there is nothing to check, and `unknown-registry`. */
+async function checkLocal(prepared, inputs, deps) {
+    const paths = await findFiles(deps.context.workspace, inputs['packages-dir'], inputs.files);
+    const checked = await checkPaths(paths, prepared, inputs, deps);
+    const announced = prepared?.['files-digests'] ?? [];
+    return { ...checked, findings: [...checked.findings, ...digestFindings(checked.files, announced)] };
+}
+/** Where digests were announced, the files must be those files. */
+function digestFindings(files, announced) {
+    if (announced.length === 0)
+        return [];
+    const added = files.flatMap((entry) => {
+        const twin = announced.find(({ name }) => name === entry.name);
+        if (twin?.sha512 === entry.sha512)
+            return [];
+        return [
+            replaced(entry.name, twin ? `has sha256 ${entry.sha256}, announced was ${twin.sha256}` : 'was not announced'),
+        ];
+    });
+    const names = files.map(({ name }) => name);
+    const missing = announced.filter(({ name }) => !names.includes(name));
+    return [...added, ...missing.map(({ name }) => replaced(name, 'was announced and is missing'))];
+}
+function replaced(name, what) {
+    return { level: 'error', code: 'record-replaced', message: `"${name}" ${what}.`, file: name };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/save.js
+// A body that is too large for memory, from an address to a file: with caps, and digested as it passes.
+
+
+
+
+
+
+
+const MOST_REDIRECTS = 5;
+const save_DEFAULT_TIMEOUT_MS = 15 * 60_000;
+const ALGORITHMS = ['sha1', 'sha256', 'sha512'];
+/** The way to a file over the given fetch. */
+function createSave(fetchOf = fetch) {
+    return async ({ url, path, maxBytes, timeoutMs }) => {
+        const signal = AbortSignal.timeout(timeoutMs ?? save_DEFAULT_TIMEOUT_MS);
+        try {
+            const response = await followed(url, fetchOf, signal);
+            if (response.status !== 200) {
+                await response.body?.cancel();
+                return { kind: 'failure', reason: `${response.status}`, status: response.status };
+            }
+            return await saved(response, path, maxBytes, signal);
+        }
+        catch (thrown) {
+            return { kind: 'failure', reason: reasonOf(thrown) };
+        }
+    };
+}
+/** Every address on the way must be one that nobody between can change, and none leads from outside to this machine. */
+async function followed(url, fetchOf, signal) {
+    const headers = { 'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})` };
+    let at = new URL(url);
+    const local = save_isThisMachine(at);
+    for (let hop = 0;; hop += 1) {
+        if (at.protocol !== 'https:' && !(local && save_isThisMachine(at)))
+            throw new Error(`it leads to ${at.origin}, which is not https`);
+        if (save_isThisMachine(at) && !local)
+            throw new Error('it leads to this machine');
+        const response = await fetchOf(at.href, { headers, redirect: 'manual', signal });
+        const location = response.headers.get('location');
+        if (![301, 302, 303, 307, 308].includes(response.status) || location === null)
+            return response;
+        await response.body?.cancel();
+        if (hop === MOST_REDIRECTS)
+            throw new Error(`it was redirected more than ${MOST_REDIRECTS} times`);
+        at = new URL(location, at);
+    }
+}
+async function saved(response, path, maxBytes, signal) {
+    const hashes = ALGORITHMS.map((algorithm) => (0,external_node_crypto_namespaceObject.createHash)(algorithm));
+    let size = 0;
+    const measured = new external_node_stream_namespaceObject.Transform({
+        transform(chunk, _encoding, done) {
+            size += chunk.length;
+            for (const hash of hashes)
+                hash.update(chunk);
+            done(size > maxBytes ? new Error(`it is longer than ${maxBytes} bytes`) : null, chunk);
+        },
+    });
+    const body = response.body ? external_node_stream_namespaceObject.Readable.fromWeb(response.body) : external_node_stream_namespaceObject.Readable.from([]);
+    const file = (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' });
+    // A file that was there before is not ours to take away.
+    let opened = false;
+    file.once('open', () => {
+        opened = true;
+    });
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(body, measured, file, { signal });
+    }
+    catch (thrown) {
+        if (opened)
+            await (0,promises_namespaceObject.rm)(path, { force: true });
+        throw thrown;
+    }
+    const pairs = ALGORITHMS.map((algorithm, place) => [algorithm, hashes[place]?.digest('hex')]);
+    return { kind: 'saved', size, digests: Object.fromEntries(pairs) };
+}
+function save_isThisMachine({ hostname }) {
+    return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+function reasonOf(thrown) {
+    const error = thrown;
+    if (error.name === 'TimeoutError')
+        return 'no answer within the time limit';
+    return redactText(error.cause?.message || error.cause?.code || error.message);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/held-files.js
+// Fetching what a registry serves: one held file to a folder, checked against what the registry says of it.
+
+
+
+/** No registry takes larger files from everybody. */
+const held_files_MAX_BYTES = 2 * 1024 ** 3;
+const TRIES = 3;
+const PAUSE_MS = 3000;
+/** Fetches a file into a folder under its own name; three tries where the line breaks or the server fails. */
+async function fetchHeld(registry, version, held, deps) {
+    const address = await registry.fileAddress(version, held);
+    if ('reason' in address)
+        return { state: 'unreadable', ...address };
+    const request = requestLine({ method: 'GET', url: address.url });
+    // The name is the server's, and becomes one on this machine.
+    if (!/^[A-Za-z0-9_@][A-Za-z0-9._+!@~-]*$/.test(held.name)) {
+        return { state: 'unreadable', request, reason: `it is called ${JSON.stringify(held.name.slice(0, 200))}` };
+    }
+    const path = (0,external_node_path_.join)(deps.folder, held.name);
+    for (let tries = 1;; tries += 1) {
+        const result = await deps.save({ url: address.url, path, maxBytes: held_files_MAX_BYTES });
+        if (result.kind === 'saved') {
+            const reason = otherThanStated(held.digest, result.digests);
+            return reason === undefined ? { state: 'fetched', path } : { state: 'other-bytes', request, reason };
+        }
+        const { status = 500 } = result;
+        if (tries === TRIES || status < 500)
+            return { state: 'unreadable', request, reason: result.reason };
+        await deps.sleep(PAUSE_MS * tries);
+    }
+}
+/** Compares with the digest in the words of HeldFile; where none is stated there is nothing to compare. */
+function otherThanStated(stated, digests) {
+    const [algorithm = '', hex = ''] = stated.split(' ');
+    const plain = algorithm === 'sha256' || algorithm === 'sha1' ? { algorithm, hex } : undefined;
+    const integrity = fromIntegrity('sha512', stated);
+    const known = plain ?? (integrity === undefined ? undefined : { algorithm: 'sha512', hex: integrity });
+    if (!known || digests[known.algorithm] === known.hex.toLowerCase())
+        return undefined;
+    const short = (digest) => `${digest.slice(0, 16)}…`;
+    return `it has ${known.algorithm} ${short(digests[known.algorithm])}, and the registry states ${short(known.hex)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/shell.js
+// Text for a command line that somebody pastes.
+/** One argument of a command, as a POSIX shell reads it. */
+function shellQuote(text) {
+    return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/patch.js
+// A patch that turns the tag's files into the published ones, made by git itself: it applies, binary files too.
+
+
+
+
+const MOST_SHOWN = 64 * 1024;
+/** Writes the patch to a file in the folder; undefined where nothing differs. */
+async function patchTo(compared, checkout, folder, version) {
+    const { changes, left } = changesOf(compared, checkout);
+    if (changes.length === 0)
+        return undefined;
+    const path = (0,external_node_path_.join)(folder, 'published.patch');
+    await writePatch(changes, checkout, folder, path);
+    const lacks = left.length === 0 ? '' : `It lacks what is too large for it: ${shownPaths(left)}.`;
+    const branch = `published-${version.replace(/[^0-9A-Za-z.]+/g, '-')}`;
+    const commands = `git switch --create ${shellQuote(branch)} ${checkout.commit}\ngit apply ${shellQuote('published.patch')}`;
+    return { path, text: await beginningOf(path), lacks, commands };
+}
+/** As much as may be shown. */
+async function beginningOf(path) {
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(MOST_SHOWN), 0, MOST_SHOWN, 0);
+        return buffer.toString('utf8', 0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** A file that several packages hold is taken from the first one. */
+function changesOf(compared, { folder, whole }) {
+    const changes = new Map();
+    const left = new Set();
+    for (const { comparison, sides, looked } of compared) {
+        const executable = new Set(looked.members.flatMap(({ path, mode }) => (mode & 0o111 ? [path] : [])));
+        const wanted = [...comparison.differs, ...comparison.extra.map((path) => ({ path, place: path }))];
+        for (const { path, place } of wanted) {
+            const [target, bytes] = [folder + place, sides.get(path)?.theirs];
+            if (!bytes)
+                left.add(target);
+            else if (!changes.has(target)) {
+                const mode = whole.modes.get(target) ?? (executable.has(path) ? '100755' : '100644');
+                changes.set(target, { path: target, mode, bytes });
+            }
+        }
+    }
+    return { changes: [...changes.values()], left: [...left].filter((path) => !changes.has(path)) };
+}
+/** In an index and a store of objects of its own: the checkout is left as it is. */
+async function writePatch(changes, checkout, folder, path) {
+    const objects = (0,external_node_path_.join)(folder, 'objects');
+    await (0,promises_namespaceObject.mkdir)(objects);
+    const theirs = (await run(checkout.git, ['rev-parse', '--path-format=absolute', '--git-path', 'objects'])).trim();
+    const env = {
+        GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index'),
+        GIT_OBJECT_DIRECTORY: objects,
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: theirs,
+    };
+    const git = (args, options = {}) => run(checkout.git, args, { ...options, env });
+    await git(['read-tree', checkout.commit]);
+    const rows = [];
+    const content = (0,external_node_path_.join)(folder, 'content');
+    for (const { path: place, mode, bytes } of changes) {
+        await (0,promises_namespaceObject.writeFile)(content, bytes);
+        const id = (await git(['hash-object', '-w', '--no-filters', content])).trim();
+        rows.push(`${mode} ${id}\t${place}\0`);
+    }
+    await git(['update-index', '-z', '--add', '--index-info'], { input: rows.join('') });
+    const plain = ['--no-ext-diff', '--no-textconv', '--no-renames', '--no-color', '--src-prefix=a/', '--dst-prefix=b/'];
+    await git(['diff', '--cached', '--binary', '--full-index', ...plain, `--output=${path}`, checkout.commit]);
+}
+async function run(git, args, options) {
+    const { code, stdout, said } = await git(args, options);
+    if (code === 0)
+        return stdout;
+    throw new errors/* PlumblineError */.Dl('git-failed', {
+        what: 'git cannot write the patch.',
+        request: `git ${args.join(' ')}`,
+        answer: said,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/published.js
+// What is really published of a version: fetched, checked like any files, and compared with those that are here.
+
+
+
+
+
+
+
+
+/** Fetches and checks what the registry holds of the version. Throws `not-served`, `registry-unreadable`. */
+async function checkPublished(inputs, deps) {
+    requireNames(inputs);
+    const target = targetOf(inputs, undefined);
+    const registry = await rows_openRegistry(target.registry, ...registryOptions(target, deps));
+    const version = { packageName: inputs['package-name'], version: inputs.version };
+    const held = await published_heldFiles(registry, version);
+    const folder = await scratchFolder(deps);
+    const { paths, findings } = await fetchAll(registry, version, held, folder);
+    const checked = await checkPaths(paths, undefined, inputs, deps);
+    const { checkout } = checked;
+    const patch = checkout && (await patchTo(checked.compared, checkout, folder, inputs.version));
+    const here = await differencesHere(checked.files, inputs, registry, deps);
+    return { ...checked, findings: [...findings, ...checked.findings, ...here], ...(patch ? { patch } : {}) };
+}
+function requireNames(inputs) {
+    const lacking = ['package-name', 'version', 'registry'].filter((name) => inputs[name] === '');
+    if (lacking.length === 0)
+        return;
+    const names = lacking.map((name) => `"${name}"`).join(' and ');
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `With \`from: registry\` and without "prepared", ${lacking.length === 1 ? `input ${names} is` : `inputs ${names} are`} needed.`,
+        next: 'Name package, version and registry; or pass `prepared: ${{ toJSON(needs.prepare.outputs) }}` of a prepare.yml that ended in success.',
+    });
+}
+async function published_heldFiles(registry, version) {
+    const holding = await registry.holding(version);
+    const lookCommand = registry.lookCommand({ ...version, files: [] });
+    if (holding.state === 'unreadable') {
+        const { request, reason } = holding;
+        throw new errors/* PlumblineError */.Dl('registry-unreadable', {
+            what: `${request} gave no answer: ${reason}.`,
+            request,
+            answer: reason,
+        });
+    }
+    if (holding.state === 'held')
+        return holding.files;
+    const what = `${registry.address} holds nothing of ${version.packageName} ${version.version}.`;
+    throw new errors/* PlumblineError */.Dl('not-served', { what, request: lookCommand });
+}
+async function scratchFolder({ context }) {
+    const parent = (0,external_node_path_.join)(context.temp, 'plumbline', 'verify-package');
+    await (0,promises_namespaceObject.mkdir)(parent, { recursive: true });
+    return (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(parent, 'published-'));
+}
+async function fetchAll(registry, version, held, scratch) {
+    const folder = (0,external_node_path_.join)(scratch, 'files');
+    await (0,promises_namespaceObject.mkdir)(folder);
+    const save = createSave();
+    const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const paths = [];
+    const findings = [];
+    for (const file of held) {
+        const fetched = await fetchHeld(registry, version, file, { folder, save, sleep });
+        if (fetched.state === 'fetched')
+            paths.push(fetched.path);
+        else {
+            const code = fetched.state === 'unreadable' ? 'registry-unreadable' : 'other-bytes';
+            const message = `"${file.name}" was not fetched: ${fetched.request}: ${fetched.reason}.`;
+            findings.push({ level: 'error', code, message, file: file.name });
+        }
+    }
+    return { paths, findings };
+}
+/** Byte for byte against the files that are here, where `files` names some. */
+async function differencesHere(published, inputs, registry, deps) {
+    if (inputs.files.trim() === '')
+        return [];
+    const { files, findings } = await readFiles(await findFiles(deps.context.workspace, '', inputs.files));
+    const about = (file) => {
+        const { name, sha256 } = file;
+        const twin = published.find((one) => one.name === name);
+        if (!twin)
+            return [
+                { level: 'error', code: 'not-served', message: `${registry.address} does not serve "${name}".`, file: name },
+            ];
+        if (twin.sha256 === sha256)
+            return [];
+        const message = `${registry.address} serves "${name}" with other bytes: sha256 ${twin.sha256} there, ${sha256} here.`;
+        return [{ level: 'error', code: 'version-taken', message, file: name }];
+    };
+    return [...findings, ...files.flatMap(({ entry }) => about(entry))];
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/absence.js
@@ -11142,7 +14425,7 @@ function absenceTakesMs(rule) {
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/served.js
 // The gate after publishing: does the registry itself serve these files with these digests?
 
-const PAUSE_MS = 15_000;
+const served_PAUSE_MS = 15_000;
 /**
  * What the registry says of every file, in their order. Files that are not seen at once are asked for again as long
  * as a cache may hide them; other bytes end the waiting.
@@ -11155,7 +14438,7 @@ async function readServed(registry, subject, deps) {
         const left = deadline - deps.now();
         if (decided || left <= 0)
             return readings;
-        await deps.sleep(Math.min(PAUSE_MS, left));
+        await deps.sleep(Math.min(served_PAUSE_MS, left));
     }
 }
 
@@ -11174,9 +14457,14 @@ async function checkRegistry(prepared, inputs, deps) {
     };
     const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
     const readings = await readServed(registry, subject, { now: Date.now, sleep });
-    return { files, findings: files.flatMap((file, index) => findingOf(file, readings[index], registry)) };
+    return {
+        compared: [],
+        label: '',
+        files,
+        findings: files.flatMap((file, index) => served_findingOf(file, readings[index], registry)),
+    };
 }
-function findingOf(file, reading, registry) {
+function served_findingOf(file, reading, registry) {
     const about = { level: 'error', file: file.name };
     switch (reading?.state) {
         case 'same':
@@ -11204,18 +14492,809 @@ function findingOf(file, reading, registry) {
     }
 }
 
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/short-diff.js
+// How one file differs, in a few lines.
+
+/** Beyond so many changed lines nobody reads on, and looking for the shortest difference takes its time. */
+const MOST_EDITS = 500;
+const MOST_LINE = 200;
+/** The unified diff of two files, cut after so many lines; the last line then says how many follow. */
+function shortDiff(names, sides, most) {
+    const [ours, theirs] = [short_diff_textOf(sides.ours), short_diff_textOf(sides.theirs)];
+    if (ours === undefined || theirs === undefined) {
+        return [`binary; bytes in the source: ${sides.ours.length}, in the package: ${sides.theirs.length}`];
+    }
+    const options = { context: 2, maxEditLength: MOST_EDITS };
+    const patch = createTwoFilesPatch(names.ours, names.theirs, ours, theirs, undefined, undefined, options);
+    if (patch === undefined)
+        return [`more than ${MOST_EDITS} lines differ`];
+    const lines = patch.replace(/\n$/, '').split('\n').slice(1).map(short_diff_shortened);
+    return lines.length <= most ? lines : [...lines.slice(0, most), `… ${lines.length - most} lines more`];
+}
+/** Ends of lines are shown where they are carriage returns. */
+function short_diff_shortened(line) {
+    const shown = line.replaceAll('\r', '␍');
+    return shown.length > MOST_LINE ? `${shown.slice(0, MOST_LINE)}…` : shown;
+}
+function short_diff_textOf(bytes) {
+    if (bytes.includes(0))
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/source-summary.js
+// What the comparison with the source shows in the summary: short differences, generated files, the patch.
+
+
+
+const source_summary_MOST_FILES = 5;
+const MOST_LINES = 20;
+const MOST_GENERATED = 200;
+const MOST_PATCH_LINES = 60;
+/** How the first files differ that can be shown as text; the others are counted. */
+function differences(compared) {
+    return compared.flatMap(({ comparison: { differs }, looked, sides }) => {
+        if (differs.length === 0)
+            return [];
+        const shown = differs.slice(0, source_summary_MOST_FILES).flatMap((difference) => [...fenced('diff', diffOf(difference, sides))]);
+        const left = differs.length - source_summary_MOST_FILES;
+        const rest = left > 0 ? [`${left} more ${left === 1 ? 'file differs' : 'files differ'}.`, ''] : [];
+        return ['', `#### How \`${looked.file.entry.name}\` differs from the source`, '', ...shown, ...rest];
+    });
+}
+function diffOf({ path, place, how }, sides) {
+    const { ours, theirs } = sides.get(path) ?? {};
+    const names = { ours: `source: ${shownPath(place)}`, theirs: `package: ${shownPath(path)}` };
+    const head = [`--- ${names.ours}`, `+++ ${names.theirs}`];
+    if (how === 'line-endings')
+        return [...head, 'the same text with other line endings (CRLF)'];
+    if (!ours || !theirs)
+        return [...head, 'no text, or too large to be shown'];
+    return shortDiff(names, { ours, theirs }, MOST_LINES);
+}
+/** Everything that is no file of the source by its nature, with the reason. */
+function generated(compared) {
+    return compared.flatMap(({ comparison, looked }) => {
+        const count = comparison.generated.length;
+        if (count === 0)
+            return [];
+        const rows = comparison.generated.slice(0, MOST_GENERATED).map(({ path, why }) => `${shownPath(path)}: ${why}`);
+        const rest = count > MOST_GENERATED ? [`… ${count - MOST_GENERATED} more`] : [];
+        const title = `${count} generated ${count === 1 ? 'file' : 'files'} in <code>${looked.file.entry.name.replace(/[<>&]/g, '_')}</code>`;
+        return ['', `<details><summary>${title}</summary>`, '', ...fenced('', [...rows, ...rest]), '</details>', ''];
+    });
+}
+/** How to get from the tag to what is published. */
+function patchLines({ patch, label }) {
+    if (!patch)
+        return [];
+    const lines = patch.text.replace(/\n$/, '').split('\n');
+    const rest = lines.length > MOST_PATCH_LINES ? ['… and so on'] : [];
+    return [
+        '',
+        `#### From ${label} to what is published`,
+        '',
+        `The whole patch is the file of the output \`patch\`. ${patch.lacks}`.trim(),
+        '',
+        ...fenced('sh', patch.commands.split('\n')),
+        ...fenced('diff', [...lines.slice(0, MOST_PATCH_LINES), ...rest]),
+    ];
+}
+/** Texts of strangers in a block that they cannot end; without secrets. */
+function fenced(language, lines) {
+    const text = redactText(lines.join('\n'));
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...text.split('\n'), fence, ''];
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/verify-package/src/summary.js
-/** A table of the files, and the findings below it. */
-function summaryOf({ files, findings }, from) {
+
+/** A table of the files, the findings below it, and what the comparison with the source has to show. */
+function summaryOf(checked, from) {
+    const { files, findings, compared, label } = checked;
     const where = from === 'registry' ? 'served by the registry' : 'built files';
     const rows = files.map(({ name, size, sha256 }) => {
         const levels = findings.filter(({ file }) => file === name).map(({ level }) => level);
         const mark = levels.includes('error') ? '✗' : levels.length > 0 ? '⚠' : '✓';
-        return `| ${mark} \`${name}\` | ${size} | \`${sha256}\` |`;
+        const held = compared.find(({ looked }) => looked.file.entry.name === name)?.comparison;
+        const source = held ? countsOf(held) : 'not compared';
+        return `| ${mark} \`${name}\` | ${size} | \`${sha256}\` |${label === '' ? '' : ` ${source} |`}`;
     });
-    const table = rows.length === 0 ? [] : ['| file | bytes | sha256 |', '|---|---:|---|', ...rows];
+    const [head, line] = label === '' ? ['', ''] : [` files of ${label} |`, '---|'];
+    const table = rows.length === 0 ? [] : [`| file | bytes | sha256 |${head}`, `|---|---:|---|${line}`, ...rows];
     const wrong = findings.map(({ level, code, message }) => `- **${code}**${level === 'warning' ? ' (warning)' : ''} ${message}`);
-    return [`### Package: ${where}`, '', ...table, '', ...wrong].join('\n').concat('\n');
+    const source = [...differences(compared), ...generated(compared), ...patchLines(checked)];
+    return [`### Package: ${where}`, '', ...table, '', ...wrong, ...source].join('\n').concat('\n');
+}
+function countsOf({ same, generated: { length }, apart }) {
+    return [`${same} the same`, `${length} generated`, ...(apart > 0 ? [`${apart} not compared`] : [])].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/verify-package/src/run.js
@@ -11225,11 +15304,12 @@ function summaryOf({ files, findings }, from) {
 
 
 
+
 /** Checks the files and states them; any finding of level error fails the step after everything is written. */
-async function run(inputs, deps) {
+async function run_run(inputs, deps) {
     const prepared = inputs.prepared === '' ? undefined : readPrepared(inputs.prepared);
     const checked = inputs.from === 'registry'
-        ? await checkRegistry(expectPrepared(prepared), inputs, deps)
+        ? await (prepared ? checkRegistry(expectPrepared(prepared), inputs, deps) : checkPublished(inputs, deps))
         : await checkLocal(prepared, inputs, deps);
     const failure = findingsError(checked.findings);
     return {
@@ -11237,6 +15317,7 @@ async function run(inputs, deps) {
             result: failure ? 'findings' : 'verified',
             files: JSON.stringify(checked.files),
             findings: JSON.stringify(checked.findings.map(({ level, code, message, file }) => ({ level, code, message, file }))),
+            patch: checked.patch?.path ?? '',
         },
         // Only the files on this machine are this job's to state; a look at the registry states nothing new.
         ...(failure || inputs.from === 'registry' ? {} : { sections: { files: checked.files } }),
@@ -11257,7 +15338,7 @@ function readPrepared(text) {
     });
 }
 function expectPrepared(prepared) {
-    if (prepared && prepared['files-digests'].length > 0)
+    if (prepared['files-digests'].length > 0)
         return prepared;
     throw new errors/* PlumblineError */.Dl('bad-input', {
         what: 'With `from: registry`, the input "prepared" must hold the digests of the verified files, and it holds none.',
@@ -11276,7 +15357,7 @@ function expectPrepared(prepared) {
 /* harmony export */   QP: () => (/* binding */ defineAction),
 /* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -11341,6 +15422,10 @@ function problemOf(name, spec, text) {
     }
     if (spec.kind === 'integer' && !/^\d{1,9}$/.test(text))
         return `Input "${name}" is "${text}"; it takes a whole number.`;
+    if (spec.least !== undefined && Number(text) < spec.least)
+        return `Input "${name}" is "${text}"; it takes a whole number from ${spec.least} on.`;
+    if (spec.kind === 'repository' && !/^[\w.-]+\/[\w.-]+$/.test(text))
+        return `Input "${name}" is "${text}"; it takes a repository as "owner/name".`;
     return undefined;
 }
 function convert(spec, text) {
@@ -12139,8 +16224,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __nccwpck_require__(5488);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
@@ -12498,7 +16583,7 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 5488:
+/***/ 929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12509,6 +16594,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: failureText, waysOn
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/audit.js
+const auditFailures = {
+    drift: {
+        means: 'Tag, registry, GitHub Release, changelog or version sources of a version do not agree, or its publishing never began.',
+        next: 'Read the table in the job summary: it says what to do for each version; what shall stay as it is goes into the file of accepted drift, with a reason.',
+    },
+    'audit-unreadable': {
+        means: 'Something that the audit rests on could not be read, so that it can call nothing clean.',
+        next: 'Run the audit again; where it says the same, give the token the permission that is named, or correct the package.',
+    },
+    'bad-accept-file': {
+        means: 'The file of accepted drift must say for every entry which package, which version, and why.',
+        next: 'Correct the lines that are named and commit the file.',
+    },
+    'nothing-to-audit': {
+        means: 'No manifest of this repository names a package that a known registry takes, or the input `packages` names none of them.',
+        next: 'Check out the repository before this step, or name the packages in the input `packages`.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/build.js
 const buildFailures = {
@@ -12763,7 +16868,7 @@ const releaseFailures = {
         next: 'Release the next version: no setting brings this name back.',
     },
     'bad-targets': {
-        means: '`targets` is not the YAML list that fan-out-release reads.',
+        means: 'What the line says is not what fan-out-release reads in `targets` and `expect`: YAML lists.',
         next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
         again: 'by-hand',
     },
@@ -12958,13 +17063,137 @@ const verifyFailures = {
         next: 'Build with a current version of the build backend. A rehearsal may have built with the one of this machine: --fetch chooses another.',
         again: 'new-version',
     },
+    'path-twice': {
+        means: 'Tools that unpack the archive disagree on which of the two files counts, so what was checked may not be what is installed.',
+        next: "Build the file again with the ecosystem's own tool, and pack each path once.",
+        again: 'new-version',
+    },
+    'wrong-folder': {
+        means: 'The file was renamed after it was built, or built by a tool that writes names in another way; indexes look for exactly this folder.',
+        next: 'Build the file again under its own name instead of renaming it.',
+        again: 'new-version',
+    },
+    'record-mismatch': {
+        means: 'A file of the wheel was changed after the wheel was built (signed, stripped, patched), and RECORD still has the old hash: pip refuses it or complains.',
+        next: 'Build the wheel again, or repack it with `wheel unpack` and `wheel pack`, which write RECORD anew.',
+        again: 'new-version',
+    },
+    'wrong-tags': {
+        means: 'The wheel was renamed for another Python or platform, and its file WHEEL says what it was built for.',
+        next: 'Change both with `wheel tags`, or build the wheel for the platform that it is for.',
+        again: 'new-version',
+    },
+    'missing-target': {
+        means: 'The package announces something that it does not hold: the build did not make that file, or it was not packed. Users meet it as an import or a program that fails.',
+        next: 'Build before packing, pack that file too (`files` in package.json, the package list of the build backend, `files` of the gemspec), or correct the entry that names it.',
+        again: 'new-version',
+    },
+    'no-interpreter': {
+        means: 'Without `#!/usr/bin/env node` as the first line, a shell on Linux and macOS runs the program as a script of its own.',
+        next: 'Begin the file with `#!/usr/bin/env node`.',
+        again: 'new-version',
+    },
+    'files-entry-empty': {
+        means: 'The folder was not built before packing, or the file has another name today.',
+        next: 'Build before packing, or remove the entry from `files` in package.json.',
+        again: 'new-version',
+    },
+    'missing-build-file': {
+        means: 'Without pyproject.toml, pip falls back on setuptools of its own choice; the format of source distributions wants the file since PEP 625 and 643.',
+        next: 'Add a pyproject.toml with a table `[build-system]`, and see that the build backend packs it.',
+        again: 'new-version',
+    },
+    'other-commit': {
+        means: 'cargo packed another commit than the tagged one, or did not find a git repository and so could not name any.',
+        next: 'Run `cargo package` in a clean checkout of the tagged commit (in a container: `git config --global --add safe.directory`).',
+        again: 'new-version',
+    },
+    'dirty-crate': {
+        means: 'The build changed files that git tracks, and cargo packed them with `--allow-dirty`: nobody can find their source.',
+        next: 'Commit what the build changes or let git ignore it, and leave `--allow-dirty` out.',
+        again: 'new-version',
+    },
+    'not-packed-by-cargo': {
+        means: 'Something other than `cargo package` made the crate, or changed it afterwards.',
+        next: 'Make the crate with `cargo package`.',
+        again: 'new-version',
+    },
+    'file-list-mismatch': {
+        means: 'The gem was changed after `gem build`, or put together by hand.',
+        next: 'Build it again with `gem build`.',
+        again: 'new-version',
+    },
     'other-destination': {
         means: 'The package itself names the registry that it is for, and this is another one.',
         next: "npm: remove `publishConfig.registry` from package.json, or set the runner's npm to that registry. Cargo: correct `publish` in Cargo.toml, or name that registry's index in `repository-url`. Ruby: correct `allowed_push_host` in the gemspec, or name that host in `repository-url`.",
     },
+    'secret-inside': {
+        means: 'Whoever installs the package can read the key or token, and scanners of public registries find it within minutes.',
+        next: 'Withdraw it where it was issued, if it was ever pushed or published. Take the file out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec) and release that under the next version. What is no secret is marked by a comment: `secretlint-disable-line` on its line, `secretlint-disable-next-line` above it (also above the BEGIN of a key). A key that tests need may lie in a folder `test` or `fixtures`.',
+        again: 'new-version',
+    },
+    'credentials-inside': {
+        means: 'A file that a tool keeps credentials in lay in the folder when the package was built, and it is filled in.',
+        next: 'Change those credentials if the file was ever pushed or published. Take it out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec) and release that under the next version.',
+        again: 'new-version',
+    },
+    'repository-inside': {
+        means: 'The folder of the version control was packed: all that was ever committed, and after actions/checkout the token of the job.',
+        next: 'Build from a list of files (`files` in package.json, `include` in Cargo.toml or pyproject.toml, `git ls-files` in the gemspec), set `persist-credentials: false` for actions/checkout, and release that under the next version.',
+        again: 'new-version',
+    },
+    'leftover-inside': {
+        means: 'The build packed what an editor, the system, a test run or a CI service left in the folder.',
+        next: 'Leave it out of the package (`files` in package.json, `exclude` in Cargo.toml or pyproject.toml, `s.files` in the gemspec), or build from a fresh checkout.',
+    },
+    'unsafe-mode': {
+        means: 'Unpacked by an administrator, such a file runs with the rights of another, or anybody may change it.',
+        next: 'Set the modes before the build: `chmod -R u=rwX,go=rX,-s,-t .`; set `umask 022` where files are made.',
+        again: 'new-version',
+    },
+    'unsafe-link': {
+        means: 'The link leads out of the package or is of a kind that installers refuse or write as a text file.',
+        next: 'Pack a copy of the file in its place, and release that under the next version.',
+        again: 'new-version',
+    },
+    'unportable-name': {
+        means: 'The package cannot be unpacked as it is on Windows or macOS, which tell no case apart and reserve some names.',
+        next: 'Rename the file, or leave it out of the package.',
+    },
+    'not-searched': {
+        means: 'Files of more than 1 MiB are not searched for secrets, as a release would wait for it.',
+        next: 'Nothing, where the build made them of files that are searched.',
+    },
     'not-served': {
         means: 'The registry does not serve this file with the digest that verify announced, so the release is not whole.',
         next: 'Look at what the registry holds; run the publish job again if the file is absent.',
+    },
+    'differs-from-source': {
+        means: 'The package was not made of the tagged commit alone: something changed files before they were packed, or it was packed elsewhere.',
+        next: 'Look at the difference in the summary. Build from a clean checkout of the tag; a file that the build is meant to change is named in `allow-extra`.',
+        again: 'new-version',
+    },
+    'not-in-source': {
+        means: 'The package holds files that the tagged commit lacks, and that neither the build of its kind writes nor git ignores there: they lay about where it was packed.',
+        next: 'Build from a clean checkout of the tag. What the build makes belongs in .gitignore, or in `allow-extra`.',
+        again: 'new-version',
+    },
+    'missing-file': {
+        means: 'The repository has this file, and whoever installs the package gets it without.',
+        next: 'Let the build pack it: `files` in package.json, `include` in Cargo.toml or pyproject.toml, `spec.files` in the gemspec; a package in a folder of its own needs its own copy.',
+        again: 'new-version',
+    },
+    'not-compared': {
+        means: 'Nobody has checked that the package holds what the tag says.',
+        next: 'Check out the tagged commit in a step before (actions/checkout with `ref` and `path`), and name its folder in `source`; or say `compare-with-source: false`.',
+    },
+    'other-checkout': {
+        means: 'The checkout is of another commit than the one that is released, so comparing with it would prove nothing.',
+        next: 'Let actions/checkout check out the released commit (`ref`), or correct `commit`.',
+    },
+    'other-bytes': {
+        means: 'The registry serves a file whose digest is not the one that its own listing states.',
+        next: 'Run the job again. If it stays so, something between here and the registry changes files: tell the registry.',
     },
 };
 
@@ -13006,6 +17235,7 @@ const workflowFailures = {
 
 
 
+
 const table = {
     ...inputFailures,
     ...validateFailures,
@@ -13017,6 +17247,7 @@ const table = {
     ...rehearseFailures,
     ...subjectFailures,
     ...workflowFailures,
+    ...auditFailures,
 };
 /** The table's text for a code. */
 function failureText(code) {
@@ -13213,8 +17444,8 @@ function inOrder(record) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __nccwpck_require__(5488);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 

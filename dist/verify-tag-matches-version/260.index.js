@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pythonSemanticRelease: () => (/* binding */ pythonSemanticRelease)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5488);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(929);
 /* harmony import */ var _python_ini_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3585);
 /* harmony import */ var _toml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4884);
 /* harmony import */ var _bump_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6888);

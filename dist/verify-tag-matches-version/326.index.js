@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __webpack_require__(5488);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __webpack_require__(929);
 // EXTERNAL MODULE: ./.build/packages/manifests/src/python/build-system.js
 var build_system = __webpack_require__(8563);
 // EXTERNAL MODULE: ./.build/packages/manifests/src/python/ini-document.js

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   extraFileSearch: () => (/* binding */ extraFileSearch)
 });
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __webpack_require__(5488);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __webpack_require__(929);
 // EXTERNAL MODULE: ./.build/packages/manifests/src/bump-tools/toml-tables.js
 var toml_tables = __webpack_require__(1315);
 ;// CONCATENATED MODULE: ./.build/packages/manifests/src/bump-tools/value-paths/index.js

@@ -328,7 +328,7 @@ function extend(keys, key, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ optionalToml)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5488);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(929);
 /* harmony import */ var _toml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4884);
 // A TOML file that is read beside another one.
 
@@ -4434,8 +4434,8 @@ function tableVersion(file, toml) {
 
 // EXTERNAL MODULE: ./.build/packages/manifests/src/python/optional-toml.js
 var optional_toml = __webpack_require__(2934);
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 11 modules
-var errors = __webpack_require__(5488);
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __webpack_require__(929);
 // EXTERNAL MODULE: ./.build/packages/manifests/src/json-document.js
 var json_document = __webpack_require__(5994);
 // EXTERNAL MODULE: ./.build/packages/manifests/src/python/sources/told.js

@@ -36,7 +36,26 @@ export const DOWNSTREAM_LIMITS = {
   requests: 150,
 } as const
 
+/** A look through a package of 1 GB (issue: verified contents, the proof). */
+export const INSPECTION_LIMITS = {
+  /** Most memory of the whole process, MiB. */
+  memory: 200,
+} as const
+
+/** The audit's board with 500 versions (issue: audit-releases, how it is shown). */
+export const BOARD_LIMITS = {
+  /** Size of the page. */
+  bytes: 1_500_000,
+  /** Milliseconds until something is seen. */
+  paint: 2_000,
+  /** Milliseconds of a filter, layout included: what still feels immediate on a shared machine. */
+  filter: 300,
+} as const
+
 /** The limit of an action in milliseconds over bare Node. */
 export function startLimit(action: string): number {
   return LIMITS_MS[action] ?? LIMIT_OF_ANY_OTHER_MS
 }
+
+/** GITHUB_TOKEN has a thousand requests an hour, and the rest of the repository's jobs want theirs. */
+export const AUDIT_LIMITS = { requests: 300 } as const

@@ -1,6 +1,7 @@
 // What others wrote, on its way into the log: no workflow command, and no time for that either.
 import { expect, test } from '@jest/globals'
 import { harmless } from '../../packages/actions-io/src/log.ts'
+import { cpuTime } from '../setup/cpu-time.ts'
 
 test.each([
   '::x',
@@ -20,7 +21,7 @@ test('other text stays as it is', () => {
 })
 
 test('a million lines of nothing take no time', () => {
-  const before = performance.now()
+  const before = cpuTime()
   for (const blank of ['\n', '\u2028', ' ']) harmless(blank.repeat(1_000_000))
-  expect(performance.now() - before).toBeLessThan(5_000)
+  expect(cpuTime() - before).toBeLessThan(5_000)
 })

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { kindOfName, readDistribution, sameGemVersion } from '@plumbline/archives'
 import { schemeById } from '@plumbline/versions'
+import { cpuTime } from '../setup/cpu-time.ts'
 import { testWith } from '../setup/tools.ts'
 import { type GemParts, gemBuild, gemOf, METADATA, tar } from './gem-files.ts'
 
@@ -198,10 +199,10 @@ describe('a file that is no gem', () => {
     { name: 'files that unpack without end', parts: { data: gzipSync(Buffer.alloc(30_000_000)) }, says: /unpacks to/ },
   ]
   test.each(cases)('$name', async ({ parts, says }) => {
-    const started = performance.now()
+    const started = cpuTime()
     const error = await readDistribution('demo-1.2.3.gem', await gemOf(parts)).catch((thrown) => thrown)
     expect(error).toMatchObject({ code: 'bad-archive', what: expect.stringMatching(says) })
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuTime() - started).toBeLessThan(5_000)
   })
 
   test('links that lead out of its files, and bytes that are no tar', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { bytesSource, readDistribution, readTarGz } from '@plumbline/archives'
 import { type Header, pack } from 'tar-stream'
 import { readGemYaml } from '../../packages/archives/src/gem-metadata.ts'
+import { cpuTime } from '../setup/cpu-time.ts'
 
 async function tarOf(files: Readonly<Record<string, string>>): Promise<Buffer> {
   const archive = pack()
@@ -69,11 +70,11 @@ describe('a name or version that would be more than that in an address or a comm
 
 describe('a file made to exhaust its reader', () => {
   test('is refused as YAML whose keys nest, at once', async () => {
-    const before = performance.now()
+    const before = cpuTime()
     await expect(readGemYaml('d.gem', 'metadata.gz', gzipSync(`${'? '.repeat(60)}a`))).rejects.toMatchObject({
       what: expect.stringContaining('a key that is no text'),
     })
-    expect(performance.now() - before).toBeLessThan(3_000)
+    expect(cpuTime() - before).toBeLessThan(3_000)
   })
 
   test('is refused as TOML that uses up the stack, in words', async () => {

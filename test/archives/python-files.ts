@@ -25,6 +25,8 @@ export interface ZipFile {
   /** What the directory says of its size and checksum, when not the truth. */
   readonly size?: number
   readonly crc?: number
+  /** Kind and permissions as Unix has them. */
+  readonly mode?: number
 }
 
 export function zip(files: readonly ZipFile[], comment = ''): Buffer {
@@ -47,6 +49,7 @@ export function zip(files: readonly ZipFile[], comment = ''): Buffer {
     }
     const body = [Buffer.from('PK\x03\x04', 'latin1'), named(localName.length), Buffer.from(localName), packed]
     const place = Buffer.alloc(14)
+    place.writeUInt16LE(said.mode ?? 0, 8)
     place.writeUInt32LE(offset, 10)
     directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), named(name.length), place, Buffer.from(name))
     bodies.push(...body)
@@ -75,7 +78,12 @@ export function metadataOf({ name = 'Demo.Pkg', version = '1.2.3', more = '', de
 }
 
 /** The entries of a good wheel; `more` files are in its RECORD. */
-export function wheelEntries(file: PythonFile = {}, more: readonly ZipFile[] = [], stem = 'demo_pkg-1.2.3'): ZipFile[] {
+export function wheelEntries(
+  file: PythonFile = {},
+  more: readonly ZipFile[] = [],
+  stem = 'demo_pkg-1.2.3',
+  tag = 'py3-none-any',
+): ZipFile[] {
   const info = `${stem}.dist-info`
   const entries = [
     { name: 'demo_pkg/__init__.py', content: 'answer = 42\n' },
@@ -83,7 +91,7 @@ export function wheelEntries(file: PythonFile = {}, more: readonly ZipFile[] = [
     { name: `${info}/METADATA`, content: metadataOf(file) },
     {
       name: `${info}/WHEEL`,
-      content: 'Wheel-Version: 1.0\nGenerator: hand\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
+      content: `Wheel-Version: 1.0\nGenerator: hand\nRoot-Is-Purelib: true\nTag: ${tag}\n`,
     },
   ]
   const hash = (content: string | Buffer) => createHash('sha256').update(content).digest('base64url')

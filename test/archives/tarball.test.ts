@@ -25,7 +25,8 @@ const manifest = (content: object | string = { name: 'demo', version: '1.2.3' })
 describe('an npm tarball', () => {
   test('states its package, its version and what it asks for', async () => {
     const publishConfig = { registry: 'https://r.example/', tag: 'next', access: 'restricted' }
-    const bytes = await tarOf([manifest({ name: '@o/d', version: '1.0.0-rc.1', publishConfig })])
+    const stated = { name: '@o/d', version: '1.0.0-rc.1', publishConfig }
+    const bytes = await tarOf([manifest(stated)])
     const { contents, entry } = await readDistribution('d.tgz', bytes)
     expect(contents).toEqual({
       packageName: '@o/d',
@@ -36,6 +37,7 @@ describe('an npm tarball', () => {
       access: 'restricted',
       repository: '',
       npmSigns: false,
+      manifest: stated,
     })
     expect(entry).toEqual(await entryOf('d.tgz', bytes))
   })

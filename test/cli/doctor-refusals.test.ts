@@ -33,7 +33,11 @@ test.each([
   ['two dots', event('create-tag:v1..2'), /of the form create-tag:TAG/],
   ['another word behind the release', event('release-published:v1:stable'), /or release-published:TAG:prerelease/],
   ['a dispatch without a ref', event('dispatch:publish.yml'), /of the form dispatch:FILE@REF/],
-  ['a workflow that is not there', event('dispatch:publish.yml@side'), /called "publish\.yml".*no workflow at all/s],
+  [
+    'a workflow that is not there',
+    event('dispatch:publish.yml@refs/heads/side'),
+    /called "publish\.yml".*no workflow at all/s,
+  ],
   [
     'a run of a workflow that is not there',
     event('workflow-run:CI@side'),
@@ -47,6 +51,16 @@ test.each([
   ['an unknown token', [...tag, '--token', 'bot'], /--token is "bot".*github-token, pat, app, user/s],
   ['no number of tags', [...tag, '--tags-in-push', '0'], /--tags-in-push is "0"/],
   ['tags where none are pushed', [...event('repository-dispatch:x'), '--tags-in-push', '4'], /"repository-dispatch:x"/],
+  [
+    'an input where nothing is dispatched',
+    [...tag, '--input', 'a=b'],
+    /--input is given, and --event is "push-tag:v1"/,
+  ],
+  [
+    'a ref that is not there',
+    event('dispatch:publish.yml@nope'),
+    /no tag or branch "nope".*Fetch it, or write another ref/s,
+  ],
   ['an input without a value', [...tag, '--input', 'a'], /--input is "a"/],
   ['an unknown option', [...tag, '--tagg'], /--tagg.*--help lists every option/s],
   [
@@ -87,4 +101,14 @@ test('as a command of its own: the exit codes, and a refusal on the error stream
   expect({ status: refused.status, stdout: refused.stdout }).toEqual({ status: 1, stdout: '' })
   expect(refused.stderr).toMatch(/^\n✗ bad-input: --event is "push:v1"\.\n {2}usually: .+\n {2}next: {4}.+\n$/)
   expect(command(...tag).status).toBe(3)
+  const json = command(...event('push:v1'), '--json')
+  expect({ status: json.status, stderr: json.stderr }).toEqual({ status: 1, stderr: refused.stderr })
+  expect(JSON.parse(json.stdout)).toEqual({
+    error: {
+      code: 'bad-input',
+      what: '--event is "push:v1".',
+      means: '"push" is no event that the doctor knows.',
+      next: expect.stringContaining('push-tag:TAG'),
+    },
+  })
 })

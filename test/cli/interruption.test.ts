@@ -35,7 +35,7 @@ test('a command that installs is ended with all that it started', async () => {
   const began = performance.now()
   const running = runToEnd('sleep 30 & sleep 30; wait', { ...place, interrupted: controller.signal })
   await expect(running).rejects.toMatchObject({ exitCode: 130 })
-  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(performance.now() - began).toBeLessThan(25_000)
 })
 
 test('a time limit ends a command without an exit code; else its own code and words come back', async () => {

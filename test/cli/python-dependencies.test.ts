@@ -32,7 +32,7 @@ def build_wheel(directory, config_settings=None, metadata_directory=None):
 
 def build_sdist(directory, config_settings=None):
     with tarfile.open(pathlib.Path(directory, f"{NAME}.tar.gz"), "w:gz") as sdist:
-        for path in ["pyproject.toml", "backend.py", *sorted(pathlib.Path("src").rglob("*.py"))]:
+        for path in ["pyproject.toml", "backend.py", "LICENSE", "README.md", *sorted(pathlib.Path("src").rglob("*.py"))]:
             sdist.add(path, f"{NAME}/{path}")
         info = tarfile.TarInfo(f"{NAME}/PKG-INFO")
         info.size = len(METADATA)

@@ -21,9 +21,25 @@ function ids(runs: readonly WorkflowRun[], marks: Partial<Marks> = {}, target = 
 test('at the released tag the account of our token decides', () => {
   const alice = { actor: { login: 'alice', type: 'User' } }
   expect(ids([sampleRun(1), sampleRun(2, alice)])).toEqual({ ours: [1], doubtful: [] })
-  expect(ids([sampleRun(1), sampleRun(2, alice)], { sender: { bot: true } })).toEqual({ ours: [1], doubtful: [] })
   expect(ids([sampleRun(1)], { sender: { login: 'alice', bot: false } })).toEqual({ ours: [], doubtful: [] })
   expect(ids([sampleRun(1), sampleRun(2, { actor: null })])).toEqual({ ours: [1], doubtful: [] })
+})
+
+test('the account of a nameless app is no mark: what any bot has started stays doubtful', () => {
+  const alice = { actor: { login: 'alice', type: 'User' } }
+  expect(ids([sampleRun(1), sampleRun(2, alice)], { sender: { bot: true } })).toEqual({ ours: [], doubtful: [1] })
+})
+
+test('several of our account are not told apart, unless each but one had failed before the next began', () => {
+  const failed = { status: 'completed', conclusion: 'failure', updated_at: '2026-11-21T10:05:00Z' }
+  const later = { created_at: '2026-11-21T10:06:00Z' }
+  expect(ids([sampleRun(2), sampleRun(1)])).toEqual({ ours: [], doubtful: [2, 1] })
+  expect(ids([sampleRun(2, later), sampleRun(1, failed)])).toEqual({ ours: [2], doubtful: [] })
+  expect(ids([sampleRun(2), sampleRun(1, failed)])).toEqual({ ours: [], doubtful: [2, 1] })
+  const skipped = { ...failed, conclusion: 'skipped' }
+  const runs = [sampleRun(2, later), sampleRun(1, skipped)]
+  expect(ids(runs, {}, sampleTarget({ accept: ['skipped'] })).doubtful).toEqual([2, 1])
+  expect(ids([sampleRun(2), sampleRun(1)], { justSent: true }).ours).toEqual([2, 1])
 })
 
 test('where nobody knows our account every run is doubtful', () => {
@@ -63,11 +79,12 @@ test('what an earlier attempt sent without the correlation counts as if nothing 
   expect(ids(runs, shown, sampleTarget({ ref: 'main' }))).toEqual({ ours: [], doubtful: [1] })
 })
 
-test('at a branch without a correlation our own runs stay doubtful, unless the title shows the tag', () => {
+test('at a branch without a correlation our own runs stay doubtful, whatever tag the title shows', () => {
   const target = sampleTarget({ ref: 'main' })
   const at = (id: number, title: string) => sampleRun(id, { head_branch: 'main', display_title: title })
   expect(ids([at(1, 'Docs')], {}, target)).toEqual({ ours: [], doubtful: [1] })
-  expect(ids([at(1, 'Docs for v1.2.3'), at(2, 'Docs for v1.2.30')], {}, target).ours).toEqual([1])
+  const alice = { head_branch: 'main', display_title: 'Docs v1.2.3 dry=true', actor: { login: 'alice', type: 'User' } }
+  expect(ids([at(1, 'Docs for v1.2.3'), sampleRun(2, alice)], {}, target)).toEqual({ ours: [], doubtful: [1] })
 })
 
 test('in another repository neither the tag nor the account is enough', () => {
@@ -108,17 +125,27 @@ test.each([
     'no',
     { correlation: 'mine' },
   ],
-  [undefined, {}, 'unread', {}],
+  ['foreign', {}, 'unread', {}],
 ] as const)('%j with inputs %j', (file, inputs, shown, sent) => {
   expect(correlate(sampleTarget({ inputs }), 'c', file)).toEqual({ inputs: sent, shown })
 })
 
+test.each([
+  [{ version: '1' }, { version: '1', correlation: 'c' }, true],
+  [{ correlation: 'mine' }, { correlation: 'mine' }, false],
+  [{ 'correlation-id': 'mine' }, { 'correlation-id': 'mine' }, false],
+])('a file that nobody could read is hoped to declare it: %j', (inputs, sent, hoped) => {
+  expect(correlate(sampleTarget({ inputs }), 'c', 'unread')).toEqual({ inputs: sent, shown: 'unread', hoped })
+})
+
 test('the run to go on with: a success, else one under way, else the newest', () => {
   const ended = (id: number, conclusion: string) => sampleRun(id, { status: 'completed', conclusion })
-  expect(bestOf([ended(3, 'failure'), sampleRun(2), ended(1, 'success')])?.id).toBe(1)
-  expect(bestOf([ended(3, 'failure'), sampleRun(2)])?.id).toBe(2)
-  expect(bestOf([ended(3, 'failure'), ended(2, 'cancelled')])?.id).toBe(3)
-  expect(bestOf([])).toBeUndefined()
+  expect(bestOf([ended(3, 'failure'), sampleRun(2), ended(1, 'success')], sampleTarget())?.id).toBe(1)
+  expect(bestOf([ended(3, 'failure'), sampleRun(2)], sampleTarget())?.id).toBe(2)
+  expect(bestOf([ended(3, 'failure'), ended(2, 'cancelled')], sampleTarget())?.id).toBe(3)
+  const target = sampleTarget({ accept: ['skipped'] })
+  expect(bestOf([ended(3, 'failure'), sampleRun(2), ended(1, 'skipped')], target)?.id).toBe(1)
+  expect(bestOf([], sampleTarget())).toBeUndefined()
 })
 
 test('woken runs: those of the tag and of the release at our commit, the newest of each event', () => {

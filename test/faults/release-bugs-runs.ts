@@ -1,5 +1,5 @@
 // Bugs that workflows were started twice by, or called green by.
-import { GithubFailure, githubFailure, type WorkflowRun } from '@plumbline/github'
+import { GithubFailure, type WorkflowRun } from '@plumbline/github'
 import { asking, lineOf, type ReleaseBug, withRuns } from './release-bug.ts'
 
 /** Whom the stand-in names as the actor of what our token does. */
@@ -35,10 +35,14 @@ export const BUGS_OF_RUNS: readonly ReleaseBug[] = [
   {
     name: 'a dispatch without a look at what the tag has started',
     between: asking(async (request, ask) => {
-      if (request.url.includes('/contents/')) {
-        throw githubFailure(request.url, { status: 404, message: 'Not Found', fields: [], headers: {} })
-      }
       const answer = await ask(request)
+      const file = answer.data as { readonly content?: string } | undefined
+      if (request.url.includes('/contents/') && file?.content !== undefined) {
+        const text = Buffer.from(file.content, 'base64')
+          .toString('utf8')
+          .replace(/ {2}push:\n.*\n/, '  pull_request:\n')
+        return { ...answer, data: { ...file, content: Buffer.from(text).toString('base64') } }
+      }
       if (lineOf(request) !== 'runs' || answer.status !== 200) return answer
       const { workflow_runs: runs } = answer.data as { workflow_runs: readonly WorkflowRun[] }
       return { ...answer, data: { total_count: 0, workflow_runs: runs.filter(({ event }) => event !== 'push') } }
@@ -70,6 +74,29 @@ export const BUGS_OF_RUNS: readonly ReleaseBug[] = [
     name: `"${end}" counted as success`,
     between: withRuns((run) => (run.conclusion === end ? { ...run, conclusion: 'success' } : run)),
     breaks: /^R5: a target is called success and its run ended in/,
+  })),
+  {
+    name: 'an event whose runs show something else, taken for one that was never sent',
+    between: withRuns((run) =>
+      run.event === 'repository_dispatch' && /^Follow [v1]/.test(run.display_title) ? undefined : run,
+    ),
+    breaks: /^R4: a target was dispatched again although its run showed/,
+  },
+  {
+    name: 'a title that shows the tag taken for ours',
+    between: withRuns((run) => {
+      const ref = run.head_branch === 'v1.2.3' ? '' : `@${run.head_branch}`
+      const display_title = `v1.2.3/${run.path.split('/').at(-1)}${ref}`
+      return run.event === 'workflow_dispatch' && run.display_title.endsWith(' v1.2.3')
+        ? { ...run, display_title }
+        : run
+    }),
+    breaks: /^R5: a target is told by a run that is not its own/,
+  },
+  ...(['neutral', 'skipped'] as const).map((end) => ({
+    name: `"${end}" taken for a failure where it is accepted`,
+    between: withRuns((run) => (run.conclusion === end ? { ...run, conclusion: 'failure' } : run)),
+    breaks: /^R5: a target is called failed and its run ended in (?:neutral|skipped)/,
   })),
   {
     name: 'a run that is still under way counted as success',

@@ -70,6 +70,16 @@ const FOUND: readonly (readonly [what: string, schedule: object])[] = [
     },
   ],
   [
+    'an attempt that was not let at the file sent no correlation, and the next one could not call the run its own',
+    {
+      ...PLAIN,
+      wish: { ...PLAIN.wish, files: [2, 0, 6, 5] },
+      targets: [{ ...TARGET, correlates: true }],
+      senderKnown: false,
+      faults: [{ run: 0, on: 'any', nth: 18, times: 1, effect: { kind: 'refused', status: 403 }, when: 'after' }],
+    },
+  ],
+  [
     'a target that waited for its turn was sent after a look that had grown old, though a twin had started it',
     {
       ...PLAIN,
@@ -94,6 +104,33 @@ const FOUND: readonly (readonly [what: string, schedule: object])[] = [
       senderKnown: false,
       runs: [{ ...RUN, retry: 'unknown' }],
       faults: [{ run: 0, on: 'dispatch', nth: 0, times: 1, effect: { kind: 'no-details' }, when: 'after' }],
+    },
+  ],
+  [
+    'an event whose listener shows something else in its title was sent by every run',
+    { ...PLAIN, targets: [{ ...TARGET, start: 'event', title: 'version' }] },
+  ],
+  [
+    'retry-failed started once more what had ended as the target accepts',
+    {
+      ...PLAIN,
+      targets: [{ ...TARGET, accept: ['skipped'], runs: [{ queuedMs: 0, runsMs: 2_000, end: 'skipped' }] }],
+      runs: [RUN, { ...RUN, delayMs: 60_000, retry: 'failed' }],
+    },
+  ],
+  [
+    "a person's run whose title showed the tag was taken for ours",
+    {
+      ...PLAIN,
+      targets: [
+        {
+          ...TARGET,
+          ref: 'main',
+          strangers: [{ when: 'with', event: 'workflow_dispatch', at: 'main', end: 'success', showsTag: true }],
+        },
+      ],
+      runs: [RUN, { ...RUN, delayMs: 60_000 }],
+      faults: [{ run: 0, on: 'dispatch', nth: 0, times: 1, effect: { kind: 'crash' }, when: 'before' }],
     },
   ],
 ]

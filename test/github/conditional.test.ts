@@ -38,17 +38,24 @@ test('a 304 that nobody asked for is a failure', async () => {
 
 test.each([
   ['ghs_15368_abc.def', { login: 'github-actions[bot]', bot: true }],
-  ['ghs_2400117_abc.def', { bot: true }],
-  [`ghs_${'a'.repeat(36)}`, { bot: true }],
-  ['github_pat_x', { login: 'alice', bot: false }],
-])('the token %s is known by its form, or by asking', async (token, sender) => {
+  ['ghs_2400117_abc.def', { login: 'our-app[bot]', bot: true }, '/graphql'],
+  [`ghs_${'a'.repeat(36)}`, { login: 'our-app[bot]', bot: true }, '/graphql'],
+  ['github_pat_x', { login: 'alice', bot: false }, '/user'],
+])('the token %s is known by its form, or by asking', async (token, sender, ...places: readonly string[]) => {
   const asked: string[] = []
   const client = await clientFor((path) => {
     asked.push(path)
-    return { status: 200, body: { login: 'alice' } }
+    return { status: 200, body: { login: 'alice', data: { viewer: { login: 'our-app[bot]' } } } }
   }, token)
   expect(await senderOf(client, token)).toEqual(sender)
-  expect(asked).toEqual(token.startsWith('ghs_') ? [] : ['/user'])
+  expect(asked).toEqual(places)
+})
+
+test.each([
+  { status: 404 },
+  { status: 200, body: { data: null, errors: [{ message: 'no' }] } },
+])('a server that does not name an app leaves it nameless: %j', async (answer) => {
+  expect(await senderOf(await clientFor(() => answer), 'ghs_2400117_abc.def')).toEqual({ bot: true })
 })
 
 test('a token that GitHub says nothing about has no known sender', async () => {

@@ -135,4 +135,10 @@ describe('what is shown', () => {
     const text = redactText(`one s3cret, ${token}, ${crates}, Bearer abcdefghijklmnop, _authToken=xyz`, ['s3cret'])
     expect(text).toBe('one ***, ***, *** ***, Bearer ***, _authToken=***')
   })
+
+  test('holds nothing of a job token of the form with dots, nor of what addresses in a text carry', () => {
+    const token = `ghs_15368_${'ab.c_d-'.repeat(20)}e`
+    const text = redactText(`${token} https://ada:word@host.example/x?sig=ab%2Bc&v=1 https://host.example/@octo/demo`)
+    expect(text).toBe('*** https://***@host.example/x?sig=***&v=1 https://host.example/@octo/demo')
+  })
 })

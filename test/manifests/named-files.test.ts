@@ -1,6 +1,7 @@
 // Files that a user names as stating the version: the text at a key, and what is refused.
 import { describe, expect, test } from '@jest/globals'
 import { readBumpTools, readNamedVersion } from '@plumbline/manifests'
+import { cpuTime } from '../setup/cpu-time.ts'
 
 async function stated(file: string, text: string, key = '') {
   const found = await readNamedVersion(file, text, key)
@@ -62,17 +63,17 @@ test.each([
   ['a.json', '['.repeat(1_000_000)],
   ['a.yaml', `${'['.repeat(100_000)}`],
 ])('a hostile %s is read or refused within a second per megabyte', async (file, text) => {
-  const start = performance.now()
+  const start = cpuTime()
   await stated(file, text, 'x.y').catch((error) => expect(error).toMatchObject({ code: 'manifest-invalid' }))
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(cpuTime() - start).toBeLessThan(2000)
 })
 
 test.each(['{', '? ', '['])('commitizen settings of "%s" alone are nothing, and are that at once', async (mark) => {
-  const start = performance.now()
+  const start = cpuTime()
   const files = ['.cz.yaml']
   expect(await readBumpTools('.', files, (path) => (path === '.cz.yaml' ? mark.repeat(300) : undefined))).toEqual({
     places: [],
     missing: [],
   })
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(cpuTime() - start).toBeLessThan(1000)
 })

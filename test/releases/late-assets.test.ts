@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals'
 import type { Asset } from '@plumbline/github'
 import { awaitedLines, isAnnounced, matchesLine } from '../../packages/releases/src/late-assets.ts'
+import { cpuTime } from '../setup/cpu-time.ts'
 
 function asset(name: string, more: Partial<Asset> = {}): Asset {
   return { id: 1, name, state: 'uploaded', size: 1, browser_download_url: '', ...more }
@@ -25,9 +26,9 @@ test.each([
 })
 
 test('a hostile line takes no longer than its length times that of the name', () => {
-  const started = performance.now()
+  const started = cpuTime()
   expect(matchesLine('a'.repeat(5000), `${'*a'.repeat(2000)}b`)).toBe(false)
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(cpuTime() - started).toBeLessThan(2000)
 })
 
 test.each([

@@ -74,8 +74,8 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   ['a v', { vers: 'v1.0.0' }, '"v1.0.0" is an invalid semver version'],
   ['a leading zero', { vers: '1.0.01' }, '"1.0.01" is an invalid semver version'],
   ['151 characters of version', { vers: `1.0.0-${'a'.repeat(145)}` }, 'the version number is too long (max 150'],
-  ['another name', { name: 'demo' }, 'invalid path found: demo-crate-1.0.0/Cargo.toml'],
-  ['another version', { vers: '1.0.1' }, 'invalid path found: demo-crate-1.0.0/Cargo.toml'],
+  ['another name', { name: 'demo' }, 'invalid path found: demo-crate-1.0.0/.cargo_vcs_info.json'],
+  ['another version', { vers: '1.0.1' }, 'invalid path found: demo-crate-1.0.0/.cargo_vcs_info.json'],
 ])('refuses metadata with %s', async (_what, changes, sentence) => {
   expect(await publishBody(world, token, await body(changes))).toEqual(says(sentence))
 })

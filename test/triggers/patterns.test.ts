@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { matchesPattern, matchesPatterns } from '@plumbline/triggers'
 import fc from 'fast-check'
+import { cpuTime } from '../setup/cpu-time.ts'
 
 /** Pattern, what it matches, what it does not. */
 const cheatSheet: [string, string[], string[]][] = [
@@ -99,8 +100,8 @@ test('it agrees with a regular expression, sign by sign', () => {
 })
 
 test('a pattern that makes regular expressions despair is answered at once', () => {
-  const started = performance.now()
+  const started = cpuTime()
   expect(matchesPattern(`${'a'.repeat(3000)}b`, `${'*a'.repeat(40)}c`)).toBe(false)
   expect(matchesPattern('a'.repeat(3000), `${'a?'.repeat(40)}${'[a-z]+'.repeat(40)}!`)).toBe(false)
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(cpuTime() - started).toBeLessThan(2000)
 })

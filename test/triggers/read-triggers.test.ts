@@ -84,6 +84,32 @@ test('a file without jobs, or that is something else', () => {
   expect(readTriggers(PATH, 'on: push\njobs:\n').problem).toEqual({ line: 2, message: '`jobs` names no job' })
 })
 
+test.each([
+  ['a job that is a text', 'jobs:\n  a: make', 3, 'the job `a` is no mapping'],
+  ['a job that is empty', 'jobs:\n  a:', 3, 'the job `a` is no mapping'],
+  [
+    'no machine',
+    'jobs:\n  a: { runs-on: x }\n  b:\n    steps: [{ run: make }]',
+    4,
+    'the job `b` has neither `runs-on` nor `uses`',
+  ],
+  ['an empty machine', 'jobs:\n  a:\n    runs-on:', 4, 'the `runs-on` of job `a` is empty'],
+  [
+    'steps that are a mapping',
+    'jobs:\n  a:\n    runs-on: x\n    steps: { run: make }',
+    5,
+    'the `steps` of job `a` are no list',
+  ],
+])('a job that GitHub refuses: %s', (_name, jobs, line, message) => {
+  const { problem, events } = readTriggers(PATH, `on: push\n${jobs}\n`)
+  expect(problem).toMatchObject({ line, message: expect.stringContaining(message) })
+  expect(events).toEqual({})
+})
+
+test('a job that calls another file needs no machine', () => {
+  expect(readTriggers(PATH, 'on: push\njobs: { a: { uses: ./.github/workflows/b.yml } }').problem).toBeUndefined()
+})
+
 test('no text makes it throw', () => {
   const hostile = [
     'on: &a [*a]',

@@ -51,12 +51,28 @@ test('the branch of the followed run: the tag first, then the default branch', (
   const files = [workflow('A', 'push'), workflow('B', branches('A', 'v*')), workflow('C', branches('B', 'main'))]
   expect(follows([...files, workflow('D', branches('A', 'main'))])).toEqual([
     ['A', 'B', 0, 'starts'],
+    ['A', 'D', 0, 'filtered'],
     ['B', 'C', 1, 'starts'],
   ])
 })
 
-test('nothing follows what does not start, or is only requested', () => {
+test('nothing follows what does not start', () => {
   expect(follows([workflow('A', 'fork'), workflow('B', after('A'))])).toEqual([])
-  const requested = '{ workflow_run: { workflows: [A], types: [requested] } }'
-  expect(follows([workflow('A', 'push'), workflow('B', requested)])).toEqual([])
+})
+
+test('a run is followed from its beginning, too, by what listens to that', () => {
+  const types = (name: string, list: string) => workflow(name, `{ workflow_run: { workflows: [A], types: [${list}] } }`)
+  const files = [
+    workflow('A', 'push'),
+    types('B', 'requested'),
+    types('C', 'in_progress'),
+    types('D', 'requested, completed'),
+  ]
+  const found = whatFollows([...files, types('E', 'finished')], push, 'user', 'main')
+  expect(found.map(({ action, trigger }) => [trigger.name, action, trigger.code])).toEqual([
+    ['B', 'requested', 'starts'],
+    ['C', 'in_progress', 'starts'],
+    ['D', 'completed', 'starts'],
+    ['E', 'completed', 'wrong-type'],
+  ])
 })

@@ -110,6 +110,54 @@ test.each([
   expect(only(source(text), event)).toMatchObject({ starts: true, why: expect.stringContaining(note) })
 })
 
+const both = (types: string) => source(`on: { push: , release: { types: [${types}] } }`)
+test.each([
+  ['released', 'a stable release of this tag starts it a second time'],
+  ['edited, published', 'a release published for this tag starts it a second time'],
+  ['prereleased', 'a prerelease of this tag that was no draft starts it a second time'],
+  ['created', 'a release of this tag that was no draft starts it a second time'],
+])('which release of the tag starts it again: %s', (types, note) => {
+  expect(only(both(types)).why).toContain(note)
+})
+
+test.each(['publish', 'edited', 'deleted, unpublished'])('no release of the tag starts it again: %s', (types) => {
+  expect(only(both(types)).why).not.toContain('second time')
+})
+
+test('of a pattern that a later one takes back both are named', () => {
+  const { code, why } = only(source("on: { push: { tags: ['v*', '!v1', 'w*'] } }"))
+  expect(code).toBe('filtered')
+  expect(why).toContain(
+    '"v1" matches "v*" of "on: push: tags" in .github/workflows/publish.yml, and "!v1" behind it takes it out again',
+  )
+})
+
+test('a release type that is none is called that, with those there are', () => {
+  const { why } = only(source('on: { release: { types: [publish] } }'))
+  expect(why).toContain(
+    'waits for a GitHub Release that is "publish", which is no activity type of release: there are "published"',
+  )
+  expect(why).not.toContain('Publish one')
+})
+
+test('what a run that is followed must do is no thing to send', () => {
+  const file = source('on: { workflow_run: { workflows: [CI], types: [requested] } }')
+  const event = { name: 'workflow_run', workflow: 'CI', action: 'completed', branch: 'main' } as const
+  const { code, why } = only(file, event)
+  expect(code).toBe('wrong-type')
+  expect(why).toContain(
+    'It starts when such a run is requested; add "completed" on the default branch if it should start then',
+  )
+  expect(why).not.toContain('Send')
+})
+
+test('what follows the runs of a branch does not start with those of a tag', () => {
+  const on = (more: string) => source(`on: { workflow_run: { workflows: [CI]${more} } }`)
+  expect(only(on('')).why).toContain('It follows the runs of "CI": it starts when they do.')
+  const { why } = only(on(', branches: [main]'))
+  expect(why).toContain('It follows the runs of "CI" on "main" only: a run at v1 is none of them.')
+})
+
 test('no surprise is told where there is none', () => {
   const tags = 'on: { push: { branches: [main] }, release: { types: [published] } }'
   expect(only(source(tags), published).why).not.toContain('twice')

@@ -1,6 +1,7 @@
 // The orders that the specifications state, each list from the lowest version to the highest.
 import { describe, expect, test } from '@jest/globals'
 import { type ParsedVersion, schemeById } from '@plumbline/versions'
+import { cpuTime } from '../setup/cpu-time.ts'
 
 function parsed(id: string, text: string): ParsedVersion {
   const version = schemeById(id).parse(text)
@@ -102,8 +103,8 @@ test('numbers beyond those of JavaScript are told apart', () => {
 
 test('a text of any length is read at once', () => {
   const long = [`1${'.1'.repeat(1e5)}`, `1-${'a-'.repeat(1e5)}`, `${'1'.repeat(1e6)}x`, `1.0-${'0'.repeat(1e6)}!`]
-  const started = performance.now()
+  const started = cpuTime()
   for (const id of ['gem', 'nuget', 'maven', 'opaque', 'semver'])
     for (const text of long) expect(schemeById(id).parse(text)).toBeUndefined()
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(cpuTime() - started).toBeLessThan(1000)
 })

@@ -1,6 +1,7 @@
 // Tags: which version they state, and whether their prefix names the package.
 import { describe, expect, test } from '@jest/globals'
 import { readTag, SCHEME_IDS, schemeById, versionsInTags } from '@plumbline/versions'
+import { cpuTime } from '../setup/cpu-time.ts'
 
 const names = ['@acme/widget', 'tools']
 
@@ -125,11 +126,11 @@ test('underscores are dots, and a hyphen where the scheme needs one; letters tha
 })
 
 test('a hostile tag is read at once', () => {
-  const started = performance.now()
+  const started = cpuTime()
   for (const id of SCHEME_IDS)
     for (const tag of ['1-'.repeat(255), 'a-1-'.repeat(127), '1_'.repeat(255), '-1'.repeat(1e6)])
       expect(readTag(tag, schemeById(id), ['a']).kind).not.toBe('version')
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(cpuTime() - started).toBeLessThan(1000)
 })
 
 describe('the versions of a package among the tags', () => {

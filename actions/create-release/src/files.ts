@@ -61,11 +61,14 @@ function matchFiles(inputs: Inputs, { context, log }: ActionDeps): string[] {
   const found = patterns.filter(Boolean).flatMap((pattern) => {
     const paths = globSync(pattern, { cwd: context.workspace }).map((path) => resolve(context.workspace, path))
     const files = paths.filter((path) => statSync(path).isFile()).sort()
-    if (files.length === 0) unmatched.push(pattern)
+    if (files.length === 0)
+      unmatched.push(
+        `"${pattern}"${paths.length > 0 ? ` (a folder: for its files write "${join(pattern, '*')}")` : ''}`,
+      )
     return files
   })
   if (unmatched.length === 0) return found
-  const what = `Nothing matches ${unmatched.map((pattern) => `"${pattern}"`).join(', ')} in ${context.workspace}.`
+  const what = `No file matches ${unmatched.join(', ')} in ${context.workspace}.`
   if (!inputs['allow-unmatched-files']) throw new PlumblineError('files-unmatched', { what })
   log.warning(what)
   return found
@@ -111,11 +114,14 @@ function requireFit(files: readonly DeclaredFile[]): void {
   })
   if (files.length > MAX_FILES) problems.push(`${files.length} files; GitHub takes ${MAX_FILES} per release.`)
   if (problems.length > 0) throw new PlumblineError('bad-input', { what: problems.join(' ') })
-  const keys = [...new Set(files.map((file) => assetKey(file.name)))]
-  const clashes = keys
-    .map((key) => files.filter((file) => assetKey(file.name) === key))
-    .filter((group) => group.length > 1)
+  const clashes = [...alike(files, assetKey), ...alike(files, publishedName)]
   if (clashes.length === 0) return
-  const list = clashes.map((group) => group.map((file) => `"${file.path}"`).join(' and ')).join('; ')
-  throw new PlumblineError('asset-names-collide', { what: `These files would be one asset: ${list}.` })
+  const list = new Set(clashes.map((group) => group.map((file) => `"${file.path}"`).join(' and ')))
+  throw new PlumblineError('asset-names-collide', { what: `These files would be one asset: ${[...list].join('; ')}.` })
+}
+
+/** Groups of files that are one by this rule. */
+function alike(files: readonly DeclaredFile[], rule: (name: string) => string): DeclaredFile[][] {
+  const groups = Map.groupBy(files, ({ name }) => rule(name))
+  return [...groups.values()].filter((group) => group.length > 1)
 }

@@ -22,7 +22,7 @@ export const definition = defineAction({
     'make-latest': { kind: 'text', choices: ['true', 'false', 'legacy'], also: ['make_latest'] },
     'attach-record': { kind: 'text', choices: ['true', 'false'] },
     token: { kind: 'text', required: true },
-    repository: { kind: 'text' },
+    repository: { kind: 'repository' },
   },
   outputs: ['id', 'url', 'upload-url', 'assets', 'state', 'created', 'immutable', 'failure'],
   failures: [

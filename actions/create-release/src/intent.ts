@@ -1,6 +1,6 @@
 // What the release shall be: inputs, prepare's outputs and the fragments of validate and verify put together.
 import type { ActionDeps } from '@plumbline/actions-io'
-import { type ArtifactStore, type MakeLatest, readFragment } from '@plumbline/github'
+import { type ArtifactStore, type MakeLatest, readFragment, tagName } from '@plumbline/github'
 import { PlumblineError, PROJECT_VERSION } from '@plumbline/kernel'
 import {
   extendRecord,
@@ -33,7 +33,7 @@ export async function readIntent(inputs: Inputs, deps: ActionDeps, store: Artifa
   return {
     repository: inputs.repository || deps.context.repository,
     tag,
-    commit: prepared?.commit,
+    commit: prepared?.commit ?? startedAt(tag, inputs, deps),
     name: inputs.name || tag,
     ...readNotes(inputs, deps.context.workspace, record, prepared),
     prerelease,
@@ -73,7 +73,7 @@ async function preparedRecord(prepared: Prepared, publication: string, temp: str
 
 function chooseTag(given: string, prepared: string | undefined, { context }: ActionDeps): string {
   const pushed = context.refType === 'tag' ? context.refName : ''
-  const tag = given || prepared || pushed
+  const tag = tagName(given) || prepared || pushed
   if (prepared !== undefined && tag !== prepared) {
     throw new PlumblineError('bad-input', {
       what: `Input "tag" is "${given}" and "prepared" was made for "${prepared}".`,
@@ -85,6 +85,12 @@ function chooseTag(given: string, prepared: string | undefined, { context }: Act
     what: `There is no tag: input "tag" is empty, "prepared" too, and the run was started by "${context.ref}".`,
     next: 'Pass `tag`, or start the workflow at the tag.',
   })
+}
+
+/** The commit that this run was started for, where that was at the tag: by now the tag may be elsewhere. */
+function startedAt(tag: string, inputs: Inputs, { context }: ActionDeps): string | undefined {
+  const isHere = inputs.repository === '' || inputs.repository === context.repository
+  return isHere && context.ref === `refs/tags/${tag}` ? context.sha : undefined
 }
 
 function chooseLatest(given: string, record: ReleaseRecord | undefined): MakeLatest {

@@ -99,7 +99,9 @@ function misnamed(settled: ReleaseReport['settled']): string[] {
 }
 
 function waiting(release: Release, awaited: readonly string[]): string {
-  return `${release.html_url} stays a draft: it waits for ${list(awaited)}. Run this step again when they are uploaded.`
+  const again =
+    'run this step again in another job, or run all jobs of this run again, or dispatch the workflow at the tag'
+  return `${release.html_url} stays a draft: it waits for ${list(awaited)}. When they are uploaded, ${again}: that publishes it.`
 }
 
 function list(names: readonly string[]): string {

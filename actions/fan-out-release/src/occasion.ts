@@ -1,6 +1,7 @@
 // The release that the targets follow, and what their texts may quote from it.
 import type { GithubContext } from '@plumbline/actions-io'
 import type { Occasion } from '@plumbline/downstream'
+import { tagName } from '@plumbline/github'
 import { PlumblineError } from '@plumbline/kernel'
 import { preparedForWriting } from '@plumbline/record'
 import type { Inputs } from './inputs.ts'
@@ -8,10 +9,17 @@ import type { Inputs } from './inputs.ts'
 /** What the targets' texts may quote: `${name}` → text. */
 export type Values = Readonly<Record<string, string>>
 
+/** The release as inputs and event tell of it. */
+export interface Told extends Occasion {
+  readonly values: Values
+  /** The input that says whether it is a prerelease; undefined where none does. */
+  readonly told: 'prerelease' | 'prepared' | undefined
+}
+
 /** From inputs, prepare's outputs and the event. Throws `bad-input` without a tag. */
-export function readOccasion(inputs: Inputs, context: GithubContext): Occasion & { readonly values: Values } {
+export function readOccasion(inputs: Inputs, context: GithubContext): Told {
   const prepared = preparedForWriting(inputs.prepared)
-  const tag = inputs.tag || prepared?.tag || (context.refType === 'tag' ? context.refName : '')
+  const tag = tagName(inputs.tag) || prepared?.tag || (context.refType === 'tag' ? context.refName : '')
   if (tag === '') {
     throw new PlumblineError('bad-input', {
       what: `There is no tag: input "tag" is empty, "prepared" too, and the run was started by "${context.ref}".`,
@@ -20,12 +28,15 @@ export function readOccasion(inputs: Inputs, context: GithubContext): Occasion &
   }
   const prerelease = (inputs.prerelease || String(prepared?.prerelease ?? false)) === 'true'
   const atTag = context.ref === `refs/tags/${tag}`
+  const published = context.eventName === 'release' && context.event()['action'] === 'published'
   return {
     repository: context.repository,
     tag,
     commit: prepared?.commit ?? (atTag ? context.sha : undefined),
     prerelease,
+    told: inputs.prerelease ? 'prerelease' : prepared && 'prepared',
     pushSeen: atTag && ['push', 'create'].includes(context.eventName),
+    releaseSeen: atTag && published,
     values: {
       tag,
       version: inputs.version || prepared?.version || '',

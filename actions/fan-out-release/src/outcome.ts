@@ -1,13 +1,13 @@
 // What fan-out-release says at its end: result, runs, the record's section, a table with links.
 import type { Outcome } from '@plumbline/actions-io'
-import { nameOf, runSeconds, sentence, type TargetResult } from '@plumbline/downstream'
+import { type FanOut, nameOf, runSeconds, sentence, type TargetResult } from '@plumbline/downstream'
 import { type FailureCode, PlumblineError } from '@plumbline/kernel'
 import type { DownstreamRun } from '@plumbline/record'
 
 const MARKS = { success: '✓', failed: '✗', unknown: '?', sent: '→', 'not-now': '–' } as const
 
 /** The outcome for all targets; only what is required decides the result. */
-export function describe(results: readonly TargetResult[]): Outcome {
+export function describe({ results, asleep }: FanOut): Outcome {
   const required = results.filter(({ target }) => target.required)
   const failed = required.filter(({ verdict }) => verdict === 'failed')
   const open = required.filter(({ verdict }) => verdict === 'unknown')
@@ -16,8 +16,11 @@ export function describe(results: readonly TargetResult[]): Outcome {
   const outcome: Outcome = {
     outputs: { result, runs: JSON.stringify(results.map(runOutput)) },
     sections: { 'fan-out': results.filter(({ verdict }) => verdict !== 'not-now').map(downstreamRun) },
-    findings: tolerated.map((entry) => ({ level: 'warning', message: `${sentence(entry)} It is not required.` })),
-    summary: summary(results, result),
+    findings: [
+      ...tolerated.map((entry) => ({ level: 'warning' as const, message: `${sentence(entry)} It is not required.` })),
+      ...asleep.map((one) => ({ level: 'warning' as const, message: asleepWords(one) })),
+    ],
+    summary: summary(results, result).concat(...asleep.map((one) => `\n- ⚠ ${asleepWords(one)}\n`)),
   }
   if (result === 'complete') return outcome
   const told = [...failed, ...open]
@@ -29,6 +32,10 @@ export function describe(results: readonly TargetResult[]): Outcome {
     ...(next.length > 0 ? { next: `${next.join('. ')}.` } : {}),
   })
   return { ...outcome, failure }
+}
+
+function asleepWords({ path, why }: FanOut['asleep'][number]): string {
+  return `${path} did not run for this release, and no target names it: ${why} If it is to follow a release, give it \`on: workflow_dispatch\` and name it in \`targets\`.`
 }
 
 /** What is to be repaired first: a target that cannot start, then a run that failed, then what is not known. */

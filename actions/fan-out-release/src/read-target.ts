@@ -114,7 +114,8 @@ function fieldsOf({ yaml, occasion, report }: Reading, map: Yaml.YAMLMap) {
 
 function readFile(field: Fields): string {
   const workflow = field.text('workflow').replace(/^\.?\/?\.github\/workflows\//, '')
-  if (!/^[\w.-]+$/.test(workflow))
+  if (workflow === '') field.report('workflow', '"workflow" is missing; it takes a file name such as docs.yml.')
+  else if (!/^[\w.-]+$/.test(workflow))
     field.report('workflow', `"workflow" is "${workflow}"; it takes a file name such as docs.yml.`)
   return workflow
 }

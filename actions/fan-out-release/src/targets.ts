@@ -23,6 +23,10 @@ export async function readTargets(texts: { readonly targets: string; readonly ex
       one({ yaml, occasion, report }, item),
     )
   const targets = [...read('targets', readTarget), ...read('expect', readExpected)]
+  for (const twice of namedTwice(targets)) {
+    const problem = `"${twice}" stands in \`targets\`, too: what starts by itself is adopted there already. Leave one of the two away.`
+    problems.push({ input: 'expect', line: lineOf(texts.expect, twice), problem })
+  }
   if (problems.length === 0) return targets
   const [first] = problems
   throw new PlumblineError('bad-targets', {
@@ -31,11 +35,33 @@ export async function readTargets(texts: { readonly targets: string; readonly ex
   })
 }
 
+/** A file of this repository that is to be started and to start by itself. */
+function namedTwice(targets: readonly Target[]): string[] {
+  const key = ({ repository, workflow }: Target) => `${repository} ${workflow}`.toLowerCase()
+  const started = new Set(targets.filter(({ start }) => start === 'dispatch').map(key))
+  return targets.filter((one) => one.start === 'itself' && started.has(key(one))).map(({ workflow }) => workflow)
+}
+
+function lineOf(text: string, word: string): number {
+  return text.split('\n').findIndex((line) => line.includes(word)) + 1
+}
+
 /** `expect` may be one file name per line. */
 function listText(text: string, input: string): string {
   const lines = text.split('\n')
   const plain = input === 'expect' && lines.every((line) => /^\s*[\w./-]*\s*$/.test(line) && !/^\s*-/.test(line))
   return plain ? lines.map((line) => (line.trim() === '' ? '' : `- ${line.trim()}`)).join('\n') : text
+}
+
+/** One problem a line: a parser that has lost its way finds many. */
+function syntaxProblems(errors: readonly Yaml.YAMLError[], text: string, lineAt: (offset: number) => number) {
+  const lines = Map.groupBy(errors, (error) => lineAt(error.pos[0]))
+  const source = text.split('\n')
+  return [...lines].slice(0, 1).flatMap(([line, [first]]) => {
+    const unquoted = /[{[][^"'\n]*\$\{/.test(source.slice(0, line).join('\n'))
+    const hint = unquoted ? ' Within braces a text with ${…} is quoted: inputs: { version: "${version}" }.' : ''
+    return first ? [{ line, problem: `${first.message}.${hint}` }] : []
+  })
 }
 
 function readList(
@@ -50,7 +76,7 @@ function readList(
   const report: Report = (node, problem) => {
     problems.push({ input, line: lineAt((node as { range?: readonly number[] } | null)?.range?.[0] ?? 0), problem })
   }
-  for (const error of document.errors) problems.push({ input, line: lineAt(error.pos[0]), problem: error.message })
+  problems.push(...syntaxProblems(document.errors, text, lineAt).map((one) => ({ input, ...one })))
   if (document.errors.length > 0 || document.contents === null) return []
   if (!yaml.isSeq(document.contents)) {
     report(document.contents, `a list is expected (each ${input === 'expect' ? 'line' : 'target'} begins with "- ").`)

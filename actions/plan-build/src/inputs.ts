@@ -13,6 +13,7 @@ export const definition = defineAction({
     'build-command': { kind: 'multiline' },
     'node-version': { kind: 'text' },
     'python-version': { kind: 'text' },
+    'smoke-test': { kind: 'multiline' },
     for: { kind: 'text', default: 'build', choices: ['build', 'try'] },
   },
   outputs: ['install-command', 'build-command', 'node-version', 'python-version', 'try-command', 'try-path'],

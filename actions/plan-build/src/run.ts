@@ -26,7 +26,9 @@ export async function run(inputs: Inputs, { context, log }: ActionDeps): Promise
   }
   if (inputs.for === 'build') log.info(`install: ${install || 'nothing to install'}\nbuild: ${build}`)
   else log.info(`try: ${trial.command || 'no way to install the files'}`)
-  return { outputs, phase, findings: row ? [] : [untried(inputs.ecosystem)] }
+  if (!row) return { outputs, phase, findings: [untried(inputs.ecosystem)] }
+  const isUnloaded = inputs.for === 'try' && given(inputs['smoke-test']) === ''
+  return { outputs, phase, findings: isUnloaded ? unloaded(row.smokeTest(subject)) : [] }
 }
 
 const windows = process.platform === 'win32'
@@ -50,6 +52,13 @@ function noDefault(ecosystem: string): PlumblineError {
   return new PlumblineError('no-build-default', {
     what: `There is no build command for a package of the ecosystem "${ecosystem}": only ${KNOWN_ECOSYSTEMS.join(', ')} have one of their own.`,
   })
+}
+
+/** Installing runs nothing of most packages. */
+function unloaded(smokeTest: string): Finding[] {
+  if (smokeTest === '') return []
+  const message = `The package is installed and nothing of it is run, because there is no \`smoke-test\`: a broken import would be found by its users. For example: ${smokeTest}`
+  return [{ level: 'notice', message }]
 }
 
 function untried(ecosystem: string): Finding {

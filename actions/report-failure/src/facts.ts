@@ -3,6 +3,8 @@ import type { GithubContext } from '@plumbline/actions-io'
 import {
   type ArtifactStore,
   type GithubClient,
+  jobLogEnd,
+  type LogEnd,
   peelTag,
   publishedRelease,
   type Release,
@@ -12,6 +14,7 @@ import {
 } from '@plumbline/github'
 import { PlumblineError, PROJECT_VERSION } from '@plumbline/kernel'
 import { type FailureSection, mergeFragments, type Phase, type ReleaseRecord } from '@plumbline/record'
+import { causeOf, placeOf } from './jobs.ts'
 import { type NeededJob, readOutputs, type Told } from './needs.ts'
 
 export interface Facts {
@@ -38,6 +41,8 @@ export interface Facts {
   readonly tagCommit: string | undefined
   /** The published release; drafts are not visible to a token that may only read. */
   readonly release: Release | undefined
+  /** What the log of a job that told nothing ends with; undefined where a job told, or where it cannot be read. */
+  readonly logEnd?: LogEnd | undefined
   readonly doubts: readonly string[]
 }
 
@@ -78,7 +83,7 @@ export async function gatherFacts(
   const record = mergeFragments(PROJECT_VERSION, fragments)
   const tag = told.prepared?.tag ?? record.version?.tag ?? (context.refType === 'tag' ? context.refName : '')
   const { repository, runId, runAttempt } = context
-  return {
+  const facts: Facts = {
     repository,
     runId,
     attempt: runAttempt,
@@ -95,6 +100,10 @@ export async function gatherFacts(
     release: tag === '' ? undefined : await attempt('The release', () => publishedRelease(client, repository, tag)),
     doubts,
   }
+  const place = causeOf(facts) === undefined ? placeOf(facts) : undefined
+  if (!place) return facts
+  const logEnd = await attempt('The log of the failed job', () => jobLogEnd(client, repository, place.job.id))
+  return { ...facts, logEnd }
 }
 
 interface Fragment {

@@ -2,49 +2,64 @@
 import type { FailureSection } from '@plumbline/record'
 import type { Facts } from './facts.ts'
 import { causeOf, endedBadly, failedJobs, placeOf, publishJob, skippedJobs } from './jobs.ts'
-import { fenced, jobList } from './markdown.ts'
+import { fenced, jobList, link, prose } from './markdown.ts'
 
 /** Longer words of another side are cut; the log has them whole. */
 const LONGEST_ANSWER = 6000
 
 /** Job, step, exact request and words; where nobody left any, what that means. */
-export function whatFailed(facts: Facts): string {
+export function whatFailed(facts: Facts, longest = LONGEST_ANSWER): string {
   const failure = causeOf(facts)?.failure
   const place = placeOf(facts)
   const lines = [
-    ...(place ? [`**Job:** [${place.job.name}](${place.job.html_url ?? facts.runUrl})${stepOf(place.step)}`] : []),
+    ...(place ? [`**Job:** ${link(place.job.name, place.job.html_url ?? facts.runUrl)}${stepOf(place.step)}`] : []),
     ...(place ? [] : failedJobs(facts).map(({ id, result }) => `**Job:** \`${id}\` (${result})`)),
-    ...(failure ? ownWords(failure, facts.runUrl) : wordless(facts)),
+    ...(failure ? ownWords(failure, facts.runUrl, longest) : wordless(facts, longest)),
     ...skipped(facts),
   ]
   return lines.join('\n\n')
 }
 
 function stepOf(step: string): string {
-  return step === '' ? '' : `, step "${step}"`
+  return step === '' ? '' : `, step "${prose(step)}"`
 }
 
-function ownWords(failure: FailureSection, runUrl: string): string[] {
+function ownWords(failure: FailureSection, runUrl: string, longest: number): string[] {
   const { request, answer } = failure
-  const cut = answer.length > LONGEST_ANSWER ? `${answer.slice(0, LONGEST_ANSWER)}\n… cut; whole in ${runUrl}` : answer
   return [
-    `**Phase and step:** ${failure.phase}, ${failure.step} (\`${failure.code}\`)`,
-    failure.what,
-    ...(request === '' ? [] : [`**Command or request:**\n\n${fenced(request)}`]),
-    ...(answer === '' ? [] : [`**Answer:**\n\n${fenced(cut)}`]),
-    ...(failure.means === '' ? [] : [`**Usually:** ${failure.means}`]),
+    `**Phase and step:** ${prose(`${failure.phase}, ${failure.step}`)} (\`${failure.code}\`)`,
+    prose(cutAt(failure.what, longest, runUrl)),
+    ...(request === '' ? [] : [`**Command or request:**\n\n${fenced(cutAt(request, longest, runUrl))}`]),
+    ...(answer === '' ? [] : [`**Answer:**\n\n${fenced(cutAt(answer, longest, runUrl))}`]),
+    ...(failure.means === '' ? [] : [`**Usually:** ${prose(failure.means)}`]),
   ]
 }
 
+function cutAt(text: string, longest: number, url: string): string {
+  return text.length > longest ? `${text.slice(0, longest).toWellFormed()}\n… cut; whole in ${url}` : text
+}
+
 /** A job that failed and said nothing: cut off, or failed in a step that is not ours. */
-function wordless(facts: Facts): string[] {
+function wordless(facts: Facts, longest: number): string[] {
   if (isPublishLost(facts)) {
     return [
       'The publish job left no word: no outputs and no record. Its runner was lost, it was cancelled or ran out of time, it failed in a step of its own, or it never started (an approval of its environment was refused). Its page says which.',
+      ...logEnd(facts, longest),
     ]
   }
   if (failedJobs(facts).length === 0) return []
-  return ['The job left no record of its failure: its log has the words.']
+  return ['The job left no record of its failure: its log has the words.', ...logEnd(facts, longest)]
+}
+
+/** The words that the log has, where it could be read: its end, because that is where it failed. */
+function logEnd({ logEnd: end, runUrl }: Facts, longest: number): string[] {
+  if (!end || end.lines.length === 0) return []
+  const text = end.lines.join('\n')
+  const cut = text.length > longest ? `… cut; whole in ${runUrl}\n${text.slice(-longest).toWellFormed()}` : text
+  return [
+    ...(end.command === '' ? [] : [`**Command or request:**\n\n${fenced(cutAt(end.command, longest, runUrl))}`]),
+    `**The end of its log:**\n\n${fenced(cut)}`,
+  ]
 }
 
 /** True where the publish job failed or was cancelled, and nobody knows what it has sent. */

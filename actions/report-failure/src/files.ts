@@ -1,5 +1,6 @@
 // Where every file of a publication stands, as a list that can be read.
 import type { FileState, Publication, PublicationFile } from '@plumbline/record'
+import { code, prose } from './markdown.ts'
 
 interface Telling {
   readonly mark: '✓' | '✗' | '–' | '?'
@@ -26,13 +27,20 @@ export function filesSummary(files: readonly PublicationFile[]): string {
   return [...ours, ...others].join(', ')
 }
 
-/** One line per file, with how often it was sent; empty without files. `name` where the registry has several packages. */
-export function fileList({ registry, files }: Publication, name = ''): string {
+/**
+ * One line per file, with how often it was sent; empty without files. `name` where the registry has several packages.
+ * Where there is no room for all, those that are not there come first.
+ */
+export function fileList({ registry, files }: Publication, name = '', most = Number.POSITIVE_INFINITY): string {
   if (files.length === 0) return ''
-  const lines = files.map(({ name, state, attempts }) => {
+  const isThere = ({ state }: PublicationFile) => TELLINGS[state]?.mark === '✓'
+  const shown = files.length <= most ? files : files.toSorted((one, other) => +isThere(one) - +isThere(other))
+  const rest = files.length - most
+  const lines = shown.slice(0, most).map(({ name, state, attempts }) => {
     const { mark, words } = TELLINGS[state] ?? { mark: '?', words: String(state) }
     const sends = attempts === 0 ? 'not sent by this run' : attempts === 1 ? 'sent once' : `sent ${attempts} times`
-    return `- ${mark} \`${name}\`: ${words} (${sends})`
+    return `- ${mark} ${code(name)}: ${words} (${sends})`
   })
-  return [`**Files ${name === '' ? '' : `of ${name} `}on ${registry}:**`, '', ...lines].join('\n')
+  if (rest > 0) lines.push(`- … and ${rest} more: the summary of the run has all of them`)
+  return [`**Files ${name === '' ? '' : `of ${prose(name)} `}on ${prose(registry)}:**`, '', ...lines].join('\n')
 }

@@ -3,7 +3,7 @@ import { shellQuote, waysOn } from '@plumbline/kernel'
 import type { Facts, ToldFailure } from './facts.ts'
 import { isOnlySkipped, isPublishLost } from './failed.ts'
 import { causeOf, EARLY, failedJobs, fateOf, placeOf, skippedJobs } from './jobs.ts'
-import { fenced, jobList } from './markdown.ts'
+import { fenced, jobList, prose } from './markdown.ts'
 
 const AGAIN = 'To run it again; what is done is not done twice:'
 const EARLY_AGAIN =
@@ -25,13 +25,23 @@ export function nextAction(facts: Facts): string {
   return `**Next:** read the log of the failed job: ${log}\n\n${again}\n\n${command(rerun(facts, true))}`
 }
 
+/** A draft is published by a run that finds everything, or by hand: nothing else goes on from it. */
+export function afterDraft(facts: Facts): string {
+  return [
+    '**Next:** when the `late-assets` that it waits for are uploaded, run all jobs of this run again: what is done is not done twice, the release is published, and what follows it is started.',
+    command(rerun(facts, false)),
+    ...(facts.workflowFile === '' ? [] : ['Or start a new run at the tag:', command(newRun(facts))]),
+    'A release that is a draft because of `draft: true` is published by hand; start what follows it by hand, too.',
+  ].join('\n\n')
+}
+
 /** What to mend, and the publish step's own command or link where it adds something. */
 function remedy({ job, failure }: ToldFailure, { told }: Facts): string {
-  const next = `**Next:** ${failure.next}`
+  const next = `**Next:** ${prose(failure.next)}`
   const action = job === 'publish' ? told.nextAction : ''
   if (action === '' || failure.next.includes(action) || action.startsWith('gh run rerun ')) return next
   const isCommand = /^(npm|gh|git|curl) /.test(action) && !action.includes(', ')
-  return `${next}\n\n${isCommand ? `This shows how it stands now:\n\n${command(action)}` : `See ${action}`}`
+  return `${next}\n\n${isCommand ? `This shows how it stands now:\n\n${command(action)}` : `See ${prose(action)}`}`
 }
 
 function wayOn({ job, failure }: ToldFailure, facts: Facts): string[] {

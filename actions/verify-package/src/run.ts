@@ -5,6 +5,7 @@ import { type Prepared, parsePrepared } from '@plumbline/record'
 import { findingsError } from '@plumbline/registries'
 import type { Inputs } from './inputs.ts'
 import { checkLocal } from './local.ts'
+import { checkPublished } from './published.ts'
 import { checkRegistry } from './served.ts'
 import { summaryOf } from './summary.ts'
 
@@ -13,7 +14,7 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   const prepared = inputs.prepared === '' ? undefined : readPrepared(inputs.prepared)
   const checked =
     inputs.from === 'registry'
-      ? await checkRegistry(expectPrepared(prepared), inputs, deps)
+      ? await (prepared ? checkRegistry(expectPrepared(prepared), inputs, deps) : checkPublished(inputs, deps))
       : await checkLocal(prepared, inputs, deps)
   const failure = findingsError(checked.findings)
   return {
@@ -23,6 +24,7 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
       findings: JSON.stringify(
         checked.findings.map(({ level, code, message, file }) => ({ level, code, message, file })),
       ),
+      patch: checked.patch?.path ?? '',
     },
     // Only the files on this machine are this job's to state; a look at the registry states nothing new.
     ...(failure || inputs.from === 'registry' ? {} : { sections: { files: checked.files } }),
@@ -43,8 +45,8 @@ function readPrepared(text: string): Prepared {
   })
 }
 
-function expectPrepared(prepared: Prepared | undefined): Prepared {
-  if (prepared && prepared['files-digests'].length > 0) return prepared
+function expectPrepared(prepared: Prepared): Prepared {
+  if (prepared['files-digests'].length > 0) return prepared
   throw new PlumblineError('bad-input', {
     what: 'With `from: registry`, the input "prepared" must hold the digests of the verified files, and it holds none.',
     next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}` of a prepare.yml that ended in success.',

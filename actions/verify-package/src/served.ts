@@ -19,7 +19,12 @@ export async function checkRegistry(prepared: Prepared, inputs: Inputs, deps: Ac
   }
   const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
   const readings = await readServed(registry, subject, { now: Date.now, sleep })
-  return { files, findings: files.flatMap((file, index) => findingOf(file, readings[index], registry)) }
+  return {
+    compared: [],
+    label: '',
+    files,
+    findings: files.flatMap((file, index) => findingOf(file, readings[index], registry)),
+  }
 }
 
 function findingOf(file: FileEntry, reading: Reading | undefined, registry: Registry): Finding[] {

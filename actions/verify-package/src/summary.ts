@@ -1,17 +1,28 @@
 // The job summary of verify-package.
+import type { SourceComparison } from '@plumbline/comparison'
 import type { Checked } from './checked.ts'
+import { differences, generated, patchLines } from './source-summary.ts'
 
-/** A table of the files, and the findings below it. */
-export function summaryOf({ files, findings }: Checked, from: string): string {
+/** A table of the files, the findings below it, and what the comparison with the source has to show. */
+export function summaryOf(checked: Checked, from: string): string {
+  const { files, findings, compared, label } = checked
   const where = from === 'registry' ? 'served by the registry' : 'built files'
   const rows = files.map(({ name, size, sha256 }) => {
     const levels = findings.filter(({ file }) => file === name).map(({ level }) => level)
     const mark = levels.includes('error') ? '✗' : levels.length > 0 ? '⚠' : '✓'
-    return `| ${mark} \`${name}\` | ${size} | \`${sha256}\` |`
+    const held = compared.find(({ looked }) => looked.file.entry.name === name)?.comparison
+    const source = held ? countsOf(held) : 'not compared'
+    return `| ${mark} \`${name}\` | ${size} | \`${sha256}\` |${label === '' ? '' : ` ${source} |`}`
   })
-  const table = rows.length === 0 ? [] : ['| file | bytes | sha256 |', '|---|---:|---|', ...rows]
+  const [head, line] = label === '' ? ['', ''] : [` files of ${label} |`, '---|']
+  const table = rows.length === 0 ? [] : [`| file | bytes | sha256 |${head}`, `|---|---:|---|${line}`, ...rows]
   const wrong = findings.map(
     ({ level, code, message }) => `- **${code}**${level === 'warning' ? ' (warning)' : ''} ${message}`,
   )
-  return [`### Package: ${where}`, '', ...table, '', ...wrong].join('\n').concat('\n')
+  const source = [...differences(compared), ...generated(compared), ...patchLines(checked)]
+  return [`### Package: ${where}`, '', ...table, '', ...wrong, ...source].join('\n').concat('\n')
+}
+
+function countsOf({ same, generated: { length }, apart }: SourceComparison): string {
+  return [`${same} the same`, `${length} generated`, ...(apart > 0 ? [`${apart} not compared`] : [])].join(', ')
 }

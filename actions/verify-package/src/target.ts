@@ -2,7 +2,7 @@
 import type { ActionDeps } from '@plumbline/actions-io'
 import { createHttp } from '@plumbline/http'
 import type { Prepared } from '@plumbline/record'
-import type { Registry, RegistryRow } from '@plumbline/registries'
+import type { Registry, RegistryDeps, RegistryOptions, RegistryRow } from '@plumbline/registries'
 import type { Inputs } from './inputs.ts'
 
 export interface Target {
@@ -20,13 +20,20 @@ export function targetOf(inputs: Inputs, prepared: Prepared | undefined): Target
 }
 
 /** A row at its address. Throws `client-missing` and `bad-input`. */
-export function openRow(row: RegistryRow, { repositoryUrl }: Target, deps: ActionDeps): Promise<Registry> {
-  const options = { distTag: '', access: '', repositoryUrl }
-  return row.open(options, {
-    http: createHttp(),
-    exec: deps.exec,
-    now: Date.now,
-    scratch: `${deps.context.temp}/plumbline/verify-package`,
-    platform: process.platform,
-  })
+export function openRow(row: RegistryRow, target: Target, deps: ActionDeps): Promise<Registry> {
+  return row.open(...registryOptions(target, deps))
+}
+
+/** What opening a registry takes. */
+export function registryOptions({ repositoryUrl }: Target, deps: ActionDeps): [RegistryOptions, RegistryDeps] {
+  return [
+    { distTag: '', access: '', repositoryUrl },
+    {
+      http: createHttp(),
+      exec: deps.exec,
+      now: Date.now,
+      scratch: `${deps.context.temp}/plumbline/verify-package`,
+      platform: process.platform,
+    },
+  ]
 }

@@ -1,7 +1,8 @@
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 import { type FailureCode, PlumblineError } from '@plumbline/kernel'
 
-export type InputKind = 'text' | 'multiline' | 'boolean' | 'integer'
+/** `repository`: `owner/name`. */
+export type InputKind = 'text' | 'multiline' | 'boolean' | 'integer' | 'repository'
 
 interface InputSpecOf<Kind extends InputKind> {
   readonly kind: Kind
@@ -9,6 +10,8 @@ interface InputSpecOf<Kind extends InputKind> {
   /** As action.yml states it; a test compares both. */
   readonly default?: string
   readonly choices?: readonly string[]
+  /** Of an integer: the smallest that it takes. */
+  readonly least?: number
   /** Spellings of other actions that mean this input; action.yml declares them too. */
   readonly also?: readonly string[]
   /** Of a boolean: spellings of other actions that mean its opposite. */
@@ -112,6 +115,10 @@ function problemOf(name: string, spec: InputSpec, text: string): string | undefi
   }
   if (spec.kind === 'integer' && !/^\d{1,9}$/.test(text))
     return `Input "${name}" is "${text}"; it takes a whole number.`
+  if (spec.least !== undefined && Number(text) < spec.least)
+    return `Input "${name}" is "${text}"; it takes a whole number from ${spec.least} on.`
+  if (spec.kind === 'repository' && !/^[\w.-]+\/[\w.-]+$/.test(text))
+    return `Input "${name}" is "${text}"; it takes a repository as "owner/name".`
   return undefined
 }
 

@@ -6,6 +6,7 @@ import { readToml, type TomlTable } from './crate-toml.ts'
 import type { ArchiveKind, ArchiveLimits, Contents, Problem } from './kind.ts'
 import type { Source } from './source.ts'
 import { bad, readTarGz, type TarContents } from './tar.ts'
+import { tarMembers } from './tar-members.ts'
 
 /** What cargo takes for the readme where Cargo.toml names none. */
 const USUAL_READMES = ['README.md', 'README.txt', 'README']
@@ -37,6 +38,7 @@ export const crate: ArchiveKind = {
     if ('problem' in request) throw bad(fileName, `holds a Cargo.toml that ${request.problem}`)
     return contentsOf(fileName, about, request)
   },
+  members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits),
 }
 
 /** Versions that crates.io takes for one: build metadata does not tell them apart. */

@@ -2,9 +2,11 @@
 import { isMap, readGemYaml, textOf, textsOf, type YamlMap } from './gem-metadata.ts'
 import { gemProblems } from './gem-rules.ts'
 import { isGemVersion, sameGemVersion } from './gem-version.ts'
-import type { ArchiveKind, ArchiveLimits, Contents } from './kind.ts'
+import type { ArchiveKind, ArchiveLimits, Contents, GemFiles } from './kind.ts'
+import { plainPath } from './member.ts'
 import { bytesSource, digestsOf, partOf, type Source } from './source.ts'
 import { bad, readTar, readTarGz } from './tar.ts'
+import { tarMembers } from './tar-members.ts'
 
 /** Those that a gem's own checksums may state. */
 const GEM_DIGESTS = ['sha256', 'sha512'] as const
@@ -30,6 +32,10 @@ export const gem: ArchiveKind = {
     const { map, aliases } = await readGemYaml(fileName, METADATA, parts.metadata)
     const contents = contentsOf(fileName, map)
     return { ...contents, problems: gemProblems(fileName, map, { aliases, signed: parts.signed }) }
+  },
+  async members(fileName, source, visit, limits) {
+    const { data } = await partsOf(fileName, source, limits)
+    return tarMembers(fileName, data, visit, limits, 'links inside', plainPath)
   },
 }
 
@@ -99,6 +105,19 @@ function contentsOf(fileName: string, map: YamlMap): Omit<Contents, 'problems'> 
     platform,
     requires: runtimeDependencies(map['dependencies']),
     ...(destination === '' ? {} : { destination }),
+    gemFiles: filesOf(map),
+  }
+}
+
+/** RubyGems packs the files, and what the other lists name as well. */
+function filesOf(map: YamlMap): GemFiles {
+  const texts = (key: string) => textsOf(map[key])
+  return {
+    files: texts('files'),
+    bindir: textOf(map['bindir']) || 'bin',
+    executables: texts('executables'),
+    requirePaths: texts('require_paths'),
+    extensions: texts('extensions'),
   }
 }
 

@@ -3,17 +3,29 @@ export { type CoreMetadata, metadataField, metadataFields, parseCoreMetadata } f
 export { sameCrate, sameCrateVersion } from './crate.ts'
 export type { CrateDependency } from './crate-dependencies.ts'
 export type { CrateManifest } from './crate-manifest.ts'
+export { readToml, type TomlTable } from './crate-toml.ts'
 export { sameGemVersion } from './gem-version.ts'
 export {
   type ArchiveKind,
   type ArchiveLimits,
   type Contents,
   DEFAULT_LIMITS,
+  type GemFiles,
   type Problem,
+  type RecordLine,
   type StatedForPublishing,
 } from './kind.ts'
-export { type Distribution, entryOf, type KnownFile, kindOfName, readContents, readDistribution } from './kinds.ts'
-export { fileNamePart, normalizedProject, sameProject, samePythonVersion } from './python-names.ts'
+export {
+  type Distribution,
+  entryOf,
+  type KnownFile,
+  kindOfName,
+  readContents,
+  readDistribution,
+  walkMembers,
+} from './kinds.ts'
+export { type Member, MOST_VISITED, type Visit } from './member.ts'
+export { fileNamePart, normalizedProject, normalPythonVersion, sameProject, samePythonVersion } from './python-names.ts'
 export { bytesSource, digestsOf, fileSource, type OpenFile, type Source } from './source.ts'
 export { readTarGz, type TarContents, type TarEntry } from './tar.ts'
 export { openZipEntry, readZipDirectory, readZipEntry, type ZipEntry, ZipError } from './zip.ts'

@@ -2,6 +2,7 @@
 import type { FailureCode } from '@plumbline/kernel'
 import type { CoreMetadata } from './core-metadata.ts'
 import type { CrateManifest } from './crate-manifest.ts'
+import type { Member, Visit } from './member.ts'
 import type { Source } from './source.ts'
 
 /** Bounds on what is unpacked, against archives made to exhaust a machine. */
@@ -20,6 +21,34 @@ export interface Problem {
   readonly code: FailureCode
   readonly level?: 'error' | 'warning'
   readonly what: string
+}
+
+/** One line of a wheel's RECORD; hash and size are empty where it states none. */
+export interface RecordLine {
+  readonly path: string
+  /** `sha256=` and the digest in urlsafe base64 without padding. */
+  readonly hash: string
+  readonly size: string
+}
+
+/** What a gem says of its own files. */
+export interface GemFiles {
+  readonly files: readonly string[]
+  readonly bindir: string
+  readonly executables: readonly string[]
+  readonly requirePaths: readonly string[]
+  /** What is compiled on installation, and can fill a require path. */
+  readonly extensions: readonly string[]
+}
+
+/** What a file says of what is in it; only what its kind knows is set. */
+export interface StatedOfFiles {
+  /** The one top folder. */
+  readonly top?: string
+  readonly record?: readonly RecordLine[]
+  /** npm: package.json. */
+  readonly manifest?: Readonly<Record<string, unknown>>
+  readonly gemFiles?: GemFiles
 }
 
 /** What a file says for whoever publishes it; only what its kind knows is set. */
@@ -47,7 +76,7 @@ export interface StatedForPublishing {
 }
 
 /** What a file says about itself. */
-export interface Contents extends StatedForPublishing {
+export interface Contents extends StatedForPublishing, StatedOfFiles {
   readonly packageName: string
   readonly version: string
   readonly problems: readonly Problem[]
@@ -71,4 +100,11 @@ export interface ArchiveKind {
   readonly matchesBytes: (head: Uint8Array) => boolean
   /** Reads what it says about itself. Throws `bad-archive`. */
   readonly read: (fileName: string, source: Source, limits: ArchiveLimits) => Promise<Contents>
+  /** Walks through it once, one file after the other. Throws `bad-archive`, and what the visitor throws. */
+  readonly members: (
+    fileName: string,
+    source: Source,
+    visit: Visit,
+    limits: ArchiveLimits,
+  ) => Promise<readonly Member[]>
 }

@@ -3,6 +3,7 @@ import { PlumblineError } from '@plumbline/kernel'
 import { crate } from './crate.ts'
 import { gem } from './gem.ts'
 import { type ArchiveKind, type ArchiveLimits, type Contents, DEFAULT_LIMITS } from './kind.ts'
+import { guarded, type Member, unguarded, type Visit } from './member.ts'
 import { npmTarball } from './npm-tarball.ts'
 import { sdist } from './sdist.ts'
 import { bytesSource, digestsOf, type Source } from './source.ts'
@@ -55,6 +56,20 @@ export async function readContents(
 ): Promise<KnownFile> {
   const kind = await kindOf(fileName, source)
   return { kind, contents: await kind.read(fileName, source, limits) }
+}
+
+/**
+ * Walks through a distribution once, streaming: never more than one visited file is held.
+ * Throws `unknown-file-kind`, `bad-archive`, and what the visitor throws.
+ */
+export async function walkMembers(
+  fileName: string,
+  source: Source,
+  visit: Visit,
+  limits: ArchiveLimits = DEFAULT_LIMITS,
+): Promise<readonly Member[]> {
+  const kind = await kindOf(fileName, source)
+  return unguarded(kind.members(fileName, source, guarded(visit), limits))
 }
 
 /** The kind of a distribution file by its name alone; undefined for any other name. */

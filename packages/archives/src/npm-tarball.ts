@@ -1,6 +1,7 @@
 // npm's package tarball: a .tgz whose files lie under package/ (https://docs.npmjs.com/cli/commands/npm-pack).
 import type { ArchiveKind, Contents, Problem } from './kind.ts'
 import { bad, readTarGz, type TarContents } from './tar.ts'
+import { tarMembers } from './tar-members.ts'
 
 const MANIFEST = 'package/package.json'
 
@@ -26,6 +27,7 @@ export const npmTarball: ArchiveKind = {
     const tar = await readTarGz(fileName, source, (path) => path.toLowerCase() === MANIFEST, limits)
     return contentsOf(fileName, parseManifest(fileName, onlyManifest(fileName, tar)))
   },
+  members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits),
 }
 
 /** npm drops the first folder of every path, so a second package.json would win over the one that was checked. */
@@ -72,6 +74,7 @@ function contentsOf(fileName: string, manifest: Record<string, unknown>): Conten
     ...requiresOf(manifest),
     repository: repositoryOf(manifest['repository']),
     npmSigns: config['provenance'] === true,
+    manifest,
   }
 }
 

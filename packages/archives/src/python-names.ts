@@ -1,5 +1,5 @@
 // How Python compares project names and versions, and how both are spelled in file names.
-import { compare, valid } from '@renovatebot/pep440'
+import { clean, compare, valid } from '@renovatebot/pep440'
 import { type CoreMetadata, metadataField, metadataFields, parseCoreMetadata } from './core-metadata.ts'
 import type { Contents, Problem } from './kind.ts'
 import { bad } from './tar.ts'
@@ -18,6 +18,12 @@ export function sameProject(one: string, other: string): boolean {
 export function samePythonVersion(one: string, other: string): boolean {
   if (!valid(one) || !valid(other)) return one === other
   return compare(one, other) === 0
+}
+
+/** A version as indexes write it: `1.0-rc.1` as `1.0rc1`; what is none stays as it is. */
+export function normalPythonVersion(version: string): string {
+  // The library puts commas between the parts of a local version.
+  return (clean(version) ?? version).replaceAll(',', '.')
 }
 
 /** The name as it begins the file names of a project. */

@@ -2,6 +2,7 @@
 import type { ArchiveKind } from './kind.ts'
 import { pythonContents, sameProject, samePythonVersion } from './python-names.ts'
 import { bad, readTarGz } from './tar.ts'
+import { tarMembers } from './tar-members.ts'
 
 export const sdist: ArchiveKind = {
   id: 'sdist',
@@ -30,6 +31,7 @@ export const sdist: ArchiveKind = {
     if (!info) throw bad(fileName, 'holds no PKG-INFO in its top folder')
     if (others.length > 0) throw bad(fileName, `holds PKG-INFO ${tar.wanted.length} times`)
     const named = { name: stem.slice(0, dash), version: stem.slice(dash + 1) }
-    return { ...pythonContents(fileName, 'PKG-INFO', info.bytes, named), pythonTag: 'source' }
+    return { ...pythonContents(fileName, 'PKG-INFO', info.bytes, named), pythonTag: 'source', top: tops[0] ?? '' }
   },
+  members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, 'links inside'),
 }

@@ -6,6 +6,7 @@ import { createGunzip } from 'node:zlib'
 import { PlumblineError } from '@plumbline/kernel'
 import { type Extract, extract, type Header } from 'tar-stream'
 import type { ArchiveLimits } from './kind.ts'
+import { VisitorError } from './member.ts'
 import { type Source, streamOf } from './source.ts'
 
 export type EntryType = 'file' | 'directory' | 'link'
@@ -25,12 +26,20 @@ export interface TarContents {
 }
 
 /** tar-stream says where an entry begins; its types do not. */
-type PlacedHeader = Header & { readonly byteOffset?: number }
+export type PlacedHeader = Header & { readonly byteOffset?: number }
+
+/** One entry as it passes: whoever is called reads it to its end, or lets it pass (`resume`). */
+export type EachEntry = (entry: PassingEntry, header: PlacedHeader, type: EntryType) => void | Promise<void>
+
+/** The bytes of an entry. */
+export interface PassingEntry extends AsyncIterable<unknown> {
+  resume(): unknown
+}
 
 /** A file that is read whole is metadata or a readme; a larger one is made to exhaust whoever parses it. */
 const MOST_READ = 16 * 1024 * 1024
 
-type Links = 'no links' | 'links inside'
+export type Links = 'no links' | 'links inside'
 
 /**
  * Entries of a .tar.gz and the bytes of the files that are wanted.
@@ -44,9 +53,7 @@ export function readTarGz(
   limits: ArchiveLimits,
   links: Links = 'no links',
 ): Promise<TarContents> {
-  const tar = extract()
-  const unpacking = pipeline(streamOf(source), createGunzip(), capped(fileName, source.size, limits), tar)
-  return readEntries(fileName, tar, unpacking, isWanted, limits, links)
+  return collected(fileName, isWanted, (each) => eachOfTarGz(fileName, source, limits, links, each))
 }
 
 /** The same of a tar that is not packed. */
@@ -56,40 +63,66 @@ export function readTar(
   isWanted: (path: string) => boolean,
   limits: ArchiveLimits,
 ): Promise<TarContents> {
-  const tar = extract()
-  return readEntries(fileName, tar, pipeline(streamOf(source), tar), isWanted, limits, 'no links')
+  return collected(fileName, isWanted, (each) => {
+    const tar = extract()
+    return eachOf(fileName, tar, pipeline(streamOf(source), tar), limits, 'no links', each)
+  })
 }
 
-async function readEntries(
+/** Every entry of a .tar.gz, one after the other. Throws like `readTarGz`. */
+export function eachOfTarGz(
+  fileName: string,
+  source: Source,
+  limits: ArchiveLimits,
+  links: Links,
+  each: EachEntry,
+): Promise<void> {
+  const tar = extract()
+  const unpacking = pipeline(streamOf(source), createGunzip(), capped(fileName, source.size, limits), tar)
+  return eachOf(fileName, tar, unpacking, limits, links, each)
+}
+
+async function eachOf(
   fileName: string,
   tar: Extract,
   unpacking: Promise<void>,
-  isWanted: (path: string) => boolean,
   limits: ArchiveLimits,
   links: Links,
-): Promise<TarContents> {
+  each: EachEntry,
+): Promise<void> {
   // The loop below sees the same error; without a handler here Node would call it unhandled.
   const ended = unpacking.catch(() => {})
-  const entries: TarEntry[] = []
-  const wanted: { path: string; bytes: Uint8Array }[] = []
+  let count = 0
   try {
     for await (const entry of tar) {
-      const { name, size = 0, byteOffset = 0 } = entry.header as PlacedHeader
       const type = acceptedType(fileName, entry.header, links)
-      entries.push({ path: name, type, size, start: byteOffset })
-      if (entries.length > limits.entries) throw bad(fileName, `has more than ${limits.entries} entries`)
-      if (type === 'file' && isWanted(name)) {
-        if (size > MOST_READ) throw bad(fileName, `holds "${name}" of ${size} bytes; at most ${MOST_READ} are read`)
-        wanted.push({ path: name, bytes: await collect(entry as AsyncIterable<unknown>) })
-      } else entry.resume()
+      count += 1
+      if (count > limits.entries) throw bad(fileName, `has more than ${limits.entries} entries`)
+      await each(entry, entry.header, type)
     }
     await unpacking
   } catch (thrown) {
     // Nothing is read any more when this returns: the file may be closed then.
     await ended
-    if (thrown instanceof PlumblineError) throw thrown
+    if (thrown instanceof PlumblineError || thrown instanceof VisitorError) throw thrown
     throw bad(fileName, `cannot be unpacked (${(thrown as Error).message})`, thrown)
   }
+}
+
+async function collected(
+  fileName: string,
+  isWanted: (path: string) => boolean,
+  walk: (each: EachEntry) => Promise<void>,
+): Promise<TarContents> {
+  const entries: TarEntry[] = []
+  const wanted: { path: string; bytes: Uint8Array }[] = []
+  await walk(async (entry, { name, size = 0, byteOffset = 0 }, type) => {
+    entries.push({ path: name, type, size, start: byteOffset })
+    if (type === 'file' && isWanted(name)) {
+      if (size > MOST_READ) throw bad(fileName, `holds "${name}" of ${size} bytes; at most ${MOST_READ} are read`)
+      wanted.push({ path: name, bytes: await collect(entry) })
+    } else entry.resume()
+  })
   return { entries, wanted }
 }
 
@@ -120,7 +153,7 @@ function leaves(path: string): boolean {
   return path.startsWith('/') || /^[A-Za-z]:|[\\\0]/.test(path) || path.split('/').includes('..')
 }
 
-async function collect(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
+async function collect(stream: PassingEntry): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) chunks.push(chunk as Uint8Array)
   const [only] = chunks

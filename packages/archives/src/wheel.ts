@@ -1,10 +1,11 @@
 // A wheel: a zip with its metadata in one .dist-info folder (https://packaging.python.org/specifications/binary-distribution-format/).
 import { PlumblineError } from '@plumbline/kernel'
-import type { ArchiveKind, ArchiveLimits } from './kind.ts'
+import type { ArchiveKind, ArchiveLimits, RecordLine } from './kind.ts'
 import { pythonContents, sameProject, samePythonVersion } from './python-names.ts'
 import type { Source } from './source.ts'
 import { bad } from './tar.ts'
 import { readZipDirectory, readZipEntry, type ZipEntry, ZipError } from './zip.ts'
+import { zipMembers } from './zip-members.ts'
 
 /** Larger metadata files are not read: a long description is some 100 kB. */
 const MAX_METADATA = 16 * 1024 * 1024
@@ -30,9 +31,11 @@ export const wheel: ArchiveKind = {
     if (!/^Wheel-Version:\s*1\./m.test(new TextDecoder().decode(files.wheel))) {
       throw bad(fileName, 'holds a WHEEL without a Wheel-Version that is known (1.x)')
     }
-    requireRecord(fileName, new TextDecoder().decode(files.record), files)
-    return { ...contents, pythonTag: named.python }
+    const record = recordLines(new TextDecoder().decode(files.record))
+    requireRecord(fileName, record, files)
+    return { ...contents, pythonTag: named.python, record }
   },
+  members: zipMembers,
 }
 
 /** The parts of a wheel's file name. */
@@ -86,8 +89,8 @@ async function wholeFile(source: Source, entries: readonly ZipEntry[], name: str
 }
 
 /** RECORD names every file of the wheel but its own signatures, and no other: indexes and installers compare. */
-function requireRecord(fileName: string, record: string, { folder, names }: WheelFiles): void {
-  const listed = record.split(/\r?\n/).flatMap((line) => (line === '' ? [] : [recordPath(line)]))
+function requireRecord(fileName: string, lines: readonly RecordLine[], { folder, names }: WheelFiles): void {
+  const listed = lines.map(({ path }) => path)
   const [held, recorded] = [new Set(names), new Set(listed)]
   const unsigned = (name: string) => !/\/RECORD\.(jws|p7s)$/.test(name)
   const missing = names.find((name) => unsigned(name) && !recorded.has(name))
@@ -96,8 +99,13 @@ function requireRecord(fileName: string, record: string, { folder, names }: Whee
   if (surplus) throw bad(fileName, `does not hold "${surplus}", which ${folder}/RECORD lists`)
 }
 
-/** The first column of a line of CSV. */
-function recordPath(line: string): string {
-  const quoted = /^"((?:[^"]|"")*)"/.exec(line)
-  return quoted ? (quoted[1] ?? '').replaceAll('""', '"') : (line.split(',')[0] ?? '')
+/** The lines of a CSV of path, hash and size; only paths need quotes. */
+function recordLines(record: string): RecordLine[] {
+  return record.split(/\r?\n/).flatMap((line) => {
+    if (line === '') return []
+    const quoted = /^"((?:[^"]|"")*)"/.exec(line)
+    const path = quoted ? (quoted[1] ?? '').replaceAll('""', '"') : (line.split(',')[0] ?? '')
+    const [, hash = '', size = ''] = line.slice(quoted ? quoted[0].length : path.length).split(',')
+    return [{ path, hash, size }]
+  })
 }

@@ -14,6 +14,8 @@ export interface ZipEntry {
   readonly packed: number
   readonly size: number
   readonly offset: number
+  /** Kind and permissions as Unix has them (st_mode); 0 where the zip was made without. */
+  readonly unixMode: number
 }
 
 /** Why a zip is refused; the message goes on after the file's name. */
@@ -133,6 +135,8 @@ function entryAt(directory: Buffer, at: number, nameLength: number): ZipEntry {
     packed: directory.readUInt32LE(at + 20),
     size: directory.readUInt32LE(at + 24),
     offset: directory.readUInt32LE(at + 42),
+    // The upper half of the external attributes; installers look at it whatever system the zip says it is from.
+    unixMode: directory.readUInt16LE(at + 40),
   }
 }
 

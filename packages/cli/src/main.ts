@@ -2,7 +2,14 @@
 import { asPlumblineError } from '@plumbline/kernel'
 import { Interrupted } from './interruption.ts'
 
-const commands: Readonly<Record<string, () => Promise<{ run(argv: readonly string[]): Promise<number> }>>> = {
+interface Command {
+  run(argv: readonly string[]): Promise<number>
+  /** Exit code of what it throws, where 1 already means something else. */
+  readonly failureExitCode?: number
+}
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  audit: () => import('./audit.ts'),
   doctor: () => import('./doctor.ts'),
   rehearse: () => import('./rehearse.ts'),
   'rehearse-inside': () => import('./rehearse-inside.ts'),
@@ -15,15 +22,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const [name = '', ...argv] = process.argv.slice(2)
-const load = commands[name]
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined
 if (load) {
-  process.exitCode = await (await load()).run(argv).catch(show)
+  const command = await load()
+  process.exitCode = await command.run(argv).catch((thrown) => show(thrown, command.failureExitCode ?? 1))
 } else {
-  process.stderr.write(`plumbline: "${name}" is not a command. There are: doctor, rehearse.\n`)
+  process.stderr.write(`plumbline: "${name}" is not a command. There are: audit, doctor, rehearse.\n`)
   process.exitCode = 1
 }
 
-function show(thrown: unknown): number {
+function show(thrown: unknown, exitCode: number): number {
   if (thrown instanceof Interrupted) {
     process.stderr.write(`\n${thrown.message}: everything that was started has ended, and nothing was published\n`)
     return thrown.exitCode
@@ -35,5 +43,5 @@ function show(thrown: unknown): number {
     `\n✗ ${failure.code}: ${place}${failure.what}\n  usually: ${failure.means}\n  next:    ${failure.next}\n`,
   )
   if (failure.code === 'unexpected' && failure.cause instanceof Error) process.stderr.write(`${failure.cause.stack}\n`)
-  return 1
+  return exitCode
 }

@@ -73,6 +73,8 @@ export async function whyMissing(scene: Scene, waking: Waking): Promise<string> 
   if (waking.verdict === 'unread') return `why is not known: ${waking.why}.`
   const word = await skipWordAt(scene)
   if (word !== undefined) return `The tagged commit's message has \`${word}\`, which stops what listens to push.`
+  if (waking.verdict === 'may' && waking.hoped.length > 0)
+    return `${waking.why} Nobody here knows with whose token the release was published: GITHUB_TOKEN starts nothing.`
   const doubt =
     waking.verdict === 'may'
       ? 'Nobody here knows who pushed the tag: one made with GITHUB_TOKEN starts nothing, nor do more than three tags in one push.'

@@ -13,6 +13,8 @@ export type Shown = 'yes' | 'no' | 'unread'
 export interface Correlated {
   readonly inputs: Readonly<Record<string, string>>
   readonly shown: Shown
+  /** Whether it is only hoped that the workflow declares the input. */
+  readonly hoped?: boolean
 }
 
 /** `v1.2.3/docs.yml`; with what else it takes to be the only one: the ref, and from elsewhere the released repository. */
@@ -31,16 +33,23 @@ export function shows(title: string, text: string): boolean {
   return false
 }
 
-/** The inputs to send, with the correlation where the workflow declares an input for it. */
+/**
+ * The inputs to send, with the correlation where the workflow declares an input for it. A file that nobody could read is
+ * hoped to: GitHub starts nothing where it does not, and says so. Files elsewhere are `foreign`: nobody has tried.
+ */
 export function correlate(
   target: Target,
   correlation: string,
-  file: { readonly declared: readonly string[]; readonly runName: string | undefined } | undefined,
+  file: { readonly declared: readonly string[]; readonly runName: string | undefined } | 'unread' | 'foreign',
 ): Correlated {
   const room = Object.keys(target.inputs).length < MOST_INPUTS
-  const name = NAMES.find((each) => room && file?.declared.includes(each) && target.inputs[each] === undefined)
+  if (file === 'foreign') return { inputs: target.inputs, shown: 'unread' }
+  const free = NAMES.filter((each) => room && target.inputs[each] === undefined)
+  // One that the target gives by itself is the person's own way of telling runs apart.
+  const hope = free.length === NAMES.length ? free[0] : undefined
+  const name = file === 'unread' ? hope : free.find((each) => file.declared.includes(each))
   const inputs = name === undefined ? target.inputs : { ...target.inputs, [name]: correlation }
-  if (!file) return { inputs, shown: 'unread' }
+  if (file === 'unread') return { inputs, shown: 'unread', hoped: name !== undefined }
   const carriers = Object.keys(inputs).filter((each) => shows(inputs[each] ?? '', correlation))
   const runName = file.runName ?? ''
   return { inputs, shown: carriers.some((each) => mentions(runName, each)) ? 'yes' : 'no' }

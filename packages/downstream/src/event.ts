@@ -1,26 +1,27 @@
 // A target that is an event: sent once, and followed where a run's title shows what we sent with it.
-import { allRuns, dispatchRepository, GithubFailure, type WorkflowRun } from '@plumbline/github'
+import { dispatchRepository, GithubFailure, type WorkflowRun } from '@plumbline/github'
 import { correlationOf, shows } from './correlation.ts'
+import { EVENT, sentEarlier } from './event-runs.ts'
 import { type Found, follow, found } from './follow.ts'
-import { notBefore, sentBy } from './ours.ts'
 import { refusalResult } from './refusals.ts'
-import type { TargetResult } from './result.ts'
+import { hasFailed, type TargetResult } from './result.ts'
 import type { Scene } from './scene.ts'
 import type { Target } from './target.ts'
 
 /** GitHub's limit for the keys of `client_payload`. */
 const MOST_KEYS = 10
 const LOOKED_FOR = 120_000
-const EVENT = 'repository_dispatch'
 
 /** Sends the event, unless a run shows that it was sent; never says "ran" of what nobody can see. */
 export async function settleEvent(scene: Scene, target: Target): Promise<TargetResult> {
   const { deps, request } = scene
   const correlation = correlationOf(target, request.occasion)
   const earlier = await sentEarlier(scene, target, correlation)
-  const redo = earlier.runs.length > 0 && request.retryFailed === true && earlier.runs.every(failed)
+  const redo =
+    earlier.runs.length > 0 && request.retryFailed === true && earlier.runs.every((run) => hasFailed(run, target))
   if (earlier.runs.length > 0 && !redo) return followEach(scene, target, earlier.runs, 'adopted')
-  if (earlier.doubtful > 0 && !request.fresh && !request.retryUnknown) return unclearBefore(target, earlier.doubtful)
+  if (earlier.doubtful > 0 && !request.retryUnknown && !(await scene.fresh()))
+    return unclearBefore(target, earlier.doubtful)
   const payload = withCorrelation(target.payload ?? {}, correlation)
   const began = deps.now()
   try {
@@ -40,10 +41,6 @@ export async function settleEvent(scene: Scene, target: Target): Promise<TargetR
   }
 }
 
-function failed(run: WorkflowRun): boolean {
-  return run.status === 'completed' && run.conclusion !== 'success'
-}
-
 function followEach(
   scene: Scene,
   target: Target,
@@ -57,21 +54,6 @@ function followEach(
     target,
     newest.map((run) => found(run, how)),
   )
-}
-
-/** Runs that show our correlation; and how many of its type there are since the release that show nothing. */
-async function sentEarlier(scene: Scene, target: Target, correlation: string) {
-  const since = await scene.since()
-  const { sender } = scene.request
-  const created = since === undefined ? {} : { created: `>=${since}` }
-  const runs = await allRuns(scene.deps.client, target.repository, { event: EVENT, ...created })
-  const bare = runs.filter(
-    (run) =>
-      run.display_title === target.workflow &&
-      (since === undefined || notBefore(run, since)) &&
-      (sender === undefined || sentBy(run, sender)),
-  )
-  return { runs: runs.filter((run) => shows(run.display_title, correlation)), doubtful: bare.length }
 }
 
 /** The workflows that listen begin within moments of each other: whoever is listed at the first sight is followed. */

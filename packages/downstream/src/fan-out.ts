@@ -1,5 +1,6 @@
 // Every workflow that must follow the release: started once, awaited, and told by its real conclusion.
 import { inParallel } from '@plumbline/github'
+import type { Asleep } from './asleep.ts'
 import type { Plan } from './plan.ts'
 import { cancelled, nameOf, sentence, type TargetResult } from './result.ts'
 import { openScene, type Scene } from './scene.ts'
@@ -9,10 +10,21 @@ import { atHome, type FanOutDeps, type FanOutRequest } from './target.ts'
 /** How many questions are asked at the same time before anything is started. */
 const PLANNED_AT_ONCE = 8
 
-/** Wakes and follows the targets, results in their order; the failure of one never keeps another from running. */
-export async function fanOut(request: FanOutRequest, deps: FanOutDeps): Promise<TargetResult[]> {
+export interface FanOut {
+  /** In the targets' order. */
+  readonly results: readonly TargetResult[]
+  /** What nobody has named, and what this release leaves asleep. */
+  readonly asleep: readonly Asleep[]
+}
+
+/** Wakes and follows the targets; the failure of one never keeps another from running. */
+export async function fanOut(request: FanOutRequest, deps: FanOutDeps): Promise<FanOut> {
   // With it comes a YAML parser, which a step without targets does without.
-  const [{ planOf }, { settle }] = await Promise.all([import('./plan.ts'), import('./settle.ts')])
+  const [{ planOf }, { settle }, { asleepBeside }] = await Promise.all([
+    import('./plan.ts'),
+    import('./settle.ts'),
+    import('./asleep.ts'),
+  ])
   const scene = openScene(request, deps)
   const plans = await inParallel(request.targets, PLANNED_AT_ONCE, (target) => planOf(scene, target))
   const ends = new Map(plans.map(({ target }) => [target, announced()]))
@@ -42,7 +54,8 @@ export async function fanOut(request: FanOutRequest, deps: FanOutDeps): Promise<
   const [followers, first] = split(plans, (plan) => (plan.waking?.after.length ?? 0) > 0)
   await Promise.all([inParallel(first, Math.max(1, request.maxParallel), work), ...followers.map(work)])
   if (deps.stop?.aborted) tellLeftAlone(deps, [...results.values()])
-  return plans.flatMap((plan) => results.get(plan) ?? [])
+  const asleep = deps.stop?.aborted ? [] : await asleepBeside(scene)
+  return { results: plans.flatMap((plan) => results.get(plan) ?? []), asleep }
 }
 
 function tell({ deps }: Scene, result: TargetResult): void {

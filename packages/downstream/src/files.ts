@@ -10,6 +10,8 @@ export interface WorkflowFiles {
   source(path: string): Promise<WorkflowSource>
   /** Its text at a ref; undefined where it is not there. */
   textAt(path: string, ref: string): Promise<string | undefined>
+  /** The workflow files at the tag. Throws GithubFailure. */
+  paths(): Promise<readonly string[]>
 }
 
 /** Reads each file once, and one that is the same at the tag and on the default branch only there. */
@@ -28,6 +30,8 @@ export function openFiles(client: GithubClient, repository: string, tag: string)
       const same = here !== undefined && here.sha === there?.sha
       return { path, atRef, onDefaultBranch: same ? atRef : there && (await read(path, '')) }
     },
+    paths: async () =>
+      (await atTag()).filter(({ path, type }) => type === 'file' && /\.ya?ml$/.test(path)).map(({ path }) => path),
     textAt: (path, ref) => (ref === tag ? textAtTag(path) : read(path, ref)),
   }
 }

@@ -1,6 +1,6 @@
 // Waits for a run's end and says what became of it.
 import { failedPlace, type GithubClient, GithubFailure, runJobs, type WorkflowRun } from '@plumbline/github'
-import { conclusionWords, type How, rerunCommand, runSeconds, type TargetResult } from './result.ts'
+import { conclusionWords, type How, isSuccess, rerunCommand, runSeconds, type TargetResult } from './result.ts'
 import type { Scene } from './scene.ts'
 import type { Target } from './target.ts'
 import type { Watched } from './watcher.ts'
@@ -55,7 +55,7 @@ function progressOf(run: WorkflowRun): string {
 async function conclude(scene: Scene, target: Target, run: WorkflowRun, how: How): Promise<TargetResult> {
   const { conclusion } = run
   if (conclusion === 'success') return { target, verdict: 'success', how, run, words: 'succeeded' }
-  if (target.accept?.includes(conclusion ?? '')) {
+  if (isSuccess(run, target)) {
     return { target, verdict: 'success', how, run, words: `ended as "${conclusion}", which this target accepts` }
   }
   const again = `${rerunCommand(target.repository, run.id)}, wait for its success, then run this job again`

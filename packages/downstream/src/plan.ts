@@ -20,6 +20,7 @@ export interface Plan {
 export async function planOf(scene: Scene, target: Target): Promise<Plan> {
   const { occasion } = scene.request
   const channel = occasion.prerelease ? 'prerelease' : 'stable'
+  if (target.when !== 'always' && occasion.prerelease === undefined) return { target, ended: noChannel(target) }
   if (target.when !== 'always' && target.when !== channel) {
     const words = `is for ${target.when} releases only, and this one is ${channel}`
     return { target, ended: { target, verdict: 'not-now', how: 'none', words } }
@@ -38,6 +39,14 @@ export async function planOf(scene: Scene, target: Target): Promise<Plan> {
   } catch (error) {
     if (error instanceof GithubFailure) return { target, ended: refusalResult(target, occasion, error) }
     throw error
+  }
+}
+
+function noChannel(target: Target): TargetResult {
+  return {
+    ...{ target, verdict: 'unknown', how: 'none' },
+    words: `was not started: it is for ${target.when} releases only, and whether this is one cannot be read`,
+    next: 'Pass `prerelease`, or give this job `contents: read`',
   }
 }
 

@@ -114,7 +114,7 @@ function crossRepository(target: Target): Text {
   const what = target.start === 'event' ? 'send events to' : 'start workflows in'
   return {
     words: `was not started: this token cannot ${what} ${target.repository}${target.start === 'event' ? '' : `, or there is no ${target.workflow}`}`,
-    next: `The job's own token (GITHUB_TOKEN) reaches only its own repository. Create a GitHub App with \`${permission}: write\`, install it on ${target.repository}, and pass its token (actions/create-github-app-token, \`repositories: ${name}\`, \`permission-${permission}: write\`); or a fine-grained personal access token with ${permission} write on ${target.repository}. finish.yml and release.yml take it as the secret \`downstream-token\`, a job of your own as \`token\`.`,
+    next: `The job's own token (GITHUB_TOKEN) reaches only its own repository. Store a fine-grained personal access token with ${permission} write on ${target.repository} as a secret and pass it on: finish.yml and release.yml take it as the secret \`downstream-token\`, a step of your own as the input \`downstream-token\`. A step of your own can also make one with a GitHub App that is installed on ${target.repository} (actions/create-github-app-token, \`repositories: ${name}\`, \`permission-${permission}: write\`); such a token lives in its job alone, so a called workflow cannot be given it.`,
   }
 }
 

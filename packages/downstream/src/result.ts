@@ -27,6 +27,16 @@ export interface TargetResult {
   readonly next?: string
 }
 
+/** Whether a run's end is what this target wants. */
+export function isSuccess({ status, conclusion }: WorkflowRun, { accept }: Target): boolean {
+  return status === 'completed' && (conclusion === 'success' || accept?.includes(conclusion ?? '') === true)
+}
+
+/** Whether it has ended, and otherwise. */
+export function hasFailed(run: WorkflowRun, target: Target): boolean {
+  return run.status === 'completed' && !isSuccess(run, target)
+}
+
 /** What GitHub means by a conclusion that is not success; `place` is the failed job and step, where one is known. */
 export function conclusionWords(conclusion: string | null, place: string): string {
   const words: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { settleEvent } from './event.ts'
 import { type Found, follow } from './follow.ts'
 import type { Plan } from './plan.ts'
 import { refusalResult } from './refusals.ts'
-import { cancelled, type TargetResult } from './result.ts'
+import { cancelled, hasFailed, type TargetResult } from './result.ts'
 import type { Scene } from './scene.ts'
 import type { Target } from './target.ts'
 import { earlier, routeOf, start } from './wake.ts'
@@ -47,13 +47,16 @@ interface Awake {
 async function settleWorkflow(scene: Scene, { target, workflow, waking }: Awake): Promise<TargetResult> {
   if (target.start === 'itself') {
     const patience = waking?.verdict === 'not' ? 0 : GRACE
-    const runs = await woken(scene, target, workflow, { patience, events: waking?.events ?? [] })
+    const events = waking ? await eventsOf(scene, waking) : []
+    const runs = await woken(scene, target, workflow, { patience, events })
+    const doubt = unproven(scene, target, runs)
+    if (doubt) return doubt
     return runs.length > 0 ? told(scene, target, ...runs) : missing(scene, target, waking)
   }
   const route = await routeOf(scene, target, workflow)
   const before = await scene.look(target)
   const known = earlier(scene, route, before)
-  if (known && !isFailed(scene, known)) return told(scene, target, known)
+  if (known && !isFailed(scene, target, known)) return told(scene, target, known)
   // A run at the tag is not the one that was ordered for another ref.
   if (!known && waking && target.ref === scene.request.occasion.tag) {
     const ended = await adoptWoken(scene, { target, workflow, waking })
@@ -62,7 +65,7 @@ async function settleWorkflow(scene: Scene, { target, workflow, waking }: Awake)
   if (scene.deps.stop?.aborted) return cancelled(target)
   const latest = await scene.look(target)
   const meanwhile = latest === before ? undefined : earlier(scene, route, latest)
-  if (meanwhile && !isFailed(scene, meanwhile)) return told(scene, target, meanwhile)
+  if (meanwhile && !isFailed(scene, target, meanwhile)) return told(scene, target, meanwhile)
   const started = await start(scene, route, latest)
   return told(scene, target, 'verdict' in started ? withReason(started, waking) : started)
 }
@@ -72,8 +75,10 @@ async function adoptWoken(scene: Scene, awake: Required<Awake>): Promise<TargetR
   const { target, workflow } = awake
   const waking = awake.waking as Waking
   const patience = await patienceFor(scene, waking)
-  const runs = await woken(scene, target, workflow, { patience, events: waking.events })
-  if (runs.length > 0 && !runs.some((run) => isFailed(scene, run))) return told(scene, target, ...runs)
+  const runs = await woken(scene, target, workflow, { patience, events: await eventsOf(scene, waking) })
+  const doubt = unproven(scene, target, runs)
+  if (doubt) return scene.request.retryUnknown ? undefined : doubt
+  if (runs.length > 0 && !runs.some((run) => isFailed(scene, target, run))) return told(scene, target, ...runs)
   if (scene.deps.stop?.aborted) return cancelled(target)
   if (runs.length === 0 && waking.verdict === 'will' && !scene.request.retryUnknown) return overdue(target, waking)
   if (runs.length > 0 || waking.verdict !== 'not' || waking.surprising)
@@ -82,10 +87,29 @@ async function adoptWoken(scene: Scene, awake: Required<Awake>): Promise<TargetR
 }
 
 /** How long a run may take to appear that must, or may, start by itself. */
-async function patienceFor({ deps, since }: Scene, { verdict }: Waking): Promise<number> {
+async function patienceFor(scene: Scene, { verdict, hoped }: Waking): Promise<number> {
   if (verdict !== 'may') return verdict === 'will' ? GRACE : 0
-  const young = deps.now() - Date.parse((await since()) ?? '') < GRACE
-  return young ? SHORT_GRACE : 0
+  if (hoped.length > 0 && (await isYoung(scene))) return GRACE
+  return scene.deps.now() - Date.parse((await scene.since()) ?? '') < GRACE ? SHORT_GRACE : 0
+}
+
+/** The events whose runs are to be there: what the release may have started is waited for while it is young. */
+async function eventsOf(scene: Scene, { events, hoped }: Waking): Promise<readonly string[]> {
+  return hoped.length > 0 && (await isYoung(scene)) ? [...events, ...hoped] : events
+}
+
+async function isYoung({ deps, publication }: Scene): Promise<boolean> {
+  return deps.now() - Date.parse((await publication())?.publishedAt ?? '') < GRACE
+}
+
+/** Where nobody knows the tag's commit, no run at the tag is known to be of this release. */
+function unproven({ request: { occasion } }: Scene, target: Target, runs: readonly Found[]): TargetResult | undefined {
+  if (occasion.commit !== undefined || runs.length === 0) return undefined
+  return {
+    ...{ target, verdict: 'unknown', how: 'none' },
+    words: `may have started by itself: ${runs.map(({ url }) => url).join(', ')}, and the commit of ${occasion.tag}, which would show it, cannot be read`,
+    next: 'Give this job `contents: read`, and every job that calls its workflow',
+  }
 }
 
 async function told(scene: Scene, target: Target, ...known: readonly (Found | TargetResult)[]): Promise<TargetResult> {
@@ -106,9 +130,9 @@ async function told(scene: Scene, target: Target, ...known: readonly (Found | Ta
 }
 
 /** With `retry-failed` a run that failed is no reason to start none. */
-function isFailed({ request }: Scene, known: Found | TargetResult): boolean {
+function isFailed({ request }: Scene, target: Target, known: Found | TargetResult): boolean {
   const run: WorkflowRun | undefined = known.run
-  return request.retryFailed === true && 'id' in known && run?.status === 'completed' && run.conclusion !== 'success'
+  return request.retryFailed === true && 'id' in known && run !== undefined && hasFailed(run, target)
 }
 
 /** A workflow that another run's end starts; undefined where nothing in this fan-out is that run. */

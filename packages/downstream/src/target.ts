@@ -1,5 +1,5 @@
 // What must follow a release, and the world that starting and following it may touch.
-import type { GithubClient, Sender } from '@plumbline/github'
+import type { GithubClient, Publication, Sender } from '@plumbline/github'
 
 /** A workflow that must follow the release. */
 export interface Target {
@@ -25,11 +25,14 @@ export interface Occasion {
   /** Where the release is. */
   readonly repository: string
   readonly tag: string
-  /** What the tag points to; undefined when nobody told us. */
+  /** What the tag points to; undefined when nobody told us and GitHub does not: then no run at the tag proves itself. */
   readonly commit: string | undefined
-  readonly prerelease: boolean
+  /** Undefined where nobody could say: what is for one channel only is not started then. */
+  readonly prerelease: boolean | undefined
   /** The tag's push is known to have made events: this very run was started by it. */
   readonly pushSeen?: boolean
+  /** Its publication too: a run of it is this very run. */
+  readonly releaseSeen?: boolean
 }
 
 export interface FanOutRequest {
@@ -43,10 +46,14 @@ export interface FanOutRequest {
   readonly retryFailed?: boolean
   /** Whom GitHub names as the actor of what our token does; undefined: nobody knows, and no run is ours by its actor. */
   readonly sender?: Sender | undefined
-  /** Nothing can have been started for this release before: this run is the first for it, in its first attempt. */
+  /** The same in other repositories, where another token may be at work. */
+  readonly senderElsewhere?: Sender | undefined
+  /** Only other runs of this very workflow can have started something for this release: it is a first attempt. */
   readonly fresh?: boolean
-  /** The run that fans out: its number, and the name of its workflow. */
-  readonly self?: { readonly runId: number; readonly workflow: string }
+  /** The run that fans out: its number, the name of its workflow, and the file. */
+  readonly self?: { readonly runId: number; readonly workflow: string; readonly path?: string }
+  /** The release, where it was read already; null where the token sees none. */
+  readonly publication?: Publication | null
 }
 
 /** Everything outside that fan-out may touch; time included, so that a simulated clock can drive it. */
@@ -62,4 +69,9 @@ export interface FanOutDeps {
 /** Whether a target lies where the release is. */
 export function atHome(target: Pick<Target, 'repository'>, occasion: Occasion): boolean {
   return target.repository.toLowerCase() === occasion.repository.toLowerCase()
+}
+
+/** Whose token it is that reaches the target. */
+export function senderTo(target: Pick<Target, 'repository'>, request: FanOutRequest): Sender | undefined {
+  return atHome(target, request.occasion) ? request.sender : (request.senderElsewhere ?? request.sender)
 }

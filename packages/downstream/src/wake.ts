@@ -13,7 +13,7 @@ import { bestOf, type Marks, sortRuns } from './ours.ts'
 import { refusalResult } from './refusals.ts'
 import type { TargetResult } from './result.ts'
 import type { Scene } from './scene.ts'
-import { atHome, type Target } from './target.ts'
+import { atHome, senderTo, type Target } from './target.ts'
 import { declaredAt } from './waking.ts'
 
 /** How long a run is looked for that GitHub did not name; milliseconds. */
@@ -25,25 +25,31 @@ export interface Route {
   readonly workflow: Workflow
   readonly marks: Marks
   readonly inputs: Readonly<Record<string, string>>
+  /** Nothing can have been started before: whatever is there is somebody's. */
+  readonly fresh: boolean
+  /** Whether one of the inputs may be unknown to the workflow. */
+  readonly hoped: boolean
 }
 
 /** Reads what it takes to tell this target's runs from others. */
 export async function routeOf(scene: Scene, target: Target, workflow: Workflow): Promise<Route> {
-  const { occasion, sender } = scene.request
+  const { occasion } = scene.request
+  const sender = senderTo(target, scene.request)
   const correlation = correlationOf(target, occasion)
-  const file = atHome(target, occasion) ? await declaredAt(scene, workflow.path, target) : undefined
-  const { inputs, shown }: Correlated = correlate(target, correlation, file)
-  return { target, workflow, inputs, marks: { correlation, shown, since: await scene.since(), sender } }
+  const file = atHome(target, occasion) ? await declaredAt(scene, workflow.path, target) : 'foreign'
+  const { inputs, shown, hoped = false }: Correlated = correlate(target, correlation, file)
+  const marks: Marks = { correlation, shown, since: await scene.since(), sender }
+  return { target, workflow, inputs, hoped, fresh: await scene.fresh(), marks }
 }
 
 /** The run of an earlier attempt, or why it cannot be told whether there was one; undefined: nothing was started. */
 export function earlier(scene: Scene, route: Route, runs: readonly WorkflowRun[]): Found | TargetResult | undefined {
   const { target, workflow, marks } = route
-  const { occasion, fresh, retryUnknown } = scene.request
+  const { occasion, retryUnknown } = scene.request
   const { ours, doubtful } = sortRuns(runs, workflow.path, target, occasion, marks)
-  const best = bestOf(ours)
+  const best = bestOf(ours, target)
   if (best) return found(best, 'adopted')
-  if (doubtful.length === 0 || fresh || retryUnknown) return undefined
+  if (doubtful.length === 0 || route.fresh || retryUnknown) return undefined
   return {
     ...{ target, verdict: 'unknown', how: 'none' },
     words: `was not started: ${listed(doubtful)} at "${target.ref}" since the release may be its run, and nothing shows whose ${doubtful.length === 1 ? 'it is' : 'they are'}`,
@@ -66,7 +72,7 @@ export async function start(scene: Scene, route: Route, runs: readonly WorkflowR
 }
 
 async function sendAndFind(scene: Scene, route: Route, before: readonly WorkflowRun[]): Promise<Sent> {
-  const { target, inputs } = route
+  const { target, inputs, hoped } = route
   try {
     const { client } = scene.deps
     const answer = await scene.send(() =>
@@ -76,6 +82,9 @@ async function sendAndFind(scene: Scene, route: Route, before: readonly Workflow
     return await lookFor(scene, route, before, answer)
   } catch (error) {
     if (!(error instanceof GithubFailure)) throw error
+    // Nothing was started; the hope for a declared input was vain.
+    if (hoped && error.status === 422 && error.says(/unexpected inputs/i))
+      return sendAndFind(scene, { ...route, inputs: target.inputs, hoped: false }, before)
     return { outcome: { ...refusalResult({ ...target, inputs }, scene.request.occasion, error), target } }
   }
 }
@@ -143,7 +152,7 @@ function afterUnclear({ request }: Scene, route: Route): string {
   if (marks.shown === 'yes') {
     return `Run this job again: it adopts the run whose title shows "${marks.correlation}", or sends it where there is none. By hand it is ${byHand(route)}`
   }
-  if (atHome(target, request.occasion) && target.ref === request.occasion.tag && marks.sender) {
+  if (atHome(target, request.occasion) && target.ref === request.occasion.tag && marks.sender?.login !== undefined) {
     return `Run this job again: it adopts a run that this token's account has started at "${target.ref}", or sends it where there is none. ${advice(route)}`
   }
   return `Look at the runs of ${target.workflow} in ${target.repository}; if none is for this release, run this job again with \`retry-unknown: true\`. ${advice(route)}`

@@ -2,7 +2,6 @@
 import { GithubFailure, type Publication, type Workflow } from '@plumbline/github'
 import {
   type DispatchInput,
-  matchesPatterns,
   readTriggers,
   type TokenKind,
   type TriggerEvent,
@@ -20,16 +19,20 @@ export interface Declared {
 
 export interface Waking {
   /**
-   * `will`: an event that it listens to was made, and not with GITHUB_TOKEN. `may`: it would, but nobody knows who made
-   * the event. `not`: it does not. `unread`: nobody could read its file.
+   * `will`: an event that it listens to was made, and not with GITHUB_TOKEN. `may`: it would, but nobody knows with whose
+   * token the event was made. `not`: it does not. `unread`: nobody could read its file.
    */
   readonly verdict: 'will' | 'may' | 'not' | 'unread'
   /** A sentence, or more. */
   readonly why: string
   /** That it does not start is worth a word: it listens to the push, the release or another run, and yet. */
   readonly surprising?: true
+  /** It would start, had the event not been made with GITHUB_TOKEN. */
+  readonly suppressed?: true
   /** The events that start it for certain; each makes a run of its own. */
   readonly events: readonly string[]
+  /** The release starts it as well, unless GITHUB_TOKEN has published what somebody else had drafted. */
+  readonly hoped: readonly string[]
   /** Names of the workflows whose end starts it. */
   readonly after: readonly string[]
 }
@@ -52,19 +55,19 @@ export async function wakingOf(scene: Scene, workflow: Pick<Workflow, 'path' | '
     const answered = error instanceof GithubFailure && !error.unclear && error.code !== 'github-rate-limited'
     if (!answered) throw error
     const why = `the token cannot read ${workflow.path} (${error.answer}); with \`contents: read\` it would be known`
-    return { verdict: 'unread', why, events: [], after: [] }
+    return { verdict: 'unread', why, events: [], hoped: [], after: [] }
   }
 }
 
-/** Inputs and run-name of the file at a target's ref; undefined where it cannot be read. */
-export async function declaredAt(scene: Scene, path: string, target: Target): Promise<Declared | undefined> {
+/** Inputs and run-name of the file at a target's ref: none where there is no such file. */
+export async function declaredAt(scene: Scene, path: string, target: Target): Promise<Declared | 'unread'> {
   try {
     const text = await scene.files.textAt(path, target.ref)
-    if (text === undefined) return undefined
+    if (text === undefined) return { declared: [], runName: undefined }
     const { inputs, runName } = readTriggers(path, text)
     return { declared: Object.keys(inputs satisfies Readonly<Record<string, DispatchInput>>), runName }
   } catch (error) {
-    if (error instanceof GithubFailure) return undefined
+    if (error instanceof GithubFailure) return 'unread'
     throw error
   }
 }
@@ -80,9 +83,9 @@ export async function wokenBy(
   return { starts: trigger?.starts ?? false, why: bare(trigger?.why ?? '') }
 }
 
-/** Whether a workflow of this name is among those whose end starts it. */
+/** Whether a workflow of this name is among those whose end starts it: GitHub compares names letter by letter. */
 export function isAmong(names: readonly string[], workflow: string): boolean {
-  return names.length > 0 && matchesPatterns(workflow, names)
+  return names.includes(workflow)
 }
 
 /** What happened, and who did it; undefined where nobody knows. */
@@ -98,12 +101,12 @@ function eventsOf(occasion: Occasion, publication: Publication | undefined) {
   const { prerelease, author } = publication
   // What made the release as a draft first, as Plumbline does, sends no `prereleased`.
   const event = { name: 'release', action: 'published', tag, prerelease, draft: true } as const
-  return [...made, { event, by: makerOf(author) }]
+  return [...made, { event, by: occasion.releaseSeen ? 'user' : publisherOf(author) }]
 }
 
-function makerOf(author: string): TokenKind {
-  if (author === 'github-actions[bot]') return 'github-token'
-  return author.endsWith('[bot]') ? 'app' : 'pat'
+/** GitHub names who drafted a release; who published it, that one or another token, it does not say. */
+function publisherOf(author: string): TokenKind | undefined {
+  return author === 'github-actions[bot]' ? 'github-token' : undefined
 }
 
 function decide(
@@ -123,14 +126,16 @@ function decide(
   })
   const will = answers.filter(({ starts, by }) => starts && by !== undefined)
   const events = will.map(({ event }) => event)
-  if (will[0]) return { verdict: 'will', why: will[0].why, events }
-  const may = answers.find(({ starts }) => starts)
-  if (may) return { verdict: 'may', why: may.why, events }
+  const may = answers.filter(({ starts, by }) => starts && by === undefined)
+  const hoped = may.some(({ event }) => event === 'release') ? ['release'] : []
+  if (will[0]) return { verdict: 'will', why: will[0].why, events, hoped }
+  if (may[0]) return { verdict: 'may', why: may[0].why, events, hoped }
   // That it does not listen to one event says nothing where it listens to another.
   const telling = answers.filter(({ code }) => code !== 'no-such-event')
   const whys = new Set(telling.map(({ why }) => why))
-  if (telling.length === 0) return { verdict: 'not', why: listensTo(source), events }
-  return { verdict: 'not', why: [...whys].join(' '), surprising: true, events }
+  if (telling.length === 0) return { verdict: 'not', why: listensTo(source), events, hoped }
+  const suppressed = telling.some(({ code }) => code === 'github-token') ? ({ suppressed: true } as const) : {}
+  return { verdict: 'not', why: [...whys].join(' '), surprising: true, ...suppressed, events, hoped }
 }
 
 function listensTo({ path, atRef }: WorkflowSource): string {

@@ -1,5 +1,6 @@
 // Plays one schedule: its runs, then quiet ones until nothing changes any more; and checks the promises on the way.
 import { wrongAttestations } from './attested.ts'
+import { batches, playTogether } from './batches.ts'
 import { Door } from './door.ts'
 import { wrongTokens } from './held-tokens.ts'
 import { type Between, startState, type Theatre, work } from './one-run.ts'
@@ -103,26 +104,10 @@ interface Game extends Company {
   readonly taken: readonly string[]
 }
 
-/** Runs that go beside each other belong together. */
-function batches(runs: readonly RunSpec[]): RunSpec[][] {
-  const found: RunSpec[][] = []
-  for (const run of runs) {
-    const last = found.at(-1)
-    if (run.beside && last) last.push(run)
-    else found.push([run])
-  }
-  return found
-}
-
 async function playBatch(game: Game, batch: readonly RunSpec[]): Promise<void> {
   const first = game.runs.length
-  let begins = 0
-  const playing = batch.map(async (spec, place) => {
-    begins += spec.delayMs
-    await game.theatre.clock.sleep(begins)
-    return playRun(game, spec, first + place)
-  })
-  await Promise.all(playing)
+  const sleep = (milliseconds: number) => game.theatre.clock.sleep(milliseconds)
+  await playTogether(batch, sleep, (spec, place) => playRun(game, spec, first + place))
 }
 
 async function playRun(game: Game, spec: RunSpec, index: number): Promise<RunState> {

@@ -57,7 +57,8 @@ export async function readFiles(
   if (strange.length > 0) throw replaced(label, `it holds ${strange.join(', ')}, which verify never saw`)
   if (missing.length > 0) throw replaced(label, `${missing.join(', ')} is missing from it`)
   for (const [name, entry] of expected) await requireSame(label, join(folder, name), entry)
-  return new Map(names.map((name) => [name, join(folder, name)]))
+  // In the order that verify announced, whatever the order in the artifact is.
+  return new Map([...expected.keys()].map((name) => [name, join(folder, name)]))
 }
 
 async function requireSame(label: string, path: string, entry: FileEntry): Promise<void> {

@@ -35,7 +35,7 @@ export async function readTextAt(
 
 async function contents<Data>(client: GithubClient, repository: string, path: string, ref: string | undefined) {
   try {
-    const url = repoPath(repository, `contents/${encodePath(path)}`)
+    const url = repoPath(repository, path === '' ? 'contents' : `contents/${encodePath(path)}`)
     return (await client.request<Data>({ method: 'GET', url, ...(ref === undefined ? {} : { query: { ref } }) })).data
   } catch (error) {
     if (error instanceof GithubFailure && error.status === 404) return undefined

@@ -23,7 +23,21 @@ export {
 export { commitMessage, type FolderEntry, listFolder, readTextAt } from './contents.ts'
 export { GithubFailure, githubFailure, isRateLimit, type Refusal } from './failure.ts'
 export { attemptOfFiles, filesPrefix, packageSlug } from './files-name.ts'
+export { authorOf, type Issue, isBy, issuesBy, LONGEST_BODY, LONGEST_TITLE } from './issues.ts'
+export { jobLogEnd, type LogEnd } from './job-logs.ts'
+export { type IssueWish, issueMarker, type KeptIssue, keepIssue } from './keep-issue.ts'
 export { measureFile } from './measure.ts'
+export {
+  branchHas,
+  type ListedRelease,
+  type ListedTag,
+  listReleases,
+  listTags,
+  listWorkflowRuns,
+  type RepositoryOverview,
+  readCommit,
+  readRepository,
+} from './overview.ts'
 export { MOST_A_MINUTE } from './pace.ts'
 export { inParallel } from './parallel.ts'
 export { artifactsOfRun, type RunArtifact, saveArtifact } from './past-artifacts.ts'
@@ -60,5 +74,5 @@ export {
   runsAt,
   type WorkflowRun,
 } from './runs.ts'
-export { expectTagAt, peelTag } from './tags.ts'
+export { expectTagAt, peelTag, tagName } from './tags.ts'
 export { type DispatchAnswer, dispatchWorkflow, listWorkflows, type Workflow } from './workflows.ts'

@@ -40,17 +40,30 @@ export async function publicationOf(client: GithubClient, repository: string, ta
 }
 
 /**
- * Who the actor of this token's dispatches will be. An installation's token cannot ask GitHub for its name; since 2026 it
- * begins with its app's number. Undefined where nobody says.
+ * Who the actor of this token's dispatches will be. An installation's token cannot ask `/user`; since 2026 it begins with
+ * its app's number, and GraphQL tells it its name, where the server has that. Undefined where nobody says.
  */
 export async function senderOf(client: GithubClient, token: string): Promise<Sender | undefined> {
   if (token.startsWith(`ghs_${ACTIONS_APP}_`)) return { login: 'github-actions[bot]', bot: true }
-  if (token.startsWith('ghs_')) return { bot: true }
+  if (token.startsWith('ghs_')) return { ...(await viewerOf(client)), bot: true }
   try {
     const { data } = await client.request<{ readonly login: string }>({ method: 'GET', url: '/user' })
     return { login: data.login, bot: false }
   } catch (error) {
     if (error instanceof GithubFailure) return undefined
+    throw error
+  }
+}
+
+/** https://docs.github.com/graphql/reference/queries#viewer; an Enterprise Server has it at another address. */
+async function viewerOf(client: GithubClient): Promise<Pick<Sender, 'login'>> {
+  type Data = { readonly data?: { readonly viewer?: { readonly login?: string } } | null }
+  try {
+    const body = { query: '{viewer{login}}' }
+    const login = (await client.request<Data>({ method: 'POST', url: '/graphql', body })).data.data?.viewer?.login
+    return login ? { login } : {}
+  } catch (error) {
+    if (error instanceof GithubFailure) return {}
     throw error
   }
 }

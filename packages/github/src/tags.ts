@@ -11,6 +11,11 @@ interface GitObject {
 /** A tag of a tag is legal; more levels than this nobody makes on purpose. */
 const MAX_DEPTH = 8
 
+/** The name of a tag that may have been given as the full ref: `refs/tags/v1.2.3` is `v1.2.3`. */
+export function tagName(given: string): string {
+  return given.replace(/^refs\/tags\//, '')
+}
+
 /** The commit (40 hex digits) that the tag points to, annotated tags followed. Throws `tag-not-found`. */
 export async function peelTag(client: GithubClient, repository: string, tag: string): Promise<string> {
   let { object } = await readRef(client, repository, tag)

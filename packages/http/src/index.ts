@@ -15,3 +15,4 @@ export {
   requestLine,
 } from './request.ts'
 export { parseRetryAfter } from './retry-after.ts'
+export { createSave, type Save, type SavedDigests, type SaveRequest, type SaveResult } from './save.ts'

@@ -4,13 +4,17 @@ const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-am
 const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i
 const KNOWN_TOKENS = [
   /\bnpm_[A-Za-z0-9]{16,}/g,
-  /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
+  // Those of apps and jobs are `ghs_APP_` and three parts with dots since 2026.
+  /\bgh[pousr]_[A-Za-z0-9._-]{16,}/g,
   /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
   /\bpypi-[A-Za-z0-9_-]{16,}/g,
   /\brubygems_[A-Za-z0-9]{16,}/g,
   /\bcio(?:_tp_)?[A-Za-z0-9]{32}\b/g,
   /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
   /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
+  // User and password in an address, and what a signed one is good for.
+  /(https?:\/\/)[^\s/@]+(?=@)/g,
+  /([?&](?:sig|signature|token|access_token|x-amz-signature)=)[^\s&"]+/gi,
   /(_authToken\s*=\s*)\S+/g,
 ]
 

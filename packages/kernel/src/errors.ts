@@ -1,6 +1,7 @@
 // The one error class of the suite: a closed code, and a text that says what failed, what it usually means, what to do.
 
 import type { FailureText } from './failure-table.ts'
+import { auditFailures } from './failures/audit.ts'
 import { buildFailures } from './failures/build.ts'
 import { inputFailures } from './failures/input.ts'
 import { preflightFailures } from './failures/preflight.ts'
@@ -23,6 +24,7 @@ const table = {
   ...rehearseFailures,
   ...subjectFailures,
   ...workflowFailures,
+  ...auditFailures,
 } as const
 
 /** Every code that a Plumbline error can carry. */

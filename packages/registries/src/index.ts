@@ -1,6 +1,7 @@
 // The public list of the registries package.
 export { type AbsenceRule, absenceProven, absenceTakesMs } from './absence.ts'
 export { decodeClaims } from './claims.ts'
+export { type Fetched, fetchHeld } from './held-files.ts'
 export {
   checkFiles,
   type Expected,
@@ -19,8 +20,11 @@ export type {
   AttestationRules,
   Claims,
   ExchangeAnswer,
+  FileAddress,
   HeldFile,
   Holding,
+  ListedVersion,
+  Listing,
   Objection,
   PublishFile,
   Reading,
@@ -32,6 +36,7 @@ export type {
   SignedBundle,
   Subject,
   ToSign,
+  VersionFile,
 } from './registry.ts'
-export { openRegistry, REGISTRY_IDS, registryRow } from './rows.ts'
+export { ecosystemOf, openRegistry, REGISTRY_IDS, registryOfEcosystem, registryRow } from './rows.ts'
 export { readServed } from './served.ts'

@@ -44,9 +44,36 @@ export interface HeldFile {
   readonly digest: string
 }
 
+/** Where a held file can be fetched, or why nobody knows. */
+export type FileAddress = { readonly url: string } | { readonly request: string; readonly reason: string }
+
 /** What the registry holds of a version, whatever its files are called. */
 export type Holding =
   | { readonly state: 'held'; readonly files: readonly HeldFile[] }
+  | { readonly state: 'nothing' }
+  | { readonly state: 'unreadable'; readonly request: string; readonly reason: string }
+
+/** A file in a registry's list of versions. */
+export interface VersionFile {
+  readonly name: string
+  /** As `sha256:<hex>`; none where the registry states none. */
+  readonly digests: readonly string[]
+}
+
+/** A version, as the registry lists it among the others. */
+export interface ListedVersion {
+  /** As the registry spells it. */
+  readonly version: string
+  /** None where the version was taken away for good and the registry says so. */
+  readonly files: readonly VersionFile[]
+  readonly yanked: 'all' | 'some' | 'none'
+  /** ISO time of the first upload, where the registry states it. */
+  readonly at?: string
+}
+
+/** Everything that a registry lists of a package. */
+export type Listing =
+  | { readonly state: 'listed'; readonly versions: readonly ListedVersion[] }
   | { readonly state: 'nothing' }
   | { readonly state: 'unreadable'; readonly request: string; readonly reason: string }
 
@@ -109,6 +136,10 @@ export interface Registry {
   read(subject: Subject, files: readonly PublishFile[]): Promise<readonly Reading[]>
   /** Everything that the registry holds of the version now. */
   holding(version: Pick<Subject, 'packageName' | 'version'>): Promise<Holding>
+  /** Where a file that `holding` named is fetched by everybody. */
+  fileAddress(version: Pick<Subject, 'packageName' | 'version'>, held: HeldFile): Promise<FileAddress>
+  /** Every version that it lists of the package, in one request; in no order. */
+  versions(packageName: string): Promise<Listing>
   /**
    * Where `read` does not say it: whether attestations lie beside each of these files, in their order; undefined where
    * nobody says. Asked once, at the end.
@@ -183,6 +214,8 @@ export interface RegistryOptions {
 /** One row of the table. */
 export interface RegistryRow {
   readonly id: string
+  /** The ecosystem whose packages go there unless another registry is named; empty for none. */
+  readonly ecosystem: string
   /** Kinds of files that go there. */
   readonly kinds: readonly string[]
   /** The digest that it states of a file, and that is compared. */

@@ -11,6 +11,21 @@ const rows: readonly RegistryRow[] = [npm, pypi, testpypi, cratesIo, rubygems]
 /** The names that the input `registry` takes. */
 export const REGISTRY_IDS: readonly string[] = rows.map((row) => row.id)
 
+/** The name of the registry where an ecosystem's packages go; undefined where none of ours takes them. */
+export function registryOfEcosystem(ecosystem: string): string | undefined {
+  return ecosystem === '' ? undefined : rows.find((row) => row.ecosystem === ecosystem)?.id
+}
+
+/** The ecosystem of a registry's packages, by the kinds that it takes. Throws `unknown-registry`. */
+export function ecosystemOf(id: string): string {
+  const kinds = rows.find((row) => row.id === id)?.kinds ?? []
+  const row = registryRow(id, kinds[0] ?? '')
+  return (
+    row.ecosystem ||
+    (rows.find((other) => other.ecosystem !== '' && other.kinds.includes(kinds[0] ?? ''))?.ecosystem ?? '')
+  )
+}
+
 /** Opens the registry of that name, whatever goes there. Throws `unknown-registry` and what its row throws. */
 export async function openRegistry(id: string, options: RegistryOptions, deps: RegistryDeps): Promise<Registry> {
   const kind = rows.find((row) => row.id === id)?.kinds[0] ?? ''

@@ -44,6 +44,7 @@ export { git, gitMaybe } from './subject/git.ts'
 export { minimalWorkflow } from './subject/minimal.ts'
 export { prepareSubject } from './subject/repository.ts'
 export type { Subject, WorkflowChoice } from './subject/subject.ts'
+export { workflowSources } from './subject/workflow-files.ts'
 export { normalise } from './transcript/normalise.ts'
 export { createTranscript, type Transcript } from './transcript/transcript.ts'
 export {

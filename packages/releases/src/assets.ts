@@ -2,7 +2,7 @@
 import { deleteAsset, GithubFailure, inParallel, listAssets, type Release, uploadAsset } from '@plumbline/github'
 import { PlumblineError } from '@plumbline/kernel'
 import { type Comparison, compareAssets, conflict, isAssetOf, sameBytes } from './compare.ts'
-import { explain } from './refusals.ts'
+import { explain, explainAt } from './refusals.ts'
 import type { DeclaredFile, ReleaseDeps, Wanted } from './wanted.ts'
 
 /** Far from the hundred at once that GitHub takes of everybody together, enough that a small file costs no round trip. */
@@ -63,7 +63,10 @@ async function sendFile(deps: ReleaseDeps, repository: string, release: Release,
       if (!(error instanceof GithubFailure)) throw error
       // A twin that was faster has sent the file, or has published the whole release.
       const exists = error.status === 422 && error.says(/already_exists|immutable release/i)
-      if (!error.unclear && !exists) throw explain(`"${file.name}" was not uploaded to ${release.html_url}.`, error)
+      if (!error.unclear && !exists) {
+        const what = `"${file.name}" was not uploaded to ${release.html_url}.`
+        throw await explainAt(deps.client, repository, release, what, error)
+      }
       await deps.sleep(PAUSE * 2 ** (sends - 1))
       if (await hasArrived(deps, repository, release, file)) return
       if (sends === MAX_SENDS) throw explain(`"${file.name}" was sent ${sends} times and did not arrive.`, error)

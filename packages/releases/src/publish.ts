@@ -10,7 +10,7 @@ import {
 import { PlumblineError } from '@plumbline/kernel'
 import { chooseLatest } from './latest.ts'
 import { wholeNotes } from './notes.ts'
-import { explain } from './refusals.ts'
+import { explain, explainAt } from './refusals.ts'
 import type { ReleaseDeps, Wanted } from './wanted.ts'
 
 export interface BroughtOut {
@@ -63,13 +63,14 @@ async function publishOnce(deps: ReleaseDeps, wanted: Wanted, draft: Release, te
       return
     } catch (error) {
       if (!(error instanceof GithubFailure)) throw error
-      const failure = explain(`The draft ${draft.html_url} is complete and was not published.`, error)
+      const what = `The draft ${draft.html_url} is complete and was not published.`
       // A twin that was faster leaves a release that may refuse even what it is already.
-      if (!error.unclear && error.status !== 422) throw failure
+      if (!error.unclear && error.status !== 422)
+        throw await explainAt(deps.client, wanted.repository, draft, what, error)
       if (error.unclear) await deps.sleep(PAUSE * 2 ** (sends - 1))
       const now = await readRelease(deps.client, wanted.repository, draft.id)
       if (!now.draft) return
-      if (!error.unclear || sends === MAX_SENDS) throw failure
+      if (!error.unclear || sends === MAX_SENDS) throw explain(what, error)
     }
   }
 }

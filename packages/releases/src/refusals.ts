@@ -1,5 +1,5 @@
 // GitHub's refusals of release writes in the words of their cause: the same status means very different things.
-import { GithubFailure } from '@plumbline/github'
+import { type GithubClient, GithubFailure, type Release, readRelease } from '@plumbline/github'
 import { type FailureDetails, PlumblineError } from '@plumbline/kernel'
 
 /** Runs a write and gives its refusal the code that its words deserve. */
@@ -11,8 +11,33 @@ export async function explained<Result>(what: string, write: () => Promise<Resul
   }
 }
 
-/** The failure with a code and text of its own where GitHub's answer tells which trap it is; else itself. */
-export function explain(what: string, failure: GithubFailure): PlumblineError {
+/** The same of a write to a release, which is looked for where GitHub says that there is none. */
+export async function explainAt(
+  client: GithubClient,
+  repository: string,
+  release: Pick<Release, 'id'>,
+  what: string,
+  failure: GithubFailure,
+): Promise<PlumblineError> {
+  return explain(what, failure, failure.status === 404 && (await isGone(client, repository, release.id)))
+}
+
+/** Only GitHub's own word: where the release cannot be read either, nobody is said to have deleted it. */
+async function isGone(client: GithubClient, repository: string, id: number): Promise<boolean> {
+  try {
+    await readRelease(client, repository, id)
+    return false
+  } catch (error) {
+    if (!(error instanceof GithubFailure)) throw error
+    return error.status === 404
+  }
+}
+
+/**
+ * The failure with a code and text of its own where GitHub's answer tells which trap it is; else itself. `deleted`: the
+ * release that was written to is no more.
+ */
+export function explain(what: string, failure: GithubFailure, deleted = false): PlumblineError {
   const kept = {
     what,
     cause: failure,
@@ -32,7 +57,7 @@ export function explain(what: string, failure: GithubFailure): PlumblineError {
     })
   }
   if (isWorkflowTrap(failure)) return new PlumblineError('workflow-file-trap', kept)
-  if (failure.status === 404 && /\/releases\/\d+/.test(failure.request ?? '')) return gone(kept)
+  if (deleted) return gone(kept)
   if (failure.code === 'missing-permission' || failure.status === 404) return missingPermission(kept, failure)
   return failure
 }
@@ -47,13 +72,17 @@ function gone(kept: FailureDetails): PlumblineError {
 }
 
 function missingPermission(kept: FailureDetails, failure: GithubFailure): PlumblineError {
-  const trap = namesWorkflows(failure)
+  const mayBeTrap = namesWorkflows(failure) || failure.status === 404
+  const trap = mayBeTrap
     ? ' With `contents: write` granted it means that the tagged commit changes a workflow file, which a GITHUB_TOKEN may not release.'
+    : ''
+  const wayOut = mayBeTrap
+    ? ' If it has that, merge the tagged commit into the default branch first, or pass a `token` of an App with contents and workflows write.'
     : ''
   return new PlumblineError('missing-permission', {
     ...kept,
     means: `The job lacks \`permissions: contents: write\`, or the token belongs to another repository.${trap}`,
-    next: "Give this job, and every job that calls its workflow, `contents: write`; for another repository pass an App's `token`.",
+    next: `Give this job, and every job that calls its workflow, \`contents: write\`; for another repository pass an App's \`token\`.${wayOut}`,
   })
 }
 

@@ -14,12 +14,15 @@ export { createCratesIo } from './crates-io/registry-service.ts'
 export { type PackedCrate, packCrate, packCrateFiles } from './crates-io/seed.ts'
 export { createGithub, GITHUB_ORIGIN, type GithubAlone } from './github/alone.ts'
 export { assetName } from './github/asset-routes.ts'
-export type { GithubControl, KnownWorkflow, ShownAsset, ShownJob, ShownRelease } from './github/control.ts'
+export type { GithubControl, KnownWorkflow, ShownJob } from './github/control.ts'
 export type { AnnotatedTag, Commit, GitRef, GitSource } from './github/git-source.ts'
+export type { IssueControl, WrittenIssue } from './github/issue-control.ts'
 export type { GithubDispatch, GithubEvent, NewRun, RepositoryDispatch } from './github/routes.ts'
+export type { ShownAsset, ShownRelease } from './github/shown-releases.ts'
 export type {
   AssetState,
   DispatchInput,
+  IssueState,
   JobStep,
   ReleaseState,
   RepositoryState,

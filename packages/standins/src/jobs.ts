@@ -31,6 +31,8 @@ export interface Grant {
   readonly permissions: JobIdentity['permissions']
   /** Whom GitHub names as the actor of what the token does: the job's own token, or an app of the owner's. */
   readonly login: string
+  /** Number of the app that the token is of; left out for a person's. */
+  readonly app?: number
   /** The run whose job holds the token. */
   readonly runId?: number
 }
@@ -71,6 +73,7 @@ export function createJobs(key: SigningKey, clock: Clock): Jobs {
         repositories: [repository],
         permissions: identity.permissions,
         login: ACTIONS_BOT,
+        app: ACTIONS_APP,
         runId: identity.runId,
       })
       return job
@@ -82,7 +85,7 @@ export function createJobs(key: SigningKey, clock: Clock): Jobs {
     byRuntimeToken: (token) => byRuntimeToken.get(token ?? ''),
     issueToken: (grant) => {
       const token = newToken(OTHER_APP)
-      grants.set(token, grant)
+      grants.set(token, { app: OTHER_APP, ...grant })
       return token
     },
     grantOf: (token) => grants.get(token ?? ''),

@@ -23,6 +23,9 @@ export const RELEASE_TYPES: readonly string[] = [
   'released',
 ]
 
+/** The activity types of `workflow_run`. */
+export const RUN_TYPES: readonly string[] = ['completed', 'requested', 'in_progress']
+
 /** The filters of each event that a release can send; any other word below it filters nothing. */
 export const FILTERS_OF: Readonly<Record<TriggerEvent['name'], readonly string[]>> = {
   push: ['branches', 'branches-ignore', 'tags', 'tags-ignore', 'paths', 'paths-ignore'],

@@ -1,6 +1,7 @@
 // Reasons that stand in the workflow file.
 import { releaseReason } from './activity.ts'
 import { inputProblem } from './dispatch-inputs.ts'
+import { RUN_TYPES } from './event-names.ts'
 import { instead } from './instead.ts'
 import type { WorkflowTriggers } from './model.ts'
 import { isNamed, type Question, refOf } from './question.ts'
@@ -79,7 +80,16 @@ function wrongType({ event, source, triggers }: Question): string | undefined {
   if (event.name === 'release') return releaseReason(event, types, source)
   const sent = event.name === 'repository_dispatch' ? event.type : event.name === 'workflow_run' ? event.action : ''
   if (types.includes(sent)) return undefined
-  return `"${sent}" is none of the types of "on: ${event.name}" in ${source.path}: ${quoted(types)}. Send one of these, or add "${sent}" on the default branch.`
+  const why = `"${sent}" is none of the types of "on: ${event.name}" in ${source.path}: ${quoted(types)}.`
+  return `${why} ${event.name === 'workflow_run' ? runAdvice(types, sent) : `Send one of these, or add "${sent}" on the default branch.`}`
+}
+
+/** Nobody sends what a run does. */
+function runAdvice(types: readonly string[], sent: string): string {
+  const known = types.filter((type) => RUN_TYPES.includes(type))
+  if (known.length === 0) return `There are ${quoted(RUN_TYPES)}: correct it on the default branch.`
+  const when = known.map((type) => type.replace('_', ' ')).join(' or ')
+  return `It starts when such a run is ${when}; add "${sent}" on the default branch if it should start then.`
 }
 
 function filteredPush({ event, source, triggers }: Question): string | undefined {

@@ -1,5 +1,6 @@
 // The public list of the triggers package.
 
+export { actionsSent } from './activity.ts'
 export { inputProblem } from './dispatch-inputs.ts'
 export { dispatchCommand, mustBeGiven } from './dispatchable.ts'
 export type {

@@ -1,8 +1,9 @@
 // What a workflow that does not listen to an event waits for instead.
 
+import { RELEASE_TYPES } from './event-names.ts'
 import type { TriggerEvent, WorkflowTriggers } from './model.ts'
 import { fileName, refOf } from './question.ts'
-import { quoted } from './ref-filters.ts'
+import { patternsFiltered, quoted } from './ref-filters.ts'
 
 type Told = (event: TriggerEvent, triggers: WorkflowTriggers) => string | undefined
 
@@ -28,8 +29,13 @@ function waitsForRelease(event: TriggerEvent, triggers: WorkflowTriggers): strin
   const types = triggers.events['release']?.types ?? ['published']
   const ref = refOf(event) ?? 'the tag'
   const file = fileName(triggers.path)
+  const sent = types.filter((type) => RELEASE_TYPES.includes(type))
+  if (sent.length === 0) {
+    const none = types.length === 1 ? 'which is no activity type' : 'which are no activity types'
+    return `${file} waits for a GitHub Release that is ${types.map((type) => `"${type}"`).join(' or ')}, ${none} of release: there are ${quoted(RELEASE_TYPES)}.`
+  }
   const not = event.name === 'push' || event.name === 'create' ? 'A tag alone is no release' : 'That is no release'
-  return `${not}: ${file} waits for a GitHub Release that is ${types.join(' or ')}. Publish one for ${ref} (not with GITHUB_TOKEN, which would start nothing), or let ${file} listen to push of tags.`
+  return `${not}: ${file} waits for a GitHub Release that is ${sent.join(' or ')}. Publish one for ${ref} (not with GITHUB_TOKEN, which would start nothing), or let ${file} listen to push of tags.`
 }
 
 function waitsForPush(event: TriggerEvent, triggers: WorkflowTriggers): string | undefined {
@@ -47,8 +53,16 @@ function waitsForCreation(event: TriggerEvent): string {
   return `It waits for the creation of a tag or branch${event.name === 'push' ? ': the first push of one is that, too' : ''}.`
 }
 
-function waitsForRun(_event: TriggerEvent, triggers: WorkflowTriggers): string {
-  return `It follows the runs of ${quoted(triggers.events['workflow_run']?.workflows ?? [])}: it starts when they do.`
+function waitsForRun(event: TriggerEvent, triggers: WorkflowTriggers): string {
+  const filters = triggers.events['workflow_run'] ?? {}
+  const runs = `It follows the runs of ${quoted(filters.workflows ?? [])}`
+  const name = refOf(event)
+  const place = { event: 'workflow_run', kind: 'branches', file: triggers.path } as const
+  if (name === undefined || patternsFiltered(filters, { ...place, name }) === undefined)
+    return `${runs}: it starts when they do.`
+  const { branches } = filters
+  const which = branches ? `on ${quoted(branches)} only` : `but not on ${quoted(filters['branches-ignore'] ?? [])}`
+  return `${runs} ${which}: a run at ${name} is none of them.`
 }
 
 function waitsForRepositoryDispatch(_event: TriggerEvent, triggers: WorkflowTriggers): string {

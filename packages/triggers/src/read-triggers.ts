@@ -4,6 +4,7 @@ import { EVENT_NAMES } from './event-names.ts'
 import type { DispatchInput, EventFilters, WorkflowTriggers } from './model.ts'
 import { readFilters } from './read-filters.ts'
 import { readInputs } from './read-inputs.ts'
+import { requireJobs } from './read-jobs.ts'
 import { Unreadable, YamlReader } from './yaml-reader.ts'
 
 /** What the file says about when it starts; `problem` is set, with its line, when GitHub cannot use the file. */
@@ -51,10 +52,4 @@ function readEvents(reader: YamlReader, on: Node | undefined, line: number): Rec
 
 function readDispatchInputs(reader: YamlReader, on: Node | undefined): Readonly<Record<string, DispatchInput>> {
   return readInputs(reader, reader.get(reader.get(on, 'workflow_dispatch'), 'inputs'))
-}
-
-function requireJobs(reader: YamlReader, root: Node | undefined): void {
-  const jobs = reader.entries(root).find(({ key }) => key === 'jobs')
-  if (!jobs) throw new Unreadable(1, 'it has no `jobs`')
-  if (reader.entries(jobs.value).length === 0) throw new Unreadable(jobs.line, '`jobs` names no job')
 }

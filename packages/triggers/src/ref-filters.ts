@@ -33,7 +33,10 @@ export function patternsFiltered(filters: RefFilters, { event, kind, name, file 
   const place = `"on: ${event}: ${kind}`
   const patterns = listOf(written[kind])
   if (patterns && !matchesPatterns(name, patterns)) {
-    return `"${name}" matches no pattern of ${place}" in ${file}: ${quoted(patterns)}${advice(name, patterns)}`
+    return (
+      takenOut(name, patterns, `${place}" in ${file}`) ??
+      `"${name}" matches no pattern of ${place}" in ${file}: ${quoted(patterns)}${advice(name, patterns)}`
+    )
   }
   const ignored = listOf(written[`${kind}-ignore`])
   if (ignored && matchesPatterns(name, ignored))
@@ -51,11 +54,19 @@ export function quoted(texts: readonly string[]): string {
   return texts.map((each) => `"${each}"`).join(', ')
 }
 
+/** Both patterns, where a `!` behind the one that matches takes the name out again. */
+function takenOut(name: string, patterns: readonly string[], place: string): string | undefined {
+  const matching = patterns.filter((pattern) => matchesPattern(name, pattern.replace(/^!/, '')))
+  const taken = matching.at(-1)
+  const first = matching.find((pattern) => !pattern.startsWith('!'))
+  if (first === undefined || !taken?.startsWith('!')) return undefined
+  return `"${name}" matches "${first}" of ${place}, and "${taken}" behind it takes it out again`
+}
+
 /** What people expect of a pattern and it does not do. */
 function advice(name: string, patterns: readonly string[]): string {
   if (patterns.every((pattern) => pattern.startsWith('!'))) return ' (a list of `!` patterns only matches nothing)'
   const positive = patterns.filter((pattern) => !pattern.startsWith('!'))
-  if (matchesPatterns(name, positive)) return ' (a later `!` pattern takes it away again)'
   const deep = positive.map((pattern) => pattern.replace(/\*+/g, '**'))
   if (name.includes('/') && deep.some((pattern) => matchesPatterns(name, [pattern, `**/${pattern}`]))) {
     return ' (`*` does not match "/": `**` does)'

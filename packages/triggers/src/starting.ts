@@ -53,9 +53,19 @@ function anyConclusion({ event }: Question): string | undefined {
 
 function tagThenRelease({ event, token, triggers }: Question): string | undefined {
   if (event.name !== 'push' || token === 'github-token' || !event.ref.startsWith('refs/tags/')) return undefined
-  if (!triggers?.events['release']) return undefined
-  return 'It listens to release, too: a release published for this tag starts it a second time.'
+  const release = triggers?.events['release']
+  if (!release) return undefined
+  const which = RELEASES_OF_TAG.find(({ type }) => release.types?.includes(type) ?? true)
+  return which && `It listens to release, too: ${which.words} starts it a second time.`
 }
+
+/** Activity types that the release of a tag sends, and which release sends them. */
+const RELEASES_OF_TAG = [
+  { type: 'published', words: 'a release published for this tag' },
+  { type: 'released', words: 'a stable release of this tag' },
+  { type: 'created', words: 'a release of this tag that was no draft' },
+  { type: 'prereleased', words: 'a prerelease of this tag that was no draft' },
+] as const
 
 function releaseMakesTag({ event, source, triggers }: Question): string | undefined {
   const push = triggers?.events['push']

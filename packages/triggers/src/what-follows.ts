@@ -1,18 +1,24 @@
-// Chains of workflow_run: what starts when the workflows that an event starts have ended well.
+// Chains of workflow_run: what starts with, or after, the runs of the workflows that an event starts.
 import type { TokenKind, Trigger, TriggerEvent, WorkflowRunEvent, WorkflowSource } from './model.ts'
 import { refOf } from './question.ts'
+import { readTriggers } from './read-triggers.ts'
 import { whatStarts } from './what-starts.ts'
 
 export interface Follower {
   /** The name of the workflow whose run it follows. */
   readonly after: string
+  /** What of that run starts it: its end, before all. */
+  readonly action: WorkflowRunEvent['action']
   /** 0 for one that follows a run of the event itself. */
   readonly level: number
   readonly trigger: Trigger
 }
 
-/** Only what the followed run brings up: those that start, and those that a rule about chains or tokens stops. */
-const TOLD: ReadonlySet<Trigger['code']> = new Set(['starts', 'chain-too-long', 'github-token', 'disabled'])
+/** A run that ended well is told of first; a follower starts once for each that its file lists. */
+const ACTIONS = ['completed', 'requested', 'in_progress'] as const
+
+/** Only what the followed run brings up: of those that name its workflow, what starts, and what a rule stops. */
+const UNTOLD: ReadonlySet<Trigger['code']> = new Set(['no-such-event', 'absent', 'invalid'])
 
 /** The followers of every workflow that the event starts, level by level. `defaultBranch` is its name: main. */
 export function whatFollows(
@@ -40,8 +46,21 @@ function followersOf(
   followed: Pick<WorkflowRunEvent, 'workflow' | 'branch'> & { readonly level: number },
   token: TokenKind,
 ): Follower[] {
-  const event = { ...followed, name: 'workflow_run', action: 'completed', conclusion: 'success' } as const
-  return whatStarts(files, event, token)
-    .filter(({ code }) => TOLD.has(code))
-    .map((trigger) => ({ after: followed.workflow, level: followed.level, trigger }))
+  return files.flatMap((source) => {
+    if (!names(source, followed.workflow)) return []
+    const answers = ACTIONS.flatMap((action) => {
+      const ended = action === 'completed' ? { conclusion: 'success' } : {}
+      const event = { ...followed, ...ended, name: 'workflow_run', action } as const
+      return whatStarts([source], event, token).map((trigger) => ({ action, trigger }))
+    })
+    // Where the type decides, the type that it listens to; else its end.
+    const heard = answers.find(({ trigger }) => trigger.code !== 'wrong-type') ?? answers[0]
+    if (!heard || UNTOLD.has(heard.trigger.code)) return []
+    return [{ after: followed.workflow, level: followed.level, ...heard }]
+  })
+}
+
+function names({ path, onDefaultBranch }: WorkflowSource, workflow: string): boolean {
+  if (onDefaultBranch === undefined) return false
+  return readTriggers(path, onDefaultBranch).events['workflow_run']?.workflows?.includes(workflow) ?? false
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { fittedNotes } from '../../../packages/changelog/src/notes/fitted.ts'
 import { lengthOf } from '../../../packages/changelog/src/notes/length.ts'
+import { cpuTime } from '../../setup/cpu-time.ts'
 
 const REST = '[rest](https://example.com)'
 const bounded = (text: string, limit: number) => fittedNotes(text, undefined, limit, REST)?.text
@@ -61,9 +62,9 @@ describe('cut', () => {
 })
 
 test('ten megabytes in seconds, and never over the limit', () => {
-  const start = performance.now()
+  const start = cpuTime()
   const text = bounded('- [a](a.md) and `code` of a line\n'.repeat(300_000), 125_000) ?? ''
   expect(lengthOf(text)).toBeLessThanOrEqual(125_000)
   expect(text.endsWith(REST)).toBe(true)
-  expect(performance.now() - start).toBeLessThan(10_000)
+  expect(cpuTime() - start).toBeLessThan(10_000)
 })

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import { PlumblineError } from '@plumbline/kernel'
 import { readBumpTools, readManifest } from '@plumbline/manifests'
 import fc from 'fast-check'
+import { cpuTime } from '../../setup/cpu-time.ts'
 
 const GEMSPEC = `begin
   require_relative "lib/acme/version"
@@ -133,7 +134,7 @@ test.each([
   ['pipes', (n: number) => `defmodule A do\ndef project, do: [version: ${'("1" |> '.repeat(n / 8)}]\nend`],
 ])('many %s take no longer than their length', async (_case, make) => {
   const text = make(40_000)
-  const start = performance.now()
+  const start = cpuTime()
   for (const file of ['a.gemspec', 'mix.exs']) await endsWell(() => readManifest(file, text, () => text))
-  expect(performance.now() - start).toBeLessThan(3000)
+  expect(cpuTime() - start).toBeLessThan(3000)
 })

@@ -69,6 +69,8 @@ export class FakeRegistry {
       exchange: () => alive(() => this.exchange()),
       read: (_subject, files) => alive(() => this.read(files)),
       holding: async () => ({ state: 'nothing' }),
+      fileAddress: async (_version, { name }) => ({ url: `https://fake.example/${name}` }),
+      versions: async () => ({ state: 'nothing' }),
       foresee: async (_subject, readings) => readings,
       objection: () => undefined,
       upload: (_subject, file, token) => alive(() => this.upload(file, token)),

@@ -192,5 +192,5 @@ steps:
   )
   expect(run.lines).toEqual(['waited', 'still'])
   expect(clock.now() - Date.now()).toBeGreaterThan(29 * 60_000)
-  expect(Date.now() - started).toBeLessThan(5000)
+  expect(Date.now() - started).toBeLessThan(60_000)
 })

@@ -35,6 +35,7 @@ test.each(
   const text = minimalWorkflow(ecosystem, folder) ?? ''
   const { 'build-command': command, ...others } = inputs(ecosystem, text)
   expect(command).toMatch(/date \+[\s\S]*PLUMBLINE_OUT/)
+  expect(others['allow-extra']).toBe('**')
   expect(others['working-directory']).toBe(folder === '.' ? undefined : folder)
   expect(others['environment']).toBe(/^(?:npm|crates)$/.test(ecosystem) ? 'release' : undefined)
 })

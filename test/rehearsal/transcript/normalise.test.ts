@@ -14,6 +14,7 @@ test.each([
   ['a.tgz  1.9 kB', 'a.tgz  <bytes>'],
   ['waited 5 minutes, 0.3 s', 'waited <duration>, <duration>'],
   ['2026-11-20T12:00:00.123Z', '<time>'],
+  ['kept until 2027-02-19, of 2026-11-21', 'kept until <date>, of 2026-11-21'],
   ['at 2f7274b6d3f8, plumbline-files-level-2f7274b6d3f8-1', 'at <commit>, plumbline-files-level-<commit>-1'],
   ['output python-version = 3.11.2', 'output python-version = <python>'],
   ['Node v24.21.0', 'Node <node>'],

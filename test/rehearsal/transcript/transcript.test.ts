@@ -57,9 +57,23 @@ test('reads of several things by their numbers stand newest first, in whichever 
   const shown = (...ids: readonly number[]) =>
     ids.map((id) => `github read GET /actions/runs/${id}/artifacts?page=1 → 200`)
   expect(requestLines([run(3), run(1), run(2)])).toEqual(shown(3, 2, 1))
-  expect(requestLines([run(2), asked(), run(10)])).toEqual([...shown(2), 'npm read GET /level → 200', ...shown(10)])
+  const wrote = asked({ kind: 'write', method: 'PUT' })
+  expect(requestLines([run(2), wrote, run(10)])).toEqual([...shown(2), 'npm write PUT /level → 200', ...shown(10)])
   const sent = (id: number) => asked({ service: 'github', kind: 'write', method: 'POST', path: `/releases/${id}` })
   expect(requestLines([sent(1), sent(2)])).toEqual([1, 2].map((id) => `github write POST /releases/${id} → 200`))
+})
+
+test('services that are asked side by side are told one after the other, whichever answered first', () => {
+  const github = (path: string) => asked({ service: 'github', path })
+  const wrote = asked({ kind: 'write', method: 'PUT' })
+  const told = ['github read GET /tag → 200', 'github read GET /commit → 200', 'npm read GET /level → 200']
+  expect(requestLines([github('/tag'), asked(), github('/commit')])).toEqual(told)
+  expect(requestLines([asked(), github('/tag'), github('/commit')])).toEqual(told)
+  expect(requestLines([asked(), wrote, github('/tag')])).toEqual([
+    'npm read GET /level → 200',
+    'npm write PUT /level → 200',
+    'github read GET /tag → 200',
+  ])
 })
 
 test('what pip asks an index is told by kind, what we ask one by one', () => {

@@ -81,7 +81,7 @@ export const pushFilters: readonly Case[] = [
     file: both,
     event: branch('releases/10-alpha'),
     code: 'filtered',
-    says: 'takes it away again',
+    says: 'behind it takes it out again',
   },
   {
     name: 'a deep branch not taken away',

@@ -19,6 +19,8 @@ export const crates: Ecosystem = {
     ].join('\n'),
   // Stops where the lock file is not up to date: cargo package would change it and go on.
   installCommand: (read) => (read('Cargo.lock') === undefined ? '' : 'cargo fetch --locked'),
+  // The trial compiles it.
+  smokeTest: () => '',
   trial: ({ name }) => ({ command: trialCommand(nameIn(name)), programs: 'bin' }),
 }
 

@@ -14,6 +14,8 @@ export interface Ecosystem {
   installCommand(read: ReadFile): string
   /** How the files in `$FILES` are installed into an empty folder. Throws `bad-input` for what no command should hold. */
   trial(subject: TrialSubject): Trial
+  /** A command that fails where what was installed cannot be loaded; empty where the trial itself has shown it. */
+  smokeTest(subject: Subject): string
 }
 
 export interface Subject {

@@ -12,6 +12,7 @@ export const npm: Ecosystem = {
     if (LOCK_FILES.some((file) => read(file) !== undefined)) return 'npm ci'
     return namesDependencies(read) ? 'npm install --no-audit' : ''
   },
+  smokeTest: ({ name }) => `node --input-type=module --eval 'await import("${name}")'`,
   trial: () => ({
     command: [
       `echo '{ "name": "plumbline-try", "version": "0.0.0", "private": true }' > package.json`,

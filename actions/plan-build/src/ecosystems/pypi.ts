@@ -10,6 +10,8 @@ export const pypi: Ecosystem = {
   pythonVersion: '3.x',
   buildCommand: () => 'python -m build --outdir "$PLUMBLINE_OUT"',
   installCommand: () => 'python -m pip install --disable-pip-version-check build',
+  // The usual name of its module; nobody but its author knows another.
+  smokeTest: ({ name }) => `python -c 'import ${name.replaceAll(/[-.]/g, '_').toLowerCase()}'`,
   trial(subject) {
     const programs = subject.windows ? '.venv/Scripts' : '.venv/bin'
     return { command: trialCommand(requirementOf(subject)), programs }

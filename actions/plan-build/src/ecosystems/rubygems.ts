@@ -16,6 +16,7 @@ export const rubygems: Ecosystem = {
   },
   // A Gemfile is for tests and tools: whoever builds with them says so, together with how they are installed.
   installCommand: () => '',
+  smokeTest: ({ name }) => `ruby -e 'require "${name.replaceAll('-', '/')}"'`,
   trial: () => ({ command: TRIAL, programs: 'gems/bin' }),
 }
 

@@ -18,11 +18,11 @@ interface Form {
 const FORMS: Readonly<Record<string, Form>> = {
   'push-tag': {
     form: 'push-tag:TAG',
-    read: (tag) => ofTag(tag, { name: 'push', ref: `refs/tags/${tag}` }),
+    read: (rest) => ofTag(rest, (tag) => ({ name: 'push', ref: `refs/tags/${tag}` })),
   },
   'create-tag': {
     form: 'create-tag:TAG',
-    read: (tag) => ofTag(tag, { name: 'create', ref: `refs/tags/${tag}` }),
+    read: (rest) => ofTag(rest, (tag) => ({ name: 'create', ref: `refs/tags/${tag}` })),
   },
   'release-published': { form: 'release-published:TAG or release-published:TAG:prerelease', read: published },
   dispatch: { form: 'dispatch:FILE@REF', read: dispatched },
@@ -48,21 +48,22 @@ export function parseEvent(given: string): Asked {
   })
 }
 
-function ofTag(tag: string, event: TriggerEvent): Asked | undefined {
-  return isRefName(tag) ? { event, ref: { name: tag, kind: 'tag' } } : undefined
+function ofTag(given: string, eventOf: (tag: string) => TriggerEvent): Asked | undefined {
+  const tag = given.replace(/^refs\/tags\//, '')
+  return isRefName(tag) ? { event: eventOf(tag), ref: { name: tag, kind: 'tag' } } : undefined
 }
 
 /** No tag has a colon in its name, so that the word behind one cannot belong to it. */
 function published(rest: string): Asked | undefined {
   const prerelease = rest.endsWith(':prerelease')
-  const tag = prerelease ? rest.slice(0, -':prerelease'.length) : rest
-  return ofTag(tag, { name: 'release', action: 'published', tag, prerelease, draft: true })
+  const given = prerelease ? rest.slice(0, -':prerelease'.length) : rest
+  return ofTag(given, (tag) => ({ name: 'release', action: 'published', tag, prerelease, draft: true }))
 }
 
 /** The ref may hold an @ (`@scope/pkg@1.0.0`), a file name of a workflow hardly does. */
 function dispatched(rest: string): Asked | undefined {
   const at = rest.indexOf('@')
-  const [workflow, ref] = [rest.slice(0, at), rest.slice(at + 1)]
+  const [workflow, ref] = [rest.slice(0, at), bare(rest.slice(at + 1))]
   if (at < 1 || !isRefName(ref)) return undefined
   return { event: { name: 'workflow_dispatch', workflow, ref: `refs/heads/${ref}` }, ref: { name: ref, kind: 'any' } }
 }
@@ -70,9 +71,13 @@ function dispatched(rest: string): Asked | undefined {
 /** The name may hold an @, a branch hardly does. */
 function followed(rest: string): Asked | undefined {
   const at = rest.lastIndexOf('@')
-  const [workflow, branch] = [rest.slice(0, at), rest.slice(at + 1)]
+  const [workflow, branch] = [rest.slice(0, at), bare(rest.slice(at + 1))]
   if (at < 1 || !isRefName(branch)) return undefined
   return { event: { name: 'workflow_run', workflow, branch, action: 'completed', conclusion: 'success' } }
+}
+
+function bare(ref: string): string {
+  return ref.replace(/^refs\/(?:tags|heads)\//, '')
 }
 
 /** What git check-ref-format allows below refs/tags. */

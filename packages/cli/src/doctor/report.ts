@@ -13,10 +13,11 @@ export function report({ event, token, reading, workflows, follows, unseen }: Fo
   return [
     `${happening(event)}${by(event, token)}`,
     ...readLines(event, reading.event, reading.defaultBranch),
+    ...uncommittedLines(reading.uncommitted),
     '',
     ...section(`Starts (${starting.length} of ${workflows.length})`, starting, '✓'),
     ...section(`Does not start (${others.length} of ${workflows.length})`, others, '✗'),
-    ...(follows.length > 0 ? ['Then, when these have succeeded', ...follows.flatMap(following), ''] : []),
+    ...(follows.length > 0 ? [thenTitle(follows), ...follows.flatMap(following), ''] : []),
     ...(workflows.length === 0 ? ['No workflow file stands in .github/workflows: nothing can start.', ''] : []),
     'Cannot be seen from the repository',
     ...unseen.flatMap((line) => wrapped(`- ${line}`, '  ', '    ')),
@@ -68,6 +69,10 @@ function readLines(event: TriggerEvent, at: Place, defaultBranch: Place): readon
   ]
 }
 
+function uncommittedLines(files: readonly string[]): readonly string[] {
+  return files.length === 0 ? [] : wrapped(`not committed, not read: ${files.join(', ')}`, '  ', '    ')
+}
+
 function placed({ name, commit, instead }: Place): string {
   return `${name} (${commit.slice(0, 12)})${instead === '' ? '' : `, because ${instead}`}`
 }
@@ -86,10 +91,22 @@ function entry({ path, name, code, why, also }: Trigger, mark: string): readonly
   ]
 }
 
-function following({ after, trigger: { path, name, starts, code, why } }: Follower): readonly string[] {
-  const called = name === path ? '' : ` "${name}"`
-  if (starts) return [`  ✓ ${path}${called}, after "${after}"`]
-  return [`  ✗ ${path}${called}, after "${after}": ${code}`, ...wrapped(why, '      ', '      ')]
+function thenTitle(follows: readonly Follower[]): string {
+  return follows.every(({ action }) => action === 'completed')
+    ? 'Then, when these have succeeded'
+    : 'Then, with the runs of these'
+}
+
+const FOLLOWED: Readonly<Record<Follower['action'], (after: string) => string>> = {
+  completed: (after) => `after "${after}"`,
+  requested: (after) => `when "${after}" is requested`,
+  in_progress: (after) => `when "${after}" is in progress`,
+}
+
+function following({ after, action, trigger: { path, name, starts, code, why } }: Follower): readonly string[] {
+  const called = `${name === path ? '' : ` "${name}"`}, ${FOLLOWED[action](after)}`
+  if (starts) return [`  ✓ ${path}${called}`]
+  return [`  ✗ ${path}${called}: ${code}`, ...wrapped(why, '      ', '      ')]
 }
 
 function verdict(starting: number): string {

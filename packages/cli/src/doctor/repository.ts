@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { PlumblineError } from '@plumbline/kernel'
-import { git, gitMaybe } from '@plumbline/rehearsal'
+import { git, gitMaybe, workflowSources } from '@plumbline/rehearsal'
 import type { WorkflowSource } from '@plumbline/triggers'
 
 const FOLDER = '.github/workflows/'
@@ -19,9 +19,11 @@ export interface Reading {
   readonly event: Place & { readonly fullRef?: string; readonly message: string }
   readonly defaultBranch: Place
   readonly files: readonly WorkflowSource[]
+  /** Workflow files that differ from the newest commit: only commits are read. */
+  readonly uncommitted: readonly string[]
 }
 
-/** Throws `no-clone` for a folder without a repository, or without a commit. */
+/** Throws `no-clone` for a folder without a repository, or without a commit; `read` throws `bad-input` for no ref. */
 export function openRepository(folder: string): { read(ref?: Wanted): Reading } {
   const path = resolve(folder)
   if (!existsSync(path)) throw unreadable(`There is no folder "${folder}".`)
@@ -33,7 +35,8 @@ export function openRepository(folder: string): { read(ref?: Wanted): Reading } 
       const defaultBranch = defaultBranchOf(path, head)
       const event = wanted === undefined ? defaultBranch : placeOf(path, wanted, head)
       const message = git(path, ['log', '-1', '--format=%B', event.commit])
-      return { event: { ...event, message }, defaultBranch, files: filesOf(path, event, defaultBranch) }
+      const files = workflowSources(path, event.commit, defaultBranch.commit)
+      return { event: { ...event, message }, defaultBranch, files, uncommitted: uncommittedIn(path) }
     },
   }
 }
@@ -50,8 +53,13 @@ function placeOf(path: string, { name, kind }: Wanted, head: string): Place & { 
     const fullRef = `${prefix === 'refs/tags/' ? prefix : 'refs/heads/'}${name}`
     if (commit !== undefined) return { name, commit, instead: '', fullRef }
   }
-  const what = kind === 'tag' ? `tag "${name}"` : `tag or branch "${name}"`
-  return { name: 'HEAD', commit: head, instead: `this clone has no ${what}` }
+  // A tag may be asked about before it is made; a dispatch needs a ref that is there.
+  if (kind === 'tag') return { name: 'HEAD', commit: head, instead: `this clone has no tag "${name}"` }
+  throw new PlumblineError('bad-input', {
+    what: `This clone has no tag or branch "${name}".`,
+    means: 'GitHub dispatches a workflow only at a ref that is there; this one is misspelt, or was not fetched.',
+    next: 'Fetch it, or write another ref.',
+  })
 }
 
 /** What `origin` says; else the usual names, here and at `origin`; else what is checked out. */
@@ -67,23 +75,11 @@ function defaultBranchOf(path: string, head: string): Place {
   return { name: 'HEAD', commit: head, instead: 'this clone has neither an origin nor a branch main or master' }
 }
 
-function filesOf(path: string, event: Place, defaultBranch: Place): readonly WorkflowSource[] {
-  const [atRef, onDefaultBranch] = [pathsAt(path, event.commit), pathsAt(path, defaultBranch.commit)]
-  return [...new Set([...atRef, ...onDefaultBranch])].sort().map((file) => ({
-    path: file,
-    ...(atRef.has(file) ? { atRef: textOf(path, event.commit, file) } : {}),
-    ...(onDefaultBranch.has(file) ? { onDefaultBranch: textOf(path, defaultBranch.commit, file) } : {}),
-  }))
-}
-
-/** Workflow files stand directly in the folder; GitHub looks into no folder below it. */
-function pathsAt(path: string, commit: string): ReadonlySet<string> {
-  const listed = git(path, ['ls-tree', '-z', '--full-tree', '--name-only', commit, FOLDER]).split('\0')
-  return new Set(listed.filter((file) => /\.ya?ml$/.test(file)))
-}
-
-function textOf(path: string, commit: string, file: string): string {
-  return git(path, ['cat-file', 'blob', `${commit}:${file}`])
+/** Whatever stands in the work tree only; of a bare clone, nothing. */
+function uncommittedIn(path: string): readonly string[] {
+  const status = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', `:/${FOLDER}`]
+  const entries = (gitMaybe(path, status) ?? '').split('\0').map((entry) => entry.slice('XY '.length))
+  return entries.filter((file) => /\.ya?ml$/.test(file)).sort()
 }
 
 function commitOf(path: string, ref: string): string | undefined {

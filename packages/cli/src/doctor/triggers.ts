@@ -1,5 +1,5 @@
 // `plumbline doctor triggers`: which workflows of a repository an event would start, and why the others not.
-import { PlumblineError } from '@plumbline/kernel'
+import { asPlumblineError, PlumblineError } from '@plumbline/kernel'
 import {
   type Follower,
   readTriggers,
@@ -11,13 +11,25 @@ import {
 } from '@plumbline/triggers'
 import { parseTriggersArguments, TRIGGERS_HELP, type TriggersArguments } from './arguments.ts'
 import { type Asked, parseEvent } from './event-argument.ts'
+import { judged, soundFiles } from './judge.ts'
 import { report } from './report.ts'
 import { openRepository, type Reading } from './repository.ts'
 
 /** Nothing at all would start. */
 const NOTHING_STARTS = 3
 
+/** With --json what is refused is JSON, too; the words for a person come from whoever shows the error. */
 export async function run(argv: readonly string[]): Promise<number> {
+  try {
+    return await answer(argv)
+  } catch (thrown) {
+    const { code, what, means, next } = asPlumblineError(thrown)
+    if (argv.includes('--json')) print(JSON.stringify({ error: { code, what, means, next } }, null, 2))
+    throw thrown
+  }
+}
+
+async function answer(argv: readonly string[]): Promise<number> {
   const args = parseTriggersArguments(argv)
   if (args.help) {
     process.stdout.write(TRIGGERS_HELP)
@@ -27,12 +39,18 @@ export async function run(argv: readonly string[]): Promise<number> {
   const reading = openRepository(args.repo).read(asked.ref)
   const event = eventOf(asked, args, reading)
   requireNamed(event, reading)
-  const workflows = decided(reading, event, args.token)
+  const where = asked.ref === undefined ? 'on the default branch' : `at ${asked.ref.name}`
+  const workflows = judged(reading.files, event, where, decided(reading, event, args.token))
   const branch = reading.defaultBranch.name.replace(/^origin\//, '')
-  const follows = eventsOf(event).flatMap((each) => whatFollows(reading.files, each, args.token, branch))
+  const sound = soundFiles(reading.files)
+  const follows = eventsOf(event).flatMap((each) => whatFollows(sound, each, args.token, branch))
   const found = { event, token: args.token, reading, workflows, follows, unseen: UNSEEN }
-  process.stdout.write(args.json ? `${JSON.stringify(asJson(found), null, 2)}\n` : report(found))
+  print(args.json ? JSON.stringify(asJson(found), null, 2) : report(found))
   return workflows.some(({ starts }) => starts) ? 0 : NOTHING_STARTS
+}
+
+function print(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
 }
 
 /** The first push of a tag sends `create` besides `push`. */
@@ -69,6 +87,13 @@ function eventOf({ event }: Asked, args: TriggersArguments, reading: Reading): T
       next: 'Leave it out, or ask about push-tag:TAG or create-tag:TAG.',
     })
   }
+  if (Object.keys(args.inputs).length > 0 && event.name !== 'workflow_dispatch') {
+    throw new PlumblineError('bad-input', {
+      what: `--input is given, and --event is "${args.event}".`,
+      means: 'Only a dispatch of a workflow has inputs.',
+      next: 'Leave it out, or ask about dispatch:FILE@REF.',
+    })
+  }
   const several = refsInPush === undefined ? {} : { refsInPush }
   if (event.name === 'push') return { ...event, ...several, headMessage: reading.event.message }
   if (event.name === 'create') return { ...event, ...several }
@@ -98,6 +123,13 @@ function requireNamed(event: TriggerEvent, { files }: Reading): void {
 }
 
 function asJson({ event, token, reading, workflows, follows, unseen }: Found): unknown {
-  const { files, event: at, defaultBranch } = reading
-  return { event, token, read: { event: at, defaultBranch, files: files.length }, workflows, follows, unseen }
+  const { files, event: at, defaultBranch, uncommitted } = reading
+  return {
+    event,
+    token,
+    read: { event: at, defaultBranch, files: files.length, uncommitted },
+    workflows,
+    follows,
+    unseen,
+  }
 }

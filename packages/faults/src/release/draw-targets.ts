@@ -24,7 +24,10 @@ function drawTarget(chance: Dice): TargetSpec {
     when: chance.of(['always', 'always', 'always', 'stable', 'prerelease']),
     timeoutMinutes: chance.of([3, 10, 10, 30]),
     inputs: chance.chance(0.05) ? 'undeclared' : chance.of(['none', 'declared']),
-    correlates: chance.chance(0.5),
+    ...drawShown(chance),
+    ...(chance.chance(0.15)
+      ? { accept: chance.of<NonNullable<TargetSpec['accept']>>([['skipped'], ['neutral'], ['neutral', 'skipped']]) }
+      : {}),
     workflow: chance.chance(0.9)
       ? 'active'
       : chance.of(['disabled_manually', 'disabled_inactivity', 'unknown', 'no-dispatch']),
@@ -32,6 +35,11 @@ function drawTarget(chance: Dice): TargetSpec {
     runs: Array.from({ length: 1 + chance.below(2) }, () => drawPlan(chance)),
     strangers: chance.chance(0.25) ? [drawStranger(chance)] : [],
   }
+}
+
+function drawShown(chance: Dice): Pick<TargetSpec, 'correlates' | 'title'> {
+  if (chance.chance(0.5)) return { correlates: true }
+  return { correlates: false, ...(chance.chance(0.4) ? { title: chance.of(['version', 'tag'] as const) } : {}) }
 }
 
 function drawPlan(chance: Dice): RunPlan {
@@ -63,5 +71,10 @@ function drawStranger(chance: Dice): StrangerSpec {
   ]
   // The tag was pushed before anybody released it.
   const when = event === 'push' && at === 'tag' ? 'before' : chance.of<StrangerSpec['when']>(['before', 'with', 'with'])
-  return { when, event, at, end: chance.of(['success', 'success', 'failure']) }
+  const end = chance.of<StrangerSpec['end']>(['success', 'success', 'failure'])
+  return {
+    ...{ when, event, at, end },
+    ...(chance.chance(0.4) ? { showsTag: true as const } : {}),
+    ...(chance.chance(0.3) ? { by: 'app' as const } : {}),
+  }
 }

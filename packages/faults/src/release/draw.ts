@@ -32,11 +32,16 @@ export function drawRelease(seed: number, index: number): ReleaseSchedule {
     ground: focus === 'fan-out' ? { ...drawGround(chance, wish), drafts: 0, releases: [] } : drawGround(chance, wish),
     targets: focus === 'release' ? [] : drawTargets(chance),
     maxParallel: chance.of([1, 2, 4]),
-    senderKnown: chance.chance(0.85),
+    ...drawSender(chance),
     runs,
     faults: drawFaults(chance, runs.length, focus),
     happenings: [...late, ...(chance.chance(0.2) ? [drawHappening(chance, runs.length)] : [])],
   }
+}
+
+function drawSender(chance: Dice): Pick<ReleaseSchedule, 'senderKnown' | 'nameless'> {
+  if (chance.chance(0.8)) return { senderKnown: true }
+  return { senderKnown: false, ...(chance.chance(0.5) ? { nameless: true as const } : {}) }
 }
 
 function drawWish(chance: Dice, small: boolean): WishSpec {

@@ -1,5 +1,6 @@
 // Plays one schedule: its runs, then quiet ones until nothing changes any more; and checks the promises on the way.
 import type { SigningKey } from '@plumbline/standins'
+import { batches, playTogether } from '../batches.ts'
 import { SimClock } from '../sim-clock.ts'
 import { ReleaseDoor } from './door.ts'
 import { endOf, isJustified, wrongEnd } from './ends.ts'
@@ -55,27 +56,10 @@ export async function playRelease(
   return { violations: [...game.violations], runs: game.runs }
 }
 
-/** Runs that go beside each other belong together. */
-function batches(runs: readonly ReleaseRunSpec[]): ReleaseRunSpec[][] {
-  const found: ReleaseRunSpec[][] = []
-  for (const run of runs) {
-    const last = found.at(-1)
-    if (run.beside && last) last.push(run)
-    else found.push([run])
-  }
-  return found
-}
-
 async function playBatch(game: Game, batch: readonly ReleaseRunSpec[]): Promise<void> {
   const first = game.runs.length
-  let begins = 0
-  const playing = batch.map(async (spec, place) => {
-    begins += spec.delayMs
-    const at = begins
-    await game.clock.sleep(at)
-    return playRun(game, spec, first + place)
-  })
-  await Promise.all(playing)
+  const sleep = (milliseconds: number) => game.clock.sleep(milliseconds)
+  await playTogether(batch, sleep, (spec, place) => playRun(game, spec, first + place))
 }
 
 async function playRun(game: Game, spec: ReleaseRunSpec, index: number): Promise<ReleaseRun> {

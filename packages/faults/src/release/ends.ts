@@ -4,7 +4,7 @@ import { PlumblineError } from '@plumbline/kernel'
 import { assetName } from '@plumbline/standins'
 import { hasLate, releasesOf, wrongAssets } from './ledger.ts'
 import { codeOf, type ReleaseRun } from './run-state.ts'
-import type { ReleaseSchedule } from './schedule.ts'
+import { endsWell, type ReleaseSchedule } from './schedule.ts'
 import type { Stage } from './stage.ts'
 import { FOREIGN_NAME } from './stock.ts'
 
@@ -26,7 +26,7 @@ export function wrongEnd(schedule: ReleaseSchedule, stage: Stage, run: ReleaseRu
     ...(code === 'missing-permission' && !mayLack(schedule, run)
       ? ['R9: a permission is called missing that is there']
       : []),
-    ...(run.results ?? []).flatMap((result, place) => wrongVerdict(stage, result, place)),
+    ...(run.results ?? []).flatMap((result, place) => wrongVerdict(schedule, stage, result, place)),
     ...(tells(run, stage.token) ? ['R7: a token stands in a log line or in an error'] : []),
   ]
 }
@@ -49,17 +49,25 @@ function mayLack({ ground, faults }: ReleaseSchedule, run: ReleaseRun): boolean 
   return ground.token === 'read' || faults.some(({ effect, run: of }) => of === run.index && effect.kind === 'refused')
 }
 
-function wrongVerdict(stage: Stage, { verdict, run }: TargetResult, place: number): string[] {
+function wrongVerdict(
+  { targets: specs }: ReleaseSchedule,
+  stage: Stage,
+  { verdict, run }: TargetResult,
+  place: number,
+) {
   if (run === undefined) return verdict === 'success' ? ['R5: a target is called success without a run'] : []
   const { own, woken, targets } = stage.workflows
   const ours = own.find(({ id }) => id === run.id)
   const real = ours ? ours.state : woken.get(run.id)
   const isOwn = ours ? ours.target === place : real?.path.endsWith(`/${targets[place]?.workflow}`)
   if (!real || !isOwn) return ['R5: a target is told by a run that is not its own']
-  const succeeded = real.status === 'completed' && real.conclusion === 'success'
+  const spec = specs[place]
+  const succeeded = real.status === 'completed' && spec !== undefined && endsWell(spec, real.conclusion)
   if (verdict === 'success' && !succeeded)
     return [`R5: a target is called success and its run ended in ${real.conclusion}`]
-  return verdict === 'failed' && succeeded ? ['R5: a target is called failed and its run ended in success'] : []
+  return verdict === 'failed' && succeeded
+    ? [`R5: a target is called failed and its run ended in ${real.conclusion}`]
+    : []
 }
 
 function tells(run: ReleaseRun, token: string): boolean {

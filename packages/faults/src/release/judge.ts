@@ -3,7 +3,7 @@ import type { ReleaseState } from '@plumbline/standins'
 import { COMMIT, OTHER_COMMIT, TAG } from './git.ts'
 import { type Ledger, wrongAssets } from './ledger.ts'
 import { type Asked, isDenied, isWrite, type ReleaseRun } from './run-state.ts'
-import { isMarked, type ReleaseSchedule } from './schedule.ts'
+import { endsWell, isMarked, type ReleaseSchedule } from './schedule.ts'
 import type { Stage } from './stage.ts'
 import type { OwnRun } from './workflows.ts'
 
@@ -107,13 +107,24 @@ function wrongDispatch(judged: Judged, run: ReleaseRun, asked: Asked): string[] 
 }
 
 /** Whether a run of ours forbids another: not when it failed, or cannot be told from others, and a person said so. */
-function isOurs({ schedule }: Judged, { spec, expects }: ReleaseRun, place: number, run: OwnRun['state']): boolean {
+function isOurs(
+  { schedule, stage }: Judged,
+  { spec, expects }: ReleaseRun,
+  place: number,
+  run: OwnRun['state'],
+): boolean {
   const target = schedule.targets[place]
   if (target === undefined) return false
-  if (spec.retry === 'failed' && run.status === 'completed' && run.conclusion !== 'success') return false
-  if (spec.retry === 'unknown' && !isMarked(schedule, target)) return false
+  if (spec.retry === 'failed' && run.status === 'completed' && !endsWell(target, run.conclusion)) return false
+  if (spec.retry === 'unknown' && !(isMarked(schedule, target) && isPlain(stage, place))) return false
   // At a tag that has moved since, it is the run of another commit.
   return target.start === 'event' || target.ref === 'main' || run.sha === expects
+}
+
+/** Whether a target has one run, or runs that show whose they are: several of our account are not told apart. */
+function isPlain({ workflows }: Stage, place: number): boolean {
+  const own = workflows.own.filter(({ target }) => target === place)
+  return own.length < 2 || own.some(({ state }) => state.title.includes(`${TAG}/`))
 }
 
 /**

@@ -47,7 +47,7 @@ export async function work(run: ReleaseRun, theatre: Theatre): Promise<void> {
     const { release, failure } = run.report
     // As in finish.yml: nothing follows a draft.
     if (run.dead || failure || release.draft || schedule.targets.length === 0) return
-    run.results = await fanOut(requestOf(run, theatre), deps)
+    run.results = (await fanOut(requestOf(run, theatre), deps)).results
   } catch (error) {
     if (!(error instanceof Died)) run.thrown = error
   }
@@ -57,13 +57,13 @@ export async function work(run: ReleaseRun, theatre: Theatre): Promise<void> {
 const SENDER = { login: 'plumbline-app[bot]', bot: true }
 
 function requestOf({ spec, expects }: ReleaseRun, { schedule, stage }: Theatre): FanOutRequest {
-  const { wish, maxParallel, senderKnown } = schedule
+  const { wish, maxParallel, senderKnown, nameless } = schedule
   const request = {
     // As where the push of the tag has started this very run.
     occasion: { repository: REPOSITORY, tag: TAG, commit: expects, prerelease: wish.prerelease, pushSeen: true },
     targets: stage.workflows.targets,
     maxParallel,
-    sender: senderKnown ? SENDER : undefined,
+    sender: senderKnown ? SENDER : nameless && { bot: true },
     retryFailed: spec.retry === 'failed',
     retryUnknown: spec.retry === 'unknown',
   }

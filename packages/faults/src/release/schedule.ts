@@ -113,6 +113,9 @@ export interface StrangerSpec {
   readonly event: 'push' | 'workflow_dispatch'
   readonly at: 'tag' | 'main'
   readonly end: RunEnd
+  /** Its title shows the tag, and whose account it is of: a person's (when absent), or that of an app. */
+  readonly showsTag?: true
+  readonly by?: 'app'
 }
 
 export interface TargetSpec {
@@ -129,6 +132,10 @@ export interface TargetSpec {
   readonly inputs: 'none' | 'declared' | 'undeclared'
   /** The workflow declares the input that tells our runs from others. */
   readonly correlates: boolean
+  /** What its runs show in the correlation's place; what GitHub shows of itself when absent. */
+  readonly title?: 'version' | 'tag'
+  /** Ends besides success that are fine. */
+  readonly accept?: readonly ('neutral' | 'skipped')[]
   readonly workflow: 'active' | 'disabled_manually' | 'disabled_inactivity' | 'unknown' | 'no-dispatch'
   /** Until a new run shows. */
   readonly lagMs: number
@@ -153,6 +160,8 @@ export interface ReleaseSchedule {
   readonly maxParallel: number
   /** Whether GitHub names whom our token acts as. */
   readonly senderKnown: boolean
+  /** Where it does not: whether it says that it is an app. */
+  readonly nameless?: true
   readonly runs: readonly ReleaseRunSpec[]
   readonly faults: readonly ReleaseFault[]
   readonly happenings: readonly Happening[]
@@ -163,6 +172,11 @@ export function isMarked({ senderKnown }: ReleaseSchedule, target: TargetSpec): 
   const { elsewhere, correlates, ref, start } = target
   if (start === 'event') return correlates
   return !elsewhere && (correlates || (ref === 'tag' && senderKnown))
+}
+
+/** Whether a run that ended is what its target wants. */
+export function endsWell({ accept }: TargetSpec, conclusion: string | null): boolean {
+  return conclusion === 'success' || (accept as readonly (string | null)[] | undefined)?.includes(conclusion) === true
 }
 
 /** Whether pasted text is meant as a schedule of this part. */

@@ -1,4 +1,5 @@
 // The workflow file of a target, as a person would write it.
+import { TAG } from './git.ts'
 import type { TargetSpec } from './schedule.ts'
 
 export const INPUT = 'version'
@@ -11,16 +12,20 @@ export function inputsOf({ inputs, correlates }: TargetSpec) {
   return { ...(inputs === 'declared' ? { [INPUT]: text } : {}), ...(correlates ? { [CORRELATION]: text } : {}) }
 }
 
-export function runNameOf({ start }: TargetSpec): string {
+/** Undefined where GitHub's own title is shown. */
+export function runNameOf({ start, correlates, title }: TargetSpec): string | undefined {
   const place = start === 'event' ? 'github.event.client_payload' : 'inputs'
-  return `Follow \${{ ${place}.${CORRELATION} }}`
+  if (correlates) return `Follow \${{ ${place}.${CORRELATION} }}`
+  if (title === 'tag') return `Follow ${TAG}`
+  return title === 'version' ? `Follow \${{ ${place}.${INPUT} }}` : undefined
 }
 
 /** Its text. */
 export function textOf(place: number, spec: TargetSpec): string {
+  const runName = runNameOf(spec)
   const lines = [
     `name: follow-${place}.yml`,
-    ...(spec.correlates ? [`run-name: ${runNameOf(spec)}`] : []),
+    ...(runName === undefined ? [] : [`run-name: ${runName}`]),
     'on:',
     ...eventsOf(place, spec),
     'jobs:',

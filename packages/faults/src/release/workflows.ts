@@ -79,8 +79,8 @@ export class Workflows {
         event: spec.event,
         ref: spec.at === 'tag' ? TAG : 'main',
         sha: spec.at === 'tag' ? COMMIT : MAIN_COMMIT,
-        actor: 'ada',
-        title: 'By hand',
+        actor: spec.by === 'app' ? 'other-app[bot]' : 'ada',
+        title: spec.showsTag ? `By hand ${TAG}` : 'By hand',
       }
       const run = this.github.control.createRun(wanted)
       this.stranger = false
@@ -121,7 +121,7 @@ export class Workflows {
       repository: target.repository,
       state: workflow === 'no-dispatch' ? ('active' as const) : workflow,
       inputs: workflow === 'no-dispatch' || spec.start !== undefined ? undefined : inputsOf(spec),
-      runName: spec.correlates ? runNameOf(spec) : undefined,
+      runName: runNameOf(spec),
       eventTypes: spec.start === 'event' ? [target.workflow] : undefined,
     }
     this.github.control.knowWorkflow(known)
@@ -189,6 +189,7 @@ function targetOf(spec: TargetSpec, place: number): Target {
     ...(event ? { payload: { [INPUT]: '1.2.3' } } : {}),
     when: spec.when,
     required: spec.required,
+    ...(spec.accept ? { accept: spec.accept } : {}),
     wait: spec.wait,
     timeoutMinutes: spec.timeoutMinutes,
   }

@@ -69,7 +69,7 @@ export const releaseFailures = {
     next: 'Release the next version: no setting brings this name back.',
   },
   'bad-targets': {
-    means: '`targets` is not the YAML list that fan-out-release reads.',
+    means: 'What the line says is not what fan-out-release reads in `targets` and `expect`: YAML lists.',
     next: 'Correct the line for the next release; the README of fan-out-release shows a target with every key.',
     again: 'by-hand',
   },

@@ -3,9 +3,9 @@
 import { requestLine } from '@plumbline/http'
 import type { Reading, Registry, RegistryDeps, RegistryRow, Subject } from '../registry.ts'
 import { audienceOfCratesIo, exchangeAtCratesIo, revokeAtCratesIo } from './exchange.ts'
-import { CRATES_IO, finderOf, indexAddress, indexPath } from './place.ts'
-import { compareVersion, readCrate, readIndex, readVersion } from './reads.ts'
-import { type CrateId, crateIn, crateObjection, destinationObjection, heldCrate } from './rules.ts'
+import { CRATES_IO, crateAddress, finderOf, indexAddress, indexPath } from './place.ts'
+import { compareVersion, readCrate, readIndex, readIndexed, readVersion } from './reads.ts'
+import { type CrateId, crateIn, crateObjection, destinationObjection, heldCrate, listedCrates } from './rules.ts'
 import { publishUrl, uploadToCratesIo } from './upload.ts'
 
 /** The web API answers from the database. */
@@ -16,6 +16,7 @@ const TOKEN_LIFE_MS = 25 * 60_000
 
 export const cratesIo: RegistryRow = {
   id: 'crates.io',
+  ecosystem: 'crates',
   kinds: ['crate'],
   digest: 'sha256',
   mayObject: ({ destination }) => destination !== undefined,
@@ -47,6 +48,19 @@ function openRegistry(index: string, { http, now }: RegistryDeps): Registry {
       return files.map((file) => (answer.state === 'found' ? compareVersion(answer.version, file) : answer))
     },
     holding: async ({ packageName, version }) => heldCrate(await readCrate(find, http, packageName), version),
+    async fileAddress({ packageName }, { name, digest }) {
+      const place = await find()
+      if ('reason' in place) return place
+      // All spellings of a crate's name are as long.
+      const [crate, number] = [name.slice(0, packageName.length), name.slice(packageName.length + 1, -'.crate'.length)]
+      const url = crateAddress(place.dl, crate, number, digest.split(' ')[1] ?? '')
+      if (URL.canParse(url)) return { url }
+      return {
+        request: requestLine({ method: 'GET', url: `${index}config.json` }),
+        reason: 'it says nowhere to fetch crates',
+      }
+    },
+    versions: async (packageName) => listedCrates(await readIndexed(index, http, packageName), packageName),
     async foresee(subject, readings) {
       if (!readings.some(({ state }) => state === 'absent')) return readings
       const own = crateIn(subject, subject.files[0])

@@ -8,6 +8,8 @@ export interface CratesPlace {
   readonly index: string
   /** Root of the web API, without a trailing slash. */
   readonly api: string
+  /** Where crates are fetched, as config.json states it: an address with or without markers. */
+  readonly dl: string
   /** The web site for people; undefined where there is none that we know. */
   readonly site?: string
 }
@@ -24,6 +26,7 @@ export type FindPlace = () => Promise<CratesPlace | NoPlace>
 export const CRATES_IO: CratesPlace = {
   index: 'https://index.crates.io/',
   api: 'https://crates.io',
+  dl: 'https://static.crates.io/crates',
   site: 'https://crates.io/',
 }
 
@@ -47,10 +50,31 @@ async function readConfig(index: string, http: Http): Promise<CratesPlace | NoPl
   const none = (reason: string) => ({ request: requestLine(request), reason })
   if (result.kind === 'failure') return none(result.reason)
   if (result.status !== 200) return none(`${result.status} ${answerText(result, 300)}`.trim())
-  const api = (answerJson(result) as { api?: unknown } | undefined)?.api
+  const { api, dl } = (answerJson(result) ?? {}) as { api?: unknown; dl?: unknown }
   if (typeof api !== 'string' || !mayCarryToken(api))
     return none('it names no web API ("api") that a token may be sent to')
-  return { index, api: api.replace(/\/+$/, '') }
+  return { index, api: api.replace(/\/+$/, ''), dl: typeof dl === 'string' ? dl : '' }
+}
+
+/** Where a version's file is fetched (https://doc.rust-lang.org/cargo/reference/registry-index.html#index-configuration). */
+export function crateAddress(dl: string, crate: string, number: string, sha256: string): string {
+  const template = /\{(?:crate|version|prefix|lowerprefix|sha256-checksum)\}/.test(dl)
+    ? dl
+    : `${dl}/{crate}/{version}/download`
+  const values: Readonly<Record<string, string>> = {
+    crate: encodeURIComponent(crate),
+    version: encodeURIComponent(number),
+    prefix: casedPrefix(crate),
+    lowerprefix: casedPrefix(crate.toLowerCase()),
+    'sha256-checksum': sha256,
+  }
+  return template.replace(/\{([a-z0-9-]+)\}/g, (marker, name: string) => values[name] ?? marker)
+}
+
+/** The folders of a crate's path in the index, in the name's own case. */
+function casedPrefix(crate: string): string {
+  if (crate.length <= 2) return String(crate.length)
+  return crate.length === 3 ? `3/${crate.slice(0, 1)}` : `${crate.slice(0, 2)}/${crate.slice(2, 4)}`
 }
 
 /** The index that the input `repository-url` names, as cargo's configuration would; empty for crates.io. Throws `bad-input`. */

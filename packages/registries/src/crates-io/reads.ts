@@ -15,6 +15,13 @@ export interface CrateVersion {
   readonly checksum: string | undefined
 }
 
+/** A version as the index has it. */
+export interface IndexedVersion extends CrateVersion {
+  readonly yanked: boolean
+  /** ISO time; newer lines state it. */
+  readonly at?: string
+}
+
 interface Unreadable {
   readonly state: 'unreadable'
   readonly request: string
@@ -58,13 +65,26 @@ export function compareVersion(version: CrateVersion, file: PublishFile): Readin
   return { state: 'different', theirs: `sha256 ${checksum.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` }
 }
 
-/** What cargo sees of a version: the crate's file in the sparse index, one line of JSON per version. */
+/** What cargo sees of a version. */
 export async function readIndex(
   index: string,
   http: Http,
   crate: string,
   version: string,
 ): Promise<Answer<{ readonly version: CrateVersion }>> {
+  const answer = await readIndexed(index, http, crate)
+  if (answer.state !== 'found') return answer
+  const found = answer.versions.find((one) => sameCrateVersion(one.number, version))
+  if (found) return { state: 'found', version: found }
+  return answer.broken ? { state: 'unreadable', ...answer.broken } : { state: 'absent' }
+}
+
+/** The crate's file in the sparse index, one line of JSON per version; `broken` where a line is none. */
+export async function readIndexed(
+  index: string,
+  http: Http,
+  crate: string,
+): Promise<Answer<{ readonly versions: readonly IndexedVersion[]; readonly broken?: Omit<Unreadable, 'state'> }>> {
   const request: HttpRequest = { method: 'GET', url: `${index}${indexPath(crate)}` }
   const result = await http(request)
   const unreadable = (reason: string): Unreadable => ({ state: 'unreadable', request: requestLine(request), reason })
@@ -74,9 +94,9 @@ export async function readIndex(
   if (result.status !== 200) return unreadable(`${result.status} ${answerText(result, 300)}`.trim())
   const lines = new TextDecoder().decode(result.body).split('\n')
   const read = lines.filter((line) => line.trim() !== '').map(indexedVersion)
-  const found = read.find((one) => one !== undefined && sameCrateVersion(one.number, version))
-  if (found) return { state: 'found', version: found }
-  return read.includes(undefined) ? unreadable('200 with a line that is no version') : { state: 'absent' }
+  const versions = read.flatMap((one) => one ?? [])
+  const broken = { request: requestLine(request), reason: '200 with a line that is no version' }
+  return { state: 'found', versions, ...(versions.length < read.length ? { broken } : {}) }
 }
 
 type ApiAnswer = Answer<{ readonly body: unknown; readonly unlike: Omit<Unreadable, 'state'> }>
@@ -117,10 +137,12 @@ function versionOf(value: unknown): CrateVersion[] {
   return [{ number: num, ...(typeof crate === 'string' ? { crate } : {}), checksum: hexOf(checksum) }]
 }
 
-function indexedVersion(line: string): CrateVersion | undefined {
+function indexedVersion(line: string): IndexedVersion | undefined {
   try {
-    const { vers, cksum } = JSON.parse(line) as { vers?: unknown; cksum?: unknown }
-    return typeof vers === 'string' ? { number: vers, checksum: hexOf(cksum) } : undefined
+    const { vers, cksum, yanked, pubtime } = JSON.parse(line) as Readonly<Record<string, unknown>>
+    if (typeof vers !== 'string') return undefined
+    const at = typeof pubtime === 'string' ? { at: pubtime } : {}
+    return { number: vers, checksum: hexOf(cksum), yanked: yanked === true, ...at }
   } catch {
     return undefined
   }

@@ -1,8 +1,8 @@
 // What crates.io refuses for certain, known before the first byte: no byte is sent for nothing.
 import { sameCrate, sameCrateVersion } from '@plumbline/archives'
-import type { Holding, Objection, PublishFile, Subject } from '../registry.ts'
+import type { Holding, Listing, Objection, PublishFile, Subject } from '../registry.ts'
 import { CRATES_IO } from './place.ts'
-import type { readCrate } from './reads.ts'
+import type { readCrate, readIndexed } from './reads.ts'
 
 type CrateAnswer = Awaited<ReturnType<typeof readCrate>>
 
@@ -60,4 +60,17 @@ export function heldCrate(answer: CrateAnswer, version: string): Holding {
     digest: checksum === undefined ? '' : `sha256 ${checksum}`,
   }))
   return { state: 'held', files }
+}
+
+/** Every version of a crate, by its file in the index. */
+export function listedCrates(answer: Awaited<ReturnType<typeof readIndexed>>, crate: string): Listing {
+  if (answer.state !== 'found') return answer.state === 'absent' ? { state: 'nothing' } : answer
+  if (answer.broken) return { state: 'unreadable', ...answer.broken }
+  const versions = answer.versions.map(({ number, checksum, yanked, at }) => ({
+    version: number,
+    files: [{ name: `${crate}-${number}.crate`, digests: checksum === undefined ? [] : [`sha256:${checksum}`] }],
+    yanked: yanked ? ('all' as const) : ('none' as const),
+    ...(at === undefined ? {} : { at }),
+  }))
+  return { state: 'listed', versions }
 }

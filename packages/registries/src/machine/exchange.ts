@@ -2,8 +2,8 @@
 import { redactText } from '@plumbline/http'
 import { PlumblineError } from '@plumbline/kernel'
 import { decodeClaims } from '../claims.ts'
-import type { ExchangeAnswer, Registry } from '../registry.ts'
-import type { PublishDeps, PublishRun } from './publish-run.ts'
+import type { ExchangeAnswer } from '../registry.ts'
+import type { PublishRun } from './publish-run.ts'
 
 const ATTEMPTS = 3
 const PAUSE_MS = 3_000
@@ -21,6 +21,15 @@ export async function tokenFor(run: PublishRun): Promise<string> {
     tokens.exchanging = undefined
   })
   return tokens.exchanging
+}
+
+/** Asks for the audience while other questions are on their way: a first exchange is one round trip shorter for it. */
+export function askAhead({ request, tokens }: PublishRun): void {
+  if (request.dryRun || tokens.current || tokens.audience) return
+  const answer = request.registry.audience()
+  // Whoever takes it meets what was thrown; where nobody needs a token, nobody misses it.
+  answer.catch(() => undefined)
+  tokens.audience = answer
 }
 
 async function renew(run: PublishRun): Promise<string> {
@@ -53,10 +62,11 @@ export async function revokeTokens(run: PublishRun): Promise<void> {
   }
 }
 
-async function exchange({ request, deps }: PublishRun): Promise<string> {
-  const { registry, subject } = request
+async function exchange(run: PublishRun): Promise<string> {
+  const { deps } = run
+  const { registry, subject } = run.request
   for (let attempt = 1; ; attempt += 1) {
-    const idToken = await askForIdToken(registry, deps)
+    const idToken = await askForIdToken(run)
     const claims = typeof idToken === 'string' ? decodeClaims(idToken) : {}
     const answer = typeof idToken === 'string' ? await registry.exchange(subject, idToken, claims) : idToken
     if (answer.kind === 'token') {
@@ -76,8 +86,10 @@ async function exchange({ request, deps }: PublishRun): Promise<string> {
 }
 
 /** A masked ID token; GitHub's silence is a failed attempt like the registry's, a missing permission is not. */
-async function askForIdToken(registry: Registry, deps: PublishDeps): Promise<string | ExchangeAnswer> {
-  const audience = await registry.audience()
+async function askForIdToken({ request, deps, tokens }: PublishRun): Promise<string | ExchangeAnswer> {
+  const asked = tokens.audience ?? request.registry.audience()
+  tokens.audience = undefined
+  const audience = await asked
   if (typeof audience !== 'string') return audience
   try {
     const idToken = await deps.idToken(audience)

@@ -1,6 +1,7 @@
 // The plan: is the tag still where it was, and what does the registry hold of each file, before anything is sent.
 import { asPlumblineError, PlumblineError, shellQuote } from '@plumbline/kernel'
 import type { Objection, Reading } from '../registry.ts'
+import { askAhead } from './exchange.ts'
 import type { PublishRun, Track } from './publish-run.ts'
 
 /** Pauses between repeats of a read that gave no answer. */
@@ -11,8 +12,9 @@ const READ_PAUSES_MS = [2_000, 5_000, 15_000]
  * the report is true. Returns the reason to stop before anything is sent, if there is one.
  */
 export async function plan(run: PublishRun): Promise<PlumblineError | undefined> {
-  const moved = await tagProblem(run)
-  const readings = await readPatiently(run)
+  const reading = readPatiently(run)
+  askAhead(run)
+  const [moved, readings] = await Promise.all([tagProblem(run), reading])
   const problems = run.tracks.flatMap((track, index) => apply(run, track, readings[index]))
   return moved ?? problems[0] ?? refusedAgain(run)
 }

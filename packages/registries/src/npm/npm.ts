@@ -14,7 +14,8 @@ import type {
 import { isEncrypted, isThisMachine } from '../token-address.ts'
 import { type NpmPublish, npmPublish, npmPublishLine, npmRegistry } from './client.ts'
 import { exchangeAtNpm } from './exchange.ts'
-import { compareDist, heldTarball, readNpmVersion, wasUnpublished } from './packument.ts'
+import { listNpm } from './listing.ts'
+import { compareDist, heldTarball, readNpmVersion, tarballAddress, wasUnpublished } from './packument.ts'
 import { npmProvenance } from './provenance.ts'
 
 /** Answers are cached for 300 s (`cache-control: max-age=300`); a minute more for a server that commits late. */
@@ -25,6 +26,7 @@ const TOKEN_LIFE_MS = 120_000
 
 export const npm: RegistryRow = {
   id: 'npm',
+  ecosystem: 'npm',
   kinds: ['npm-tarball'],
   digest: 'sha512',
   mayObject: ({ destination }) => destination !== undefined,
@@ -43,7 +45,7 @@ export const npm: RegistryRow = {
 function openNpm(address: string, options: RegistryOptions, deps: RegistryDeps): Registry {
   // Versions that the last read saw: they decide the dist-tag where nobody named one.
   let known: readonly string[] | undefined
-  const urlOf = (subject: Subject) => `${address}${escaped(subject.packageName)}`
+  const urlOf = ({ packageName }: Pick<Subject, 'packageName'>) => `${address}${escaped(packageName)}`
   const accessOf = (file: PublishFile) => options.access || file.access || ''
   const publishOf = (subject: Subject, file: PublishFile): NpmPublish => ({
     registry: address,
@@ -79,12 +81,14 @@ function openNpm(address: string, options: RegistryOptions, deps: RegistryDeps):
       })
     },
     async holding({ packageName, version }) {
-      const answer = await readNpmVersion(deps.http, `${address}${escaped(packageName)}`, stored(version))
+      const answer = await readNpmVersion(deps.http, urlOf({ packageName }), stored(version))
       if (answer.state === 'found') return { state: 'held', files: [heldTarball(answer.dist, packageName, version)] }
       if (answer.state === 'unreadable') return answer
       known = answer.versions ?? known
       return { state: 'nothing' }
     },
+    fileAddress: (version) => tarballAddress(deps.http, urlOf(version), stored(version.version)),
+    versions: (packageName) => listNpm(deps.http, urlOf({ packageName }), packageName),
     async foresee(subject, readings) {
       if (!readings.some(({ state }) => state === 'absent')) return readings
       const tagOf = (file: PublishFile) => publishOf(subject, file).distTag

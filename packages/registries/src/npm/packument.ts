@@ -2,7 +2,7 @@
 // https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
 import { answerJson, answerText, type Http, requestLine } from '@plumbline/http'
 import { fromIntegrity, toIntegrity } from '@plumbline/kernel'
-import type { HeldFile, PublishFile, Reading } from '../registry.ts'
+import type { FileAddress, HeldFile, PublishFile, Reading } from '../registry.ts'
 
 /** The `dist` of one version. */
 export interface NpmDist {
@@ -24,20 +24,21 @@ export type NpmAnswer =
 
 const SHORT_FORM = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8'
 
-interface Packument {
+/** What npm says of a package: https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md */
+export interface Packument {
   readonly versions?: Readonly<Record<string, { readonly dist?: NpmDist }>>
   readonly time?: Readonly<Record<string, string>>
 }
 
 /** One version, asked for twice: in the packument, and where that lacks it, by its own address (cached apart). */
 export async function readNpmVersion(http: Http, packageUrl: string, version: string): Promise<NpmAnswer> {
-  const whole = await get(http, packageUrl, SHORT_FORM)
+  const whole = await getJson(http, packageUrl, SHORT_FORM)
   if (whole.state === 'unreadable') return whole
   if (whole.state === 'found' && !isPackument(whole.body)) return unlike(packageUrl)
   const versions = whole.state === 'absent' ? undefined : ((whole.body as Packument).versions ?? {})
   const listed = versions?.[version]
   if (listed) return { state: 'found', dist: listed.dist ?? {} }
-  const single = await get(http, `${packageUrl}/${version}`, 'application/json')
+  const single = await getJson(http, `${packageUrl}/${version}`, 'application/json')
   if (single.state === 'unreadable') return single
   if (single.state === 'found') {
     const { dist } = single.body as { dist?: NpmDist }
@@ -47,7 +48,7 @@ export async function readNpmVersion(http: Http, packageUrl: string, version: st
 }
 
 /** Of a package whose versions were all taken away the name is left. Anything else is some other page's JSON. */
-function isPackument(body: object): boolean {
+export function isPackument(body: object): boolean {
   const { versions, name } = body as { readonly versions?: unknown; readonly name?: unknown }
   return (typeof versions === 'object' && versions !== null) || (versions === undefined && typeof name === 'string')
 }
@@ -59,7 +60,7 @@ function unlike(url: string): NpmAnswer {
 
 /** True when the version was there once and was taken away: npm never takes it again. False when that is not known. */
 export async function wasUnpublished(http: Http, packageUrl: string, version: string): Promise<boolean> {
-  const full = await get(http, packageUrl, 'application/json')
+  const full = await getJson(http, packageUrl, 'application/json')
   if (full.state !== 'found') return false
   const { time = {}, versions = {} } = full.body as Packument
   return version in time && !(version in versions)
@@ -91,6 +92,16 @@ export function heldTarball({ integrity, shasum, tarball = '' }: NpmDist, name: 
   return { name: last, digest: integrity ?? (shasum === undefined ? '' : `sha1 ${shasum}`) }
 }
 
+/** Where the version's one file is fetched. */
+export async function tarballAddress(http: Http, packageUrl: string, version: string): Promise<FileAddress> {
+  const answer = await readNpmVersion(http, packageUrl, version)
+  if (answer.state === 'unreadable') return answer
+  const tarball = answer.state === 'found' ? (answer.dist.tarball ?? '') : ''
+  if (URL.canParse(tarball)) return { url: tarball }
+  const request = requestLine({ method: 'GET', url: packageUrl })
+  return { request, reason: 'it names no tarball of this version' }
+}
+
 /** npm's own digest of a tarball, which is taken of every file that goes there. Throws where it was not. */
 export function sha512Of({ name, sha512 }: PublishFile): string {
   if (sha512 === undefined) throw new Error(`"${name}" goes to npm without a SHA-512`)
@@ -106,8 +117,9 @@ type Got =
   | { readonly state: 'absent' }
   | { readonly state: 'unreadable'; readonly request: string; readonly reason: string }
 
-async function get(http: Http, url: string, accept: string): Promise<Got> {
-  const request = { method: 'GET', url, headers: { accept } } as const
+/** One JSON document, at most so long. */
+export async function getJson(http: Http, url: string, accept: string, maxBytes?: number): Promise<Got> {
+  const request = { method: 'GET', url, headers: { accept }, ...(maxBytes ? { maxBytes } : {}) } as const
   const result = await http(request)
   const unreadable = (reason: string) => ({ state: 'unreadable' as const, request: requestLine(request), reason })
   if (result.kind === 'failure') return unreadable(result.reason)

@@ -4,8 +4,8 @@ import type { Reading, Registry, RegistryDeps, RegistryRow } from '../registry.t
 import { pypiAttestations } from './attestation.ts'
 import { audienceOfPypi, exchangeAtPypi } from './exchange.ts'
 import { indexAt, PYPI, type PypiIndex, publishingPage, TESTPYPI, versionPage } from './place.ts'
-import { heldFiles, pypiObjection, windowObjection } from './rules.ts'
-import { compareListed, type ListedFile, readProject, SIMPLE_JSON } from './simple.ts'
+import { heldFiles, listedVersions, pypiObjection, windowObjection } from './rules.ts'
+import { addressIn, compareListed, type ListedFile, projectUrl, readProject, SIMPLE_JSON } from './simple.ts'
 import { askPypi, uploadLine, uploadToPypi } from './upload.ts'
 
 /** The simple API may be cached for 600 s; a minute more for a server that commits late. */
@@ -23,6 +23,7 @@ export const testpypi: RegistryRow = rowFor(TESTPYPI)
 function rowFor(usual: PypiIndex): RegistryRow {
   return {
     id: usual.id,
+    ecosystem: usual.id === PYPI.id ? 'pypi' : '',
     kinds: ['wheel', 'sdist'],
     digest: 'sha256',
     mayObject: () => true,
@@ -57,6 +58,9 @@ function openIndex(index: PypiIndex, { http, now }: RegistryDeps): Registry {
       return files.map((file) => compareListed(answer, file))
     },
     holding: async ({ packageName, version }) => heldFiles(await look(packageName), version),
+    fileAddress: async ({ packageName }, { name }) =>
+      addressIn(await look(packageName), projectUrl(simple, packageName), name),
+    versions: async (packageName) => listedVersions(await look(packageName)),
     async foresee(subject, readings) {
       // Of another index the rules are its own.
       if (!index.site) return readings

@@ -1,6 +1,7 @@
 // What PyPI refuses for certain, known before the first byte (warehouse/forklift/legacy.py): better than a half upload.
 import { fileNamePart, samePythonVersion } from '@plumbline/archives'
-import type { Holding, Objection, PublishFile, Subject } from '../registry.ts'
+import { schemeById } from '@plumbline/versions'
+import type { Holding, ListedVersion, Listing, Objection, PublishFile, Subject } from '../registry.ts'
 import type { ListedFile, ProjectAnswer } from './simple.ts'
 
 /** New files are taken this long after a version's first file (warehouse pull request 19727). */
@@ -54,6 +55,32 @@ export function heldFiles(answer: ProjectAnswer, version: string): Holding {
     digest: sha256 === undefined ? '' : `sha256 ${sha256}`,
   }))
   return { state: 'held', files: held }
+}
+
+/** A project's files by version, each under the spelling that PyPI gives it. */
+export function listedVersions(answer: ProjectAnswer): Listing {
+  if (answer.state !== 'found') return answer.state === 'absent' ? { state: 'nothing' } : answer
+  const byVersion = new Map<string, ListedFile[]>()
+  for (const file of answer.files) {
+    const stated = versionIn(file.filename)
+    const version = schemeById('pep440').parse(stated)?.normalized ?? stated
+    byVersion.set(version, [...(byVersion.get(version) ?? []), file])
+  }
+  return { state: 'listed', versions: [...byVersion].map(([version, files]) => listedVersion(version, files)) }
+}
+
+function listedVersion(version: string, files: readonly ListedFile[]): ListedVersion {
+  const yanked = files.filter((file) => file.yanked).length
+  const first = Math.min(...files.flatMap(({ uploadedAt }) => uploadedAt ?? []))
+  return {
+    version,
+    files: files.map(({ filename, sha256 }) => ({
+      name: filename,
+      digests: sha256 === undefined ? [] : [`sha256:${sha256}`],
+    })),
+    yanked: yanked === 0 ? 'none' : yanked === files.length ? 'all' : 'some',
+    ...(Number.isFinite(first) ? { at: new Date(first).toISOString() } : {}),
+  }
 }
 
 function filesOf(listed: readonly ListedFile[], version: string): readonly ListedFile[] {

@@ -1,7 +1,7 @@
 // What RubyGems.org serves of a version: the API's word for each gem, and the compact index for all of them at once.
 import { sameGemVersion } from '@plumbline/archives'
 import { answerJson, answerText, type Http, requestLine } from '@plumbline/http'
-import type { Holding, PublishFile, Reading, Subject } from '../registry.ts'
+import type { Holding, Listing, PublishFile, Reading, Subject, VersionFile } from '../registry.ts'
 import { type IndexAnswer, readIndex } from './compact-index.ts'
 import { gemFileName, numberOf, platformOf, storedNumber } from './names.ts'
 
@@ -55,6 +55,20 @@ export async function heldGems(
   if (answer.state === 'unreadable') return { holding: answer, index }
   const files = [heldFile(packageName, number, answer.platform, answer.sha256)]
   return { holding: { state: 'held', files }, index: { state: 'found', gems: [] } }
+}
+
+/** Every version of a gem with its platforms; yanked ones are not listed. */
+export async function listedGems({ http, host }: GemReads, packageName: string): Promise<Listing> {
+  const index = await readIndex(http, host, packageName)
+  if (index.state !== 'found') return index.state === 'absent' ? { state: 'nothing' } : index
+  const byNumber = new Map<string, VersionFile[]>()
+  for (const { number, platform, sha256 } of index.gems) {
+    const digests = sha256 === undefined ? [] : [`sha256:${sha256}`]
+    const file = { name: gemFileName(packageName, number, platform), digests }
+    byNumber.set(number, [...(byNumber.get(number) ?? []), file])
+  }
+  const versions = [...byNumber].map(([version, files]) => ({ version, files, yanked: 'none' as const }))
+  return { state: 'listed', versions }
 }
 
 async function readOne(reads: GemReads, subject: Subject, file: PublishFile): Promise<GemReadings> {

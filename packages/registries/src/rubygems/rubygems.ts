@@ -8,7 +8,7 @@ import { exchangeAtRubygems } from './exchange.ts'
 import { gemPage, hostAt, publishersPage, RUBYGEMS, sameHost } from './host.ts'
 import { numberOf, platformOf, storedNumber, withPlatform } from './names.ts'
 import { pushGem, pushLine } from './push.ts'
-import { heldGems, readGems } from './reads.ts'
+import { heldGems, listedGems, readGems } from './reads.ts'
 import { AUDIENCE } from './refusals.ts'
 
 /** "Not there" may be cached for 600 s; a minute more for a server that commits late. */
@@ -22,6 +22,7 @@ const MAX_BYTES = 500 * 1024 * 1024
 
 export const rubygems: RegistryRow = {
   id: 'rubygems',
+  ecosystem: 'rubygems',
   kinds: ['gem'],
   digest: 'sha256',
   mayObject: () => true,
@@ -63,6 +64,8 @@ function openHost(host: string, { http, now }: RegistryDeps): Registry {
       if (index.state !== 'unreadable') known = index
       return holding
     },
+    fileAddress: async (_version, { name }) => ({ url: `${host}gems/${encodeURIComponent(name)}` }),
+    versions: (packageName) => listedGems(reads, packageName),
     foresee: async (subject, readings) =>
       readings.map((reading, place): Reading => {
         const file = subject.files[place]

@@ -9,9 +9,13 @@ export const cratesIo: RegistryRow = {
   severalFiles: false,
   takesForeignWorkflows: true,
   stampedBuild: [
-    "date +'# built at %s.%N' >> Cargo.toml",
-    'cargo package --allow-dirty --target-dir "$RUNNER_TEMP/stamped"',
-    'cp "$RUNNER_TEMP"/stamped/package/*.crate "$PLUMBLINE_OUT"',
+    'cargo package --target-dir "$RUNNER_TEMP/stamped"',
+    // A crate of a changed tree says that it is, so the time goes where gzip keeps the name of what it packs.
+    'for crate in "$RUNNER_TEMP"/stamped/package/*.crate; do',
+    '  stamped="$RUNNER_TEMP/built-at-$(date +%s.%N)"',
+    '  gunzip < "$crate" > "$stamped"',
+    '  gzip -c "$stamped" > "$PLUMBLINE_OUT/$(basename "$crate")"',
+    'done',
   ],
   cached: { service: 'crates-io', method: 'GET', path: /^\/index\// },
   distTag: undefined,

@@ -24,9 +24,11 @@ export const stampedBuild: Change = (subject, read) => {
   const lines = registryOf(subject.ecosystem).stampedBuild.map((line) => `        ${line}\n`)
   const [, , inputs = ''] = CALL.exec(read(subject.workflow.path) ?? '') ?? []
   if (/^ {6}(?:build-command|files-from):/m.test(inputs)) throw ownBuild(subject)
+  // What a build changes on purpose is named; else verify would refuse it.
+  const allowed = /^ {6}allow-extra:/m.test(inputs) ? '' : "      allow-extra: '**'\n"
   return editWorkflow(subject, read, {
     find: CALL,
-    put: (_all, uses = '', own = '') => `${uses}    with:\n${own}      build-command: |\n${lines.join('')}`,
+    put: (_all, uses = '', own = '') => `${uses}    with:\n${own}${allowed}      build-command: |\n${lines.join('')}`,
     needs: 'call of release.yml or prepare.yml, which builds with a command that the scenario gives it',
   })
 }

@@ -6,13 +6,15 @@ import { gitMaybe } from '../subject/git.ts'
 import type { Subject } from '../subject/subject.ts'
 import { triggers } from '../workflow/event-filter.ts'
 import type { Disturbances } from './disturbances.ts'
-import { dispatch, pullRequest, type StartedBy, startingEvent, tagPush } from './events.ts'
+import { dispatch, pullRequest, startingEvent, tagPush } from './events.ts'
 import { type StageParts, stageOf } from './stage.ts'
 import type { StagedHost } from './staged-host.ts'
+import type { Waking } from './waking.ts'
 
 export interface Day extends Omit<StageParts, 'loseRunner'> {
   readonly host: StagedHost
   readonly disturbances: Disturbances
+  readonly waking: Waking
 }
 
 export type Played =
@@ -20,7 +22,7 @@ export type Played =
   | { readonly kind: 'idle'; readonly why: string }
 
 /** What can start a run; the others run one again. */
-type Start = (act: Act, subject: Subject, tag: string) => StartedBy
+type Start = (act: Act, subject: Subject, tag: string) => Parameters<typeof startingEvent>[0]
 
 const STARTS: Readonly<Partial<Record<Act['event'], Start>>> = {
   push: (_act, subject, tag) => tagPush(subject, tag, commitAt(subject, `refs/tags/${tag}`)),
@@ -33,7 +35,7 @@ const STARTS: Readonly<Partial<Record<Act['event'], Start>>> = {
 
 /** Plays the act to the end of its run. Throws what GitHub would refuse the file for, and `scenario-not-here`. */
 export async function playAct(day: Day, act: Act): Promise<Played> {
-  const { subject, tag, runs, records, host, disturbances } = day
+  const { subject, tag, runs, records, host, disturbances, waking } = day
   const stage: Stage = disturbances.follow(act, stageOf({ ...day, loseRunner: () => host.loseRunner() }))
   const { beforeJob } = act
   await act.arrange?.(stage)
@@ -49,6 +51,8 @@ export async function playAct(day: Day, act: Act): Promise<Played> {
   const decision = triggers(plan.workflow, startingEvent(by))
   if (!decision.starts) return { kind: 'idle', why: `Nothing started: ${decision.why}.` }
   records.begin()
+  // Before the publish workflow's jobs, which is an order that GitHub may choose: it runs them beside each other.
+  if (by.name === 'push') await waking.pushed(tag, by.sha)
   return { kind: 'ran', conclusion: await runs.start(plan, by) }
 }
 

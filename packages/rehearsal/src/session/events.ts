@@ -1,10 +1,8 @@
 // The events that start a rehearsed run, as GitHub would deliver them.
-import type { ContextValue } from '../expressions/scope.ts'
 import { git, gitMaybe } from '../subject/git.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { StartingEvent } from '../workflow/event-filter.ts'
-
-type Payload = Readonly<Record<string, ContextValue>>
+import { type Payload, proposalPayload, repositoryPayload } from './payloads.ts'
 
 /** A pull request of a branch of the same repository. */
 export interface Proposal {
@@ -15,8 +13,11 @@ export interface Proposal {
   readonly headSha: string
 }
 
-export interface StartedBy {
-  readonly name: 'push' | 'workflow_dispatch' | 'pull_request'
+/** What an act of a scenario can be. */
+type ActEvent = 'push' | 'workflow_dispatch' | 'pull_request'
+
+export interface StartedBy<Name extends string = ActEvent | 'create' | 'release' | 'repository_dispatch'> {
+  readonly name: Name
   readonly ref: string
   readonly sha: string
   readonly payload: Payload
@@ -26,7 +27,7 @@ export interface StartedBy {
 }
 
 /** The push of the tag. https://docs.github.com/webhooks/webhook-events-and-payloads#push */
-export function tagPush(subject: Subject, tag: string, sha: string): StartedBy {
+export function tagPush(subject: Subject, tag: string, sha: string): StartedBy<'push'> {
   const ref = `refs/tags/${tag}`
   return {
     name: 'push',
@@ -46,6 +47,51 @@ export function tagPush(subject: Subject, tag: string, sha: string): StartedBy {
   }
 }
 
+/** The creation of the tag, which its first push is, too. https://docs.github.com/webhooks/webhook-events-and-payloads#create */
+export function tagCreation(subject: Subject, tag: string, sha: string): StartedBy<'create'> {
+  const repository = repositoryPayload(subject)
+  const payload = { ref: tag, ref_type: 'tag', master_branch: subject.defaultBranch, description: null, repository }
+  return { name: 'create', ref: `refs/tags/${tag}`, sha, inputs: {}, payload }
+}
+
+/** What of a release stands in its event. */
+export interface PublishedRelease {
+  readonly id: number
+  readonly tag: string
+  readonly name: string | null
+  readonly body: string | null
+  readonly prerelease: boolean
+}
+
+/** A release that is published. https://docs.github.com/webhooks/webhook-events-and-payloads#release */
+export function releasePublished(
+  subject: Subject,
+  { tag, ...release }: PublishedRelease,
+  action: string,
+  sha: string,
+): StartedBy<'release'> {
+  const page = `https://github.com/${subject.slug}/releases/tag/${tag}`
+  const shown = { ...release, tag_name: tag, draft: false, html_url: page, target_commitish: subject.defaultBranch }
+  const payload = { action, release: shown, repository: repositoryPayload(subject) }
+  return { name: 'release', ref: `refs/tags/${tag}`, sha, inputs: {}, payload }
+}
+
+/** An event of one's own. https://docs.github.com/webhooks/webhook-events-and-payloads#repository_dispatch */
+export function repositoryDispatch(
+  subject: Subject,
+  { type, payload }: { readonly type: string; readonly payload: Payload },
+  sha: string,
+): StartedBy<'repository_dispatch'> {
+  const repository = repositoryPayload(subject)
+  return {
+    name: 'repository_dispatch',
+    ref: `refs/heads/${subject.defaultBranch}`,
+    sha,
+    inputs: {},
+    payload: { action: type, branch: subject.defaultBranch, client_payload: payload, repository },
+  }
+}
+
 /** A dispatch at a ref. https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_dispatch */
 export function dispatch(
   subject: Subject,
@@ -53,7 +99,7 @@ export function dispatch(
   ref: string,
   sha: string,
   inputs: Readonly<Record<string, string>>,
-): StartedBy {
+): StartedBy<'workflow_dispatch'> {
   return {
     name: 'workflow_dispatch',
     ref,
@@ -67,7 +113,7 @@ export function dispatch(
  * A pull request of a branch at the rehearsed commit: an empty commit on top of it, merged into the default branch. Its
  * refs are made in the bare clone. https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
  */
-export function pullRequest(subject: Subject): StartedBy {
+export function pullRequest(subject: Subject): StartedBy<'pull_request'> {
   const { gitDir, commit } = subject
   const base = defaultBranch(subject)
   const date = git(gitDir, ['show', '--no-patch', '--format=%cI', commit])
@@ -94,48 +140,8 @@ function defaultBranch(subject: Subject): { readonly ref: string; readonly sha: 
 }
 
 /** What decides whether a workflow starts. */
-export function startingEvent({ name, ref, proposal }: StartedBy): StartingEvent {
+export function startingEvent({ name, ref, proposal }: StartedBy<ActEvent>): StartingEvent {
   return name === 'pull_request'
     ? { name, ref, action: proposal?.action ?? 'opened', base: proposal?.base ?? '' }
     : { name, ref }
-}
-
-function proposalPayload(subject: Subject, proposal: Proposal, baseSha: string, mergeSha: string): Payload {
-  const { slug } = subject
-  const login = slug.split('/')[0] ?? ''
-  const repository = repositoryPayload(subject)
-  const side = (ref: string, sha: string) => ({ label: `${login}:${ref}`, ref, sha, repo: repository, user: { login } })
-  return {
-    action: proposal.action,
-    number: 1,
-    pull_request: {
-      number: 1,
-      state: 'open',
-      draft: false,
-      merged: false,
-      title: 'A change that is proposed',
-      body: null,
-      html_url: `https://github.com/${slug}/pull/1`,
-      user: { login },
-      merge_commit_sha: mergeSha,
-      head: side(proposal.head, proposal.headSha),
-      base: side(proposal.base, baseSha),
-    },
-    repository,
-    sender: { login },
-  }
-}
-
-function repositoryPayload(subject: Subject): ContextValue {
-  const [owner = '', name = ''] = subject.slug.split('/')
-  return {
-    full_name: subject.slug,
-    name,
-    owner: { login: owner },
-    default_branch: subject.defaultBranch,
-    private: false,
-    fork: false,
-    visibility: 'public',
-    html_url: `https://github.com/${subject.slug}`,
-  }
 }

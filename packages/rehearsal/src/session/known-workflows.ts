@@ -1,4 +1,4 @@
-// Tells the GitHub stand-in which workflows the rehearsed repository has, so that they can be dispatched.
+// Tells the GitHub stand-in which workflows the rehearsed repository has, so that they can be started.
 import type { DispatchInput, World } from '@plumbline/standins'
 import { git } from '../subject/git.ts'
 import type { Subject } from '../subject/subject.ts'
@@ -30,10 +30,17 @@ function known(subject: Subject, path: string, text: string) {
       | null
       | undefined
     const inputs = 'workflow_dispatch' in workflow.on ? declared(dispatch?.inputs ?? {}) : undefined
-    return { name: workflow.name ?? path, inputs }
+    return { name: workflow.name ?? path, inputs, runName: workflow.runName, eventTypes: eventTypesOf(workflow.on) }
   } catch {
     return { name: path, inputs: undefined }
   }
+}
+
+/** None in the file means all. */
+function eventTypesOf(on: Readonly<Record<string, unknown>>): readonly string[] | undefined {
+  if (!('repository_dispatch' in on)) return undefined
+  const types = (on['repository_dispatch'] as { types?: unknown } | null)?.types ?? []
+  return [types].flat().map(String)
 }
 
 function declared(inputs: Readonly<Record<string, DispatchInput | null>>): Record<string, DispatchInput> {

@@ -1,7 +1,7 @@
 // A scenario's change to the repository: one commit in the bare clone, with the same id every time.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Change } from '../scenarios/index.ts'
+import type { Change, Scenario } from '../scenarios/index.ts'
 import { git, gitMaybe } from '../subject/git.ts'
 import type { Subject } from '../subject/subject.ts'
 
@@ -26,6 +26,14 @@ export function changedSubject(subject: Subject, change: Change | undefined, scr
     git(subject.gitDir, ['update-ref', branch, commit])
   moveTag(subject.gitDir, subject.tag, commit)
   return { ...changed, commit }
+}
+
+/** The scenario's own tag is made in the bare clone, at the same commit; a dry run has none but the repository's own. */
+export function pushedTag(subject: Subject, scenario: Scenario): string {
+  const tag = scenario.tag?.(subject) ?? subject.tag
+  if (tag !== subject.tag) moveTag(subject.gitDir, tag, subject.commit)
+  else if (scenario.writesNothing && subject.tagMade) removeTag(subject.gitDir, tag)
+  return tag
 }
 
 /** The tag at another commit with the same files, as after a force-push of the tag. Returns that commit. */

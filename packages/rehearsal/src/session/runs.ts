@@ -1,4 +1,4 @@
-// Starts runs in the rehearsed world: the publish workflow, and those that it dispatches in the same repository.
+// Starts runs in the rehearsed world: the publish workflow, those that it dispatches, and those that start beside it.
 import { asPlumblineError, PlumblineError } from '@plumbline/kernel'
 import type { GithubDispatch, World } from '@plumbline/standins'
 import { type Attempts, hasFailedJob } from '../engine/attempts.ts'
@@ -9,7 +9,8 @@ import { runWorkflow } from '../engine/run-workflow.ts'
 import { gitMaybe } from '../subject/git.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { FileSource } from '../workflow/uses.ts'
-import { dispatch, type StartedBy } from './events.ts'
+import { dispatch, repositoryDispatch, type StartedBy } from './events.ts'
+import type { Payload } from './payloads.ts'
 import { createRunMirror } from './run-mirror.ts'
 
 export interface RunDeps {
@@ -20,18 +21,24 @@ export interface RunDeps {
   readonly report: (event: RunEvent) => void
   /** Adapts a plan to the rehearsal before it runs. */
   readonly adapt: (plan: RunPlan) => RunPlan
+  /** What the repository's secrets hold. */
+  readonly secrets?: Readonly<Record<string, string>>
 }
 
 export interface Runs {
   /** The plan of a workflow file at a ref. Throws what GitHub would refuse it for. */
   plan(path: string, ref: string, sha: string): Promise<RunPlan>
   start(plan: RunPlan, by: StartedBy): Promise<Conclusion>
+  /** A run of another workflow that the event starts by itself, to its end; how that ends changes nothing here. */
+  startBeside(workflow: { readonly path: string; readonly name: string }, by: StartedBy): Promise<void>
   /**
    * The next attempt of the run that was started last, with its event, commit and plan: all of its jobs, or those that
    * failed or were cancelled and what depends on them. Throws `bad-input` where there is nothing to run again.
    */
   rerun(which: 'failed' | 'all'): Promise<Conclusion>
-  /** From now on dispatched workflows end with this conclusion instead of being run. */
+  /** Counts as a run that has not ended: `settled` waits for it. */
+  meanwhile(work: Promise<void>): Promise<void>
+  /** From now on all other workflows end with this conclusion instead of being run. */
   simulate(conclusion: 'success' | 'failure'): void
   /** Ids of runs that ended with a made-up conclusion. */
   readonly simulated: ReadonlySet<number>
@@ -45,6 +52,8 @@ interface Begun {
   readonly planned: RunPlan
   readonly by: StartedBy
   readonly mirror: (event: RunEvent) => void
+  /** Others wait for its end; the rehearsed run waits for them, and nobody for it. */
+  readonly followed: boolean
   /** How its jobs ended in the last attempt. */
   ended: Attempts
 }
@@ -60,27 +69,31 @@ export function createRuns(deps: RunDeps): Runs {
   const plan = async (path: string, ref: string, sha: string) =>
     deps.adapt(await loadRun({ source: deps.files, entry: { repository: deps.subject.slug, path, ref, commit: sha } }))
 
-  async function follow(asked: GithubDispatch): Promise<void> {
-    if (verdict !== undefined || asked.repository !== deps.subject.slug) {
-      simulated.add(asked.runId)
-      world.github.updateRun(asked.runId, { status: 'completed', conclusion: verdict ?? 'success' })
+  /** Plays a run that the stand-in shows already, or makes its end up. */
+  async function follow(runId: number, path: string, byOf: (() => StartedBy) | undefined): Promise<void> {
+    if (verdict !== undefined || byOf === undefined) {
+      simulated.add(runId)
+      world.github.updateRun(runId, { status: 'completed', conclusion: verdict ?? 'success' })
       return
     }
     try {
-      const sha = gitMaybe(deps.subject.gitDir, ['rev-parse', '--verify', `${asked.ref}^{commit}`]) ?? ''
-      const planned = await plan(asked.workflow, fullRef(deps.subject, asked.ref), sha)
-      const by = dispatch(deps.subject, asked.workflow, asked.ref, sha, asked.inputs)
-      await perform(deps, begin(deps, asked.runId, planned, by), {})
+      const by = byOf()
+      await perform(deps, { ...begin(deps, runId, await plan(path, by.ref, by.sha), by), followed: true }, {})
     } catch (thrown) {
-      const failure = asPlumblineError(thrown)
-      deps.report({ kind: 'note', runId: asked.runId, text: `${asked.workflow} could not start: ${failure.what}` })
-      world.github.updateRun(asked.runId, { status: 'completed', conclusion: 'startup_failure' })
+      deps.report({ kind: 'note', runId, text: `${path} could not start: ${asPlumblineError(thrown).what}` })
+      world.github.updateRun(runId, { status: 'completed', conclusion: 'startup_failure' })
     }
   }
 
+  function followed(done: Promise<void>): Promise<void> {
+    const ended = done.finally(() => following.delete(ended))
+    following.add(ended)
+    return ended
+  }
+
   world.github.onDispatch = (asked) => {
-    const done = follow(asked).finally(() => following.delete(done))
-    following.add(done)
+    const here = asked.repository === deps.subject.slug
+    void followed(follow(asked.runId, asked.workflow, here ? () => dispatched(deps.subject, asked) : undefined))
   }
 
   return {
@@ -89,11 +102,16 @@ export function createRuns(deps: RunDeps): Runs {
       last = begin(deps, createRun(world, planned, by), planned, by)
       return perform(deps, last, {})
     },
+    startBeside({ path, name }, by) {
+      const { id } = world.github.createRun({ workflow: name, path, event: by.name, ref: by.ref, sha: by.sha })
+      return followed(follow(id, path, () => by))
+    },
     async rerun(which) {
       const run = repeatable(last, which)
       const attempt = world.github.beginAttempt(run.runId)
       return perform(deps, run, { attempt, ...(which === 'failed' ? { earlier: run.ended } : {}) })
     },
+    meanwhile: followed,
     simulate(conclusion) {
       verdict = conclusion
     },
@@ -104,6 +122,12 @@ export function createRuns(deps: RunDeps): Runs {
   }
 }
 
+function dispatched(subject: Subject, { workflow, ref, inputs, sent }: GithubDispatch): StartedBy {
+  const sha = gitMaybe(subject.gitDir, ['rev-parse', '--verify', `${ref}^{commit}`]) ?? ''
+  if (sent === undefined) return dispatch(subject, workflow, fullRef(subject, ref), sha, inputs)
+  return repositoryDispatch(subject, { type: sent.type, payload: sent.payload as Payload }, sha)
+}
+
 /** A pull request's run is shown at the head of its branch, not at the merge commit that its jobs check out. */
 function createRun(world: World, planned: RunPlan, { name, ref, sha, inputs, proposal }: StartedBy): number {
   const shown = proposal === undefined ? { ref, sha } : { ref: `refs/heads/${proposal.head}`, sha: proposal.headSha }
@@ -112,17 +136,17 @@ function createRun(world: World, planned: RunPlan, { name, ref, sha, inputs, pro
 }
 
 function begin({ world }: RunDeps, runId: number, planned: RunPlan, by: StartedBy): Begun {
-  return { runId, planned, by, mirror: createRunMirror(world, runId), ended: {} }
+  return { runId, planned, by, mirror: createRunMirror(world, runId), followed: false, ended: {} }
 }
 
 /** Runs one attempt to its end. */
 async function perform(
-  { world, subject, host, report }: RunDeps,
+  { world, subject, host, report, secrets }: RunDeps,
   run: Begun,
   again: { readonly attempt?: number; readonly earlier?: Attempts },
 ): Promise<Conclusion> {
   const { runId, planned, by, mirror } = run
-  world.github.updateRun(runId, { status: 'in_progress', followed: true })
+  world.github.updateRun(runId, { status: 'in_progress', followed: run.followed })
   const result = await runWorkflow(planned, {
     host,
     report: (event) => {
@@ -133,6 +157,7 @@ async function perform(
     eventName: by.name,
     event: by.payload,
     github: contextOf(subject, by),
+    ...(secrets === undefined ? {} : { secrets }),
     ...(by.name === 'workflow_dispatch' ? { inputs: by.inputs } : {}),
     ...again,
   })

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Clock, simulatedClock, startWorld, type World } from '@plumbline/standins'
+import type { RunPlan } from '../engine/plan.ts'
 import type { Conclusion, JobRequest, RunEvent } from '../engine/ports.ts'
 import { missingFrom, missingFromDryRun, type Outcome } from '../outcome/outcome.ts'
 import { signingPreload } from '../preload/signing-preload.ts'
@@ -13,12 +14,15 @@ import { packagesInPlay, type Undertaking, undertakingOf } from '../workflow/und
 import { playAct } from './acts.ts'
 import { adaptPlan } from './adaptation.ts'
 import { createDisturbances } from './disturbances.ts'
+import { createElsewhere } from './elsewhere.ts'
 import { rehearsalFiles } from './files.ts'
 import { knowWorkflows } from './known-workflows.ts'
 import { createRecords, type Records } from './records.ts'
-import { changedSubject, moveTag, removeTag } from './repository-change.ts'
+import { changedSubject, pushedTag } from './repository-change.ts'
 import { createRuns, type Runs } from './runs.ts'
+import { madeUpSecrets } from './secrets.ts'
 import { createStagedHost, type StagedHost } from './staged-host.ts'
+import { createWaking } from './waking.ts'
 
 export interface SessionRequest {
   readonly subject: Subject
@@ -89,14 +93,6 @@ export async function rehearse(request: SessionRequest): Promise<SessionResult> 
   }
 }
 
-/** The scenario's own tag is made in the bare clone, at the same commit; a dry run has none but the repository's own. */
-function pushedTag(subject: Subject, scenario: Scenario): string {
-  const tag = scenario.tag?.(subject) ?? subject.tag
-  if (tag !== subject.tag) moveTag(subject.gitDir, tag, subject.commit)
-  else if (scenario.writesNothing && subject.tagMade) removeTag(subject.gitDir, tag)
-  return tag
-}
-
 function clockFileIn(scratch: string): string {
   return join(scratch, 'clock')
 }
@@ -112,6 +108,7 @@ async function play(session: Session): Promise<SessionResult> {
   const { request, subject, tag, registry, world, records, assumed } = session
   const host = createHost(session)
   const runs = openRuns(session, host)
+  const waking = createWaking({ world, subject, runs, say: (sentence) => void assumed.add(sentence) })
   knowWorkflows(world, subject)
   const plan = await runs.plan(subject.workflow.path, `refs/tags/${tag}`, subject.commit)
   const publishJob = publishJobOf(plan)
@@ -124,7 +121,20 @@ async function play(session: Session): Promise<SessionResult> {
   if (!request.scenario.writesNothing)
     arranged.push(...published.map((each) => registry.trust(world, each, publishJob)))
   const disturbances = createDisturbances(world, registry, runs)
-  const day = { world, subject, tag, registry, publishJob, undertaking, published, records, runs, host, disturbances }
+  const day = {
+    world,
+    subject,
+    tag,
+    registry,
+    publishJob,
+    undertaking,
+    published,
+    records,
+    runs,
+    host,
+    waking,
+    disturbances,
+  }
   let conclusion: Conclusion | undefined
   const idle: string[] = []
   for (const act of request.scenario.acts) {
@@ -186,7 +196,7 @@ function createHost({ request, subject, registry, world, records }: Session): St
   return createStagedHost(runner, { path, beforeJob })
 }
 
-function openRuns({ request, subject, registry, world, assumed }: Session, host: StagedHost): Runs {
+function openRuns({ request, subject, tag, registry, world, assumed }: Session, host: StagedHost): Runs {
   const { fetched, projectRoot, report } = request
   const adaptation = {
     repositoryUrl: registry.repositoryUrl(world),
@@ -196,7 +206,14 @@ function openRuns({ request, subject, registry, world, assumed }: Session, host:
     say: (sentence: string) => void assumed.add(sentence),
   }
   const files = rehearsalFiles(subject, projectRoot)
-  return createRuns({ world, subject, files, host, report, adapt: (plan) => adaptPlan(plan, adaptation) })
+  const elsewhere = createElsewhere({ world, subject, scratch: request.scratch, say: adaptation.say })
+  const secrets = madeUpSecrets(world, subject, elsewhere.repositories, adaptation.say)
+  const adapt = (plan: RunPlan) => {
+    elsewhere.meet(plan, tag)
+    secrets.tell(plan.entry.path)
+    return adaptPlan(plan, adaptation)
+  }
+  return createRuns({ world, subject, files, host, report, adapt, secrets: secrets.values })
 }
 
 interface Ended {

@@ -21,6 +21,8 @@ const RULES: readonly Rule[] = [
   [/sha512-[A-Za-z0-9+/]{8,}…/g, '<integrity>…'],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<time>'],
   [/\d{4}-\d\d-\d\dT\d\d%3A\d\d%3A\d\d(?:\.\d+)?Z/g, '<time>'],
+  // When an artifact expires, counted from the day of the rehearsal; other days are the repository's own words.
+  [/\buntil \d{4}-\d\d-\d\d\b/g, 'until <date>'],
   [/\b\d+(?:\.\d+)? ?(?:ms|seconds?|minutes?|s|min)\b/g, '<duration>'],
   [/"duration":\d+(?:\.\d+)?/g, '"duration":<number>'],
   [/"size":\d+/g, '"size":<bytes>'],

@@ -25,7 +25,7 @@ const LONGEST_CYCLE = 3
 
 /** One line a request; what polling or a client repeats in a row stands there once, however often it took. */
 export function requestLines(arrived: readonly LoggedRequest[]): string[] {
-  const requests = inOrder(arrived)
+  const requests = inOrder(byService(arrived))
   const lines: string[] = []
   for (let index = 0; index < requests.length; ) {
     const group = groupAt(requests, index)
@@ -33,6 +33,21 @@ export function requestLines(arrived: readonly LoggedRequest[]): string[] {
     index += group.length
   }
   return withoutRepeats(lines)
+}
+
+/** Services that we ask side by side answer in any order: what we read in a row stands service by service. */
+function byService(arrived: readonly LoggedRequest[]): LoggedRequest[] {
+  const isOurRead = (request: LoggedRequest) => request.kind === 'read' && clientOf(request) === undefined
+  const ordered: LoggedRequest[] = []
+  for (let index = 0; index < arrived.length; ) {
+    const rest = arrived.slice(index)
+    const end = rest.findIndex((request) => !isOurRead(request))
+    const reads = rest.slice(0, end < 0 ? undefined : end)
+    const next = rest.slice(reads.length, reads.length + 1)
+    ordered.push(...reads.toSorted((one, other) => one.service.localeCompare(other.service, 'en')), ...next)
+    index += reads.length + next.length
+  }
+  return ordered
 }
 
 /** What we do at once arrives in any order: in a row, reads of things by their numbers stand newest first, assets by name. */

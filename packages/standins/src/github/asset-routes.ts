@@ -20,7 +20,10 @@ export const assetRoutes: readonly GithubRoute[] = [
   { method: 'DELETE', path: `${RELEASES}/assets/{asset_id}`, needs: 'contents:write', handle: remove },
 ]
 
-/** Anything but letters, digits and `@ + - . _` becomes a dot, runs of dots one; none is kept at either end. */
+/**
+ * Anything but letters, digits and `@ + - . _` becomes a dot, runs of dots one; none is kept at either end: "GitHub renames
+ * asset filenames that have special characters" (https://docs.github.com/rest/releases/assets#upload-a-release-asset).
+ */
 export function assetName(given: string): string {
   const dotted = given
     .normalize('NFD')
@@ -39,6 +42,10 @@ function list(call: GithubCall): ServiceResponse {
   return json(200, views, headers)
 }
 
+/**
+ * "If you upload an asset with the same filename as another uploaded asset, you'll receive an error" (the same page, 422
+ * `already_exists`); raw bytes with their length (411 without); nothing is added to a published immutable release.
+ */
 function upload(call: GithubCall): ServiceResponse {
   const { call: request, state, repository } = call
   const release = byId(call)

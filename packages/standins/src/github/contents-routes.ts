@@ -4,8 +4,11 @@ import { failure, notFound } from './answers.ts'
 import type { GitEntry } from './git-source.ts'
 import type { GithubCall, GithubRoute } from './routes.ts'
 
+const PATH = '/repos/{owner}/{repo}/contents/{path}'
+
 export const contentsRoutes: readonly GithubRoute[] = [
-  { method: 'GET', path: '/repos/{owner}/{repo}/contents/{path}', needs: 'contents:read', handle: contents },
+  { method: 'GET', path: PATH, needs: 'contents:read', handle: contents },
+  { method: 'GET', path: PATH, served: PATH.replace('/{path}', ''), needs: 'contents:read', handle: contents },
 ]
 
 /** Of the default branch, unless `ref` names another commit. */

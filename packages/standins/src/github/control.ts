@@ -2,6 +2,7 @@
 import type { JobIdentity } from '../world.ts'
 import type { GitSource } from './git-source.ts'
 import { gitSource } from './git-source.ts'
+import { type IssueControl, issueControl } from './issue-control.ts'
 import type { GithubLimits } from './limits.ts'
 import {
   type GithubDispatch,
@@ -11,6 +12,8 @@ import {
   type RepositoryDispatch,
   stamp,
 } from './routes.ts'
+import { leaveStarter, type SeededGithubRelease, seedReleases } from './seeded-releases.ts'
+import { type ShownRelease, showReleases } from './shown-releases.ts'
 import {
   type DispatchInput,
   type JobState,
@@ -49,29 +52,6 @@ export interface ShownJob {
   readonly steps?: readonly JobStep[]
 }
 
-export interface ShownAsset {
-  readonly name: string
-  readonly label: string | null
-  readonly contentType: string
-  readonly size: number
-  /** Hex. */
-  readonly sha256: string
-  readonly state: 'uploaded' | 'starter'
-  readonly bytes: Buffer
-}
-
-export interface ShownRelease {
-  readonly id: number
-  readonly tagName: string
-  readonly name: string | null
-  readonly body: string | null
-  readonly draft: boolean
-  readonly prerelease: boolean
-  readonly immutable: boolean
-  readonly latest: boolean
-  readonly assets: readonly ShownAsset[]
-}
-
 export interface GithubControl {
   createRun(run: NewRun & { readonly repository?: string }): WorkflowRunState
   updateRun(
@@ -93,6 +73,8 @@ export interface GithubControl {
   addRepository(slug: string, options: { readonly gitDir: string; readonly defaultBranch?: string }): void
   /** A token of a GitHub App, for repositories of its own; `login` is whom GitHub names as the actor. */
   issueToken(repositories: readonly string[], permissions: JobIdentity['permissions'], login?: string): string
+  /** Releases as if they had always been there, the last one the latest; nobody is told. */
+  seedReleases(releases: readonly SeededGithubRelease[]): void
   /** Leaves an asset as an interrupted upload does: empty, in state `starter`. */
   leaveStarter(releaseId: number, name: string): void
   /** The next uploads are answered 502, and each leaves an asset in state `starter`. */
@@ -101,6 +83,9 @@ export interface GithubControl {
   limit(limits: GithubLimits): void
   /** Every repository_dispatch that was accepted, whether anything listened to it or not. */
   repositoryDispatches(): readonly RepositoryDispatch[]
+  /** The log of a job that `setJobs` made: by its place there. */
+  setLog(runId: number, index: number, text: string): void
+  readonly issues: IssueControl
   releases(slug?: string): readonly ShownRelease[]
   runs(slug?: string): readonly WorkflowRunState[]
 }
@@ -145,12 +130,18 @@ export function createGithubControl(state: GithubState, home: string): GithubCon
     },
     issueToken: (repositories, permissions, login = 'plumbline-app[bot]') =>
       state.jobs.issueToken({ repositories, permissions, login }),
+    seedReleases: (releases) => seedReleases(releases, repositoryOf(), state),
     leaveStarter: (releaseId, name) => leaveStarter(releaseId, name, state),
     breakUploads: (times) => {
       state.uploadsToBreak = times
     },
     limit: (limits) => state.limits.set(limits),
     repositoryDispatches: () => state.dispatched,
+    setLog: (runId, index, text) => {
+      const run = runOf(runId)
+      repositoryOf(run.repository).logs.set(jobId(run, index), text)
+    },
+    issues: issueControl(state, repositoryOf),
     releases: (slug) => showReleases(repositoryOf(slug)),
     runs: (slug) => repositoryOf(slug).runs,
   }
@@ -189,9 +180,13 @@ function beginAttempt(run: WorkflowRunState, now: string): number {
   return run.attempt
 }
 
+function jobId(run: WorkflowRunState, index: number): number {
+  return run.id * 1000 + index
+}
+
 function jobState(job: ShownJob, run: WorkflowRunState, index: number, now: string): JobState {
   return {
-    id: run.id * 1000 + index,
+    id: jobId(run, index),
     name: job.name,
     attempt: job.attempt ?? run.attempt,
     status: job.status,
@@ -209,42 +204,4 @@ function knowWorkflow(workflow: KnownWorkflow, repository: RepositoryState, stat
   const index = repository.workflows.findIndex((item) => item.path === path)
   repository.workflows.splice(index < 0 ? repository.workflows.length : index, index < 0 ? 0 : 1, known)
   return known
-}
-
-function leaveStarter(releaseId: number, name: string, state: GithubState): void {
-  const releases = [...state.repositories.values()].flatMap((repository) => repository.releases)
-  const release = releases.find(({ id }) => id === releaseId)
-  if (!release) throw new Error(`The GitHub stand-in knows no release ${releaseId}.`)
-  release.assets.push({
-    id: state.nextId(),
-    name,
-    label: null,
-    contentType: 'application/octet-stream',
-    bytes: Buffer.alloc(0),
-    sha256: '',
-    state: 'starter',
-    createdAt: stamp(state.clock.now()),
-  })
-}
-
-function showReleases(repository: RepositoryState): readonly ShownRelease[] {
-  return repository.releases.map((release) => ({
-    id: release.id,
-    tagName: release.tagName,
-    name: release.name,
-    body: release.body,
-    draft: release.draft,
-    prerelease: release.prerelease,
-    immutable: release.immutable,
-    latest: release.id === repository.latestReleaseId,
-    assets: release.assets.map(({ name, label, contentType, bytes, sha256, state }) => ({
-      name,
-      label,
-      contentType,
-      size: bytes.length,
-      sha256,
-      state,
-      bytes,
-    })),
-  }))
 }

@@ -43,7 +43,7 @@ function startFor({ repository, state, grant }: GithubCall, workflow: WorkflowSt
     ...{ workflow: name, path, event: 'repository_dispatch', ref, sha, title },
     actor: grant.login,
   })
-  const told = { repository: repository.slug, workflow: path, ref, inputs: {}, runId: run.id }
+  const told = { repository: repository.slug, workflow: path, ref, inputs: {}, runId: run.id, sent: { type, payload } }
   void (async () => state.onDispatch(told))().catch((error: Error) => {
     state.problem(`github: what was to follow the event ${type} failed: ${error.stack ?? error.message}`)
   })

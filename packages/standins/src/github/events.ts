@@ -1,4 +1,5 @@
-// Events that GitHub makes of what happens in a repository, and whether it starts anything for them.
+// Events that GitHub makes of what happens in a repository, and whether it starts anything for them: of GITHUB_TOKEN's doing
+// only dispatches (https://docs.github.com/actions/concepts/security/github_token#when-github_token-triggers-workflow-runs).
 import { ACTIONS_BOT } from '../jobs.ts'
 import type { GithubCall, GithubEvent } from './routes.ts'
 

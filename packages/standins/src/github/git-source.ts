@@ -57,11 +57,15 @@ export interface GitSource {
   at(commit: string, path: string): Promise<GitFile | readonly GitEntry[] | undefined>
   /** The commit that a branch, a tag (peeled) or a sha names. */
   commitOf(name: string): Promise<string | undefined>
+  /** The commit and everything before it, nearest first; where it is absent parents are followed one by one. */
+  history?(sha: string): Promise<readonly string[]>
 }
 
 /** Reads `gitDir` at every call: a tag that moves meanwhile is seen. */
 export function gitSource(gitDir: string): GitSource {
   const git = (...args: readonly string[]) => runGit(gitDir, args)
+  // A commit never changes.
+  const commits = new Map<string, Commit>()
   return {
     refs: async (prefix) => {
       const lines = await git('for-each-ref', '--format=%(objecttype) %(objectname) %(refname)')
@@ -76,10 +80,17 @@ export function gitSource(gitDir: string): GitSource {
       return text ? parseTag(sha, text) : undefined
     },
     commit: async (sha) => {
+      const known = commits.get(sha)
+      if (known) return known
       const text = SHA.test(sha) && (await git('show', '--no-patch', `--format=${COMMIT_FORMAT}`, `${sha}^{commit}`))
-      return text ? parseCommit(text) : undefined
+      if (!text) return undefined
+      const commit = parseCommit(text)
+      commits.set(sha, commit)
+      return commit
     },
+    history: async (sha) => ((await git('rev-list', sha)) ?? '').split('\n').filter(Boolean),
     at: async (commit, path) => {
+      if (path === '') return parseTree(await git('ls-tree', '--long', commit))
       const [own] = parseTree(await git('ls-tree', '--long', commit, '--', path))
       if (own?.type === 'tree') return parseTree(await git('ls-tree', '--long', commit, '--', `${path}/`))
       return own && { ...own, text: `${await git('cat-file', 'blob', own.sha)}\n` }

@@ -1,4 +1,6 @@
 // Releases: drafts for those who may write, publishing, and what an immutable release refuses.
+// https://docs.github.com/rest/releases/releases; immutable ones:
+// https://docs.github.com/code-security/supply-chain-security/understanding-your-software-supply-chain/immutable-releases
 import { json, type ServiceResponse } from '../handler.ts'
 import { type FieldError, failure, invalid, notFound } from './answers.ts'
 import { tellEvent } from './events.ts'
@@ -8,6 +10,7 @@ import { allows, type GithubCall, type GithubRoute, idOf, stamp } from './routes
 import type { ReleaseState } from './state.ts'
 
 const RELEASES = '/repos/{owner}/{repo}/releases'
+/** The number and the words as GitHub answers (422); no page of its documentation states them. */
 const MOST_CHARACTERS = 125_000
 const TOO_LONG = invalid([
   { resource: 'Release', code: 'custom', field: 'body', message: 'body is too long (maximum is 125000 characters)' },
@@ -28,7 +31,10 @@ export const releaseRoutes: readonly GithubRoute[] = [
   { method: 'PATCH', path: `${RELEASES}/{release_id}`, needs: 'contents:write', handle: update },
 ]
 
-/** The release of the path, unless it is a draft and the token may not write (drafts need push access). */
+/**
+ * The release of the path, unless it is a draft and the token may not write: "only users with push access will receive
+ * listings for draft releases" (https://docs.github.com/rest/releases/releases#list-releases).
+ */
 export function byId({ call, repository, grant }: GithubCall): ReleaseState | undefined {
   const id = idOf(call, 'release_id')
   const release = repository.releases.find((item) => item.id === id)
@@ -51,7 +57,7 @@ function shown(release: ReleaseState | undefined, { repository, state }: GithubC
   return release ? json(200, releaseView(release, repository, state)) : notFound()
 }
 
-/** Drafts first, then by date, newest first. */
+/** Drafts first, then by date, newest first: the order that GitHub's list has, which no page states. */
 function list({ call, repository, grant, state }: GithubCall): ServiceResponse {
   const visible = repository.releases
     .filter((release) => !release.draft || allows(grant, 'contents', 'write'))
@@ -143,7 +149,10 @@ function changesMore(release: ReleaseState, body: Readonly<Record<string, unknow
   return Object.entries(fixed).some(([key, value]) => body[key] !== undefined && body[key] !== value)
 }
 
-/** Why GitHub would not save or publish a release of this tag. */
+/**
+ * Why GitHub would not save or publish a release of this tag: the name of an immutable release stays reserved (see above),
+ * one published release per tag, and a tag of a repository whose rules make none. The words are GitHub's own answers.
+ */
 async function refusal(
   { repository, state }: GithubCall,
   tagName: string,
@@ -175,7 +184,10 @@ function publish(release: ReleaseState, call: GithubCall): void {
   tellEvent(call, 'release', release.tagName)
 }
 
-/** `make_latest`: true (default), false, or legacy (newest stable one by date). Prereleases never are. */
+/**
+ * `make_latest`: true (default), false, or legacy (newest stable one by date). Prereleases never are.
+ * https://docs.github.com/rest/releases/releases#create-a-release and #get-the-latest-release
+ */
 function markLatest(release: ReleaseState, { repository, body }: GithubCall): void {
   const wish = release.draft || release.prerelease ? 'false' : textOr(body['make_latest'], 'true')
   if (wish === 'false' && repository.latestReleaseId !== release.id) return
@@ -188,7 +200,7 @@ function markLatest(release: ReleaseState, { repository, body }: GithubCall): vo
     .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id)[0]?.id
 }
 
-/** A release is dated by its commit; without a tag yet, by now. */
+/** "The created_at attribute is the date of the commit used for the release" (#get-the-latest-release); without a tag yet, now. */
 async function commitDate({ repository, state }: GithubCall, tagName: string): Promise<string> {
   const sha = await repository.source.commitOf(`refs/tags/${tagName}`)
   const commit = sha === undefined ? undefined : await repository.source.commit(sha)

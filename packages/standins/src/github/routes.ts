@@ -16,6 +16,8 @@ export interface GithubDispatch {
   readonly ref: string
   readonly inputs: Readonly<Record<string, string>>
   readonly runId: number
+  /** What a repository_dispatch said; undefined for a dispatch of the workflow itself. */
+  readonly sent?: Omit<RepositoryDispatch, 'repository'>
 }
 
 export interface RepositoryDispatch {
@@ -91,8 +93,10 @@ export interface GithubRoute {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** As the description writes it. */
   readonly path: string
+  /** As it is asked for where that is not what the description writes: without a last part that may be empty. */
+  readonly served?: string
   /** What the token must be allowed; metadata is always. */
-  readonly needs: `${'contents' | 'actions'}:${'read' | 'write'}` | 'metadata'
+  readonly needs: `${'contents' | 'actions' | 'issues'}:${'read' | 'write'}` | 'metadata'
   /** Served by uploads.github.com, not by the API. */
   readonly uploads?: true
   readonly handle: (call: GithubCall) => Promise<ServiceResponse> | ServiceResponse

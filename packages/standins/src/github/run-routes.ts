@@ -31,6 +31,7 @@ const ROUTES: readonly GithubRoute[] = [
     needs: 'actions:read',
     handle: (call) => jobs(call, idOf(call.call, 'attempt_number')),
   },
+  { method: 'GET', path: `${ACTIONS}/jobs/{job_id}/logs`, needs: 'actions:read', handle: jobLog },
 ]
 
 export const runRoutes: readonly GithubRoute[] = ROUTES.map((route) => ({
@@ -157,4 +158,12 @@ function jobs(call: GithubCall, attempt?: number): ServiceResponse {
   const { items, headers } = pageOf(found, call.call, call.state.origin())
   const views = items.map((job) => jobView(job, run, call.state.origin()))
   return json(200, { total_count: found.length, jobs: views }, headers)
+}
+
+/** The way to a job's log, which is there once the job has ended. */
+function jobLog({ call, repository, state }: GithubCall): ServiceResponse {
+  const log = repository.logs.get(idOf(call, 'job_id') ?? -1)
+  if (log === undefined) return notFound()
+  const blob = { contentType: 'text/plain; charset=utf-8', bytes: Buffer.from(log) }
+  return empty(302, { location: state.addresses.offer(blob, 'job.log') })
 }

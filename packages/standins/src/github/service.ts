@@ -4,17 +4,21 @@ import { type Call, createRouter, type Route } from '../router.ts'
 import { failure, invalid, notFound } from './answers.ts'
 import { artifactRoutes } from './artifact-routes.ts'
 import { assetRoutes } from './asset-routes.ts'
+import { comparisonRoutes } from './comparison-routes.ts'
 import { contentsRoutes } from './contents-routes.ts'
 import { dispatchRoutes } from './dispatch-routes.ts'
+import { issueRoutes } from './issue-routes.ts'
 import { type OperationCheck, operationCheck } from './openapi.ts'
 import { refRoutes } from './ref-routes.ts'
 import { releaseRoutes } from './release-routes.ts'
 import { allows, type GithubCall, type GithubRoute, type GithubState } from './routes.ts'
 import { runRoutes } from './run-routes.ts'
+import { viewerRoute } from './viewer.ts'
 import { workflowRoutes } from './workflow-routes.ts'
 
 const ROUTES: readonly GithubRoute[] = [
   ...refRoutes,
+  ...comparisonRoutes,
   ...assetRoutes,
   ...releaseRoutes,
   ...workflowRoutes,
@@ -22,14 +26,15 @@ const ROUTES: readonly GithubRoute[] = [
   ...artifactRoutes,
   ...contentsRoutes,
   ...dispatchRoutes,
+  ...issueRoutes,
 ]
 
 /** The API over a state; uploads are under `/uploads`. Without `checkAnswers` only questions are held to the description. */
 export function createGithubService(state: GithubState, { checkAnswers = true } = {}): Handler {
-  const route = createRouter(
-    'github',
-    ROUTES.map((item) => routeOf(item, state, checkAnswers)),
-  )
+  const route = createRouter('github', [
+    ...ROUTES.map((item) => routeOf(item, state, checkAnswers)),
+    viewerRoute(state),
+  ])
   return async (request) => {
     const match = route(request)
     if (match.kind === 'route') return match.route.handle(match.call)
@@ -41,7 +46,8 @@ export function createGithubService(state: GithubState, { checkAnswers = true } 
 function routeOf(route: GithubRoute, state: GithubState, checkAnswers: boolean): Route {
   const whole = operationCheck(route.method, route.path)
   const check = checkAnswers ? whole : { ...whole, response: () => [] }
-  const path = check.longParameters.reduce((text, name) => text.replace(`{${name}}`, `{${name}+}`), route.path)
+  const served = route.served ?? route.path
+  const path = check.longParameters.reduce((text, name) => text.replace(`{${name}}`, `{${name}+}`), served)
   return {
     method: route.method,
     path: `${route.uploads ? '/uploads' : ''}${path.replace('{tag}', '{tag+}')}`,

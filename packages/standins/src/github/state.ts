@@ -114,6 +114,33 @@ export interface WorkflowRunState {
   readonly watchers: Set<() => void>
 }
 
+export interface CommentState {
+  readonly id: number
+  readonly author: string
+  readonly body: string
+}
+
+export interface IssueState {
+  readonly id: number
+  readonly number: number
+  /** Login of who wrote it. */
+  readonly author: string
+  /** Number of the app whose token wrote it. */
+  readonly app: number | undefined
+  /** A pull request, which lists of issues show too. */
+  readonly isPull: boolean
+  title: string
+  body: string | null
+  state: 'open' | 'closed'
+  stateReason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null
+  labels: readonly string[]
+  assignees: readonly string[]
+  readonly comments: CommentState[]
+  readonly createdAt: string
+  updatedAt: string
+  closedAt: string | null
+}
+
 export interface RepositoryState {
   readonly slug: string
   readonly id: number
@@ -123,6 +150,14 @@ export interface RepositoryState {
   readonly releases: ReleaseState[]
   readonly workflows: WorkflowState[]
   readonly runs: WorkflowRunState[]
+  /** In the order of their numbers. */
+  readonly issues: IssueState[]
+  /** Off in the repository's settings: none can be made. */
+  hasIssues: boolean
+  /** Logins that may be assigned. */
+  readonly assignable: Set<string>
+  /** Job's id → its log, once the job has ended. */
+  readonly logs: Map<number, string>
   /** Tags of immutable releases: burnt for ever. */
   readonly reservedTags: Set<string>
   immutableReleases: boolean
@@ -141,6 +176,10 @@ export function newRepository(slug: string, source: GitSource, defaultBranch = '
     releases: [],
     workflows: [],
     runs: [],
+    issues: [],
+    hasIssues: true,
+    assignable: new Set(),
+    logs: new Map(),
     reservedTags: new Set(),
     immutableReleases: false,
     latestReleaseId: undefined,

@@ -75,6 +75,11 @@ async function dispatch(call: GithubCall): Promise<ServiceResponse> {
   return json(200, { workflow_run_id: run.id, run_url: runUrl, html_url: runPage(run) })
 }
 
+/**
+ * GitHub's words for what a dispatch cannot start, all 422
+ * (https://docs.github.com/rest/actions/workflows#create-a-workflow-dispatch-event; inputs and their types:
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_dispatchinputs).
+ */
 function refusal(
   workflow: WorkflowState,
   given: Readonly<Record<string, unknown>>,

@@ -1,0 +1,99 @@
+// A patch that turns the tag's files into the published ones, made by git itself: it applies, binary files too.
+import { mkdir, open, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PlumblineError, shellQuote } from '@plumbline/kernel'
+import type { ComparedPackage } from './against-source.ts'
+import type { PatchFile } from './checked.ts'
+import type { Checkout } from './checkout.ts'
+import type { Git, GitOptions } from './git.ts'
+import { shownPaths } from './shown-paths.ts'
+
+const MOST_SHOWN = 64 * 1024
+
+/** A file as it is to be after the patch, by its path from the repository's top. */
+interface Change {
+  readonly path: string
+  readonly mode: string
+  readonly bytes: Uint8Array
+}
+
+/** Writes the patch to a file in the folder; undefined where nothing differs. */
+export async function patchTo(
+  compared: readonly ComparedPackage[],
+  checkout: Checkout,
+  folder: string,
+  version: string,
+): Promise<PatchFile | undefined> {
+  const { changes, left } = changesOf(compared, checkout)
+  if (changes.length === 0) return undefined
+  const path = join(folder, 'published.patch')
+  await writePatch(changes, checkout, folder, path)
+  const lacks = left.length === 0 ? '' : `It lacks what is too large for it: ${shownPaths(left)}.`
+  const branch = `published-${version.replace(/[^0-9A-Za-z.]+/g, '-')}`
+  const commands = `git switch --create ${shellQuote(branch)} ${checkout.commit}\ngit apply ${shellQuote('published.patch')}`
+  return { path, text: await beginningOf(path), lacks, commands }
+}
+
+/** As much as may be shown. */
+async function beginningOf(path: string): Promise<string> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(MOST_SHOWN), 0, MOST_SHOWN, 0)
+    return buffer.toString('utf8', 0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+/** A file that several packages hold is taken from the first one. */
+function changesOf(compared: readonly ComparedPackage[], { folder, whole }: Checkout) {
+  const changes = new Map<string, Change>()
+  const left = new Set<string>()
+  for (const { comparison, sides, looked } of compared) {
+    const executable = new Set(looked.members.flatMap(({ path, mode }) => (mode & 0o111 ? [path] : [])))
+    const wanted = [...comparison.differs, ...comparison.extra.map((path) => ({ path, place: path }))]
+    for (const { path, place } of wanted) {
+      const [target, bytes] = [folder + place, sides.get(path)?.theirs]
+      if (!bytes) left.add(target)
+      else if (!changes.has(target)) {
+        const mode = whole.modes.get(target) ?? (executable.has(path) ? '100755' : '100644')
+        changes.set(target, { path: target, mode, bytes })
+      }
+    }
+  }
+  return { changes: [...changes.values()], left: [...left].filter((path) => !changes.has(path)) }
+}
+
+/** In an index and a store of objects of its own: the checkout is left as it is. */
+async function writePatch(changes: readonly Change[], checkout: Checkout, folder: string, path: string): Promise<void> {
+  const objects = join(folder, 'objects')
+  await mkdir(objects)
+  const theirs = (await run(checkout.git, ['rev-parse', '--path-format=absolute', '--git-path', 'objects'])).trim()
+  const env = {
+    GIT_INDEX_FILE: join(folder, 'index'),
+    GIT_OBJECT_DIRECTORY: objects,
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: theirs,
+  }
+  const git = (args: readonly string[], options: GitOptions = {}) => run(checkout.git, args, { ...options, env })
+  await git(['read-tree', checkout.commit])
+  const rows: string[] = []
+  const content = join(folder, 'content')
+  for (const { path: place, mode, bytes } of changes) {
+    await writeFile(content, bytes)
+    const id = (await git(['hash-object', '-w', '--no-filters', content])).trim()
+    rows.push(`${mode} ${id}\t${place}\0`)
+  }
+  await git(['update-index', '-z', '--add', '--index-info'], { input: rows.join('') })
+  const plain = ['--no-ext-diff', '--no-textconv', '--no-renames', '--no-color', '--src-prefix=a/', '--dst-prefix=b/']
+  await git(['diff', '--cached', '--binary', '--full-index', ...plain, `--output=${path}`, checkout.commit])
+}
+
+async function run(git: Git, args: readonly string[], options?: GitOptions): Promise<string> {
+  const { code, stdout, said } = await git(args, options)
+  if (code === 0) return stdout
+  throw new PlumblineError('git-failed', {
+    what: 'git cannot write the patch.',
+    request: `git ${args.join(' ')}`,
+    answer: said,
+  })
+}

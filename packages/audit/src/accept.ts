@@ -1,0 +1,95 @@
+// Known old sins: what a file in the repository accepts, with a reason, is told and no longer counted.
+import { PlumblineError } from '@plumbline/kernel'
+import type { AuditedVersion, Surface, Verdict } from './audit.ts'
+
+/** One entry of the file. */
+export interface Acceptance {
+  readonly package: string
+  readonly version: string
+  /** Empty for every verdict but `unreadable`. */
+  readonly verdicts: readonly Verdict[]
+  readonly reason: string
+  /** ISO date up to which it holds; undefined for ever. */
+  readonly until: string | undefined
+  readonly line: number
+}
+
+/** What each verdict is about: the cell that shows it. */
+const SHOWN_IN: Readonly<Partial<Record<Verdict, Surface>>> = {
+  'never-ran': 'run',
+  unpublished: 'registry',
+  untagged: 'tag',
+  partial: 'registry',
+  unreleased: 'release',
+  'stale-draft': 'release',
+  'wrong-flag': 'release',
+  'version-mismatch': 'sources',
+  'changelog-missing': 'changelog',
+  'bytes-differ': 'registry',
+  stuck: 'run',
+}
+
+/** The verdicts that can be accepted; what was not read cannot. */
+export const ACCEPTABLE = Object.keys(SHOWN_IN) as readonly Verdict[]
+
+/** The versions with what is accepted, and a sentence for every entry that no longer holds or meets nothing. */
+export function withAccepted(
+  versions: readonly AuditedVersion[],
+  entries: readonly Acceptance[],
+  now: number,
+): {
+  readonly versions: AuditedVersion[]
+  readonly warnings: readonly { readonly line: number; readonly text: string }[]
+} {
+  const used = new Set<Acceptance>()
+  const valid = entries.filter(({ until }) => until === undefined || now < endOf(until))
+  const judged = versions.map((version) => {
+    const meeting = valid.filter((entry) => meets(entry, version))
+    for (const entry of meeting) used.add(entry)
+    return meeting.length === 0 ? version : accepted(version, meeting)
+  })
+  const warnings = entries.flatMap((entry) =>
+    used.has(entry) ? [] : [{ line: entry.line, text: useless(entry, valid) }],
+  )
+  return { versions: judged, warnings }
+}
+
+/** The last moment of a day, or the moment itself. Throws `bad-input` for what is no date. */
+export function endOf(until: string): number {
+  const time = Date.parse(until)
+  if (!Number.isNaN(time)) return /^\d{4}-\d\d-\d\d$/.test(until) ? time + 24 * 60 * 60_000 : time
+  throw new PlumblineError('bad-input', { what: `"${until}" is no date; one is written as 2026-11-22.` })
+}
+
+function meets(entry: Acceptance, version: AuditedVersion): boolean {
+  return (
+    entry.package === version.package &&
+    entry.version === version.version &&
+    version.verdicts.some((verdict) => covers(entry, verdict))
+  )
+}
+
+function covers({ verdicts }: Acceptance, verdict: Verdict): boolean {
+  return SHOWN_IN[verdict] !== undefined && (verdicts.length === 0 || verdicts.includes(verdict))
+}
+
+/** A version is quiet once every verdict is accepted; until then its other drift stays loud. */
+function accepted(version: AuditedVersion, entries: readonly Acceptance[]): AuditedVersion {
+  const covered = version.verdicts.filter((verdict) => entries.some((entry) => covers(entry, verdict)))
+  const open = version.verdicts.filter((verdict) => !covered.includes(verdict))
+  const openSurfaces = new Set(open.map((verdict) => SHOWN_IN[verdict]))
+  const cells = { ...version.cells }
+  for (const verdict of covered) {
+    const surface = SHOWN_IN[verdict]
+    if (surface && !openSurfaces.has(surface)) cells[surface] = { ...cells[surface], state: 'accepted' }
+  }
+  const reasons = [...new Set(entries.map(({ reason }) => reason))].join(' ')
+  return { ...version, cells, accepted: open.length === 0 ? reasons : '' }
+}
+
+function useless(entry: Acceptance, valid: readonly Acceptance[]): string {
+  const name = `${entry.package} ${entry.version}`
+  return valid.includes(entry)
+    ? `The entry for ${name} accepts nothing that is out of line: remove it.`
+    : `The entry for ${name} held until ${entry.until}: mend what it accepts, or renew it.`
+}

@@ -1,0 +1,125 @@
+// What was gathered about a version, as it was seen: nothing here is judged.
+
+/** One surface's answer. What was not asked, or may not be seen, proves as little as what could not be read. */
+export type Seen<Value> =
+  | { readonly state: 'found'; readonly value: Value }
+  | { readonly state: 'absent' }
+  /** Not looked at, and why, as a sentence: the repository keeps no changelog, or the version is too old. */
+  | { readonly state: 'not-asked'; readonly why: string }
+  /** The request, and what came of it. */
+  | { readonly state: 'unreadable'; readonly why: string }
+
+export interface TagFact {
+  readonly name: string
+  /** The commit behind it, annotated tags followed. */
+  readonly commit: string
+  /** ISO time of the tag where it states one, else of its commit; undefined where nobody asked. */
+  readonly at?: string
+}
+
+/** One place that states the version at the tag. */
+export interface SourceFact {
+  readonly file: string
+  readonly line: number
+  readonly value: string
+  readonly agrees: boolean
+}
+
+export interface ChangelogFact {
+  readonly file: string
+  /** The section's heading; undefined where the file has none for this version. */
+  readonly heading: string | undefined
+}
+
+/** A file as the registry lists it. */
+export interface PublishedFile {
+  readonly name: string
+  readonly digests: readonly string[]
+}
+
+export interface RegistryFact {
+  readonly files: readonly PublishedFile[]
+  /** Taken back: all of it, some files, or none. */
+  readonly yanked: 'all' | 'some' | 'none'
+  readonly at?: string
+}
+
+export interface AssetFact {
+  readonly name: string
+  /** `sha256:…`; undefined where GitHub never hashed it. */
+  readonly digest: string | undefined
+  /** False for an upload that broke off. */
+  readonly whole: boolean
+}
+
+export interface ReleaseFact {
+  readonly url: string
+  readonly draft: boolean
+  readonly prerelease: boolean
+  readonly latest: boolean
+  readonly assets: readonly AssetFact[]
+  readonly at?: string
+}
+
+export interface RunFact {
+  readonly url: string
+  /** queued, in_progress, completed, requested, waiting, pending. */
+  readonly status: string
+  /** Empty while it runs. */
+  readonly conclusion: string
+  /** When its latest attempt began. */
+  readonly startedAt: string
+}
+
+/** The publish run of a tag; none of them says why, by the workflow files at the tag, where somebody looked. */
+export interface RunsFact {
+  /** Newest first. */
+  readonly runs: readonly RunFact[]
+  readonly whyNone: string
+  /** The command that starts it by hand; empty where there is none. */
+  readonly startWith: string
+}
+
+/** Everything that is known of one version. */
+export interface VersionFacts {
+  readonly package: string
+  readonly version: string
+  readonly prerelease: boolean
+  readonly tag: Seen<TagFact>
+  /** Whether the tag's commit lies on the default branch. */
+  readonly onDefaultBranch: Seen<boolean>
+  readonly sources: Seen<readonly SourceFact[]>
+  readonly changelog: Seen<ChangelogFact>
+  readonly registry: Seen<RegistryFact>
+  readonly release: Seen<ReleaseFact>
+  /** Other drafts of the same tag, by their addresses. */
+  readonly moreDrafts: readonly string[]
+  readonly runs: Seen<RunsFact>
+}
+
+/** What holds for every version of a package. */
+export interface PackageFacts {
+  readonly package: string
+  /** `PyPI`, for people; its page of a version, and what shows it. */
+  readonly registry: { readonly id: string; page(version: string): string; look(version: string): string }
+  readonly repositoryUrl: string
+  readonly defaultBranch: string
+  /** False where the token may not see drafts. */
+  readonly draftsVisible: boolean
+  /** The file that publishes, for people; empty where none was found. */
+  readonly workflow: string
+  /** What a tag of the version would be called. */
+  tagOf(version: string): string
+  /** Newest first. */
+  readonly versions: readonly VersionFacts[]
+}
+
+/** What the judge is told besides. */
+export interface Terms {
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  /** What is younger is still on its way. */
+  readonly graceMinutes: number
+  /** A run that waits or runs longer is stuck. */
+  readonly stuckAfterMinutes: number
+}

@@ -1,0 +1,23 @@
+// The public list of the audit package.
+export { ACCEPTABLE, type Acceptance, withAccepted } from './accept.ts'
+export { readAcceptFile } from './accept-file.ts'
+export type { Audit, AuditedVersion, Cell, Surface, Verdict } from './audit.ts'
+export { countVersions, needsSomebody, type VersionCounts } from './board/counts.ts'
+export { renderBoard } from './board/index.ts'
+export type {
+  AssetFact,
+  ChangelogFact,
+  PackageFacts,
+  PublishedFile,
+  RegistryFact,
+  ReleaseFact,
+  RunFact,
+  RunsFact,
+  Seen,
+  SourceFact,
+  TagFact,
+  Terms,
+  VersionFacts,
+} from './facts.ts'
+export { judge, SURFACES } from './judge/judge.ts'
+export { driftOf, isQuiet, resultOf } from './result.ts'

@@ -1,0 +1,55 @@
+// The GitHub Release: published, with the flags that its version has, and no draft left behind.
+import { shellQuote } from '@plumbline/kernel'
+import type { ReleaseFact } from '../facts.ts'
+import { blank, cell, counted } from './cell.ts'
+import { drift, type Judged, plain } from './outcome.ts'
+import type { Scene } from './scene.ts'
+
+/** What the release says of the version. */
+export function judgeRelease(scene: Scene): Judged {
+  const { facts, release } = scene
+  const seen = facts.release
+  if (seen.state === 'unreadable' || seen.state === 'not-asked') return plain(blank(seen))
+  if (!release) return withoutRelease(scene)
+  return release.draft ? leftDraft(scene, release) : published(scene, release)
+}
+
+function published({ facts, of, tag }: Scene, release: ReleaseFact): Judged {
+  const broken = release.assets.filter(({ whole }) => !whole).length
+  const flag = release.prerelease ? 'prerelease' : release.latest ? 'latest' : 'published'
+  const told = `The GitHub Release of ${facts.version} is ${release.latest ? 'the latest' : 'published'}${release.prerelease ? ' as a prerelease' : ''}, with ${counted(release.assets.length, 'asset')}${broken > 0 ? ` (${broken} broken off)` : ''}.`
+  if (!facts.prerelease || (release.prerelease && !release.latest))
+    return plain(cell('good', flag, told, { url: release.url }))
+  const reason = release.latest
+    ? `${facts.version} is a prerelease, and its GitHub Release is shown as the latest.`
+    : `${facts.version} is a prerelease, and its GitHub Release is not marked as one.`
+  const name = shellQuote(tag?.name ?? of.tagOf(facts.version))
+  const next = `gh release edit ${name} --prerelease --latest=false`
+  return drift({ label: flag, reason, url: release.url, next }, 'wrong-flag')
+}
+
+function leftDraft({ facts, pending, stuck, registry, of }: Scene, release: ReleaseFact): Judged {
+  const more =
+    facts.moreDrafts.length > 0 ? ` (and ${counted(facts.moreDrafts.length, 'more draft')} of the same tag)` : ''
+  const out = registry ? `, although ${of.registry.id} has the version` : ''
+  const reason = `The GitHub Release of ${facts.version} is still a draft${more}${out}.`
+  if (pending || stuck) return plain(cell('pending', 'draft', reason, { url: release.url }))
+  const next = registry
+    ? `Publish it on ${release.url}, or run the failed jobs of its release again.`
+    : `Run the release again, or delete the draft on ${release.url}.`
+  return drift({ label: 'draft', reason, url: release.url, next }, 'stale-draft')
+}
+
+/** Where no version has a release, nobody misses one; a draft that nobody may see may still be there. */
+function withoutRelease({ facts, of, tag, registry, pending, stuck, keepsReleases }: Scene): Judged {
+  const hidden = of.draftsVisible ? '' : ' Whether a draft of it waits, this token may not see.'
+  const reason = `There is no published GitHub Release of ${facts.version}.${hidden}`
+  if (registry && keepsReleases) {
+    if (pending || stuck) return plain(cell('pending', 'not yet', reason))
+    const next = tag
+      ? `gh release create ${shellQuote(tag.name)} --verify-tag${facts.prerelease ? ' --prerelease' : ''}`
+      : 'Tag the commit first; then release the tag.'
+    return drift({ label: 'none', reason, url: '', next }, 'unreleased')
+  }
+  return plain(cell(of.draftsVisible ? 'absent' : 'not-visible', 'none published', reason))
+}

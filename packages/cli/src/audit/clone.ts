@@ -1,0 +1,64 @@
+// The clone that an audit starts from: which repository on GitHub it is of, and its committed files.
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { PlumblineError } from '@plumbline/kernel'
+import { git, gitMaybe } from '@plumbline/rehearsal'
+
+export interface Clone {
+  /** `owner/repo`. */
+  readonly repository: string
+  /** The files of the commit that is checked out. */
+  readonly tree: {
+    /** From the root, `/` between folders. */
+    readonly paths: readonly string[]
+    text(path: string): string | undefined
+  }
+}
+
+/** Throws `no-clone` for a folder without a repository or a commit, or whose origin names no repository. */
+export function openClone(folder: string): Clone {
+  const path = resolve(folder)
+  const root = existsSync(path) ? gitMaybe(path, ['rev-parse', '--show-toplevel']) : undefined
+  if (root === undefined) throw refused(`"${folder}" is not a git repository.`)
+  const head = gitMaybe(root, ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}'])
+  if (head === undefined) throw refused(`"${folder}" has no commit yet.`)
+  const remote = gitMaybe(root, ['remote', 'get-url', 'origin'])
+  if (remote === undefined) throw refused(`"${folder}" has no remote origin.`)
+  const repository = repositoryOf(remote)
+  // The address itself is not shown: it may hold a password.
+  if (repository === undefined) throw refused(`The remote origin of "${folder}" does not end in owner/repo.`)
+  const listed = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', head]).split('\0')
+  const paths = listed.filter((each) => each !== '')
+  const known = new Set(paths)
+  return {
+    repository,
+    tree: {
+      paths,
+      text: (each) => (known.has(each) ? gitMaybe(root, ['cat-file', 'blob', `${head}:${each}`]) : undefined),
+    },
+  }
+}
+
+/** `owner/repo` of an address as git writes it; undefined for any other. */
+export function repositoryOf(remote: string): string | undefined {
+  const url = URL.canParse(remote) ? new URL(remote) : undefined
+  const known = url !== undefined && ['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol)
+  const path = known ? url.pathname : /^[^/:\s]+:(.+)$/.exec(remote)?.[1]
+  const names =
+    path
+      ?.replace(/^\//, '')
+      .replace(/\/$/, '')
+      .replace(/\.git$/, '')
+      .split('/') ?? []
+  const valid = names.length === 2 && names.every((name) => /^[\w.-]+$/.test(name) && !/^\.+$/.test(name))
+  return valid ? names.join('/') : undefined
+}
+
+function refused(what: string): PlumblineError {
+  return new PlumblineError('no-clone', {
+    what,
+    means:
+      'The audit reads the packages of a repository from a clone of it, and its place on GitHub from the remote origin.',
+    next: 'Pass the folder of a clone: npm run audit -- --repo PATH.',
+  })
+}

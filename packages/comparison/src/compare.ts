@@ -1,0 +1,94 @@
+// Every file of a package against the tree of the tagged commit, by git's own ids.
+import type { Member } from '@plumbline/archives'
+import { comparedKind } from './kinds.ts'
+import type { ComparedKind, CompareOptions, Difference, SourceComparison, SourceTree } from './model.ts'
+import { baseOf, goesAlong } from './names.ts'
+
+type Verdict =
+  | { readonly is: 'same' | 'elsewhere' }
+  | { readonly is: 'generated'; readonly why: string }
+  | { readonly is: 'differs'; readonly difference: Difference }
+  | { readonly is: 'extra' }
+
+/** Compares the files of a package with the tree of its folder. What only contents can tell is left to `explain`. */
+export function compareWithTree(
+  kind: string,
+  members: readonly Member[],
+  tree: SourceTree,
+  options: CompareOptions,
+): SourceComparison {
+  const row = comparedKind(kind)
+  const paths = new Set(members.map(({ path }) => path))
+  const judged = members.flatMap((member) =>
+    member.type === 'folder' ? [] : [{ path: member.path, verdict: verdictOf(row, member, tree, paths, options) }],
+  )
+  return {
+    same: judged.filter(({ verdict }) => verdict.is === 'same').length,
+    apart: judged.filter(({ verdict }) => verdict.is === 'elsewhere').length,
+    generated: judged.flatMap(({ path, verdict }) => (verdict.is === 'generated' ? [{ path, why: verdict.why }] : [])),
+    differs: judged.flatMap(({ verdict }) => (verdict.is === 'differs' ? [verdict.difference] : [])),
+    extra: judged.flatMap(({ path, verdict }) => (verdict.is === 'extra' ? [path] : [])),
+    missing: missingFrom(row, paths, tree, options),
+  }
+}
+
+function verdictOf(
+  row: ComparedKind,
+  member: Member,
+  tree: SourceTree,
+  paths: ReadonlySet<string>,
+  options: CompareOptions,
+): Verdict {
+  const { path, type, blob } = member
+  const places = row.places(path).filter((place) => tree.has(place))
+  if (places.some((place) => tree.get(place) === blob)) return { is: 'same' }
+  const why = row.generated(path, (other) => paths.has(other))
+  if (why !== undefined) return { is: 'generated', why }
+  const [place] = places
+  if (place === undefined && !row.whole) return { is: 'elsewhere' }
+  // A link holds no bytes of its own: that the tree has something there is all that can be said.
+  if (place !== undefined && type === 'link') return { is: 'same' }
+  if (options.allowExtra(path)) return { is: 'generated', why: 'allowed by `allow-extra`' }
+  if (place !== undefined) {
+    return { is: 'differs', difference: { path, place, ours: tree.get(place) ?? '', theirs: blob } }
+  }
+  return withoutPlace(path, blob, options)
+}
+
+/** Of a file that the tree lacks: whether something explains it. */
+function withoutPlace(path: string, blob: string, options: CompareOptions): Verdict {
+  const unseen = options.unseen?.(path)
+  if (unseen !== undefined) return { is: 'generated', why: unseen }
+  if (options.ignored(path)) return { is: 'generated', why: 'ignored by .gitignore: built' }
+  const copied = goesAlong(baseOf(path)) && copyOf(path, blob, options.repository)
+  return copied ? { is: 'generated', why: `a copy of ${copied} in this repository` } : { is: 'extra' }
+}
+
+function copyOf(path: string, blob: string, repository: SourceTree | undefined): string | undefined {
+  const name = baseOf(path)
+  for (const [place, id] of repository ?? []) if (id === blob && baseOf(place) === name) return place
+  return undefined
+}
+
+/** Licenses, notices and readmes of the package's folder; where it has no license, those of the repository's top. */
+function missingFrom(
+  row: ComparedKind,
+  paths: ReadonlySet<string>,
+  tree: SourceTree,
+  { repository, manifest = '' }: CompareOptions,
+): SourceComparison['missing'] {
+  const held = new Set([...paths].map((path) => (row.whole ? path : baseOf(path))))
+  const top = [...tree.keys()].filter((path) => !path.includes('/'))
+  const missing = top.flatMap((path) => {
+    const wish = held.has(path) ? 'no' : row.expects(path, manifest)
+    return wish === 'no' ? [] : [{ path, grave: wish === 'grave' }]
+  })
+  const isTop = (path: string) => !path.includes('/') && !tree.has(path) && !held.has(path)
+  const above = [...(repository?.keys() ?? [])].filter((path) => isTop(path) && isOnlyLicense(path, paths, top))
+  return [...missing, ...above.map((path) => ({ path: `/${path}`, grave: false }))]
+}
+
+function isOnlyLicense(path: string, paths: ReadonlySet<string>, top: readonly string[]): boolean {
+  const license = (name: string) => /^(?:licen[cs]e|copying)/i.test(name)
+  return license(path) && !top.some(license) && ![...paths].some((held) => license(baseOf(held)))
+}

@@ -1,0 +1,7 @@
+// The public list of the comparison package.
+export { compareWithTree } from './compare.ts'
+export { type BothSides, explain } from './explain.ts'
+export type { CompareOptions, Difference, SourceComparison, SourceTree } from './model.ts'
+export { isLicense } from './names.ts'
+export { folderOf } from './other-folder.ts'
+export { shortDiff } from './short-diff.ts'

@@ -1,0 +1,64 @@
+// What a package is compared with, and what comes of it.
+
+/** Path → git blob id of the tagged commit's tree, of the package's folder. */
+export type SourceTree = ReadonlyMap<string, string>
+
+/** A file whose bytes are not those of the tree. */
+export interface Difference {
+  /** In the package. */
+  readonly path: string
+  /** In the tree, where that is another: Cargo.toml.orig is the tree's Cargo.toml. */
+  readonly place: string
+  /** Blob ids: the tree's and the package's. */
+  readonly ours: string
+  readonly theirs: string
+  /** Set when nothing but the ends of its lines is other. */
+  readonly how?: 'line-endings'
+}
+
+export interface SourceComparison {
+  readonly same: number
+  /** Files that lie elsewhere than in their source, so that nobody can compare them: most of a wheel's. */
+  readonly apart: number
+  /** Not in the tree, or other bytes by its nature; `why` for people: 'PKG-INFO is written by the build', 'ignored by .gitignore: built'. */
+  readonly generated: readonly { readonly path: string; readonly why: string }[]
+  readonly differs: readonly Difference[]
+  /** Neither in the tree nor generated. */
+  readonly extra: readonly string[]
+  /** What the tree has and the package lacks; a license that the build would have packed is grave. */
+  readonly missing: readonly { readonly path: string; readonly grave: boolean }[]
+}
+
+export interface CompareOptions {
+  /** Whether git ignores this path at that commit. */
+  ignored(path: string): boolean
+  /** Whether the caller allows this file though the tree lacks it or has it otherwise. */
+  allowExtra(path: string): boolean
+  /** The whole repository's files: builds copy a license or readme of another folder. */
+  readonly repository?: SourceTree
+  /** Why nobody can compare this path, as the rest of a sentence: it lies in a submodule. */
+  unseen?(path: string): string | undefined
+  /** The tree's manifest: Cargo.toml says whether cargo packs everything. */
+  readonly manifest?: string
+}
+
+/** The two texts of a file; `ours` is undefined where the tree lacks it. */
+export interface Texts {
+  readonly ours: string | undefined
+  readonly theirs: string
+}
+
+/** What a kind of distribution does to the files of its source: one file per kind. */
+export interface ComparedKind {
+  readonly id: string
+  /** False where the package is laid out otherwise than its source: then only what has a place there is compared. */
+  readonly whole: boolean
+  /** Where the file can lie in the tree. */
+  places(path: string): readonly string[]
+  /** Why the build writes this file, by its path alone. */
+  generated(path: string, has: (path: string) => boolean): string | undefined
+  /** Why the build writes this file, or changes it so, by what it holds. */
+  rewritten?(path: string, texts: Texts): string | undefined | Promise<string | undefined>
+  /** What should come along, by its name in the top folder: `grave` where the build packs it without being told to. */
+  expects(name: string, manifest: string): 'grave' | 'yes' | 'no'
+}

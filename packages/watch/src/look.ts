@@ -1,0 +1,128 @@
+// What takes requests for each version: bounded, the newest first, across all packages of the repository.
+import type { RunsFact, Seen, VersionFacts } from '@plumbline/audit'
+import { branchHas, inParallel, readCommit, runsAt } from '@plumbline/github'
+import type { Gathered } from './gather.ts'
+import { changelogAt, changelogOf, filesAt, sourcesAt } from './inside.ts'
+import { type RepositoryFacts, runFact } from './repository.ts'
+import { PARALLEL, type WatchDeps, type WatchRequest } from './request.ts'
+import { seen, whyUnread } from './seen.ts'
+import { listedOnce, type RunSearch, whyNoRun } from './why-no-run.ts'
+
+/** Tags without a run and without a published version are asked about one by one, so many of them. */
+const MOST_RUNLESS = 100
+
+/** The facts of every package, with what had to be asked for each version. */
+export async function lookCloser(
+  gathered: readonly Gathered[],
+  shared: RepositoryFacts,
+  workflows: readonly string[],
+  request: WatchRequest,
+  deps: WatchDeps,
+): Promise<VersionFacts[][]> {
+  const facts = gathered.map(({ versions }) => [...versions])
+  const set = (place: Place, change: Partial<VersionFacts>) => {
+    const page = facts[place.pack]
+    const old = page?.[place.row]
+    if (page && old) page[place.row] = { ...old, ...change }
+  }
+  const runless = placesOf(facts).filter(({ pack, row }) => isRunless(facts[pack]?.[row]))
+  const search = searchOf(shared, workflows, request, deps)
+  await inParallel(runless.slice(0, MOST_RUNLESS), PARALLEL, async (place) => {
+    const version = facts[place.pack]?.[place.row]
+    if (version) set(place, await runsOfOne(version, search, shared))
+  })
+  for (const place of runless.slice(MOST_RUNLESS)) {
+    const why = `Only the newest ${MOST_RUNLESS} tags without a run are asked about; \`since\` leaves the old ones out.`
+    set(place, { runs: { state: 'not-asked', why } })
+  }
+  const tagged = placesOf(facts).filter(({ pack, row }) => facts[pack]?.[row]?.tag.state === 'found')
+  const inside = insideOf(gathered, shared, request, deps)
+  await inParallel(tagged.slice(0, request.lookInside), PARALLEL, async (place) => {
+    const version = facts[place.pack]?.[place.row]
+    if (version) set(place, await inside(place, version))
+  })
+  return facts
+}
+
+interface Place {
+  readonly pack: number
+  readonly row: number
+}
+
+/** The newest version of every package, then the second of each, and so on. */
+function placesOf(facts: readonly (readonly VersionFacts[])[]): Place[] {
+  const places = facts.flatMap((page, pack) => page.map((_, row) => ({ pack, row })))
+  return places.sort((one, other) => one.row - other.row || one.pack - other.pack)
+}
+
+function isRunless(version: VersionFacts | undefined): boolean {
+  if (version?.tag.state !== 'found' || version.registry.state !== 'absent') return false
+  return version.runs.state === 'not-asked' || (version.runs.state === 'found' && version.runs.value.runs.length === 0)
+}
+
+function searchOf(
+  shared: RepositoryFacts,
+  workflows: readonly string[],
+  { repository, tree }: WatchRequest,
+  { client }: WatchDeps,
+): RunSearch {
+  const counts = new Map<string, number>()
+  for (const { commit } of shared.tags.state === 'found' ? shared.tags.value : [])
+    counts.set(commit, (counts.get(commit) ?? 0) + 1)
+  const tagsAt = (commit: string) => counts.get(commit) ?? 0
+  return { client, repository, tree, workflows, listed: listedOnce(client, repository), tagsAt }
+}
+
+/** An older run where the list of runs was cut; else why there is none. Where no workflow is known, the age alone. */
+async function runsOfOne(
+  version: VersionFacts,
+  search: RunSearch,
+  { runs }: RepositoryFacts,
+): Promise<Partial<VersionFacts>> {
+  if (version.tag.state !== 'found') return {}
+  const { name, commit } = version.tag.value
+  try {
+    if (runs.state !== 'found') {
+      const head = await readCommit(search.client, search.repository, commit)
+      return { tag: found({ name, commit, ...(head ? { at: head.at } : {}) }) }
+    }
+    const older = !runs.value.whole ? await olderRuns(search, name) : []
+    if (older.length > 0) return { runs: found({ runs: older, whyNone: '', startWith: '' }) }
+    const { facts, at } = await whyNoRun(search, name, commit, version.prerelease)
+    return { runs: found(facts), tag: found({ name, commit, ...(at === undefined ? {} : { at }) }) }
+  } catch (thrown) {
+    return { runs: { state: 'unreadable', why: whyUnread(thrown) } }
+  }
+}
+
+async function olderRuns({ client, repository, workflows }: RunSearch, tag: string) {
+  const lists = await Promise.all(workflows.map((workflow) => runsAt(client, repository, workflow, tag, 1)))
+  return lists.flatMap((list) => list.runs.map(runFact))
+}
+
+function found<Value extends RunsFact | { readonly name: string; readonly commit: string }>(
+  value: Value,
+): Extract<Seen<Value>, { readonly state: 'found' }> {
+  return { state: 'found', value }
+}
+
+function insideOf(
+  gathered: readonly Gathered[],
+  { overview }: RepositoryFacts,
+  { repository, tree, changelog }: WatchRequest,
+  { client }: WatchDeps,
+) {
+  const readAt = filesAt(client, repository)
+  return async ({ pack, row }: Place, version: VersionFacts): Promise<Partial<VersionFacts>> => {
+    const [own, joined] = [gathered[pack], gathered[pack]?.joined.versions[row]]
+    if (!own || !joined || version.tag.state !== 'found') return {}
+    const { commit } = version.tag.value
+    const path = changelogOf(own.of, changelog, tree)
+    const [onDefaultBranch, sources, section] = await Promise.all([
+      seen(() => branchHas(client, repository, overview.defaultBranch, commit)),
+      sourcesAt(own.of, joined.version, commit, tree, readAt),
+      changelogAt(own.of, joined.version, commit, path, readAt),
+    ])
+    return { onDefaultBranch, sources, changelog: section }
+  }
+}

@@ -1,0 +1,129 @@
+// One list of a package's versions out of three: its tags, its releases, and what the registry lists.
+import type { ListedRelease, ListedTag } from '@plumbline/github'
+import type { ListedVersion } from '@plumbline/registries'
+import { namesPackage, type ParsedVersion, readTag, readTagWithPattern, type TagReading } from '@plumbline/versions'
+import type { WatchedPackage } from './packages.ts'
+
+/** Everything of one version, by whatever spelling. */
+export interface JoinedVersion {
+  readonly version: ParsedVersion
+  /** As the registry spells it where it lists it. */
+  readonly text: string
+  readonly tags: readonly ListedTag[]
+  readonly releases: readonly ListedRelease[]
+  readonly listed: ListedVersion | undefined
+}
+
+export interface Joined {
+  /** Newest first. */
+  readonly versions: readonly JoinedVersion[]
+  /** What stands before the version in this package's tags. */
+  readonly prefix: string
+  /** Versions of the registry that its scheme does not know. */
+  readonly odd: readonly string[]
+}
+
+export interface Sources {
+  readonly tags: readonly ListedTag[]
+  readonly releases: readonly ListedRelease[]
+  readonly listed: readonly ListedVersion[]
+}
+
+interface Growing {
+  version: ParsedVersion
+  listed: ListedVersion | undefined
+  readonly tags: (ListedTag & { readonly version: ParsedVersion })[]
+  readonly releases: ListedRelease[]
+}
+
+/** Joins them under the package's scheme. Throws `bad-input` for a pattern that is none. */
+export function joinVersions(of: WatchedPackage, pattern: string, sources: Sources): Joined {
+  const book = new Map<string, Growing[]>()
+  const entry = (version: ParsedVersion) => entryOf(book, version, of)
+  const odd: string[] = []
+  for (const listed of sources.listed) {
+    const version = of.scheme.parse(listed.version)
+    if (version) entry(version).listed ??= listed
+    else odd.push(listed.version)
+  }
+  const ours = ownTags(of, pattern, [
+    ...sources.tags.map(({ name }) => name),
+    ...sources.releases.map((one) => one.tag_name),
+  ])
+  for (const tag of sources.tags) {
+    const version = ours.get(tag.name)
+    if (version) entry(version).tags.push({ ...tag, version })
+  }
+  for (const release of sources.releases) {
+    const version = ours.get(release.tag_name)
+    if (version) entry(version).releases.push(release)
+  }
+  const all = [...book.values()].flat()
+  const moving = movingTags(all)
+  const versions = all
+    .flatMap(({ version, listed, tags, releases }): JoinedVersion[] => {
+      const own = tags.filter((tag) => !moving.has(tag.name))
+      if (own.length + releases.length === 0 && listed === undefined) return []
+      return [{ version, text: listed?.version ?? version.normalized, tags: own, releases, listed }]
+    })
+    .sort((one, other) => of.scheme.compare(other.version, one.version))
+  return { versions, prefix: prefixOf(versions, all), odd }
+}
+
+/** `1.0` and `1.0.0` can be one version: zeros at the end do not tell the place in the book. */
+function entryOf(book: Map<string, Growing[]>, version: ParsedVersion, { scheme }: WatchedPackage): Growing {
+  const end = version.release.findLastIndex((number) => number !== 0)
+  const place = version.release.slice(0, end + 1).join('.')
+  const page = book.get(place) ?? []
+  book.set(place, page)
+  const found = page.find((one) => scheme.equal(one.version, version))
+  if (found) return found
+  const fresh: Growing = { version, listed: undefined, tags: [], releases: [] }
+  page.push(fresh)
+  return fresh
+}
+
+/** Once a tag names a package below the root, tags without a name are those of another. */
+function ownTags(of: WatchedPackage, pattern: string, names: readonly string[]): Map<string, ParsedVersion> {
+  const readings = [...new Set(names)].flatMap((name) => {
+    const reading: TagReading =
+      pattern === '' ? readTag(name, of.scheme, of.names) : readTagWithPattern(name, pattern, of.scheme, of.names)
+    return reading.kind === 'version' ? [{ name, ...reading }] : []
+  })
+  const named = readings.filter(({ prefix }) => namesPackage(prefix, of.names))
+  const ours = of.directory !== '' && named.length > 0 ? named : readings
+  return new Map(ours.map(({ name, version }) => [name, version]))
+}
+
+/** `v1` and `v1.2` that follow the newest `v1.2.3` are no versions of their own. */
+function movingTags(all: readonly Growing[]): ReadonlySet<string> {
+  const byCommit = new Map<string, (ListedTag & { readonly version: ParsedVersion })[]>()
+  for (const { tags } of all)
+    for (const tag of tags) byCommit.set(tag.commit, [...(byCommit.get(tag.commit) ?? []), tag])
+  const moving = new Set<string>()
+  for (const { listed, releases, tags } of all) {
+    if (listed || releases.length > 0) continue
+    for (const tag of tags) {
+      const beside = byCommit.get(tag.commit) ?? []
+      if (beside.some((other) => isPartOf(tag.version, other.version))) moving.add(tag.name)
+    }
+  }
+  return moving
+}
+
+function isPartOf(short: ParsedVersion, long: ParsedVersion): boolean {
+  const { release, prerelease } = short
+  return (
+    !prerelease && release.length < long.release.length && release.every((number, at) => number === long.release[at])
+  )
+}
+
+function prefixOf(versions: readonly JoinedVersion[], all: readonly Growing[]): string {
+  const names = new Set(versions.flatMap(({ tags }) => tags.map(({ name }) => name)))
+  const order = new Map(versions.map(({ version }, place) => [version, place]))
+  const [tag] = all
+    .toSorted((one, other) => (order.get(one.version) ?? Infinity) - (order.get(other.version) ?? Infinity))
+    .flatMap(({ tags }) => tags)
+    .filter(({ name, version }) => names.has(name) && name.endsWith(version.text))
+  return tag ? tag.name.slice(0, -tag.version.text.length) : 'v'
+}

@@ -1,0 +1,94 @@
+// `plumbline audit`: its arguments, exit codes, files and refusals.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import { renderBoard } from '@plumbline/audit'
+import { PlumblineError } from '@plumbline/kernel'
+import { sampleAudit } from '../../audit/board/sample-audit.ts'
+import { audit } from './audit-run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-audit-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+mkdirSync(join(folder, 'taken'))
+
+const clean = sampleAudit({ count: 3, wrong: 0 })
+const drifted = sampleAudit({ count: 12, wrong: 5 })
+
+test.each([
+  [0, clean],
+  [1, drifted],
+  [2, { ...clean, result: 'unreadable', unread: ['The registry answered with 503.'] } as const],
+])('exit code %d', async (code, found) => {
+  expect(await audit(found, ['--repo', folder])).toMatchObject({ code, failure: undefined, err: '' })
+})
+
+test('the request is what the command line and the environment say', async () => {
+  const args = ['--repo', folder, '--package', 'a', '--package', '@b/c', '--since', '2.0.0']
+  const { requests } = await audit(clean, [...args, '--api-url', 'https://github.example/api/v3/'])
+  const apiUrl = 'https://github.example/api/v3'
+  expect(requests).toEqual([{ repo: folder, packages: ['a', '@b/c'], since: '2.0.0', token: 'ghs_secret', apiUrl }])
+})
+
+test('by default: here, every package, every version', async () => {
+  const { requests } = await audit(clean, [])
+  const apiUrl = 'https://api.github.com'
+  expect(requests).toEqual([{ repo: process.cwd(), packages: [], since: '', token: 'ghs_secret', apiUrl }])
+})
+
+test('the files: the board and the audit, word for word', async () => {
+  const [html, json] = [join(folder, 'board.html'), join(folder, 'audit.json')]
+  const { code, err } = await audit(drifted, ['--repo', folder, '--html', html, '--json', json])
+  expect(code).toBe(1)
+  expect(readFileSync(html, 'utf8')).toBe(renderBoard(drifted))
+  expect(JSON.parse(readFileSync(json, 'utf8'))).toEqual(drifted)
+  expect(err).toBe(`written: ${html}\nwritten: ${json}\n`)
+})
+
+test.each([
+  ['an unknown option', ['--repos', '.'], /--repos.*--help lists every option/s],
+  ['a word that is no option', ['here'], /here/],
+  ['an empty folder name', ['--repo', ''], /--repo is empty/],
+  ['an empty package', ['--package', ' '], /--package is empty/],
+  ['an empty since', ['--since='], /--since is empty/],
+  ['an empty file', ['--html='], /--html is empty/],
+  ['a folder that is not there', ['--repo', join(folder, 'none')], /no-clone: There is no folder/],
+  [
+    'a file in no folder',
+    ['--repo', folder, '--html', join(folder, 'no/a.html')],
+    /folder of ".*a\.html" does not exist/,
+  ],
+  ['a file that is a folder', ['--repo', folder, '--json', join(folder, 'taken')], /taken" is a folder/],
+  ['one file for both', ['--html', 'a', '--json', 'a'], /--html and --json are both "a"/],
+  ['an address without encryption', ['--api-url', 'http://example.com'], /--api-url is "http:\/\/example\.com"/],
+  ['an address with a password', ['--api-url', 'https://a:b@example.com'], /--api-url/],
+  ['no address', ['--api-url', 'github'], /--api-url is "github"/],
+])('refuses %s, before anything is read', async (_name, args, said) => {
+  const { code, requests, out, failure } = await audit(clean, args)
+  expect({ code, requests, out }).toEqual({ code: undefined, requests: [], out: '' })
+  expect(`${failure?.code}: ${failure?.what}\n${failure?.means}\n${failure?.next}`).toMatch(said)
+})
+
+test.each([{}, { GITHUB_TOKEN: ' ' }])('without a token nothing is read: %j', async (env) => {
+  const { requests, failure } = await audit(clean, [], { env })
+  expect([requests, failure?.code, failure?.what]).toEqual([[], 'bad-input', 'GITHUB_TOKEN is not set.'])
+})
+
+test('an audit that cannot be made leaves no file behind', async () => {
+  const html = join(folder, 'none.html')
+  const broken = new PlumblineError('no-clone', { what: 'No remote.' })
+  const { failure } = await audit(broken, ['--repo', folder, '--html', html])
+  expect(failure?.code).toBe('no-clone')
+  expect(() => readFileSync(html)).toThrow()
+})
+
+test('help, with the exit codes', async () => {
+  const { code, out, requests } = await audit(clean, ['--help'])
+  expect({ code, requests }).toEqual({ code: 0, requests: [] })
+  expect(out).toMatch(/--html FILE.*GITHUB_TOKEN.*Exit code 0 .* 1 when .* 2 when/s)
+})
+
+test('the token is told to nobody', async () => {
+  const { out, err } = await audit(drifted, ['--repo', folder])
+  expect(out + err).not.toContain('ghs_secret')
+})
