@@ -256,12 +256,12 @@ const SHORT_GRACE = 30_000;
  * Runs of the tag and of the release, as they stand, or, for the patient, as they appear within the grace time: one for
  * each event that starts the workflow for certain.
  */
-async function woken(scene, target, workflow, { patience, events }) {
+async function woken(scene, target, workflow, { patience, events, counts = () => true }) {
     const { occasion } = scene.request;
     let seen = [];
     const complete = (runs) => {
         seen = (0,src_ours/* wokenRuns */.zX)(runs, workflow.path, occasion);
-        return seen.length > 0 && events.every((event) => seen.some((run) => run.event === event));
+        return seen.some(counts) && events.every((event) => seen.some((run) => run.event === event && counts(run)));
     };
     const first = await scene.look(target);
     if (!complete(first) && patience > 0) {
@@ -336,8 +336,12 @@ var src_target = __webpack_require__(3605);
 
 
 const EVENT = 'repository_dispatch';
-/** Runs that show our correlation, else how many since the release may be of this event. Throws GithubFailure. */
-async function sentEarlier(scene, target, correlation) {
+/** Looks for what was sent earlier, each time it is called. Throws GithubFailure. */
+function earlierLooker(scene, target, correlation) {
+    const listener = listenersOf(scene, target);
+    return () => sentEarlier(scene, target, correlation, listener);
+}
+async function sentEarlier(scene, target, correlation, listener) {
     const since = await scene.since();
     const sender = (0,src_target/* senderTo */.N)(target, scene.request);
     const created = since === undefined ? {} : { created: `>=${since}` };
@@ -345,7 +349,6 @@ async function sentEarlier(scene, target, correlation) {
     const runs = all.filter((run) => (0,src_correlation/* shows */.L7)(run.display_title, correlation));
     if (runs.length > 0)
         return { runs, doubtful: 0 };
-    const listener = listenersOf(scene, target);
     const open = await Promise.all(all.map(async (run) => (since === undefined || (0,src_ours/* notBefore */.$F)(run, since)) &&
         (sender === undefined || (0,src_ours/* mayBeSentBy */.Kq)(run, sender)) &&
         mayShow(await listener(run), run, target)));
@@ -385,10 +388,13 @@ function mayShow(listener, { display_title: title }, target) {
     return !(another && /client_payload\b/.test(runName));
 }
 
+// EXTERNAL MODULE: ./.build/packages/downstream/src/last-look.js
+var last_look = __webpack_require__(4310);
 // EXTERNAL MODULE: ./.build/packages/downstream/src/refusals.js
 var refusals = __webpack_require__(5177);
 ;// CONCATENATED MODULE: ./.build/packages/downstream/src/event.js
 // A target that is an event: sent once, and followed where a run's title shows what we sent with it.
+
 
 
 
@@ -400,32 +406,51 @@ const MOST_KEYS = 10;
 const LOOKED_FOR = 120_000;
 /** Sends the event, unless a run shows that it was sent; never says "ran" of what nobody can see. */
 async function settleEvent(scene, target) {
-    const { deps, request } = scene;
-    const correlation = (0,src_correlation/* correlationOf */["in"])(target, request.occasion);
-    const earlier = await sentEarlier(scene, target, correlation);
-    const redo = earlier.runs.length > 0 && request.retryFailed === true && earlier.runs.every((run) => (0,result/* hasFailed */.WN)(run, target));
-    if (earlier.runs.length > 0 && !redo)
-        return followEach(scene, target, earlier.runs, 'adopted');
-    if (earlier.doubtful > 0 && !request.retryUnknown && !(await scene.fresh()))
-        return unclearBefore(target, earlier.doubtful);
+    const correlation = (0,src_correlation/* correlationOf */["in"])(target, scene.request.occasion);
+    const look = (0,last_look/* lasting */.n)(scene.deps, earlierLooker(scene, target, correlation));
+    const judge = (earlier) => standing(scene, target, earlier);
+    const before = await judge(await look());
+    if (before)
+        return endOf(scene, target, before);
+    const last = (0,last_look/* lastLook */.w)(scene.deps, look, judge);
     const payload = withCorrelation(target.payload ?? {}, correlation);
-    const began = deps.now();
+    const { repository, workflow: type } = target;
+    const began = scene.deps.now();
     try {
-        const answer = await scene.send(() => (0,repository_events/* dispatchRepository */.BB)(deps.client, target.repository, target.workflow, payload));
-        const sent = answer.kind === 'accepted' ? 'was sent' : `was sent once; GitHub's answer was unclear (${answer.failure.answer})`;
-        deps.log.info(`event "${target.workflow}" ${sent}`);
-        if (!target.wait && answer.kind === 'accepted') {
-            return { target, verdict: 'sent', how: 'dispatched', words: 'was sent; nobody waits for what it starts' };
-        }
-        const known = new Set(earlier.runs.map(({ id }) => id));
-        const runs = await appeared(scene, target, correlation, { known, began });
-        return runs.length > 0 ? followEach(scene, target, runs, 'dispatched') : cannotBeFollowed(target, sent, correlation);
+        const answer = await scene.send(() => (0,repository_events/* dispatchRepository */.BB)(scene.deps.client, { repository, type, payload, wanted: last.wanted }));
+        if (answer.kind === 'needless')
+            return endOf(scene, target, last.instead() ?? (0,result/* cancelled */.KW)(target));
+        const known = new Set(last.seen().runs.map(({ id }) => id));
+        return await followSent(scene, target, answer, { correlation, known, began });
     }
     catch (error) {
         if (error instanceof failure/* GithubFailure */.Ed)
-            return (0,refusals/* refusalResult */.y)(target, request.occasion, error);
+            return (0,refusals/* refusalResult */.y)(target, scene.request.occasion, error);
         throw error;
     }
+}
+async function standing({ request, fresh }, target, { runs, doubtful }) {
+    const redo = request.retryFailed === true && runs.every((run) => (0,result/* hasFailed */.WN)(run, target));
+    if (runs.length > 0 && !redo)
+        return runs;
+    if (doubtful === 0 || request.retryUnknown || (await fresh()))
+        return undefined;
+    return unclearBefore(target, doubtful);
+}
+async function endOf(scene, target, standing) {
+    return 'verdict' in standing ? standing : followEach(scene, target, standing, 'adopted');
+}
+async function followSent(scene, target, answer, look) {
+    const unclear = answer.kind === 'unclear' ? answer.failure : undefined;
+    const sent = unclear ? `was sent once; GitHub's answer was unclear (${unclear.answer})` : 'was sent';
+    scene.deps.log.info(`event "${target.workflow}" ${sent}`);
+    if (!target.wait && !unclear) {
+        return { target, verdict: 'sent', how: 'dispatched', words: 'was sent; nobody waits for what it starts' };
+    }
+    const runs = await appeared(scene, target, look);
+    return runs.length > 0
+        ? followEach(scene, target, runs, 'dispatched')
+        : cannotBeFollowed(target, sent, look.correlation);
 }
 function followEach(scene, target, runs, how) {
     // Where it was sent again the newest run of each workflow counts.
@@ -433,7 +458,7 @@ function followEach(scene, target, runs, how) {
     return follow(scene, target, newest.map((run) => found(run, how)));
 }
 /** The workflows that listen begin within moments of each other: whoever is listed at the first sight is followed. */
-async function appeared({ deps, board }, target, correlation, { known, began }) {
+async function appeared({ deps, board }, target, { correlation, known, began }) {
     const pick = (runs) => {
         const ours = runs.filter((run) => run.event === EVENT && !known.has(run.id) && (0,src_correlation/* shows */.L7)(run.display_title, correlation));
         return ours.length > 0 ? ours : undefined;
@@ -475,6 +500,8 @@ var shell = __webpack_require__(989);
 
 
 
+
+
 /** How long a run is looked for that GitHub did not name; milliseconds. */
 const wake_LOOKED_FOR = 120_000;
 /** Reads what it takes to tell this target's runs from others. */
@@ -503,29 +530,34 @@ function earlier(scene, route, runs) {
         next: `Look at ${doubtful[0]?.html_url}; if it is not for this release, run this job again with \`retry-unknown: true\`. ${advice(route)}`,
     };
 }
-/** Sends once, and again only where it vanished and `retry-unknown` says so. Never throws for what GitHub says. */
-async function start(scene, route, runs) {
-    const { outcome, vanished } = await sendAndFind(scene, route, runs);
+/** Sends once, and again only where it vanished and `retry-unknown` says so. Throws GithubFailure where nobody can look. */
+async function start(scene, route, inPlace) {
+    const { outcome, vanished } = await sendAndFind(scene, route, inPlace);
     if (!vanished || !scene.request.retryUnknown || scene.deps.stop?.aborted)
         return outcome;
     scene.deps.log.info(`${route.target.workflow}: has left no trace; it is sent again (retry-unknown)`);
-    return (await sendAndFind(scene, route, runs)).outcome;
+    return (await sendAndFind(scene, route, inPlace)).outcome;
 }
-async function sendAndFind(scene, route, before) {
+async function sendAndFind(scene, route, inPlace) {
     const { target, inputs, hoped } = route;
+    const { repository, workflow, ref } = target;
+    const last = (0,last_look/* lastLook */.w)(scene.deps, () => scene.look(target), inPlace);
     try {
         const { client } = scene.deps;
-        const answer = await scene.send(() => (0,workflows/* dispatchWorkflow */.i)(client, target.repository, target.workflow, target.ref, inputs));
+        const { wanted } = last;
+        const answer = await scene.send(() => (0,workflows/* dispatchWorkflow */.i)(client, { repository, workflow, ref, inputs, wanted }));
+        if (answer.kind === 'needless')
+            return { outcome: last.instead() ?? (0,result/* cancelled */.KW)(target) };
         if (answer.kind === 'run')
-            return { outcome: { id: answer.runId, url: answer.url, how: 'dispatched' } };
-        return await lookFor(scene, route, before, answer);
+            return { outcome: [{ id: answer.runId, url: answer.url, how: 'dispatched' }] };
+        return await lookFor(scene, route, last.seen(), answer);
     }
     catch (error) {
         if (!(error instanceof failure/* GithubFailure */.Ed))
             throw error;
         // Nothing was started; the hope for a declared input was vain.
         if (hoped && error.status === 422 && error.says(/unexpected inputs/i))
-            return sendAndFind(scene, { ...route, inputs: target.inputs, hoped: false }, before);
+            return sendAndFind(scene, { ...route, inputs: target.inputs, hoped: false }, inPlace);
         return { outcome: { ...(0,refusals/* refusalResult */.y)({ ...target, inputs }, scene.request.occasion, error), target } };
     }
 }
@@ -547,7 +579,7 @@ async function lookFor(scene, route, before, answer) {
         .seek(now, pick, now + wake_LOOKED_FOR)
         .catch((error) => error);
     if (Array.isArray(ours) && ours.length === 1)
-        return { outcome: found(ours[0], 'dispatched') };
+        return { outcome: [found(ours[0], 'dispatched')] };
     const doubt = answer.kind === 'unclear' ? `GitHub's answer was unclear (${answer.failure.answer})` : 'GitHub named no run';
     const outcome = {
         ...{ target, verdict: 'unknown', how: 'none' },
@@ -605,6 +637,7 @@ function byHand({ target, inputs }) {
 
 
 
+
 /** Adopts or starts, and follows. Never throws for what GitHub says to one target: the others go on. */
 async function settle(scene, plan, others) {
     const { target, workflow, waking } = plan;
@@ -636,39 +669,57 @@ async function settleWorkflow(scene, { target, workflow, waking }) {
         const doubt = unproven(scene, target, runs);
         if (doubt)
             return doubt;
-        return runs.length > 0 ? told(scene, target, ...runs) : missing(scene, target, waking);
+        return runs.length > 0 ? told(scene, target, runs) : missing(scene, target, waking);
     }
     const route = await routeOf(scene, target, workflow);
-    const before = await scene.look(target);
-    const known = earlier(scene, route, before);
+    const known = earlier(scene, route, await scene.look(target));
     if (known && !isFailed(scene, target, known))
-        return told(scene, target, known);
+        return told(scene, target, outcome(known));
     // A run at the tag is not the one that was ordered for another ref.
-    if (!known && waking && target.ref === scene.request.occasion.tag) {
+    const mayWake = waking !== undefined && target.ref === scene.request.occasion.tag;
+    if (!known && mayWake) {
         const ended = await adoptWoken(scene, { target, workflow, waking });
         if (ended)
             return ended;
     }
     if (scene.deps.stop?.aborted)
         return (0,result/* cancelled */.KW)(target);
-    const latest = await scene.look(target);
-    const meanwhile = latest === before ? undefined : earlier(scene, route, latest);
-    if (meanwhile && !isFailed(scene, target, meanwhile))
-        return told(scene, target, meanwhile);
-    const started = await start(scene, route, latest);
+    const inPlace = (runs) => {
+        const other = earlier(scene, route, runs);
+        if (other && !isFailed(scene, target, other))
+            return outcome(other);
+        return other || !mayWake ? undefined : wokenInPlace(scene, { target, workflow }, runs);
+    };
+    const started = await start(scene, route, inPlace);
     return told(scene, target, 'verdict' in started ? withReason(started, waking) : started);
+}
+function outcome(known) {
+    return 'verdict' in known ? known : [known];
+}
+/** Runs that have started by themselves by now, unless they count for nothing. */
+function wokenInPlace(scene, { target, workflow }, runs) {
+    const awake = (0,src_ours/* wokenRuns */.zX)(runs, workflow.path, scene.request.occasion).map((run) => found(run, 'woken'));
+    if (awake.length === 0 || awake.some((run) => isFailed(scene, target, run)))
+        return undefined;
+    const doubt = unproven(scene, target, awake);
+    if (doubt)
+        return scene.request.retryUnknown ? undefined : doubt;
+    return awake;
 }
 /** How a target ends that has started by itself, or must have; undefined: it is to be dispatched. */
 async function adoptWoken(scene, awake) {
     const { target, workflow } = awake;
     const waking = awake.waking;
     const patience = await patienceFor(scene, waking);
-    const runs = await woken(scene, target, workflow, { patience, events: await eventsOf(scene, waking) });
+    // Beside a young release a run that has failed may be that of an earlier push of the tag.
+    const young = await isYoung(scene);
+    const counts = (run) => !young || !isFailed(scene, target, found(run, 'woken'));
+    const runs = await woken(scene, target, workflow, { patience, events: await eventsOf(scene, waking), counts });
     const doubt = unproven(scene, target, runs);
     if (doubt)
         return scene.request.retryUnknown ? undefined : doubt;
     if (runs.length > 0 && !runs.some((run) => isFailed(scene, target, run)))
-        return told(scene, target, ...runs);
+        return told(scene, target, runs);
     if (scene.deps.stop?.aborted)
         return (0,result/* cancelled */.KW)(target);
     if (runs.length === 0 && waking.verdict === 'will' && !scene.request.retryUnknown)
@@ -702,11 +753,9 @@ function unproven({ request: { occasion } }, target, runs) {
         next: 'Give this job `contents: read`, and every job that calls its workflow',
     };
 }
-async function told(scene, target, ...known) {
-    const ended = known.find((each) => 'verdict' in each);
-    if (ended)
-        return ended;
-    const runs = known.filter((each) => 'id' in each);
+async function told(scene, target, runs) {
+    if ('verdict' in runs)
+        return runs;
     const words = {
         adopted: 'run of an earlier attempt',
         woken: 'has started by itself',
@@ -736,7 +785,7 @@ async function settleAfter(scene, { target, workflow, waking }, others) {
     const result = await before.result;
     const runs = await wokenAfter(scene, target, workflow, { name: before.name, result });
     if (typeof runs !== 'string')
-        return told(scene, target, ...runs);
+        return told(scene, target, runs);
     if (target.start === 'itself') {
         return { target, verdict: 'failed', how: 'none', words: `did not start: ${runs.replace(/\.$/, '')}` };
     }

@@ -439,8 +439,8 @@ function orGiveUp(wait, signal) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/packages/github/src/client.js + 2 modules
-var src_client = __nccwpck_require__(6396);
+// EXTERNAL MODULE: ./.build/packages/github/src/client.js + 1 modules
+var src_client = __nccwpck_require__(7424);
 // EXTERNAL MODULE: ./.build/packages/github/src/repository-events.js
 var repository_events = __nccwpck_require__(3087);
 ;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/clients.js
@@ -2440,6 +2440,65 @@ function mentions(runName, name) {
 
 /***/ }),
 
+/***/ 4310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ lasting),
+/* harmony export */   w: () => (/* binding */ lastLook)
+/* harmony export */ });
+/** How long a look serves everybody who wants to know; milliseconds. */
+const LOOK_LASTS = 3000;
+/** A look that took longer than it lasts is old when it comes back; a network that is always slow gets no further. */
+const MOST_LOOKS = 3;
+/** The same look for everybody who asks while it lasts. */
+function lasting({ now }, look) {
+    let last;
+    return () => {
+        if (!last || now() - last.at >= LOOK_LASTS)
+            last = { at: now(), seen: look() };
+        return last.seen;
+    };
+}
+/** `judge` says what stands in the place of a sending; undefined: nothing does. */
+function lastLook({ now, stop }, look, judge) {
+    let last;
+    let failure;
+    const lookAgain = async () => {
+        for (let looks = 1;; looks += 1) {
+            const began = now();
+            const seen = await look();
+            last = { seen, instead: await judge(seen) };
+            if (last.instead !== undefined || now() - began <= LOOK_LASTS || looks === MOST_LOOKS)
+                return last;
+        }
+    };
+    return {
+        wanted: async () => {
+            try {
+                return (await lookAgain()).instead === undefined && !stop?.aborted;
+            }
+            catch (error) {
+                failure = { error };
+                return false;
+            }
+        },
+        seen: () => {
+            if (!last)
+                throw new RangeError('nobody has looked');
+            return last.seen;
+        },
+        instead: () => {
+            if (failure)
+                throw failure.error;
+            return last?.instead;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2888,6 +2947,8 @@ function entryOf(entries, path) {
     return entries.find((entry) => entry.path === path && entry.type === 'file');
 }
 
+// EXTERNAL MODULE: ./.build/packages/downstream/src/last-look.js
+var last_look = __nccwpck_require__(4310);
 // EXTERNAL MODULE: ./.build/packages/downstream/src/ours.js
 var ours = __nccwpck_require__(2291);
 // EXTERNAL MODULE: ./.build/packages/downstream/src/target.js
@@ -2900,8 +2961,7 @@ var target = __nccwpck_require__(3605);
 
 
 
-/** How long a look serves all targets; whoever starts something later looks again, for others may be at it; milliseconds. */
-const LOOK_LASTS = 3000;
+
 /** https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#avoid-concurrent-requests */
 const SENT_AT_ONCE = 4;
 /** Nothing is asked before somebody wants to know. */
@@ -2941,15 +3001,12 @@ function openScene(request, deps) {
             ...(from === undefined ? {} : { created: `>=${from}` }),
         });
     };
-    const looks = new Map();
+    const lookers = new Map();
     const look = (place) => {
         const key = `${place.repository.toLowerCase()} ${place.ref}`;
-        const last = looks.get(key);
-        if (last && deps.now() - last.at < LOOK_LASTS)
-            return last.runs;
-        const runs = ask(place);
-        looks.set(key, { at: deps.now(), runs });
-        return runs;
+        const looker = lookers.get(key) ?? (0,last_look/* lasting */.n)(deps, () => ask(place));
+        lookers.set(key, looker);
+        return looker();
     };
     return {
         ...{ deps, request, publication, since, fresh },
@@ -3019,7 +3076,7 @@ function senderTo(target, request) {
 
 /***/ }),
 
-/***/ 6396:
+/***/ 7424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3069,62 +3126,8 @@ function createPace({ now, wait, log }) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/github/src/patience.js
-// How often a request is sent again, and how long it waits: GitHub's rules for limits, ours for silence.
-
-/** Waits between repeats of a read that got no answer or a 5xx. */
-const READ_WAITS = [1000, 4000, 15_000];
-/** How long one request may wait for rate limits altogether. */
-const LIMIT_BUDGET = 15 * 60_000;
-/**
- * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
- * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
- */
-async function patiently(method, attempt, { pace, wait, now, log }) {
-    let waited = 0;
-    let limits = 0;
-    let silences = 0;
-    for (;;) {
-        if (method !== 'GET')
-            await pace.turn();
-        const outcome = await attempt();
-        if (!(outcome instanceof failure/* GithubFailure */.Ed))
-            return outcome;
-        if ((0,failure/* isRateLimit */.a5)(outcome.refusal)) {
-            const pause = await limitPause(outcome.refusal, limits, now());
-            if (waited + pause > LIMIT_BUDGET)
-                throw outcome;
-            waited += pause;
-            limits += 1;
-            log?.info(`GitHub limits requests: "${outcome.request}" is sent again in ${Math.ceil(pause / 1000)} s.`);
-            // What writes waits in its turn, with everything else that writes.
-            pace.hold(pause);
-            if (method === 'GET')
-                await wait(pause);
-            continue;
-        }
-        const pause = READ_WAITS[silences];
-        const repeatable = method === 'GET' || method === 'DELETE';
-        if (!outcome.unclear || !repeatable || pause === undefined)
-            throw outcome;
-        silences += 1;
-        await wait(pause);
-    }
-}
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
-async function limitPause({ headers }, attempts, now) {
-    const { parseRetryAfter } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 5613));
-    const told = headers['retry-after'];
-    const retryAfter = told === undefined ? undefined : parseRetryAfter(String(told), now);
-    if (retryAfter !== undefined)
-        return Math.max(1000, retryAfter);
-    const reset = Number(headers['x-ratelimit-reset']);
-    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
-        return Math.max(1000, reset * 1000 - now);
-    }
-    return 60_000 * 2 ** attempts;
-}
-
+// EXTERNAL MODULE: ./.build/packages/github/src/patience.js
+var src_patience = __nccwpck_require__(7034);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/client.js
 // Our door to GitHub's REST API: octokit without retries of its own, and bounded repeats that follow GitHub's rules.
 
@@ -3166,7 +3169,7 @@ async function openGithub(options) {
     const { now = Date.now, log } = options;
     const patience = { wait, now, log, pace: createPace({ wait, now, log }) };
     return {
-        request: (request) => patiently(request.method, () => attempt(send, request, options.token), patience),
+        request: (request) => (0,src_patience/* patiently */.d)(request, () => attempt(send, request, options.token), patience),
     };
 }
 /** For octokit in fetch's place: a file goes from disk to the line piece by piece, where fetch would read it all first. */
@@ -3256,7 +3259,7 @@ function pathOf(url) {
 /* harmony export */   bt: () => (/* binding */ listFolder),
 /* harmony export */   df: () => (/* binding */ commitMessage)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6396);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7424);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
 // Files of a repository at a commit (https://docs.github.com/rest/repos/contents).
 
@@ -3425,6 +3428,78 @@ async function inParallel(items, limit, work) {
 
 /***/ }),
 
+/***/ 7034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ patiently),
+/* harmony export */   q: () => (/* binding */ Needless)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
+// How often a request is sent again, and how long it waits: GitHub's rules for limits, ours for silence.
+
+/** Waits between repeats of a read that got no answer or a 5xx. */
+const READ_WAITS = [1000, 4000, 15_000];
+/** How long one request may wait for rate limits altogether. */
+const LIMIT_BUDGET = 15 * 60_000;
+/** Thrown in place of sending what is no longer wanted. */
+class Needless extends Error {
+    name = 'Needless';
+}
+/**
+ * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
+ * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
+ */
+async function patiently({ method, wanted }, attempt, { pace, wait, now, log }) {
+    let waited = 0;
+    let limits = 0;
+    let silences = 0;
+    for (;;) {
+        if (method !== 'GET')
+            await pace.turn();
+        if (wanted && !(await wanted()))
+            throw new Needless();
+        const outcome = await attempt();
+        if (!(outcome instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubFailure */ .Ed))
+            return outcome;
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(outcome.refusal)) {
+            const pause = await limitPause(outcome.refusal, limits, now());
+            if (waited + pause > LIMIT_BUDGET)
+                throw outcome;
+            waited += pause;
+            limits += 1;
+            log?.info(`GitHub limits requests: "${outcome.request}" is sent again in ${Math.ceil(pause / 1000)} s.`);
+            // What writes waits in its turn, with everything else that writes.
+            pace.hold(pause);
+            if (method === 'GET')
+                await wait(pause);
+            continue;
+        }
+        const pause = READ_WAITS[silences];
+        const repeatable = method === 'GET' || method === 'DELETE';
+        if (!outcome.unclear || !repeatable || pause === undefined)
+            throw outcome;
+        silences += 1;
+        await wait(pause);
+    }
+}
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+async function limitPause({ headers }, attempts, now) {
+    const { parseRetryAfter } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 5613));
+    const told = headers['retry-after'];
+    const retryAfter = told === undefined ? undefined : parseRetryAfter(String(told), now);
+    if (retryAfter !== undefined)
+        return Math.max(1000, retryAfter);
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
+        return Math.max(1000, reset * 1000 - now);
+    }
+    return 60_000 * 2 ** attempts;
+}
+
+
+/***/ }),
+
 /***/ 3087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3433,9 +3508,11 @@ async function inParallel(items, limit, work) {
 /* harmony export */   MV: () => (/* binding */ publicationOf),
 /* harmony export */   VO: () => (/* binding */ senderOf)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6396);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7424);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7034);
 // What makes events: who published a release, whose token this is, and events of one's own making.
+
 
 
 /** The number of GitHub's own app, whose installation tokens are the jobs' GITHUB_TOKEN. */
@@ -3491,13 +3568,15 @@ async function viewerOf(client) {
  * Sends one `repository_dispatch`, once: `accepted`, or `unclear` where it may have been. GitHub never names what it
  * started, if anything. Throws GithubFailure for a clear refusal.
  */
-async function dispatchRepository(client, repository, type, payload) {
+async function dispatchRepository(client, { repository, type, payload, wanted }) {
     const body = { event_type: type, client_payload: payload };
     try {
-        await client.request({ method: 'POST', url: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(repository, 'dispatches'), body });
+        await client.request({ method: 'POST', url: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(repository, 'dispatches'), body, wanted });
         return { kind: 'accepted' };
     }
     catch (error) {
+        if (error instanceof _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .Needless */ .q)
+            return { kind: 'needless' };
         if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubFailure */ .Ed && error.unclear)
             return { kind: 'unclear', failure: error };
         throw error;
@@ -3518,7 +3597,7 @@ async function dispatchRepository(client, repository, type, payload) {
 /* harmony export */   ow: () => (/* binding */ allRuns)
 /* harmony export */ });
 /* unused harmony export runsAt */
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6396);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7424);
 // Workflow runs and their jobs (https://docs.github.com/rest/actions/workflow-runs, …/workflow-jobs).
 
 
@@ -3608,10 +3687,12 @@ function failed(conclusion) {
 /* harmony export */   D: () => (/* binding */ listWorkflows),
 /* harmony export */   i: () => (/* binding */ dispatchWorkflow)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6396);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7424);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3387);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7034);
 // Starting a workflow by hand, and knowing which one it is
 // (https://docs.github.com/rest/actions/workflows).
+
 
 
 /** Every workflow of a repository. Throws GithubFailure (404 when the token cannot see the repository). */
@@ -3624,24 +3705,27 @@ function listWorkflows(client, repository) {
  * (422 "is not a permitted key": nothing was started), so only then is it sent again without. Throws GithubFailure
  * for a clear refusal.
  */
-async function dispatchWorkflow(client, repository, workflow, ref, inputs) {
+async function dispatchWorkflow(client, { repository, workflow, ref, inputs, wanted }) {
     const url = workflowPath(repository, workflow, '/dispatches');
     const send = (extra) => client.request({
         method: 'POST',
         url,
         body: { ref, inputs, ...extra },
+        wanted,
     });
     try {
         return readAnswer(await send({ return_run_details: true }).catch((error) => sendPlain(error, send)));
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubFailure */ .Ed && error.unclear)
+        if (error instanceof _patience_js__WEBPACK_IMPORTED_MODULE_1__/* .Needless */ .q)
+            return { kind: 'needless' };
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GithubFailure */ .Ed && error.unclear)
             return { kind: 'unclear', failure: error };
         throw error;
     }
 }
 function sendPlain(error, send) {
-    const unknownKey = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GithubFailure */ .Ed && error.status === 422 && error.says(/return_run_details.*not a permitted key/i);
+    const unknownKey = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GithubFailure */ .Ed && error.status === 422 && error.says(/return_run_details.*not a permitted key/i);
     if (!unknownKey)
         throw error;
     return send({});

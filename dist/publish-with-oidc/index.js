@@ -34197,17 +34197,23 @@ function createPace({ now, wait, log }) {
 const READ_WAITS = [1000, 4000, 15_000];
 /** How long one request may wait for rate limits altogether. */
 const LIMIT_BUDGET = 15 * 60_000;
+/** Thrown in place of sending what is no longer wanted. */
+class Needless extends Error {
+    name = 'Needless';
+}
 /**
  * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
  * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
  */
-async function patiently(method, attempt, { pace, wait, now, log }) {
+async function patiently({ method, wanted }, attempt, { pace, wait, now, log }) {
     let waited = 0;
     let limits = 0;
     let silences = 0;
     for (;;) {
         if (method !== 'GET')
             await pace.turn();
+        if (wanted && !(await wanted()))
+            throw new Needless();
         const outcome = await attempt();
         if (!(outcome instanceof GithubFailure))
             return outcome;
@@ -34287,7 +34293,7 @@ async function openGithub(options) {
     const { now = Date.now, log } = options;
     const patience = { wait, now, log, pace: createPace({ wait, now, log }) };
     return {
-        request: (request) => patiently(request.method, () => attempt(send, request, options.token), patience),
+        request: (request) => patiently(request, () => attempt(send, request, options.token), patience),
     };
 }
 /** For octokit in fetch's place: a file goes from disk to the line piece by piece, where fetch would read it all first. */

@@ -956,17 +956,23 @@ function createPace({ now, wait, log }) {
 const READ_WAITS = [1000, 4000, 15_000];
 /** How long one request may wait for rate limits altogether. */
 const LIMIT_BUDGET = 15 * 60_000;
+/** Thrown in place of sending what is no longer wanted. */
+class patience_Needless extends Error {
+    name = 'Needless';
+}
 /**
  * A limit means "not done, come back", so any request is sent again after the time that GitHub names.
  * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
  */
-async function patiently(method, attempt, { pace, wait, now, log }) {
+async function patiently({ method, wanted }, attempt, { pace, wait, now, log }) {
     let waited = 0;
     let limits = 0;
     let silences = 0;
     for (;;) {
         if (method !== 'GET')
             await pace.turn();
+        if (wanted && !(await wanted()))
+            throw new patience_Needless();
         const outcome = await attempt();
         if (!(outcome instanceof failure_GithubFailure))
             return outcome;
@@ -1046,7 +1052,7 @@ async function openGithub(options) {
     const { now = Date.now, log } = options;
     const patience = { wait, now, log, pace: createPace({ wait, now, log }) };
     return {
-        request: (request) => patiently(request.method, () => attempt(send, request, options.token), patience),
+        request: (request) => patiently(request, () => attempt(send, request, options.token), patience),
     };
 }
 /** For octokit in fetch's place: a file goes from disk to the line piece by piece, where fetch would read it all first. */
@@ -1928,6 +1934,7 @@ function reason(error) {
 // What makes events: who published a release, whose token this is, and events of one's own making.
 
 
+
 /** The number of GitHub's own app, whose installation tokens are the jobs' GITHUB_TOKEN. */
 const ACTIONS_APP = '15368';
 /** The published release of a tag; undefined where there is none. Throws GithubFailure. */
@@ -1981,13 +1988,15 @@ async function viewerOf(client) {
  * Sends one `repository_dispatch`, once: `accepted`, or `unclear` where it may have been. GitHub never names what it
  * started, if anything. Throws GithubFailure for a clear refusal.
  */
-async function dispatchRepository(client, repository, type, payload) {
+async function dispatchRepository(client, { repository, type, payload, wanted }) {
     const body = { event_type: type, client_payload: payload };
     try {
-        await client.request({ method: 'POST', url: repoPath(repository, 'dispatches'), body });
+        await client.request({ method: 'POST', url: repoPath(repository, 'dispatches'), body, wanted });
         return { kind: 'accepted' };
     }
     catch (error) {
+        if (error instanceof Needless)
+            return { kind: 'needless' };
         if (error instanceof GithubFailure && error.unclear)
             return { kind: 'unclear', failure: error };
         throw error;

@@ -17,6 +17,20 @@ export const BUGS_OF_RUNS: readonly ReleaseBug[] = [
     breaks: /^R4: a target was dispatched (?:twice in one run|again after a send)/,
   },
   {
+    name: 'a dispatch that waits a limit out and is sent again without another look',
+    between: asking((request, ask) => {
+      const { wanted } = request
+      if (!wanted) return ask(request)
+      let looked: Promise<boolean> | undefined
+      const first = () => {
+        looked ??= wanted()
+        return looked
+      }
+      return ask({ ...request, wanted: first })
+    }),
+    breaks: /^R4: a target was dispatched on an old look/,
+  },
+  {
     name: 'a dispatch answered without its run, taken for a refusal',
     between: asking(async (request, ask) => {
       const answer = await ask(request)

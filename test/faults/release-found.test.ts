@@ -70,6 +70,39 @@ const FOUND: readonly (readonly [what: string, schedule: object])[] = [
     },
   ],
   [
+    'a dispatch waited a limit out and was sent without another look, while a run beside it had started the target',
+    {
+      ...PLAIN,
+      targets: [{ ...TARGET, correlates: true }],
+      runs: [RUN, { delayMs: 10_000, beside: true }],
+      faults: [
+        {
+          run: 0,
+          on: 'dispatch',
+          nth: 0,
+          times: 1,
+          effect: { kind: 'limited', how: 'secondary', seconds: 400 },
+          when: 'before',
+        },
+      ],
+    },
+  ],
+  [
+    'a target was started although the run of a newer push of its tag was about to show, beside an older one that had failed',
+    {
+      ...PLAIN,
+      targets: [
+        {
+          ...TARGET,
+          woken: true,
+          lagMs: 4_000,
+          strangers: [{ when: 'before', event: 'push', at: 'tag', end: 'failure' }],
+        },
+      ],
+      runs: [{ delayMs: 0, beside: true, retry: 'failed' }],
+    },
+  ],
+  [
     'an attempt that was not let at the file sent no correlation, and the next one could not call the run its own',
     {
       ...PLAIN,

@@ -15,6 +15,13 @@ export const SHORT_GRACE = 30_000
 
 type Known = Pick<Workflow, 'path' | 'name'>
 
+/** What is waited for: `patience` in milliseconds, one run of each of the events, which has to count. */
+export interface Awaited {
+  readonly patience: number
+  readonly events: readonly string[]
+  readonly counts?: (run: WorkflowRun) => boolean
+}
+
 /**
  * Runs of the tag and of the release, as they stand, or, for the patient, as they appear within the grace time: one for
  * each event that starts the workflow for certain.
@@ -23,13 +30,13 @@ export async function woken(
   scene: Scene,
   target: Target,
   workflow: Known,
-  { patience, events }: { readonly patience: number; readonly events: readonly string[] },
+  { patience, events, counts = () => true }: Awaited,
 ): Promise<readonly Found[]> {
   const { occasion } = scene.request
   let seen: readonly WorkflowRun[] = []
   const complete = (runs: readonly WorkflowRun[]) => {
     seen = wokenRuns(runs, workflow.path, occasion)
-    return seen.length > 0 && events.every((event) => seen.some((run) => run.event === event))
+    return seen.some(counts) && events.every((event) => seen.some((run) => run.event === event && counts(run)))
   }
   const first = await scene.look(target)
   if (!complete(first) && patience > 0) {

@@ -9,15 +9,30 @@ import { senderTo, type Target } from './target.ts'
 
 export const EVENT = 'repository_dispatch'
 
-/** Runs that show our correlation, else how many since the release may be of this event. Throws GithubFailure. */
-export async function sentEarlier(scene: Scene, target: Target, correlation: string) {
+/** Runs that show our correlation, else how many since the release may be of this event. */
+export interface SentEarlier {
+  readonly runs: readonly WorkflowRun[]
+  readonly doubtful: number
+}
+
+/** Looks for what was sent earlier, each time it is called. Throws GithubFailure. */
+export function earlierLooker(scene: Scene, target: Target, correlation: string): () => Promise<SentEarlier> {
+  const listener = listenersOf(scene, target)
+  return () => sentEarlier(scene, target, correlation, listener)
+}
+
+async function sentEarlier(
+  scene: Scene,
+  target: Target,
+  correlation: string,
+  listener: ReturnType<typeof listenersOf>,
+): Promise<SentEarlier> {
   const since = await scene.since()
   const sender = senderTo(target, scene.request)
   const created = since === undefined ? {} : { created: `>=${since}` }
   const all = await allRuns(scene.deps.client, target.repository, { event: EVENT, ...created })
   const runs = all.filter((run) => shows(run.display_title, correlation))
   if (runs.length > 0) return { runs, doubtful: 0 }
-  const listener = listenersOf(scene, target)
   const open = await Promise.all(
     all.map(
       async (run) =>

@@ -1,10 +1,11 @@
 // A target that is an event: sent once, and followed where a run's title shows what we sent with it.
-import { dispatchRepository, GithubFailure, type WorkflowRun } from '@plumbline/github'
+import { dispatchRepository, type EventAnswer, GithubFailure, type WorkflowRun } from '@plumbline/github'
 import { correlationOf, shows } from './correlation.ts'
-import { EVENT, sentEarlier } from './event-runs.ts'
+import { EVENT, earlierLooker, type SentEarlier } from './event-runs.ts'
 import { type Found, follow, found } from './follow.ts'
+import { lasting, lastLook } from './last-look.ts'
 import { refusalResult } from './refusals.ts'
-import { hasFailed, type TargetResult } from './result.ts'
+import { cancelled, hasFailed, type TargetResult } from './result.ts'
 import type { Scene } from './scene.ts'
 import type { Target } from './target.ts'
 
@@ -14,31 +15,64 @@ const LOOKED_FOR = 120_000
 
 /** Sends the event, unless a run shows that it was sent; never says "ran" of what nobody can see. */
 export async function settleEvent(scene: Scene, target: Target): Promise<TargetResult> {
-  const { deps, request } = scene
-  const correlation = correlationOf(target, request.occasion)
-  const earlier = await sentEarlier(scene, target, correlation)
-  const redo =
-    earlier.runs.length > 0 && request.retryFailed === true && earlier.runs.every((run) => hasFailed(run, target))
-  if (earlier.runs.length > 0 && !redo) return followEach(scene, target, earlier.runs, 'adopted')
-  if (earlier.doubtful > 0 && !request.retryUnknown && !(await scene.fresh()))
-    return unclearBefore(target, earlier.doubtful)
+  const correlation = correlationOf(target, scene.request.occasion)
+  const look = lasting(scene.deps, earlierLooker(scene, target, correlation))
+  const judge = (earlier: SentEarlier) => standing(scene, target, earlier)
+  const before = await judge(await look())
+  if (before) return endOf(scene, target, before)
+  const last = lastLook(scene.deps, look, judge)
   const payload = withCorrelation(target.payload ?? {}, correlation)
-  const began = deps.now()
+  const { repository, workflow: type } = target
+  const began = scene.deps.now()
   try {
-    const answer = await scene.send(() => dispatchRepository(deps.client, target.repository, target.workflow, payload))
-    const sent =
-      answer.kind === 'accepted' ? 'was sent' : `was sent once; GitHub's answer was unclear (${answer.failure.answer})`
-    deps.log.info(`event "${target.workflow}" ${sent}`)
-    if (!target.wait && answer.kind === 'accepted') {
-      return { target, verdict: 'sent', how: 'dispatched', words: 'was sent; nobody waits for what it starts' }
-    }
-    const known = new Set(earlier.runs.map(({ id }) => id))
-    const runs = await appeared(scene, target, correlation, { known, began })
-    return runs.length > 0 ? followEach(scene, target, runs, 'dispatched') : cannotBeFollowed(target, sent, correlation)
+    const answer = await scene.send(() =>
+      dispatchRepository(scene.deps.client, { repository, type, payload, wanted: last.wanted }),
+    )
+    if (answer.kind === 'needless') return endOf(scene, target, last.instead() ?? cancelled(target))
+    const known = new Set(last.seen().runs.map(({ id }) => id))
+    return await followSent(scene, target, answer, { correlation, known, began })
   } catch (error) {
-    if (error instanceof GithubFailure) return refusalResult(target, request.occasion, error)
+    if (error instanceof GithubFailure) return refusalResult(target, scene.request.occasion, error)
     throw error
   }
+}
+
+/** What stands in the way of sending: runs of an earlier attempt, or a doubt. */
+type Standing = readonly WorkflowRun[] | TargetResult
+
+async function standing(
+  { request, fresh }: Scene,
+  target: Target,
+  { runs, doubtful }: SentEarlier,
+): Promise<Standing | undefined> {
+  const redo = request.retryFailed === true && runs.every((run) => hasFailed(run, target))
+  if (runs.length > 0 && !redo) return runs
+  if (doubtful === 0 || request.retryUnknown || (await fresh())) return undefined
+  return unclearBefore(target, doubtful)
+}
+
+async function endOf(scene: Scene, target: Target, standing: Standing): Promise<TargetResult> {
+  return 'verdict' in standing ? standing : followEach(scene, target, standing, 'adopted')
+}
+
+interface Look {
+  readonly correlation: string
+  /** Runs that were there before. */
+  readonly known: ReadonlySet<number>
+  readonly began: number
+}
+
+async function followSent(scene: Scene, target: Target, answer: EventAnswer, look: Look): Promise<TargetResult> {
+  const unclear = answer.kind === 'unclear' ? answer.failure : undefined
+  const sent = unclear ? `was sent once; GitHub's answer was unclear (${unclear.answer})` : 'was sent'
+  scene.deps.log.info(`event "${target.workflow}" ${sent}`)
+  if (!target.wait && !unclear) {
+    return { target, verdict: 'sent', how: 'dispatched', words: 'was sent; nobody waits for what it starts' }
+  }
+  const runs = await appeared(scene, target, look)
+  return runs.length > 0
+    ? followEach(scene, target, runs, 'dispatched')
+    : cannotBeFollowed(target, sent, look.correlation)
 }
 
 function followEach(
@@ -60,8 +94,7 @@ function followEach(
 async function appeared(
   { deps, board }: Scene,
   target: Target,
-  correlation: string,
-  { known, began }: { readonly known: ReadonlySet<number>; readonly began: number },
+  { correlation, known, began }: Look,
 ): Promise<readonly WorkflowRun[]> {
   const pick = (runs: readonly WorkflowRun[]) => {
     const ours = runs.filter(

@@ -11,6 +11,7 @@ import {
 } from '@plumbline/github'
 import { type Board, openBoard } from './board.ts'
 import { openFiles, type WorkflowFiles } from './files.ts'
+import { lasting } from './last-look.ts'
 import { gate, once, onceEach } from './once.ts'
 import { isOf } from './ours.ts'
 import { atHome, type FanOutDeps, type FanOutRequest, type Target } from './target.ts'
@@ -40,8 +41,6 @@ export interface Scene {
 
 type Place = Pick<Target, 'repository' | 'ref'>
 
-/** How long a look serves all targets; whoever starts something later looks again, for others may be at it; milliseconds. */
-const LOOK_LASTS = 3000
 /** https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#avoid-concurrent-requests */
 const SENT_AT_ONCE = 4
 
@@ -78,14 +77,12 @@ export function openScene(request: FanOutRequest, deps: FanOutDeps): Scene {
       ...(from === undefined ? {} : { created: `>=${from}` }),
     })
   }
-  const looks = new Map<string, { readonly at: number; readonly runs: Promise<readonly WorkflowRun[]> }>()
+  const lookers = new Map<string, () => Promise<readonly WorkflowRun[]>>()
   const look = (place: Place) => {
     const key = `${place.repository.toLowerCase()} ${place.ref}`
-    const last = looks.get(key)
-    if (last && deps.now() - last.at < LOOK_LASTS) return last.runs
-    const runs = ask(place)
-    looks.set(key, { at: deps.now(), runs })
-    return runs
+    const looker = lookers.get(key) ?? lasting(deps, () => ask(place))
+    lookers.set(key, looker)
+    return looker()
   }
   return {
     ...{ deps, request, publication, since, fresh },

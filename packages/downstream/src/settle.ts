@@ -2,13 +2,14 @@
 import { GithubFailure, type Workflow, type WorkflowRun } from '@plumbline/github'
 import { GRACE, SHORT_GRACE, whyMissing, woken, wokenAfter } from './by-itself.ts'
 import { settleEvent } from './event.ts'
-import { type Found, follow } from './follow.ts'
+import { type Found, follow, found } from './follow.ts'
+import { wokenRuns } from './ours.ts'
 import type { Plan } from './plan.ts'
 import { refusalResult } from './refusals.ts'
 import { cancelled, hasFailed, type TargetResult } from './result.ts'
 import type { Scene } from './scene.ts'
 import type { Target } from './target.ts'
-import { earlier, routeOf, start } from './wake.ts'
+import { earlier, type InPlace, type Outcome, routeOf, start } from './wake.ts'
 import { isAmong, type Waking } from './waking.ts'
 
 /** Another target whose end this one may follow, once it is there. */
@@ -51,23 +52,42 @@ async function settleWorkflow(scene: Scene, { target, workflow, waking }: Awake)
     const runs = await woken(scene, target, workflow, { patience, events })
     const doubt = unproven(scene, target, runs)
     if (doubt) return doubt
-    return runs.length > 0 ? told(scene, target, ...runs) : missing(scene, target, waking)
+    return runs.length > 0 ? told(scene, target, runs) : missing(scene, target, waking)
   }
   const route = await routeOf(scene, target, workflow)
-  const before = await scene.look(target)
-  const known = earlier(scene, route, before)
-  if (known && !isFailed(scene, target, known)) return told(scene, target, known)
+  const known = earlier(scene, route, await scene.look(target))
+  if (known && !isFailed(scene, target, known)) return told(scene, target, outcome(known))
   // A run at the tag is not the one that was ordered for another ref.
-  if (!known && waking && target.ref === scene.request.occasion.tag) {
+  const mayWake = waking !== undefined && target.ref === scene.request.occasion.tag
+  if (!known && mayWake) {
     const ended = await adoptWoken(scene, { target, workflow, waking })
     if (ended) return ended
   }
   if (scene.deps.stop?.aborted) return cancelled(target)
-  const latest = await scene.look(target)
-  const meanwhile = latest === before ? undefined : earlier(scene, route, latest)
-  if (meanwhile && !isFailed(scene, target, meanwhile)) return told(scene, target, meanwhile)
-  const started = await start(scene, route, latest)
+  const inPlace: InPlace = (runs) => {
+    const other = earlier(scene, route, runs)
+    if (other && !isFailed(scene, target, other)) return outcome(other)
+    return other || !mayWake ? undefined : wokenInPlace(scene, { target, workflow }, runs)
+  }
+  const started = await start(scene, route, inPlace)
   return told(scene, target, 'verdict' in started ? withReason(started, waking) : started)
+}
+
+function outcome(known: Found | TargetResult): Outcome {
+  return 'verdict' in known ? known : [known]
+}
+
+/** Runs that have started by themselves by now, unless they count for nothing. */
+function wokenInPlace(
+  scene: Scene,
+  { target, workflow }: Pick<Awake, 'target' | 'workflow'>,
+  runs: readonly WorkflowRun[],
+): Outcome | undefined {
+  const awake = wokenRuns(runs, workflow.path, scene.request.occasion).map((run) => found(run, 'woken'))
+  if (awake.length === 0 || awake.some((run) => isFailed(scene, target, run))) return undefined
+  const doubt = unproven(scene, target, awake)
+  if (doubt) return scene.request.retryUnknown ? undefined : doubt
+  return awake
 }
 
 /** How a target ends that has started by itself, or must have; undefined: it is to be dispatched. */
@@ -75,10 +95,13 @@ async function adoptWoken(scene: Scene, awake: Required<Awake>): Promise<TargetR
   const { target, workflow } = awake
   const waking = awake.waking as Waking
   const patience = await patienceFor(scene, waking)
-  const runs = await woken(scene, target, workflow, { patience, events: await eventsOf(scene, waking) })
+  // Beside a young release a run that has failed may be that of an earlier push of the tag.
+  const young = await isYoung(scene)
+  const counts = (run: WorkflowRun) => !young || !isFailed(scene, target, found(run, 'woken'))
+  const runs = await woken(scene, target, workflow, { patience, events: await eventsOf(scene, waking), counts })
   const doubt = unproven(scene, target, runs)
   if (doubt) return scene.request.retryUnknown ? undefined : doubt
-  if (runs.length > 0 && !runs.some((run) => isFailed(scene, target, run))) return told(scene, target, ...runs)
+  if (runs.length > 0 && !runs.some((run) => isFailed(scene, target, run))) return told(scene, target, runs)
   if (scene.deps.stop?.aborted) return cancelled(target)
   if (runs.length === 0 && waking.verdict === 'will' && !scene.request.retryUnknown) return overdue(target, waking)
   if (runs.length > 0 || waking.verdict !== 'not' || waking.surprising)
@@ -112,10 +135,8 @@ function unproven({ request: { occasion } }: Scene, target: Target, runs: readon
   }
 }
 
-async function told(scene: Scene, target: Target, ...known: readonly (Found | TargetResult)[]): Promise<TargetResult> {
-  const ended = known.find((each) => 'verdict' in each)
-  if (ended) return ended
-  const runs = known.filter((each) => 'id' in each)
+async function told(scene: Scene, target: Target, runs: Outcome): Promise<TargetResult> {
+  if ('verdict' in runs) return runs
   const words = {
     adopted: 'run of an earlier attempt',
     woken: 'has started by itself',
@@ -146,7 +167,7 @@ async function settleAfter(scene: Scene, { target, workflow, waking }: Awake, ot
   if (!before) return undefined
   const result = await before.result
   const runs = await wokenAfter(scene, target, workflow, { name: before.name, result })
-  if (typeof runs !== 'string') return told(scene, target, ...runs)
+  if (typeof runs !== 'string') return told(scene, target, runs)
   if (target.start === 'itself') {
     return { target, verdict: 'failed', how: 'none', words: `did not start: ${runs.replace(/\.$/, '')}` } as const
   }

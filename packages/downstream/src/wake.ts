@@ -9,9 +9,10 @@ import {
 import { shellQuote } from '@plumbline/kernel'
 import { type Correlated, correlate, correlationOf } from './correlation.ts'
 import { type Found, found } from './follow.ts'
+import { lastLook } from './last-look.ts'
 import { bestOf, type Marks, sortRuns } from './ours.ts'
 import { refusalResult } from './refusals.ts'
-import type { TargetResult } from './result.ts'
+import { cancelled, type TargetResult } from './result.ts'
 import type { Scene } from './scene.ts'
 import { atHome, senderTo, type Target } from './target.ts'
 import { declaredAt } from './waking.ts'
@@ -57,34 +58,42 @@ export function earlier(scene: Scene, route: Route, runs: readonly WorkflowRun[]
   }
 }
 
+/** Runs to follow, or how the target has ended. */
+export type Outcome = readonly Found[] | TargetResult
+
+/** What the runs of a moment ago put in the place of a sending; undefined: nothing. */
+export type InPlace = (runs: readonly WorkflowRun[]) => Outcome | undefined
+
 /** `vanished`: no answer that counts, and no trace of a run. */
 interface Sent {
-  readonly outcome: Found | TargetResult
+  readonly outcome: Outcome
   readonly vanished?: true
 }
 
-/** Sends once, and again only where it vanished and `retry-unknown` says so. Never throws for what GitHub says. */
-export async function start(scene: Scene, route: Route, runs: readonly WorkflowRun[]): Promise<Found | TargetResult> {
-  const { outcome, vanished } = await sendAndFind(scene, route, runs)
+/** Sends once, and again only where it vanished and `retry-unknown` says so. Throws GithubFailure where nobody can look. */
+export async function start(scene: Scene, route: Route, inPlace: InPlace): Promise<Outcome> {
+  const { outcome, vanished } = await sendAndFind(scene, route, inPlace)
   if (!vanished || !scene.request.retryUnknown || scene.deps.stop?.aborted) return outcome
   scene.deps.log.info(`${route.target.workflow}: has left no trace; it is sent again (retry-unknown)`)
-  return (await sendAndFind(scene, route, runs)).outcome
+  return (await sendAndFind(scene, route, inPlace)).outcome
 }
 
-async function sendAndFind(scene: Scene, route: Route, before: readonly WorkflowRun[]): Promise<Sent> {
+async function sendAndFind(scene: Scene, route: Route, inPlace: InPlace): Promise<Sent> {
   const { target, inputs, hoped } = route
+  const { repository, workflow, ref } = target
+  const last = lastLook(scene.deps, () => scene.look(target), inPlace)
   try {
     const { client } = scene.deps
-    const answer = await scene.send(() =>
-      dispatchWorkflow(client, target.repository, target.workflow, target.ref, inputs),
-    )
-    if (answer.kind === 'run') return { outcome: { id: answer.runId, url: answer.url, how: 'dispatched' } }
-    return await lookFor(scene, route, before, answer)
+    const { wanted } = last
+    const answer = await scene.send(() => dispatchWorkflow(client, { repository, workflow, ref, inputs, wanted }))
+    if (answer.kind === 'needless') return { outcome: last.instead() ?? cancelled(target) }
+    if (answer.kind === 'run') return { outcome: [{ id: answer.runId, url: answer.url, how: 'dispatched' }] }
+    return await lookFor(scene, route, last.seen(), answer)
   } catch (error) {
     if (!(error instanceof GithubFailure)) throw error
     // Nothing was started; the hope for a declared input was vain.
     if (hoped && error.status === 422 && error.says(/unexpected inputs/i))
-      return sendAndFind(scene, { ...route, inputs: target.inputs, hoped: false }, before)
+      return sendAndFind(scene, { ...route, inputs: target.inputs, hoped: false }, inPlace)
     return { outcome: { ...refusalResult({ ...target, inputs }, scene.request.occasion, error), target } }
   }
 }
@@ -94,7 +103,7 @@ async function lookFor(
   scene: Scene,
   route: Route,
   before: readonly WorkflowRun[],
-  answer: Exclude<DispatchAnswer, { readonly kind: 'run' }>,
+  answer: Extract<DispatchAnswer, { readonly kind: 'accepted' | 'unclear' }>,
 ): Promise<Sent> {
   const { target, workflow, marks } = route
   const { deps, request } = scene
@@ -115,7 +124,7 @@ async function lookFor(
     .board(target.repository)
     .seek(now, pick, now + LOOKED_FOR)
     .catch((error: GithubFailure) => error)
-  if (Array.isArray(ours) && ours.length === 1) return { outcome: found(ours[0] as WorkflowRun, 'dispatched') }
+  if (Array.isArray(ours) && ours.length === 1) return { outcome: [found(ours[0] as WorkflowRun, 'dispatched')] }
   const doubt =
     answer.kind === 'unclear' ? `GitHub's answer was unclear (${answer.failure.answer})` : 'GitHub named no run'
   const outcome: TargetResult = {

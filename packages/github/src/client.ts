@@ -24,10 +24,15 @@ export interface GithubRequest {
   readonly timeoutMs?: number
   /** The answer's body as it arrives (a ReadableStream), for what is too large for memory. */
   readonly stream?: true
+  /**
+   * For what must not be done twice and may have become needless while it waited its turn or a limit out: asked right
+   * before each sending; after `false` nothing is sent, and the request throws Needless. It must not throw.
+   */
+  readonly wanted?: () => Promise<boolean>
 }
 
 export interface GithubClient {
-  /** Sends until there is an answer that counts. Throws GithubFailure. */
+  /** Sends until there is an answer that counts. Throws GithubFailure, and Needless where `wanted` says so. */
   request<Data>(request: GithubRequest): Promise<GithubAnswer<Data>>
 }
 
@@ -80,7 +85,7 @@ export async function openGithub(options: GithubOptions): Promise<GithubClient> 
   const { now = Date.now, log } = options
   const patience = { wait, now, log, pace: createPace({ wait, now, log }) }
   return {
-    request: (request) => patiently(request.method, () => attempt(send, request, options.token), patience) as never,
+    request: (request) => patiently(request, () => attempt(send, request, options.token), patience) as never,
   }
 }
 

@@ -57,8 +57,10 @@ export {
 } from './releases.ts'
 export {
   dispatchRepository,
+  type EventAnswer,
   type Publication,
   publicationOf,
+  type RepositoryEvent,
   type Sender,
   senderOf,
 } from './repository-events.ts'
@@ -75,4 +77,4 @@ export {
   type WorkflowRun,
 } from './runs.ts'
 export { expectTagAt, peelTag, tagName } from './tags.ts'
-export { type DispatchAnswer, dispatchWorkflow, listWorkflows, type Workflow } from './workflows.ts'
+export { type Dispatch, type DispatchAnswer, dispatchWorkflow, listWorkflows, type Workflow } from './workflows.ts'

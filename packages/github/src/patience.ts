@@ -7,6 +7,16 @@ const READ_WAITS = [1000, 4000, 15_000]
 /** How long one request may wait for rate limits altogether. */
 const LIMIT_BUDGET = 15 * 60_000
 
+/** Thrown in place of sending what is no longer wanted. */
+export class Needless extends Error {
+  override readonly name = 'Needless'
+}
+
+interface Repeated {
+  readonly method: string
+  readonly wanted?: () => Promise<boolean>
+}
+
 export interface Patience extends PaceParts {
   readonly pace: Pace
 }
@@ -16,7 +26,7 @@ export interface Patience extends PaceParts {
  * Silence and 5xx leave open what happened: reads and deletions are repeated, writes are for the caller to look into.
  */
 export async function patiently<Answer>(
-  method: string,
+  { method, wanted }: Repeated,
   attempt: () => Promise<Answer | GithubFailure>,
   { pace, wait, now, log }: Patience,
 ): Promise<Answer> {
@@ -25,6 +35,7 @@ export async function patiently<Answer>(
   let silences = 0
   for (;;) {
     if (method !== 'GET') await pace.turn()
+    if (wanted && !(await wanted())) throw new Needless()
     const outcome = await attempt()
     if (!(outcome instanceof GithubFailure)) return outcome
     if (isRateLimit(outcome.refusal)) {

@@ -1,6 +1,7 @@
 // What makes events: who published a release, whose token this is, and events of one's own making.
 import { encodePath, type GithubClient, repoPath } from './client.ts'
 import { GithubFailure } from './failure.ts'
+import { Needless } from './patience.ts'
 
 /** Who published the release of a tag, and when. */
 export interface Publication {
@@ -68,21 +69,33 @@ async function viewerOf(client: GithubClient): Promise<Pick<Sender, 'login'>> {
   }
 }
 
+export interface RepositoryEvent {
+  readonly repository: string
+  readonly type: string
+  readonly payload: Readonly<Record<string, unknown>>
+  /** Asked right before each sending: `false` lets it be. */
+  readonly wanted: () => Promise<boolean>
+}
+
+/** `needless`: not sent, because it was no longer wanted. */
+export type EventAnswer =
+  | { readonly kind: 'accepted' | 'needless' }
+  | { readonly kind: 'unclear'; readonly failure: GithubFailure }
+
 /**
  * Sends one `repository_dispatch`, once: `accepted`, or `unclear` where it may have been. GitHub never names what it
  * started, if anything. Throws GithubFailure for a clear refusal.
  */
 export async function dispatchRepository(
   client: GithubClient,
-  repository: string,
-  type: string,
-  payload: Readonly<Record<string, unknown>>,
-): Promise<{ readonly kind: 'accepted' } | { readonly kind: 'unclear'; readonly failure: GithubFailure }> {
+  { repository, type, payload, wanted }: RepositoryEvent,
+): Promise<EventAnswer> {
   const body = { event_type: type, client_payload: payload }
   try {
-    await client.request({ method: 'POST', url: repoPath(repository, 'dispatches'), body })
+    await client.request({ method: 'POST', url: repoPath(repository, 'dispatches'), body, wanted })
     return { kind: 'accepted' }
   } catch (error) {
+    if (error instanceof Needless) return { kind: 'needless' }
     if (error instanceof GithubFailure && error.unclear) return { kind: 'unclear', failure: error }
     throw error
   }

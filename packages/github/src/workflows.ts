@@ -2,6 +2,7 @@
 // (https://docs.github.com/rest/actions/workflows).
 import { allPages, type GithubClient, repoPath } from './client.ts'
 import { GithubFailure } from './failure.ts'
+import { Needless } from './patience.ts'
 
 export interface Workflow {
   readonly id: number
@@ -11,8 +12,22 @@ export interface Workflow {
   readonly state: string
 }
 
-/** `run` where GitHub named it; `accepted` without a run id; `unclear` where it may have been accepted. */
+export interface Dispatch {
+  readonly repository: string
+  /** File name or id. */
+  readonly workflow: string
+  readonly ref: string
+  readonly inputs: Readonly<Record<string, string>>
+  /** Asked right before each sending: `false` lets it be. */
+  readonly wanted: () => Promise<boolean>
+}
+
+/**
+ * `run` where GitHub named it; `accepted` without a run id; `unclear` where it may have been accepted; `needless` where
+ * it was not sent, because it was no longer wanted.
+ */
 export type DispatchAnswer =
+  | { readonly kind: 'needless' }
   | { readonly kind: 'run'; readonly runId: number; readonly url: string }
   | { readonly kind: 'accepted' }
   | { readonly kind: 'unclear'; readonly failure: GithubFailure }
@@ -30,10 +45,7 @@ export function listWorkflows(client: GithubClient, repository: string): Promise
  */
 export async function dispatchWorkflow(
   client: GithubClient,
-  repository: string,
-  workflow: string,
-  ref: string,
-  inputs: Readonly<Record<string, string>>,
+  { repository, workflow, ref, inputs, wanted }: Dispatch,
 ): Promise<DispatchAnswer> {
   const url = workflowPath(repository, workflow, '/dispatches')
   const send = (extra: Readonly<Record<string, unknown>>) =>
@@ -41,10 +53,12 @@ export async function dispatchWorkflow(
       method: 'POST',
       url,
       body: { ref, inputs, ...extra },
+      wanted,
     })
   try {
     return readAnswer(await send({ return_run_details: true }).catch((error) => sendPlain(error, send)))
   } catch (error) {
+    if (error instanceof Needless) return { kind: 'needless' }
     if (error instanceof GithubFailure && error.unclear) return { kind: 'unclear', failure: error }
     throw error
   }

@@ -33,7 +33,7 @@ test.each([
   const start = cpuTime()
   const reading = await read({ 'pyproject.toml': manifest, 'my_widget.py': module })
   expect(reading?.version.kind).toBe('dynamic')
-  expect(cpuTime() - start).toBeLessThan(3000)
+  expect(cpuTime() - start).toBeLessThan(10_000)
 })
 
 test('a module beside a version that is stated is no place either', async () => {

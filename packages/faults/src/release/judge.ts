@@ -82,6 +82,9 @@ function firstPage(before: readonly Asked[], looked: Asked | undefined): number 
   return (first ?? looked)?.startedAt ?? 0
 }
 
+/** How long a look serves, since it was answered; milliseconds: a twin may start the same target meanwhile. */
+const LOOK_LASTS = 3000
+
 /** A second send while an earlier one of ours was, or may have been, taken. */
 function wrongDispatch(judged: Judged, run: ReleaseRun, asked: Asked): string[] {
   const { stage, schedule } = judged
@@ -89,13 +92,17 @@ function wrongDispatch(judged: Judged, run: ReleaseRun, asked: Asked): string[] 
   const target = place === undefined ? undefined : stage.workflows.targets[place]
   if (place === undefined || !target) return ['R4: a workflow that is no target was dispatched']
   const again = run.asked.filter((one) => one !== asked && one.target === place)
-  const shown = stage.workflows.own.filter(({ target: of, shownAt }) => of === place && shownAt < lookedAt(run, asked))
+  const look = lastLook(run, asked)
+  const shown = stage.workflows.own.filter(
+    ({ target: of, shownAt }) => of === place && shownAt < (look?.startedAt ?? run.startedAt),
+  )
   const seen = shown.filter(({ state }) => isOurs(judged, run, place, state))
   const channel = schedule.wish.prerelease ? 'prerelease' : 'stable'
   // Where the tag was pushed twice, the newer run counts.
   const byTag = [...stage.workflows.woken.values()].findLast(({ path }) => path.endsWith(`/${target.workflow}`))
   const woken = byTag !== undefined && target.ref === TAG && isOurs(judged, run, place, byTag)
   return [
+    ...(look && asked.startedAt - look.endedAt <= LOOK_LASTS ? [] : ['R4: a target was dispatched on an old look']),
     ...(woken ? ['R4: a target was dispatched that had started by itself'] : []),
     ...(again.some(({ status = 500 }) => status < 300) ? ['R4: a target was dispatched twice in one run'] : []),
     ...(run.spec.retry !== 'unknown' && again.some((one) => !isDenied(one) && !one.met.includes('dns'))
@@ -127,20 +134,15 @@ function isPlain({ workflows }: Stage, place: number): boolean {
   return own.length < 2 || own.some(({ state }) => state.title.includes(`${TAG}/`))
 }
 
-/**
- * When the run last looked at the runs before this dispatch; its own start where it did not look. What GitHub's limits
- * have held back is sent again by the client, and stands where it was sent first.
- */
-function lookedAt(run: ReleaseRun, again: Asked): number {
-  const asked = run.asked.find(({ target }) => target === again.target) ?? again
-  const looks = run.asked.filter(
+/** The run's last look at the runs before this dispatch. */
+function lastLook(run: ReleaseRun, asked: Asked): Asked | undefined {
+  return run.asked.findLast(
     ({ kind, status, endedAt, line }) =>
       kind === 'runs' &&
       (status === 200 || status === 304) &&
       endedAt <= asked.startedAt &&
       sameWorkflow(line, asked.line),
   )
-  return looks.at(-1)?.startedAt ?? run.startedAt
 }
 
 /** A list of the whole repository's runs shows those of every workflow. */
