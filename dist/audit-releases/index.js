@@ -22382,21 +22382,25 @@ const PUBLISHED = 'Listen to `published`, which is sent for every release, and l
 // Inputs of a dispatch that GitHub refuses.
 
 
-/** What is wrong with the inputs given; without `complete` a missing one is not looked for. */
+/** The first thing that is wrong with the inputs given; without `complete` a missing one is not looked for. */
 function inputProblem(given, declared, path, complete) {
+    return inputProblems(given, declared, path, complete)[0];
+}
+/** Everything that is wrong with them, in the order in which a person wants to hear it. */
+function inputProblems(given, declared, path, complete) {
     const unknown = Object.keys(given).filter((name) => !Object.hasOwn(declared, name));
-    if (unknown.length > 0) {
-        const known = Object.keys(declared);
-        const has = known.length > 0 ? `it has ${ref_filters_quoted(known)}` : 'it declares none';
-        return `${path} does not declare the input ${ref_filters_quoted(unknown)} (${has}), and GitHub refuses the dispatch. Declare it at the ref that is dispatched, or leave it out.`;
-    }
     const missing = Object.entries(declared).filter(([name, input]) => mustBeGiven(input) && !given[name]);
-    if (complete && missing.length > 0) {
-        return `${path} requires the input ${ref_filters_quoted(missing.map(([name]) => name))}, which the dispatch does not give.`;
-    }
-    return Object.entries(given)
-        .map(([name, value]) => valueProblem(name, value, declared[name]))
-        .find((problem) => problem !== undefined);
+    return [
+        ...(unknown.length > 0 ? [dispatch_inputs_undeclared(unknown, Object.keys(declared), path)] : []),
+        ...(complete && missing.length > 0
+            ? [`${path} requires the input ${ref_filters_quoted(missing.map(([name]) => name))}, which the dispatch does not give.`]
+            : []),
+        ...Object.entries(given).flatMap(([name, value]) => valueProblem(name, value, declared[name]) ?? []),
+    ];
+}
+function dispatch_inputs_undeclared(names, known, path) {
+    const has = known.length > 0 ? `it has ${ref_filters_quoted(known)}` : 'it declares none';
+    return `${path} does not declare the input ${ref_filters_quoted(names)} (${has}), and GitHub refuses the dispatch. Declare it at the ref that is dispatched, or leave it out.`;
 }
 function valueProblem(name, value, input) {
     if (input?.type === 'choice' && !input.options?.includes(value)) {
@@ -25909,6 +25913,11 @@ const validateFailures = {
     'section-twice': {
         means: 'Two headings of the changelog state this version, and nothing says which of them holds its notes.',
         next: 'Merge the two sections or correct the wrong heading, commit, and release the next version; or choose one of them (`if-duplicate: first` or `last`).',
+        again: 'new-version',
+    },
+    'targets-cannot-start': {
+        means: 'Once the release is out, these workflows could not be read from `targets` and `expect`, be started, or start by themselves: a slip in these inputs, or in the file of the tagged commit.',
+        next: 'Correct the line or the workflow, commit, and release the next version: nothing is published, and this tag can stay.',
         again: 'new-version',
     },
     'original-files-expired': {

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plumbline_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
 /* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8205);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3605);
-/* harmony import */ var _waking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
+/* harmony import */ var _waking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1483);
 // Workflows of the released repository that this release would wake, had it not been made with GITHUB_TOKEN, and that
 // nobody has named: they are told, because nothing else would say that they never ran.
 
@@ -48,7 +48,7 @@ async function asleepBeside(scene) {
 /** Those at the tag that are no target, are not this very workflow, and are not switched off. */
 async function unnamed(scene) {
     const { occasion, targets, self } = scene.request;
-    const named = targets.filter((target) => (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .atHome */ .X)(target, occasion)).map(({ workflow }) => (0,_scene_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .X)(workflow));
+    const named = targets.filter((target) => (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .atHome */ .X6)(target, occasion)).map(({ workflow }) => (0,_scene_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .X)(workflow));
     const paths = (await scene.files.paths()).filter((path) => !named.includes(path) && path !== self?.path);
     if (paths.length === 0)
         return [];

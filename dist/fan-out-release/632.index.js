@@ -2,13 +2,39 @@ export const id = 632;
 export const ids = [632];
 export const modules = {
 
-/***/ 5177:
+/***/ 55:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ unknownWorkflow),
-/* harmony export */   y: () => (/* binding */ refusalResult)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ refusalResult),
+  E: () => (/* binding */ unknownWorkflow)
+});
+
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/faults.js
+/** `where`: `on its default branch`, `at "v1.2.3"`. */
+function noSuchWorkflow({ repository }, where) {
+    return {
+        words: `does not exist: ${repository} has no such workflow ${where}`,
+        next: 'Correct `workflow`: it is the file name below .github/workflows.',
+    };
+}
+function noDispatch({ workflow, ref }) {
+    return {
+        words: `cannot be started by hand: ${workflow} at "${ref}" has no \`workflow_dispatch\` trigger`,
+        next: 'Add `on: workflow_dispatch` to the file on the default branch and at that ref.',
+    };
+}
+function invalidFile({ workflow, ref }) {
+    return {
+        words: `cannot be started: ${workflow} at "${ref}" is no valid workflow file`,
+        next: 'Correct the file; a file at a tag stays as it is, so the next release is the first that can start it.',
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/refusals.js
+
 /** How a target ends when GitHub refuses to read or start it. */
 function refusalResult(target, occasion, failure) {
     const base = { target, how: 'none' };
@@ -34,8 +60,7 @@ function refusalResult(target, occasion, failure) {
 function unknownWorkflow(target) {
     return {
         ...{ target, verdict: 'failed', how: 'none', miswritten: true },
-        words: `does not exist: ${target.repository} has no such workflow on its default branch`,
-        next: 'Correct `workflow`: it is the file name below .github/workflows.',
+        ...noSuchWorkflow(target, 'on its default branch'),
     };
 }
 function textOf(target, failure, elsewhere) {
@@ -70,14 +95,7 @@ function textOf(target, failure, elsewhere) {
                 miswritten: true,
             },
         ],
-        [
-            failure.says(/does not have.*workflow_dispatch/i),
-            {
-                words: `cannot be started by hand: ${file} has no \`workflow_dispatch\` trigger`,
-                next: 'Add `on: workflow_dispatch` to the file on the default branch and at that ref.',
-                miswritten: true,
-            },
-        ],
+        [failure.says(/does not have.*workflow_dispatch/i), { ...noDispatch(target), miswritten: true }],
         [
             failure.says(/no ref found/i),
             {
@@ -88,11 +106,7 @@ function textOf(target, failure, elsewhere) {
         ],
         [
             failure.says(/failed to parse|invalid workflow|workflow is not valid|yaml/i),
-            {
-                words: `was not started: ${file} is no valid workflow file`,
-                next: 'Correct the file; a file at a tag stays as it is, so the next release is the first that can start it.',
-                miswritten: true,
-            },
+            { ...invalidFile(target), miswritten: true },
         ],
         [
             failure.says(/disabled/i),
@@ -239,8 +253,8 @@ function follow_open(target, start, { run, why }) {
 
 // EXTERNAL MODULE: ./.build/packages/downstream/src/ours.js
 var src_ours = __webpack_require__(2291);
-// EXTERNAL MODULE: ./.build/packages/downstream/src/waking.js + 12 modules
-var src_waking = __webpack_require__(4953);
+// EXTERNAL MODULE: ./.build/packages/downstream/src/waking.js + 13 modules
+var src_waking = __webpack_require__(1483);
 ;// CONCATENATED MODULE: ./.build/packages/downstream/src/by-itself.js
 // Runs that nobody here starts: woken by the tag, by the release, or by the end of another run.
 
@@ -343,7 +357,7 @@ function earlierLooker(scene, target, correlation) {
 }
 async function sentEarlier(scene, target, correlation, listener) {
     const since = await scene.since();
-    const sender = (0,src_target/* senderTo */.N)(target, scene.request);
+    const sender = (0,src_target/* senderTo */.NG)(target, scene.request);
     const created = since === undefined ? {} : { created: `>=${since}` };
     const all = await (0,src_runs/* allRuns */.ow)(scene.deps.client, target.repository, { event: EVENT, ...created });
     const runs = all.filter((run) => (0,src_correlation/* shows */.L7)(run.display_title, correlation));
@@ -390,8 +404,8 @@ function mayShow(listener, { display_title: title }, target) {
 
 // EXTERNAL MODULE: ./.build/packages/downstream/src/last-look.js
 var last_look = __webpack_require__(4310);
-// EXTERNAL MODULE: ./.build/packages/downstream/src/refusals.js
-var refusals = __webpack_require__(5177);
+// EXTERNAL MODULE: ./.build/packages/downstream/src/refusals.js + 1 modules
+var refusals = __webpack_require__(55);
 ;// CONCATENATED MODULE: ./.build/packages/downstream/src/event.js
 // A target that is an event: sent once, and followed where a run's title shows what we sent with it.
 
@@ -507,9 +521,9 @@ const wake_LOOKED_FOR = 120_000;
 /** Reads what it takes to tell this target's runs from others. */
 async function routeOf(scene, target, workflow) {
     const { occasion } = scene.request;
-    const sender = (0,src_target/* senderTo */.N)(target, scene.request);
+    const sender = (0,src_target/* senderTo */.NG)(target, scene.request);
     const correlation = (0,src_correlation/* correlationOf */["in"])(target, occasion);
-    const file = (0,src_target/* atHome */.X)(target, occasion) ? await (0,src_waking/* declaredAt */.kK)(scene, workflow.path, target) : 'foreign';
+    const file = (0,src_target/* atHome */.X6)(target, occasion) ? await (0,src_waking/* declaredAt */.kK)(scene, workflow.path, target) : 'foreign';
     const { inputs, shown, hoped = false } = (0,src_correlation/* correlate */._$)(target, correlation, file);
     const marks = { correlation, shown, since: await scene.since(), sender };
     return { target, workflow, inputs, hoped, fresh: await scene.fresh(), marks };
@@ -611,7 +625,7 @@ function afterUnclear({ request }, route) {
     if (marks.shown === 'yes') {
         return `Run this job again: it adopts the run whose title shows "${marks.correlation}", or sends it where there is none. By hand it is ${byHand(route)}`;
     }
-    if ((0,src_target/* atHome */.X)(target, request.occasion) && target.ref === request.occasion.tag && marks.sender?.login !== undefined) {
+    if ((0,src_target/* atHome */.X6)(target, request.occasion) && target.ref === request.occasion.tag && marks.sender?.login !== undefined) {
         return `Run this job again: it adopts a run that this token's account has started at "${target.ref}", or sends it where there is none. ${advice(route)}`;
     }
     return `Look at the runs of ${target.workflow} in ${target.repository}; if none is for this release, run this job again with \`retry-unknown: true\`. ${advice(route)}`;

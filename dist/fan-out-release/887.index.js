@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planOf: () => (/* binding */ planOf)
 /* harmony export */ });
 /* harmony import */ var _plumbline_github__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3387);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2209);
 /* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8205);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3605);
-/* harmony import */ var _waking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4953);
+/* harmony import */ var _waking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1483);
 // What is to be known of a target before anything is started for it.
 
 
@@ -46,7 +46,7 @@ async function planOf(scene, target) {
         // GitHub lists a file that is only at the tag once it has run.
         const path = (0,_scene_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)(target.workflow);
         const workflow = listed ?? { id: 0, name: path, path, state: 'active' };
-        return { target, workflow, ...((0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .atHome */ .X)(target, occasion) ? { waking: await (0,_waking_js__WEBPACK_IMPORTED_MODULE_4__/* .wakingOf */ .fG)(scene, workflow) } : {}) };
+        return { target, workflow, ...((0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .atHome */ .X6)(target, occasion) ? { waking: await (0,_waking_js__WEBPACK_IMPORTED_MODULE_4__/* .wakingOf */ .fG)(scene, workflow) } : {}) };
     }
     catch (error) {
         if (error instanceof _plumbline_github__WEBPACK_IMPORTED_MODULE_5__/* .GithubFailure */ .Ed)
@@ -72,13 +72,39 @@ function disabled(target, state) {
 
 /***/ }),
 
-/***/ 5177:
+/***/ 55:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ unknownWorkflow),
-/* harmony export */   y: () => (/* binding */ refusalResult)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ refusalResult),
+  E: () => (/* binding */ unknownWorkflow)
+});
+
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/faults.js
+/** `where`: `on its default branch`, `at "v1.2.3"`. */
+function noSuchWorkflow({ repository }, where) {
+    return {
+        words: `does not exist: ${repository} has no such workflow ${where}`,
+        next: 'Correct `workflow`: it is the file name below .github/workflows.',
+    };
+}
+function noDispatch({ workflow, ref }) {
+    return {
+        words: `cannot be started by hand: ${workflow} at "${ref}" has no \`workflow_dispatch\` trigger`,
+        next: 'Add `on: workflow_dispatch` to the file on the default branch and at that ref.',
+    };
+}
+function invalidFile({ workflow, ref }) {
+    return {
+        words: `cannot be started: ${workflow} at "${ref}" is no valid workflow file`,
+        next: 'Correct the file; a file at a tag stays as it is, so the next release is the first that can start it.',
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/refusals.js
+
 /** How a target ends when GitHub refuses to read or start it. */
 function refusalResult(target, occasion, failure) {
     const base = { target, how: 'none' };
@@ -104,8 +130,7 @@ function refusalResult(target, occasion, failure) {
 function unknownWorkflow(target) {
     return {
         ...{ target, verdict: 'failed', how: 'none', miswritten: true },
-        words: `does not exist: ${target.repository} has no such workflow on its default branch`,
-        next: 'Correct `workflow`: it is the file name below .github/workflows.',
+        ...noSuchWorkflow(target, 'on its default branch'),
     };
 }
 function textOf(target, failure, elsewhere) {
@@ -140,14 +165,7 @@ function textOf(target, failure, elsewhere) {
                 miswritten: true,
             },
         ],
-        [
-            failure.says(/does not have.*workflow_dispatch/i),
-            {
-                words: `cannot be started by hand: ${file} has no \`workflow_dispatch\` trigger`,
-                next: 'Add `on: workflow_dispatch` to the file on the default branch and at that ref.',
-                miswritten: true,
-            },
-        ],
+        [failure.says(/does not have.*workflow_dispatch/i), { ...noDispatch(target), miswritten: true }],
         [
             failure.says(/no ref found/i),
             {
@@ -158,11 +176,7 @@ function textOf(target, failure, elsewhere) {
         ],
         [
             failure.says(/failed to parse|invalid workflow|workflow is not valid|yaml/i),
-            {
-                words: `was not started: ${file} is no valid workflow file`,
-                next: 'Correct the file; a file at a tag stays as it is, so the next release is the first that can start it.',
-                miswritten: true,
-            },
+            { ...invalidFile(target), miswritten: true },
         ],
         [
             failure.says(/disabled/i),

@@ -293,7 +293,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1496);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1199);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5513);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1090);
 // Entry point of the bundle.
 
 
@@ -306,7 +306,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5513:
+/***/ 1090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -314,6 +314,297 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
+
+// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
+var errors = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./.build/packages/downstream/src/correlation.js
+var correlation = __nccwpck_require__(2854);
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/reading/fill.js
+const PLACEHOLDER = /\$\{([^}]*)\}/g;
+/** A filler with these values. */
+function fillOf(values, tell) {
+    return (text, report = tell) => text.replace(PLACEHOLDER, (whole, name) => {
+        const value = values[name];
+        if (value !== undefined && value !== '')
+            return value;
+        const known = Object.keys(values).map((key) => `\${${key}}`);
+        report(value === undefined
+            ? `"${whole}" is not known; there are ${known.join(', ')}.`
+            : `"${whole}" has no value here.`);
+        return '';
+    });
+}
+/** The same data with every text in it filled in. */
+function fillIn(data, fill) {
+    if (typeof data === 'string')
+        return fill(data);
+    if (Array.isArray(data))
+        return data.map((each) => fillIn(each, fill));
+    if (typeof data !== 'object' || data === null)
+        return data;
+    return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, fillIn(value, fill)]));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/reading/read-target.js
+
+
+const SHARED = ['when', 'required', 'wait', 'timeout-minutes', 'accept'];
+const KEYS = ['workflow', 'event-type', 'repository', 'ref', 'inputs', 'client-payload', ...SHARED];
+const EXPECTED_KEYS = ['workflow', ...SHARED];
+/** Keys that mean something to one of the two ways to start only. */
+const ONLY = {
+    'event-type': ['ref', 'inputs'],
+    workflow: ['client-payload'],
+};
+const MOST_INPUTS = 25;
+const MOST_KEYS = 10;
+/** https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event */
+const MOST_CHARACTERS = 65_535;
+const LONGEST_TYPE = 100;
+const ACCEPTABLE = ['neutral', 'skipped'];
+/** A workflow to dispatch, or an event to send. */
+function readTarget(reading, item) {
+    const map = item;
+    const { occasion, report } = reading;
+    const keys = keysOf(reading, map, KEYS);
+    const field = fieldsOf(reading, map);
+    const event = keys.includes('event-type');
+    if (event && keys.includes('workflow'))
+        report(map, 'a target has "workflow" or "event-type", not both.');
+    for (const key of ONLY[event ? 'event-type' : 'workflow'] ?? [])
+        if (keys.includes(key))
+            report(map.get(key, true), `"${key}" is no key of a target with "${event ? 'event-type' : 'workflow'}".`);
+    const repository = field.text('repository') || occasion.repository;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        report(field.at('repository'), `"repository" is "${repository}"; it takes owner/name.`);
+    const base = {
+        workflow: event ? readType(field) : readFile(field),
+        start: event ? 'event' : 'dispatch',
+        repository,
+        ref: field.text('ref').replace(/^refs\/(heads|tags)\//, '') || occasion.tag,
+        inputs: {},
+        ...readShared(field),
+    };
+    const values = { ...occasion.values, correlation: (0,correlation/* correlationOf */["in"])(base, occasion) };
+    const given = fieldsOf({ ...reading, occasion: { ...occasion, values } }, map);
+    return event ? { ...base, payload: readPayload(given) } : { ...base, inputs: readInputs(reading, given) };
+}
+/** A workflow that starts by itself: a map, or its file name alone. */
+function readExpected(reading, item) {
+    const { occasion, yaml } = reading;
+    const map = typeof item === 'string' ? mapOf(yaml, item) : item;
+    keysOf(reading, map, EXPECTED_KEYS);
+    const field = fieldsOf(reading, map);
+    const { repository, tag } = occasion;
+    return { workflow: readFile(field), start: 'itself', repository, ref: tag, inputs: {}, ...readShared(field) };
+}
+function mapOf(yaml, workflow) {
+    const map = new yaml.YAMLMap();
+    map.set('workflow', workflow);
+    return map;
+}
+function keysOf({ yaml, report }, map, known) {
+    return map.items.map(({ key }) => {
+        const name = String(yaml.isScalar(key) ? key.value : key);
+        if (!known.includes(name))
+            report(key, `"${name}" is no key of a target; there are ${known.join(', ')}.`);
+        return name;
+    });
+}
+function fieldsOf({ yaml, occasion, report }, map) {
+    const at = (name) => map.get(name, true) ?? map;
+    const fill = (name) => fillOf(occasion.values, (problem) => report(at(name), problem));
+    return {
+        at,
+        fill,
+        report: (name, problem) => report(at(name), problem),
+        text(name) {
+            const value = map.get(name);
+            if (value === undefined || value === null)
+                return '';
+            if (typeof value !== 'object')
+                return fill(name)(String(value));
+            report(at(name), `"${name}" is expected to be one value.`);
+            return '';
+        },
+        truth(name, otherwise) {
+            const value = map.get(name) ?? otherwise;
+            if (typeof value !== 'boolean')
+                report(at(name), `"${name}" is ${JSON.stringify(value)}; it takes true or false.`);
+            return value === true;
+        },
+        /** As plain data; undefined where it is not there or null. */
+        data(name) {
+            const node = map.get(name, true);
+            return yaml.isNode(node) ? (node.toJSON() ?? undefined) : undefined;
+        },
+        map: (name) => {
+            const node = map.get(name, true);
+            return yaml.isMap(node) ? node : undefined;
+        },
+    };
+}
+function readFile(field) {
+    const workflow = field.text('workflow').replace(/^\.?\/?\.github\/workflows\//, '');
+    if (workflow === '')
+        field.report('workflow', '"workflow" is missing; it takes a file name such as docs.yml.');
+    else if (!/^[\w.-]+$/.test(workflow))
+        field.report('workflow', `"workflow" is "${workflow}"; it takes a file name such as docs.yml.`);
+    return workflow;
+}
+function readType(field) {
+    const type = field.text('event-type');
+    if (type === '' || type.length > LONGEST_TYPE)
+        field.report('event-type', `"event-type" has ${type.length} characters; GitHub takes 1 to ${LONGEST_TYPE}.`);
+    return type;
+}
+function readShared(field) {
+    const when = field.text('when') || 'always';
+    if (!['stable', 'prerelease', 'always'].includes(when))
+        field.report('when', `"when" is "${when}"; it takes stable, prerelease or always.`);
+    const minutes = field.data('timeout-minutes') ?? 30;
+    const inRange = typeof minutes === 'number' && minutes > 0 && minutes <= 360;
+    if (!inRange)
+        field.report('timeout-minutes', `"timeout-minutes" is ${JSON.stringify(minutes)}; it takes a number up to 360.`);
+    return {
+        when: when,
+        required: field.truth('required', true),
+        wait: field.truth('wait', true),
+        timeoutMinutes: inRange ? minutes : 30,
+        accept: readAccepted(field),
+    };
+}
+function readAccepted(field) {
+    const given = field.data('accept') ?? [];
+    const list = Array.isArray(given) ? given : [given];
+    for (const each of list) {
+        if (!ACCEPTABLE.includes(String(each)))
+            field.report('accept', `"accept" names ${JSON.stringify(each)}; it takes ${ACCEPTABLE.join(' and ')}.`);
+    }
+    return list.map(String);
+}
+function readInputs({ yaml, report }, field) {
+    const given = field.data('inputs');
+    const map = field.map('inputs');
+    if (given !== undefined && !map)
+        field.report('inputs', '"inputs" is expected to be "name: value" lines.');
+    if (!map)
+        return {};
+    if (map.items.length > MOST_INPUTS)
+        field.report('inputs', `${map.items.length} inputs; GitHub takes ${MOST_INPUTS}.`);
+    return Object.fromEntries(map.items.map(({ key, value }) => {
+        const plain = yaml.isScalar(value) ? value.value : value;
+        if (typeof plain === 'object' && plain !== null)
+            report(value, 'an input is expected to be one value.');
+        const text = plain === null || plain === undefined ? '' : String(plain);
+        return [
+            String(yaml.isScalar(key) ? key.value : key),
+            field.fill('inputs')(text, (problem) => report(value, problem)),
+        ];
+    }));
+}
+function readPayload(field) {
+    const given = field.data('client-payload') ?? {};
+    if (typeof given !== 'object' || Array.isArray(given)) {
+        field.report('client-payload', '"client-payload" is expected to be "name: value" lines.');
+        return {};
+    }
+    const payload = fillIn(given, field.fill('client-payload'));
+    const keys = Object.keys(payload).length;
+    if (keys > MOST_KEYS)
+        field.report('client-payload', `${keys} keys; GitHub takes ${MOST_KEYS}.`);
+    const characters = JSON.stringify(payload).length;
+    if (characters > MOST_CHARACTERS)
+        field.report('client-payload', `${characters} characters as JSON; GitHub takes ${MOST_CHARACTERS}.`);
+    return payload;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/reading/targets.js
+// The inputs `targets` and `expect`: YAML lists, read with the line of everything that is wrong in them.
+
+
+/** What is started and what starts by itself, every `${…}` filled in. Throws one `bad-targets` that lists all problems. */
+async function readTargets(texts, occasion) {
+    const { items, problems } = await readItems(texts, occasion);
+    const [first] = problems;
+    if (!first)
+        return items.map(({ target }) => target);
+    throw new errors/* PlumblineError */.Dl('bad-targets', { what: problems.map(problemText).join(' '), line: first.line });
+}
+/** `targets, line 3: …` */
+function problemText({ input, line, problem }) {
+    return `${input}, line ${line}: ${problem}`;
+}
+/** The same with everything that is wrong, for whoever has more to say about the rest. */
+async function readItems(texts, occasion) {
+    const problems = [];
+    if (`${texts.targets}${texts.expect}`.trim() === '')
+        return { items: [], problems };
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const read = (input, one) => readList(yaml, { input, text: listText(texts[input], input) }, problems, (item, report) => one({ yaml, occasion, report }, item));
+    const items = [...read('targets', readTarget), ...read('expect', readExpected)];
+    for (const twice of namedTwice(items.map(({ target }) => target))) {
+        const problem = `"${twice}" stands in \`targets\`, too: what starts by itself is adopted there already. Leave one of the two away.`;
+        problems.push({ input: 'expect', line: lineOf(texts.expect, twice), problem });
+    }
+    return { items, problems };
+}
+/** A file of this repository that is to be started and to start by itself. */
+function namedTwice(targets) {
+    const key = ({ repository, workflow }) => `${repository} ${workflow}`.toLowerCase();
+    const started = new Set(targets.filter(({ start }) => start === 'dispatch').map(key));
+    return targets.filter((one) => one.start === 'itself' && started.has(key(one))).map(({ workflow }) => workflow);
+}
+function lineOf(text, word) {
+    return text.split('\n').findIndex((line) => line.includes(word)) + 1;
+}
+/** `expect` may be one file name per line. */
+function listText(text, input) {
+    const lines = text.split('\n');
+    const plain = input === 'expect' && lines.every((line) => /^\s*[\w./-]*\s*$/.test(line) && !/^\s*-/.test(line));
+    return plain ? lines.map((line) => (line.trim() === '' ? '' : `- ${line.trim()}`)).join('\n') : text;
+}
+/** One problem a line: a parser that has lost its way finds many. */
+function syntaxProblems(errors, text, lineAt) {
+    const lines = Map.groupBy(errors, (error) => lineAt(error.pos[0]));
+    const source = text.split('\n');
+    return [...lines].slice(0, 1).flatMap(([line, [first]]) => {
+        const unquoted = /[{[][^"'\n]*\$\{/.test(source.slice(0, line).join('\n'));
+        const hint = unquoted ? ' Within braces a text with ${…} is quoted: inputs: { version: "${version}" }.' : '';
+        return first ? [{ line, problem: `${first.message}.${hint}` }] : [];
+    });
+}
+function readList(yaml, { input, text }, problems, one) {
+    const lines = new yaml.LineCounter();
+    const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const lineAt = (offset) => lines.linePos(offset).line;
+    const lineOfNode = (node) => lineAt(node?.range?.[0] ?? 0);
+    const report = (node, problem) => {
+        problems.push({ input, line: lineOfNode(node), problem });
+    };
+    problems.push(...syntaxProblems(document.errors, text, lineAt).map((one) => ({ input, ...one })));
+    if (document.errors.length > 0 || document.contents === null)
+        return [];
+    if (!yaml.isSeq(document.contents)) {
+        report(document.contents, `a list is expected (each ${input === 'expect' ? 'line' : 'target'} begins with "- ").`);
+        return [];
+    }
+    const seen = new Set();
+    return document.contents.items.flatMap((item) => {
+        const plain = input === 'expect' && yaml.isScalar(item) ? String(item.value) : undefined;
+        if (plain === undefined && !yaml.isMap(item)) {
+            report(item, 'a target is expected to be "workflow: <file name>" and more keys.');
+            return [];
+        }
+        const before = problems.length;
+        const target = one(plain ?? item, report);
+        const key = `${target.start} ${target.repository} ${target.workflow} ${target.ref}`;
+        if (seen.has(key))
+            report(item, `"${target.workflow}" is named twice at "${target.ref}"; their runs could not be told apart.`);
+        seen.add(key);
+        return [{ input, line: lineOfNode(item), target, sound: problems.length === before }];
+    });
+}
 
 // EXTERNAL MODULE: ./.build/packages/github/src/parallel.js
 var parallel = __nccwpck_require__(4378);
@@ -335,16 +626,16 @@ const PLANNED_AT_ONCE = 8;
 async function fanOut(request, deps) {
     // With it comes a YAML parser, which a step without targets does without.
     const [{ planOf }, { settle }, { asleepBeside }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(953), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6887)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(953), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9632)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(953), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(483), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6887)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(483), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9632)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(483), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566)),
     ]);
     const scene = (0,src_scene/* openScene */.H)(request, deps);
     const plans = await (0,parallel/* inParallel */.H)(request.targets, PLANNED_AT_ONCE, (target) => planOf(scene, target));
     const ends = new Map(plans.map(({ target }) => [target, announced()]));
     const others = plans.flatMap(({ target, workflow, waking, ended }) => {
         const end = ends.get(target);
-        return workflow && !ended && end && (0,src_target/* atHome */.X)(target, request.occasion)
+        return workflow && !ended && end && (0,src_target/* atHome */.X6)(target, request.occasion)
             ? [{ target, name: workflow.name, after: waking?.after ?? [], result: end.promise }]
             : [];
     });
@@ -462,8 +753,12 @@ async function openDoors(repository, { token, downstreamToken, ...options }) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
-var errors = __nccwpck_require__(929);
+;// CONCATENATED MODULE: ./.build/packages/downstream/src/reading/values.js
+/** Where GitHub shows the release of a tag; known before there is one. */
+function releasePage(serverUrl, repository, tag) {
+    return `${serverUrl}/${repository}/releases/tag/${tag.split('/').map(encodeURIComponent).join('/')}`;
+}
+
 // EXTERNAL MODULE: ./.build/packages/github/src/failure.js
 var failure = __nccwpck_require__(3387);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/tags.js
@@ -647,6 +942,7 @@ function preparedForWriting(text) {
 
 
 
+
 /** From inputs, prepare's outputs and the event. Throws `bad-input` without a tag. */
 function readOccasion(inputs, context) {
     const prepared = preparedForWriting(inputs.prepared);
@@ -659,26 +955,20 @@ function readOccasion(inputs, context) {
     }
     const prerelease = (inputs.prerelease || String(prepared?.prerelease ?? false)) === 'true';
     const atTag = context.ref === `refs/tags/${tag}`;
-    const published = context.eventName === 'release' && context.event()['action'] === 'published';
     return {
         repository: context.repository,
         tag,
         commit: prepared?.commit ?? (atTag ? context.sha : undefined),
         prerelease,
         told: inputs.prerelease ? 'prerelease' : prepared && 'prepared',
-        pushSeen: atTag && ['push', 'create'].includes(context.eventName),
-        releaseSeen: atTag && published,
+        ...(0,src_target/* seenBy */.DA)({ ...context, action: context.event()['action'] }, tag),
         values: {
             tag,
             version: inputs.version || prepared?.version || '',
             prerelease: String(prerelease),
-            'release-url': inputs['release-url'] || pageOf(tag, context),
+            'release-url': inputs['release-url'] || releasePage(context.serverUrl, context.repository, tag),
         },
     };
-}
-/** Where GitHub shows the release of a tag. */
-function pageOf(tag, { serverUrl, repository }) {
-    return `${serverUrl}/${repository}/releases/tag/${tag.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/outcome.js
@@ -809,289 +1099,7 @@ async function commitOf(client, { repository, tag }, log) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/packages/downstream/src/correlation.js
-var correlation = __nccwpck_require__(2854);
-;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/fill.js
-const PLACEHOLDER = /\$\{([^}]*)\}/g;
-/** A filler with these values. */
-function fillOf(values, tell) {
-    return (text, report = tell) => text.replace(PLACEHOLDER, (whole, name) => {
-        const value = values[name];
-        if (value !== undefined && value !== '')
-            return value;
-        const known = Object.keys(values).map((key) => `\${${key}}`);
-        report(value === undefined
-            ? `"${whole}" is not known; there are ${known.join(', ')}.`
-            : `"${whole}" has no value here.`);
-        return '';
-    });
-}
-/** The same data with every text in it filled in. */
-function fillIn(data, fill) {
-    if (typeof data === 'string')
-        return fill(data);
-    if (Array.isArray(data))
-        return data.map((each) => fillIn(each, fill));
-    if (typeof data !== 'object' || data === null)
-        return data;
-    return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, fillIn(value, fill)]));
-}
-
-;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/read-target.js
-// One target out of its YAML map.
-
-
-const SHARED = ['when', 'required', 'wait', 'timeout-minutes', 'accept'];
-const KEYS = ['workflow', 'event-type', 'repository', 'ref', 'inputs', 'client-payload', ...SHARED];
-const EXPECTED_KEYS = ['workflow', ...SHARED];
-/** Keys that mean something to one of the two ways to start only. */
-const ONLY = {
-    'event-type': ['ref', 'inputs'],
-    workflow: ['client-payload'],
-};
-const MOST_INPUTS = 25;
-const MOST_KEYS = 10;
-/** https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event */
-const MOST_CHARACTERS = 65_535;
-const LONGEST_TYPE = 100;
-const ACCEPTABLE = ['neutral', 'skipped'];
-/** A workflow to dispatch, or an event to send. */
-function readTarget(reading, item) {
-    const map = item;
-    const { occasion, report } = reading;
-    const keys = keysOf(reading, map, KEYS);
-    const field = fieldsOf(reading, map);
-    const event = keys.includes('event-type');
-    if (event && keys.includes('workflow'))
-        report(map, 'a target has "workflow" or "event-type", not both.');
-    for (const key of ONLY[event ? 'event-type' : 'workflow'] ?? [])
-        if (keys.includes(key))
-            report(map.get(key, true), `"${key}" is no key of a target with "${event ? 'event-type' : 'workflow'}".`);
-    const repository = field.text('repository') || occasion.repository;
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-        report(field.at('repository'), `"repository" is "${repository}"; it takes owner/name.`);
-    const base = {
-        workflow: event ? readType(field) : readFile(field),
-        start: event ? 'event' : 'dispatch',
-        repository,
-        ref: field.text('ref').replace(/^refs\/(heads|tags)\//, '') || occasion.tag,
-        inputs: {},
-        ...readShared(field),
-    };
-    const values = { ...occasion.values, correlation: (0,correlation/* correlationOf */["in"])(base, occasion) };
-    const given = fieldsOf({ ...reading, occasion: { ...occasion, values } }, map);
-    return event ? { ...base, payload: readPayload(given) } : { ...base, inputs: readInputs(reading, given) };
-}
-/** A workflow that starts by itself: a map, or its file name alone. */
-function readExpected(reading, item) {
-    const { occasion, yaml } = reading;
-    const map = typeof item === 'string' ? mapOf(yaml, item) : item;
-    keysOf(reading, map, EXPECTED_KEYS);
-    const field = fieldsOf(reading, map);
-    const { repository, tag } = occasion;
-    return { workflow: readFile(field), start: 'itself', repository, ref: tag, inputs: {}, ...readShared(field) };
-}
-function mapOf(yaml, workflow) {
-    const map = new yaml.YAMLMap();
-    map.set('workflow', workflow);
-    return map;
-}
-function keysOf({ yaml, report }, map, known) {
-    return map.items.map(({ key }) => {
-        const name = String(yaml.isScalar(key) ? key.value : key);
-        if (!known.includes(name))
-            report(key, `"${name}" is no key of a target; there are ${known.join(', ')}.`);
-        return name;
-    });
-}
-function fieldsOf({ yaml, occasion, report }, map) {
-    const at = (name) => map.get(name, true) ?? map;
-    const fill = (name) => fillOf(occasion.values, (problem) => report(at(name), problem));
-    return {
-        at,
-        fill,
-        report: (name, problem) => report(at(name), problem),
-        text(name) {
-            const value = map.get(name);
-            if (value === undefined || value === null)
-                return '';
-            if (typeof value !== 'object')
-                return fill(name)(String(value));
-            report(at(name), `"${name}" is expected to be one value.`);
-            return '';
-        },
-        truth(name, otherwise) {
-            const value = map.get(name) ?? otherwise;
-            if (typeof value !== 'boolean')
-                report(at(name), `"${name}" is ${JSON.stringify(value)}; it takes true or false.`);
-            return value === true;
-        },
-        /** As plain data; undefined where it is not there or null. */
-        data(name) {
-            const node = map.get(name, true);
-            return yaml.isNode(node) ? (node.toJSON() ?? undefined) : undefined;
-        },
-        map: (name) => {
-            const node = map.get(name, true);
-            return yaml.isMap(node) ? node : undefined;
-        },
-    };
-}
-function readFile(field) {
-    const workflow = field.text('workflow').replace(/^\.?\/?\.github\/workflows\//, '');
-    if (workflow === '')
-        field.report('workflow', '"workflow" is missing; it takes a file name such as docs.yml.');
-    else if (!/^[\w.-]+$/.test(workflow))
-        field.report('workflow', `"workflow" is "${workflow}"; it takes a file name such as docs.yml.`);
-    return workflow;
-}
-function readType(field) {
-    const type = field.text('event-type');
-    if (type === '' || type.length > LONGEST_TYPE)
-        field.report('event-type', `"event-type" has ${type.length} characters; GitHub takes 1 to ${LONGEST_TYPE}.`);
-    return type;
-}
-function readShared(field) {
-    const when = field.text('when') || 'always';
-    if (!['stable', 'prerelease', 'always'].includes(when))
-        field.report('when', `"when" is "${when}"; it takes stable, prerelease or always.`);
-    const minutes = field.data('timeout-minutes') ?? 30;
-    const inRange = typeof minutes === 'number' && minutes > 0 && minutes <= 360;
-    if (!inRange)
-        field.report('timeout-minutes', `"timeout-minutes" is ${JSON.stringify(minutes)}; it takes a number up to 360.`);
-    return {
-        when: when,
-        required: field.truth('required', true),
-        wait: field.truth('wait', true),
-        timeoutMinutes: inRange ? minutes : 30,
-        accept: readAccepted(field),
-    };
-}
-function readAccepted(field) {
-    const given = field.data('accept') ?? [];
-    const list = Array.isArray(given) ? given : [given];
-    for (const each of list) {
-        if (!ACCEPTABLE.includes(String(each)))
-            field.report('accept', `"accept" names ${JSON.stringify(each)}; it takes ${ACCEPTABLE.join(' and ')}.`);
-    }
-    return list.map(String);
-}
-function readInputs({ yaml, report }, field) {
-    const given = field.data('inputs');
-    const map = field.map('inputs');
-    if (given !== undefined && !map)
-        field.report('inputs', '"inputs" is expected to be "name: value" lines.');
-    if (!map)
-        return {};
-    if (map.items.length > MOST_INPUTS)
-        field.report('inputs', `${map.items.length} inputs; GitHub takes ${MOST_INPUTS}.`);
-    return Object.fromEntries(map.items.map(({ key, value }) => {
-        const plain = yaml.isScalar(value) ? value.value : value;
-        if (typeof plain === 'object' && plain !== null)
-            report(value, 'an input is expected to be one value.');
-        const text = plain === null || plain === undefined ? '' : String(plain);
-        return [
-            String(yaml.isScalar(key) ? key.value : key),
-            field.fill('inputs')(text, (problem) => report(value, problem)),
-        ];
-    }));
-}
-function readPayload(field) {
-    const given = field.data('client-payload') ?? {};
-    if (typeof given !== 'object' || Array.isArray(given)) {
-        field.report('client-payload', '"client-payload" is expected to be "name: value" lines.');
-        return {};
-    }
-    const payload = fillIn(given, field.fill('client-payload'));
-    const keys = Object.keys(payload).length;
-    if (keys > MOST_KEYS)
-        field.report('client-payload', `${keys} keys; GitHub takes ${MOST_KEYS}.`);
-    const characters = JSON.stringify(payload).length;
-    if (characters > MOST_CHARACTERS)
-        field.report('client-payload', `${characters} characters as JSON; GitHub takes ${MOST_CHARACTERS}.`);
-    return payload;
-}
-
-;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/targets.js
-
-
-/** What is started and what starts by itself, every `${…}` filled in. Throws one `bad-targets` that lists all problems. */
-async function readTargets(texts, occasion) {
-    if (`${texts.targets}${texts.expect}`.trim() === '')
-        return [];
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const problems = [];
-    const read = (input, one) => readList(yaml, { input, text: listText(texts[input], input) }, problems, (item, report) => one({ yaml, occasion, report }, item));
-    const targets = [...read('targets', readTarget), ...read('expect', readExpected)];
-    for (const twice of namedTwice(targets)) {
-        const problem = `"${twice}" stands in \`targets\`, too: what starts by itself is adopted there already. Leave one of the two away.`;
-        problems.push({ input: 'expect', line: lineOf(texts.expect, twice), problem });
-    }
-    if (problems.length === 0)
-        return targets;
-    const [first] = problems;
-    throw new errors/* PlumblineError */.Dl('bad-targets', {
-        what: problems.map(({ input, line, problem }) => `${input}, line ${line}: ${problem}`).join(' '),
-        ...(first ? { line: first.line } : {}),
-    });
-}
-/** A file of this repository that is to be started and to start by itself. */
-function namedTwice(targets) {
-    const key = ({ repository, workflow }) => `${repository} ${workflow}`.toLowerCase();
-    const started = new Set(targets.filter(({ start }) => start === 'dispatch').map(key));
-    return targets.filter((one) => one.start === 'itself' && started.has(key(one))).map(({ workflow }) => workflow);
-}
-function lineOf(text, word) {
-    return text.split('\n').findIndex((line) => line.includes(word)) + 1;
-}
-/** `expect` may be one file name per line. */
-function listText(text, input) {
-    const lines = text.split('\n');
-    const plain = input === 'expect' && lines.every((line) => /^\s*[\w./-]*\s*$/.test(line) && !/^\s*-/.test(line));
-    return plain ? lines.map((line) => (line.trim() === '' ? '' : `- ${line.trim()}`)).join('\n') : text;
-}
-/** One problem a line: a parser that has lost its way finds many. */
-function syntaxProblems(errors, text, lineAt) {
-    const lines = Map.groupBy(errors, (error) => lineAt(error.pos[0]));
-    const source = text.split('\n');
-    return [...lines].slice(0, 1).flatMap(([line, [first]]) => {
-        const unquoted = /[{[][^"'\n]*\$\{/.test(source.slice(0, line).join('\n'));
-        const hint = unquoted ? ' Within braces a text with ${…} is quoted: inputs: { version: "${version}" }.' : '';
-        return first ? [{ line, problem: `${first.message}.${hint}` }] : [];
-    });
-}
-function readList(yaml, { input, text }, problems, one) {
-    const lines = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const lineAt = (offset) => lines.linePos(offset).line;
-    const report = (node, problem) => {
-        problems.push({ input, line: lineAt(node?.range?.[0] ?? 0), problem });
-    };
-    problems.push(...syntaxProblems(document.errors, text, lineAt).map((one) => ({ input, ...one })));
-    if (document.errors.length > 0 || document.contents === null)
-        return [];
-    if (!yaml.isSeq(document.contents)) {
-        report(document.contents, `a list is expected (each ${input === 'expect' ? 'line' : 'target'} begins with "- ").`);
-        return [];
-    }
-    const seen = new Set();
-    return document.contents.items.flatMap((item) => {
-        const plain = input === 'expect' && yaml.isScalar(item) ? String(item.value) : undefined;
-        if (plain === undefined && !yaml.isMap(item)) {
-            report(item, 'a target is expected to be "workflow: <file name>" and more keys.');
-            return [];
-        }
-        const target = one(plain ?? item, report);
-        const key = `${target.start} ${target.repository} ${target.workflow} ${target.ref}`;
-        if (seen.has(key))
-            report(item, `"${target.workflow}" is named twice at "${target.ref}"; their runs could not be told apart.`);
-        seen.add(key);
-        return [target];
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/actions/fan-out-release/src/run.js
-
 
 
 
@@ -2400,7 +2408,7 @@ const MOST_INPUTS = 25;
 const PART_OF_WORD = /[\w./@+-]/;
 /** `v1.2.3/docs.yml`; with what else it takes to be the only one: the ref, and from elsewhere the released repository. */
 function correlationOf(target, occasion) {
-    const from = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .atHome */ .X)(target, occasion) ? '' : `${occasion.repository}@`;
+    const from = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .atHome */ .X6)(target, occasion) ? '' : `${occasion.repository}@`;
     const at = target.start === 'event' || target.ref === occasion.tag ? '' : `@${target.ref}`;
     return `${from}${occasion.tag}/${target.workflow}${at}`;
 }
@@ -2584,7 +2592,7 @@ function sortRuns(runs, path, target, occasion, marks) {
     const mute = candidates.filter((run) => marks.shown !== 'yes' || !run.display_title.includes(`/${target.workflow}`));
     const { sender } = marks;
     const sent = sender ? mute.filter((run) => mayBeSentBy(run, sender)) : mute;
-    const atTag = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .atHome */ .X)(target, occasion) && target.ref === occasion.tag && occasion.commit !== undefined;
+    const atTag = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .atHome */ .X6)(target, occasion) && target.ref === occasion.tag && occasion.commit !== undefined;
     if (sender?.login === undefined || !atTag)
         return { ours: [], doubtful: sent };
     const own = standing(sent.filter((run) => isAtCommit(run, occasion)), target);
@@ -2992,7 +3000,7 @@ function openScene(request, deps) {
         return [published, ...begun].filter((time) => time !== undefined).sort()[0];
     };
     const ask = async (place) => {
-        if ((0,target/* atHome */.X)(place, occasion) && place.ref === tag)
+        if ((0,target/* atHome */.X6)(place, occasion) && place.ref === tag)
             return (0,src_runs/* allRuns */.ow)(client, place.repository, { branch: tag });
         const from = await since();
         return (0,src_runs/* allRuns */.ow)(client, place.repository, {
@@ -3061,9 +3069,18 @@ function unseen(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ senderTo),
-/* harmony export */   X: () => (/* binding */ atHome)
+/* harmony export */   DA: () => (/* binding */ seenBy),
+/* harmony export */   NG: () => (/* binding */ senderTo),
+/* harmony export */   X6: () => (/* binding */ atHome)
 /* harmony export */ });
+/** What the event that started a run proves of the release. */
+function seenBy(run, tag) {
+    const atTag = run.ref === `refs/tags/${tag}`;
+    return {
+        pushSeen: atTag && ['push', 'create'].includes(run.eventName),
+        releaseSeen: atTag && run.eventName === 'release' && run.action === 'published',
+    };
+}
 /** Whether a target lies where the release is. */
 function atHome(target, occasion) {
     return target.repository.toLowerCase() === occasion.repository.toLowerCase();
@@ -4165,6 +4182,11 @@ const validateFailures = {
     'section-twice': {
         means: 'Two headings of the changelog state this version, and nothing says which of them holds its notes.',
         next: 'Merge the two sections or correct the wrong heading, commit, and release the next version; or choose one of them (`if-duplicate: first` or `last`).',
+        again: 'new-version',
+    },
+    'targets-cannot-start': {
+        means: 'Once the release is out, these workflows could not be read from `targets` and `expect`, be started, or start by themselves: a slip in these inputs, or in the file of the tagged commit.',
+        next: 'Correct the line or the workflow, commit, and release the next version: nothing is published, and this tag can stay.',
         again: 'new-version',
     },
     'original-files-expired': {

@@ -5211,6 +5211,13 @@ function trailingBytesSeen(data) {
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -5232,10 +5239,115 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -5246,10 +5358,108 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -5274,6 +5484,11 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         job: { kind: 'text' },
         'called-workflow': { kind: 'text' },
         'repository-url': { kind: 'text' },
+        targets: { kind: 'multiline' },
+        expect: { kind: 'multiline' },
+        tag: { kind: 'text' },
+        prerelease: { kind: 'text', choices: ['true', 'false'] },
+        token: { kind: 'text' },
         'dry-run': { kind: 'boolean', default: 'false' },
     },
     outputs: ['result', 'registry', 'claims', 'publisher', 'version-state', 'next-action', 'failure'],
@@ -5284,6 +5499,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'missing-permission',
         'first-publish',
         'publish-blocked',
+        'targets-cannot-start',
         'bad-input',
     ],
 });
@@ -5295,10 +5511,10 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3391);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4192);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5216);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2705);
 // Entry point of the bundle.
 
 
@@ -5311,7 +5527,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5216:
+/***/ 2705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6171,147 +6387,139 @@ function code(value) {
     return `\`${value.replaceAll('|', '\\|').replaceAll('`', "'").replaceAll('\n', ' ')}\``;
 }
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./.build/packages/http/src/file-body.js
-// A body with a file in it, which is read from disk while it is sent. A Blob like any other; but its pieces come straight
-// from the file, by way of memory that is used again: Blob's own reader takes three times as long.
+;// CONCATENATED MODULE: ./.build/actions/preflight-publish/src/workflow-files.js
+// The workflow files of the checkout, and those of the default branch where it was fetched too.
 
-
-const PIECE = 2 * 1024 * 1024;
-/** Memory of earlier bodies, to be used again. */
-const spare = [];
-/** Ends when the last body that was begun has its first piece: begun side by side, all of them would be late. */
-let begun = Promise.resolve();
-class FileBody extends Blob {
-    #framed;
-    #version;
-    constructor(framed, content, version) {
-        super([framed.before ?? '', content, framed.after ?? '']);
-        this.#framed = framed;
-        this.#version = version;
-    }
-    /** The body of a file as it is now. Throws when it cannot be read. */
-    static async of(framed) {
-        const version = await (0,external_node_fs_promises_namespaceObject.stat)(framed.path);
-        return new FileBody(framed, await (0,external_node_fs_.openAsBlob)(framed.path), version);
-    }
-    /** All bytes in order; each piece is good until the next one is asked for. Throws when the file has changed. */
-    async *pieces() {
-        const { path, before = '', after = '' } = this.#framed;
-        const [one, other] = spare.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)];
-        const beginning = begun.then(() => this.#begin(one));
-        begun = beginning.then(ignored, ignored);
-        try {
-            yield Buffer.from(before);
-            let { file, bytesRead, buffer } = await beginning;
-            let sent = 0;
-            for (let turn = 0; bytesRead > 0; turn += 1) {
-                sent += bytesRead;
-                if (sent > this.#version.size)
-                    break;
-                // The next piece is read while this one is sent.
-                const reading = file.read(turn % 2 === 0 ? other : one);
-                reading.catch(ignored);
-                yield buffer.subarray(0, bytesRead);
-                ({ bytesRead, buffer } = await reading);
-            }
-            if (sent !== this.#version.size)
-                throw new Error(changed(path));
-        }
-        finally {
-            const opened = await beginning.catch(ignored);
-            await opened?.file.close();
-        }
-        // Not when the sending ends early: its memory may still be on its way.
-        spare.push([one, other]);
-        yield Buffer.from(after);
-    }
-    /** The file, and its first piece. */
-    async #begin(piece) {
-        const { path } = this.#framed;
-        const file = await (0,external_node_fs_promises_namespaceObject.open)(path);
-        try {
-            requireSame(path, this.#version, await file.stat());
-            return { file, ...(await file.read(piece)) };
-        }
-        catch (thrown) {
-            await file.close();
-            throw thrown;
-        }
-    }
-}
-function requireSame(path, was, is) {
-    if (was.size !== is.size || was.mtimeMs !== is.mtimeMs)
-        throw new Error(changed(path));
-}
-function changed(path) {
-    return `"${path}" was changed while it was on its way`;
-}
-/** Whoever waits hears of it. */
-function ignored() { }
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
-// Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
-// into memory first.
-
-
-
-
-
-/** The answer as fetch would give it; fails as fetch does, with the reason as the cause. Redirects are not followed. */
-async function sendLarge({ method, url, headers, body, signal }) {
-    const open = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-    const options = { method, headers: { ...headers, 'content-length': String(body.size) }, signal };
-    return new Promise((resolve, reject) => {
-        const fail = (cause) => reject(signal.aborted ? signal.reason : new TypeError('request failed', { cause }));
-        const request = open(url, options, (answer) => {
-            const { statusCode = 0, rawHeaders } = answer;
-            const shown = new Headers();
-            for (let at = 0; at + 1 < rawHeaders.length; at += 2)
-                shown.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
-            const empty = statusCode === 204 || statusCode === 304;
-            resolve(new Response(empty ? null : external_node_stream_namespaceObject.Readable.toWeb(answer), {
-                status: statusCode,
-                headers: shown,
-            }));
-        });
-        request.on('error', fail);
-        write(body, request).catch((cause) => {
-            // A body that ends early must not look whole.
-            request.destroy(cause);
-            fail(cause);
-        });
+const FOLDER = '.github/workflows';
+/** The default branch's files are there after a checkout with `fetch-depth: 0`. */
+async function workflowFiles({ context, exec }) {
+    const workspace = openWorkspace(context.workspace);
+    const { default_branch: branch = '' } = (context.event()['repository'] ?? {});
+    const atTag = workspace
+        .files(FOLDER)
+        .map((name) => `${FOLDER}/${name}`)
+        .filter(isWorkflow)
+        .flatMap((path) => {
+        const text = workspace.text(path);
+        return text === undefined ? [] : [[path, text]];
     });
+    return {
+        atTag: new Map(atTag),
+        onDefaultBranch: branch === '' ? undefined : await filesOf(`refs/remotes/origin/${branch}`, exec, context.workspace),
+        defaultBranch: branch,
+    };
 }
-function write(body, request) {
-    if (body instanceof FileBody)
-        return writePieces(body, request);
-    return (0,promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.fromWeb(body.stream()), request);
-}
-/** One piece at a time: its memory is used again once the system has it. */
-async function writePieces(body, request) {
-    // Of what is written to a connection that never came about, nothing is heard.
-    const closed = new Promise((resolve) => request.once('close', resolve));
-    for await (const piece of body.pieces()) {
-        const written = new Promise((resolve, reject) => {
-            request.write(piece, (error) => (error ? reject(error) : resolve()));
-        });
-        await Promise.race([written, closed]);
-        if (request.destroyed)
-            return;
+/** Undefined where git has no such ref here. */
+async function filesOf(ref, exec, cwd) {
+    const listed = await exec('git', ['ls-tree', '-z', '--full-tree', '--name-only', ref, `${FOLDER}/`], { cwd });
+    if (listed.code !== 0)
+        return undefined;
+    const texts = new Map();
+    for (const path of listed.stdout.split('\0').filter(isWorkflow)) {
+        const { code, stdout } = await exec('git', ['cat-file', 'blob', `${ref}:${path}`], { cwd });
+        if (code === 0)
+            texts.set(path, stdout);
     }
-    request.end();
+    return texts;
+}
+function isWorkflow(path) {
+    return /\.ya?ml$/.test(path);
 }
 
+;// CONCATENATED MODULE: ./.build/actions/preflight-publish/src/targets.js
+
+
+/** Never throws for what the targets say. Throws `bad-input` without a tag. */
+async function lookAtTargets(inputs, deps) {
+    if (`${inputs.targets}${inputs.expect}`.trim() === '')
+        return { warnings: [], summary: '' };
+    const { problemText } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 9252));
+    const { problems, unseen, count } = await foresee(inputs, deps);
+    const certain = problems.filter((problem) => problem.certain).map(problemText);
+    const open = problems.filter((problem) => !problem.certain).map(problemText);
+    const unread = unseen.map(({ target }) => unreadWords(target, deps.context.repository));
+    const looked = count - unseen.length;
+    if (looked > 0)
+        deps.log.info(`Looked at what is to follow the release: ${looked} of ${count} targets.`);
+    if (unread.length > 0)
+        deps.log.info(`Not looked at: ${unread.join(', ')}.`);
+    return {
+        ...(certain.length > 0 ? { obstacle: { code: 'targets-cannot-start', what: certain.join(' ') } } : {}),
+        warnings: open.map((message) => ({ level: 'warning', message })),
+        summary: targets_summaryOf(certain, open),
+    };
+}
+async function foresee(inputs, deps) {
+    const { foreseeTargets } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 9252));
+    const scene = {
+        occasion: await occasionOf(inputs, deps.context),
+        files: await workflowFiles(deps),
+        self: deps.context.workflow,
+    };
+    const foreseen = await foreseeTargets(inputs, scene);
+    if (!foreseen.problems.some(({ byRelease }) => byRelease))
+        return foreseen;
+    const publication = await publicationNow(inputs, scene.occasion, deps);
+    if (publication === undefined)
+        return foreseen;
+    if (publication !== 'unread')
+        return foreseeTargets(inputs, { ...scene, publication });
+    const problems = foreseen.problems.map((one) => ({ ...one, certain: one.certain && !one.byRelease }));
+    return { ...foreseen, problems };
+}
+/** A release that somebody has published before this run wakes what one of GITHUB_TOKEN would not. */
+async function publicationNow({ token }, { repository, tag }, { context, log }) {
+    if (token === '')
+        return 'unread';
+    const { GithubFailure, openGithub, publicationOf } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 6535));
+    try {
+        return await publicationOf(await openGithub({ token, apiUrl: context.apiUrl, log }), repository, tag);
+    }
+    catch (error) {
+        if (!(error instanceof GithubFailure))
+            throw error;
+        log.info(`Whether ${tag} has a published release cannot be read: ${error.answer}`);
+        return 'unread';
+    }
+}
+async function occasionOf(inputs, context) {
+    const { releasePage, seenBy } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 9252));
+    const { repository, serverUrl } = context;
+    const tag = inputs.tag.replace(/^refs\/tags\//, '') || (context.refType === 'tag' ? context.refName : '');
+    if (tag === '') {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `There are \`targets\` and no tag: input "tag" is empty, and the run was started by "${context.ref}".`,
+            next: 'Pass `tag`, or start the workflow at the tag.',
+        });
+    }
+    const prerelease = inputs.prerelease || undefined;
+    return {
+        ...{ repository, tag, commit: undefined },
+        prerelease: prerelease === undefined ? undefined : prerelease === 'true',
+        ...seenBy({ ...context, action: context.event()['action'] }, tag),
+        values: {
+            ...{ tag, version: inputs.version },
+            // What is not known yet is a text like the one that it will be.
+            prerelease: prerelease ?? 'false',
+            'release-url': releasePage(serverUrl, repository, tag),
+        },
+    };
+}
+function unreadWords({ repository, workflow }, home) {
+    const why = repository.toLowerCase() === home.toLowerCase()
+        ? 'named by its number'
+        : 'in another repository, for which this job has no token';
+    return `${repository}/${workflow} (${why})`;
+}
+function targets_summaryOf(certain, open) {
+    const items = [...certain.map((one) => `- ✗ ${one}`), ...open.map((one) => `- ? ${one}`)];
+    if (items.length === 0)
+        return '';
+    return `\n### What follows the release: ${certain.length > 0 ? '✗ cannot start' : '? not certain'}\n\n${items.join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./.build/packages/http/src/large-body.js + 1 modules
+var large_body = __nccwpck_require__(5965);
 ;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
 // Taking secrets out of what may be shown: addresses, headers and texts.
 const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
@@ -6385,7 +6593,7 @@ const NEVER_SENT = new Set([
     'ERR_INVALID_URL',
 ]);
 /** Our door to the network over the given fetch; a Blob goes by Node's own client. Redirects are followed for reads only. */
-function createHttp(fetchOf = fetch, now = Date.now, sendBlob = sendLarge) {
+function createHttp(fetchOf = fetch, now = Date.now, sendBlob = large_body/* sendLarge */.Q) {
     return async (request) => {
         try {
             const response = await answerTo(request, fetchOf, sendBlob);
@@ -6456,17 +6664,8 @@ function request_explain(thrown) {
     return { sent: NEVER_SENT.has(code) && !isMidway(error.cause) ? 'no' : 'maybe', reason };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/http/src/retry-after.js
-// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
-/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
-function parseRetryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
+// EXTERNAL MODULE: ./.build/packages/http/src/retry-after.js
+var retry_after = __nccwpck_require__(119);
 ;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
 // What a sent request means for a release: the six outcome classes of the state machine.
 
@@ -6480,7 +6679,7 @@ function outcomeOf(result, rules) {
     if (result.status >= 200 && result.status < 300)
         return { kind: 'accepted', reason: text };
     if (result.status === 429) {
-        const waitMs = parseRetryAfter(result.headers.get('retry-after'), rules.now);
+        const waitMs = (0,retry_after/* parseRetryAfter */.m)(result.headers.get('retry-after'), rules.now);
         return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
     }
     const aboutSender = result.status === 401 || result.status === 403;
@@ -7007,12 +7206,16 @@ function emptyTable() {
     return Object.create(null);
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __nccwpck_require__(6118);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/member.js
 // One entry of a distribution, and what is learnt of a file as its bytes pass: digests, git's id, its first bytes.
 
@@ -7022,7 +7225,7 @@ const MOST_VISITED = 1024 * 1024;
 const SCRIPT = [0x23, 0x21];
 /** Digests a file of a known size, and keeps its bytes where it is small. */
 async function passing(size, stream) {
-    const digests = [(0,external_node_crypto_namespaceObject.createHash)('sha1').update(`blob ${size}\0`), (0,external_node_crypto_namespaceObject.createHash)('sha256')];
+    const digests = [(0,external_node_crypto_.createHash)('sha1').update(`blob ${size}\0`), (0,external_node_crypto_.createHash)('sha256')];
     // Of its own: chunks are parts of larger buffers, which would stay for as long as one of them is kept.
     const kept = size <= MOST_VISITED ? Buffer.alloc(size) : undefined;
     const head = [];
@@ -7126,15 +7329,15 @@ function partOf(source, start, size) {
 }
 /** All bytes in order; fewer than its size only when the file has become shorter. */
 function source_streamOf(source) {
-    return external_node_stream_namespaceObject.Readable.from(chunksOf(source), { highWaterMark: AHEAD });
+    return external_node_stream_.Readable.from(chunksOf(source), { highWaterMark: AHEAD });
 }
 /** Memory of earlier passes, to be used again. */
-const source_spare = (/* unused pure expression or super */ null && ([]));
+const spare = (/* unused pure expression or super */ null && ([]));
 /** Hex digests, computed in one pass. */
 async function digestsOf(source, algorithms) {
     const hashes = algorithms.map((algorithm) => createHash(algorithm));
     const length = LARGE_CHUNK;
-    const buffers = source_spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
+    const buffers = spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
     let position = 0;
     let reading = source.read(position, length, buffers[0]);
     for (let turn = 1; position < source.size; turn += 1) {
@@ -7149,7 +7352,7 @@ async function digestsOf(source, algorithms) {
             hash.update(chunk);
     }
     // Not after a failure: something may still be read into them.
-    source_spare.push(buffers);
+    spare.push(buffers);
     const pairs = algorithms.map((algorithm, place) => [algorithm, hashes[place]?.digest('hex')]);
     return Object.fromEntries(pairs);
 }
@@ -7193,7 +7396,7 @@ function readTar(fileName, source, isWanted, limits) {
 /** Every entry of a .tar.gz, one after the other. Throws like `readTarGz`. */
 function eachOfTarGz(fileName, source, limits, links, each) {
     const tar = (0,tar_stream.extract)();
-    const unpacking = (0,promises_namespaceObject.pipeline)(source_streamOf(source), (0,external_node_zlib_namespaceObject.createGunzip)(), capped(fileName, source.size, limits), tar);
+    const unpacking = (0,promises_.pipeline)(source_streamOf(source), (0,external_node_zlib_.createGunzip)(), capped(fileName, source.size, limits), tar);
     return eachOf(fileName, tar, unpacking, limits, links, each);
 }
 async function eachOf(fileName, tar, unpacking, limits, links, each) {
@@ -7236,7 +7439,7 @@ async function collected(fileName, isWanted, walk) {
 function capped(fileName, packed, limits) {
     const most = Math.min(limits.bytes, Math.max(packed * limits.ratio, 1024 * 1024));
     let size = 0;
-    return new external_node_stream_namespaceObject.Transform({
+    return new external_node_stream_.Transform({
         transform(chunk, _encoding, done) {
             size += chunk.length;
             if (size > most)
@@ -7649,6 +7852,8 @@ function listedCrates(answer, crate) {
     return { state: 'listed', versions };
 }
 
+// EXTERNAL MODULE: ./.build/packages/http/src/file-body.js
+var file_body = __nccwpck_require__(9171);
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/upload.js
 // One upload to a Rust registry, as `cargo publish` makes it, and what its answer means.
 // https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
@@ -7695,7 +7900,7 @@ async function bodyOf(file, index) {
 async function publishBody(file, index) {
     const metadata = Buffer.from(JSON.stringify(requestMetadata(file, index)));
     const before = Buffer.concat([lengthOf(metadata.length), metadata, lengthOf(file.size)]);
-    return FileBody.of({ path: file.path, before });
+    return file_body/* FileBody */.p.of({ path: file.path, before });
 }
 function lengthOf(bytes) {
     const length = Buffer.alloc(4);
@@ -9159,6 +9364,8 @@ function schemeOfEcosystem(ecosystem) {
     return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/client.js
 // The runner's own npm: how it is started, which registry it is set to, and one publish of a tarball.
 
@@ -9186,7 +9393,7 @@ const ABOUT_PROVENANCE = [
 /** The registry that npm uses on this runner, outside any project, with a trailing slash. Throws `client-missing`. */
 async function npmRegistry(deps) {
     const folder = (0,external_node_path_.join)(deps.scratch, 'empty');
-    await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
     const args = ['config', 'get', 'registry'];
     const [command, lead] = await npmCommand(deps);
     const result = await deps.exec(command, [...lead, ...args], {
@@ -9242,7 +9449,7 @@ async function npmPublish(publish, token, deps) {
         };
     }
     finally {
-        await (0,external_node_fs_promises_namespaceObject.rm)(place.folder, { recursive: true, force: true });
+        await (0,external_node_fs_promises_.rm)(place.folder, { recursive: true, force: true });
     }
 }
 /** A folder that holds only the tarball, and beside it the configuration files and the provenance, ours alone. */
@@ -9250,18 +9457,18 @@ async function readyPlace({ file, registry, bundle }, token, deps) {
     const folder = (0,external_node_path_.join)(deps.scratch, `npm-${deps.now()}`);
     const tarball = (0,external_node_path_.join)(folder, 'upload', file.name);
     const [userConfig, globalConfig] = [(0,external_node_path_.join)(folder, 'user.npmrc'), (0,external_node_path_.join)(folder, 'global.npmrc')];
-    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(tarball), { recursive: true, mode: 0o700 });
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(tarball), { recursive: true, mode: 0o700 });
     // npm looks upwards for a project, whose .npmrc would win over ours, and stops at the first folder that has this one.
-    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, 'node_modules'), { recursive: true });
-    await (0,external_node_fs_promises_namespaceObject.copyFile)(file.path, tarball);
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(folder, 'node_modules'), { recursive: true });
+    await (0,external_node_fs_promises_.copyFile)(file.path, tarball);
     const { host, pathname } = new URL(registry);
-    await (0,external_node_fs_promises_namespaceObject.writeFile)(userConfig, `//${host}${pathname}:_authToken=${token}\n`, { mode: 0o600 });
-    await (0,external_node_fs_promises_namespaceObject.chmod)(userConfig, 0o600);
+    await (0,external_node_fs_promises_.writeFile)(userConfig, `//${host}${pathname}:_authToken=${token}\n`, { mode: 0o600 });
+    await (0,external_node_fs_promises_.chmod)(userConfig, 0o600);
     if (deps.platform === 'win32')
-        await (0,external_node_fs_promises_namespaceObject.writeFile)(globalConfig, '');
+        await (0,external_node_fs_promises_.writeFile)(globalConfig, '');
     const provenance = (0,external_node_path_.join)(folder, 'provenance.json');
     if (bundle)
-        await (0,external_node_fs_promises_namespaceObject.writeFile)(provenance, JSON.stringify(bundle), { mode: 0o600 });
+        await (0,external_node_fs_promises_.writeFile)(provenance, JSON.stringify(bundle), { mode: 0o600 });
     const configs = [
         `--userconfig=${userConfig}`,
         `--globalconfig=${deps.platform === 'win32' ? globalConfig : '/dev/null'}`,
@@ -10118,7 +10325,7 @@ function pypiObjection(file, packageName, version) {
 }
 /** What speaks against sending this absent file, by what the project holds. */
 function windowObjection(file, subject, listed, now) {
-    const release = filesOf(listed, subject.version);
+    const release = rules_filesOf(listed, subject.version);
     const first = Math.min(...release.flatMap(({ uploadedAt }) => uploadedAt ?? []));
     if (Number.isFinite(first) && now - first > WINDOW_MS) {
         const day = new Date(first).toISOString().slice(0, 10);
@@ -10135,7 +10342,7 @@ function windowObjection(file, subject, listed, now) {
 function heldFiles(answer, version) {
     if (answer.state === 'unreadable')
         return answer;
-    const files = answer.state === 'found' ? filesOf(answer.files, version) : [];
+    const files = answer.state === 'found' ? rules_filesOf(answer.files, version) : [];
     if (files.length === 0)
         return { state: 'nothing' };
     const held = files.map(({ filename, sha256 }) => ({
@@ -10169,7 +10376,7 @@ function listedVersion(version, files) {
         ...(Number.isFinite(first) ? { at: new Date(first).toISOString() } : {}),
     };
 }
-function filesOf(listed, version) {
+function rules_filesOf(listed, version) {
     return listed.filter(({ filename }) => samePythonVersion(versionIn(filename), version));
 }
 /** The version in a file's name; empty when it is none of ours. */
@@ -10341,13 +10548,13 @@ function formFields(file, bundle) {
 }
 /** The form with the file in it, read from disk as it is sent; and the header that names its boundary. */
 async function multipartOf(file, bundle) {
-    const boundary = `plumbline-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
+    const boundary = `plumbline-${(0,external_node_crypto_.randomUUID)()}`;
     const part = (disposition) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
     const fields = formFields(file, bundle).map(([name, value]) => `${part(`name="${quoted(name)}"`)}\r\n${value}\r\n`);
     const head = `${part(`name="content"; filename="${quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
-        body: await FileBody.of({ path: file.path, before: [...fields, head].join(''), after: `\r\n--${boundary}--\r\n` }),
+        body: await file_body/* FileBody */.p.of({ path: file.path, before: [...fields, head].join(''), after: `\r\n--${boundary}--\r\n` }),
     };
 }
 /** setuptools wrote License-File long before metadata 2.4 defined it; indexes refuse it in older metadata. */
@@ -10858,12 +11065,12 @@ function pushLine(host, file) {
 async function push_bodyOf(file, bundle) {
     const { path } = file;
     if (!bundle)
-        return { contentType: 'application/octet-stream', body: await FileBody.of({ path }) };
-    const boundary = `plumbline-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
+        return { contentType: 'application/octet-stream', body: await file_body/* FileBody */.p.of({ path }) };
+    const boundary = `plumbline-${(0,external_node_crypto_.randomUUID)()}`;
     const part = (disposition, type) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`;
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
-        body: await FileBody.of({
+        body: await file_body/* FileBody */.p.of({
             path,
             // Names of gems and platforms hold nothing that would have to be quoted.
             before: part(`name="gem"; filename="${file.name}"`, 'application/octet-stream'),
@@ -11291,7 +11498,8 @@ function subjectOf({ 'package-name': packageName, version }, { probe }) {
 
 
 
-/** Foresees the publish job; fails only where it is certain that the registry will not take it. */
+
+/** Foresees the publish job and what is to follow; fails only for what is certain not to work. */
 async function run(inputs, deps) {
     const rules = rulesOf(inputs.registry);
     const facts = factsOf(inputs, deps.context);
@@ -11299,9 +11507,10 @@ async function run(inputs, deps) {
     const claims = expectedClaims(facts, plan, rules);
     const verdict = judge(facts, plan, claims, rules);
     const look = await lookAtVersion(inputs, rules, deps);
-    const obstacles = [...verdict.obstacles, ...(look.obstacle ? [look.obstacle] : [])];
+    const refused = [...verdict.obstacles, ...(look.obstacle ? [look.obstacle] : [])];
     const doubts = [...verdict.doubts, ...(look.state === 'unknown' ? [look.words] : [])];
-    const result = obstacles.length > 0 ? 'cannot-work' : doubts.length > 0 ? 'unknown' : 'ready';
+    const following = await lookAtTargets(inputs, deps);
+    const obstacles = [...refused, ...(following.obstacle ? [following.obstacle] : [])];
     const instead = await insteadOf(obstacles, plan, inputs);
     const publisher = publisherOf(inputs, instead ? asOwnJob(claims) : claims, rules, look.page);
     const [failure] = obstacles.map(errorOf);
@@ -11309,25 +11518,30 @@ async function run(inputs, deps) {
         deps.log.info(`${instead.words}\n\n${instead.jobs}`);
     return {
         outputs: {
-            result,
+            result: resultOf(obstacles, doubts),
             registry: rules?.id ?? inputs.registry,
             claims: JSON.stringify(claims),
             publisher: JSON.stringify(publisher),
             'version-state': look.state,
             'next-action': nextAction(failure, doubts, publisher),
         },
-        summary: summaryOf({
-            result,
+        summary: `${summaryOf({
+            result: resultOf(refused, doubts),
             claims,
             fields: publisher.fields,
             look,
-            impossible: obstacles.map(({ what }) => what),
+            impossible: refused.map(({ what }) => what),
             doubts,
             instead,
-        }, inputs, rules),
-        findings: findingsOf(obstacles, doubts, look.state, look.words, inputs),
+        }, inputs, rules)}${following.summary}`,
+        findings: [...findingsOf(obstacles, doubts, look.state, look.words, inputs), ...following.warnings],
         ...(failure && !inputs['dry-run'] ? { failure } : {}),
     };
+}
+function resultOf(obstacles, doubts) {
+    if (obstacles.length > 0)
+        return 'cannot-work';
+    return doubts.length > 0 ? 'unknown' : 'ready';
 }
 /** What this run says of itself. A file that is named in `workflow` counts as the one that starts the release. */
 function factsOf({ workflow }, context) {
@@ -11488,7 +11702,7 @@ function convert(spec, text) {
 
 /***/ }),
 
-/***/ 3391:
+/***/ 1260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11503,8 +11717,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -11579,7 +11793,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -11653,7 +11867,7 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -11669,7 +11883,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -11837,7 +12051,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -11905,7 +12119,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -12123,7 +12337,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -12632,6 +12846,188 @@ function fail(failure) {
 
 /***/ }),
 
+/***/ 9171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ FileBody)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+// A body with a file in it, which is read from disk while it is sent. A Blob like any other; but its pieces come straight
+// from the file, by way of memory that is used again: Blob's own reader takes three times as long.
+
+
+const PIECE = 2 * 1024 * 1024;
+/** Memory of earlier bodies, to be used again. */
+const spare = [];
+/** Ends when the last body that was begun has its first piece: begun side by side, all of them would be late. */
+let begun = Promise.resolve();
+class FileBody extends Blob {
+    #framed;
+    #version;
+    constructor(framed, content, version) {
+        super([framed.before ?? '', content, framed.after ?? '']);
+        this.#framed = framed;
+        this.#version = version;
+    }
+    /** The body of a file as it is now. Throws when it cannot be read. */
+    static async of(framed) {
+        const version = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(framed.path);
+        return new FileBody(framed, await (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openAsBlob)(framed.path), version);
+    }
+    /** All bytes in order; each piece is good until the next one is asked for. Throws when the file has changed. */
+    async *pieces() {
+        const { path, before = '', after = '' } = this.#framed;
+        const [one, other] = spare.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)];
+        const beginning = begun.then(() => this.#begin(one));
+        begun = beginning.then(ignored, ignored);
+        try {
+            yield Buffer.from(before);
+            let { file, bytesRead, buffer } = await beginning;
+            let sent = 0;
+            for (let turn = 0; bytesRead > 0; turn += 1) {
+                sent += bytesRead;
+                if (sent > this.#version.size)
+                    break;
+                // The next piece is read while this one is sent.
+                const reading = file.read(turn % 2 === 0 ? other : one);
+                reading.catch(ignored);
+                yield buffer.subarray(0, bytesRead);
+                ({ bytesRead, buffer } = await reading);
+            }
+            if (sent !== this.#version.size)
+                throw new Error(changed(path));
+        }
+        finally {
+            const opened = await beginning.catch(ignored);
+            await opened?.file.close();
+        }
+        // Not when the sending ends early: its memory may still be on its way.
+        spare.push([one, other]);
+        yield Buffer.from(after);
+    }
+    /** The file, and its first piece. */
+    async #begin(piece) {
+        const { path } = this.#framed;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+        try {
+            requireSame(path, this.#version, await file.stat());
+            return { file, ...(await file.read(piece)) };
+        }
+        catch (thrown) {
+            await file.close();
+            throw thrown;
+        }
+    }
+}
+function requireSame(path, was, is) {
+    if (was.size !== is.size || was.mtimeMs !== is.mtimeMs)
+        throw new Error(changed(path));
+}
+function changed(path) {
+    return `"${path}" was changed while it was on its way`;
+}
+/** Whoever waits hears of it. */
+function ignored() { }
+
+
+/***/ }),
+
+/***/ 5965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ sendLarge)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./.build/packages/http/src/file-body.js
+var file_body = __nccwpck_require__(9171);
+;// CONCATENATED MODULE: ./.build/packages/http/src/large-body.js
+// Sending a large body by Node's own client, which waits for the other side to take what was sent; fetch reads it all
+// into memory first.
+
+
+
+
+
+/** The answer as fetch would give it; fails as fetch does, with the reason as the cause. Redirects are not followed. */
+async function sendLarge({ method, url, headers, body, signal }) {
+    const open = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
+    const options = { method, headers: { ...headers, 'content-length': String(body.size) }, signal };
+    return new Promise((resolve, reject) => {
+        const fail = (cause) => reject(signal.aborted ? signal.reason : new TypeError('request failed', { cause }));
+        const request = open(url, options, (answer) => {
+            const { statusCode = 0, rawHeaders } = answer;
+            const shown = new Headers();
+            for (let at = 0; at + 1 < rawHeaders.length; at += 2)
+                shown.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
+            const empty = statusCode === 204 || statusCode === 304;
+            resolve(new Response(empty ? null : external_node_stream_.Readable.toWeb(answer), {
+                status: statusCode,
+                headers: shown,
+            }));
+        });
+        request.on('error', fail);
+        write(body, request).catch((cause) => {
+            // A body that ends early must not look whole.
+            request.destroy(cause);
+            fail(cause);
+        });
+    });
+}
+function write(body, request) {
+    if (body instanceof file_body/* FileBody */.p)
+        return writePieces(body, request);
+    return (0,promises_.pipeline)(external_node_stream_.Readable.fromWeb(body.stream()), request);
+}
+/** One piece at a time: its memory is used again once the system has it. */
+async function writePieces(body, request) {
+    // Of what is written to a connection that never came about, nothing is heard.
+    const closed = new Promise((resolve) => request.once('close', resolve));
+    for await (const piece of body.pieces()) {
+        const written = new Promise((resolve, reject) => {
+            request.write(piece, (error) => (error ? reject(error) : resolve()));
+        });
+        await Promise.race([written, closed]);
+        if (request.destroyed)
+            return;
+    }
+    request.end();
+}
+
+
+/***/ }),
+
+/***/ 119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+// The Retry-After header (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after): seconds or a date.
+/** Milliseconds to wait from `now` (milliseconds since the epoch); undefined when absent or unreadable. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
 /***/ 929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13054,6 +13450,11 @@ const validateFailures = {
     'section-twice': {
         means: 'Two headings of the changelog state this version, and nothing says which of them holds its notes.',
         next: 'Merge the two sections or correct the wrong heading, commit, and release the next version; or choose one of them (`if-duplicate: first` or `last`).',
+        again: 'new-version',
+    },
+    'targets-cannot-start': {
+        means: 'Once the release is out, these workflows could not be read from `targets` and `expect`, be started, or start by themselves: a slip in these inputs, or in the file of the tagged commit.',
+        next: 'Correct the line or the workflow, commit, and release the next version: nothing is published, and this tag can stay.',
         again: 'new-version',
     },
     'original-files-expired': {
@@ -13571,7 +13972,7 @@ function extendRecordText(text, sections) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -11656,6 +11656,11 @@ const validateFailures = {
         next: 'Merge the two sections or correct the wrong heading, commit, and release the next version; or choose one of them (`if-duplicate: first` or `last`).',
         again: 'new-version',
     },
+    'targets-cannot-start': {
+        means: 'Once the release is out, these workflows could not be read from `targets` and `expect`, be started, or start by themselves: a slip in these inputs, or in the file of the tagged commit.',
+        next: 'Correct the line or the workflow, commit, and release the next version: nothing is published, and this tag can stay.',
+        again: 'new-version',
+    },
     'original-files-expired': {
         means: 'Either this workflow published them and its artifacts are gone (GitHub deletes them after 90 days), or this version was published from elsewhere and never by this workflow. A new build would make other bytes.',
         next: 'Compare what is published with this tag; if it is this release, make the GitHub Release by hand, else release a new version.',

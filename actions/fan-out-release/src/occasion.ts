@@ -1,17 +1,13 @@
 // The release that the targets follow, and what their texts may quote from it.
 import type { GithubContext } from '@plumbline/actions-io'
-import type { Occasion } from '@plumbline/downstream'
+import { type Quotable, releasePage, seenBy } from '@plumbline/downstream'
 import { tagName } from '@plumbline/github'
 import { PlumblineError } from '@plumbline/kernel'
 import { preparedForWriting } from '@plumbline/record'
 import type { Inputs } from './inputs.ts'
 
-/** What the targets' texts may quote: `${name}` → text. */
-export type Values = Readonly<Record<string, string>>
-
 /** The release as inputs and event tell of it. */
-export interface Told extends Occasion {
-  readonly values: Values
+export interface Told extends Quotable {
   /** The input that says whether it is a prerelease; undefined where none does. */
   readonly told: 'prerelease' | 'prepared' | undefined
 }
@@ -28,25 +24,18 @@ export function readOccasion(inputs: Inputs, context: GithubContext): Told {
   }
   const prerelease = (inputs.prerelease || String(prepared?.prerelease ?? false)) === 'true'
   const atTag = context.ref === `refs/tags/${tag}`
-  const published = context.eventName === 'release' && context.event()['action'] === 'published'
   return {
     repository: context.repository,
     tag,
     commit: prepared?.commit ?? (atTag ? context.sha : undefined),
     prerelease,
     told: inputs.prerelease ? 'prerelease' : prepared && 'prepared',
-    pushSeen: atTag && ['push', 'create'].includes(context.eventName),
-    releaseSeen: atTag && published,
+    ...seenBy({ ...context, action: context.event()['action'] }, tag),
     values: {
       tag,
       version: inputs.version || prepared?.version || '',
       prerelease: String(prerelease),
-      'release-url': inputs['release-url'] || pageOf(tag, context),
+      'release-url': inputs['release-url'] || releasePage(context.serverUrl, context.repository, tag),
     },
   }
-}
-
-/** Where GitHub shows the release of a tag. */
-function pageOf(tag: string, { serverUrl, repository }: GithubContext): string {
-  return `${serverUrl}/${repository}/releases/tag/${tag.split('/').map(encodeURIComponent).join('/')}`
 }

@@ -1,13 +1,12 @@
 // Every workflow that must follow the release: started once, awaited, and told by its real conclusion.
 import type { ActionDeps, GithubContext, Outcome } from '@plumbline/actions-io'
-import { type FanOutRequest, fanOut } from '@plumbline/downstream'
+import { type FanOutRequest, fanOut, readTargets } from '@plumbline/downstream'
 import { orGiveUp, stopOnCancel, untilThen } from './cancel.ts'
 import { openDoors } from './clients.ts'
 import type { Inputs } from './inputs.ts'
 import { readOccasion } from './occasion.ts'
 import { describe } from './outcome.ts'
 import { asReleased, publicationFor } from './released.ts'
-import { readTargets } from './targets.ts'
 
 /**
  * Events that happen once for a tag, as `published` does among those of a release: in the first attempt of such a run

@@ -18,10 +18,11 @@ import {
 } from '@plumbline/preflight'
 import type { Inputs } from './inputs.ts'
 import { nextAction, publisherOf } from './publisher.ts'
-import { type Instead, summaryOf } from './summary.ts'
+import { type Instead, type Shown, summaryOf } from './summary.ts'
+import { lookAtTargets } from './targets.ts'
 import { lookAtVersion } from './version.ts'
 
-/** Foresees the publish job; fails only where it is certain that the registry will not take it. */
+/** Foresees the publish job and what is to follow; fails only for what is certain not to work. */
 export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   const rules = rulesOf(inputs.registry)
   const facts = factsOf(inputs, deps.context)
@@ -29,38 +30,44 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   const claims = expectedClaims(facts, plan, rules)
   const verdict = judge(facts, plan, claims, rules)
   const look = await lookAtVersion(inputs, rules, deps)
-  const obstacles = [...verdict.obstacles, ...(look.obstacle ? [look.obstacle] : [])]
+  const refused = [...verdict.obstacles, ...(look.obstacle ? [look.obstacle] : [])]
   const doubts = [...verdict.doubts, ...(look.state === 'unknown' ? [look.words] : [])]
-  const result = obstacles.length > 0 ? 'cannot-work' : doubts.length > 0 ? 'unknown' : 'ready'
+  const following = await lookAtTargets(inputs, deps)
+  const obstacles = [...refused, ...(following.obstacle ? [following.obstacle] : [])]
   const instead = await insteadOf(obstacles, plan, inputs)
   const publisher = publisherOf(inputs, instead ? asOwnJob(claims) : claims, rules, look.page)
   const [failure] = obstacles.map(errorOf)
   if (instead) deps.log.info(`${instead.words}\n\n${instead.jobs}`)
   return {
     outputs: {
-      result,
+      result: resultOf(obstacles, doubts),
       registry: rules?.id ?? inputs.registry,
       claims: JSON.stringify(claims),
       publisher: JSON.stringify(publisher),
       'version-state': look.state,
       'next-action': nextAction(failure, doubts, publisher),
     },
-    summary: summaryOf(
+    summary: `${summaryOf(
       {
-        result,
+        result: resultOf(refused, doubts),
         claims,
         fields: publisher.fields,
         look,
-        impossible: obstacles.map(({ what }) => what),
+        impossible: refused.map(({ what }) => what),
         doubts,
         instead,
       },
       inputs,
       rules,
-    ),
-    findings: findingsOf(obstacles, doubts, look.state, look.words, inputs),
+    )}${following.summary}`,
+    findings: [...findingsOf(obstacles, doubts, look.state, look.words, inputs), ...following.warnings],
     ...(failure && !inputs['dry-run'] ? { failure } : {}),
   }
+}
+
+function resultOf(obstacles: readonly Obstacle[], doubts: readonly string[]): Shown['result'] {
+  if (obstacles.length > 0) return 'cannot-work'
+  return doubts.length > 0 ? 'unknown' : 'ready'
 }
 
 /** What this run says of itself. A file that is named in `workflow` counts as the one that starts the release. */

@@ -1,11 +1,10 @@
 // GitHub's refusals to start a workflow, each in its own words.
 import type { GithubFailure } from '@plumbline/github'
+import { type Fault, invalidFile, noDispatch, noSuchWorkflow } from './faults.ts'
 import type { TargetResult } from './result.ts'
 import type { Occasion, Target } from './target.ts'
 
-interface Text {
-  readonly words: string
-  readonly next: string
+interface Text extends Fault {
   readonly miswritten?: boolean
 }
 
@@ -35,8 +34,7 @@ export function refusalResult(target: Target, occasion: Occasion, failure: Githu
 export function unknownWorkflow(target: Target): TargetResult {
   return {
     ...{ target, verdict: 'failed', how: 'none', miswritten: true },
-    words: `does not exist: ${target.repository} has no such workflow on its default branch`,
-    next: 'Correct `workflow`: it is the file name below .github/workflows.',
+    ...noSuchWorkflow(target, 'on its default branch'),
   }
 }
 
@@ -72,14 +70,7 @@ function textOf(target: Target, failure: GithubFailure, elsewhere: boolean): Tex
         miswritten: true,
       },
     ],
-    [
-      failure.says(/does not have.*workflow_dispatch/i),
-      {
-        words: `cannot be started by hand: ${file} has no \`workflow_dispatch\` trigger`,
-        next: 'Add `on: workflow_dispatch` to the file on the default branch and at that ref.',
-        miswritten: true,
-      },
-    ],
+    [failure.says(/does not have.*workflow_dispatch/i), { ...noDispatch(target), miswritten: true }],
     [
       failure.says(/no ref found/i),
       {
@@ -90,11 +81,7 @@ function textOf(target: Target, failure: GithubFailure, elsewhere: boolean): Tex
     ],
     [
       failure.says(/failed to parse|invalid workflow|workflow is not valid|yaml/i),
-      {
-        words: `was not started: ${file} is no valid workflow file`,
-        next: 'Correct the file; a file at a tag stays as it is, so the next release is the first that can start it.',
-        miswritten: true,
-      },
+      { ...invalidFile(target), miswritten: true },
     ],
     [
       failure.says(/disabled/i),

@@ -35,6 +35,18 @@ export interface Occasion {
   readonly releaseSeen?: boolean
 }
 
+/** What the event that started a run proves of the release. */
+export function seenBy(
+  run: { readonly ref: string; readonly eventName: string; readonly action: unknown },
+  tag: string,
+): Required<Pick<Occasion, 'pushSeen' | 'releaseSeen'>> {
+  const atTag = run.ref === `refs/tags/${tag}`
+  return {
+    pushSeen: atTag && ['push', 'create'].includes(run.eventName),
+    releaseSeen: atTag && run.eventName === 'release' && run.action === 'published',
+  }
+}
+
 export interface FanOutRequest {
   readonly occasion: Occasion
   readonly targets: readonly Target[]

@@ -1,7 +1,7 @@
 // The public list of the triggers package.
 
 export { actionsSent } from './activity.ts'
-export { inputProblem } from './dispatch-inputs.ts'
+export { inputProblem, inputProblems } from './dispatch-inputs.ts'
 export { dispatchCommand, mustBeGiven } from './dispatchable.ts'
 export type {
   Dispatchable,

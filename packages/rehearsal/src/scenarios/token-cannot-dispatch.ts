@@ -11,7 +11,7 @@ export const tokenCannotDispatch: Scenario = {
   needs: [dispatchedTargets],
   change: (subject, read) =>
     editWorkflow(subject, read, {
-      find: /^( *)- workflow: (\S+)\n/m,
+      find: /^( *)- workflow: (\S+)\n/gm,
       put: '$1- workflow: $2\n$1  repository: octo-org/handbook\n',
       needs: 'targets to dispatch',
     }),

@@ -1,5 +1,5 @@
 // `${…}` in the texts of targets.
-import type { Values } from './occasion.ts'
+import type { Values } from './values.ts'
 
 const PLACEHOLDER = /\$\{([^}]*)\}/g
 

@@ -1,38 +1,60 @@
 // The inputs `targets` and `expect`: YAML lists, read with the line of everything that is wrong in them.
-import type { Occasion, Target } from '@plumbline/downstream'
 import { PlumblineError } from '@plumbline/kernel'
 import type * as Yaml from 'yaml'
-import type { Values } from './occasion.ts'
+import type { Target } from '../target.ts'
 import { type Report, readExpected, readTarget } from './read-target.ts'
+import type { Quotable } from './values.ts'
 
-type Scene = Occasion & { readonly values: Values }
+export interface TargetTexts {
+  readonly targets: string
+  readonly expect: string
+}
 
-interface Problem {
-  readonly input: string
+/** Where something stands in the two inputs; lines are 1-based. */
+interface Place {
+  readonly input: keyof TargetTexts
   readonly line: number
+}
+
+export interface TargetProblem extends Place {
+  /** A sentence or more. */
   readonly problem: string
 }
 
+export interface ReadItem extends Place {
+  readonly target: Target
+  /** Nothing is wrong in its text. */
+  readonly sound: boolean
+}
+
 /** What is started and what starts by itself, every `${…}` filled in. Throws one `bad-targets` that lists all problems. */
-export async function readTargets(texts: { readonly targets: string; readonly expect: string }, occasion: Scene) {
-  if (`${texts.targets}${texts.expect}`.trim() === '') return []
+export async function readTargets(texts: TargetTexts, occasion: Quotable): Promise<Target[]> {
+  const { items, problems } = await readItems(texts, occasion)
+  const [first] = problems
+  if (!first) return items.map(({ target }) => target)
+  throw new PlumblineError('bad-targets', { what: problems.map(problemText).join(' '), line: first.line })
+}
+
+/** `targets, line 3: …` */
+export function problemText({ input, line, problem }: TargetProblem): string {
+  return `${input}, line ${line}: ${problem}`
+}
+
+/** The same with everything that is wrong, for whoever has more to say about the rest. */
+export async function readItems(texts: TargetTexts, occasion: Quotable) {
+  const problems: TargetProblem[] = []
+  if (`${texts.targets}${texts.expect}`.trim() === '') return { items: [], problems }
   const yaml = await import('yaml')
-  const problems: Problem[] = []
-  const read = (input: keyof typeof texts, one: typeof readTarget) =>
+  const read = (input: keyof TargetTexts, one: typeof readTarget) =>
     readList(yaml, { input, text: listText(texts[input], input) }, problems, (item, report) =>
       one({ yaml, occasion, report }, item),
     )
-  const targets = [...read('targets', readTarget), ...read('expect', readExpected)]
-  for (const twice of namedTwice(targets)) {
+  const items = [...read('targets', readTarget), ...read('expect', readExpected)]
+  for (const twice of namedTwice(items.map(({ target }) => target))) {
     const problem = `"${twice}" stands in \`targets\`, too: what starts by itself is adopted there already. Leave one of the two away.`
     problems.push({ input: 'expect', line: lineOf(texts.expect, twice), problem })
   }
-  if (problems.length === 0) return targets
-  const [first] = problems
-  throw new PlumblineError('bad-targets', {
-    what: problems.map(({ input, line, problem }) => `${input}, line ${line}: ${problem}`).join(' '),
-    ...(first ? { line: first.line } : {}),
-  })
+  return { items, problems }
 }
 
 /** A file of this repository that is to be started and to start by itself. */
@@ -47,7 +69,7 @@ function lineOf(text: string, word: string): number {
 }
 
 /** `expect` may be one file name per line. */
-function listText(text: string, input: string): string {
+function listText(text: string, input: keyof TargetTexts): string {
   const lines = text.split('\n')
   const plain = input === 'expect' && lines.every((line) => /^\s*[\w./-]*\s*$/.test(line) && !/^\s*-/.test(line))
   return plain ? lines.map((line) => (line.trim() === '' ? '' : `- ${line.trim()}`)).join('\n') : text
@@ -66,15 +88,16 @@ function syntaxProblems(errors: readonly Yaml.YAMLError[], text: string, lineAt:
 
 function readList(
   yaml: typeof Yaml,
-  { input, text }: { readonly input: string; readonly text: string },
-  problems: Problem[],
+  { input, text }: { readonly input: keyof TargetTexts; readonly text: string },
+  problems: TargetProblem[],
   one: (item: Yaml.YAMLMap | string, report: Report) => Target,
-): Target[] {
+): ReadItem[] {
   const lines = new yaml.LineCounter()
   const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const lineAt = (offset: number) => lines.linePos(offset).line
+  const lineOfNode = (node: unknown) => lineAt((node as { range?: readonly number[] } | null)?.range?.[0] ?? 0)
   const report: Report = (node, problem) => {
-    problems.push({ input, line: lineAt((node as { range?: readonly number[] } | null)?.range?.[0] ?? 0), problem })
+    problems.push({ input, line: lineOfNode(node), problem })
   }
   problems.push(...syntaxProblems(document.errors, text, lineAt).map((one) => ({ input, ...one })))
   if (document.errors.length > 0 || document.contents === null) return []
@@ -89,11 +112,12 @@ function readList(
       report(item, 'a target is expected to be "workflow: <file name>" and more keys.')
       return []
     }
+    const before = problems.length
     const target = one(plain ?? (item as Yaml.YAMLMap), report)
     const key = `${target.start} ${target.repository} ${target.workflow} ${target.ref}`
     if (seen.has(key))
       report(item, `"${target.workflow}" is named twice at "${target.ref}"; their runs could not be told apart.`)
     seen.add(key)
-    return [target]
+    return [{ input, line: lineOfNode(item), target, sound: problems.length === before }]
   })
 }

@@ -1,15 +1,16 @@
 // One target out of its YAML map.
-import { correlationOf, type Occasion, type Target } from '@plumbline/downstream'
 import type * as Yaml from 'yaml'
+import { correlationOf } from '../correlation.ts'
+import type { Target } from '../target.ts'
 import { type Fill, fillIn, fillOf } from './fill.ts'
-import type { Values } from './occasion.ts'
+import type { Quotable } from './values.ts'
 
 export type Report = (node: unknown, problem: string) => void
 
 /** What reading a target takes. */
 export interface Reading {
   readonly yaml: typeof Yaml
-  readonly occasion: Occasion & { readonly values: Values }
+  readonly occasion: Quotable
   readonly report: Report
 }
 
