@@ -8,8 +8,9 @@ import {
   reference,
   releaseWorld,
 } from '../../test/github/release-world.ts'
+import { FAILURE, wholeNeeds } from './issue-scene.ts'
+import { type Need, RUN_ID } from './pypi-shape.ts'
 
-const RUN_ID = 19_000_000_007
 const permissions = { actions: 'read', contents: 'read' } as const
 
 let world: ReleaseWorld
@@ -20,11 +21,6 @@ afterEach(async () => {
   await world.close()
   expect(world.problems).toEqual([])
 })
-
-interface Need {
-  readonly result: string
-  readonly outputs?: Readonly<Record<string, string>>
-}
 
 function report(needs: Readonly<Record<string, Need>>, scopes: Readonly<Record<string, 'read'>> = permissions) {
   return world.run('report-failure', { needs: JSON.stringify(needs) }, { permissions: scopes })
@@ -37,17 +33,6 @@ function failJob(name: string, step: string): void {
     { name, status: 'completed', conclusion: 'failure', steps },
     { name: 'report / report', status: 'in_progress' },
   ])
-}
-
-const FAILURE = {
-  phase: 'publish',
-  step: 'publish-with-oidc',
-  code: 'upload-unknown',
-  what: 'The upload of "demo-1.2.3.tgz" broke off.',
-  means: 'Nobody knows yet.',
-  next: 'Ask the registry in a few minutes, then run the job again.',
-  request: 'PUT /demo',
-  answer: '503 ```busy```',
 }
 
 test('says phase, step, exact request and words, what is published, and the next action', async () => {
@@ -63,7 +48,12 @@ test('says phase, step, exact request and words, what is published, and the next
     'package-url': '',
     files,
   }
-  const record = { schema: 1, plumbline: '0.1.0', publications: [publication], failure: FAILURE }
+  const record = {
+    schema: 1,
+    plumbline: '0.1.0',
+    publications: [publication],
+    failure: { ...FAILURE, answer: '503 ```busy```' },
+  }
   const uploaded = await world.upload({ publish: { 'record.json': JSON.stringify(record) } })
   const outputs = {
     published: 'unknown',
@@ -148,19 +138,7 @@ test('fails only when it cannot report: needs that are no needs', async () => {
 })
 
 test('everything done is a whole release', async () => {
-  const prepared = JSON.parse(await prepare(world))
-  const inputs = { prepared: JSON.stringify(prepared), publication: JSON.stringify(PUBLICATION) }
-  const release = await world.run('create-release', inputs)
-  const uploaded = await world.upload({
-    release: { 'record.json': JSON.stringify(release.record) },
-    'fan-out': { 'record.json': JSON.stringify({ schema: 1, plumbline: '0.1.0', 'fan-out': [] }) },
-  })
-  const fragments = { release: reference(uploaded, 'release'), 'fan-out': reference(uploaded, 'fan-out') }
-  const result = await report({
-    prepare: { result: 'success', outputs: prepared },
-    publish: { result: 'success', outputs: PUBLICATION },
-    finish: { result: 'success', outputs: { 'record-artifacts': JSON.stringify(fragments) } },
-  })
+  const result = await report(await wholeNeeds(world))
   expect(result.outputs['blocked']).toBe('false')
   expect(result.outputs['report']).toContain('## Release whole: demo 1.2.3')
   expect(result.outputs['report']).toContain('published https://github.com/octo/demo/releases/tag/v1.2.3')

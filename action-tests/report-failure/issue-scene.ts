@@ -7,7 +7,8 @@ export const BOT = 'github-actions[bot]'
 export const MARKER = '<!-- plumbline release-blocked repository=octo%2Fdemo package=demo version=1.2.3 -->'
 export const PERMISSIONS = { actions: 'read', contents: 'read', issues: 'write' } as const
 
-const FAILURE = {
+/** What the publish job says of an upload that broke off. */
+export const FAILURE = {
   phase: 'publish',
   step: 'publish-with-oidc',
   code: 'upload-unknown',

@@ -42,6 +42,21 @@ describe('files that are right', () => {
     expect(result.summary).toContain(entry.sha256)
   })
 
+  test('are summed up with what to do of each warning; a notice is marked as one', async () => {
+    const files = {
+      'dist/none.txt': '',
+      '.vscode/a.json': '',
+      large: Array.from({ length: 200_000 }, (_, at) => at).join(' '),
+    }
+    const bytes = await packTarball({ name: 'demo', version: '1.2.3' }, files)
+    const { summary } = await verify({ 'demo-1.2.3.tgz': bytes })
+    expect(summary).toContain('| ⚠ `demo-1.2.3.tgz`')
+    expect(summary).toContain('- **leftover-inside** (warning) ')
+    expect(summary).toContain('- **not-searched** (notice) ')
+    expect(summary).toMatch(/What to do:\n\n- \*\*leftover-inside\*\* Leave it out of the package/)
+    expect(summary.split('What to do:')[1]).not.toContain('not-searched')
+  })
+
   test('may lie beside hidden files, which do not count', async () => {
     const result = await verify({ 'demo-1.2.3.tgz': await tarball(), '.gitignore': '*' })
     expect(result.outputs['result']).toBe('verified')

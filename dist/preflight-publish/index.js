@@ -7378,30 +7378,55 @@ async function* chunksOf(source) {
 
 /** A file that is read whole is metadata or a readme; a larger one is made to exhaust whoever parses it. */
 const MOST_READ = 16 * 1024 * 1024;
+const STRICT = { links: 'no links', gzip: 'all members' };
 /**
  * Entries of a .tar.gz and the bytes of the files that are wanted.
- * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
+ * Throws `bad-archive` for damage, bytes behind the gzip data, devices, links (with `links inside`: those that lead out), paths that leave the
  * archive, and anything beyond the limits.
  */
-function readTarGz(fileName, source, isWanted, limits, links = 'no links') {
-    return collected(fileName, isWanted, (each) => eachOfTarGz(fileName, source, limits, links, each));
+function readTarGz(fileName, source, isWanted, limits, reading = STRICT) {
+    return collected(fileName, isWanted, (each) => eachOfTarGz(fileName, source, limits, reading, each));
 }
 /** The same of a tar that is not packed. */
 function readTar(fileName, source, isWanted, limits) {
     return collected(fileName, isWanted, (each) => {
         const tar = extract();
-        return eachOf(fileName, tar, pipeline(streamOf(source), tar), limits, 'no links', each);
+        return eachOf(fileName, tar, pipeline(streamOf(source), tar), limits, STRICT, each);
     });
 }
 /** Every entry of a .tar.gz, one after the other. Throws like `readTarGz`. */
-function eachOfTarGz(fileName, source, limits, links, each) {
+function eachOfTarGz(fileName, source, limits, reading, each) {
     const tar = (0,tar_stream.extract)();
-    const unpacking = (0,promises_.pipeline)(source_streamOf(source), (0,external_node_zlib_.createGunzip)(), capped(fileName, source.size, limits), tar);
-    return eachOf(fileName, tar, unpacking, limits, links, each);
+    return eachOf(fileName, tar, unpackedInto(tar, fileName, source, limits, reading), limits, reading, each);
 }
-async function eachOf(fileName, tar, unpacking, limits, links, each) {
-    // The loop below sees the same error; without a handler here Node would call it unhandled.
-    const ended = unpacking.catch(() => { });
+async function unpackedInto(tar, fileName, source, limits, { gzip }) {
+    const gunzip = (0,external_node_zlib_.createGunzip)();
+    const cap = capped(fileName, source.size, limits);
+    try {
+        await (0,promises_.pipeline)(source_streamOf(source), gunzip, cap.stream, tar);
+    }
+    catch (thrown) {
+        const { code, message } = thrown;
+        // What follows a member is a member or nothing; behind zeros Node stops without a word.
+        const isBehind = message === 'incorrect header check' || code === 'ERR_STREAM_PREMATURE_CLOSE';
+        throw isBehind ? behind(fileName, thrown) : thrown;
+    }
+    if (gunzip.bytesWritten < source.size)
+        throw behind(fileName);
+    if (gzip === 'one member' && cap.unpacked() !== (await lastSize(source))) {
+        throw tar_bad(fileName, 'is packed in several gzip members, of which its own tools read the first alone');
+    }
+}
+function behind(fileName, cause) {
+    return tar_bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause);
+}
+/** The size of what the last member unpacks to, as its end states it. */
+async function lastSize(source) {
+    return Buffer.from(await source.read(source.size - 4, 4)).readUInt32LE(0);
+}
+async function eachOf(fileName, tar, unpacking, limits, { links }, each) {
+    // The loop below sees an error too; without a handler here Node would call this one unhandled.
+    const ended = unpacking.then(() => undefined, (reason) => reason);
     let count = 0;
     try {
         for await (const entry of tar) {
@@ -7415,9 +7440,11 @@ async function eachOf(fileName, tar, unpacking, limits, links, each) {
     }
     catch (thrown) {
         // Nothing is read any more when this returns: the file may be closed then.
-        await ended;
+        const reason = await ended;
         if (thrown instanceof errors/* PlumblineError */.Dl || thrown instanceof VisitorError)
             throw thrown;
+        if (reason instanceof errors/* PlumblineError */.Dl)
+            throw reason;
         throw tar_bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
     }
 }
@@ -7439,7 +7466,7 @@ async function collected(fileName, isWanted, walk) {
 function capped(fileName, packed, limits) {
     const most = Math.min(limits.bytes, Math.max(packed * limits.ratio, 1024 * 1024));
     let size = 0;
-    return new external_node_stream_.Transform({
+    const stream = new external_node_stream_.Transform({
         transform(chunk, _encoding, done) {
             size += chunk.length;
             if (size > most)
@@ -7448,6 +7475,7 @@ function capped(fileName, packed, limits) {
                 done(null, chunk);
         },
     });
+    return { stream, unpacked: () => size };
 }
 function acceptedType(fileName, header, links) {
     const { name, type, linkname } = header;
@@ -7481,9 +7509,9 @@ function tar_bad(fileName, what, cause) {
 
 
 /** The members of a .tar.gz, by what `pathOf` makes of their paths; those with an empty one are left out. */
-async function tarMembers(fileName, source, visit, limits, links = 'no links', pathOf = insideTop) {
+async function tarMembers(fileName, source, visit, limits, reading, pathOf = insideTop) {
     const members = [];
-    await eachOfTarGz(fileName, source, limits, links, async (entry, header, type) => {
+    await eachOfTarGz(fileName, source, limits, reading, async (entry, header, type) => {
         const path = pathOf(header.name);
         if (type === 'file') {
             if (path === '')
@@ -7521,6 +7549,7 @@ const ENDING = '.crate';
 /** cargo's rule for names; crates.io's is stricter. */
 const NAME = /^[\p{XID_Start}_][\p{XID_Continue}-]*$/u;
 const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+const READING = { links: 'no links', gzip: 'one member' };
 const crate = {
     id: 'crate',
     label: 'crate (.crate)',
@@ -7531,7 +7560,7 @@ const crate = {
     matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
     async read(fileName, source, limits) {
         const isManifest = (path) => /^[^/]+\/cargo\.toml$/i.test(path);
-        const tar = await readTarGz(fileName, source, isManifest, limits);
+        const tar = await readTarGz(fileName, source, isManifest, limits, READING);
         const top = topFolder(fileName, tar);
         const manifest = await parsed(fileName, onlyManifest(fileName, top, tar));
         const about = packageTable(fileName, manifest);
@@ -7543,7 +7572,7 @@ const crate = {
             throw tar_bad(fileName, `holds a Cargo.toml that ${request.problem}`);
         return contentsOf(fileName, about, request);
     },
-    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits),
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, READING),
 };
 /** Versions that crates.io takes for one: build metadata does not tell them apart. */
 function sameCrateVersion(one, other) {
@@ -7611,7 +7640,7 @@ async function readReadme(fileName, source, limits, { about, top, tar }) {
     if (path === undefined)
         return undefined;
     const place = `${top}/${external_node_path_.posix.normalize(path)}`;
-    const { wanted } = await readTarGz(fileName, source, (one) => one === place, limits);
+    const { wanted } = await readTarGz(fileName, source, (one) => one === place, limits, READING);
     const [found, ...others] = wanted;
     if (!found || others.length > 0)
         throw tar_bad(fileName, `holds the readme "${path}" ${wanted.length} times`);

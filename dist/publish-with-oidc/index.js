@@ -34048,7 +34048,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82979);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90707);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21058);
 // Entry point of the bundle.
 
 
@@ -34061,7 +34061,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 90707:
+/***/ 21058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36405,30 +36405,55 @@ async function member_unguarded(walking) {
 
 /** A file that is read whole is metadata or a readme; a larger one is made to exhaust whoever parses it. */
 const MOST_READ = 16 * 1024 * 1024;
+const STRICT = { links: 'no links', gzip: 'all members' };
 /**
  * Entries of a .tar.gz and the bytes of the files that are wanted.
- * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
+ * Throws `bad-archive` for damage, bytes behind the gzip data, devices, links (with `links inside`: those that lead out), paths that leave the
  * archive, and anything beyond the limits.
  */
-function readTarGz(fileName, source, isWanted, limits, links = 'no links') {
-    return collected(fileName, isWanted, (each) => eachOfTarGz(fileName, source, limits, links, each));
+function readTarGz(fileName, source, isWanted, limits, reading = STRICT) {
+    return collected(fileName, isWanted, (each) => eachOfTarGz(fileName, source, limits, reading, each));
 }
 /** The same of a tar that is not packed. */
 function readTar(fileName, source, isWanted, limits) {
     return collected(fileName, isWanted, (each) => {
         const tar = (0,tar_stream.extract)();
-        return eachOf(fileName, tar, (0,external_node_stream_promises_.pipeline)(streamOf(source), tar), limits, 'no links', each);
+        return eachOf(fileName, tar, (0,external_node_stream_promises_.pipeline)(streamOf(source), tar), limits, STRICT, each);
     });
 }
 /** Every entry of a .tar.gz, one after the other. Throws like `readTarGz`. */
-function eachOfTarGz(fileName, source, limits, links, each) {
+function eachOfTarGz(fileName, source, limits, reading, each) {
     const tar = (0,tar_stream.extract)();
-    const unpacking = (0,external_node_stream_promises_.pipeline)(streamOf(source), (0,external_node_zlib_.createGunzip)(), capped(fileName, source.size, limits), tar);
-    return eachOf(fileName, tar, unpacking, limits, links, each);
+    return eachOf(fileName, tar, unpackedInto(tar, fileName, source, limits, reading), limits, reading, each);
 }
-async function eachOf(fileName, tar, unpacking, limits, links, each) {
-    // The loop below sees the same error; without a handler here Node would call it unhandled.
-    const ended = unpacking.catch(() => { });
+async function unpackedInto(tar, fileName, source, limits, { gzip }) {
+    const gunzip = (0,external_node_zlib_.createGunzip)();
+    const cap = capped(fileName, source.size, limits);
+    try {
+        await (0,external_node_stream_promises_.pipeline)(streamOf(source), gunzip, cap.stream, tar);
+    }
+    catch (thrown) {
+        const { code, message } = thrown;
+        // What follows a member is a member or nothing; behind zeros Node stops without a word.
+        const isBehind = message === 'incorrect header check' || code === 'ERR_STREAM_PREMATURE_CLOSE';
+        throw isBehind ? behind(fileName, thrown) : thrown;
+    }
+    if (gunzip.bytesWritten < source.size)
+        throw behind(fileName);
+    if (gzip === 'one member' && cap.unpacked() !== (await lastSize(source))) {
+        throw bad(fileName, 'is packed in several gzip members, of which its own tools read the first alone');
+    }
+}
+function behind(fileName, cause) {
+    return bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause);
+}
+/** The size of what the last member unpacks to, as its end states it. */
+async function lastSize(source) {
+    return Buffer.from(await source.read(source.size - 4, 4)).readUInt32LE(0);
+}
+async function eachOf(fileName, tar, unpacking, limits, { links }, each) {
+    // The loop below sees an error too; without a handler here Node would call this one unhandled.
+    const ended = unpacking.then(() => undefined, (reason) => reason);
     let count = 0;
     try {
         for await (const entry of tar) {
@@ -36442,9 +36467,11 @@ async function eachOf(fileName, tar, unpacking, limits, links, each) {
     }
     catch (thrown) {
         // Nothing is read any more when this returns: the file may be closed then.
-        await ended;
+        const reason = await ended;
         if (thrown instanceof errors/* PlumblineError */.Dl || thrown instanceof VisitorError)
             throw thrown;
+        if (reason instanceof errors/* PlumblineError */.Dl)
+            throw reason;
         throw bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
     }
 }
@@ -36466,7 +36493,7 @@ async function collected(fileName, isWanted, walk) {
 function capped(fileName, packed, limits) {
     const most = Math.min(limits.bytes, Math.max(packed * limits.ratio, 1024 * 1024));
     let size = 0;
-    return new external_node_stream_.Transform({
+    const stream = new external_node_stream_.Transform({
         transform(chunk, _encoding, done) {
             size += chunk.length;
             if (size > most)
@@ -36475,6 +36502,7 @@ function capped(fileName, packed, limits) {
                 done(null, chunk);
         },
     });
+    return { stream, unpacked: () => size };
 }
 function acceptedType(fileName, header, links) {
     const { name, type, linkname } = header;
@@ -36508,9 +36536,9 @@ function bad(fileName, what, cause) {
 
 
 /** The members of a .tar.gz, by what `pathOf` makes of their paths; those with an empty one are left out. */
-async function tarMembers(fileName, source, visit, limits, links = 'no links', pathOf = insideTop) {
+async function tarMembers(fileName, source, visit, limits, reading, pathOf = insideTop) {
     const members = [];
-    await eachOfTarGz(fileName, source, limits, links, async (entry, header, type) => {
+    await eachOfTarGz(fileName, source, limits, reading, async (entry, header, type) => {
         const path = pathOf(header.name);
         if (type === 'file') {
             if (path === '')
@@ -36548,6 +36576,7 @@ const ENDING = '.crate';
 /** cargo's rule for names; crates.io's is stricter. */
 const NAME = /^[\p{XID_Start}_][\p{XID_Continue}-]*$/u;
 const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+const READING = { links: 'no links', gzip: 'one member' };
 const crate = {
     id: 'crate',
     label: 'crate (.crate)',
@@ -36558,7 +36587,7 @@ const crate = {
     matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
     async read(fileName, source, limits) {
         const isManifest = (path) => /^[^/]+\/cargo\.toml$/i.test(path);
-        const tar = await readTarGz(fileName, source, isManifest, limits);
+        const tar = await readTarGz(fileName, source, isManifest, limits, READING);
         const top = topFolder(fileName, tar);
         const manifest = await parsed(fileName, onlyManifest(fileName, top, tar));
         const about = packageTable(fileName, manifest);
@@ -36570,7 +36599,7 @@ const crate = {
             throw bad(fileName, `holds a Cargo.toml that ${request.problem}`);
         return contentsOf(fileName, about, request);
     },
-    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits),
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, READING),
 };
 /** Versions that crates.io takes for one: build metadata does not tell them apart. */
 function sameCrateVersion(one, other) {
@@ -36638,7 +36667,7 @@ async function readReadme(fileName, source, limits, { about, top, tar }) {
     if (path === undefined)
         return undefined;
     const place = `${top}/${external_node_path_.posix.normalize(path)}`;
-    const { wanted } = await readTarGz(fileName, source, (one) => one === place, limits);
+    const { wanted } = await readTarGz(fileName, source, (one) => one === place, limits, READING);
     const [found, ...others] = wanted;
     if (!found || others.length > 0)
         throw bad(fileName, `holds the readme "${path}" ${wanted.length} times`);
@@ -36752,6 +36781,10 @@ async function unpacked(fileName, place, packed) {
     }
     catch (cause) {
         throw bad(fileName, `holds a ${place} that cannot be unpacked (${cause.message})`, cause);
+    }
+    // RubyGems reads the first gzip member alone, and each ends with the size of what it unpacks to.
+    if (Buffer.from(packed.subarray(-4)).readUInt32LE(0) !== bytes.length) {
+        throw bad(fileName, `holds a ${place} with more than one gzip member in it`);
     }
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -36910,6 +36943,7 @@ const GEM_DIGESTS = ['sha256', 'sha512'];
 const METADATA = 'metadata.gz';
 const DATA = 'data.tar.gz';
 const CHECKSUMS = 'checksums.yaml.gz';
+const gem_READING = { links: 'links inside', gzip: 'one member' };
 const gem = {
     id: 'gem',
     label: 'gem (.gem)',
@@ -36923,14 +36957,14 @@ const gem = {
         const parts = await partsOf(fileName, source, limits);
         await compareChecksums(fileName, parts);
         // RubyGems unpacks links too, as long as they stay inside.
-        await readTarGz(fileName, parts.data, () => false, limits, 'links inside');
+        await readTarGz(fileName, parts.data, () => false, limits, gem_READING);
         const { map, aliases } = await readGemYaml(fileName, METADATA, parts.metadata);
         const contents = gem_contentsOf(fileName, map);
         return { ...contents, problems: gemProblems(fileName, map, { aliases, signed: parts.signed }) };
     },
     async members(fileName, source, visit, limits) {
         const { data } = await partsOf(fileName, source, limits);
-        return tarMembers(fileName, data, visit, limits, 'links inside', plainPath);
+        return tarMembers(fileName, data, visit, limits, gem_READING, plainPath);
     },
 };
 /** RubyGems.org takes these three files, each once, and their signatures; nothing else. */
@@ -37034,6 +37068,7 @@ const npm_tarball_NAME = /^(?:@[a-z0-9~!*'()_-][a-z0-9~!*'()._-]*\/)?[a-z0-9~!*'
 const npm_tarball_LONGEST_NAME = 214;
 const npm_tarball_VERSION = /^[v=\s]*\d[0-9a-z.+-]*$/i;
 const NEEDED = ['dependencies', 'peerDependencies', 'optionalDependencies'];
+const npm_tarball_READING = { links: 'no links', gzip: 'all members' };
 const npmTarball = {
     id: 'npm-tarball',
     label: 'npm tarball (.tgz)',
@@ -37043,10 +37078,10 @@ const npmTarball = {
     matchesName: (fileName) => fileName.toLowerCase().endsWith('.tgz'),
     matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
     async read(fileName, source, limits) {
-        const tar = await readTarGz(fileName, source, (path) => path.toLowerCase() === MANIFEST, limits);
+        const tar = await readTarGz(fileName, source, (path) => path.toLowerCase() === MANIFEST, limits, npm_tarball_READING);
         return npm_tarball_contentsOf(fileName, parseManifest(fileName, npm_tarball_onlyManifest(fileName, tar)));
     },
-    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits),
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, npm_tarball_READING),
 };
 /** npm drops the first folder of every path, so a second package.json would win over the one that was checked. */
 function npm_tarball_onlyManifest(fileName, tar) {
@@ -37941,6 +37976,7 @@ function spelling(fileName, packageName) {
 
 
 
+const sdist_READING = { links: 'links inside', gzip: 'all members' };
 const sdist = {
     id: 'sdist',
     label: 'Python source distribution (.tar.gz)',
@@ -37955,7 +37991,7 @@ const sdist = {
         const dash = stem.lastIndexOf('-');
         if (dash < 1)
             throw bad(fileName, 'is not named like a source distribution: name-version.tar.gz');
-        const tar = await readTarGz(fileName, source, (path) => /^(\.\/)?[^/]+\/PKG-INFO$/.test(path), limits, 'links inside');
+        const tar = await readTarGz(fileName, source, (path) => /^(\.\/)?[^/]+\/PKG-INFO$/.test(path), limits, sdist_READING);
         const paths = tar.entries.map(({ path }) => path.replace(/^\.(\/|$)/, '')).filter((path) => path !== '');
         const tops = [...new Set(paths.map((path) => path.split('/')[0] ?? ''))];
         if (tops.length !== 1)
@@ -37968,8 +38004,238 @@ const sdist = {
         const named = { name: stem.slice(0, dash), version: stem.slice(dash + 1) };
         return { ...pythonContents(fileName, 'PKG-INFO', info.bytes, named), pythonTag: 'source', top: tops[0] ?? '' };
     },
-    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, 'links inside'),
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, sdist_READING),
 };
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-entry.js
+// One entry of a zip, as its directory states it.
+/** Why a zip is refused; the message goes on after the file's name. */
+class ZipError extends Error {
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-directory.js
+
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const WIDE_END = 0x06064b50;
+const WIDE_LOCATOR = 0x07064b50;
+const END_SIZE = 22;
+const WIDE_END_SIZE = 56;
+const LOCATOR_SIZE = 20;
+const MAX_COMMENT = 65_535;
+/** A directory of 100,000 entries with long names is a tenth of this. */
+const MOST_DIRECTORY = 256 * 1024 * 1024;
+/** Bit 0 of an entry's flags: its bytes are encrypted. */
+const ENCRYPTED = 1;
+/** A field that is all ones has its value in the Zip64 record. */
+const ONES_16 = 0xffff;
+const ONES_32 = 0xffffffff;
+const WIDE_FIELDS = 0x0001;
+/** Reads it whole. Throws `ZipError` where its records disagree, and beyond the limit of entries. */
+async function readDirectory(source, limits) {
+    const { count, length, start } = await placeOf(source);
+    if (count > limits.entries)
+        throw new ZipError(`it has more than ${limits.entries} entries`);
+    if (length > MOST_DIRECTORY)
+        throw new ZipError(`its directory has ${length} bytes`);
+    const directory = Buffer.from(await source.read(start, length));
+    const entries = [];
+    let at = 0;
+    while (entries.length < count) {
+        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) {
+            throw new ZipError('its directory is cut off');
+        }
+        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
+        const [nameLength = 0, extraLength = 0] = lengths;
+        const extra = directory.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
+        entries.push(entryAt(directory, at, nameLength, extra));
+        at += 46 + lengths.reduce((sum, one) => sum + one, 0);
+    }
+    if (at !== directory.length)
+        throw new ZipError('its directory holds more than it says');
+    return { entries, start };
+}
+async function placeOf(source) {
+    const from = Math.max(0, source.size - END_SIZE - MAX_COMMENT);
+    const tail = Buffer.from(await source.read(from, END_SIZE + MAX_COMMENT));
+    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+    if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
+        throw new ZipError('it is not a zip file');
+    if (tail.length !== end + END_SIZE + tail.readUInt16LE(end + 20))
+        throw new ZipError('it goes on after its end');
+    const [disk, other, here] = [4, 6, 8].map((offset) => tail.readUInt16LE(end + offset));
+    const count = tail.readUInt16LE(end + 10);
+    if ((disk !== 0 && disk !== ONES_16) || disk !== other || here !== count)
+        throw new ZipError('it is one of several disks');
+    const said = { count, length: tail.readUInt32LE(end + 12), start: tail.readUInt32LE(end + 16) };
+    const place = await widePlace(source, from + end, said);
+    const behind = place.wideStart ?? from + end;
+    if (place.start + place.length !== behind)
+        throw new ZipError('its directory does not end where its last record begins');
+    return place;
+}
+/** Readers take the Zip64 record whenever there is one, so it must not say anything else than the plain one. */
+async function widePlace(source, end, said) {
+    const isOpen = said.count === ONES_16 || said.length === ONES_32 || said.start === ONES_32;
+    const locator = Buffer.from(await source.read(Math.max(0, end - LOCATOR_SIZE), LOCATOR_SIZE));
+    if (end < LOCATOR_SIZE || locator.readUInt32LE(0) !== WIDE_LOCATOR) {
+        if (said.length === ONES_32 || said.start === ONES_32)
+            throw new ZipError('it has no Zip64 record, which its end asks for');
+        return said;
+    }
+    const wideStart = numberAt(locator, 8);
+    const record = Buffer.from(await source.read(wideStart, WIDE_END_SIZE));
+    if (wideStart + WIDE_END_SIZE !== end - LOCATOR_SIZE ||
+        record.readUInt32LE(0) !== WIDE_END ||
+        numberAt(record, 4) !== 44) {
+        throw new ZipError('its Zip64 record is not where it should be');
+    }
+    const wide = { count: numberAt(record, 32), length: numberAt(record, 40), start: numberAt(record, 48) };
+    const agree = (one, other, open) => one === other || one === open;
+    const same = agree(said.count, wide.count, ONES_16) &&
+        agree(said.length, wide.length, ONES_32) &&
+        agree(said.start, wide.start, ONES_32);
+    if (!same || numberAt(record, 24) !== wide.count)
+        throw new ZipError('its two ends say different things of its directory');
+    return isOpen ? { ...wide, wideStart } : { ...said, wideStart };
+}
+function entryAt(directory, at, nameLength, extra) {
+    const rawName = directory.subarray(at + 46, at + 46 + nameLength);
+    const name = rawName.toString('utf8');
+    const flags = directory.readUInt16LE(at + 8);
+    if (flags & ENCRYPTED)
+        throw new ZipError(`"${name}" is encrypted`);
+    const [size = 0, packed = 0, offset = 0] = widened(name, [24, 20, 42].map((place) => directory.readUInt32LE(at + place)), extra);
+    return {
+        ...{ name, rawName, flags, size, packed, offset },
+        method: directory.readUInt16LE(at + 10),
+        crc: directory.readUInt32LE(at + 16),
+        // The upper half of the external attributes; installers look at it whatever system the zip says it is from.
+        unixMode: directory.readUInt16LE(at + 40),
+        fields: extraFields(name, extra),
+    };
+}
+/** Numbers of an entry, those that are all ones from its Zip64 field, where they stand in this order. */
+function widened(name, numbers, extra) {
+    const wide = extraFields(name, extra).get(WIDE_FIELDS);
+    let at = 0;
+    return numbers.map((number) => {
+        if (number !== ONES_32)
+            return number;
+        if (!wide || at + 8 > wide.length)
+            throw new ZipError(`"${name}" has no Zip64 field, which it asks for`);
+        at += 8;
+        return numberAt(wide, at - 8);
+    });
+}
+/** The extra fields of an entry by their numbers; none may occur twice. Old tools fill the end with zeros. */
+function extraFields(name, extra) {
+    const fields = new Map();
+    for (let at = 0; at + 4 <= extra.length;) {
+        const [id, length] = [extra.readUInt16LE(at), extra.readUInt16LE(at + 2)];
+        if (id === WIDE_FIELDS && (fields.has(id) || at + 4 + length > extra.length)) {
+            throw new ZipError(`"${name}" has a Zip64 field that is broken`);
+        }
+        fields.set(id, extra.subarray(at + 4, at + 4 + length));
+        at += 4 + length;
+    }
+    return fields;
+}
+/** Eight bytes as a number; what is beyond JavaScript's whole numbers is beyond every file too. */
+function numberAt(bytes, at) {
+    return bytes.length < at + 8 ? Number.NaN : Number(bytes.readBigUInt64LE(at));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-layout.js
+
+
+const LOCAL = 0x04034b50;
+const LOCAL_SIZE = 30;
+const DESCRIPTOR = 0x08074b50;
+/** Flags: sizes and checksum stand behind the bytes; the name is UTF-8. */
+const DESCRIBED = 0x8;
+const UTF8 = 0x800;
+/** An extra field that gives another name (Info-ZIP Unicode Path): some readers take it, others do not. */
+const OTHER_NAME = 0x7075;
+/** What is read at once where an entry lies: its header, and the whole of a small one. */
+const NEAR = 64 * 1024;
+/** Where an entry lies. Throws `ZipError` where its header says something else than the directory. */
+async function spanOf(source, entry) {
+    const { name, offset: start } = entry;
+    const near = Math.min(NEAR, LOCAL_SIZE + 2 * entry.rawName.length + 256 + entry.packed);
+    const local = Buffer.from(await source.read(start, near));
+    if (local.length < LOCAL_SIZE || local.readUInt32LE(0) !== LOCAL) {
+        throw new ZipError(`"${name}" is not where it should be`);
+    }
+    const [nameLength, extraLength] = [local.readUInt16LE(26), local.readUInt16LE(28)];
+    const head = LOCAL_SIZE + nameLength + extraLength;
+    const whole = head <= local.length ? local : Buffer.from(await source.read(start, head));
+    const rawName = whole.subarray(LOCAL_SIZE, LOCAL_SIZE + nameLength);
+    if (!rawName.equals(entry.rawName)) {
+        throw new ZipError(`"${name}" is called ${JSON.stringify(rawName.toString('utf8'))} where it lies`);
+    }
+    requireSame(entry, whole, whole.subarray(LOCAL_SIZE + nameLength, head));
+    return { start, dataStart: start + head, end: start + head + entry.packed, entry };
+}
+/** A name that every reader reads alike: plain ASCII, or marked as UTF-8 and valid, with no other one beside it. */
+function requireOneName({ name, rawName, flags, fields }) {
+    const isAscii = rawName.every((byte) => byte < 0x80);
+    const isUtf8 = (flags & UTF8) !== 0 && Buffer.from(name, 'utf8').equals(rawName);
+    if (!isAscii && !isUtf8)
+        throw new ZipError(`"${name}" is not marked as UTF-8: readers would give it different names`);
+    const other = fields.get(OTHER_NAME)?.subarray(5);
+    if (other && !Buffer.from(rawName).equals(other)) {
+        throw new ZipError(`"${name}" is also called ${JSON.stringify(Buffer.from(other).toString('utf8'))}`);
+    }
+}
+/** Entries overlap nowhere, and nothing lies before, between or behind them that the directory does not name. */
+async function requireNoGaps(source, spans, directory) {
+    const sorted = [...spans].sort((one, other) => one.start - other.start);
+    let reached = 0;
+    for (const [place, { start, end, entry }] of sorted.entries()) {
+        if (start !== reached)
+            throw new ZipError(`it holds bytes that no entry answers for, before "${entry.name}"`);
+        const next = sorted[place + 1]?.start ?? directory;
+        const described = await descriptorIn(source, entry, end, next);
+        if (!described)
+            throw new ZipError(`it holds bytes that no entry answers for, behind "${entry.name}"`);
+        reached = next;
+    }
+    if (reached !== directory)
+        throw new ZipError('it holds bytes that no entry answers for');
+}
+/** Sizes and checksum before the bytes; behind them (`DESCRIBED`) zeros may stand here. */
+function requireSame(entry, local, extra) {
+    const [method, crc] = [local.readUInt16LE(8), local.readUInt32LE(14)];
+    const [size = 0, packed = 0] = widened(entry.name, [22, 18].map((place) => local.readUInt32LE(place)), extra);
+    const isLater = (local.readUInt16LE(6) & DESCRIBED) !== 0;
+    const agree = (here, there) => here === there || (isLater && here === 0);
+    const same = agree(size, entry.size) && agree(packed, entry.packed) && agree(crc, entry.crc);
+    if (method !== entry.method || !same || isLater !== ((entry.flags & DESCRIBED) !== 0)) {
+        throw new ZipError(`"${entry.name}" says something else of itself where it lies than the directory does`);
+    }
+    const other = extraFields(entry.name, extra).get(OTHER_NAME)?.subarray(5);
+    if (other && !other.equals(entry.rawName)) {
+        throw new ZipError(`"${entry.name}" is also called ${JSON.stringify(other.toString('utf8'))} where it lies`);
+    }
+}
+/** True where nothing is between these places, or the descriptor that the entry announces. */
+async function descriptorIn(source, entry, from, to) {
+    if ((entry.flags & DESCRIBED) === 0)
+        return from === to;
+    const length = to - from;
+    if (![12, 16, 20, 24].includes(length))
+        return false;
+    const bytes = Buffer.from(await source.read(from, length));
+    const isMarked = length % 8 === 0;
+    if (bytes.length < length || (isMarked && bytes.readUInt32LE(0) !== DESCRIPTOR))
+        return false;
+    const rest = isMarked ? bytes.subarray(4) : bytes;
+    const [packed, size] = rest.length === 12
+        ? [rest.readUInt32LE(4), rest.readUInt32LE(8)]
+        : [Number(rest.readBigUInt64LE(4)), Number(rest.readBigUInt64LE(12))];
+    return rest.readUInt32LE(0) === entry.crc && packed === entry.packed && size === entry.size;
+}
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/zip.js
 // Reading a zip strictly: one directory at the end, what it says is what is there, sizes and checksums kept to.
@@ -37977,34 +38243,34 @@ const sdist = {
 
 
 
-/** Why a zip is refused; the message goes on after the file's name. */
-class ZipError extends Error {
-}
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_SIZE = 22;
-const MAX_COMMENT = 65_535;
+
+
+
 const zip_CHUNK = 256 * 1024;
-/** Bit 0 of an entry's flags: its bytes are encrypted. */
-const ENCRYPTED = 1;
 /**
  * The entries, in the directory's order. Throws `ZipError` for damage, a name that leaves the archive or occurs twice,
- * bytes after the end, encryption, zip64 (4 GiB and more), and anything beyond the limits.
+ * bytes after the end, encryption, and anything beyond the limits.
  */
 async function readZipDirectory(source, limits) {
-    const entries = await zip_entriesOf(source, limits);
+    return (await readWholeDirectory(source, limits)).entries;
+}
+/** The same, with the place where the directory begins. */
+async function readWholeDirectory(source, limits) {
+    const directory = await readDirectory(source, limits);
+    const { entries } = directory;
     const seen = new Set();
     for (const { name } of entries) {
         requirePlainName(name);
-        if (seen.has(name))
-            throw new ZipError(`it holds "${name}" twice`);
-        seen.add(name);
+        // A folder of a file's name is that name again.
+        const path = name.replace(/\/$/, '');
+        if (seen.has(path))
+            throw new ZipError(`it holds "${path}" twice`);
+        seen.add(path);
     }
     const most = Math.min(limits.bytes, Math.max(source.size * limits.ratio, 1024 * 1024));
     if (entries.reduce((sum, { size }) => sum + size, 0) > most)
         throw new ZipError(`it unpacks to more than ${most} bytes`);
-    return entries;
+    return directory;
 }
 /** The unpacked bytes of an entry, checked against its size and checksum as they pass. */
 async function openZipEntry(source, entry) {
@@ -38033,15 +38299,7 @@ async function readZipEntry(source, entry) {
 async function startOf(source, entry) {
     if (entry.method !== 0 && entry.method !== 8)
         throw new ZipError(`"${entry.name}" is packed by method ${entry.method}`);
-    const local = await read(source, entry.offset, 30);
-    if (local.length < 30 || local.readUInt32LE(0) !== LOCAL) {
-        throw new ZipError(`"${entry.name}" is not where it should be`);
-    }
-    const nameLength = local.readUInt16LE(26);
-    const name = (await read(source, entry.offset + 30, nameLength)).toString('utf8');
-    if (name !== entry.name)
-        throw new ZipError(`"${entry.name}" is called ${JSON.stringify(name)} where it lies`);
-    return entry.offset + 30 + nameLength + local.readUInt16LE(28);
+    return (await spanOf(source, entry)).dataStart;
 }
 /** Never more than a byte beyond what the entry says. */
 function inflated(packed, entry) {
@@ -38057,49 +38315,6 @@ function inflated(packed, entry) {
 }
 function larger({ name }) {
     return new ZipError(`"${name}" is larger than it says`);
-}
-async function zip_entriesOf(source, limits) {
-    const tail = await read(source, Math.max(0, source.size - END_SIZE - MAX_COMMENT), END_SIZE + MAX_COMMENT);
-    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-    if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
-        throw new ZipError('it is not a zip file');
-    if (tail.length !== end + END_SIZE + tail.readUInt16LE(end + 20))
-        throw new ZipError('it goes on after its end');
-    const count = tail.readUInt16LE(end + 10);
-    const [length, start] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
-    if (start === 0xffffffff || count === 0xffff)
-        throw new ZipError('it is larger than 4 GiB or holds 65535 files');
-    if (count > limits.entries)
-        throw new ZipError(`it has more than ${limits.entries} entries`);
-    const directory = await read(source, start, length);
-    const entries = [];
-    let at = 0;
-    while (entries.length < count) {
-        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) {
-            throw new ZipError('its directory is cut off');
-        }
-        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
-        entries.push(entryAt(directory, at, lengths[0] ?? 0));
-        at += 46 + lengths.reduce((sum, one) => sum + one, 0);
-    }
-    if (at !== directory.length)
-        throw new ZipError('its directory holds more than it says');
-    return entries;
-}
-function entryAt(directory, at, nameLength) {
-    const name = directory.toString('utf8', at + 46, at + 46 + nameLength);
-    if (directory.readUInt16LE(at + 8) & ENCRYPTED)
-        throw new ZipError(`"${name}" is encrypted`);
-    return {
-        name,
-        method: directory.readUInt16LE(at + 10),
-        crc: directory.readUInt32LE(at + 16),
-        packed: directory.readUInt32LE(at + 20),
-        size: directory.readUInt32LE(at + 24),
-        offset: directory.readUInt32LE(at + 42),
-        // The upper half of the external attributes; installers look at it whatever system the zip says it is from.
-        unixMode: directory.readUInt16LE(at + 40),
-    };
 }
 async function* zip_chunksOf(source, start, length) {
     for (let done = 0; done < length;) {
@@ -38144,21 +38359,28 @@ async function read(source, position, length) {
 
 
 
+
+
 const KIND = 0o170000;
 const SYMLINK = 0o120000;
 /** None stated, a regular file, a folder, a link; no devices, pipes and sockets. */
 const KINDS = [0, 0o100000, 0o040000, SYMLINK];
 /** The longest path that systems take. */
 const LONGEST_TARGET = 4096;
-/** The members of a zip; a link is told by its mode, and what it holds is where it leads. */
+/** The members of a zip, with nothing before, between or behind them; a link is told by its mode, and what it holds is where it leads. */
 async function zipMembers(fileName, source, visit, limits) {
     const members = [];
     try {
-        for (const entry of await readZipDirectory(source, limits)) {
+        const { entries, start } = await readWholeDirectory(source, limits);
+        const spans = [];
+        for (const entry of entries) {
+            requireOneName(entry);
+            spans.push(await spanOf(source, entry));
             const { member, bytes } = await memberOf(source, entry);
             members.push(member);
             await visit(member, bytes);
         }
+        await requireNoGaps(source, spans, start);
     }
     catch (thrown) {
         if (thrown instanceof errors/* PlumblineError */.Dl || thrown instanceof VisitorError)
@@ -38198,6 +38420,7 @@ async function* alone(bytes) {
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/wheel.js
 // A wheel: a zip with its metadata in one .dist-info folder (https://packaging.python.org/specifications/binary-distribution-format/).
+
 
 
 

@@ -383,7 +383,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(741);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2222);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1407);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(444);
 // Entry point of the bundle.
 
 
@@ -396,7 +396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1407:
+/***/ 444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -537,40 +537,270 @@ async function* chunksOf(source) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-entry.js
+// One entry of a zip, as its directory states it.
+/** Why a zip is refused; the message goes on after the file's name. */
+class zip_entry_ZipError extends Error {
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-directory.js
+
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const WIDE_END = 0x06064b50;
+const WIDE_LOCATOR = 0x07064b50;
+const END_SIZE = 22;
+const WIDE_END_SIZE = 56;
+const LOCATOR_SIZE = 20;
+const MAX_COMMENT = 65_535;
+/** A directory of 100,000 entries with long names is a tenth of this. */
+const MOST_DIRECTORY = 256 * 1024 * 1024;
+/** Bit 0 of an entry's flags: its bytes are encrypted. */
+const ENCRYPTED = 1;
+/** A field that is all ones has its value in the Zip64 record. */
+const ONES_16 = 0xffff;
+const ONES_32 = 0xffffffff;
+const WIDE_FIELDS = 0x0001;
+/** Reads it whole. Throws `ZipError` where its records disagree, and beyond the limit of entries. */
+async function readDirectory(source, limits) {
+    const { count, length, start } = await placeOf(source);
+    if (count > limits.entries)
+        throw new zip_entry_ZipError(`it has more than ${limits.entries} entries`);
+    if (length > MOST_DIRECTORY)
+        throw new zip_entry_ZipError(`its directory has ${length} bytes`);
+    const directory = Buffer.from(await source.read(start, length));
+    const entries = [];
+    let at = 0;
+    while (entries.length < count) {
+        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) {
+            throw new zip_entry_ZipError('its directory is cut off');
+        }
+        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
+        const [nameLength = 0, extraLength = 0] = lengths;
+        const extra = directory.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
+        entries.push(entryAt(directory, at, nameLength, extra));
+        at += 46 + lengths.reduce((sum, one) => sum + one, 0);
+    }
+    if (at !== directory.length)
+        throw new zip_entry_ZipError('its directory holds more than it says');
+    return { entries, start };
+}
+async function placeOf(source) {
+    const from = Math.max(0, source.size - END_SIZE - MAX_COMMENT);
+    const tail = Buffer.from(await source.read(from, END_SIZE + MAX_COMMENT));
+    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+    if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
+        throw new zip_entry_ZipError('it is not a zip file');
+    if (tail.length !== end + END_SIZE + tail.readUInt16LE(end + 20))
+        throw new zip_entry_ZipError('it goes on after its end');
+    const [disk, other, here] = [4, 6, 8].map((offset) => tail.readUInt16LE(end + offset));
+    const count = tail.readUInt16LE(end + 10);
+    if ((disk !== 0 && disk !== ONES_16) || disk !== other || here !== count)
+        throw new zip_entry_ZipError('it is one of several disks');
+    const said = { count, length: tail.readUInt32LE(end + 12), start: tail.readUInt32LE(end + 16) };
+    const place = await widePlace(source, from + end, said);
+    const behind = place.wideStart ?? from + end;
+    if (place.start + place.length !== behind)
+        throw new zip_entry_ZipError('its directory does not end where its last record begins');
+    return place;
+}
+/** Readers take the Zip64 record whenever there is one, so it must not say anything else than the plain one. */
+async function widePlace(source, end, said) {
+    const isOpen = said.count === ONES_16 || said.length === ONES_32 || said.start === ONES_32;
+    const locator = Buffer.from(await source.read(Math.max(0, end - LOCATOR_SIZE), LOCATOR_SIZE));
+    if (end < LOCATOR_SIZE || locator.readUInt32LE(0) !== WIDE_LOCATOR) {
+        if (said.length === ONES_32 || said.start === ONES_32)
+            throw new zip_entry_ZipError('it has no Zip64 record, which its end asks for');
+        return said;
+    }
+    const wideStart = numberAt(locator, 8);
+    const record = Buffer.from(await source.read(wideStart, WIDE_END_SIZE));
+    if (wideStart + WIDE_END_SIZE !== end - LOCATOR_SIZE ||
+        record.readUInt32LE(0) !== WIDE_END ||
+        numberAt(record, 4) !== 44) {
+        throw new zip_entry_ZipError('its Zip64 record is not where it should be');
+    }
+    const wide = { count: numberAt(record, 32), length: numberAt(record, 40), start: numberAt(record, 48) };
+    const agree = (one, other, open) => one === other || one === open;
+    const same = agree(said.count, wide.count, ONES_16) &&
+        agree(said.length, wide.length, ONES_32) &&
+        agree(said.start, wide.start, ONES_32);
+    if (!same || numberAt(record, 24) !== wide.count)
+        throw new zip_entry_ZipError('its two ends say different things of its directory');
+    return isOpen ? { ...wide, wideStart } : { ...said, wideStart };
+}
+function entryAt(directory, at, nameLength, extra) {
+    const rawName = directory.subarray(at + 46, at + 46 + nameLength);
+    const name = rawName.toString('utf8');
+    const flags = directory.readUInt16LE(at + 8);
+    if (flags & ENCRYPTED)
+        throw new zip_entry_ZipError(`"${name}" is encrypted`);
+    const [size = 0, packed = 0, offset = 0] = widened(name, [24, 20, 42].map((place) => directory.readUInt32LE(at + place)), extra);
+    return {
+        ...{ name, rawName, flags, size, packed, offset },
+        method: directory.readUInt16LE(at + 10),
+        crc: directory.readUInt32LE(at + 16),
+        // The upper half of the external attributes; installers look at it whatever system the zip says it is from.
+        unixMode: directory.readUInt16LE(at + 40),
+        fields: extraFields(name, extra),
+    };
+}
+/** Numbers of an entry, those that are all ones from its Zip64 field, where they stand in this order. */
+function widened(name, numbers, extra) {
+    const wide = extraFields(name, extra).get(WIDE_FIELDS);
+    let at = 0;
+    return numbers.map((number) => {
+        if (number !== ONES_32)
+            return number;
+        if (!wide || at + 8 > wide.length)
+            throw new zip_entry_ZipError(`"${name}" has no Zip64 field, which it asks for`);
+        at += 8;
+        return numberAt(wide, at - 8);
+    });
+}
+/** The extra fields of an entry by their numbers; none may occur twice. Old tools fill the end with zeros. */
+function extraFields(name, extra) {
+    const fields = new Map();
+    for (let at = 0; at + 4 <= extra.length;) {
+        const [id, length] = [extra.readUInt16LE(at), extra.readUInt16LE(at + 2)];
+        if (id === WIDE_FIELDS && (fields.has(id) || at + 4 + length > extra.length)) {
+            throw new zip_entry_ZipError(`"${name}" has a Zip64 field that is broken`);
+        }
+        fields.set(id, extra.subarray(at + 4, at + 4 + length));
+        at += 4 + length;
+    }
+    return fields;
+}
+/** Eight bytes as a number; what is beyond JavaScript's whole numbers is beyond every file too. */
+function numberAt(bytes, at) {
+    return bytes.length < at + 8 ? Number.NaN : Number(bytes.readBigUInt64LE(at));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-layout.js
+
+
+const LOCAL = 0x04034b50;
+const LOCAL_SIZE = 30;
+const DESCRIPTOR = 0x08074b50;
+/** Flags: sizes and checksum stand behind the bytes; the name is UTF-8. */
+const DESCRIBED = 0x8;
+const UTF8 = 0x800;
+/** An extra field that gives another name (Info-ZIP Unicode Path): some readers take it, others do not. */
+const OTHER_NAME = 0x7075;
+/** What is read at once where an entry lies: its header, and the whole of a small one. */
+const NEAR = 64 * 1024;
+/** Where an entry lies. Throws `ZipError` where its header says something else than the directory. */
+async function spanOf(source, entry) {
+    const { name, offset: start } = entry;
+    const near = Math.min(NEAR, LOCAL_SIZE + 2 * entry.rawName.length + 256 + entry.packed);
+    const local = Buffer.from(await source.read(start, near));
+    if (local.length < LOCAL_SIZE || local.readUInt32LE(0) !== LOCAL) {
+        throw new zip_entry_ZipError(`"${name}" is not where it should be`);
+    }
+    const [nameLength, extraLength] = [local.readUInt16LE(26), local.readUInt16LE(28)];
+    const head = LOCAL_SIZE + nameLength + extraLength;
+    const whole = head <= local.length ? local : Buffer.from(await source.read(start, head));
+    const rawName = whole.subarray(LOCAL_SIZE, LOCAL_SIZE + nameLength);
+    if (!rawName.equals(entry.rawName)) {
+        throw new zip_entry_ZipError(`"${name}" is called ${JSON.stringify(rawName.toString('utf8'))} where it lies`);
+    }
+    requireSame(entry, whole, whole.subarray(LOCAL_SIZE + nameLength, head));
+    return { start, dataStart: start + head, end: start + head + entry.packed, entry };
+}
+/** A name that every reader reads alike: plain ASCII, or marked as UTF-8 and valid, with no other one beside it. */
+function requireOneName({ name, rawName, flags, fields }) {
+    const isAscii = rawName.every((byte) => byte < 0x80);
+    const isUtf8 = (flags & UTF8) !== 0 && Buffer.from(name, 'utf8').equals(rawName);
+    if (!isAscii && !isUtf8)
+        throw new ZipError(`"${name}" is not marked as UTF-8: readers would give it different names`);
+    const other = fields.get(OTHER_NAME)?.subarray(5);
+    if (other && !Buffer.from(rawName).equals(other)) {
+        throw new ZipError(`"${name}" is also called ${JSON.stringify(Buffer.from(other).toString('utf8'))}`);
+    }
+}
+/** Entries overlap nowhere, and nothing lies before, between or behind them that the directory does not name. */
+async function requireNoGaps(source, spans, directory) {
+    const sorted = [...spans].sort((one, other) => one.start - other.start);
+    let reached = 0;
+    for (const [place, { start, end, entry }] of sorted.entries()) {
+        if (start !== reached)
+            throw new ZipError(`it holds bytes that no entry answers for, before "${entry.name}"`);
+        const next = sorted[place + 1]?.start ?? directory;
+        const described = await descriptorIn(source, entry, end, next);
+        if (!described)
+            throw new ZipError(`it holds bytes that no entry answers for, behind "${entry.name}"`);
+        reached = next;
+    }
+    if (reached !== directory)
+        throw new ZipError('it holds bytes that no entry answers for');
+}
+/** Sizes and checksum before the bytes; behind them (`DESCRIBED`) zeros may stand here. */
+function requireSame(entry, local, extra) {
+    const [method, crc] = [local.readUInt16LE(8), local.readUInt32LE(14)];
+    const [size = 0, packed = 0] = widened(entry.name, [22, 18].map((place) => local.readUInt32LE(place)), extra);
+    const isLater = (local.readUInt16LE(6) & DESCRIBED) !== 0;
+    const agree = (here, there) => here === there || (isLater && here === 0);
+    const same = agree(size, entry.size) && agree(packed, entry.packed) && agree(crc, entry.crc);
+    if (method !== entry.method || !same || isLater !== ((entry.flags & DESCRIBED) !== 0)) {
+        throw new zip_entry_ZipError(`"${entry.name}" says something else of itself where it lies than the directory does`);
+    }
+    const other = extraFields(entry.name, extra).get(OTHER_NAME)?.subarray(5);
+    if (other && !other.equals(entry.rawName)) {
+        throw new zip_entry_ZipError(`"${entry.name}" is also called ${JSON.stringify(other.toString('utf8'))} where it lies`);
+    }
+}
+/** True where nothing is between these places, or the descriptor that the entry announces. */
+async function descriptorIn(source, entry, from, to) {
+    if ((entry.flags & DESCRIBED) === 0)
+        return from === to;
+    const length = to - from;
+    if (![12, 16, 20, 24].includes(length))
+        return false;
+    const bytes = Buffer.from(await source.read(from, length));
+    const isMarked = length % 8 === 0;
+    if (bytes.length < length || (isMarked && bytes.readUInt32LE(0) !== DESCRIPTOR))
+        return false;
+    const rest = isMarked ? bytes.subarray(4) : bytes;
+    const [packed, size] = rest.length === 12
+        ? [rest.readUInt32LE(4), rest.readUInt32LE(8)]
+        : [Number(rest.readBigUInt64LE(4)), Number(rest.readBigUInt64LE(12))];
+    return rest.readUInt32LE(0) === entry.crc && packed === entry.packed && size === entry.size;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/zip.js
 // Reading a zip strictly: one directory at the end, what it says is what is there, sizes and checksums kept to.
 // Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT §4.3.
 
 
 
-/** Why a zip is refused; the message goes on after the file's name. */
-class ZipError extends Error {
-}
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_SIZE = 22;
-const MAX_COMMENT = 65_535;
+
+
+
 const zip_CHUNK = 256 * 1024;
-/** Bit 0 of an entry's flags: its bytes are encrypted. */
-const ENCRYPTED = 1;
 /**
  * The entries, in the directory's order. Throws `ZipError` for damage, a name that leaves the archive or occurs twice,
- * bytes after the end, encryption, zip64 (4 GiB and more), and anything beyond the limits.
+ * bytes after the end, encryption, and anything beyond the limits.
  */
 async function readZipDirectory(source, limits) {
-    const entries = await entriesOf(source, limits);
+    return (await readWholeDirectory(source, limits)).entries;
+}
+/** The same, with the place where the directory begins. */
+async function readWholeDirectory(source, limits) {
+    const directory = await readDirectory(source, limits);
+    const { entries } = directory;
     const seen = new Set();
     for (const { name } of entries) {
         requirePlainName(name);
-        if (seen.has(name))
-            throw new ZipError(`it holds "${name}" twice`);
-        seen.add(name);
+        // A folder of a file's name is that name again.
+        const path = name.replace(/\/$/, '');
+        if (seen.has(path))
+            throw new zip_entry_ZipError(`it holds "${path}" twice`);
+        seen.add(path);
     }
     const most = Math.min(limits.bytes, Math.max(source.size * limits.ratio, 1024 * 1024));
     if (entries.reduce((sum, { size }) => sum + size, 0) > most)
-        throw new ZipError(`it unpacks to more than ${most} bytes`);
-    return entries;
+        throw new zip_entry_ZipError(`it unpacks to more than ${most} bytes`);
+    return directory;
 }
 /** The unpacked bytes of an entry, checked against its size and checksum as they pass. */
 async function openZipEntry(source, entry) {
@@ -598,16 +828,8 @@ async function readZipEntry(source, entry) {
 /** Where an entry's bytes begin, by the header that stands before them. */
 async function startOf(source, entry) {
     if (entry.method !== 0 && entry.method !== 8)
-        throw new ZipError(`"${entry.name}" is packed by method ${entry.method}`);
-    const local = await zip_read(source, entry.offset, 30);
-    if (local.length < 30 || local.readUInt32LE(0) !== LOCAL) {
-        throw new ZipError(`"${entry.name}" is not where it should be`);
-    }
-    const nameLength = local.readUInt16LE(26);
-    const name = (await zip_read(source, entry.offset + 30, nameLength)).toString('utf8');
-    if (name !== entry.name)
-        throw new ZipError(`"${entry.name}" is called ${JSON.stringify(name)} where it lies`);
-    return entry.offset + 30 + nameLength + local.readUInt16LE(28);
+        throw new zip_entry_ZipError(`"${entry.name}" is packed by method ${entry.method}`);
+    return (await spanOf(source, entry)).dataStart;
 }
 /** Never more than a byte beyond what the entry says. */
 function inflated(packed, entry) {
@@ -624,54 +846,11 @@ function inflated(packed, entry) {
 function larger({ name }) {
     return new ZipError(`"${name}" is larger than it says`);
 }
-async function entriesOf(source, limits) {
-    const tail = await zip_read(source, Math.max(0, source.size - END_SIZE - MAX_COMMENT), END_SIZE + MAX_COMMENT);
-    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-    if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
-        throw new ZipError('it is not a zip file');
-    if (tail.length !== end + END_SIZE + tail.readUInt16LE(end + 20))
-        throw new ZipError('it goes on after its end');
-    const count = tail.readUInt16LE(end + 10);
-    const [length, start] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
-    if (start === 0xffffffff || count === 0xffff)
-        throw new ZipError('it is larger than 4 GiB or holds 65535 files');
-    if (count > limits.entries)
-        throw new ZipError(`it has more than ${limits.entries} entries`);
-    const directory = await zip_read(source, start, length);
-    const entries = [];
-    let at = 0;
-    while (entries.length < count) {
-        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) {
-            throw new ZipError('its directory is cut off');
-        }
-        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
-        entries.push(entryAt(directory, at, lengths[0] ?? 0));
-        at += 46 + lengths.reduce((sum, one) => sum + one, 0);
-    }
-    if (at !== directory.length)
-        throw new ZipError('its directory holds more than it says');
-    return entries;
-}
-function entryAt(directory, at, nameLength) {
-    const name = directory.toString('utf8', at + 46, at + 46 + nameLength);
-    if (directory.readUInt16LE(at + 8) & ENCRYPTED)
-        throw new ZipError(`"${name}" is encrypted`);
-    return {
-        name,
-        method: directory.readUInt16LE(at + 10),
-        crc: directory.readUInt32LE(at + 16),
-        packed: directory.readUInt32LE(at + 20),
-        size: directory.readUInt32LE(at + 24),
-        offset: directory.readUInt32LE(at + 42),
-        // The upper half of the external attributes; installers look at it whatever system the zip says it is from.
-        unixMode: directory.readUInt16LE(at + 40),
-    };
-}
 async function* zip_chunksOf(source, start, length) {
     for (let done = 0; done < length;) {
         const chunk = await source.read(start + done, Math.min(zip_CHUNK, length - done));
         if (chunk.length === 0)
-            throw new ZipError('it is cut off');
+            throw new zip_entry_ZipError('it is cut off');
         done += chunk.length;
         yield chunk;
     }
@@ -682,13 +861,13 @@ function exactly(entry) {
         transform(chunk, _encoding, done) {
             seen += chunk.length;
             sum = (0,external_node_zlib_.crc32)(chunk, sum);
-            done(seen > entry.size ? new ZipError(`"${entry.name}" is larger than it says`) : null, chunk);
+            done(seen > entry.size ? new zip_entry_ZipError(`"${entry.name}" is larger than it says`) : null, chunk);
         },
         flush(done) {
             if (seen !== entry.size)
-                done(new ZipError(`"${entry.name}" is shorter than it says`));
+                done(new zip_entry_ZipError(`"${entry.name}" is shorter than it says`));
             else
-                done(sum === entry.crc ? null : new ZipError(`"${entry.name}" does not match its checksum`));
+                done(sum === entry.crc ? null : new zip_entry_ZipError(`"${entry.name}" does not match its checksum`));
         },
     });
 }
@@ -697,7 +876,7 @@ function requirePlainName(name) {
     const parts = name.replace(/\/$/, '').split('/');
     const plain = !/[\\\0]|^[A-Za-z]:/.test(name);
     if (!plain || parts.some((part) => part === '' || part === '.' || part === '..')) {
-        throw new ZipError(`it holds a file called ${JSON.stringify(name)}, which would land outside its folder`);
+        throw new zip_entry_ZipError(`it holds a file called ${JSON.stringify(name)}, which would land outside its folder`);
     }
 }
 async function zip_read(source, position, length) {
@@ -727,7 +906,7 @@ async function unpackZip(path, folder) {
         return entries.map((entry) => entry.name);
     }
     catch (thrown) {
-        if (!(thrown instanceof ZipError))
+        if (!(thrown instanceof zip_entry_ZipError))
             throw thrown;
         throw new errors/* PlumblineError */.Dl('record-replaced', { what: `The artifact cannot be unpacked: ${thrown.message}.` });
     }
@@ -782,11 +961,11 @@ async function readFiles(store, temp, id, digests) {
     if (missing.length > 0)
         throw replaced(label, `${missing.join(', ')} is missing from it`);
     for (const [name, entry] of expected)
-        await requireSame(label, join(folder, name), entry);
+        await artifacts_requireSame(label, join(folder, name), entry);
     // In the order that verify announced, whatever the order in the artifact is.
     return new Map([...expected.keys()].map((name) => [name, join(folder, name)]));
 }
-async function requireSame(label, path, entry) {
+async function artifacts_requireSame(label, path, entry) {
     const { sha256, size } = await measureFile(path);
     if (sha256 === entry.sha256 && size === entry.size)
         return;
@@ -1476,7 +1655,7 @@ function earlierPublish(facts) {
     return ran && (ran.conclusion ?? ran.status);
 }
 /** The job and step to look at: the one that told of the cause, else the first that failed and not in consequence. */
-function placeOf(facts) {
+function jobs_placeOf(facts) {
     const cause = causeOf(facts);
     const names = cause?.job === 'publish' ? [cause.id, 'publish', publishJob(facts)?.id] : [cause?.id ?? cause?.job];
     const told = failedPlace(facts.runJobs.filter((job) => names.includes(ownName(job))));
@@ -1884,7 +2063,7 @@ async function gatherFacts(jobs, context, client, store) {
         release: tag === '' ? undefined : await attempt('The release', () => publishedRelease(client, repository, tag)),
         doubts,
     };
-    const place = causeOf(facts) === undefined ? placeOf(facts) : undefined;
+    const place = causeOf(facts) === undefined ? jobs_placeOf(facts) : undefined;
     if (!place)
         return facts;
     const logEnd = await attempt('The log of the failed job', () => jobLogEnd(client, repository, place.job.id));
@@ -2560,7 +2739,7 @@ const LONGEST_ANSWER = 6000;
 /** Job, step, exact request and words; where nobody left any, what that means. */
 function whatFailed(facts, longest = LONGEST_ANSWER) {
     const failure = causeOf(facts)?.failure;
-    const place = placeOf(facts);
+    const place = jobs_placeOf(facts);
     const lines = [
         ...(place ? [`**Job:** ${markdown_link(place.job.name, place.job.html_url ?? facts.runUrl)}${stepOf(place.step)}`] : []),
         ...(place ? [] : failedJobs(facts).map(({ id, result }) => `**Job:** \`${id}\` (${result})`)),
@@ -2679,7 +2858,7 @@ function nextAction(facts) {
     if (!hasFailed(facts)) {
         return '**Next:** no job failed, but what is marked ✗ above does not agree with this release: look there, and put it right by hand.';
     }
-    const log = placeOf(facts)?.job.html_url ?? facts.runUrl;
+    const log = jobs_placeOf(facts)?.job.html_url ?? facts.runUrl;
     const again = fateOf(facts, 'publish') === 'skipped' ? EARLY_AGAIN : AGAIN;
     return `**Next:** read the log of the failed job: ${log}\n\n${again}\n\n${command(rerun(facts, true))}`;
 }
@@ -2742,7 +2921,7 @@ function plural(facts, one, more) {
     return skippedJobs(facts).length === 1 ? one : more;
 }
 function hasFailed(facts) {
-    return placeOf(facts) !== undefined || failedJobs(facts).length > 0;
+    return jobs_placeOf(facts) !== undefined || failedJobs(facts).length > 0;
 }
 function rerun(facts, failedOnly) {
     return `gh run rerun ${facts.runId}${failedOnly ? ' --failed' : ''} ${where(facts)}`;

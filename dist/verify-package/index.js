@@ -5362,7 +5362,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3391);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9549);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1197);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2563);
 // Entry point of the bundle.
 
 
@@ -5375,7 +5375,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1197:
+/***/ 2563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5859,30 +5859,55 @@ async function unguarded(walking) {
 
 /** A file that is read whole is metadata or a readme; a larger one is made to exhaust whoever parses it. */
 const MOST_READ = 16 * 1024 * 1024;
+const STRICT = { links: 'no links', gzip: 'all members' };
 /**
  * Entries of a .tar.gz and the bytes of the files that are wanted.
- * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
+ * Throws `bad-archive` for damage, bytes behind the gzip data, devices, links (with `links inside`: those that lead out), paths that leave the
  * archive, and anything beyond the limits.
  */
-function readTarGz(fileName, source, isWanted, limits, links = 'no links') {
-    return collected(fileName, isWanted, (each) => eachOfTarGz(fileName, source, limits, links, each));
+function readTarGz(fileName, source, isWanted, limits, reading = STRICT) {
+    return collected(fileName, isWanted, (each) => eachOfTarGz(fileName, source, limits, reading, each));
 }
 /** The same of a tar that is not packed. */
 function readTar(fileName, source, isWanted, limits) {
     return collected(fileName, isWanted, (each) => {
         const tar = (0,tar_stream.extract)();
-        return eachOf(fileName, tar, (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), tar), limits, 'no links', each);
+        return eachOf(fileName, tar, (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), tar), limits, STRICT, each);
     });
 }
 /** Every entry of a .tar.gz, one after the other. Throws like `readTarGz`. */
-function eachOfTarGz(fileName, source, limits, links, each) {
+function eachOfTarGz(fileName, source, limits, reading, each) {
     const tar = (0,tar_stream.extract)();
-    const unpacking = (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), (0,external_node_zlib_namespaceObject.createGunzip)(), capped(fileName, source.size, limits), tar);
-    return eachOf(fileName, tar, unpacking, limits, links, each);
+    return eachOf(fileName, tar, unpackedInto(tar, fileName, source, limits, reading), limits, reading, each);
 }
-async function eachOf(fileName, tar, unpacking, limits, links, each) {
-    // The loop below sees the same error; without a handler here Node would call it unhandled.
-    const ended = unpacking.catch(() => { });
+async function unpackedInto(tar, fileName, source, limits, { gzip }) {
+    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)();
+    const cap = capped(fileName, source.size, limits);
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), gunzip, cap.stream, tar);
+    }
+    catch (thrown) {
+        const { code, message } = thrown;
+        // What follows a member is a member or nothing; behind zeros Node stops without a word.
+        const isBehind = message === 'incorrect header check' || code === 'ERR_STREAM_PREMATURE_CLOSE';
+        throw isBehind ? behind(fileName, thrown) : thrown;
+    }
+    if (gunzip.bytesWritten < source.size)
+        throw behind(fileName);
+    if (gzip === 'one member' && cap.unpacked() !== (await lastSize(source))) {
+        throw bad(fileName, 'is packed in several gzip members, of which its own tools read the first alone');
+    }
+}
+function behind(fileName, cause) {
+    return bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause);
+}
+/** The size of what the last member unpacks to, as its end states it. */
+async function lastSize(source) {
+    return Buffer.from(await source.read(source.size - 4, 4)).readUInt32LE(0);
+}
+async function eachOf(fileName, tar, unpacking, limits, { links }, each) {
+    // The loop below sees an error too; without a handler here Node would call this one unhandled.
+    const ended = unpacking.then(() => undefined, (reason) => reason);
     let count = 0;
     try {
         for await (const entry of tar) {
@@ -5896,9 +5921,11 @@ async function eachOf(fileName, tar, unpacking, limits, links, each) {
     }
     catch (thrown) {
         // Nothing is read any more when this returns: the file may be closed then.
-        await ended;
+        const reason = await ended;
         if (thrown instanceof errors/* PlumblineError */.Dl || thrown instanceof VisitorError)
             throw thrown;
+        if (reason instanceof errors/* PlumblineError */.Dl)
+            throw reason;
         throw bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
     }
 }
@@ -5920,7 +5947,7 @@ async function collected(fileName, isWanted, walk) {
 function capped(fileName, packed, limits) {
     const most = Math.min(limits.bytes, Math.max(packed * limits.ratio, 1024 * 1024));
     let size = 0;
-    return new external_node_stream_namespaceObject.Transform({
+    const stream = new external_node_stream_namespaceObject.Transform({
         transform(chunk, _encoding, done) {
             size += chunk.length;
             if (size > most)
@@ -5929,6 +5956,7 @@ function capped(fileName, packed, limits) {
                 done(null, chunk);
         },
     });
+    return { stream, unpacked: () => size };
 }
 function acceptedType(fileName, header, links) {
     const { name, type, linkname } = header;
@@ -5962,9 +5990,9 @@ function bad(fileName, what, cause) {
 
 
 /** The members of a .tar.gz, by what `pathOf` makes of their paths; those with an empty one are left out. */
-async function tarMembers(fileName, source, visit, limits, links = 'no links', pathOf = insideTop) {
+async function tarMembers(fileName, source, visit, limits, reading, pathOf = insideTop) {
     const members = [];
-    await eachOfTarGz(fileName, source, limits, links, async (entry, header, type) => {
+    await eachOfTarGz(fileName, source, limits, reading, async (entry, header, type) => {
         const path = pathOf(header.name);
         if (type === 'file') {
             if (path === '')
@@ -6002,6 +6030,7 @@ const ENDING = '.crate';
 /** cargo's rule for names; crates.io's is stricter. */
 const NAME = /^[\p{XID_Start}_][\p{XID_Continue}-]*$/u;
 const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+const READING = { links: 'no links', gzip: 'one member' };
 const crate = {
     id: 'crate',
     label: 'crate (.crate)',
@@ -6012,7 +6041,7 @@ const crate = {
     matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
     async read(fileName, source, limits) {
         const isManifest = (path) => /^[^/]+\/cargo\.toml$/i.test(path);
-        const tar = await readTarGz(fileName, source, isManifest, limits);
+        const tar = await readTarGz(fileName, source, isManifest, limits, READING);
         const top = topFolder(fileName, tar);
         const manifest = await parsed(fileName, onlyManifest(fileName, top, tar));
         const about = packageTable(fileName, manifest);
@@ -6024,7 +6053,7 @@ const crate = {
             throw bad(fileName, `holds a Cargo.toml that ${request.problem}`);
         return contentsOf(fileName, about, request);
     },
-    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits),
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, READING),
 };
 /** Versions that crates.io takes for one: build metadata does not tell them apart. */
 function sameCrateVersion(one, other) {
@@ -6092,7 +6121,7 @@ async function readReadme(fileName, source, limits, { about, top, tar }) {
     if (path === undefined)
         return undefined;
     const place = `${top}/${external_node_path_.posix.normalize(path)}`;
-    const { wanted } = await readTarGz(fileName, source, (one) => one === place, limits);
+    const { wanted } = await readTarGz(fileName, source, (one) => one === place, limits, READING);
     const [found, ...others] = wanted;
     if (!found || others.length > 0)
         throw bad(fileName, `holds the readme "${path}" ${wanted.length} times`);
@@ -6206,6 +6235,10 @@ async function unpacked(fileName, place, packed) {
     }
     catch (cause) {
         throw bad(fileName, `holds a ${place} that cannot be unpacked (${cause.message})`, cause);
+    }
+    // RubyGems reads the first gzip member alone, and each ends with the size of what it unpacks to.
+    if (Buffer.from(packed.subarray(-4)).readUInt32LE(0) !== bytes.length) {
+        throw bad(fileName, `holds a ${place} with more than one gzip member in it`);
     }
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -6364,6 +6397,7 @@ const GEM_DIGESTS = ['sha256', 'sha512'];
 const METADATA = 'metadata.gz';
 const DATA = 'data.tar.gz';
 const CHECKSUMS = 'checksums.yaml.gz';
+const gem_READING = { links: 'links inside', gzip: 'one member' };
 const gem = {
     id: 'gem',
     label: 'gem (.gem)',
@@ -6377,14 +6411,14 @@ const gem = {
         const parts = await partsOf(fileName, source, limits);
         await compareChecksums(fileName, parts);
         // RubyGems unpacks links too, as long as they stay inside.
-        await readTarGz(fileName, parts.data, () => false, limits, 'links inside');
+        await readTarGz(fileName, parts.data, () => false, limits, gem_READING);
         const { map, aliases } = await readGemYaml(fileName, METADATA, parts.metadata);
         const contents = gem_contentsOf(fileName, map);
         return { ...contents, problems: gemProblems(fileName, map, { aliases, signed: parts.signed }) };
     },
     async members(fileName, source, visit, limits) {
         const { data } = await partsOf(fileName, source, limits);
-        return tarMembers(fileName, data, visit, limits, 'links inside', plainPath);
+        return tarMembers(fileName, data, visit, limits, gem_READING, plainPath);
     },
 };
 /** RubyGems.org takes these three files, each once, and their signatures; nothing else. */
@@ -6488,6 +6522,7 @@ const npm_tarball_NAME = /^(?:@[a-z0-9~!*'()_-][a-z0-9~!*'()._-]*\/)?[a-z0-9~!*'
 const npm_tarball_LONGEST_NAME = 214;
 const npm_tarball_VERSION = /^[v=\s]*\d[0-9a-z.+-]*$/i;
 const NEEDED = ['dependencies', 'peerDependencies', 'optionalDependencies'];
+const npm_tarball_READING = { links: 'no links', gzip: 'all members' };
 const npmTarball = {
     id: 'npm-tarball',
     label: 'npm tarball (.tgz)',
@@ -6497,10 +6532,10 @@ const npmTarball = {
     matchesName: (fileName) => fileName.toLowerCase().endsWith('.tgz'),
     matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
     async read(fileName, source, limits) {
-        const tar = await readTarGz(fileName, source, (path) => path.toLowerCase() === MANIFEST, limits);
+        const tar = await readTarGz(fileName, source, (path) => path.toLowerCase() === MANIFEST, limits, npm_tarball_READING);
         return npm_tarball_contentsOf(fileName, parseManifest(fileName, npm_tarball_onlyManifest(fileName, tar)));
     },
-    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits),
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, npm_tarball_READING),
 };
 /** npm drops the first folder of every path, so a second package.json would win over the one that was checked. */
 function npm_tarball_onlyManifest(fileName, tar) {
@@ -7395,6 +7430,7 @@ function spelling(fileName, packageName) {
 
 
 
+const sdist_READING = { links: 'links inside', gzip: 'all members' };
 const sdist = {
     id: 'sdist',
     label: 'Python source distribution (.tar.gz)',
@@ -7409,7 +7445,7 @@ const sdist = {
         const dash = stem.lastIndexOf('-');
         if (dash < 1)
             throw bad(fileName, 'is not named like a source distribution: name-version.tar.gz');
-        const tar = await readTarGz(fileName, source, (path) => /^(\.\/)?[^/]+\/PKG-INFO$/.test(path), limits, 'links inside');
+        const tar = await readTarGz(fileName, source, (path) => /^(\.\/)?[^/]+\/PKG-INFO$/.test(path), limits, sdist_READING);
         const paths = tar.entries.map(({ path }) => path.replace(/^\.(\/|$)/, '')).filter((path) => path !== '');
         const tops = [...new Set(paths.map((path) => path.split('/')[0] ?? ''))];
         if (tops.length !== 1)
@@ -7422,8 +7458,238 @@ const sdist = {
         const named = { name: stem.slice(0, dash), version: stem.slice(dash + 1) };
         return { ...pythonContents(fileName, 'PKG-INFO', info.bytes, named), pythonTag: 'source', top: tops[0] ?? '' };
     },
-    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, 'links inside'),
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, sdist_READING),
 };
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-entry.js
+// One entry of a zip, as its directory states it.
+/** Why a zip is refused; the message goes on after the file's name. */
+class ZipError extends Error {
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-directory.js
+
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const WIDE_END = 0x06064b50;
+const WIDE_LOCATOR = 0x07064b50;
+const END_SIZE = 22;
+const WIDE_END_SIZE = 56;
+const LOCATOR_SIZE = 20;
+const MAX_COMMENT = 65_535;
+/** A directory of 100,000 entries with long names is a tenth of this. */
+const MOST_DIRECTORY = 256 * 1024 * 1024;
+/** Bit 0 of an entry's flags: its bytes are encrypted. */
+const ENCRYPTED = 1;
+/** A field that is all ones has its value in the Zip64 record. */
+const ONES_16 = 0xffff;
+const ONES_32 = 0xffffffff;
+const WIDE_FIELDS = 0x0001;
+/** Reads it whole. Throws `ZipError` where its records disagree, and beyond the limit of entries. */
+async function readDirectory(source, limits) {
+    const { count, length, start } = await placeOf(source);
+    if (count > limits.entries)
+        throw new ZipError(`it has more than ${limits.entries} entries`);
+    if (length > MOST_DIRECTORY)
+        throw new ZipError(`its directory has ${length} bytes`);
+    const directory = Buffer.from(await source.read(start, length));
+    const entries = [];
+    let at = 0;
+    while (entries.length < count) {
+        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) {
+            throw new ZipError('its directory is cut off');
+        }
+        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
+        const [nameLength = 0, extraLength = 0] = lengths;
+        const extra = directory.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
+        entries.push(entryAt(directory, at, nameLength, extra));
+        at += 46 + lengths.reduce((sum, one) => sum + one, 0);
+    }
+    if (at !== directory.length)
+        throw new ZipError('its directory holds more than it says');
+    return { entries, start };
+}
+async function placeOf(source) {
+    const from = Math.max(0, source.size - END_SIZE - MAX_COMMENT);
+    const tail = Buffer.from(await source.read(from, END_SIZE + MAX_COMMENT));
+    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+    if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
+        throw new ZipError('it is not a zip file');
+    if (tail.length !== end + END_SIZE + tail.readUInt16LE(end + 20))
+        throw new ZipError('it goes on after its end');
+    const [disk, other, here] = [4, 6, 8].map((offset) => tail.readUInt16LE(end + offset));
+    const count = tail.readUInt16LE(end + 10);
+    if ((disk !== 0 && disk !== ONES_16) || disk !== other || here !== count)
+        throw new ZipError('it is one of several disks');
+    const said = { count, length: tail.readUInt32LE(end + 12), start: tail.readUInt32LE(end + 16) };
+    const place = await widePlace(source, from + end, said);
+    const behind = place.wideStart ?? from + end;
+    if (place.start + place.length !== behind)
+        throw new ZipError('its directory does not end where its last record begins');
+    return place;
+}
+/** Readers take the Zip64 record whenever there is one, so it must not say anything else than the plain one. */
+async function widePlace(source, end, said) {
+    const isOpen = said.count === ONES_16 || said.length === ONES_32 || said.start === ONES_32;
+    const locator = Buffer.from(await source.read(Math.max(0, end - LOCATOR_SIZE), LOCATOR_SIZE));
+    if (end < LOCATOR_SIZE || locator.readUInt32LE(0) !== WIDE_LOCATOR) {
+        if (said.length === ONES_32 || said.start === ONES_32)
+            throw new ZipError('it has no Zip64 record, which its end asks for');
+        return said;
+    }
+    const wideStart = numberAt(locator, 8);
+    const record = Buffer.from(await source.read(wideStart, WIDE_END_SIZE));
+    if (wideStart + WIDE_END_SIZE !== end - LOCATOR_SIZE ||
+        record.readUInt32LE(0) !== WIDE_END ||
+        numberAt(record, 4) !== 44) {
+        throw new ZipError('its Zip64 record is not where it should be');
+    }
+    const wide = { count: numberAt(record, 32), length: numberAt(record, 40), start: numberAt(record, 48) };
+    const agree = (one, other, open) => one === other || one === open;
+    const same = agree(said.count, wide.count, ONES_16) &&
+        agree(said.length, wide.length, ONES_32) &&
+        agree(said.start, wide.start, ONES_32);
+    if (!same || numberAt(record, 24) !== wide.count)
+        throw new ZipError('its two ends say different things of its directory');
+    return isOpen ? { ...wide, wideStart } : { ...said, wideStart };
+}
+function entryAt(directory, at, nameLength, extra) {
+    const rawName = directory.subarray(at + 46, at + 46 + nameLength);
+    const name = rawName.toString('utf8');
+    const flags = directory.readUInt16LE(at + 8);
+    if (flags & ENCRYPTED)
+        throw new ZipError(`"${name}" is encrypted`);
+    const [size = 0, packed = 0, offset = 0] = widened(name, [24, 20, 42].map((place) => directory.readUInt32LE(at + place)), extra);
+    return {
+        ...{ name, rawName, flags, size, packed, offset },
+        method: directory.readUInt16LE(at + 10),
+        crc: directory.readUInt32LE(at + 16),
+        // The upper half of the external attributes; installers look at it whatever system the zip says it is from.
+        unixMode: directory.readUInt16LE(at + 40),
+        fields: extraFields(name, extra),
+    };
+}
+/** Numbers of an entry, those that are all ones from its Zip64 field, where they stand in this order. */
+function widened(name, numbers, extra) {
+    const wide = extraFields(name, extra).get(WIDE_FIELDS);
+    let at = 0;
+    return numbers.map((number) => {
+        if (number !== ONES_32)
+            return number;
+        if (!wide || at + 8 > wide.length)
+            throw new ZipError(`"${name}" has no Zip64 field, which it asks for`);
+        at += 8;
+        return numberAt(wide, at - 8);
+    });
+}
+/** The extra fields of an entry by their numbers; none may occur twice. Old tools fill the end with zeros. */
+function extraFields(name, extra) {
+    const fields = new Map();
+    for (let at = 0; at + 4 <= extra.length;) {
+        const [id, length] = [extra.readUInt16LE(at), extra.readUInt16LE(at + 2)];
+        if (id === WIDE_FIELDS && (fields.has(id) || at + 4 + length > extra.length)) {
+            throw new ZipError(`"${name}" has a Zip64 field that is broken`);
+        }
+        fields.set(id, extra.subarray(at + 4, at + 4 + length));
+        at += 4 + length;
+    }
+    return fields;
+}
+/** Eight bytes as a number; what is beyond JavaScript's whole numbers is beyond every file too. */
+function numberAt(bytes, at) {
+    return bytes.length < at + 8 ? Number.NaN : Number(bytes.readBigUInt64LE(at));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-layout.js
+
+
+const LOCAL = 0x04034b50;
+const LOCAL_SIZE = 30;
+const DESCRIPTOR = 0x08074b50;
+/** Flags: sizes and checksum stand behind the bytes; the name is UTF-8. */
+const DESCRIBED = 0x8;
+const UTF8 = 0x800;
+/** An extra field that gives another name (Info-ZIP Unicode Path): some readers take it, others do not. */
+const OTHER_NAME = 0x7075;
+/** What is read at once where an entry lies: its header, and the whole of a small one. */
+const NEAR = 64 * 1024;
+/** Where an entry lies. Throws `ZipError` where its header says something else than the directory. */
+async function spanOf(source, entry) {
+    const { name, offset: start } = entry;
+    const near = Math.min(NEAR, LOCAL_SIZE + 2 * entry.rawName.length + 256 + entry.packed);
+    const local = Buffer.from(await source.read(start, near));
+    if (local.length < LOCAL_SIZE || local.readUInt32LE(0) !== LOCAL) {
+        throw new ZipError(`"${name}" is not where it should be`);
+    }
+    const [nameLength, extraLength] = [local.readUInt16LE(26), local.readUInt16LE(28)];
+    const head = LOCAL_SIZE + nameLength + extraLength;
+    const whole = head <= local.length ? local : Buffer.from(await source.read(start, head));
+    const rawName = whole.subarray(LOCAL_SIZE, LOCAL_SIZE + nameLength);
+    if (!rawName.equals(entry.rawName)) {
+        throw new ZipError(`"${name}" is called ${JSON.stringify(rawName.toString('utf8'))} where it lies`);
+    }
+    requireSame(entry, whole, whole.subarray(LOCAL_SIZE + nameLength, head));
+    return { start, dataStart: start + head, end: start + head + entry.packed, entry };
+}
+/** A name that every reader reads alike: plain ASCII, or marked as UTF-8 and valid, with no other one beside it. */
+function requireOneName({ name, rawName, flags, fields }) {
+    const isAscii = rawName.every((byte) => byte < 0x80);
+    const isUtf8 = (flags & UTF8) !== 0 && Buffer.from(name, 'utf8').equals(rawName);
+    if (!isAscii && !isUtf8)
+        throw new ZipError(`"${name}" is not marked as UTF-8: readers would give it different names`);
+    const other = fields.get(OTHER_NAME)?.subarray(5);
+    if (other && !Buffer.from(rawName).equals(other)) {
+        throw new ZipError(`"${name}" is also called ${JSON.stringify(Buffer.from(other).toString('utf8'))}`);
+    }
+}
+/** Entries overlap nowhere, and nothing lies before, between or behind them that the directory does not name. */
+async function requireNoGaps(source, spans, directory) {
+    const sorted = [...spans].sort((one, other) => one.start - other.start);
+    let reached = 0;
+    for (const [place, { start, end, entry }] of sorted.entries()) {
+        if (start !== reached)
+            throw new ZipError(`it holds bytes that no entry answers for, before "${entry.name}"`);
+        const next = sorted[place + 1]?.start ?? directory;
+        const described = await descriptorIn(source, entry, end, next);
+        if (!described)
+            throw new ZipError(`it holds bytes that no entry answers for, behind "${entry.name}"`);
+        reached = next;
+    }
+    if (reached !== directory)
+        throw new ZipError('it holds bytes that no entry answers for');
+}
+/** Sizes and checksum before the bytes; behind them (`DESCRIBED`) zeros may stand here. */
+function requireSame(entry, local, extra) {
+    const [method, crc] = [local.readUInt16LE(8), local.readUInt32LE(14)];
+    const [size = 0, packed = 0] = widened(entry.name, [22, 18].map((place) => local.readUInt32LE(place)), extra);
+    const isLater = (local.readUInt16LE(6) & DESCRIBED) !== 0;
+    const agree = (here, there) => here === there || (isLater && here === 0);
+    const same = agree(size, entry.size) && agree(packed, entry.packed) && agree(crc, entry.crc);
+    if (method !== entry.method || !same || isLater !== ((entry.flags & DESCRIBED) !== 0)) {
+        throw new ZipError(`"${entry.name}" says something else of itself where it lies than the directory does`);
+    }
+    const other = extraFields(entry.name, extra).get(OTHER_NAME)?.subarray(5);
+    if (other && !other.equals(entry.rawName)) {
+        throw new ZipError(`"${entry.name}" is also called ${JSON.stringify(other.toString('utf8'))} where it lies`);
+    }
+}
+/** True where nothing is between these places, or the descriptor that the entry announces. */
+async function descriptorIn(source, entry, from, to) {
+    if ((entry.flags & DESCRIBED) === 0)
+        return from === to;
+    const length = to - from;
+    if (![12, 16, 20, 24].includes(length))
+        return false;
+    const bytes = Buffer.from(await source.read(from, length));
+    const isMarked = length % 8 === 0;
+    if (bytes.length < length || (isMarked && bytes.readUInt32LE(0) !== DESCRIPTOR))
+        return false;
+    const rest = isMarked ? bytes.subarray(4) : bytes;
+    const [packed, size] = rest.length === 12
+        ? [rest.readUInt32LE(4), rest.readUInt32LE(8)]
+        : [Number(rest.readBigUInt64LE(4)), Number(rest.readBigUInt64LE(12))];
+    return rest.readUInt32LE(0) === entry.crc && packed === entry.packed && size === entry.size;
+}
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/zip.js
 // Reading a zip strictly: one directory at the end, what it says is what is there, sizes and checksums kept to.
@@ -7431,34 +7697,34 @@ const sdist = {
 
 
 
-/** Why a zip is refused; the message goes on after the file's name. */
-class ZipError extends Error {
-}
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_SIZE = 22;
-const MAX_COMMENT = 65_535;
+
+
+
 const zip_CHUNK = 256 * 1024;
-/** Bit 0 of an entry's flags: its bytes are encrypted. */
-const ENCRYPTED = 1;
 /**
  * The entries, in the directory's order. Throws `ZipError` for damage, a name that leaves the archive or occurs twice,
- * bytes after the end, encryption, zip64 (4 GiB and more), and anything beyond the limits.
+ * bytes after the end, encryption, and anything beyond the limits.
  */
 async function readZipDirectory(source, limits) {
-    const entries = await zip_entriesOf(source, limits);
+    return (await readWholeDirectory(source, limits)).entries;
+}
+/** The same, with the place where the directory begins. */
+async function readWholeDirectory(source, limits) {
+    const directory = await readDirectory(source, limits);
+    const { entries } = directory;
     const seen = new Set();
     for (const { name } of entries) {
         requirePlainName(name);
-        if (seen.has(name))
-            throw new ZipError(`it holds "${name}" twice`);
-        seen.add(name);
+        // A folder of a file's name is that name again.
+        const path = name.replace(/\/$/, '');
+        if (seen.has(path))
+            throw new ZipError(`it holds "${path}" twice`);
+        seen.add(path);
     }
     const most = Math.min(limits.bytes, Math.max(source.size * limits.ratio, 1024 * 1024));
     if (entries.reduce((sum, { size }) => sum + size, 0) > most)
         throw new ZipError(`it unpacks to more than ${most} bytes`);
-    return entries;
+    return directory;
 }
 /** The unpacked bytes of an entry, checked against its size and checksum as they pass. */
 async function openZipEntry(source, entry) {
@@ -7487,15 +7753,7 @@ async function readZipEntry(source, entry) {
 async function startOf(source, entry) {
     if (entry.method !== 0 && entry.method !== 8)
         throw new ZipError(`"${entry.name}" is packed by method ${entry.method}`);
-    const local = await read(source, entry.offset, 30);
-    if (local.length < 30 || local.readUInt32LE(0) !== LOCAL) {
-        throw new ZipError(`"${entry.name}" is not where it should be`);
-    }
-    const nameLength = local.readUInt16LE(26);
-    const name = (await read(source, entry.offset + 30, nameLength)).toString('utf8');
-    if (name !== entry.name)
-        throw new ZipError(`"${entry.name}" is called ${JSON.stringify(name)} where it lies`);
-    return entry.offset + 30 + nameLength + local.readUInt16LE(28);
+    return (await spanOf(source, entry)).dataStart;
 }
 /** Never more than a byte beyond what the entry says. */
 function inflated(packed, entry) {
@@ -7511,49 +7769,6 @@ function inflated(packed, entry) {
 }
 function larger({ name }) {
     return new ZipError(`"${name}" is larger than it says`);
-}
-async function zip_entriesOf(source, limits) {
-    const tail = await read(source, Math.max(0, source.size - END_SIZE - MAX_COMMENT), END_SIZE + MAX_COMMENT);
-    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-    if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
-        throw new ZipError('it is not a zip file');
-    if (tail.length !== end + END_SIZE + tail.readUInt16LE(end + 20))
-        throw new ZipError('it goes on after its end');
-    const count = tail.readUInt16LE(end + 10);
-    const [length, start] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
-    if (start === 0xffffffff || count === 0xffff)
-        throw new ZipError('it is larger than 4 GiB or holds 65535 files');
-    if (count > limits.entries)
-        throw new ZipError(`it has more than ${limits.entries} entries`);
-    const directory = await read(source, start, length);
-    const entries = [];
-    let at = 0;
-    while (entries.length < count) {
-        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) {
-            throw new ZipError('its directory is cut off');
-        }
-        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
-        entries.push(entryAt(directory, at, lengths[0] ?? 0));
-        at += 46 + lengths.reduce((sum, one) => sum + one, 0);
-    }
-    if (at !== directory.length)
-        throw new ZipError('its directory holds more than it says');
-    return entries;
-}
-function entryAt(directory, at, nameLength) {
-    const name = directory.toString('utf8', at + 46, at + 46 + nameLength);
-    if (directory.readUInt16LE(at + 8) & ENCRYPTED)
-        throw new ZipError(`"${name}" is encrypted`);
-    return {
-        name,
-        method: directory.readUInt16LE(at + 10),
-        crc: directory.readUInt32LE(at + 16),
-        packed: directory.readUInt32LE(at + 20),
-        size: directory.readUInt32LE(at + 24),
-        offset: directory.readUInt32LE(at + 42),
-        // The upper half of the external attributes; installers look at it whatever system the zip says it is from.
-        unixMode: directory.readUInt16LE(at + 40),
-    };
 }
 async function* zip_chunksOf(source, start, length) {
     for (let done = 0; done < length;) {
@@ -7598,21 +7813,28 @@ async function read(source, position, length) {
 
 
 
+
+
 const KIND = 0o170000;
 const SYMLINK = 0o120000;
 /** None stated, a regular file, a folder, a link; no devices, pipes and sockets. */
 const KINDS = [0, 0o100000, 0o040000, SYMLINK];
 /** The longest path that systems take. */
 const LONGEST_TARGET = 4096;
-/** The members of a zip; a link is told by its mode, and what it holds is where it leads. */
+/** The members of a zip, with nothing before, between or behind them; a link is told by its mode, and what it holds is where it leads. */
 async function zipMembers(fileName, source, visit, limits) {
     const members = [];
     try {
-        for (const entry of await readZipDirectory(source, limits)) {
+        const { entries, start } = await readWholeDirectory(source, limits);
+        const spans = [];
+        for (const entry of entries) {
+            requireOneName(entry);
+            spans.push(await spanOf(source, entry));
             const { member, bytes } = await memberOf(source, entry);
             members.push(member);
             await visit(member, bytes);
         }
+        await requireNoGaps(source, spans, start);
     }
     catch (thrown) {
         if (thrown instanceof errors/* PlumblineError */.Dl || thrown instanceof VisitorError)
@@ -7652,6 +7874,7 @@ async function* alone(bytes) {
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/wheel.js
 // A wheel: a zip with its metadata in one .dist-info folder (https://packaging.python.org/specifications/binary-distribution-format/).
+
 
 
 
@@ -8000,6 +8223,7 @@ const crate_crate = {
             return 'Cargo.lock is written by cargo';
         return path === '.cargo_vcs_info.json' ? 'it says which commit cargo packed' : undefined;
     },
+    copies: goesAlong,
     expects(name, manifest) {
         if (!goesAlong(name))
             return 'no';
@@ -8018,6 +8242,7 @@ const gem_gem = {
     whole: true,
     places: (path) => [path],
     generated: () => undefined,
+    copies: goesAlong,
     // Whatever the specification does not list stays out, a license too.
     expects: (name) => (goesAlong(name) ? 'yes' : 'no'),
 };
@@ -8117,6 +8342,7 @@ const npm_tarball_npmTarball = {
     places: (path) => [path],
     generated: (path) => (path.startsWith('node_modules/') ? 'a dependency that the package bundles' : undefined),
     rewritten: (path, { ours, theirs }) => path === 'package.json' && ours !== undefined ? rewrittenManifest(ours, theirs) : undefined,
+    copies: goesAlong,
     expects(name) {
         if (!goesAlong(name))
             return 'no';
@@ -8124,6 +8350,96 @@ const npm_tarball_npmTarball = {
         return /^(?:licen[cs]e|copying)(?:\.[^/]*[^~$/])?$/i.test(name) ? 'grave' : 'yes';
     },
 };
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/cargo-in-sdist.js
+// Cargo.toml as maturin writes it into an sdist: without what is not packed, with what a workspace gave; the rest the same.
+// https://github.com/PyO3/maturin (source_distribution): members, targets, readme and license paths, inherited values.
+
+
+
+const cargo_in_sdist_DEPENDENCIES = ['dependencies', 'dev-dependencies', 'build-dependencies'];
+const TARGETS = ['bin', 'example', 'test', 'bench'];
+const COPIED = ['readme', 'license-file'];
+/** What a manifest keeps whose own package is not packed. */
+const OF_WORKSPACE = ['workspace', 'profile', 'patch', 'replace'];
+/** Why Cargo.toml is other than the tree's; undefined where more is other than what maturin writes. */
+async function writtenByMaturin({ ours = '', theirs }) {
+    const [own, packed] = [await cargo_in_sdist_tableOf(ours), await cargo_in_sdist_tableOf(theirs)];
+    if (!own || !packed || (own['package'] === undefined && own['workspace'] === undefined))
+        return undefined;
+    const isVirtual = packed['package'] === undefined && own['workspace'] !== undefined;
+    const fine = keysOf(own, packed).every((key) => {
+        if (sameData(own[key], packed[key]))
+            return true;
+        if (isVirtual && !OF_WORKSPACE.includes(key))
+            return packed[key] === undefined;
+        return cargo_in_sdist_isFine(key, own[key], packed[key]);
+    });
+    return fine ? 'maturin writes Cargo.toml anew, without what is not packed' : undefined;
+}
+function cargo_in_sdist_isFine(key, own, packed) {
+    const [ours, theirs] = [cargo_in_sdist_asTable(own), cargo_in_sdist_asTable(packed)];
+    if (key === 'workspace')
+        return workspaceFine(ours, theirs);
+    if (key === 'package')
+        return keysOf(ours, theirs).every((name) => packageFine(name, ours[name], theirs[name]));
+    if (cargo_in_sdist_DEPENDENCIES.includes(key))
+        return cargo_in_sdist_dependenciesFine(ours, theirs);
+    if (TARGETS.includes(key))
+        return isPart(valuesOf(packed), valuesOf(own));
+    if (key !== 'target')
+        return false;
+    return keysOf(ours, theirs).every((one) => {
+        const [before, after] = [cargo_in_sdist_asTable(ours[one]), cargo_in_sdist_asTable(theirs[one])];
+        return keysOf(before, after).every((kind) => cargo_in_sdist_DEPENDENCIES.includes(kind) && cargo_in_sdist_dependenciesFine(cargo_in_sdist_asTable(before[kind]), cargo_in_sdist_asTable(after[kind])));
+    });
+}
+function workspaceFine(own, packed) {
+    return keysOf(own, packed).every((key) => {
+        if (sameData(own[key], packed[key]))
+            return true;
+        return ['members', 'default-members'].includes(key) && isPart(valuesOf(packed[key]), valuesOf(own[key]));
+    });
+}
+/** Name and version are the tree's, but for a version that a workspace gives. */
+function packageFine(key, own, packed) {
+    if (sameData(own, packed) || isInherited(own))
+        return true;
+    if (!COPIED.includes(key))
+        return false;
+    return packed === undefined || (typeof own === 'string' && typeof packed === 'string' && baseOf(own) === packed);
+}
+/** The same dependencies, one by one: another path to one of this repository, or what a workspace says of it. */
+function cargo_in_sdist_dependenciesFine(own, packed) {
+    return keysOf(own, packed).every((name) => {
+        if (own[name] === undefined || packed[name] === undefined)
+            return false;
+        if (sameData(own[name], packed[name]) || isInherited(own[name]))
+            return true;
+        const [{ path: before, ...ours }, { path: after, ...theirs }] = [cargo_in_sdist_asTable(own[name]), cargo_in_sdist_asTable(packed[name])];
+        return typeof before === 'string' && typeof after === 'string' && sameData(ours, theirs);
+    });
+}
+function isInherited(value) {
+    return cargo_in_sdist_asTable(value)['workspace'] === true;
+}
+function isPart(some, all) {
+    return some.every((one) => all.some((other) => sameData(one, other)));
+}
+/** Of a list; of an array of tables, whose elements are called by their number, those. */
+function valuesOf(value) {
+    return Array.isArray(value) ? value : Object.values(cargo_in_sdist_asTable(value));
+}
+function keysOf(own, packed) {
+    return [...new Set([...Object.keys(own), ...Object.keys(packed)])];
+}
+async function cargo_in_sdist_tableOf(text) {
+    const read = await readToml(Buffer.from(text));
+    return 'table' in read ? read.table : undefined;
+}
+function cargo_in_sdist_asTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
 
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/pdm-project.js
 // pyproject.toml as pdm-backend writes it into every sdist: the same data, with what was dynamic filled in.
@@ -8194,6 +8510,58 @@ function withoutEggInfo(text) {
     return JSON.stringify(said.sort());
 }
 
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/setup-py.js
+// setup.py as poetry, flit and hatch generate it for tools of old: data alone, of the same name and version.
+
+const ONE_CALL = [/^setup\(/m, /\)\s*$/];
+const GENERATORS = [
+    {
+        tool: 'flit',
+        head: /^#!\/usr\/bin\/env python3?\n# setup\.py generated by flit for tools that don't yet use PEP 517\n\nfrom distutils\.core import setup\n/,
+        stated: /^setup\(name='([^'\n]*)',\n {6}version='([^'\n]*)',$/m,
+        calls: ONE_CALL,
+    },
+    {
+        tool: 'hatch',
+        head: /^# -\*- coding: utf-8 -\*-\nfrom setuptools import setup\n\n(?=setup\(\n)/,
+        stated: /^setup\(\n {4}name='([^'\n]*)',\n {4}version='([^'\n]*)',$/m,
+        calls: ONE_CALL,
+    },
+    {
+        tool: 'poetry',
+        head: /^# -\*- coding: utf-8 -\*-\nfrom (?:setuptools|distutils\.core) import setup\n/,
+        stated: /^setup_kwargs = \{\n {4}'name': '([^'\n]*)',\n {4}'version': '([^'\n]*)',$/m,
+        // A build script of the project's own is a file of the package and compared as such.
+        calls: [/^from [\w.]+ import \*\nbuild\(setup_kwargs\)$/m, /^setup\(\*\*setup_kwargs\)$/m],
+    },
+];
+/** A long description can be in it. */
+const setup_py_LONGEST = 1024 * 1024;
+/** Python's texts, of either quote, on one line or on several. */
+const TEXTS = /'''(?:[^\\]|\\.)*?'''|"""(?:[^\\]|\\.)*?"""|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/gs;
+/** What is left of data without its texts: names, lists, mappings. Without parentheses nothing can be called. */
+const setup_py_DATA = /^[\w\s=\\[\]{},:.'-]*$/;
+/** Texts that are code (f'', t''). */
+const FORMATTED = /\b(?:[ft]r?|r[ft])''/i;
+const STATEMENT = /\b(?:import|lambda|exec|for|if|while|def|class|with|del|raise|assert|global|yield|await)\b/;
+/** Why a setup.py that the tree lacks is generated; undefined where it does more, or is for something else. */
+function generatedSetupPy({ ours, theirs, stated }) {
+    if (ours !== undefined || stated === undefined || theirs.length > setup_py_LONGEST)
+        return undefined;
+    const text = theirs.replaceAll('\r\n', '\n');
+    const found = GENERATORS.find(({ head, stated: place }) => head.test(text) && place.test(text));
+    if (!found)
+        return undefined;
+    const [, name = '', version = ''] = found.stated.exec(text) ?? [];
+    if (!sameProject(name, stated.name) || !samePythonVersion(version, stated.version))
+        return undefined;
+    const code = text.replace(found.head, '').replaceAll(TEXTS, "''");
+    const data = found.calls.reduce((rest, call) => rest.replace(call, ''), code);
+    return setup_py_DATA.test(data) && !STATEMENT.test(data) && !FORMATTED.test(data)
+        ? `setup.py is generated by ${found.tool}`
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/version-file.js
 /** As the tools mark what they write: setuptools-scm (and hatch-vcs through it), vcs-versioning, versioneer. */
 const MARKS = [
@@ -8215,6 +8583,8 @@ function writtenByVersionTool(path, { theirs }) {
 
 
 
+
+
 const sdist_sdist = {
     id: 'sdist',
     whole: true,
@@ -8227,8 +8597,14 @@ const sdist_sdist = {
     rewritten(path, texts) {
         if (path === 'setup.cfg')
             return writtenSetupCfg(texts);
+        if (path === 'setup.py')
+            return generatedSetupPy(texts);
+        if (baseOf(path) === 'Cargo.toml')
+            return writtenByMaturin(texts);
         return path === 'pyproject.toml' ? writtenByPdm(texts) : writtenByVersionTool(path, texts);
     },
+    // hatch takes along the one that it found above, whose patterns say what is left out.
+    copies: (name) => goesAlong(name) || /^\.(?:git|hg)ignore$/.test(name),
     // Build backends take licenses along by their names.
     expects: (name) => (isLicense(name) ? 'grave' : goesAlong(name) ? 'yes' : 'no'),
 };
@@ -8255,6 +8631,7 @@ const wheel_wheel = {
     },
     generated: () => undefined,
     rewritten: writtenByVersionTool,
+    copies: goesAlong,
     expects: (name) => (isLicense(name) ? 'yes' : 'no'),
 };
 
@@ -8310,16 +8687,16 @@ function verdictOf(row, member, tree, paths, options) {
     if (place !== undefined) {
         return { is: 'differs', difference: { path, place, ours: tree.get(place) ?? '', theirs: blob } };
     }
-    return withoutPlace(path, blob, options);
+    return withoutPlace(row, path, blob, options);
 }
 /** Of a file that the tree lacks: whether something explains it. */
-function withoutPlace(path, blob, options) {
+function withoutPlace(row, path, blob, options) {
     const unseen = options.unseen?.(path);
     if (unseen !== undefined)
         return { is: 'generated', why: unseen };
     if (options.ignored(path))
         return { is: 'generated', why: 'ignored by .gitignore: built' };
-    const copied = goesAlong(baseOf(path)) && copyOf(path, blob, options.repository);
+    const copied = row.copies(baseOf(path)) && copyOf(path, blob, options.repository);
     return copied ? { is: 'generated', why: `a copy of ${copied} in this repository` } : { is: 'extra' };
 }
 function copyOf(path, blob, repository) {
@@ -8350,12 +8727,12 @@ function isOnlyLicense(path, paths, top) {
 // What only the contents of two files can tell: a tool's own rewriting, line endings, a pointer to a large file.
 
 /** The comparison with everything taken out of it that the contents explain. */
-async function explain_explain(kind, comparison, sides) {
+async function explain_explain(kind, comparison, sides, stated) {
     const row = comparedKind(kind);
     const paths = [...comparison.differs.map(({ path }) => path), ...comparison.extra];
     const rewritten = new Map();
     for (const path of paths) {
-        const why = await whyRewritten(row, path, sides.get(path));
+        const why = await whyRewritten(row, path, sides.get(path), stated);
         if (why !== undefined)
             rewritten.set(path, why);
     }
@@ -8374,12 +8751,13 @@ async function explain_explain(kind, comparison, sides) {
         extra: comparison.extra.filter((path) => !rewritten.has(path)),
     };
 }
-async function whyRewritten(row, path, both) {
+async function whyRewritten(row, path, both, stated) {
     if (!both?.theirs)
         return undefined;
     const { ours, theirs } = both;
     try {
-        return await row.rewritten?.(path, { ours: ours && explain_textOf(ours), theirs: explain_textOf(theirs) });
+        const texts = { ours: ours && explain_textOf(ours), theirs: explain_textOf(theirs) };
+        return await row.rewritten?.(path, stated ? { ...texts, stated } : texts);
     }
     catch (thrown) {
         // A stack that is used up: the file is made to exhaust its readers, and no tool writes such.
@@ -8676,15 +9054,98 @@ function manifest_entriesOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }
 
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/types-endings.js
+// The files in which TypeScript looks for the types of a path.
+/** Endings that are tried, after the path as it stands; `/` before those of a folder. */
+const TYPES = ['.d.ts', '.ts', '.tsx', '.d.mts', '.d.cts', '/index.d.ts', '/index.ts'];
+/** Where the types of a path (or of its end) can be; beside a script too. */
+function typesAt(path) {
+    return [path, ...TYPES.map((ending) => `${path}${ending}`), path.replace(/\.([cm]?)jsx?$/, '.d.$1ts')];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/types-versions.js
+// `typesVersions` of package.json: where TypeScript looks instead, by its version; of each list one target is there.
+// https://www.typescriptlang.org/docs/handbook/declaration-files/publishing.html#version-selection-with-typesversions
+
+
+
+
+/** Patterns are compared with every file, one after the other. */
+const MOST_PATTERNS = 200;
+/** A longer path is nobody's; replaced into every pattern it would fill the memory. */
+const types_versions_LONGEST = 1000;
+const npmTypesVersions = {
+    id: 'missing-target',
+    kinds: ['npm-tarball'],
+    check(inspected) {
+        const manifest = manifestOf(inspected);
+        const search = { places: placesOf(inspected.members), patterns: 0 };
+        // With exports, TypeScript reads this only where moduleResolution is node10.
+        const level = manifest['exports'] === undefined ? 'error' : 'warning';
+        const told = (what, some = level) => rule_finding(inspected, 'missing-target', what, some);
+        const findings = manifest_entriesOf(manifest['typesVersions']).flatMap(([versions, map]) => manifest_entriesOf(map).flatMap(([key, list]) => {
+            const place = `in its package.json (${['typesVersions', versions, key].map(shown).join(' → ')})`;
+            if (!isTexts(list))
+                return [told(`has no list of paths ${place}`)];
+            if (list.some((target) => isThere(search, target, key)))
+                return [];
+            const more = list.length > 3 ? ` and ${list.length - 3} more` : '';
+            return [told(`names ${list.slice(0, 3).map(shown).join(', ')}${more} ${place}, and holds no such file`)];
+        }));
+        if (search.patterns <= MOST_PATTERNS)
+            return findings;
+        const what = `has more than ${MOST_PATTERNS} patterns in its typesVersions; the others were not compared with its files`;
+        return [...findings, told(what, 'warning')];
+    },
+};
+function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+function isThere(search, target, key) {
+    const { files } = search.places;
+    const path = insidePath(target);
+    if (path === undefined)
+        return false;
+    const star = key.includes('*') ? path.indexOf('*') : -1;
+    if (star < 0)
+        return typesAt(path).some((one) => files.has(one));
+    search.patterns += 1;
+    if (search.patterns > MOST_PATTERNS)
+        return true;
+    const before = path.slice(0, star);
+    const ends = typesAt(path.slice(star + 1));
+    for (const file of files) {
+        if (!file.startsWith(before))
+            continue;
+        if (ends.some((end) => file.length > before.length + end.length && file.endsWith(end)))
+            return true;
+    }
+    return false;
+}
+/** Where a path of `types` leads under each version's map: TypeScript looks for it there and nowhere else. */
+function mappedTypes(path, typesVersions) {
+    if (path.length > types_versions_LONGEST)
+        return [];
+    return manifest_entriesOf(typesVersions).flatMap(([, map]) => manifest_entriesOf(map).flatMap(([key, list]) => {
+        const [before = '', after] = key.split('*');
+        const isMeant = after === undefined ? path === key : path.startsWith(before) && path.endsWith(after);
+        if (!isMeant || !isTexts(list))
+            return [];
+        const text = after === undefined ? '' : path.slice(before.length, path.length - after.length);
+        return list.map((target) => target.replace('*', () => text));
+    }));
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/entries.js
-// The single files that package.json names: what is loaded, what types it has, what a browser gets, what man shows.
+// The single files that package.json names: what is loaded, what types it has, what a browser gets.
+
+
 
 
 
 /** Endings that are tried, after the path as it stands; `/` before those of a folder. */
 const NODE = ['.js', '.json', '.node', '/index.js', '/index.json', '/index.node'];
 const BUNDLER = [...NODE, '.mjs', '.cjs', '.jsx', '.ts', '.tsx', '/index.mjs', '/index.ts'];
-const TYPES = ['.d.ts', '.ts', '.tsx', '.d.mts', '.d.cts', '/index.d.ts', '/index.ts'];
 /** Each field, and the endings that its readers try. */
 const FIELDS = [
     ['main', NODE],
@@ -8692,7 +9153,6 @@ const FIELDS = [
     ['browser', BUNDLER],
     ['types', TYPES],
     ['typings', TYPES],
-    ['man', []],
 ];
 const npmEntries = {
     id: 'missing-target',
@@ -8700,25 +9160,29 @@ const npmEntries = {
     check(inspected) {
         const places = placesOf(inspected.members);
         const manifest = manifestOf(inspected);
-        return FIELDS.flatMap(([field, endings]) => entries_textsOf(field, manifest[field]).flatMap((target) => isThere(target, endings, places) ? [] : [missing(inspected, field, target, places)]));
+        return FIELDS.flatMap(([field, endings]) => entries_textsOf(field, manifest[field]).flatMap((target) => {
+            const paths = endings === TYPES ? [target, ...mappedTypes(target, manifest['typesVersions'])] : [target];
+            return paths.some((path) => entries_isThere(path, endings, places)) ? [] : [missing(inspected, field, target, places)];
+        }));
     },
 };
-/** An empty text means nothing, as packages of types alone have it; only man takes a list. */
+/** An empty text means nothing, as packages of types alone have it; a map for browsers names what stands for what. */
 function entries_textsOf(field, value) {
-    const all = field === 'man' && Array.isArray(value) ? value : [value];
+    const all = field === 'browser' ? [value, ...replacements(value)] : [value];
     return all.filter((one) => typeof one === 'string' && one !== '');
 }
-function isThere(target, endings, { files }) {
+/** Files in place of files or packages; `false` is an empty one, any other text a package. */
+function replacements(map) {
+    return manifest_entriesOf(map).flatMap(([, value]) => (typeof value === 'string' && /^\.{1,2}\//.test(value) ? [value] : []));
+}
+function entries_isThere(target, endings, { files }) {
     const path = insidePath(target);
     if (path === undefined)
         return false;
     // A folder: `.` and `./` are the package itself.
     const tried = path === '' ? endings.flatMap((one) => (one.startsWith('/') ? [one.slice(1)] : [])) : [path];
     if (path !== '')
-        tried.push(...endings.map((ending) => `${path}${ending}`));
-    // TypeScript looks for the types beside a script.
-    if (endings === TYPES)
-        tried.push(path.replace(/\.([cm]?)jsx?$/, '.d.$1ts'));
+        tried.push(...(endings === TYPES ? typesAt(path) : endings.map((ending) => `${path}${ending}`)));
     return tried.some((one) => files.has(one));
 }
 function missing(inspected, field, target, { files }) {
@@ -8728,9 +9192,9 @@ function missing(inspected, field, target, { files }) {
     return rule_finding(inspected, 'missing-target', saved ? `${what}; Node takes index.js instead` : what, saved ? 'warning' : 'error');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/exports.js
-// `exports` of package.json: under every condition and subpath a file that is there, for a pattern at least one.
-// https://nodejs.org/api/packages.html#package-entry-points
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/targets.js
+// Targets of `exports` and `imports` in package.json, under every condition, list and pattern, as Node resolves them.
+// https://nodejs.org/api/esm.html#resolution-algorithm-specification (PACKAGE_TARGET_RESOLVE)
 
 
 
@@ -8738,47 +9202,102 @@ function missing(inspected, field, target, { files }) {
 const KNOWN = new Set(`import require default node browser types module module-sync development production worker webworker deno bun
   react-native react-server edge-light workerd electron node-addons script style sass svelte`.split(/\s+/));
 /** Patterns are compared with every file, one after the other. */
-const MOST_PATTERNS = 1000;
-const exports_DEEPEST = 40;
-const npmExports = {
-    id: 'missing-target',
-    kinds: ['npm-tarball'],
-    check(inspected) {
-        const { exports } = manifestOf(inspected);
-        if (exports === undefined || exports === null)
-            return [];
-        const search = { places: placesOf(inspected.members), patterns: 0 };
-        const found = missingIn(search, exports, []).map((one) => told(inspected, one));
-        if (search.patterns <= MOST_PATTERNS)
-            return found;
-        const what = `has more than ${MOST_PATTERNS} patterns in its exports; the others were not compared with its files`;
-        return [...found, rule_finding(inspected, 'missing-target', what, 'warning')];
-    },
-};
-/** null takes a subpath away on purpose; of a list one target is enough. */
-function missingIn(search, value, way) {
+const targets_MOST_PATTERNS = 1000;
+const targets_DEEPEST = 40;
+/** Parts of a path that Node refuses behind the first `./`, in any writing. */
+const REFUSED = /(?:^|[\\/])(?:\.|%2e|\.\.|%2e%2e|\.%2e|%2e\.|node_modules)(?:[\\/]|$)/i;
+/** What no file of the package answers to, and a finding where there are too many patterns to look at them all. */
+function missingTargets(inspected, field, value) {
+    const search = { ...field, places: placesOf(inspected.members), patterns: 0 };
+    const missing = missingIn(search, value, [], 0);
+    if (search.patterns <= targets_MOST_PATTERNS)
+        return { missing, findings: [] };
+    const what = `has more than ${targets_MOST_PATTERNS} patterns in its ${field.name}; the others were not compared with its files`;
+    return { missing, findings: [rule_finding(inspected, 'missing-target', what, 'warning')] };
+}
+/** `names "./x.js" in its package.json ("exports" → "." → "import"), and holds no such file` */
+function missingSaid({ name }, { target, way, why }) {
+    const place = [name, ...way].map((key) => shown(key)).join(' → ');
+    return `names ${shown(target)} in its package.json (${place}), ${why}`;
+}
+/** True where a condition of nobody else's leads there: it is for the package's own repository, where the file is. */
+function isOwnCondition({ way }) {
+    return way.some((key) => !/^[.#]/.test(key) && !KNOWN.has(key) && !key.startsWith('types@'));
+}
+/** null takes a subpath away on purpose. */
+function missingIn(search, value, way, depth) {
     if (value === null)
         return [];
-    if (typeof value === 'string')
-        return exports_isThere(search, value, way[0] ?? '.') ? [] : [{ target: value, way }];
-    if (way.length > exports_DEEPEST || typeof value !== 'object')
-        return [{ target: `./(${typeof value})`, way }];
-    if (!Array.isArray(value))
-        return manifest_entriesOf(value).flatMap(([key, below]) => missingIn(search, below, [...way, key]));
-    const all = value.map((one) => missingIn(search, one, way));
-    return all.some((missing) => missing.length === 0) ? [] : (all[0] ?? []);
+    if (typeof value === 'string') {
+        const why = objection(search, value, way[0] ?? '.');
+        return why === undefined ? [] : [{ target: value, way, why }];
+    }
+    if (depth > targets_DEEPEST)
+        return [{ target: '…', way, why: `which lies more than ${targets_DEEPEST} levels deep` }];
+    if (Array.isArray(value))
+        return missingInList(search, value, way, depth);
+    if (typeof value !== 'object')
+        return [{ target: String(value), way, why: 'which is no text' }];
+    return manifest_entriesOf(value).flatMap(([key, below]) => missingIn(search, below, [...way, key], depth + 1));
 }
-function exports_isThere(search, target, key) {
-    const path = target.startsWith('./') ? insidePath(target) : undefined;
-    if (path === undefined)
+/** Node takes the first that it can use at all, whether the file is there or not, and looks no further. */
+function missingInList(search, list, way, depth) {
+    const unusable = [];
+    const found = [];
+    for (const one of list) {
+        const missing = missingIn(search, one, way, depth + 1);
+        if (typeof one === 'string' && !isUsable(search, one))
+            unusable.push(...missing);
+        else
+            found.push(...missing);
+        if (isFinal(search, one, depth))
+            return found;
+    }
+    return found.length > 0 || unusable.length < list.length ? found : unusable;
+}
+/** True where nothing behind it in a list is ever looked at. */
+function isFinal(search, value, depth) {
+    if (typeof value === 'string')
+        return isUsable(search, value);
+    if (depth > targets_DEEPEST || typeof value !== 'object' || value === null)
         return false;
+    if (Array.isArray(value))
+        return value.some((one) => isFinal(search, one, depth + 1));
+    return Object.hasOwn(value, 'default') && isFinal(search, value.default, depth + 1);
+}
+function isUsable(field, target) {
+    return field.leadsOut(target) || (target.startsWith('./') && !REFUSED.test(target.slice(2)));
+}
+function objection(search, target, key) {
+    if (search.leadsOut(target))
+        return undefined;
+    // Neither Node nor TypeScript takes another form, whether the file is there or not.
+    if (!target.startsWith('./'))
+        return search.wanted;
+    if (REFUSED.test(target.slice(2)))
+        return 'which Node refuses: no "..", "." or "node_modules" may be in it';
+    return targets_isThere(search, target, key) ? undefined : 'and holds no such file';
+}
+function targets_isThere(search, target, key) {
+    const path = insidePath(target) ?? '';
     const { files, folders } = search.places;
     if (key.includes('*') && path.includes('*')) {
         search.patterns += 1;
-        return search.patterns > MOST_PATTERNS || matchesAny(path, files);
+        return search.patterns > targets_MOST_PATTERNS || matchesAny(path, files);
     }
+    if (files.has(path) || files.has(decoded(path)))
+        return true;
     // Node dropped folders long ago; older packages still state them.
-    return files.has(path) || (target.endsWith('/') && (path === '' || folders.has(path)));
+    return search.name === 'exports' && target.endsWith('/') && (path === '' || folders.has(path));
+}
+/** Targets are parts of addresses: `%20` is a blank in the file's name. */
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
 }
 /** Every `*` stands for the same text, which may hold slashes. */
 function matchesAny(pattern, files) {
@@ -8795,15 +9314,26 @@ function matchesAny(pattern, files) {
     }
     return false;
 }
-/** A condition of nobody else's is for the package's own repository, where the file is. */
-function told(inspected, { target, way }) {
-    const own = way.find((key) => !key.startsWith('.') && !KNOWN.has(key) && !key.startsWith('types@'));
-    const place = ['exports', ...way].map((key) => shown(key)).join(' → ');
-    // Neither Node nor TypeScript takes another form, whether the file is there or not.
-    const why = target.startsWith('./') ? 'and holds no such file' : 'which must begin with "./"';
-    const what = `names ${shown(target)} in its package.json (${place}), ${why}`;
-    return rule_finding(inspected, 'missing-target', what, own === undefined ? 'error' : 'warning');
-}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/exports.js
+// `exports` of package.json: under every condition and subpath a file that is there, for a pattern at least one.
+// https://nodejs.org/api/packages.html#package-entry-points
+
+
+
+const EXPORTS = { name: 'exports', leadsOut: () => false, wanted: 'which must begin with "./"' };
+const npmExports = {
+    id: 'missing-target',
+    kinds: ['npm-tarball'],
+    check(inspected) {
+        const { exports } = manifestOf(inspected);
+        if (exports === undefined || exports === null)
+            return [];
+        const { missing, findings } = missingTargets(inspected, EXPORTS, exports);
+        const told = missing.map((one) => rule_finding(inspected, 'missing-target', missingSaid(EXPORTS, one), isOwnCondition(one) ? 'warning' : 'error'));
+        return [...told, ...findings];
+    },
+};
 
 ;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/glob.js
 // Patterns of the field `files`, as npm reads them: like .gitignore, from the package's folder, in linear time per path.
@@ -8931,6 +9461,186 @@ const npmFilesField = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/text.js
+// A member's bytes as text that the rules search; and how paths and lines are named in findings.
+
+/** How many places a finding names before it counts the others. */
+const text_MOST_NAMED = 5;
+/**
+ * The bytes as characters. Everything that is searched for is ASCII, so each byte stands for itself, in binaries too
+ * (a token that a build compiled in is out as well); only UTF-16, which PowerShell writes, is decoded.
+ */
+function text_textOf(bytes) {
+    const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (utf16)
+        return buffer.toString('utf16le', 2);
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return buffer.toString('latin1', marked ? 3 : 0);
+}
+/** As git tells them apart: a binary has no lines to name. */
+function isBinary(text) {
+    const end = text.indexOf('\0');
+    return end >= 0 && end < 8_000;
+}
+/** `line 3`, `lines 3, 7 and 4 more`; empty where lines say nothing. */
+function linesNamed(lines) {
+    const different = [...new Set(lines)];
+    return `line${different.length === 1 ? '' : 's'} ${listed(different.map(String))}`;
+}
+/** `"a", "b" and 3 more`, safe to print. */
+function pathsNamed(paths) {
+    return listed(paths.map(shown));
+}
+function listed(names) {
+    const more = names.length - text_MOST_NAMED;
+    return more > 0 ? `${names.slice(0, text_MOST_NAMED).join(', ')} and ${more} more` : names.join(', ');
+}
+/** `1 file`, `3 files`. */
+function filesCounted(count) {
+    return count === 1 ? '1 file' : `${count} files`;
+}
+/** The last part of a path. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/imports.js
+
+
+
+
+const IMPORTS = {
+    name: 'imports',
+    // Another package. What begins like an address is refused, `node:fs` too.
+    leadsOut: (target) => !/^(?:\.{0,2}\/|[a-z][a-z0-9+.-]*:)/i.test(target),
+    wanted: 'which Node takes for neither a file (it begins with "./") nor a package',
+};
+/** A quoted text that begins with `#`. */
+const SPECIFIER = /["'`](#[^"'`\s]{1,200})["'`]/g;
+const npmImports = {
+    id: 'missing-target',
+    kinds: ['npm-tarball'],
+    notes({ path }, bytes, { manifest }) {
+        if (manifest?.['imports'] === undefined || !/\.[cm]?[jt]sx?$/.test(path))
+            return [];
+        return [...text_textOf(bytes).matchAll(SPECIFIER)].map(([, specifier = '']) => specifier);
+    },
+    check(inspected) {
+        // Other keys are looked up by nobody.
+        const entries = manifest_entriesOf(manifestOf(inspected)['imports']).filter(([key]) => key.startsWith('#'));
+        const { missing, findings } = missingTargets(inspected, IMPORTS, Object.fromEntries(entries));
+        const used = new Set(missing.filter((one) => isUsed(one, inspected.noted)));
+        const told = [...used].map((one) => rule_finding(inspected, 'missing-target', missingSaid(IMPORTS, one), isOwnCondition(one) ? 'warning' : 'error'));
+        return [
+            ...told,
+            ...unusedSaid(inspected, missing.filter((one) => !used.has(one))),
+            ...findings,
+        ];
+    },
+};
+/** Tests and sources that are not packed have imports of their own: nobody who installs the package asks for them. */
+function unusedSaid(inspected, unused) {
+    const keys = [...new Set(unused.map(({ way: [key = ''] }) => key))];
+    if (keys.length === 0)
+        return [];
+    const what = `has targets in "imports" of its package.json that it does not hold, and no file of it seems to use them: ${pathsNamed(keys)}`;
+    return [{ ...rule_finding(inspected, 'missing-target', what), level: 'notice' }];
+}
+function isUsed({ way: [key = ''] }, noted) {
+    const [before = '', after] = key.split('*');
+    if (after === undefined)
+        return noted.has(key);
+    for (const specifier of noted) {
+        if (specifier.length > key.length - 1 && specifier.startsWith(before) && specifier.endsWith(after))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/install-scripts.js
+// Scripts that npm runs when somebody installs the package: a file that they give to node is in it, or installing fails.
+// https://docs.npmjs.com/cli/using-npm/scripts#npm-install
+
+
+
+const AT_INSTALL = ['preinstall', 'install', 'postinstall'];
+/** `node path`, with arguments or without; options of node and whatever a shell reads otherwise are left alone. */
+const install_scripts_NODE = /^node(?:\.exe)?\s+(?:\.\/)?((?:[\w@.][\w@.-]*\/)*[\w@.][\w@.-]*)(?:\s+[\w@./=:-]+)*$/;
+/** What Node tries for the file that it is started with. */
+const ENDINGS = ['', '.js', '.json', '.node', '/index.js', '/index.json', '/index.node'];
+const npmInstallScripts = {
+    id: 'missing-target',
+    kinds: ['npm-tarball'],
+    check(inspected) {
+        const scripts = (manifestOf(inspected)['scripts'] ?? {});
+        const { files } = placesOf(inspected.members);
+        const stated = AT_INSTALL.filter((name) => name in scripts);
+        return stated.flatMap((name, place) => {
+            const script = scripts[name];
+            const target = typeof script === 'string' && script.length < 1000 ? install_scripts_NODE.exec(script.trim())?.[1] : undefined;
+            const path = target === undefined ? undefined : insidePath(target);
+            if (path === undefined || ENDINGS.some((ending) => files.has(path + ending)))
+                return [];
+            const what = `runs ${shown(String(script))} when it is installed (${name}), and holds no ${shown(path)}`;
+            // The script before can have made the file.
+            return [rule_finding(inspected, 'missing-target', what, place === 0 ? 'error' : 'warning')];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/man-pages.js
+// `man` of package.json: pages that are there, named as npm wants them. By another name `npm install -g` fails (EBADMAN).
+
+
+
+/** As npm's bin-links takes the section from it. */
+const PAGE = /\.[0-9]+(?:\.gz)?$/;
+const npmManPages = {
+    id: 'missing-target',
+    kinds: ['npm-tarball'],
+    check(inspected) {
+        const { man } = manifestOf(inspected);
+        const { files } = placesOf(inspected.members);
+        const pages = (Array.isArray(man) ? man : [man]).filter((one) => typeof one === 'string' && one !== '');
+        return pages.flatMap((page) => {
+            const names = `names ${shown(page)} as "man" in its package.json`;
+            if (!PAGE.test(page)) {
+                const what = `${names}; npm installs no package with a page whose name does not end in its section, like ".1"`;
+                return [rule_finding(inspected, 'missing-target', what)];
+            }
+            if (files.has(insidePath(page) ?? ''))
+                return [];
+            return [rule_finding(inspected, 'missing-target', `${names}, and holds no such file`)];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/program-folder.js
+// `directories.bin` of package.json: npm makes a program of every file in that folder, where there is no `bin`.
+
+
+
+const npmProgramFolder = {
+    id: 'missing-target',
+    kinds: ['npm-tarball'],
+    check(inspected) {
+        const { bin, directories } = manifestOf(inspected);
+        const stated = directories?.bin;
+        if (bin !== undefined || typeof stated !== 'string' || stated === '')
+            return [];
+        const { files, folders } = placesOf(inspected.members);
+        const path = insidePath(stated);
+        // npm leaves out what begins with a dot there.
+        const hasFiles = path === '' || [...files].some((file) => file.startsWith(`${path}/`) && file[`${path}/`.length] !== '.');
+        if (path !== undefined && hasFiles)
+            return [];
+        const why = path !== undefined && (folders.has(path) || !files.has(path)) ? 'holds no file there' : 'that is no folder';
+        const what = `announces the programs of the folder ${shown(stated)} ("directories" → "bin") in its package.json, and ${why}`;
+        return [rule_finding(inspected, 'missing-target', what)];
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/packages/inspection/src/npm/programs.js
 // The programs of an npm package: `bin` names files that are there, and that begin with the line that runs them.
 
@@ -9023,50 +9733,6 @@ function isTestPlace(path) {
     return TEST_FILE.test(parts.pop() ?? '') || parts.some((folder) => TEST_FOLDER.test(folder));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/text.js
-// A member's bytes as text that the rules search; and how paths and lines are named in findings.
-
-/** How many places a finding names before it counts the others. */
-const text_MOST_NAMED = 5;
-/**
- * The bytes as characters. Everything that is searched for is ASCII, so each byte stands for itself, in binaries too
- * (a token that a build compiled in is out as well); only UTF-16, which PowerShell writes, is decoded.
- */
-function text_textOf(bytes) {
-    const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (utf16)
-        return buffer.toString('utf16le', 2);
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return buffer.toString('latin1', marked ? 3 : 0);
-}
-/** As git tells them apart: a binary has no lines to name. */
-function isBinary(text) {
-    const end = text.indexOf('\0');
-    return end >= 0 && end < 8_000;
-}
-/** `line 3`, `lines 3, 7 and 4 more`; empty where lines say nothing. */
-function linesNamed(lines) {
-    const different = [...new Set(lines)];
-    return `line${different.length === 1 ? '' : 's'} ${listed(different.map(String))}`;
-}
-/** `"a", "b" and 3 more`, safe to print. */
-function pathsNamed(paths) {
-    return listed(paths.map(shown));
-}
-function listed(names) {
-    const more = names.length - text_MOST_NAMED;
-    return more > 0 ? `${names.slice(0, text_MOST_NAMED).join(', ')} and ${more} more` : names.join(', ');
-}
-/** `1 file`, `3 files`. */
-function filesCounted(count) {
-    return count === 1 ? '1 file' : `${count} files`;
-}
-/** The last part of a path. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/credentials.js
 
 
@@ -9147,12 +9813,46 @@ function findingOf(path, what, holds) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/foreign-modules.js
+// Rule: npm packs no dependencies but those that the manifest bundles; with those come the ones that they need.
+
+
+
+const foreignModules = {
+    id: 'leftover-inside',
+    kinds: ['npm-tarball'],
+    check(inspected) {
+        if (bundles(inspected.contents.manifest ?? {}))
+            return [];
+        const paths = inspected.members.flatMap(({ path, type }) => (type === 'folder' ? [] : [path]));
+        const found = paths.filter((path) => /(?:^|\/)node_modules\//.test(path) && !isTestPlace(path));
+        if (found.length === 0)
+            return [];
+        const what = `holds ${filesCounted(found.length)} of node_modules/: ${pathsNamed(found)}`;
+        return [rule_finding(inspected, 'leftover-inside', what, 'warning')];
+    },
+};
+function bundles(manifest) {
+    const list = manifest['bundleDependencies'] ?? manifest['bundledDependencies'];
+    return list === true || (Array.isArray(list) && list.length > 0);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/leftovers.js
+// Rules: nothing that an editor, a system, a test run or a CI service left in the folder. One rule per kind of leftover.
 
 
 
+const BUILT = ['wheel', 'npm-tarball', 'gem'];
 /** Their tools pack what git has, CI and editor settings included, where the project does not say otherwise. */
-const SOURCE_KINDS = ['sdist', 'crate'];
+const SOURCES = ['sdist', 'crate'];
+/** What source packages hold by their tools' own choice: a notice there. */
+function packedWithSources(name, path) {
+    return [
+        { name, path, kinds: BUILT },
+        { name, path, kinds: SOURCES, level: 'notice' },
+    ];
+}
+const PATCHES = 'rejected and original files of patches (*.orig, *.rej)';
 const LEFTOVERS = [
     {
         name: '.DS_Store, Thumbs.db and the like',
@@ -9160,15 +9860,11 @@ const LEFTOVERS = [
     },
     { name: "macOS' ._ files", path: /(?:^|\/)\._[^/]{1,255}$/ },
     { name: 'editor backups (*~, *.swp)', path: /(?:^|\/)(?:[^/]{1,255}~|\.[^/]{1,255}\.sw[a-p]|#[^/]{1,255}#)$/ },
-    { name: '.idea/', path: /(?:^|\/)\.idea\/|\.iml$/, source: true },
-    { name: '.vscode/', path: /(?:^|\/)\.vscode\//, source: true },
-    { name: '.github/', path: /(?:^|\/)\.github\//, source: true },
-    { name: '.circleci/', path: /(?:^|\/)\.circleci\//, source: true },
-    {
-        name: 'CI settings (.travis.yml and the like)',
-        path: /(?:^|\/)(?:\.travis\.yml|\.gitlab-ci\.yml|\.?appveyor\.yml|\.cirrus\.yml|azure-pipelines\.yml|\.drone\.yml)$/,
-        source: true,
-    },
+    ...packedWithSources('.idea/', /(?:^|\/)\.idea\/|\.iml$/),
+    ...packedWithSources('.vscode/', /(?:^|\/)\.vscode\//),
+    ...packedWithSources('.github/', /(?:^|\/)\.github\//),
+    ...packedWithSources('.circleci/', /(?:^|\/)\.circleci\//),
+    ...packedWithSources('CI settings (.travis.yml and the like)', /(?:^|\/)(?:\.travis\.yml|\.gitlab-ci\.yml|\.?appveyor\.yml|\.cirrus\.yml|azure-pipelines\.yml|\.drone\.yml)$/),
     // A package may itself be called coverage: only what the tools write is meant.
     {
         name: 'coverage reports',
@@ -9183,55 +9879,24 @@ const LEFTOVERS = [
         name: 'logs of npm and yarn',
         path: /(?:^|\/)(?:npm-debug|yarn-debug|yarn-error|pnpm-debug|lerna-debug)\.log[^/]{0,100}$/,
     },
-    { name: 'rejected and original files of patches (*.orig, *.rej)', path: /.\.(?:orig|rej)$/ },
+    { name: PATCHES, path: /.\.(?:orig|rej)$/, kinds: [...BUILT, 'sdist'] },
+    // cargo itself writes the first one.
+    { name: PATCHES, path: /^(?!Cargo\.toml\.orig$).+\.(?:orig|rej)$/, kinds: ['crate'] },
     { name: 'built packages', path: /^[^/]{1,255}\.(?:tgz|whl|crate|gem)$/ },
 ];
-/** Written by cargo itself. */
-const CARGO_ORIGINAL = 'Cargo.toml.orig';
-const leftovers_MANIFEST = 'package.json';
-const leftovers = {
+const leftovers = LEFTOVERS.map(({ name, path, kinds, level }) => ({
     id: 'leftover-inside',
-    keeps: ({ path }, kind) => kind === 'npm-tarball' && path === leftovers_MANIFEST,
+    ...(kinds ? { kinds } : {}),
     check(inspected) {
-        const members = inspected.members.filter(({ type, path }) => type !== 'folder' && !isIntended(path, inspected.kind));
-        return [
-            ...LEFTOVERS.flatMap((leftover) => leftovers_findingOf(leftover, members, inspected)),
-            ...foreignModules(members, inspected),
-        ];
+        // What lies among fixtures was put there for a test.
+        const found = inspected.members.filter((one) => one.type !== 'folder' && path.test(one.path) && !isTestPlace(one.path));
+        if (found.length === 0)
+            return [];
+        const paths = pathsNamed(found.map((one) => one.path));
+        const one = rule_finding(inspected, 'leftover-inside', `holds ${filesCounted(found.length)} of ${name}: ${paths}`, 'warning');
+        return [level ? { ...one, level } : one];
     },
-};
-function isIntended(path, kind) {
-    return kind === 'crate' && path === CARGO_ORIGINAL;
-}
-function leftovers_findingOf(leftover, members, inspected) {
-    // What lies among fixtures was put there for a test.
-    const found = members.filter(({ path }) => leftover.path.test(path) && !isTestPlace(path));
-    if (found.length === 0)
-        return [];
-    const one = leftoverFinding(leftover.name, found, inspected);
-    return [leftover.source && SOURCE_KINDS.includes(inspected.kind) ? { ...one, level: 'notice' } : one];
-}
-/** npm packs no dependencies but those that the manifest bundles; with those come the ones that they need. */
-function foreignModules(members, inspected) {
-    if (inspected.kind !== 'npm-tarball' || bundles(inspected.kept.get(leftovers_MANIFEST)))
-        return [];
-    const found = members.filter(({ path }) => /(?:^|\/)node_modules\//.test(path) && !isTestPlace(path));
-    return found.length === 0 ? [] : [leftoverFinding('node_modules/', found, inspected)];
-}
-function bundles(manifest) {
-    try {
-        const stated = JSON.parse(new TextDecoder().decode(manifest));
-        const list = stated['bundleDependencies'] ?? stated['bundledDependencies'];
-        return list === true || (Array.isArray(list) && list.length > 0);
-    }
-    catch {
-        return false;
-    }
-}
-function leftoverFinding(name, found, inspected) {
-    const paths = pathsNamed(found.map(({ path }) => path));
-    return rule_finding(inspected, 'leftover-inside', `holds ${filesCounted(found.length)} of ${name}: ${paths}`, 'warning');
-}
+}));
 
 ;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/links.js
 // Rule: no links out of the package, and none at all where installers write them as text files.
@@ -9243,7 +9908,7 @@ const links = {
     id: 'unsafe-link',
     check(inspected) {
         return inspected.members.flatMap((member) => {
-            const why = member.type === 'link' ? objection(member, inspected.kind) : '';
+            const why = member.type === 'link' ? links_objection(member, inspected.kind) : '';
             if (why === '')
                 return [];
             const target = member.target === undefined ? '' : ` to ${shown(member.target)}`;
@@ -9251,7 +9916,7 @@ const links = {
         });
     },
 };
-function objection({ path, target = '' }, kind) {
+function links_objection({ path, target = '' }, kind) {
     if (/^[/\\]|^[A-Za-z]:|\\/.test(target))
         return 'an absolute path';
     const reached = external_node_path_.posix.join(external_node_path_.posix.dirname(path), target);
@@ -9721,8 +10386,18 @@ function secrets_findingOf(path, { what, lines, proven }, binary) {
 
 
 
+
 /** In the order in which a reader wants to hear of them. */
-const shippingRules = [secrets, credentials, repositories, links, modes, names, leftovers];
+const shippingRules = [
+    secrets,
+    credentials,
+    repositories,
+    links,
+    modes,
+    names,
+    ...leftovers,
+    foreignModules,
+];
 
 ;// CONCATENATED MODULE: ./.build/packages/inspection/src/twice.js
 // A path that occurs twice: which of the two files counts is up to whoever unpacks the archive.
@@ -9878,7 +10553,7 @@ const record = {
         return (inspected.contents.record ?? []).flatMap((line) => {
             const member = held.get(line.path);
             if (seen.has(line.path))
-                return [record_told(inspected, `lists ${shown(line.path)} twice`)];
+                return [told(inspected, `lists ${shown(line.path)} twice`)];
             seen.add(line.path);
             const own = `${infoFolder(inspected)}/RECORD`;
             return [own, `${own}.jws`, `${own}.p7s`].includes(line.path)
@@ -9889,30 +10564,30 @@ const record = {
 };
 /** It cannot state its own hash, nor those of signatures that are made of it. */
 function ownLine(inspected, { path, hash, size }) {
-    return hash === '' && size === '' ? [] : [record_told(inspected, `states a hash or a size for ${shown(path)} itself`)];
+    return hash === '' && size === '' ? [] : [told(inspected, `states a hash or a size for ${shown(path)} itself`)];
 }
 function memberLine(inspected, { path, hash, size }, member) {
     // Archives has compared the names: what is left is a signature that is not there.
     if (!member)
         return [];
     if (member.type === 'link')
-        return [record_told(inspected, `lists ${shown(path)}, a link; installers write no links`)];
+        return [told(inspected, `lists ${shown(path)}, a link; installers write no links`)];
     if (hash === '')
-        return [record_told(inspected, `states no hash for ${shown(path)}`)];
+        return [told(inspected, `states no hash for ${shown(path)}`)];
     if (!hash.startsWith(HASH)) {
-        return [record_told(inspected, `states ${shown(hash)} for ${shown(path)}; installers compare sha256`)];
+        return [told(inspected, `states ${shown(hash)} for ${shown(path)}; installers compare sha256`)];
     }
     const actual = Buffer.from(member.sha256, 'hex').toString('base64url');
     if (hash !== `${HASH}${actual}`) {
-        return [record_told(inspected, `states ${shown(hash)} for ${shown(path)}, whose bytes have ${HASH}${actual}`)];
+        return [told(inspected, `states ${shown(hash)} for ${shown(path)}, whose bytes have ${HASH}${actual}`)];
     }
     if (size === '')
-        return [record_told(inspected, `states no size for ${shown(path)}`, 'warning')];
+        return [told(inspected, `states no size for ${shown(path)}`, 'warning')];
     return size === String(member.size)
         ? []
-        : [record_told(inspected, `states the size ${shown(size)} for ${shown(path)}, which has ${member.size} bytes`)];
+        : [told(inspected, `states the size ${shown(size)} for ${shown(path)}, which has ${member.size} bytes`)];
 }
-function record_told(inspected, what, level) {
+function told(inspected, what, level) {
     return rule_finding(inspected, 'record-mismatch', `holds a RECORD that ${what}`, level);
 }
 
@@ -10004,6 +10679,11 @@ function tags_told(inspected, what, level) {
 
 
 
+
+
+
+
+
 const rules = [
     twice,
     infoFolderName,
@@ -10014,7 +10694,12 @@ const rules = [
     buildSystem,
     npmEntries,
     npmExports,
+    npmImports,
+    npmTypesVersions,
     npmPrograms,
+    npmProgramFolder,
+    npmManPages,
+    npmInstallScripts,
     npmFilesField,
     vcsInfo,
     originalManifest,
@@ -10033,6 +10718,8 @@ const rules = [
 const MOST_TOLD = 20;
 /** Bytes of all files together that rules keep; each of them keeps a few small ones. */
 const MOST_KEPT = 32 * 1024 * 1024;
+/** Different texts that rules note. */
+const MOST_NOTED = 10_000;
 /**
  * Looks through a distribution file, piece by piece. Throws `unknown-file-kind` and `bad-archive`; everything else is
  * a finding. What the file's own metadata forbids is in `inspected.contents.problems`.
@@ -10042,23 +10729,27 @@ async function inspect(fileName, source, expected, limits = kind_DEFAULT_LIMITS)
     const meant = rules.filter(({ kinds }) => kinds?.includes(kind.id) ?? true);
     const told = new Map(meant.map((rule) => [rule, []]));
     const kept = new Map();
+    const noted = new Set();
     let keptBytes = 0;
     const visit = async (member, bytes) => {
         if (!bytes)
             return;
-        if (meant.some((rule) => rule.keeps?.(member, kind.id))) {
+        if (meant.some((rule) => rule.keeps?.(member))) {
             keptBytes += bytes.length;
             if (keptBytes > MOST_KEPT)
                 throw tooMuch(fileName);
             kept.set(member.path, bytes);
         }
         for (const [rule, findings] of told) {
+            for (const text of rule.notes?.(member, bytes, contents) ?? [])
+                if (noted.size < MOST_NOTED)
+                    noted.add(text);
             if (rule.scan)
-                findings.push(...(await rule.scan(member, bytes, kind.id)));
+                findings.push(...(await rule.scan(member, bytes)));
         }
     };
     const members = await walkMembers(fileName, source, visit, limits);
-    const inspected = { fileName, kind: kind.id, contents, members, kept, expected };
+    const inspected = { fileName, kind: kind.id, contents, members, kept, noted, expected };
     for (const [rule, findings] of told)
         findings.push(...(rule.check?.(inspected) ?? []));
     // A rule that scans knows no file name.
@@ -10153,7 +10844,8 @@ async function compareWithSource(looked, checkout, allowExtra) {
         manifest: manifestBytes === undefined ? '' : Buffer.from(manifestBytes).toString('utf8'),
     });
     const sides = await bothSides(looked, first, checkout);
-    const comparison = await withoutOwnEndings(await explain_explain(kind, first, sides), checkout);
+    const { packageName: name, version } = file.contents;
+    const comparison = await withoutOwnEndings(await explain_explain(kind, first, sides, { name, version }), checkout);
     const elsewhere = folderOf(members, whole.files, folder.replace(/\/$/, ''));
     const findings = findingsOf(file.entry.name, comparison, { label: checkout.label, folder, elsewhere });
     return { looked, comparison, sides, findings };
@@ -10486,7 +11178,7 @@ class FileBody extends Blob {
         const { path } = this.#framed;
         const file = await (0,promises_namespaceObject.open)(path);
         try {
-            requireSame(path, this.#version, await file.stat());
+            file_body_requireSame(path, this.#version, await file.stat());
             return { file, ...(await file.read(piece)) };
         }
         catch (thrown) {
@@ -10495,7 +11187,7 @@ class FileBody extends Blob {
         }
     }
 }
-function requireSame(path, was, is) {
+function file_body_requireSame(path, was, is) {
     if (was.size !== is.size || was.mtimeMs !== is.mtimeMs)
         throw new Error(changed(path));
 }
@@ -15276,22 +15968,32 @@ function fenced(language, lines) {
 
 ;// CONCATENATED MODULE: ./.build/actions/verify-package/src/summary.js
 
+
 /** A table of the files, the findings below it, and what the comparison with the source has to show. */
 function summaryOf(checked, from) {
     const { files, findings, compared, label } = checked;
     const where = from === 'registry' ? 'served by the registry' : 'built files';
     const rows = files.map(({ name, size, sha256 }) => {
         const levels = findings.filter(({ file }) => file === name).map(({ level }) => level);
-        const mark = levels.includes('error') ? '✗' : levels.length > 0 ? '⚠' : '✓';
+        const mark = levels.includes('error') ? '✗' : levels.includes('warning') ? '⚠' : '✓';
         const held = compared.find(({ looked }) => looked.file.entry.name === name)?.comparison;
         const source = held ? countsOf(held) : 'not compared';
         return `| ${mark} \`${name}\` | ${size} | \`${sha256}\` |${label === '' ? '' : ` ${source} |`}`;
     });
     const [head, line] = label === '' ? ['', ''] : [` files of ${label} |`, '---|'];
     const table = rows.length === 0 ? [] : [`| file | bytes | sha256 |${head}`, `|---|---:|---|${line}`, ...rows];
-    const wrong = findings.map(({ level, code, message }) => `- **${code}**${level === 'warning' ? ' (warning)' : ''} ${message}`);
+    const wrong = findings.map(({ level, code, message }) => `- **${code}**${level === 'error' ? '' : ` (${level})`} ${message}`);
     const source = [...differences(compared), ...generated(compared), ...patchLines(checked)];
-    return [`### Package: ${where}`, '', ...table, '', ...wrong, ...source].join('\n').concat('\n');
+    return [`### Package: ${where}`, '', ...table, '', ...wrong, ...whatToDo(findings), ...source].join('\n').concat('\n');
+}
+/** Of each kind of finding, but of the first error's: how a step ends says that. */
+function whatToDo(findings) {
+    const first = findings.find(({ level }) => level === 'error')?.code;
+    const codes = new Set(findings.flatMap(({ level, code }) => (level === 'notice' || !code ? [] : [code])));
+    if (first)
+        codes.delete(first);
+    const lines = [...codes].map((code) => `- **${code}** ${(0,errors/* failureText */.kY)(code).next}`);
+    return lines.length === 0 ? [] : ['', 'What to do:', '', ...lines];
 }
 function countsOf({ same, generated: { length }, apart }) {
     return [`${same} the same`, `${length} generated`, ...(apart > 0 ? [`${apart} not compared`] : [])].join(', ');
@@ -16590,10 +17292,11 @@ function fail(failure) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Dl: () => (/* binding */ PlumblineError),
-  xi: () => (/* binding */ asPlumblineError)
+  xi: () => (/* binding */ asPlumblineError),
+  kY: () => (/* binding */ failureText)
 });
 
-// UNUSED EXPORTS: failureText, waysOn
+// UNUSED EXPORTS: waysOn
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/audit.js
 const auditFailures = {

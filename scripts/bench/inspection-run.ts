@@ -10,6 +10,8 @@ const file = await open(path)
 const { findings, inspected } = await inspect(basename(path), await fileSource(file), { commit: '' })
 await file.close()
 const bytes = inspected.members.reduce((sum, { size }) => sum + size, 0)
-if (findings.length > 0 || bytes < 1e9) {
-  throw new Error(`${bytes} bytes, ${findings.map(({ message }) => message).join(' ')}`)
+// A notice says that the large one was not searched for secrets.
+const wrong = findings.filter(({ level }) => level !== 'notice')
+if (wrong.length > 0 || bytes < 1e9) {
+  throw new Error(`${bytes} bytes, ${wrong.map(({ message }) => message).join(' ')}`)
 }

@@ -47,11 +47,21 @@ export function zip(files: readonly ZipFile[], comment = ''): Buffer {
       header.writeUInt16LE(length, 22)
       return header
     }
-    const body = [Buffer.from('PK\x03\x04', 'latin1'), named(localName.length), Buffer.from(localName), packed]
+    const body = [
+      Buffer.from('PK\x03\x04', 'latin1'),
+      named(Buffer.byteLength(localName)),
+      Buffer.from(localName),
+      packed,
+    ]
     const place = Buffer.alloc(14)
     place.writeUInt16LE(said.mode ?? 0, 8)
     place.writeUInt32LE(offset, 10)
-    directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), named(name.length), place, Buffer.from(name))
+    directory.push(
+      Buffer.from('PK\x01\x02\x14\x00', 'latin1'),
+      named(Buffer.byteLength(name)),
+      place,
+      Buffer.from(name),
+    )
     bodies.push(...body)
     offset += Buffer.concat(body).length
   }

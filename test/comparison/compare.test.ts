@@ -144,6 +144,15 @@ describe('what the package lacks', () => {
     expect(grave('[package]\n  exclude=["LICENSE*"]\n')).toBe(false)
   })
 
+  test('is no .gitignore: an sdist holds the one above its folder, and no other kind does', () => {
+    const repository = treeOf({ '.gitignore': '1', 'a/index.js': '3' })
+    const held = (kind: string, text: string) => compare(kind, { '.gitignore': text }, {}, { repository })
+    const why = 'a copy of .gitignore in this repository'
+    expect(held('sdist', '1').generated).toEqual([{ path: '.gitignore', why }])
+    expect(held('sdist', 'forged').extra).toEqual(['.gitignore'])
+    expect(held('gem', '1').extra).toEqual(['.gitignore'])
+  })
+
   test('is the license of the repository’s top where the folder has none', () => {
     const repository = treeOf({ LICENSE: '1', 'README.md': '2', 'a/index.js': '3' })
     expect(compare('npm-tarball', {}, { 'index.js': '3' }, { repository }).missing).toEqual([

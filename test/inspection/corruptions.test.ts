@@ -1,6 +1,9 @@
-// Two hundred small corruptions of good packages, of every kind: each is found, by what reads the kind or by a rule.
+// Two hundred small corruptions of good packages, of every kind: each is found, by what reads the kind, by a rule, or by
+// the comparison with the source.
+import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { bytesSource } from '@plumbline/archives'
+import { bytesSource, type Member } from '@plumbline/archives'
+import { compareWithTree } from '@plumbline/comparison'
 import { inspect } from '@plumbline/inspection'
 import { CORRUPTIONS, randomOf } from './corruptions.ts'
 import { COMMIT, KINDS, type Kind } from './good-packages.ts'
@@ -16,12 +19,25 @@ async function finder(kind: Kind, bytes: Buffer): Promise<string | undefined> {
     if (first) return first.code
     const { packageName, version, problems } = inspected.contents
     if (!NAMES.includes(packageName) || version !== '1.2.3') return 'stated name and version'
-    return problems[0]?.code
+    return problems[0]?.code ?? fromSource(kind, inspected.members)
   } catch (thrown) {
     const { code } = thrown as { readonly code?: string }
     if (code !== 'bad-archive') throw thrown
     return code
   }
+}
+
+/** What is other than in the tree that the good package is of. */
+function fromSource(kind: Kind, members: readonly Member[]): string | undefined {
+  const tree = Object.entries(kind.good).flatMap(([path, text]) => {
+    const place = kind.source(path)
+    const blob = createHash('sha1').update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    return place === undefined ? [] : [[place, blob.digest('hex')] as const]
+  })
+  const none = { ignored: () => false, allowExtra: () => false }
+  const { differs, extra } = compareWithTree(kind.id, members, new Map(tree), none)
+  if (differs.length > 0) return 'differs-from-source'
+  return extra.length > 0 ? 'not-in-source' : undefined
 }
 
 test('good packages pass', async () => {
@@ -50,7 +66,25 @@ test(`${COUNT} corruptions are all found`, async () => {
   // Nothing of the table was left out, and it is not one check that finds everything.
   const possible = CORRUPTIONS.flatMap(({ name, kinds }) => kinds.map(({ id }) => `${id}: ${name}`))
   expect(possible.filter((label) => !drawn.has(label))).toEqual([])
-  for (const code of ['bad-archive', 'record-mismatch', 'missing-target', 'other-commit', 'file-list-mismatch']) {
+  const wanted = [
+    'a version',
+    'an extra file',
+    'a renamed entry',
+    'a byte of a source file',
+    'a removed file',
+    'a mode',
+  ]
+  const each = KINDS.flatMap(({ id }) => wanted.map((name) => `${id}: ${name}`))
+  expect([...each, 'wheel: a byte of RECORD'].filter((label) => !drawn.has(label))).toEqual([])
+  const codes = ['unsafe-mode', 'differs-from-source', 'not-in-source']
+  for (const code of [
+    ...codes,
+    'bad-archive',
+    'record-mismatch',
+    'missing-target',
+    'other-commit',
+    'file-list-mismatch',
+  ]) {
     expect(finders).toContain(code)
   }
 }, 60_000)

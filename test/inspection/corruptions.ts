@@ -1,7 +1,5 @@
 // Small corruptions of good packages, as builds, mirrors and people cause them; drawn at random from a seed.
-// Not here is what nothing inside a package can show: a changed source file of an npm tarball, sdist, crate or gem, a
-// file more in the first three, a file that only a pattern of `exports` reaches under another name. The comparison with
-// the tagged tree finds those.
+// Not here is what neither a package nor its source can show: a file that is not packed and that nothing names.
 import {
   COMMIT,
   crate,
@@ -60,6 +58,11 @@ function namedFiles(kind: Kind): string[] {
   return Object.keys(kind.good).filter((path) => path !== GEM_METADATA)
 }
 
+/** Files of the package that are the repository's, with something in them. */
+function sourceFiles(kind: Kind): string[] {
+  return Object.keys(kind.good).filter((path) => kind.source(path) !== undefined && kind.good[path] !== '')
+}
+
 /** A wheel's RECORD stays as it was, so that it tells of the good files. */
 function frozen(kind: Kind): Tree {
   return kind === wheel ? { ...kind.good, [`${INFO}/RECORD`]: recordOf(kind.good) } : kind.good
@@ -99,6 +102,31 @@ export const CORRUPTIONS: readonly Corruption[] = [
     },
   },
   {
+    name: 'a byte of a source file',
+    kinds: ALL,
+    apply(kind, random) {
+      // A wheel's RECORD is made of the changed files: it looks as if it was built of them.
+      const path = pick(random, sourceFiles(kind))
+      return kind.pack({ ...kind.good, [path]: changed(random, kind.good[path] ?? '') })
+    },
+  },
+  {
+    name: 'a renamed source file',
+    kinds: [sdist, npm, crate, gem],
+    apply(kind, random) {
+      const path = pick(random, sourceFiles(kind))
+      return kind.pack({ ...withoutFile(kind.good, path), [`x${path}`]: kind.good[path] ?? '' })
+    },
+  },
+  {
+    name: 'a mode',
+    kinds: ALL,
+    apply(kind, random) {
+      const path = pick(random, sourceFiles(kind))
+      return kind.pack(kind.good, undefined, { [path]: pick(random, [0o4755, 0o2755, 0o666, 0o777, 0o1644]) })
+    },
+  },
+  {
     name: 'a version',
     kinds: ALL,
     apply(kind, random) {
@@ -111,7 +139,7 @@ export const CORRUPTIONS: readonly Corruption[] = [
   },
   {
     name: 'an extra file',
-    kinds: [wheel, gem],
+    kinds: ALL,
     apply: (kind, random) => kind.pack({ ...frozen(kind), [`extra${random(100)}.txt`]: 'x' }),
   },
   {

@@ -38,9 +38,9 @@ const BAD: readonly Bad[] = [
     says: ['error missing-target: as "browser"'],
   },
   {
-    name: 'pages that are missing',
-    tree: bare({ man: ['a.1', 'b.1'] }, { 'a.1': '' }),
-    says: ['error missing-target: names "b.1" as "man"'],
+    name: 'a file for browsers that is missing',
+    tree: bare({ browser: { './a.js': './b', './c.js': '../d.js', e: 'f', g: './h', i: false } }, { 'h/index.js': '' }),
+    says: ['error missing-target: names "./b" as "browser"', 'error missing-target: names "../d.js" as "browser"'],
   },
   {
     name: 'a program that is missing',
@@ -73,7 +73,16 @@ const BAD: readonly Bad[] = [
     tree: exported('dist/index.js'),
     says: ['error missing-target: ("exports"), which must begin with "./"'],
   },
-  { name: 'an export that leads out', tree: exported('./../x.js'), says: ['error missing-target: names "./../x.js"'] },
+  {
+    name: 'an export that leads out',
+    tree: exported('./../x.js'),
+    says: ['error missing-target: names "./../x.js" in its package.json ("exports"), which Node refuses'],
+  },
+  {
+    name: 'an export through a folder above',
+    tree: exported('./dist/../dist/index.js'),
+    says: ['error missing-target: which Node refuses: no "..", "." or "node_modules" may be in it'],
+  },
   {
     name: 'one condition of several',
     tree: exported({ '.': { import: { types: './dist/none.d.mts', default: './dist/index.mjs' } } }),
@@ -95,12 +104,26 @@ const BAD: readonly Bad[] = [
     says: ['error missing-target: names "./dist/*/*.txt"'],
   },
   {
-    name: 'a list of which nothing is there',
-    tree: exported({ '.': ['./x.js', './y.js'] }),
-    says: ['error missing-target: names "./x.js"'],
+    name: 'a list whose first usable target is missing',
+    tree: exported({ '.': ['x.js', './x.js', './dist/index.js'] }),
+    says: ['error missing-target: names "./x.js" in its package.json ("exports" → "."), and holds no such file'],
+  },
+  {
+    name: 'a list of nothing usable',
+    tree: exported({ '.': ['dist/index.js'] }),
+    says: ['error missing-target: which must begin with "./"'],
+  },
+  {
+    name: 'a condition in a list',
+    tree: exported({ '.': [{ import: './x.mjs' }, './dist/index.js'] }),
+    says: ['error missing-target: ("exports" → "." → "import")'],
   },
   { name: 'a folder that is empty', tree: exported({ './x/': './x/' }), says: ['error missing-target: names "./x/"'] },
-  { name: 'a number in exports', tree: exported({ '.': 7 }), says: ['error missing-target: names "./(number)"'] },
+  {
+    name: 'a number in exports',
+    tree: exported({ '.': 7 }),
+    says: ['error missing-target: names "7" in its package.json ("exports" → "."), which is no text'],
+  },
   {
     name: 'entries of files that match nothing',
     tree: bare({ files: ['lib', 'dist/**/*.css', 'README.md', '*.d.ts', '{a,b}.js'] }, { 'x/y.d.ts': '', 'b.js': '' }),

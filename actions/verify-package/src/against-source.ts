@@ -47,7 +47,8 @@ export async function compareWithSource(
     manifest: manifestBytes === undefined ? '' : Buffer.from(manifestBytes).toString('utf8'),
   })
   const sides = await bothSides(looked, first, checkout)
-  const comparison = await withoutOwnEndings(await explain(kind, first, sides), checkout)
+  const { packageName: name, version } = file.contents
+  const comparison = await withoutOwnEndings(await explain(kind, first, sides, { name, version }), checkout)
   const elsewhere = folderOf(members, whole.files, folder.replace(/\/$/, ''))
   const findings = findingsOf(file.entry.name, comparison, { label: checkout.label, folder, elsewhere })
   return { looked, comparison, sides, findings }

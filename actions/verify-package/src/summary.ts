@@ -1,5 +1,6 @@
 // The job summary of verify-package.
 import type { SourceComparison } from '@plumbline/comparison'
+import { type Finding, failureText } from '@plumbline/kernel'
 import type { Checked } from './checked.ts'
 import { differences, generated, patchLines } from './source-summary.ts'
 
@@ -9,7 +10,7 @@ export function summaryOf(checked: Checked, from: string): string {
   const where = from === 'registry' ? 'served by the registry' : 'built files'
   const rows = files.map(({ name, size, sha256 }) => {
     const levels = findings.filter(({ file }) => file === name).map(({ level }) => level)
-    const mark = levels.includes('error') ? '✗' : levels.length > 0 ? '⚠' : '✓'
+    const mark = levels.includes('error') ? '✗' : levels.includes('warning') ? '⚠' : '✓'
     const held = compared.find(({ looked }) => looked.file.entry.name === name)?.comparison
     const source = held ? countsOf(held) : 'not compared'
     return `| ${mark} \`${name}\` | ${size} | \`${sha256}\` |${label === '' ? '' : ` ${source} |`}`
@@ -17,10 +18,19 @@ export function summaryOf(checked: Checked, from: string): string {
   const [head, line] = label === '' ? ['', ''] : [` files of ${label} |`, '---|']
   const table = rows.length === 0 ? [] : [`| file | bytes | sha256 |${head}`, `|---|---:|---|${line}`, ...rows]
   const wrong = findings.map(
-    ({ level, code, message }) => `- **${code}**${level === 'warning' ? ' (warning)' : ''} ${message}`,
+    ({ level, code, message }) => `- **${code}**${level === 'error' ? '' : ` (${level})`} ${message}`,
   )
   const source = [...differences(compared), ...generated(compared), ...patchLines(checked)]
-  return [`### Package: ${where}`, '', ...table, '', ...wrong, ...source].join('\n').concat('\n')
+  return [`### Package: ${where}`, '', ...table, '', ...wrong, ...whatToDo(findings), ...source].join('\n').concat('\n')
+}
+
+/** Of each kind of finding, but of the first error's: how a step ends says that. */
+function whatToDo(findings: readonly Finding[]): string[] {
+  const first = findings.find(({ level }) => level === 'error')?.code
+  const codes = new Set(findings.flatMap(({ level, code }) => (level === 'notice' || !code ? [] : [code])))
+  if (first) codes.delete(first)
+  const lines = [...codes].map((code) => `- **${code}** ${failureText(code).next}`)
+  return lines.length === 0 ? [] : ['', 'What to do:', '', ...lines]
 }
 
 function countsOf({ same, generated: { length }, apart }: SourceComparison): string {

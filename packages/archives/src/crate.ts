@@ -5,7 +5,7 @@ import { type CrateManifest, type CrateReadme, crateManifest } from './crate-man
 import { readToml, type TomlTable } from './crate-toml.ts'
 import type { ArchiveKind, ArchiveLimits, Contents, Problem } from './kind.ts'
 import type { Source } from './source.ts'
-import { bad, readTarGz, type TarContents } from './tar.ts'
+import { bad, readTarGz, type TarContents, type TarReading } from './tar.ts'
 import { tarMembers } from './tar-members.ts'
 
 /** What cargo takes for the readme where Cargo.toml names none. */
@@ -17,6 +17,8 @@ const ENDING = '.crate'
 const NAME = /^[\p{XID_Start}_][\p{XID_Continue}-]*$/u
 const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/
 
+const READING: TarReading = { links: 'no links', gzip: 'one member' }
+
 export const crate: ArchiveKind = {
   id: 'crate',
   label: 'crate (.crate)',
@@ -27,7 +29,7 @@ export const crate: ArchiveKind = {
   matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
   async read(fileName, source, limits) {
     const isManifest = (path: string) => /^[^/]+\/cargo\.toml$/i.test(path)
-    const tar = await readTarGz(fileName, source, isManifest, limits)
+    const tar = await readTarGz(fileName, source, isManifest, limits, READING)
     const top = topFolder(fileName, tar)
     const manifest = await parsed(fileName, onlyManifest(fileName, top, tar))
     const about = packageTable(fileName, manifest)
@@ -38,7 +40,7 @@ export const crate: ArchiveKind = {
     if ('problem' in request) throw bad(fileName, `holds a Cargo.toml that ${request.problem}`)
     return contentsOf(fileName, about, request)
   },
-  members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits),
+  members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, READING),
 }
 
 /** Versions that crates.io takes for one: build metadata does not tell them apart. */
@@ -116,7 +118,7 @@ async function readReadme(
   const path = readmePath(about['readme'], (name) => tar.entries.some((entry) => entry.path === `${top}/${name}`))
   if (path === undefined) return undefined
   const place = `${top}/${posix.normalize(path)}`
-  const { wanted } = await readTarGz(fileName, source, (one) => one === place, limits)
+  const { wanted } = await readTarGz(fileName, source, (one) => one === place, limits, READING)
   const [found, ...others] = wanted
   if (!found || others.length > 0) throw bad(fileName, `holds the readme "${path}" ${wanted.length} times`)
   try {

@@ -63,6 +63,10 @@ async function unpacked(fileName: string, place: string, packed: Uint8Array): Pr
   } catch (cause) {
     throw bad(fileName, `holds a ${place} that cannot be unpacked (${(cause as Error).message})`, cause)
   }
+  // RubyGems reads the first gzip member alone, and each ends with the size of what it unpacks to.
+  if (Buffer.from(packed.subarray(-4)).readUInt32LE(0) !== bytes.length) {
+    throw bad(fileName, `holds a ${place} with more than one gzip member in it`)
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {

@@ -5,7 +5,7 @@ import { isGemVersion, sameGemVersion } from './gem-version.ts'
 import type { ArchiveKind, ArchiveLimits, Contents, GemFiles } from './kind.ts'
 import { plainPath } from './member.ts'
 import { bytesSource, digestsOf, partOf, type Source } from './source.ts'
-import { bad, readTar, readTarGz } from './tar.ts'
+import { bad, readTar, readTarGz, type TarReading } from './tar.ts'
 import { tarMembers } from './tar-members.ts'
 
 /** Those that a gem's own checksums may state. */
@@ -14,6 +14,8 @@ const GEM_DIGESTS = ['sha256', 'sha512'] as const
 const METADATA = 'metadata.gz'
 const DATA = 'data.tar.gz'
 const CHECKSUMS = 'checksums.yaml.gz'
+
+const READING: TarReading = { links: 'links inside', gzip: 'one member' }
 
 export const gem: ArchiveKind = {
   id: 'gem',
@@ -28,14 +30,14 @@ export const gem: ArchiveKind = {
     const parts = await partsOf(fileName, source, limits)
     await compareChecksums(fileName, parts)
     // RubyGems unpacks links too, as long as they stay inside.
-    await readTarGz(fileName, parts.data, () => false, limits, 'links inside')
+    await readTarGz(fileName, parts.data, () => false, limits, READING)
     const { map, aliases } = await readGemYaml(fileName, METADATA, parts.metadata)
     const contents = contentsOf(fileName, map)
     return { ...contents, problems: gemProblems(fileName, map, { aliases, signed: parts.signed }) }
   },
   async members(fileName, source, visit, limits) {
     const { data } = await partsOf(fileName, source, limits)
-    return tarMembers(fileName, data, visit, limits, 'links inside', plainPath)
+    return tarMembers(fileName, data, visit, limits, READING, plainPath)
   },
 }
 

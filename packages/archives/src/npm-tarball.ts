@@ -1,6 +1,6 @@
 // npm's package tarball: a .tgz whose files lie under package/ (https://docs.npmjs.com/cli/commands/npm-pack).
 import type { ArchiveKind, Contents, Problem } from './kind.ts'
-import { bad, readTarGz, type TarContents } from './tar.ts'
+import { bad, readTarGz, type TarContents, type TarReading } from './tar.ts'
 import { tarMembers } from './tar-members.ts'
 
 const MANIFEST = 'package/package.json'
@@ -15,6 +15,8 @@ const VERSION = /^[v=\s]*\d[0-9a-z.+-]*$/i
 
 const NEEDED = ['dependencies', 'peerDependencies', 'optionalDependencies']
 
+const READING: TarReading = { links: 'no links', gzip: 'all members' }
+
 export const npmTarball: ArchiveKind = {
   id: 'npm-tarball',
   label: 'npm tarball (.tgz)',
@@ -24,10 +26,10 @@ export const npmTarball: ArchiveKind = {
   matchesName: (fileName) => fileName.toLowerCase().endsWith('.tgz'),
   matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
   async read(fileName, source, limits) {
-    const tar = await readTarGz(fileName, source, (path) => path.toLowerCase() === MANIFEST, limits)
+    const tar = await readTarGz(fileName, source, (path) => path.toLowerCase() === MANIFEST, limits, READING)
     return contentsOf(fileName, parseManifest(fileName, onlyManifest(fileName, tar)))
   },
-  members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits),
+  members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, READING),
 }
 
 /** npm drops the first folder of every path, so a second package.json would win over the one that was checked. */

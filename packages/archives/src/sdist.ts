@@ -1,8 +1,10 @@
 // A Python source distribution: a .tar.gz with one top folder (https://packaging.python.org/specifications/source-distribution-format/).
 import type { ArchiveKind } from './kind.ts'
 import { pythonContents, sameProject, samePythonVersion } from './python-names.ts'
-import { bad, readTarGz } from './tar.ts'
+import { bad, readTarGz, type TarReading } from './tar.ts'
 import { tarMembers } from './tar-members.ts'
+
+const READING: TarReading = { links: 'links inside', gzip: 'all members' }
 
 export const sdist: ArchiveKind = {
   id: 'sdist',
@@ -17,13 +19,7 @@ export const sdist: ArchiveKind = {
     // Names of before PEP 625 can hold "-" themselves; a version never does.
     const dash = stem.lastIndexOf('-')
     if (dash < 1) throw bad(fileName, 'is not named like a source distribution: name-version.tar.gz')
-    const tar = await readTarGz(
-      fileName,
-      source,
-      (path) => /^(\.\/)?[^/]+\/PKG-INFO$/.test(path),
-      limits,
-      'links inside',
-    )
+    const tar = await readTarGz(fileName, source, (path) => /^(\.\/)?[^/]+\/PKG-INFO$/.test(path), limits, READING)
     const paths = tar.entries.map(({ path }) => path.replace(/^\.(\/|$)/, '')).filter((path) => path !== '')
     const tops = [...new Set(paths.map((path) => path.split('/')[0] ?? ''))]
     if (tops.length !== 1) throw bad(fileName, `holds ${tops.length} top folders instead of one: ${tops.slice(0, 5)}`)
@@ -33,5 +29,5 @@ export const sdist: ArchiveKind = {
     const named = { name: stem.slice(0, dash), version: stem.slice(dash + 1) }
     return { ...pythonContents(fileName, 'PKG-INFO', info.bytes, named), pythonTag: 'source', top: tops[0] ?? '' }
   },
-  members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, 'links inside'),
+  members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, READING),
 }

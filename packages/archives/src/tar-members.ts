@@ -3,7 +3,7 @@ import type { Header } from 'tar-stream'
 import type { ArchiveLimits } from './kind.ts'
 import { insideTop, type Member, passing, type Visit } from './member.ts'
 import type { Source } from './source.ts'
-import { bad, eachOfTarGz, type Links } from './tar.ts'
+import { bad, eachOfTarGz, type TarReading } from './tar.ts'
 
 /** The members of a .tar.gz, by what `pathOf` makes of their paths; those with an empty one are left out. */
 export async function tarMembers(
@@ -11,11 +11,11 @@ export async function tarMembers(
   source: Source,
   visit: Visit,
   limits: ArchiveLimits,
-  links: Links = 'no links',
+  reading: TarReading,
   pathOf: (path: string) => string = insideTop,
 ): Promise<readonly Member[]> {
   const members: Member[] = []
-  await eachOfTarGz(fileName, source, limits, links, async (entry, header, type) => {
+  await eachOfTarGz(fileName, source, limits, reading, async (entry, header, type) => {
     const path = pathOf(header.name)
     if (type === 'file') {
       if (path === '') throw bad(fileName, `holds the file "${header.name}" outside its top folder`)

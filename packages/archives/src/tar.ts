@@ -39,11 +39,18 @@ export interface PassingEntry extends AsyncIterable<unknown> {
 /** A file that is read whole is metadata or a readme; a larger one is made to exhaust whoever parses it. */
 const MOST_READ = 16 * 1024 * 1024
 
-export type Links = 'no links' | 'links inside'
+/** How a kind's own tools read its archive. */
+export interface TarReading {
+  readonly links: 'no links' | 'links inside'
+  /** Which members of the gzip file are unpacked (RFC 1952, 2.2): npm and pip read all as one, cargo and RubyGems one. */
+  readonly gzip: 'all members' | 'one member'
+}
+
+const STRICT: TarReading = { links: 'no links', gzip: 'all members' }
 
 /**
  * Entries of a .tar.gz and the bytes of the files that are wanted.
- * Throws `bad-archive` for damage, devices, links (with `links inside`: those that lead out), paths that leave the
+ * Throws `bad-archive` for damage, bytes behind the gzip data, devices, links (with `links inside`: those that lead out), paths that leave the
  * archive, and anything beyond the limits.
  */
 export function readTarGz(
@@ -51,9 +58,9 @@ export function readTarGz(
   source: Source,
   isWanted: (path: string) => boolean,
   limits: ArchiveLimits,
-  links: Links = 'no links',
+  reading: TarReading = STRICT,
 ): Promise<TarContents> {
-  return collected(fileName, isWanted, (each) => eachOfTarGz(fileName, source, limits, links, each))
+  return collected(fileName, isWanted, (each) => eachOfTarGz(fileName, source, limits, reading, each))
 }
 
 /** The same of a tar that is not packed. */
@@ -65,7 +72,7 @@ export function readTar(
 ): Promise<TarContents> {
   return collected(fileName, isWanted, (each) => {
     const tar = extract()
-    return eachOf(fileName, tar, pipeline(streamOf(source), tar), limits, 'no links', each)
+    return eachOf(fileName, tar, pipeline(streamOf(source), tar), limits, STRICT, each)
   })
 }
 
@@ -74,12 +81,43 @@ export function eachOfTarGz(
   fileName: string,
   source: Source,
   limits: ArchiveLimits,
-  links: Links,
+  reading: TarReading,
   each: EachEntry,
 ): Promise<void> {
   const tar = extract()
-  const unpacking = pipeline(streamOf(source), createGunzip(), capped(fileName, source.size, limits), tar)
-  return eachOf(fileName, tar, unpacking, limits, links, each)
+  return eachOf(fileName, tar, unpackedInto(tar, fileName, source, limits, reading), limits, reading, each)
+}
+
+async function unpackedInto(
+  tar: Extract,
+  fileName: string,
+  source: Source,
+  limits: ArchiveLimits,
+  { gzip }: TarReading,
+): Promise<void> {
+  const gunzip = createGunzip()
+  const cap = capped(fileName, source.size, limits)
+  try {
+    await pipeline(streamOf(source), gunzip, cap.stream, tar)
+  } catch (thrown) {
+    const { code, message } = thrown as NodeJS.ErrnoException
+    // What follows a member is a member or nothing; behind zeros Node stops without a word.
+    const isBehind = message === 'incorrect header check' || code === 'ERR_STREAM_PREMATURE_CLOSE'
+    throw isBehind ? behind(fileName, thrown) : thrown
+  }
+  if (gunzip.bytesWritten < source.size) throw behind(fileName)
+  if (gzip === 'one member' && cap.unpacked() !== (await lastSize(source))) {
+    throw bad(fileName, 'is packed in several gzip members, of which its own tools read the first alone')
+  }
+}
+
+function behind(fileName: string, cause?: unknown): PlumblineError {
+  return bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause)
+}
+
+/** The size of what the last member unpacks to, as its end states it. */
+async function lastSize(source: Source): Promise<number> {
+  return Buffer.from(await source.read(source.size - 4, 4)).readUInt32LE(0)
 }
 
 async function eachOf(
@@ -87,11 +125,14 @@ async function eachOf(
   tar: Extract,
   unpacking: Promise<void>,
   limits: ArchiveLimits,
-  links: Links,
+  { links }: TarReading,
   each: EachEntry,
 ): Promise<void> {
-  // The loop below sees the same error; without a handler here Node would call it unhandled.
-  const ended = unpacking.catch(() => {})
+  // The loop below sees an error too; without a handler here Node would call this one unhandled.
+  const ended = unpacking.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
   let count = 0
   try {
     for await (const entry of tar) {
@@ -103,8 +144,9 @@ async function eachOf(
     await unpacking
   } catch (thrown) {
     // Nothing is read any more when this returns: the file may be closed then.
-    await ended
+    const reason = await ended
     if (thrown instanceof PlumblineError || thrown instanceof VisitorError) throw thrown
+    if (reason instanceof PlumblineError) throw reason
     throw bad(fileName, `cannot be unpacked (${(thrown as Error).message})`, thrown)
   }
 }
@@ -126,19 +168,20 @@ async function collected(
   return { entries, wanted }
 }
 
-function capped(fileName: string, packed: number, limits: ArchiveLimits): Transform {
+function capped(fileName: string, packed: number, limits: ArchiveLimits) {
   const most = Math.min(limits.bytes, Math.max(packed * limits.ratio, 1024 * 1024))
   let size = 0
-  return new Transform({
+  const stream = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length
       if (size > most) done(bad(fileName, `unpacks to more than ${most} bytes (${packed} packed)`))
       else done(null, chunk)
     },
   })
+  return { stream, unpacked: () => size }
 }
 
-function acceptedType(fileName: string, header: Header, links: Links): EntryType {
+function acceptedType(fileName: string, header: Header, links: TarReading['links']): EntryType {
   const { name, type, linkname } = header
   if (leaves(name)) throw bad(fileName, `holds the path ${JSON.stringify(name)}, which leaves the archive`)
   if (type === 'file' || type === 'directory') return type

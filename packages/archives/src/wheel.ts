@@ -4,7 +4,8 @@ import type { ArchiveKind, ArchiveLimits, RecordLine } from './kind.ts'
 import { pythonContents, sameProject, samePythonVersion } from './python-names.ts'
 import type { Source } from './source.ts'
 import { bad } from './tar.ts'
-import { readZipDirectory, readZipEntry, type ZipEntry, ZipError } from './zip.ts'
+import { readZipDirectory, readZipEntry } from './zip.ts'
+import { type ZipEntry, ZipError } from './zip-entry.ts'
 import { zipMembers } from './zip-members.ts'
 
 /** Larger metadata files are not read: a long description is some 100 kB. */

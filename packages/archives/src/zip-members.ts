@@ -4,7 +4,9 @@ import type { ArchiveLimits } from './kind.ts'
 import { type Member, MOST_VISITED, passing, plainPath, type Visit, VisitorError } from './member.ts'
 import type { Source } from './source.ts'
 import { bad } from './tar.ts'
-import { openZipEntry, readZipDirectory, readZipEntry, type ZipEntry, ZipError } from './zip.ts'
+import { openZipEntry, readWholeDirectory, readZipEntry } from './zip.ts'
+import { type ZipEntry, ZipError } from './zip-entry.ts'
+import { requireNoGaps, requireOneName, type Span, spanOf } from './zip-layout.ts'
 
 const KIND = 0o170000
 const SYMLINK = 0o120000
@@ -13,7 +15,7 @@ const KINDS = [0, 0o100000, 0o040000, SYMLINK]
 /** The longest path that systems take. */
 const LONGEST_TARGET = 4096
 
-/** The members of a zip; a link is told by its mode, and what it holds is where it leads. */
+/** The members of a zip, with nothing before, between or behind them; a link is told by its mode, and what it holds is where it leads. */
 export async function zipMembers(
   fileName: string,
   source: Source,
@@ -22,11 +24,16 @@ export async function zipMembers(
 ): Promise<readonly Member[]> {
   const members: Member[] = []
   try {
-    for (const entry of await readZipDirectory(source, limits)) {
+    const { entries, start } = await readWholeDirectory(source, limits)
+    const spans: Span[] = []
+    for (const entry of entries) {
+      requireOneName(entry)
+      spans.push(await spanOf(source, entry))
       const { member, bytes } = await memberOf(source, entry)
       members.push(member)
       await visit(member, bytes)
     }
+    await requireNoGaps(source, spans, start)
   } catch (thrown) {
     if (thrown instanceof PlumblineError || thrown instanceof VisitorError) throw thrown
     throw bad(fileName, `cannot be used: ${(thrown as Error).message}`, thrown)

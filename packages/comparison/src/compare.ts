@@ -2,7 +2,7 @@
 import type { Member } from '@plumbline/archives'
 import { comparedKind } from './kinds.ts'
 import type { ComparedKind, CompareOptions, Difference, SourceComparison, SourceTree } from './model.ts'
-import { baseOf, goesAlong } from './names.ts'
+import { baseOf } from './names.ts'
 
 type Verdict =
   | { readonly is: 'same' | 'elsewhere' }
@@ -52,15 +52,15 @@ function verdictOf(
   if (place !== undefined) {
     return { is: 'differs', difference: { path, place, ours: tree.get(place) ?? '', theirs: blob } }
   }
-  return withoutPlace(path, blob, options)
+  return withoutPlace(row, path, blob, options)
 }
 
 /** Of a file that the tree lacks: whether something explains it. */
-function withoutPlace(path: string, blob: string, options: CompareOptions): Verdict {
+function withoutPlace(row: ComparedKind, path: string, blob: string, options: CompareOptions): Verdict {
   const unseen = options.unseen?.(path)
   if (unseen !== undefined) return { is: 'generated', why: unseen }
   if (options.ignored(path)) return { is: 'generated', why: 'ignored by .gitignore: built' }
-  const copied = goesAlong(baseOf(path)) && copyOf(path, blob, options.repository)
+  const copied = row.copies(baseOf(path)) && copyOf(path, blob, options.repository)
   return copied ? { is: 'generated', why: `a copy of ${copied} in this repository` } : { is: 'extra' }
 }
 

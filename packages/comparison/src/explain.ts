@@ -1,6 +1,6 @@
 // What only the contents of two files can tell: a tool's own rewriting, line endings, a pointer to a large file.
 import { comparedKind } from './kinds.ts'
-import type { ComparedKind, Difference, SourceComparison } from './model.ts'
+import type { ComparedKind, Difference, SourceComparison, Stated } from './model.ts'
 
 /** The bytes of a file on both sides; undefined where there are none, or too many to look at. */
 export interface BothSides {
@@ -15,12 +15,13 @@ export async function explain(
   kind: string,
   comparison: SourceComparison,
   sides: ReadonlyMap<string, BothSides>,
+  stated?: Stated,
 ): Promise<SourceComparison> {
   const row = comparedKind(kind)
   const paths = [...comparison.differs.map(({ path }) => path), ...comparison.extra]
   const rewritten = new Map<string, string>()
   for (const path of paths) {
-    const why = await whyRewritten(row, path, sides.get(path))
+    const why = await whyRewritten(row, path, sides.get(path), stated)
     if (why !== undefined) rewritten.set(path, why)
   }
   const others = comparison.differs.filter(({ path }) => !rewritten.has(path))
@@ -38,11 +39,17 @@ export async function explain(
   }
 }
 
-async function whyRewritten(row: ComparedKind, path: string, both: BothSides | undefined): Promise<string | undefined> {
+async function whyRewritten(
+  row: ComparedKind,
+  path: string,
+  both: BothSides | undefined,
+  stated: Stated | undefined,
+): Promise<string | undefined> {
   if (!both?.theirs) return undefined
   const { ours, theirs } = both
   try {
-    return await row.rewritten?.(path, { ours: ours && textOf(ours), theirs: textOf(theirs) })
+    const texts = { ours: ours && textOf(ours), theirs: textOf(theirs) }
+    return await row.rewritten?.(path, stated ? { ...texts, stated } : texts)
   } catch (thrown) {
     // A stack that is used up: the file is made to exhaust its readers, and no tool writes such.
     if (thrown instanceof RangeError) return undefined

@@ -46,6 +46,14 @@ export interface CompareOptions {
 export interface Texts {
   readonly ours: string | undefined
   readonly theirs: string
+  /** What the package as a whole states of itself. */
+  readonly stated?: Stated
+}
+
+/** Name and version of a package. */
+export interface Stated {
+  readonly name: string
+  readonly version: string
 }
 
 /** What a kind of distribution does to the files of its source: one file per kind. */
@@ -59,6 +67,8 @@ export interface ComparedKind {
   generated(path: string, has: (path: string) => boolean): string | undefined
   /** Why the build writes this file, or changes it so, by what it holds. */
   rewritten?(path: string, texts: Texts): string | undefined | Promise<string | undefined>
+  /** Whether a file of this name can be a copy from anywhere in the repository. */
+  copies(name: string): boolean
   /** What should come along, by its name in the top folder: `grave` where the build packs it without being told to. */
   expects(name: string, manifest: string): 'grave' | 'yes' | 'no'
 }

@@ -17,6 +17,9 @@ const MOST_TOLD = 20
 /** Bytes of all files together that rules keep; each of them keeps a few small ones. */
 const MOST_KEPT = 32 * 1024 * 1024
 
+/** Different texts that rules note. */
+const MOST_NOTED = 10_000
+
 /** What is in a distribution file, and what the rules have to say of it. */
 export interface Inspection {
   readonly inspected: Inspected
@@ -37,20 +40,22 @@ export async function inspect(
   const meant = rules.filter(({ kinds }) => kinds?.includes(kind.id) ?? true)
   const told = new Map<Rule, Finding[]>(meant.map((rule) => [rule, []]))
   const kept = new Map<string, Uint8Array>()
+  const noted = new Set<string>()
   let keptBytes = 0
   const visit = async (member: Member, bytes: Uint8Array | undefined): Promise<void> => {
     if (!bytes) return
-    if (meant.some((rule) => rule.keeps?.(member, kind.id))) {
+    if (meant.some((rule) => rule.keeps?.(member))) {
       keptBytes += bytes.length
       if (keptBytes > MOST_KEPT) throw tooMuch(fileName)
       kept.set(member.path, bytes)
     }
     for (const [rule, findings] of told) {
-      if (rule.scan) findings.push(...(await rule.scan(member, bytes, kind.id)))
+      for (const text of rule.notes?.(member, bytes, contents) ?? []) if (noted.size < MOST_NOTED) noted.add(text)
+      if (rule.scan) findings.push(...(await rule.scan(member, bytes)))
     }
   }
   const members = await walkMembers(fileName, source, visit, limits)
-  const inspected: Inspected = { fileName, kind: kind.id, contents, members, kept, expected }
+  const inspected: Inspected = { fileName, kind: kind.id, contents, members, kept, noted, expected }
   for (const [rule, findings] of told) findings.push(...(rule.check?.(inspected) ?? []))
   // A rule that scans knows no file name.
   const named = (one: Finding): Finding =>

@@ -11,6 +11,8 @@ export interface Inspected {
   readonly members: readonly Member[]
   /** Bytes of the files that some rule keeps, by their path. */
   readonly kept: ReadonlyMap<string, Uint8Array>
+  /** Small texts that rules noted while the files passed. */
+  readonly noted: ReadonlySet<string>
   readonly expected: Expected
 }
 
@@ -26,9 +28,11 @@ export interface Rule {
   /** Kinds that it looks at; all where it is left out. */
   readonly kinds?: readonly string[]
   /** Whether it wants to see this file's bytes at the end (at most MOST_VISITED bytes each). */
-  keeps?(member: Member, kind: string): boolean
+  keeps?(member: Member): boolean
+  /** Small texts of a file that it wants to see at the end, of files that are too many to be kept. */
+  notes?(member: Member, bytes: Uint8Array, contents: Contents): readonly string[]
   /** Looks at each small file as it passes. */
-  scan?(member: Member, bytes: Uint8Array, kind: string): readonly Finding[] | Promise<readonly Finding[]>
+  scan?(member: Member, bytes: Uint8Array): readonly Finding[] | Promise<readonly Finding[]>
   /** Looks at the whole. */
   check?(inspected: Inspected): readonly Finding[]
 }

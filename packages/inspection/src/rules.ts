@@ -7,7 +7,12 @@ import { gemRequirePaths } from './gem/require-paths.ts'
 import { npmEntries } from './npm/entries.ts'
 import { npmExports } from './npm/exports.ts'
 import { npmFilesField } from './npm/files-field.ts'
+import { npmImports } from './npm/imports.ts'
+import { npmInstallScripts } from './npm/install-scripts.ts'
+import { npmManPages } from './npm/man-pages.ts'
+import { npmProgramFolder } from './npm/program-folder.ts'
 import { npmPrograms } from './npm/programs.ts'
+import { npmTypesVersions } from './npm/types-versions.ts'
 import type { Rule } from './rule.ts'
 import { buildSystem } from './sdist/build-system.ts'
 import { sdistName } from './sdist/file-name.ts'
@@ -28,7 +33,12 @@ export const rules: readonly Rule[] = [
   buildSystem,
   npmEntries,
   npmExports,
+  npmImports,
+  npmTypesVersions,
   npmPrograms,
+  npmProgramFolder,
+  npmManPages,
+  npmInstallScripts,
   npmFilesField,
   vcsInfo,
   originalManifest,

@@ -19,22 +19,31 @@ const FILE_NAME = 'demo-1.2.3'
 
 /** What every rule says of a package of these members, in the order of the rules. */
 export async function findingsIn(kind: string, files: readonly MadeFile[]): Promise<Finding[]> {
+  const meant = shippingRules.filter(({ kinds }) => kinds?.includes(kind) ?? true)
   const scanned: Finding[] = []
-  const kept = new Map<string, Uint8Array>()
   const members: Member[] = []
   for (const file of files) {
     const bytes = Buffer.from(file.content ?? '')
     const member = memberOf(file, bytes)
     members.push(member)
     if (member.type !== 'file' || bytes.length > MOST_VISITED) continue
-    for (const rule of shippingRules) {
-      for (const one of (await rule.scan?.(member, bytes, kind)) ?? []) scanned.push(named(one))
-      if (rule.keeps?.(member, kind)) kept.set(member.path, bytes)
+    for (const rule of meant) {
+      for (const one of (await rule.scan?.(member, bytes)) ?? []) scanned.push(named(one))
     }
   }
-  const contents = { packageName: 'demo', version: '1.2.3', problems: [] }
-  const inspected: Inspected = { fileName: FILE_NAME, kind, contents, members, kept, expected: { commit: '' } }
-  return [...scanned, ...shippingRules.flatMap((rule) => rule.check?.(inspected) ?? [])]
+  const manifest = files.find(({ path }) => path === 'package.json')?.content
+  const contents = {
+    ...{ packageName: 'demo', version: '1.2.3', problems: [] },
+    ...(manifest === undefined ? {} : { manifest: manifestOf(manifest) }),
+  }
+  const about = { fileName: FILE_NAME, kind, contents, members, expected: { commit: '' } }
+  const inspected: Inspected = { ...about, kept: new Map(), noted: new Set() }
+  return [...scanned, ...meant.flatMap((rule) => rule.check?.(inspected) ?? [])]
+}
+
+/** Archives refuses a tarball whose manifest is none. */
+function manifestOf(content: string | Uint8Array): Record<string, unknown> {
+  return JSON.parse(Buffer.from(content).toString()) as Record<string, unknown>
 }
 
 /** As the frame does: a scan does not know the file's name. */

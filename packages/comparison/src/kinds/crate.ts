@@ -14,6 +14,7 @@ export const crate: ComparedKind = {
     if (path === 'Cargo.lock') return 'Cargo.lock is written by cargo'
     return path === '.cargo_vcs_info.json' ? 'it says which commit cargo packed' : undefined
   },
+  copies: goesAlong,
   expects(name, manifest) {
     if (!goesAlong(name)) return 'no'
     return isLicense(name) && packsAll(manifest) ? 'grave' : 'yes'

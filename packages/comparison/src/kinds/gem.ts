@@ -7,6 +7,7 @@ export const gem: ComparedKind = {
   whole: true,
   places: (path) => [path],
   generated: () => undefined,
+  copies: goesAlong,
   // Whatever the specification does not list stays out, a license too.
   expects: (name) => (goesAlong(name) ? 'yes' : 'no'),
 }

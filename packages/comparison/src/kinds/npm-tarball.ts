@@ -10,6 +10,7 @@ export const npmTarball: ComparedKind = {
   generated: (path) => (path.startsWith('node_modules/') ? 'a dependency that the package bundles' : undefined),
   rewritten: (path, { ours, theirs }) =>
     path === 'package.json' && ours !== undefined ? rewrittenManifest(ours, theirs) : undefined,
+  copies: goesAlong,
   expects(name) {
     if (!goesAlong(name)) return 'no'
     // npm packs these whatever `files` says.

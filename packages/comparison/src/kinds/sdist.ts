@@ -1,8 +1,10 @@
 // A Python source distribution: the project's files, and the metadata that the build backend adds.
 import type { ComparedKind, Texts } from '../model.ts'
-import { goesAlong, isLicense } from '../names.ts'
+import { baseOf, goesAlong, isLicense } from '../names.ts'
+import { writtenByMaturin } from './cargo-in-sdist.ts'
 import { writtenByPdm } from './pdm-project.ts'
 import { withoutEggInfo } from './setup-cfg.ts'
+import { generatedSetupPy } from './setup-py.ts'
 import { writtenByVersionTool } from './version-file.ts'
 
 export const sdist: ComparedKind = {
@@ -15,8 +17,12 @@ export const sdist: ComparedKind = {
   },
   rewritten(path, texts) {
     if (path === 'setup.cfg') return writtenSetupCfg(texts)
+    if (path === 'setup.py') return generatedSetupPy(texts)
+    if (baseOf(path) === 'Cargo.toml') return writtenByMaturin(texts)
     return path === 'pyproject.toml' ? writtenByPdm(texts) : writtenByVersionTool(path, texts)
   },
+  // hatch takes along the one that it found above, whose patterns say what is left out.
+  copies: (name) => goesAlong(name) || /^\.(?:git|hg)ignore$/.test(name),
   // Build backends take licenses along by their names.
   expects: (name) => (isLicense(name) ? 'grave' : goesAlong(name) ? 'yes' : 'no'),
 }

@@ -1,6 +1,6 @@
 // A wheel: what is installed, laid out otherwise than its source. Its Python files and licenses are the source's.
 import type { ComparedKind } from '../model.ts'
-import { baseOf, isLicense } from '../names.ts'
+import { baseOf, goesAlong, isLicense } from '../names.ts'
 import { writtenByVersionTool } from './version-file.ts'
 
 /** Folders that hold a project's packages where they do not lie at its top. */
@@ -17,5 +17,6 @@ export const wheel: ComparedKind = {
   },
   generated: () => undefined,
   rewritten: writtenByVersionTool,
+  copies: goesAlong,
   expects: (name) => (isLicense(name) ? 'yes' : 'no'),
 }

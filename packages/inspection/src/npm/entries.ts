@@ -1,12 +1,13 @@
-// The single files that package.json names: what is loaded, what types it has, what a browser gets, what man shows.
+// The single files that package.json names: what is loaded, what types it has, what a browser gets.
 import { type Places, placesOf } from '../paths.ts'
 import { finding, type Inspected, type Rule, shown } from '../rule.ts'
-import { insidePath, manifestOf } from './manifest.ts'
+import { entriesOf, insidePath, manifestOf } from './manifest.ts'
+import { TYPES, typesAt } from './types-endings.ts'
+import { mappedTypes } from './types-versions.ts'
 
 /** Endings that are tried, after the path as it stands; `/` before those of a folder. */
 const NODE = ['.js', '.json', '.node', '/index.js', '/index.json', '/index.node']
 const BUNDLER = [...NODE, '.mjs', '.cjs', '.jsx', '.ts', '.tsx', '/index.mjs', '/index.ts']
-const TYPES = ['.d.ts', '.ts', '.tsx', '.d.mts', '.d.cts', '/index.d.ts', '/index.ts']
 
 /** Each field, and the endings that its readers try. */
 const FIELDS: readonly (readonly [field: string, endings: readonly string[]])[] = [
@@ -15,7 +16,6 @@ const FIELDS: readonly (readonly [field: string, endings: readonly string[]])[] 
   ['browser', BUNDLER],
   ['types', TYPES],
   ['typings', TYPES],
-  ['man', []],
 ]
 
 export const npmEntries: Rule = {
@@ -25,17 +25,23 @@ export const npmEntries: Rule = {
     const places = placesOf(inspected.members)
     const manifest = manifestOf(inspected)
     return FIELDS.flatMap(([field, endings]) =>
-      textsOf(field, manifest[field]).flatMap((target) =>
-        isThere(target, endings, places) ? [] : [missing(inspected, field, target, places)],
-      ),
+      textsOf(field, manifest[field]).flatMap((target) => {
+        const paths = endings === TYPES ? [target, ...mappedTypes(target, manifest['typesVersions'])] : [target]
+        return paths.some((path) => isThere(path, endings, places)) ? [] : [missing(inspected, field, target, places)]
+      }),
     )
   },
 }
 
-/** An empty text means nothing, as packages of types alone have it; only man takes a list. */
+/** An empty text means nothing, as packages of types alone have it; a map for browsers names what stands for what. */
 function textsOf(field: string, value: unknown): string[] {
-  const all = field === 'man' && Array.isArray(value) ? value : [value]
+  const all = field === 'browser' ? [value, ...replacements(value)] : [value]
   return all.filter((one): one is string => typeof one === 'string' && one !== '')
+}
+
+/** Files in place of files or packages; `false` is an empty one, any other text a package. */
+function replacements(map: unknown): unknown[] {
+  return entriesOf(map).flatMap(([, value]) => (typeof value === 'string' && /^\.{1,2}\//.test(value) ? [value] : []))
 }
 
 function isThere(target: string, endings: readonly string[], { files }: Places): boolean {
@@ -43,9 +49,7 @@ function isThere(target: string, endings: readonly string[], { files }: Places):
   if (path === undefined) return false
   // A folder: `.` and `./` are the package itself.
   const tried = path === '' ? endings.flatMap((one) => (one.startsWith('/') ? [one.slice(1)] : [])) : [path]
-  if (path !== '') tried.push(...endings.map((ending) => `${path}${ending}`))
-  // TypeScript looks for the types beside a script.
-  if (endings === TYPES) tried.push(path.replace(/\.([cm]?)jsx?$/, '.d.$1ts'))
+  if (path !== '') tried.push(...(endings === TYPES ? typesAt(path) : endings.map((ending) => `${path}${ending}`)))
   return tried.some((one) => files.has(one))
 }
 
