@@ -68,7 +68,7 @@ export async function auditWorld(options: ExampleOptions = {}): Promise<AuditWor
 }
 
 function commitFiles(
-  { repository }: ExampleWorld,
+  { repository, github }: ExampleWorld,
   files: Readonly<Record<string, string | undefined>>,
   tags: readonly string[],
 ) {
@@ -83,6 +83,7 @@ function commitFiles(
   git('commit', '--quiet', '--allow-empty', '--message=Change')
   for (const tag of tags) git('tag', '--annotate', '--message=Release', tag)
   push(git, gitDir)
+  github.pushed()
   return git('rev-parse', 'HEAD')
 }
 

@@ -18,6 +18,7 @@ const FURTHER: readonly (readonly [scenario: string, example: ExampleName])[] = 
   ['index-lags-12s', 'rust-workspace'],
   ['good-day', 'ruby'],
   ['every-phase-fails-once', 'python'],
+  ['untagged-version', 'python'],
 ]
 
 /** All of them, each name once. */

@@ -75,6 +75,25 @@ test('a half publication lists every file and what became of it', async () => {
   )
 })
 
+test('what a limit of the registry kept out can be published after all: both ways on are given', async () => {
+  world.github.setJobs(RUN_ID, jobs({ publish: 'failure', 'finish / check': 'failure' }))
+  const files = ['accepted', 'rejected'].map((state, at) => ({
+    ...{ name: `demo-${at}.whl`, sha256: FILE.sha256, state, attempts: 1 },
+  }))
+  const failure = { ...REFUSED, code: 'upload-rejected', next: 'Correct it and release a new version.' }
+  const outputs = publication({
+    published: 'partial',
+    files: JSON.stringify(files),
+    failure: JSON.stringify(failure),
+  })
+  const text = await reportIn(world, { prepare: await preparedIn(world), publish: { result: 'failure', outputs } })
+  expect(text).toMatch(
+    /takes a new version\. Where a limit or a setting of the registry stood in the way, .* run this again/,
+  )
+  expect(text).toContain(RERUN)
+  expect(text).not.toContain('cannot help')
+})
+
 test.each([
   [['conflict', 'conflict'], 'no', 'other bytes are there under the same name for 2 of 2 files'],
   [

@@ -14042,22 +14042,25 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
     name: 'audit-releases',
     phase: 'audit',
     inputs: {
-        packages: { kind: 'multiline', default: 'auto' },
+        packages: { kind: 'list', default: 'auto' },
         registry: { kind: 'text' },
         'repository-url': { kind: 'text' },
-        workflow: { kind: 'multiline' },
+        workflow: { kind: 'list' },
         'tag-pattern': { kind: 'text' },
         changelog: { kind: 'text' },
         since: { kind: 'text' },
         accept: { kind: 'text', default: '.github/plumbline-accept.yml' },
         'look-inside': { kind: 'integer', default: '60' },
+        'compare-source': { kind: 'text', default: 'none', choices: ['none', 'content'] },
+        'allow-extra': { kind: 'multiline' },
+        cache: { kind: 'text' },
         'grace-minutes': { kind: 'integer', default: '30' },
         'stuck-after-minutes': { kind: 'integer', default: '60' },
         'fail-on': { kind: 'text', default: 'unreadable', choices: ['drift', 'unreadable', 'never'] },
         html: { kind: 'text' },
         issue: { kind: 'boolean', default: 'false' },
-        labels: { kind: 'multiline' },
-        assignees: { kind: 'multiline' },
+        labels: { kind: 'list' },
+        assignees: { kind: 'list' },
         repository: { kind: 'repository' },
         token: { kind: 'text', required: true },
     },
@@ -14075,7 +14078,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2589);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5346);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1890);
 // Entry point of the bundle.
 
 
@@ -14088,7 +14091,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5346:
+/***/ 1890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14293,7 +14296,7 @@ function header(audit) {
     return html `<header>
 <p class="over">Release audit<span>${audit.repository}</span>${timeOf(audit.at)}</p>
 <h1>${headline(audit)}</h1>
-${parts(audit)}${unread(audit.unread)}
+${parts(audit)}${unread(audit.unread)}${notes(audit.notes)}
 </header>`;
 }
 function headline({ versions, result, unread }) {
@@ -14332,6 +14335,15 @@ function unread(sentences) {
         return html ``;
     return html `<section class="unread" aria-labelledby="unread">
 <h2 id="unread">Could not be read</h2>
+<ul>${sentences.map((sentence) => html `<li>${sentence}</li>`)}</ul>
+</section>
+`;
+}
+function notes(sentences) {
+    if (sentences.length === 0)
+        return html ``;
+    return html `<section class="notes" aria-labelledby="notes">
+<h2 id="notes">Not looked into</h2>
 <ul>${sentences.map((sentence) => html `<li>${sentence}</li>`)}</ul>
 </section>
 `;
@@ -14563,8 +14575,9 @@ h1 { margin: .5rem 0 .75rem; font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.125rem);
 .parts li { display: flex; align-items: center }
 .parts b { margin-inline-end: .25rem; font-weight: 620 }
 .unread { margin-top: 1.25rem; padding: .75rem 1rem; background: var(--warn-wash); border-inline-start: 3px solid var(--warn); border-radius: 3px }
-.unread h2 { font-size: .875rem; font-weight: 620 }
-.unread ul { padding-inline-start: 1.125rem; max-width: 75ch }
+.notes { margin-top: 1.25rem }
+:is(.unread, .notes) h2 { font-size: .875rem; font-weight: 620 }
+:is(.unread, .notes) ul { padding-inline-start: 1.125rem; max-width: 75ch }
 
 :is(button, dt, li):is(.good, .drift, .absent, .unreadable, .not-visible, .accepted, .pending)::before {
   display: inline-grid; place-content: center; flex: none; width: 1.0625rem; height: 1.0625rem; margin-inline-end: .4375rem;
@@ -14929,10 +14942,12 @@ function accepted(version, entries) {
     const open = version.verdicts.filter((verdict) => !covered.includes(verdict));
     const openSurfaces = new Set(open.map((verdict) => SHOWN_IN[verdict]));
     const cells = { ...version.cells };
+    // A cell can tell of drift and of what was not read; only the one can be accepted.
+    const hidesUnread = open.includes('unreadable') && Object.values(cells).every(({ state }) => state !== 'unreadable');
     for (const verdict of covered) {
         const surface = SHOWN_IN[verdict];
         if (surface && !openSurfaces.has(surface))
-            cells[surface] = { ...cells[surface], state: 'accepted' };
+            cells[surface] = { ...cells[surface], state: hidesUnread ? 'unreadable' : 'accepted' };
     }
     const reasons = [...new Set(entries.map(({ reason }) => reason))].join(' ');
     return { ...version, cells, accepted: open.length === 0 ? reasons : '' };
@@ -15305,8 +15320,12 @@ function pathOf(url) {
     return url.startsWith('http') ? new URL(url).pathname : url;
 }
 
-// EXTERNAL MODULE: ./.build/packages/http/src/large-body.js + 1 modules
-var large_body = __nccwpck_require__(5965);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
 // Taking secrets out of what may be shown: addresses, headers and texts.
 const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
@@ -15357,436 +15376,1396 @@ function redactText(text, secrets = []) {
     return KNOWN_TOKENS.reduce((result, form) => result.replace(form, (_match, lead) => (typeof lead === 'string' ? `${lead}${REDACTED}` : REDACTED)), spared);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/http/src/request.js
-// One HTTP request with our user agent, a time limit and a size limit: every outcome is a value, nothing is thrown.
+;// CONCATENATED MODULE: ./.build/packages/http/src/save.js
+// A body that is too large for memory, from an address to a file: with caps, and digested as it passes.
 
 
 
-const DEFAULT_TIMEOUT_MS = 30_000;
-const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
-/** Failures that end a connection before HTTP begins, by Node's and undici's codes. */
-const NEVER_SENT = new Set([
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'ECONNREFUSED',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-    'CERT_HAS_EXPIRED',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'ERR_INVALID_URL',
-]);
-/** Our door to the network over the given fetch; a Blob goes by Node's own client. Redirects are followed for reads only. */
-function createHttp(fetchOf = fetch, now = Date.now, sendBlob = large_body/* sendLarge */.Q) {
-    return async (request) => {
+
+
+
+
+const MOST_REDIRECTS = 5;
+const DEFAULT_TIMEOUT_MS = 15 * 60_000;
+const ALGORITHMS = ['sha1', 'sha256', 'sha512'];
+/** The way to a file over the given fetch. */
+function createSave(fetchOf = fetch) {
+    return async ({ url, path, maxBytes, timeoutMs }) => {
+        const signal = AbortSignal.timeout(timeoutMs ?? DEFAULT_TIMEOUT_MS);
         try {
-            const response = await answerTo(request, fetchOf, sendBlob);
-            const body = await readCapped(response, request.maxBytes ?? DEFAULT_MAX_BYTES);
-            if (body === undefined)
-                return { kind: 'failure', sent: 'maybe', reason: 'the answer is too large', at: now() };
-            return { kind: 'answer', status: response.status, headers: response.headers, body, at: now() };
+            const response = await followed(url, fetchOf, signal);
+            if (response.status !== 200) {
+                await response.body?.cancel();
+                return { kind: 'failure', reason: `${response.status}`, status: response.status };
+            }
+            return await saved(response, path, maxBytes, signal);
         }
         catch (thrown) {
-            return { kind: 'failure', ...request_explain(thrown), at: now() };
+            return { kind: 'failure', reason: reasonOf(thrown) };
         }
     };
 }
-function answerTo({ method, url, body, timeoutMs, ...request }, fetchOf, sendBlob) {
-    const headers = {
-        'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})`,
-        ...request.headers,
-    };
-    // Limits are computed from sizes, and a signal takes whole milliseconds only.
-    const signal = AbortSignal.timeout(Math.ceil(timeoutMs ?? DEFAULT_TIMEOUT_MS));
-    if (body instanceof Blob)
-        return sendBlob({ method, url, headers, body, signal });
-    const redirect = method === 'GET' ? 'follow' : 'manual';
-    return fetchOf(url, { method, headers, ...(body === undefined ? {} : { body }), redirect, signal });
+/** Every address on the way must be one that nobody between can change, and none leads from outside to this machine. */
+async function followed(url, fetchOf, signal) {
+    const headers = { 'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})` };
+    let at = new URL(url);
+    const local = isThisMachine(at);
+    for (let hop = 0;; hop += 1) {
+        if (at.protocol !== 'https:' && !(local && isThisMachine(at)))
+            throw new Error(`it leads to ${at.origin}, which is not https`);
+        if (isThisMachine(at) && !local)
+            throw new Error('it leads to this machine');
+        const response = await fetchOf(at.href, { headers, redirect: 'manual', signal });
+        const location = response.headers.get('location');
+        if (![301, 302, 303, 307, 308].includes(response.status) || location === null)
+            return response;
+        await response.body?.cancel();
+        if (hop === MOST_REDIRECTS)
+            throw new Error(`it was redirected more than ${MOST_REDIRECTS} times`);
+        at = new URL(location, at);
+    }
 }
-/** `METHOD address`, fit to be shown. */
-function requestLine(request) {
-    return `${request.method} ${redactUrl(request.url)}`;
-}
-/** The answer's body as text, for people: without secrets, at most `max` characters. */
-function answerText(answer, max = 2000, secrets = []) {
-    const text = redactText(new TextDecoder().decode(answer.body), secrets).trim();
-    return text.length > max ? `${text.slice(0, max)}…` : text;
-}
-/** The answer's body as JSON; undefined when it is not. */
-function answerJson(answer) {
+async function saved(response, path, maxBytes, signal) {
+    const hashes = ALGORITHMS.map((algorithm) => (0,external_node_crypto_.createHash)(algorithm));
+    let size = 0;
+    const measured = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            size += chunk.length;
+            for (const hash of hashes)
+                hash.update(chunk);
+            done(size > maxBytes ? new Error(`it is longer than ${maxBytes} bytes`) : null, chunk);
+        },
+    });
+    const body = response.body ? external_node_stream_.Readable.fromWeb(response.body) : external_node_stream_.Readable.from([]);
+    const file = (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' });
+    // A file that was there before is not ours to take away.
+    let opened = false;
+    file.once('open', () => {
+        opened = true;
+    });
     try {
-        return JSON.parse(new TextDecoder().decode(answer.body));
+        await (0,external_node_stream_promises_.pipeline)(body, measured, file, { signal });
+    }
+    catch (thrown) {
+        if (opened)
+            await (0,promises_.rm)(path, { force: true });
+        throw thrown;
+    }
+    const pairs = ALGORITHMS.map((algorithm, place) => [algorithm, hashes[place]?.digest('hex')]);
+    return { kind: 'saved', size, digests: Object.fromEntries(pairs) };
+}
+function isThisMachine({ hostname }) {
+    return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+function reasonOf(thrown) {
+    const error = thrown;
+    if (error.name === 'TimeoutError')
+        return 'no answer within the time limit';
+    return redactText(error.cause?.message || error.cause?.code || error.message);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/memory/memory.js
+// What earlier audits were answered, so that the next one asks only whether it still holds.
+const SCHEMA = 1;
+/** A longer answer is asked for again; what is longest unused goes first where all of it is too much. */
+const LONGEST = 8 * 1024 * 1024;
+const MOST = 64 * 1024 * 1024;
+/** Nobody asks again for what was not asked for in so long. */
+const FORGOTTEN_AFTER = 30 * 24 * 60 * 60_000;
+/** A memory with what that text holds; of anything but such a text an empty one. */
+function openMemory(text, now) {
+    const old = parsed(text);
+    const answers = new Map(Object.entries(old.answers));
+    const seen = new Map(Object.entries(old.seen));
+    const asked = new Set();
+    return {
+        answer: (key) => answers.get(key),
+        remember: (key, answer) => {
+            asked.add(key);
+            answers.set(key, { ...answer, usedAt: now() });
+        },
+        isOfThisRun: (key) => asked.has(key),
+        seenBefore: (what) => {
+            const before = seen.get(what);
+            if (before === undefined)
+                seen.set(what, new Date(now()).toISOString());
+            return before;
+        },
+        text: () => JSON.stringify({ schema: SCHEMA, seen: Object.fromEntries(seen), answers: worthKeeping(answers, now()) }),
+    };
+}
+function worthKeeping(answers, now) {
+    let room = MOST;
+    const newest = [...answers].sort(([, one], [, other]) => other.usedAt - one.usedAt);
+    const kept = newest.filter(([key, answer]) => {
+        if (answer.etag === '' && answer.fixed !== true)
+            return false;
+        if (now - answer.usedAt > FORGOTTEN_AFTER || isDraft(answer.body))
+            return false;
+        const size = key.length + JSON.stringify(answer).length;
+        if (size > Math.min(LONGEST, room))
+            return false;
+        room -= size;
+        return true;
+    });
+    return Object.fromEntries(kept);
+}
+/** A file that others may read must not tell of drafts. */
+function isDraft(body) {
+    const entries = Array.isArray(body) ? body : [body];
+    return entries.some((entry) => entry?.draft === true);
+}
+function parsed(text) {
+    const value = jsonOf(text);
+    if (!isRecord(value) || value['schema'] !== SCHEMA)
+        return { answers: {}, seen: {} };
+    const entries = (part) => (isRecord(part) ? Object.entries(part) : []);
+    return {
+        answers: Object.fromEntries(entries(value['answers']).filter((entry) => isKept(entry[1]))),
+        seen: Object.fromEntries(entries(value['seen']).filter((entry) => !Number.isNaN(Date.parse(String(entry[1]))))),
+    };
+}
+function isKept(value) {
+    if (!isRecord(value) || !isRecord(value['headers']))
+        return false;
+    const texts = Object.values(value['headers']).every((header) => typeof header === 'string');
+    return texts && typeof value['etag'] === 'string' && typeof value['usedAt'] === 'number' && 'body' in value;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
     }
     catch {
         return undefined;
     }
 }
-async function readCapped(response, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        // Leaving the loop cancels the stream.
-        if (size > maxBytes)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** A route can be lost under an open connection too: the system then says the same of a write or a read. */
-function isMidway(cause) {
-    const { syscall = '' } = (cause ?? {});
-    return /^(?:read|write)/.test(syscall);
-}
-function request_explain(thrown) {
-    const error = thrown;
-    if (error.name === 'TimeoutError')
-        return { sent: 'maybe', reason: 'no answer within the time limit' };
-    const code = error.cause?.code ?? '';
-    const cause = error.cause?.message || error.cause?.errors?.[0]?.message || error.message;
-    const reason = redactText(code === '' || cause.includes(code) ? cause : `${cause} (${code})`);
-    return { sent: NEVER_SENT.has(code) && !isMidway(error.cause) ? 'no' : 'maybe', reason };
-}
 
-// EXTERNAL MODULE: ./.build/packages/http/src/retry-after.js
-var retry_after = __nccwpck_require__(119);
-;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
-// What a sent request means for a release: the six outcome classes of the state machine.
+;// CONCATENATED MODULE: ./.build/packages/watch/src/memory/memory-file.js
+// The memory of an audit as a file that somebody keeps from one run to the next.
 
 
-/** Sorts a result into its class; everything that is not certain is `unclear`. */
-function outcomeOf(result, rules) {
-    if (result.kind === 'failure')
-        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
-    const text = answerText(result, 2000, rules.secrets);
-    const reason = `${result.status} ${text}`.trim();
-    if (result.status >= 200 && result.status < 300)
-        return { kind: 'accepted', reason: text };
-    if (result.status === 429) {
-        const waitMs = (0,retry_after/* parseRetryAfter */.m)(result.headers.get('retry-after'), rules.now);
-        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
-    }
-    const aboutSender = result.status === 401 || result.status === 403;
-    if (aboutSender && rules.tokenMayBeOld)
-        return { kind: 'expired', reason, aboutSender };
-    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
-    if (!refusable || !rules.isRefusal(result.status, text))
-        return { kind: 'unclear', reason };
-    return { kind: 'rejected', reason, ...(aboutSender ? { aboutSender } : {}) };
-}
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/token-request.js
-// One request that turns GitHub's ID token into a registry's own: the same answers everywhere, in other words.
-
-/** A page for people is from something before the registry, which says 404 in any form and the rest to programs. */
-function isRefusal(status, text) {
-    return status === 404 || !text.trimStart().startsWith('<');
+/** Opens it; one that is not there, or is none, is empty. Without a path nothing is kept after the run. */
+function openMemoryFile(path, now) {
+    const memory = openMemory(path === '' ? '' : memory_file_textOf(path), now);
+    return {
+        memory,
+        save: () => {
+            if (path === '')
+                return undefined;
+            try {
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+                (0,external_node_fs_.writeFileSync)(`${path}.part`, memory.text());
+                (0,external_node_fs_.renameSync)(`${path}.part`, path);
+                return undefined;
+            }
+            catch (thrown) {
+                return `What this audit read could not be kept in "${path}": ${thrown.message}`;
+            }
+        },
+    };
 }
-/** Sends it, once. The ID token stands in nothing that this returns. */
-async function requestToken(asked) {
-    const { request, idToken, field, calledA, http, now, refused } = asked;
-    const result = await http(request);
-    const line = requestLine(request);
-    const { kind, reason, waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal, now: now() });
-    const failed = (why) => ({
-        kind: 'failed',
-        request: line,
-        reason: why,
-        ...(waitMs === undefined ? {} : { waitMs }),
-    });
-    if (result.kind === 'failure')
-        return failed(reason);
-    const body = answerJson(result);
-    if (kind === 'accepted') {
-        const token = body?.[field];
-        const usable = typeof token === 'string' && /^[\x21-\x7e]+$/.test(token);
-        return usable ? { kind: 'token', token } : failed(`${result.status} without a ${calledA}`);
-    }
-    if (kind !== 'rejected')
-        return failed(reason);
-    const { words = '', means, next } = refused(result, body);
-    const shown = words === '' ? answerText(result, 2000, [idToken]) : words.replaceAll(idToken, '***');
-    return { kind: 'refused', request: line, answer: `${result.status} ${shown}`.trim(), means, next };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
-/** The token's payload; empty when it cannot be decoded. The signature is the registry's business. */
-function decodeClaims(idToken) {
+function memory_file_textOf(path) {
     try {
-        const payload = idToken.split('.')[1] ?? '';
-        const value = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        return typeof value === 'object' && value !== null ? value : {};
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
-        return {};
+        return '';
     }
 }
-/** A claim as text; empty when absent. */
-function claim(claims, name) {
-    return typeof claims[name] === 'string' ? claims[name] : '';
+
+;// CONCATENATED MODULE: ./.build/packages/audit/src/result.js
+/** Whether nothing is wrong with the version, or all of it is accepted. */
+function isQuiet({ verdicts, accepted }) {
+    return accepted !== '' || verdicts.every((verdict) => verdict === 'in-line');
+}
+/** Those that are out of line by proof, and nobody has accepted that. */
+function driftOf(versions) {
+    return versions.filter((version) => !isQuiet(version));
+}
+/** Drift counts more than what could not be read: it is certain. Nothing that was not read is ever clean. */
+function resultOf(versions, unread) {
+    const loud = driftOf(versions);
+    if (loud.some(({ verdicts }) => verdicts.some((verdict) => verdict !== 'unreadable')))
+        return 'drift';
+    return loud.length > 0 || unread.length > 0 ? 'unreadable' : 'clean';
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/refusals.js
-// What crates.io's refusals of an exchange mean, likely cause first (src/controllers/trustpub/tokens/exchange names them).
+;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/cell.js
+/** A cell; what it lacks is empty. */
+function cell_cell(state, label, reason, { url = '', next = '' } = {}) {
+    return { state, label, reason, url, next };
+}
+/** The cell of an answer that is none: unreadable, or not asked for. */
+function blank(seen) {
+    return seen.state === 'unreadable'
+        ? cell_cell('unreadable', 'unreadable', seen.why, { next: AGAIN })
+        : cell_cell('absent', '–', seen.why);
+}
+const AGAIN = 'Run the audit again; it says the same where the token may not read this.';
+/** `1 file`, `2 files`. */
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+/** The first names, and how many more there are. */
+function named(names) {
+    const shown = names.slice(0, MOST_NAMED).map((name) => `"${name}"`);
+    const rest = names.length - shown.length;
+    return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+const MOST_NAMED = 4;
 
-const AGAIN = 'Run the job again: every attempt asks GitHub for a fresh one.';
-const refusals = [
-    {
-        says: /event trigger|pull_request_target|workflow_run/i,
-        cause: (_target, claims) => ({
-            means: `The run was started by \`${claim(claims, 'event_name')}\`, from which crates.io takes nothing.`,
-            next: 'Publish from a run for the tag (`push` of the tag, or a dispatch at it).',
-        }),
-    },
-    {
-        says: /already been used/i,
-        cause: () => ({ means: 'This ID token was exchanged before; crates.io takes each one once.', next: AGAIN }),
-    },
-    {
-        says: /owner ID/i,
-        cause: ({ settingsUrl }, claims) => ({
-            means: `The repository's owner has another id (${claim(claims, 'repository_owner_id')}) than when the trusted publisher was registered: the repository was transferred, or the account was made anew.`,
-            next: `Delete the trusted publisher on ${settingsUrl} and register it again: ${wanted(claims)}.`,
-        }),
-    },
-    {
-        says: /workflow filename/i,
-        cause: (target, claims) => otherFile(target, claims),
-    },
-    {
-        says: /environment/i,
-        cause: ({ packageName, settingsUrl }, claims) => ({
-            means: claim(claims, 'environment') === ''
-                ? `The trusted publisher of ${packageName} names an environment, and the publish job runs in none.`
-                : `The trusted publisher of ${packageName} names another environment than that of the publish job.`,
-            next: `Give the job the environment that is registered on ${settingsUrl}, or make the trusted publisher say: ${wanted(claims)}.`,
-        }),
-    },
-    {
-        says: /No Trusted Publishing config/i,
-        cause: ({ packageName, settingsUrl }, claims) => ({
-            means: `No crate trusts ${claim(claims, 'repository')} yet, so neither does ${packageName}; crates.io knows no publishers for crates that do not exist.`,
-            next: `Open ${settingsUrl} as an owner of the crate and add a trusted publisher: ${wanted(claims)}.`,
-        }),
-    },
-    {
-        says: /JWT|claim|token/i,
-        cause: () => ({
-            means: "The registry could not use GitHub's ID token: it had expired, or it was made for another audience.",
-            next: AGAIN,
-        }),
-    },
-];
-/** The likely cause of a refusal, from its words and the claims that were shown. */
-function likelyCause(words, status, target, claims) {
-    const known = refusals.find(({ says }) => says.test(words));
-    if (known)
-        return known.cause(target, claims);
-    if (status === 404) {
-        return {
-            means: 'This registry knows no trusted publishing.',
-            next: 'Check the input `repository-url`; a registry without trusted publishing takes uploads with a token of its own only.',
-        };
+;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/bytes.js
+
+/** For whoever finds bytes that nobody expected. */
+const INCIDENT = 'Find out who published it and from where; if nobody of you did, treat it as an incident: yank it and release a new version.';
+/** Files of one name that state a digest of the same kind, and another value. */
+function otherThanAssets({ facts, of, release }, { files }) {
+    const assets = assetsOf(release?.assets);
+    const wrong = files.filter((file) => compared(file, assets.get(file.name)) === 'other');
+    const [first] = wrong;
+    if (!first)
+        return undefined;
+    const ours = assets.get(first.name)?.digest ?? '';
+    const theirs = first.digests.find((digest) => kindOf(digest) === kindOf(ours)) ?? '';
+    const are = wrong.length === 1 ? 'is' : 'are';
+    return {
+        verdict: 'bytes-differ',
+        reason: `${named(wrong.map(({ name }) => name))} on ${of.registry.id} ${are} not what the GitHub Release of ${facts.version} has (${bytes_short(theirs)} there, ${bytes_short(ours)} in the release).`,
+        next: INCIDENT,
+    };
+}
+/** That the bytes of files were not compared with the release's: a sentence; empty where all of them could be. */
+function notCompared({ release, of }, { files }) {
+    const assets = assetsOf(release?.assets);
+    const left = files.filter((file) => compared(file, assets.get(file.name)) === 'not');
+    const [first] = left;
+    if (!first)
+        return '';
+    const kinds = (digests) => digests.map(kindOf).join(' and ') || 'no digest';
+    const asset = assets.get(first.name)?.digest;
+    const stated = `${of.registry.id} states ${kinds(first.digests)}, GitHub ${kinds(asset === undefined ? [] : [asset])}`;
+    const are = left.length === 1 ? 'was' : 'were';
+    return `${named(left.map(({ name }) => name))} ${are} not compared with the release's: ${stated}.`;
+}
+function assetsOf(assets = []) {
+    return new Map(assets.map((asset) => [asset.name, asset]));
+}
+function compared(file, asset) {
+    if (!asset?.whole)
+        return 'alone';
+    const { digest } = asset;
+    const same = file.digests.filter((one) => digest !== undefined && kindOf(one) === kindOf(digest));
+    if (digest === undefined || same.length === 0)
+        return 'not';
+    return same.includes(digest) ? 'same' : 'other';
+}
+function kindOf(digest) {
+    return digest.slice(0, Math.max(0, digest.indexOf(':')));
+}
+function bytes_short(digest) {
+    return `${digest.slice(0, digest.indexOf(':') + 13)}…`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/scene.js
+const scene_MINUTE = 60_000;
+/** What all versions of a package share is found once. */
+function scenesOf(of, terms) {
+    const keepsReleases = of.versions.some(({ release }) => release.state === 'found');
+    const keepsChangelog = of.versions.some(({ changelog }) => found(changelog)?.heading !== undefined);
+    let before;
+    const scenes = [];
+    for (const facts of of.versions.toReversed()) {
+        scenes.push({ facts, of, terms, keepsReleases, keepsChangelog, before, ...progress(facts, terms) });
+        if (facts.registry.state === 'found')
+            before = facts;
     }
+    return scenes.reverse();
+}
+/** The value of an answer that is one. */
+function found(seen) {
+    return seen.state === 'found' ? seen.value : undefined;
+}
+function progress(facts, terms) {
+    const [tag, registry, release] = [found(facts.tag), found(facts.registry), found(facts.release)];
+    const run = found(facts.runs)?.runs[0];
+    const running = run !== undefined && run.status !== 'completed';
+    const stuck = running && terms.now - Date.parse(run.startedAt) > terms.stuckAfterMinutes * scene_MINUTE;
+    const moments = [tag?.at, registry?.at, release?.at, run?.startedAt].flatMap((at) => (at ? [Date.parse(at)] : []));
+    const newest = Math.max(...moments.filter((moment) => !Number.isNaN(moment)));
+    const isYoung = (moment) => terms.now - moment < terms.graceMinutes * scene_MINUTE;
+    // A published release, or a run, is as old as it says, and its tag was there before.
+    const dated = registry !== undefined || run !== undefined || release?.draft === false;
+    const mayBeYoung = !isYoung(newest) && !dated && tag !== undefined && isYoung(Date.parse(tag.pushedBy ?? ''));
+    const why = mayBeYoung ? `Nothing says when the tag came, and something was pushed at ${tag.pushedBy}.` : '';
+    const pending = running || isYoung(newest) || mayBeYoung;
+    return { tag, registry, release, run, running, stuck, pending, mayBeYoung: why };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/contents.js
+// Published files beside the tag's own: what they hold that the tag does not, or not so.
+
+
+
+
+const LONGEST_PATH = 120;
+/** Files of which nobody can say that the tag's files became them. */
+function otherThanTag(scene) {
+    const { facts, tag } = scene;
+    const wrong = (found(facts.contents)?.files ?? []).filter(isOther);
+    const [first] = wrong;
+    if (!first || !tag)
+        return undefined;
+    const more = wrong.length > 1
+        ? ` So ${wrong.length === 2 ? 'does' : 'do'} ${named(wrong.slice(1).map(({ name }) => name))}.`
+        : '';
     return {
-        means: `No trusted publisher of ${target.packageName} matches this job: one field that differs is enough.`,
-        next: `Open ${target.settingsUrl} and make the trusted publisher say: ${wanted(claims)}.`,
+        verdict: 'bytes-differ',
+        reason: `${sentenceOf(first, tag.name)}${more}`,
+        next: `${INCIDENT} In a job that checked out ${tag.name}, this step shows all of it, and writes a patch: ${stepOf(scene)}`,
     };
 }
-/** crates.io compares the file that started the run, whichever file holds the publish job. */
-function otherFile({ packageName, settingsUrl }, claims) {
-    const [caller, callee] = [fileOf(claim(claims, 'workflow_ref')), fileOf(claim(claims, 'job_workflow_ref'))];
-    const called = callee === '' || callee === caller ? '' : ` The job itself stands in ${callee}, which crates.io does not look at.`;
-    return {
-        means: `The trusted publisher of ${packageName} names another workflow file than ${caller}, which started this run (upper and lower case count, and so does a blank).${called}`,
-        next: `Open ${settingsUrl} and make the trusted publisher say: ${wanted(claims)}.`,
-    };
+/** What could not be compared, as sentences; empty where nothing is missing. */
+function unreadContents({ facts: { contents } }) {
+    if (contents.state === 'unreadable')
+        return contents.why;
+    return (found(contents)?.unread ?? []).join(' ');
 }
-/** The fields of crates.io's form, as this job would need them. */
-function wanted(claims) {
-    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
-    const environment = claim(claims, 'environment');
-    return (`repository owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
-        `workflow filename ${JSON.stringify(fileOf(claim(claims, 'workflow_ref')))}, ` +
-        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
+/** How the comparison went, or why there was none; empty where nobody asked for one. */
+function contentsTold({ facts: { contents }, tag }) {
+    if (contents.state === 'not-asked')
+        return contents.why;
+    const files = found(contents)?.files ?? [];
+    if (files.length === 0)
+        return '';
+    const sum = (count) => files.reduce((all, file) => all + count(file), 0);
+    const apart = sum((file) => file.apart);
+    const rest = apart > 0 ? `; ${apart} more lie elsewhere than in their source` : '';
+    return `${counted(files.length, 'file')} held nothing that ${tag?.name ?? 'the tag'} has otherwise: ${sum((file) => file.same)} of its files, byte for byte${rest}.`;
 }
-function fileOf(ref) {
-    return ref.split('@')[0]?.split('/').at(-1) ?? '';
+function isOther({ differs, extra }) {
+    return differs.length + extra.length > 0;
 }
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/words.js
-// The form of a Rust registry's refusals: {"errors":[{"detail":"…"}]} (cargo's registry web API).
-/** The sentences of a refusal; none when it is not in the registry's form. */
-function errorDetails(body) {
-    const errors = body?.errors;
-    if (!Array.isArray(errors))
-        return [];
-    return errors.flatMap((error) => typeof error?.detail === 'string' && error.detail !== '' ? [error.detail] : []);
+function sentenceOf({ name, differs, lineEndings, extra, elsewhere }, tag) {
+    const endings = lineEndings === 0
+        ? ''
+        : lineEndings === differs.length
+            ? ', in line endings alone'
+            : `, ${lineEndings} of them in line endings alone`;
+    const parts = [
+        ...(differs.length > 0
+            ? [`other bytes than ${tag} in ${counted(differs.length, 'file')} (${namedPaths(differs)}${endings})`]
+            : []),
+        ...(extra.length > 0 ? [`${counted(extra.length, 'file')} that ${tag} does not have (${namedPaths(extra)})`] : []),
+    ];
+    const from = elsewhere === undefined ? '' : ` Its files are those of ${elsewhere === '' ? 'the top folder' : `"${elsewhere}"`}.`;
+    return `"${name}" holds ${parts.join(', and ')}.${from}`;
 }
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/exchange.js
-// crates.io's tokens of trusted publishing (https://crates.io/docs/trusted-publishing): one exchange for every crate that
-// trusts this job, and the end of a token's life.
-
-
-
-
-/** The web API's address without its scheme. */
-async function audienceOfCratesIo(find) {
-    const place = await find();
-    return 'reason' in place ? { kind: 'failed', ...place } : place.api.replace(/^https?:\/\//, '');
+/** A stranger's archive decides how long they are. */
+function namedPaths(paths) {
+    return named(paths.map((path) => (path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path)));
 }
-/** One exchange; the token lives 30 minutes. */
-async function exchangeAtCratesIo(find, target, idToken, claims, { http, now }) {
-    const place = await find();
-    if ('reason' in place)
-        return { kind: 'failed', ...place };
-    const request = {
-        method: 'POST',
-        url: tokensUrl(place),
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify({ jwt: idToken }),
-    };
-    const refused = ({ status }, body) => {
-        const words = errorDetails(body).join('\n').replaceAll(idToken, '***');
-        return { words, ...likelyCause(words, status, target, claims) };
-    };
-    return requestToken({ request, idToken, field: 'token', calledA: 'token', http, now, refused });
-}
-/** Ends a token's life. Throws when the registry did not say so. */
-async function revokeAtCratesIo(find, token, http) {
-    const place = await find();
-    if ('reason' in place)
-        throw new Error(place.reason);
-    const headers = { authorization: `Bearer ${token}` };
-    const result = await http({ method: 'DELETE', url: tokensUrl(place), headers });
-    if (result.kind === 'failure')
-        throw new Error(result.reason);
-    if (result.status < 200 || result.status >= 300)
-        throw new Error(`${result.status} ${answerText(result, 300, [token])}`);
-}
-function tokensUrl({ api }) {
-    return `${api}/api/v1/trusted_publishing/tokens`;
+/** A step to paste, in YAML's flow style. */
+function stepOf({ facts, of, tag }) {
+    const inputs = { from: 'registry', ...of.verifyInputs, version: facts.version, tag: tag?.name ?? '' };
+    const lines = Object.entries(inputs).flatMap(([name, value]) => value === '' ? [] : [`${name}: '${value.replaceAll("'", "''")}'`]);
+    return `- { uses: ${project/* PROJECT_SLUG */.QV}/actions/verify-package@v1, with: { ${lines.join(', ')} } }`;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/token-address.js
-// Where a token may be sent: to an address that nobody on the way can read, and that holds nothing but the way itself.
+;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/outcome.js
+/** A cell that accuses nobody. */
+function plain(cell) {
+    return { cell, verdicts: cell.state === 'unreadable' ? ['unreadable'] : [] };
+}
+/** Drift. */
+function drift(cell, ...verdicts) {
+    return { cell: { ...cell, state: 'drift' }, verdicts };
+}
 
-/** True for an address of this machine, where something stands in for a registry. */
-function isThisMachine(address) {
-    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
-}
-/** True for https, and for http on this machine. */
-function isEncrypted(address) {
-    const { protocol } = new URL(address);
-    return protocol === 'https:' || (protocol === 'http:' && isThisMachine(address));
-}
-/** True for an encrypted address without user, query and fragment. */
-function mayCarryToken(address) {
-    if (!URL.canParse(address) || !isEncrypted(address))
-        return false;
-    const { username, password, search, hash } = new URL(address);
-    return [username, password, search, hash].every((part) => part === '');
-}
+;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/wholeness.js
+
+/** Kinds of files of which a version has several; of any other kind its one file is there or not. */
+const FAMILIES = [['.whl', '.tar.gz'], ['.gem']];
 /**
- * The input `repository-url`, normalised and with a trailing slash. Throws `bad-input`, whose words end as given: what the
- * address is not, and what to give instead.
+ * Distributions among the release's assets that the registry lacks, where it has others of them; without any, after a
+ * run that did not succeed, what the version before had and this one has not.
  */
-function repositoryAddress(stated, words) {
-    if (mayCarryToken(stated)) {
-        const { href } = new URL(stated);
-        return href.endsWith('/') ? href : `${href}/`;
+function lackingFiles(scene, files) {
+    const { facts, release, run, before } = scene;
+    const names = new Set(files.map(({ name }) => name));
+    const family = FAMILIES.find((endings) => files.some(({ name }) => endingOf(name, endings)));
+    if (!family)
+        return [];
+    const identities = new Set(files.map(({ name }) => identityOf(name, facts.version)));
+    const assets = (release?.assets ?? []).filter(({ name }) => endingOf(name, family) && identities.has(identityOf(name, facts.version)));
+    if (assets.some(({ name }) => names.has(name)))
+        return assets.flatMap(({ name }) => (names.has(name) ? [] : [name]));
+    const earlier = before && found(before.registry);
+    if (!earlier || run === undefined || run.conclusion === 'success')
+        return [];
+    const expected = earlier.files.map(({ name }) => name.replaceAll(before.version, facts.version));
+    return expected.filter((name) => !names.has(name));
+}
+function endingOf(name, endings) {
+    return endings.find((ending) => name.endsWith(ending));
+}
+/** `name-version` of a distribution, in one spelling; an asset such as `name-1.2.3-docs.tar.gz` has another. */
+function identityOf(name, version) {
+    const plain = (text) => text.toLowerCase().replaceAll(/[-_.]+/g, '-');
+    if (name.endsWith('.whl'))
+        return plain(name.split('-').slice(0, 2).join('-'));
+    if (name.endsWith('.tar.gz'))
+        return plain(name.slice(0, -'.tar.gz'.length));
+    const at = name.indexOf(`-${version}`);
+    return at < 0 ? plain(name) : plain(name.slice(0, at + 1 + version.length));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/registry.js
+
+
+
+
+
+const CONTENTS_AGAIN = 'Give the checkout what it lacks, or run the audit again; `compare-source: none` leaves this out.';
+/** What the registry holds of the version, measured by the release's assets and by the version before. */
+function judgeRegistry(scene) {
+    const { facts, of, registry } = scene;
+    const seen = facts.registry;
+    if (seen.state === 'unreadable' || seen.state === 'not-asked')
+        return plain(blank(seen));
+    if (!registry)
+        return missing(scene);
+    const url = of.registry.page(facts.version);
+    const found = [otherThanAssets(scene, registry), otherThanTag(scene), partial(scene, registry)];
+    const problems = found.flatMap((problem) => problem ?? []);
+    const unread = unreadContents(scene);
+    const label = labelOf(registry);
+    const held = `${of.registry.id} has ${heldText(registry)}.`;
+    if (problems.length > 0) {
+        const reason = [...problems.map((problem) => problem.reason), unread].filter(Boolean).join(' ');
+        const next = problems.map((problem) => problem.next).join(' ');
+        const verdicts = problems.map(({ verdict }) => verdict);
+        return drift({ label, reason, url, next }, ...verdicts, ...(unread === '' ? [] : ['unreadable']));
     }
-    const url = URL.canParse(stated) ? new URL(stated) : undefined;
-    throw new errors/* PlumblineError */.Dl('bad-input', {
-        what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : stated}".`,
-        means: `A token would travel unencrypted, or the address is not ${words.isNot}.`,
-        next: `Give ${words.give}, with https and without user, query or fragment (http is for this machine only).`,
+    if (unread !== '') {
+        return plain(cell_cell('unreadable', 'not compared', `${held} ${unread}`, { url, next: CONTENTS_AGAIN }));
+    }
+    const told = [held, contentsTold(scene), notCompared(scene, registry)].filter(Boolean).join(' ');
+    return plain(cell_cell('good', label, told, { url }));
+}
+/** A tag whose run never began is told as that; a version without tag and release has nothing to be missing from. */
+function missing({ facts, of, tag, release, run, pending, stuck, mayBeYoung }) {
+    const none = `${of.registry.id} has no ${facts.package} ${facts.version}`;
+    if (stuck)
+        return plain(cell_cell('pending', 'waits', `${none}: its run has not ended.`));
+    if (pending)
+        return plain(cell_cell('pending', 'not yet', `${none} yet. ${mayBeYoung}`.trim()));
+    const neverRan = tag !== undefined && facts.runs.state === 'found' && !run;
+    if (!tag && (!release || release.draft))
+        return plain(cell_cell('absent', 'none', `${none}.`));
+    // A run may be at work on it just now.
+    if (facts.runs.state === 'unreadable' && (!release || release.draft))
+        return plain(cell_cell('absent', 'none', `${none}; its runs could not be read.`));
+    if (neverRan && (!release || release.draft))
+        return plain(cell_cell('absent', 'none', `${none}: its publish workflow never ran.`));
+    const why = run
+        ? `its run ended with "${run.conclusion}"`
+        : release && !release.draft
+            ? 'its GitHub Release is out'
+            : `"${tag?.name}" is there`;
+    const next = run
+        ? `Open ${run.url}: run its failed jobs again where that helps, else start the workflow again at the tag.`
+        : 'Start the publish workflow at the tag, or delete the tag and the release where this version shall never be.';
+    return drift({ label: 'none', reason: `${none}, although ${why}.`, url: run?.url ?? '', next }, 'unpublished');
+}
+/** A version that lacks files. */
+function partial(scene, { files }) {
+    const { facts, of, pending, run } = scene;
+    if (pending)
+        return undefined;
+    const lacking = lackingFiles(scene, files);
+    if (lacking.length === 0)
+        return undefined;
+    const reason = `${of.registry.id} has ${counted(files.length, 'file')} of ${facts.version} and lacks ${named(lacking)}.`;
+    const next = run
+        ? `Open ${run.url} and run its failed jobs again: what is there is not sent twice.`
+        : 'Publish the missing files from the build of this very tag.';
+    return { verdict: 'partial', reason, next };
+}
+function labelOf({ files, yanked }) {
+    if (yanked === 'all')
+        return 'yanked';
+    return `${counted(files.length, 'file')}${yanked === 'some' ? ', some yanked' : ''}`;
+}
+function heldText({ files, yanked }) {
+    const what = `${counted(files.length, 'file')}: ${named(files.map(({ name }) => name))}`;
+    return yanked === 'none' ? what : `${what}; ${yanked} yanked`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/shell.js
+// Text for a command line that somebody pastes.
+/** One argument of a command, as a POSIX shell reads it. */
+function shell_shellQuote(text) {
+    return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/release.js
+// The GitHub Release: published, with the flags that its version has, and no draft left behind.
+
+
+
+/** What the release says of the version. */
+function judgeRelease(scene) {
+    const { facts, release } = scene;
+    const seen = facts.release;
+    if (seen.state === 'unreadable' || seen.state === 'not-asked')
+        return plain(blank(seen));
+    if (!release)
+        return withoutRelease(scene);
+    return release.draft ? leftDraft(scene, release) : published(scene, release);
+}
+function published({ facts, of, tag }, release) {
+    const broken = release.assets.filter(({ whole }) => !whole).length;
+    const flag = release.prerelease ? 'prerelease' : release.latest ? 'latest' : 'published';
+    const told = `The GitHub Release of ${facts.version} is ${release.latest ? 'the latest' : 'published'}${release.prerelease ? ' as a prerelease' : ''}, with ${counted(release.assets.length, 'asset')}${broken > 0 ? ` (${broken} broken off)` : ''}.`;
+    if (!facts.prerelease || (release.prerelease && !release.latest))
+        return plain(cell_cell('good', flag, told, { url: release.url }));
+    const reason = release.latest
+        ? `${facts.version} is a prerelease, and its GitHub Release is shown as the latest.`
+        : `${facts.version} is a prerelease, and its GitHub Release is not marked as one.`;
+    const name = shell_shellQuote(tag?.name ?? of.tagOf(facts.version));
+    const next = `gh release edit ${name} --prerelease --latest=false`;
+    return drift({ label: flag, reason, url: release.url, next }, 'wrong-flag');
+}
+function leftDraft({ facts, pending, stuck, registry, of }, release) {
+    const more = facts.moreDrafts.length > 0 ? ` (and ${counted(facts.moreDrafts.length, 'more draft')} of the same tag)` : '';
+    const out = registry ? `, although ${of.registry.id} has the version` : '';
+    const reason = `The GitHub Release of ${facts.version} is still a draft${more}${out}.`;
+    if (pending || stuck)
+        return plain(cell_cell('pending', 'draft', reason, { url: release.url }));
+    const next = registry
+        ? `Publish it on ${release.url}, or run the failed jobs of its release again.`
+        : `Run the release again, or delete the draft on ${release.url}.`;
+    return drift({ label: 'draft', reason, url: release.url, next }, 'stale-draft');
+}
+/** Where no version has a release, nobody misses one; a draft that nobody may see may still be there. */
+function withoutRelease({ facts, of, tag, registry, run, pending, stuck, keepsReleases }) {
+    const hidden = of.draftsVisible ? '' : ' Whether a draft of it waits, this token may not see.';
+    const reason = `There is no published GitHub Release of ${facts.version}.${hidden}`;
+    if (registry && keepsReleases) {
+        if (pending || stuck)
+            return plain(cell_cell('pending', 'not yet', reason));
+        const byHand = tag
+            ? `gh release create ${shell_shellQuote(tag.name)} --verify-tag${facts.prerelease ? ' --prerelease' : ''}`
+            : 'Tag the commit first; then release the tag.';
+        // A release by hand would lack what the run attaches, and say that a half-published version is out.
+        const failed = run !== undefined && run.conclusion !== 'success';
+        const next = failed
+            ? `Open ${run.url} and run its failed jobs again, or, where they make no release: ${byHand}`
+            : byHand;
+        return drift({ label: 'none', reason, url: '', next }, 'unreleased');
+    }
+    return plain(cell_cell(of.draftsVisible ? 'absent' : 'not-visible', 'none published', reason));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/run.js
+// The publish run of a tag: did it begin, has it ended?
+
+
+
+/** A run that hangs is stuck; a tag whose run never began, with nothing published, never ran. */
+function judgeRun(scene) {
+    const { facts, run, stuck, running, terms } = scene;
+    const seen = facts.runs;
+    if (seen.state === 'unreadable' || seen.state === 'not-asked')
+        return plain(blank(seen));
+    if (!run)
+        return withoutRun(scene);
+    const { url, status, conclusion, startedAt } = run;
+    if (stuck) {
+        const minutes = Math.floor((terms.now - Date.parse(startedAt)) / 60_000);
+        const reason = `The publish run is "${status}" for ${minutes} minutes.`;
+        const next = status === 'waiting'
+            ? `Somebody must approve it, or cancel it: ${url}.`
+            : `Open ${url}; cancel it and run it again if nothing moves.`;
+        return drift({ label: status.replaceAll('_', ' '), reason, url, next }, 'stuck');
+    }
+    if (running)
+        return plain(cell_cell('pending', status.replaceAll('_', ' '), `The publish run is "${status}".`, { url }));
+    const reason = `The publish run ended with "${conclusion}".`;
+    // What a failed run left undone is told where it is missing.
+    return plain(cell_cell(conclusion === 'success' ? 'good' : 'absent', conclusion, reason, { url }));
+}
+function withoutRun({ facts, of, tag, registry, pending, mayBeYoung }) {
+    const runs = found(facts.runs);
+    const which = of.workflow === '' ? 'no publish workflow was found' : `${of.workflow} has no run`;
+    if (!tag)
+        return plain(cell_cell('absent', 'none', 'Without a tag there is no run for it.'));
+    const none = `For the tag "${tag.name}" ${which}.`;
+    if (registry) {
+        const reason = `${none} It was published in another way, or long ago: GitHub does not keep runs for ever.`;
+        return plain(cell_cell('absent', 'none', reason));
+    }
+    if (facts.registry.state !== 'absent')
+        return plain(cell_cell('absent', 'none', none));
+    if (pending)
+        return plain(cell_cell('pending', 'not yet', `${none} ${mayBeYoung}`.trim()));
+    const reason = `${none} ${runs?.whyNone ?? ''}`.trim();
+    const next = runs?.startWith || 'Start the publish workflow at the tag by hand, or delete the tag.';
+    return drift({ label: 'never ran', reason, url: '', next }, 'never-ran');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/tag.js
+// The tag, its commit's place, and what stands in its files.
+
+
+
+
+const NO_TAG = 'There is no tag, so that there are no files to look into.';
+/** A version that is out without a tag is untagged; a draft alone is nobody's version yet. */
+function judgeTag({ facts, of, registry, release, pending }) {
+    const { tag } = facts;
+    if (tag.state === 'found') {
+        const { name, commit } = tag.value;
+        const url = `${of.repositoryUrl}/tree/${tag_encodePath(name)}`;
+        return plain(cell_cell('good', name, `The tag "${name}" points to ${commit}.`, { url }));
+    }
+    if (tag.state !== 'absent')
+        return plain(blank(tag));
+    const wanted = of.tagOf(facts.version);
+    const out = registry ? `on ${of.registry.id}` : release && !release.draft ? 'released' : '';
+    if (out === '')
+        return plain(cell_cell('absent', 'none', `There is no tag for ${facts.version}.`));
+    const reason = `${facts.package} ${facts.version} is ${out}, and no tag says which commit it was made from.`;
+    if (pending)
+        return plain(cell_cell('pending', 'none yet', reason));
+    const next = `Find the commit that it was built from, and tag it: git tag ${shell_shellQuote(wanted)} <commit> && git push origin ${shell_shellQuote(`refs/tags/${wanted}`)}. verify-package with \`from: registry\` says how a commit differs from what is published.`;
+    return drift({ label: 'none', reason, url: '', next }, 'untagged');
+}
+/** Where the commit lies is told and never held against a version: backports live on other branches. */
+function judgeCommit({ facts, of, tag }) {
+    const seen = facts.onDefaultBranch;
+    if (!tag)
+        return plain(cell_cell('absent', '–', 'There is no tag, so no commit is known.'));
+    const label = tag.commit.slice(0, 7);
+    const url = `${of.repositoryUrl}/commit/${tag.commit}`;
+    if (seen.state === 'unreadable')
+        return plain(blank(seen));
+    if (seen.state !== 'found')
+        return plain(cell_cell('absent', label, seen.state === 'not-asked' ? seen.why : 'Not known.', { url }));
+    if (seen.value)
+        return plain(cell_cell('good', label, `Commit ${tag.commit} is on ${of.defaultBranch}.`, { url }));
+    const reason = `Commit ${tag.commit} is not on ${of.defaultBranch}: it was released from another branch, or left behind.`;
+    return plain(cell_cell('absent', `${label}, other branch`, reason, { url }));
+}
+/** Every place that states the version says the tag's. */
+function judgeSources({ facts, of, tag }) {
+    const { sources } = facts;
+    if (untagged(facts) && sources.state === 'not-asked')
+        return plain(cell_cell('absent', '–', NO_TAG));
+    if (sources.state === 'unreadable' || sources.state === 'not-asked')
+        return plain(blank(sources));
+    const places = found(sources) ?? [];
+    const wrong = places.filter(({ agrees }) => !agrees);
+    if (places.length === 0)
+        return plain(cell_cell('absent', 'none', 'No file at the tag states a version.'));
+    const [first] = wrong;
+    const place = first ?? places[0];
+    const url = place && tag ? `${of.repositoryUrl}/blob/${tag_encodePath(tag.name)}/${tag_encodePath(place.file)}#L${place.line}` : '';
+    if (!first) {
+        const files = [...new Set(places.map(({ file }) => file))];
+        return plain(cell_cell('good', counted(places.length, 'source'), `${named(files)} at the tag ${verb(files)} ${facts.version}.`, {
+            url,
+        }));
+    }
+    const told = wrong.slice(0, 3).map(({ file, line, value }) => `${file}:${line} says "${value}"`);
+    const reason = `The tag says ${facts.version}, and ${told.join(', ')}${wrong.length > 3 ? ` (and ${wrong.length - 3} more)` : ''}.`;
+    const next = 'Leave the tag as it is, correct the files, and release that under the next version.';
+    return drift({ label: first.value, reason, url, next }, 'version-mismatch');
+}
+/** A section for every stable version, in a changelog that has sections at all. */
+function judgeChangelog({ facts, of, tag, keepsChangelog }) {
+    const { changelog, version } = facts;
+    if (untagged(facts) && changelog.state === 'not-asked')
+        return plain(cell_cell('absent', '–', NO_TAG));
+    if (changelog.state === 'unreadable' || changelog.state === 'not-asked')
+        return plain(blank(changelog));
+    const value = found(changelog);
+    if (!value)
+        return plain(cell_cell('absent', 'no file', 'There is no changelog at the tag.'));
+    const url = tag ? `${of.repositoryUrl}/blob/${tag_encodePath(tag.name)}/${tag_encodePath(value.file)}` : '';
+    const { file, heading } = value;
+    if (heading !== undefined)
+        return plain(cell_cell('good', 'section', `${file} at the tag has "${heading}".`, { url }));
+    const reason = `${file} at the tag has no section for ${version}.`;
+    if (facts.prerelease || !keepsChangelog)
+        return plain(cell_cell('absent', 'no section', reason, { url }));
+    const next = `Add a section for ${version} to ${file} on ${of.defaultBranch}; the release's notes can be edited on its page.`;
+    return drift({ label: 'no section', reason, url, next }, 'changelog-missing');
+}
+function untagged({ tag }) {
+    return tag.state === 'absent';
+}
+function verb(files) {
+    return files.length === 1 ? 'says' : 'say';
+}
+function tag_encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/judge.js
+
+
+
+
+
+const JUDGES = {
+    tag: judgeTag,
+    commit: judgeCommit,
+    sources: judgeSources,
+    changelog: judgeChangelog,
+    registry: judgeRegistry,
+    release: judgeRelease,
+    run: judgeRun,
+};
+/** The surfaces, in the order in which people read them. */
+const judge_SURFACES = Object.keys(JUDGES);
+/** Every version of a package, judged, in the order of the facts. */
+function judge(facts, terms) {
+    return scenesOf(facts, terms).map((scene) => {
+        const judged = judge_SURFACES.map((surface) => [surface, JUDGES[surface](scene)]);
+        const verdicts = [...new Set(judged.flatMap(([, { verdicts }]) => verdicts))];
+        return {
+            package: facts.package,
+            version: scene.facts.version,
+            verdicts: verdicts.length === 0 ? ['in-line'] : verdicts,
+            cells: Object.fromEntries(judged.map(([surface, { cell }]) => [surface, cell])),
+            accepted: '',
+        };
     });
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/place.js
-// Where a Rust registry lives: crates.io, and any other that speaks cargo's protocol (index, config.json, web API).
-// https://doc.rust-lang.org/cargo/reference/registry-index.html
+;// CONCATENATED MODULE: ./.build/packages/github/src/parallel.js
+// Bounded concurrency for requests.
+/**
+ * Works on every item, at most `limit` at a time; results keep the order. After a failure nothing new is started, what
+ * runs is awaited, and the first failure is thrown.
+ */
+async function inParallel(items, limit, work) {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    async function worker() {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index]);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
+}
 
-
-const CRATES_IO = {
-    index: 'https://index.crates.io/',
-    api: 'https://crates.io',
-    dl: 'https://static.crates.io/crates',
-    site: 'https://crates.io/',
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
+// The words that prereleases are called by, brought to one spelling per channel.
+const ALIASES = {
+    a: 'alpha',
+    b: 'beta',
+    c: 'rc',
+    cr: 'rc',
+    candidate: 'rc',
+    m: 'milestone',
+    pre: 'preview',
+    development: 'dev',
+    snap: 'snapshot',
 };
-/** What cargo calls crates.io towards other registries. */
-const CRATES_IO_NAME = 'https://github.com/rust-lang/crates.io-index';
-/** The place of an index: crates.io for no address and its own; else its config.json names the web API. */
-function finderOf(index, http) {
-    let found = index === CRATES_IO.index ? CRATES_IO : undefined;
-    return async () => {
-        if (found)
-            return found;
-        const answer = await readConfig(index, http);
-        if ('api' in answer)
-            found = answer;
-        return answer;
+// A prerelease may not be called by a name that means the opposite, nor by no name at all.
+const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
+// Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
+const KNOWN = [
+    ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
+    ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
+];
+// Words behind a version that say more about it, and make no prerelease.
+const QUALIFIERS = new Set([...MISLEADING, 'sp', 'post', 'rev', 'r', 'p', 'pl', 'patch', 'v', 'jre', 'android']);
+const STABLE = 'stable';
+/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
+const UNNAMED = 'prerelease';
+/** The channel that a prerelease word stands for, in lower case. */
+function channelOf(word) {
+    if (word === undefined)
+        return UNNAMED;
+    const lower = word.toLowerCase();
+    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
+}
+/**
+ * The channel among a version's tokens behind its numbers, where only well-known words make a prerelease; undefined
+ * where none is. A single letter is one before a number only: `1.0b2` is a beta, `1.1.1b` is a release.
+ */
+function knownChannel(tokens) {
+    const channels = tokens.flatMap((token, index) => {
+        const rank = knownRank(token, tokens[index + 1]);
+        return rank < 0 ? [] : [KNOWN[rank] ?? ''];
+    });
+    // A snapshot of a candidate is a snapshot: it is not the candidate yet.
+    return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
+}
+/** How finished a prerelease word says that a version is, from 0 on; -1 for a word that is none. */
+function knownRank(token, following) {
+    const lower = token.toLowerCase();
+    const single = token.length === 1 && !/^\d/.test(following ?? '');
+    return single ? -1 : KNOWN.indexOf(ALIASES[lower] ?? lower);
+}
+/** True for a word that says more about the version before it: it begins no name. */
+function qualifies(word) {
+    return QUALIFIERS.has(word.toLowerCase()) || knownRank(word, '0') >= 0;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/package-names.js
+// Whether the prefix of a tag names a package.
+/** Prefixes that name no package: `release-1.2.3`, `version/1.2.3`, `REL_1_2_3`. */
+const WORDS = new Set([
+    ...['v', 'ver', 'version', 'versions', 'r', 'release', 'releases', 'rel', 'tag', 'tags'],
+    ...['stable', 'prod', 'production'],
+]);
+/** True when a tag's prefix names a package: `pkg`, `@scope/pkg`, a folder that ends in it, a word before it. */
+function namesPackage(prefix, names) {
+    // A prefix with a scope is a whole name of npm: `@other/widget` is not `@acme/widget`, nor a bare `widget`.
+    const scoped = /(?:^|\/)(@[^/]+\/[^/]+)$/.exec(prefix)?.[1];
+    if (scoped !== undefined)
+        return names.some((name) => spelling(name) === spelling(scoped));
+    const spelled = [prefix, prefix.split('/').at(-1) ?? '', withoutWord(prefix)].map(spelling);
+    return names.some((name) => [name, lastPart(name)].some((own) => own !== '' && spelled.includes(spelling(own))));
+}
+function withoutWord(prefix) {
+    const parts = prefix.split(/[-_/]/);
+    const isWord = (part) => WORDS.has((part ?? '').toLowerCase());
+    if (isWord(parts[0]))
+        return parts.slice(1).join('-');
+    return isWord(parts.at(-1)) ? parts.slice(0, -1).join('-') : prefix;
+}
+/** `@scope/pkg`, `vendor/pkg`, `group:artifact`, `host/owner/module/v2`: what tags call it by. */
+function lastPart(name) {
+    return (name
+        .replace(/\/v\d+$/, '')
+        .split(/[/:]/)
+        .at(-1) ?? name);
+}
+// The registries take these for the same name (PEP 503; crates.io `-` and `_`).
+function spelling(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tokens.js
+// Pieces of a version's text, and their order: digits of any length, words, and lists of both.
+/** Digits and words of a text in their order; what stands between them is left out. Linear in the text. */
+function tokensOf(text) {
+    return text.match(/\d+|[a-z]+/gi) ?? [];
+}
+function isDigits(token) {
+    return token >= '0' && token < ':';
+}
+/** Digits without leading zeros, so that two texts of one number are the same text. */
+function withoutZeros(digits) {
+    return digits.replace(/^0+(?=\d)/, '');
+}
+/** The order of two runs of digits as numbers, however long: a double would take 2^53 and 2^53 + 1 for one. */
+function compareDigits(one, other) {
+    const [first, second] = [withoutZeros(one), withoutZeros(other)];
+    return first.length - second.length || compareText(first, second);
+}
+/** By code unit, as every scheme orders its words; never by the machine's language. */
+function compareText(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** The order of dotted numbers; a part that one lacks is zero. */
+function compareNumbers(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareDigits(one[index] ?? '0', other[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nobody's version is longer; what is longer is refused before any expression reads it. */
+const LONGEST_VERSION = 256;
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tag.js
+// Reading a tag: the version that it states, and the package that its prefix names.
+
+
+
+// Where a version may begin: at the start or after a separator, behind `v`, `v.`, or a word such as `REL` (REL9_6_1).
+const STARTS = /(?<=^|[-_/@])(?:v\.?|release|rel|version|ver|r)?(?=\d)/gi;
+const UNDERSCORED = /^(\d+(?:_\d+)*)([_-]?[a-z][0-9a-z._]*)?$/i;
+/** git itself has no limit, but nobody's tag is longer; it keeps the work for a hostile one small. */
+const LONGEST_TAG = 512;
+/**
+ * Reads a tag such as `v1.2.3`, `release-1.2.3`, `REL_1_2_3`, `pkg-v1.2.3`, `pkg/v1.2.3`, `@scope/pkg@1.2.3`.
+ * `names` are the names that a prefix may use for the package; the prefix that names it at most length wins, then the
+ * longest text that is a version. Never throws.
+ */
+function readTag(tag, scheme, names) {
+    if (tag.length > LONGEST_TAG)
+        return { kind: 'no-version' };
+    const cuts = [...tag.matchAll(STARTS)].flatMap((match) => {
+        const version = parseTagVersion(tag.slice(match.index + match[0].length), scheme);
+        const prefix = tag.slice(0, match.index).replace(/[-_/@]$/, '');
+        return version && mayBePrefix(prefix) ? [{ version, prefix }] : [];
+    });
+    return choose(cuts, names);
+}
+/** The reading that the cuts of a tag allow, given from the longest version on. */
+function choose(cuts, names) {
+    const likely = cuts.filter((cut, index) => !isPartOfName(cut, cuts.slice(index + 1)));
+    // A longer prefix is the more exact name: `log4j-1.2-api` rather than `log4j`.
+    const own = likely.findLast(({ prefix }) => prefix !== '' && namesPackage(prefix, names));
+    const plain = likely.find(({ prefix }) => isPlain(prefix));
+    const chosen = own ?? plain;
+    if (chosen)
+        return { kind: 'version', ...chosen };
+    const [foreign] = likely;
+    return foreign ? { kind: 'other-package', ...foreign } : { kind: 'no-version' };
+}
+/**
+ * In `python-3-foo-1.0` the 3 belongs to the name: what follows it is a word that qualifies no version, and a version
+ * of its own. A whole version (three numbers), or one without a name before it, is none of a name.
+ */
+function isPartOfName({ version, prefix }, later) {
+    if (isPlain(prefix) || version.release.length > 2)
+        return false;
+    return later.some((cut) => {
+        const between = tokensOf(cut.prefix.slice(prefix.length)).filter((token) => !isDigits(token));
+        return cut.version.release.length > 1 && between.some((word) => !qualifies(word));
+    });
+}
+/** No package is called 2024 (`2024-01-05` is a date, also behind `release-`) or v1.2.3-foo (`v1.2.3-foo-2.0`). */
+function mayBePrefix(prefix) {
+    if (isPlain(prefix))
+        return true;
+    const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix);
+    return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''));
+}
+function isPlain(prefix) {
+    return prefix === '' || prefix.split(/[-_/]/).every((word) => WORDS.has(word.toLowerCase()));
+}
+/**
+ * The version that a part of a tag states. `REL_1_2_3_RC1` writes dots as underscores; no scheme of ours uses
+ * underscores between numbers.
+ */
+function parseTagVersion(text, scheme) {
+    const [, numbers, rest = ''] = UNDERSCORED.exec(text) ?? [];
+    if (numbers === undefined)
+        return scheme.parse(text);
+    const [dotted, word] = [numbers.replaceAll('_', '.'), rest.replaceAll('_', '.')];
+    // `1_1_1w` is no 1.1.1-w: only a word that qualifies a version may get a hyphen that the tag lacks.
+    const apart = /^[.-]/.test(word) || qualifies(tokensOf(word)[0] ?? '');
+    return scheme.parse(dotted + word) ?? (apart ? scheme.parse(`${dotted}-${word.replace(/^[.-]/, '')}`) : undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tag-pattern.js
+// Reading a tag by a pattern that the user gave: literal text around `${version}` and `${package}`.
+
+
+
+/**
+ * Reads a tag by a pattern such as `v${version}`, `${package}-v${version}` or `release/${version}`; all else in it is
+ * literal text. `names` decide where `${package}` can end; without them a name that is read is taken for the package's.
+ * Throws `bad-input` for a pattern that has no `${version}`, or nothing between its placeholders.
+ */
+function readTagWithPattern(tag, pattern, scheme, names = []) {
+    const parsed = parsePattern(pattern);
+    const { before, after, order } = parsed;
+    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
+    if (!fits || tag.length > LONGEST_TAG)
+        return { kind: 'no-version' };
+    const middle = tag.slice(before.length, tag.length - after.length);
+    if (order === 'version') {
+        const version = parseTagVersion(middle, scheme);
+        return version ? { kind: 'version', version, prefix: '' } : { kind: 'no-version' };
+    }
+    const cuts = cutsOf(middle, parsed, scheme);
+    const named = cuts.filter(({ prefix }) => namesPackage(prefix, names));
+    const reading = choose(named.length > 0 ? named : cuts, names);
+    return reading.kind === 'other-package' && names.length === 0 ? { ...reading, kind: 'version' } : reading;
+}
+/** Every way to cut the text between the outer literals, from the longest version on. */
+function cutsOf(middle, { between, order }, scheme) {
+    const cuts = [];
+    for (let at = middle.indexOf(between); at >= 0; at = middle.indexOf(between, at + 1)) {
+        const [left, right] = [middle.slice(0, at), middle.slice(at + between.length)];
+        const [prefix, text] = order === 'package-version' ? [left, right] : [right, left];
+        const version = prefix === '' ? undefined : parseTagVersion(text, scheme);
+        if (version)
+            cuts.push({ version, prefix });
+    }
+    return order === 'package-version' ? cuts : cuts.reverse();
+}
+function parsePattern(text) {
+    // Odd entries are the names of placeholders.
+    const parts = text.split(/\$\{([a-z-]*)\}/);
+    const placeholders = parts.filter((_, index) => index % 2 === 1);
+    const [before = '', , between = '', , after = ''] = parts;
+    const order = placeholders.join('-');
+    if (order === 'version')
+        return { before, between: '', after: between, order };
+    if ((order === 'package-version' || order === 'version-package') && between !== '')
+        return { before, between, after, order };
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `"${text}" is no pattern of tags: it takes \${version} once, \${package} at most once, and text between them.`,
+        next: 'Write the pattern as the tags are: `v${version}`, `${package}-v${version}` or `release/${version}`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/versions.js
+
+/** Joins them under the package's scheme. Throws `bad-input` for a pattern that is none. */
+function joinVersions(of, pattern, sources) {
+    const book = new Map();
+    const entry = (version) => entryOf(book, version, of);
+    const odd = [];
+    for (const listed of sources.listed) {
+        const version = of.scheme.parse(listed.version);
+        if (version)
+            entry(version).listed ??= listed;
+        else
+            odd.push(listed.version);
+    }
+    const ours = ownTags(of, pattern, [
+        ...sources.tags.map(({ name }) => name),
+        ...sources.releases.map((one) => one.tag_name),
+    ]);
+    for (const tag of sources.tags) {
+        const version = ours.get(tag.name);
+        if (version)
+            entry(version).tags.push({ ...tag, version });
+    }
+    for (const release of sources.releases) {
+        const version = ours.get(release.tag_name);
+        if (version)
+            entry(version).releases.push(release);
+    }
+    const all = [...book.values()].flat();
+    const moving = movingTags(all);
+    const versions = all
+        .flatMap(({ version, listed, tags, releases }) => {
+        const own = tags.filter((tag) => !moving.has(tag.name));
+        if (own.length + releases.length === 0 && listed === undefined)
+            return [];
+        return [{ version, text: listed?.version ?? version.normalized, tags: own, releases, listed }];
+    })
+        .sort((one, other) => of.scheme.compare(other.version, one.version));
+    return { versions, prefix: prefixOf(versions, all), odd };
+}
+/** `1.0` and `1.0.0` can be one version: zeros at the end do not tell the place in the book. */
+function entryOf(book, version, { scheme }) {
+    const end = version.release.findLastIndex((number) => number !== 0);
+    const place = version.release.slice(0, end + 1).join('.');
+    const page = book.get(place) ?? [];
+    book.set(place, page);
+    const found = page.find((one) => scheme.equal(one.version, version));
+    if (found)
+        return found;
+    const fresh = { version, listed: undefined, tags: [], releases: [] };
+    page.push(fresh);
+    return fresh;
+}
+/** Once a tag names a package below the root, tags without a name are those of another. */
+function ownTags(of, pattern, names) {
+    const readings = [...new Set(names)].flatMap((name) => {
+        const reading = pattern === '' ? readTag(name, of.scheme, of.names) : readTagWithPattern(name, pattern, of.scheme, of.names);
+        return reading.kind === 'version' ? [{ name, ...reading }] : [];
+    });
+    const named = readings.filter(({ prefix }) => namesPackage(prefix, of.names));
+    const ours = of.directory !== '' && named.length > 0 ? named : readings;
+    return new Map(ours.map(({ name, version }) => [name, version]));
+}
+/** `v1` and `v1.2` that follow the newest `v1.2.3` are no versions of their own. */
+function movingTags(all) {
+    const byCommit = new Map();
+    for (const { tags } of all)
+        for (const tag of tags)
+            byCommit.set(tag.commit, [...(byCommit.get(tag.commit) ?? []), tag]);
+    const moving = new Set();
+    for (const { listed, releases, tags } of all) {
+        if (listed || releases.length > 0)
+            continue;
+        for (const tag of tags) {
+            const beside = byCommit.get(tag.commit) ?? [];
+            if (beside.some((other) => isPartOf(tag.version, other.version)))
+                moving.add(tag.name);
+        }
+    }
+    return moving;
+}
+function isPartOf(short, long) {
+    const { release, prerelease } = short;
+    return (!prerelease && release.length < long.release.length && release.every((number, at) => number === long.release[at]));
+}
+function prefixOf(versions, all) {
+    const names = new Set(versions.flatMap(({ tags }) => tags.map(({ name }) => name)));
+    const order = new Map(versions.map(({ version }, place) => [version, place]));
+    const [tag] = all
+        .toSorted((one, other) => (order.get(one.version) ?? Infinity) - (order.get(other.version) ?? Infinity))
+        .flatMap(({ tags }) => tags)
+        .filter(({ name, version }) => names.has(name) && name.endsWith(version.text));
+    return tag ? tag.name.slice(0, -tag.version.text.length) : 'v';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/gather.js
+
+/** Waits before a registry that gave no answer is asked again. */
+const WAITS = [2_000, 10_000];
+/** Reads the registry's list and joins it with the repository's. Throws `bad-input` for a pattern that is none. */
+async function gather(of, shared, request, deps) {
+    const registry = await deps.registry(of.registry);
+    const listing = await readListing(registry, of.name, deps);
+    const joined = joinVersions(of, request.tagPattern, {
+        tags: shared.tags.state === 'found' ? shared.tags.value : [],
+        releases: shared.releases.state === 'found' ? shared.releases.value : [],
+        listed: listing.state === 'listed' ? listing.versions : [],
+    });
+    const unread = [
+        ...(listing.state === 'unreadable'
+            ? [`What ${of.registry} lists of ${of.name} could not be read: ${unreadListing(listing)}.`]
+            : []),
+        ...joined.odd.map((version) => `${of.registry} lists ${of.name} ${version}, which is no ${of.scheme.describes}.`),
+    ];
+    const versions = joined.versions.map((version) => factsOf(of, version, listing, shared, deps.contents !== undefined));
+    return { of, registry, joined, versions, unread };
+}
+async function readListing(registry, name, { sleep, log }) {
+    for (const wait of WAITS) {
+        const listing = await registry.versions(name);
+        if (listing.state !== 'unreadable')
+            return listing;
+        log.info(`${unreadListing(listing)}; it is asked again in ${wait / 1000} s.`);
+        await sleep(wait);
+    }
+    return registry.versions(name);
+}
+function unreadListing({ request, reason }) {
+    return `${request} was answered: ${reason}`;
+}
+const NOT_LOOKED = {
+    state: 'not-asked',
+    why: 'This version was not looked into: the input `look-inside` says how many of the newest are.',
+};
+const gather_NO_TAG = 'Its files were not compared: there is no tag to compare them with.';
+const NOT_COMPARED = 'Its files were not compared with the tag: the input `look-inside` says how many of the newest versions are.';
+function factsOf(of, joined, listing, shared, compares) {
+    const { version, text, listed } = joined;
+    const [release, ...others] = ordered(joined.releases);
+    const tag = tagOf(joined, release, shared);
+    return {
+        package: of.label,
+        version: text,
+        prerelease: version.prerelease,
+        tag,
+        onDefaultBranch: NOT_LOOKED,
+        sources: NOT_LOOKED,
+        changelog: NOT_LOOKED,
+        registry: listing.state === 'unreadable'
+            ? { state: 'unreadable', why: unreadListing(listing) }
+            : listed
+                ? { state: 'found', value: listed }
+                : { state: 'absent' },
+        contents: { state: 'not-asked', why: compares ? (tag.state === 'found' ? NOT_COMPARED : gather_NO_TAG) : '' },
+        release: releaseOf(release, shared),
+        moreDrafts: others.filter(({ draft }) => draft).map(({ html_url }) => html_url),
+        runs: runsOf(tag, shared),
     };
 }
-async function readConfig(index, http) {
-    const request = { method: 'GET', url: `${index}config.json` };
-    const result = await http(request);
-    const none = (reason) => ({ request: requestLine(request), reason });
-    if (result.kind === 'failure')
-        return none(result.reason);
-    if (result.status !== 200)
-        return none(`${result.status} ${answerText(result, 300)}`.trim());
-    const { api, dl } = (answerJson(result) ?? {});
-    if (typeof api !== 'string' || !mayCarryToken(api))
-        return none('it names no web API ("api") that a token may be sent to');
-    return { index, api: api.replace(/\/+$/, ''), dl: typeof dl === 'string' ? dl : '' };
+/** Published before drafts; of several the newest. */
+function ordered(releases) {
+    return releases.toSorted((one, other) => Number(one.draft) - Number(other.draft) || other.id - one.id);
 }
-/** Where a version's file is fetched (https://doc.rust-lang.org/cargo/reference/registry-index.html#index-configuration). */
-function crateAddress(dl, crate, number, sha256) {
-    const template = /\{(?:crate|version|prefix|lowerprefix|sha256-checksum)\}/.test(dl)
-        ? dl
-        : `${dl}/{crate}/{version}/download`;
-    const values = {
-        crate: encodeURIComponent(crate),
-        version: encodeURIComponent(number),
-        prefix: casedPrefix(crate),
-        lowerprefix: casedPrefix(crate.toLowerCase()),
-        'sha256-checksum': sha256,
+/** Of several spellings the one that was released counts. */
+function tagOf({ tags }, release, shared) {
+    if (shared.tags.state === 'unreadable')
+        return shared.tags;
+    const tag = tags.find(({ name }) => name === release?.tag_name) ?? tags[0];
+    return tag ? { state: 'found', value: { name: tag.name, commit: tag.commit } } : { state: 'absent' };
+}
+function releaseOf(release, { releases, latest }) {
+    if (releases.state === 'unreadable')
+        return releases;
+    if (!release)
+        return { state: 'absent' };
+    const assets = release.assets.map(({ name, digest, state }) => ({
+        name,
+        digest: digest ?? undefined,
+        whole: state === 'uploaded',
+    }));
+    const { html_url: url, draft, prerelease } = release;
+    // A draft is as old as its last change: GitHub gives it the time of its commit.
+    const at = release.published_at ?? release.updated_at ?? release.created_at;
+    return { state: 'found', value: { url, draft, prerelease, latest: release.id === latest, assets, at } };
+}
+function runsOf(tag, { runs }) {
+    if (runs.state !== 'found')
+        return runs.state === 'absent' ? { state: 'absent' } : runs;
+    const own = tag.state === 'found' ? (runs.value.byRef.get(tag.value.name) ?? []) : [];
+    return { state: 'found', value: { runs: own, whyNone: '', startWith: '' } };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/overview.js
+// What a repository has altogether, in as few requests as its length needs: tags, releases, runs of a workflow.
+
+
+/** The repository itself (https://docs.github.com/rest/repos/repos#get-a-repository). Throws GithubFailure. */
+async function readRepository(client, repository) {
+    const { data } = await client.request({ method: 'GET', url: client_repoPath(repository, '') });
+    const mayWrite = data.permissions?.push === true;
+    return { defaultBranch: data.default_branch, url: data.html_url, pushedAt: data.pushed_at ?? undefined, mayWrite };
+}
+/** Every tag (https://docs.github.com/rest/repos/repos#list-repository-tags). Throws GithubFailure. */
+async function listTags(client, repository) {
+    const tags = await client_allPages(client, client_repoPath(repository, 'tags'));
+    return tags.map(({ name, commit }) => ({ name, commit: commit.sha }));
+}
+/** Every release, drafts among them where the token may write. Throws GithubFailure. */
+function listReleases(client, repository) {
+    return client_allPages(client, client_repoPath(repository, 'releases'));
+}
+/**
+ * The runs of a workflow, newest first, up to the first page that ends before `since` (milliseconds), and at most
+ * `pages` of 100; `whole` when there are no more. No filter is sent: with one GitHub shows a thousand runs and no more.
+ * None where GitHub knows no such workflow. Throws GithubFailure.
+ */
+async function listWorkflowRuns(client, repository, workflow, { pages, since }) {
+    const url = client_repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`);
+    const runs = [];
+    for (let page = 1; page <= pages; page += 1) {
+        const answer = await runsPage(client, url, page);
+        if (!answer)
+            return { runs, whole: true };
+        runs.push(...answer.runs);
+        if (!answer.more)
+            return { runs, whole: true };
+        const last = runs.at(-1);
+        if (last && Date.parse(last.created_at) < since)
+            break;
+    }
+    return { runs, whole: false };
+}
+async function runsPage(client, url, page) {
+    try {
+        const { data, headers } = await client.request({ method: 'GET', url, query: { per_page: 100, page } });
+        return { runs: data.workflow_runs, more: /rel="next"/.test(String(headers['link'] ?? '')) };
+    }
+    catch (error) {
+        if (error instanceof failure_GithubFailure && error.status === 404 && page === 1)
+            return undefined;
+        throw error;
+    }
+}
+/** Whether a branch has the commit (https://docs.github.com/rest/commits/commits#compare-two-commits). Throws GithubFailure. */
+async function branchHas(client, repository, branch, commit) {
+    const url = client_repoPath(repository, `compare/${client_encodePath(branch)}...${commit}`);
+    const { data } = await client.request({ method: 'GET', url, query: { per_page: 1 } });
+    return data.status === 'behind' || data.status === 'identical';
+}
+/** A commit's message and time; undefined where GitHub has no such commit. Throws GithubFailure. */
+async function readCommit(client, repository, commit) {
+    try {
+        const { data } = await client.request({ method: 'GET', url: client_repoPath(repository, `git/commits/${commit}`) });
+        return { message: data.message, at: data.committer.date };
+    }
+    catch (error) {
+        if (error instanceof failure_GithubFailure && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/runs.js
+// Workflow runs and their jobs (https://docs.github.com/rest/actions/workflow-runs, …/workflow-jobs).
+
+
+/** The run as it is now. */
+async function readRun(client, repository, runId) {
+    return (await client.request({ method: 'GET', url: repoPath(repository, `actions/runs/${runId}`) })).data;
+}
+/** One page (100) of a repository's runs, newest first, by GitHub's filters. Throws GithubFailure. */
+async function repositoryRuns(client, repository, query, { page = 1, etag } = {}) {
+    const { status, data, headers } = await client.request({
+        method: 'GET',
+        url: repoPath(repository, 'actions/runs'),
+        query: { ...query, per_page: 100, ...(page > 1 ? { page } : {}) },
+        ...(etag === undefined ? {} : { etag }),
+    });
+    if (status === 304)
+        return 'unchanged';
+    const found = headers['etag'];
+    return {
+        runs: data?.workflow_runs ?? [],
+        more: /rel="next"/.test(String(headers['link'] ?? '')),
+        etag: found === undefined ? undefined : String(found),
     };
-    return template.replace(/\{([a-z0-9-]+)\}/g, (marker, name) => values[name] ?? marker);
 }
-/** The folders of a crate's path in the index, in the name's own case. */
-function casedPrefix(crate) {
-    if (crate.length <= 2)
-        return String(crate.length);
-    return crate.length === 3 ? `3/${crate.slice(0, 1)}` : `${crate.slice(0, 2)}/${crate.slice(2, 4)}`;
+/** Every run of a repository that the filters leave, newest first; GitHub shows at most 1,000. Throws GithubFailure. */
+async function allRuns(client, repository, query) {
+    const runs = [];
+    for (let page = 1; page <= 10; page += 1) {
+        const found = await repositoryRuns(client, repository, query, { page });
+        if (found === 'unchanged')
+            break;
+        runs.push(...found.runs);
+        if (!found.more)
+            break;
+    }
+    return runs;
 }
-/** The index that the input `repository-url` names, as cargo's configuration would; empty for crates.io. Throws `bad-input`. */
-function indexAddress(stated) {
-    if (stated === '')
-        return CRATES_IO.index;
-    const words = { isNot: 'that of a sparse index', give: 'the address of the sparse index' };
-    const whole = repositoryAddress(stated.replace(/^sparse\+/, ''), words);
-    return [CRATES_IO.site, CRATES_IO.index].includes(whole) ? CRATES_IO.index : whole;
+/**
+ * The newest runs of a workflow that were started at a branch or tag (its short name), newest first, at most `most`;
+ * `cut` when there are more. None where GitHub knows no such workflow. Throws GithubFailure.
+ */
+async function runsAt(client, repository, workflow, name, most) {
+    const url = client_repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`);
+    const runs = [];
+    for (let page = 1;; page += 1) {
+        const { data, headers } = await runs_runsPage(client, url, { branch: name, per_page: 100, page });
+        runs.push(...data.workflow_runs.filter((run) => run.head_branch === name));
+        const more = /rel="next"/.test(String(headers['link'] ?? ''));
+        if (!more || runs.length >= most)
+            return { runs: runs.slice(0, most), cut: more || runs.length > most };
+    }
 }
-/** How a dependency's registry is named to the registry of this index: absent for this very one. */
-function registryName(index, stated) {
-    const own = index === CRATES_IO.index ? [undefined, CRATES_IO_NAME, CRATES_IO.index] : [index];
-    if (own.includes(stated?.replace(/^sparse\+/, '')))
-        return {};
-    return { registry: stated ?? CRATES_IO_NAME };
+async function runs_runsPage(client, url, query) {
+    try {
+        return await client.request({ method: 'GET', url, query });
+    }
+    catch (error) {
+        if (!(error instanceof failure_GithubFailure) || error.status !== 404)
+            throw error;
+        return { data: { workflow_runs: [] }, headers: {} };
+    }
 }
-/** The path of a crate in the index. */
-function indexPath(crate) {
-    const name = crate.toLowerCase();
-    if (name.length <= 2)
-        return `${name.length}/${name}`;
-    return name.length === 3 ? `3/${name.slice(0, 1)}/${name}` : `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
+/** The jobs of a run's latest attempt, or of the attempt that is named. */
+function runJobs(client, repository, runId, attempt) {
+    const which = attempt === undefined ? `${runId}` : `${runId}/attempts/${attempt}`;
+    const url = repoPath(repository, `actions/runs/${which}/jobs`);
+    return allPages(client, url, {}, (data) => data.jobs);
+}
+/** The first job that did not end well, and its first such step; undefined when every job did. */
+function failedPlace(jobs) {
+    const job = jobs.find((candidate) => failed(candidate.conclusion));
+    if (!job)
+        return undefined;
+    return { job, step: job.steps?.find((step) => failed(step.conclusion))?.name ?? '' };
+}
+function failed(conclusion) {
+    return conclusion !== null && !['success', 'skipped', 'neutral'].includes(conclusion);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/cargo-text.js
@@ -15993,10 +16972,6 @@ function emptyTable() {
     return Object.create(null);
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
@@ -16071,11 +17046,11 @@ const CHUNK = 256 * 1024;
 /** Chunks that are read ahead of whoever takes them. */
 const AHEAD = 4;
 /** What is digested at once. */
-const LARGE_CHUNK = (/* unused pure expression or super */ null && (512 * 1024));
+const LARGE_CHUNK = 512 * 1024;
 /** A read of so much is remembered: an archive's small parts lie close together. */
-const SMALL = (/* unused pure expression or super */ null && (128 * 1024));
+const SMALL = 128 * 1024;
 /** Bytes in memory. */
-function bytesSource(bytes) {
+function source_bytesSource(bytes) {
     return { size: bytes.length, read: async (position, length) => bytes.subarray(position, position + length) };
 }
 /** An open file, which must stay open for as long as it is read. */
@@ -16113,14 +17088,14 @@ function partOf(source, start, size) {
     return { size, read };
 }
 /** All bytes in order; fewer than its size only when the file has become shorter. */
-function source_streamOf(source) {
+function streamOf(source) {
     return external_node_stream_.Readable.from(chunksOf(source), { highWaterMark: AHEAD });
 }
 /** Memory of earlier passes, to be used again. */
-const spare = (/* unused pure expression or super */ null && ([]));
+const spare = [];
 /** Hex digests, computed in one pass. */
-async function digestsOf(source, algorithms) {
-    const hashes = algorithms.map((algorithm) => createHash(algorithm));
+async function source_digestsOf(source, algorithms) {
+    const hashes = algorithms.map((algorithm) => (0,external_node_crypto_.createHash)(algorithm));
     const length = LARGE_CHUNK;
     const buffers = spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
     let position = 0;
@@ -16175,8 +17150,8 @@ function readTarGz(fileName, source, isWanted, limits, reading = STRICT) {
 /** The same of a tar that is not packed. */
 function readTar(fileName, source, isWanted, limits) {
     return collected(fileName, isWanted, (each) => {
-        const tar = extract();
-        return eachOf(fileName, tar, pipeline(streamOf(source), tar), limits, STRICT, each);
+        const tar = (0,tar_stream.extract)();
+        return eachOf(fileName, tar, (0,external_node_stream_promises_.pipeline)(streamOf(source), tar), limits, STRICT, each);
     });
 }
 /** Every entry of a .tar.gz, one after the other. Throws like `readTarGz`. */
@@ -16188,7 +17163,7 @@ async function unpackedInto(tar, fileName, source, limits, { gzip }) {
     const gunzip = (0,external_node_zlib_.createGunzip)();
     const cap = capped(fileName, source.size, limits);
     try {
-        await (0,promises_.pipeline)(source_streamOf(source), gunzip, cap.stream, tar);
+        await (0,external_node_stream_promises_.pipeline)(streamOf(source), gunzip, cap.stream, tar);
     }
     catch (thrown) {
         const { code, message } = thrown;
@@ -16199,11 +17174,11 @@ async function unpackedInto(tar, fileName, source, limits, { gzip }) {
     if (gunzip.bytesWritten < source.size)
         throw behind(fileName);
     if (gzip === 'one member' && cap.unpacked() !== (await lastSize(source))) {
-        throw tar_bad(fileName, 'is packed in several gzip members, of which its own tools read the first alone');
+        throw bad(fileName, 'is packed in several gzip members, of which its own tools read the first alone');
     }
 }
 function behind(fileName, cause) {
-    return tar_bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause);
+    return bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause);
 }
 /** The size of what the last member unpacks to, as its end states it. */
 async function lastSize(source) {
@@ -16218,7 +17193,7 @@ async function eachOf(fileName, tar, unpacking, limits, { links }, each) {
             const type = acceptedType(fileName, entry.header, links);
             count += 1;
             if (count > limits.entries)
-                throw tar_bad(fileName, `has more than ${limits.entries} entries`);
+                throw bad(fileName, `has more than ${limits.entries} entries`);
             await each(entry, entry.header, type);
         }
         await unpacking;
@@ -16230,7 +17205,7 @@ async function eachOf(fileName, tar, unpacking, limits, { links }, each) {
             throw thrown;
         if (reason instanceof errors/* PlumblineError */.Dl)
             throw reason;
-        throw tar_bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
+        throw bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
     }
 }
 async function collected(fileName, isWanted, walk) {
@@ -16240,7 +17215,7 @@ async function collected(fileName, isWanted, walk) {
         entries.push({ path: name, type, size, start: byteOffset });
         if (type === 'file' && isWanted(name)) {
             if (size > MOST_READ)
-                throw tar_bad(fileName, `holds "${name}" of ${size} bytes; at most ${MOST_READ} are read`);
+                throw bad(fileName, `holds "${name}" of ${size} bytes; at most ${MOST_READ} are read`);
             wanted.push({ path: name, bytes: await collect(entry) });
         }
         else
@@ -16255,7 +17230,7 @@ function capped(fileName, packed, limits) {
         transform(chunk, _encoding, done) {
             size += chunk.length;
             if (size > most)
-                done(tar_bad(fileName, `unpacks to more than ${most} bytes (${packed} packed)`));
+                done(bad(fileName, `unpacks to more than ${most} bytes (${packed} packed)`));
             else
                 done(null, chunk);
         },
@@ -16265,7 +17240,7 @@ function capped(fileName, packed, limits) {
 function acceptedType(fileName, header, links) {
     const { name, type, linkname } = header;
     if (leaves(name))
-        throw tar_bad(fileName, `holds the path ${JSON.stringify(name)}, which leaves the archive`);
+        throw bad(fileName, `holds the path ${JSON.stringify(name)}, which leaves the archive`);
     if (type === 'file' || type === 'directory')
         return type;
     const target = type === 'symlink' ? external_node_path_.posix.join(external_node_path_.posix.dirname(name), linkname ?? '..') : (linkname ?? '..');
@@ -16273,7 +17248,7 @@ function acceptedType(fileName, header, links) {
     if (links === 'links inside' && isLink && !leaves(target) && !linkname?.startsWith('/'))
         return 'link';
     const what = isLink ? `${type} to ${JSON.stringify(linkname)}` : (type ?? 'thing of unknown type');
-    throw tar_bad(fileName, `holds "${name}", a ${what}; only files and folders may be in it`);
+    throw bad(fileName, `holds "${name}", a ${what}; only files and folders may be in it`);
 }
 function leaves(path) {
     return path.startsWith('/') || /^[A-Za-z]:|[\\\0]/.test(path) || path.split('/').includes('..');
@@ -16286,7 +17261,7 @@ async function collect(stream) {
     return chunks.length === 1 && only ? only : Buffer.concat(chunks);
 }
 /** The error for an archive that cannot be used; `what` goes on after the file's name. */
-function tar_bad(fileName, what, cause) {
+function bad(fileName, what, cause) {
     return new errors/* PlumblineError */.Dl('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause });
 }
 
@@ -16300,7 +17275,7 @@ async function tarMembers(fileName, source, visit, limits, reading, pathOf = ins
         const path = pathOf(header.name);
         if (type === 'file') {
             if (path === '')
-                throw tar_bad(fileName, `holds the file "${header.name}" outside its top folder`);
+                throw bad(fileName, `holds the file "${header.name}" outside its top folder`);
             const { bytes, ...passed } = await passing(header.size ?? 0, entry);
             const member = { path, type, mode: modeOf(header), ...passed };
             members.push(member);
@@ -16347,14 +17322,14 @@ const crate = {
         const isManifest = (path) => /^[^/]+\/cargo\.toml$/i.test(path);
         const tar = await readTarGz(fileName, source, isManifest, limits, READING);
         const top = topFolder(fileName, tar);
-        const manifest = await parsed(fileName, onlyManifest(fileName, top, tar));
+        const manifest = await crate_parsed(fileName, onlyManifest(fileName, top, tar));
         const about = packageTable(fileName, manifest);
         const named = namedIn(fileName, about);
         agree(fileName, top, named);
         const readme = await readReadme(fileName, source, limits, { about, top, tar });
         const request = crateManifest(manifest, named, readme);
         if ('problem' in request)
-            throw tar_bad(fileName, `holds a Cargo.toml that ${request.problem}`);
+            throw bad(fileName, `holds a Cargo.toml that ${request.problem}`);
         return contentsOf(fileName, about, request);
     },
     members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, READING),
@@ -16375,39 +17350,39 @@ function topFolder(fileName, { entries }) {
     const [top] = tops;
     if (top !== undefined && tops.length === 1)
         return top;
-    throw tar_bad(fileName, `holds ${tops.length} top folders instead of one: ${tops.slice(0, 5)}`);
+    throw bad(fileName, `holds ${tops.length} top folders instead of one: ${tops.slice(0, 5)}`);
 }
 /** crates.io tells no case apart in the name of this file, so a second one could stand for the first. */
 function onlyManifest(fileName, top, { wanted }) {
     const [manifest, ...others] = wanted;
     if (manifest?.path !== `${top}/Cargo.toml`)
-        throw tar_bad(fileName, 'holds no Cargo.toml in its top folder');
+        throw bad(fileName, 'holds no Cargo.toml in its top folder');
     if (others.length > 0)
-        throw tar_bad(fileName, `holds Cargo.toml ${wanted.length} times`);
+        throw bad(fileName, `holds Cargo.toml ${wanted.length} times`);
     return manifest.bytes;
 }
-async function parsed(fileName, bytes) {
+async function crate_parsed(fileName, bytes) {
     const read = await readToml(bytes);
     if ('problem' in read)
-        throw tar_bad(fileName, `holds a Cargo.toml that ${read.problem}`);
+        throw bad(fileName, `holds a Cargo.toml that ${read.problem}`);
     return read.table;
 }
 function packageTable(fileName, manifest) {
     const about = manifest['package'] ?? manifest['project'];
     if (typeof about === 'object' && about !== null)
         return about;
-    throw tar_bad(fileName, 'holds a Cargo.toml without a package');
+    throw bad(fileName, 'holds a Cargo.toml without a package');
 }
 function namedIn(fileName, { name, version }) {
     if (typeof name !== 'string' || name === '')
-        throw tar_bad(fileName, 'holds a Cargo.toml without a name');
+        throw bad(fileName, 'holds a Cargo.toml without a name');
     if (typeof version !== 'string' || version === '')
-        throw tar_bad(fileName, 'holds a Cargo.toml without a version');
+        throw bad(fileName, 'holds a Cargo.toml without a version');
     // Both stand in addresses and in commands for people.
     if (!NAME.test(name))
-        throw tar_bad(fileName, `states the name ${JSON.stringify(name.slice(0, 300))}, which is none`);
+        throw bad(fileName, `states the name ${JSON.stringify(name.slice(0, 300))}, which is none`);
     if (!VERSION.test(version)) {
-        throw tar_bad(fileName, `states the version ${JSON.stringify(version.slice(0, 300))}, which is none`);
+        throw bad(fileName, `states the version ${JSON.stringify(version.slice(0, 300))}, which is none`);
     }
     return { name, version };
 }
@@ -16415,9 +17390,9 @@ function agree(fileName, top, { name, version }) {
     const wanted = `${name}-${version}`;
     const states = `holds a Cargo.toml of ${name} ${version}`;
     if (top !== wanted)
-        throw tar_bad(fileName, `${states} in the folder "${top}" instead of "${wanted}"`);
+        throw bad(fileName, `${states} in the folder "${top}" instead of "${wanted}"`);
     if (fileName !== `${wanted}${ENDING}`)
-        throw tar_bad(fileName, `${states}, so its name should be "${wanted}${ENDING}"`);
+        throw bad(fileName, `${states}, so its name should be "${wanted}${ENDING}"`);
 }
 /** The readme is named by Cargo.toml, which may lie behind it in the archive: it takes a second look. */
 async function readReadme(fileName, source, limits, { about, top, tar }) {
@@ -16428,13 +17403,13 @@ async function readReadme(fileName, source, limits, { about, top, tar }) {
     const { wanted } = await readTarGz(fileName, source, (one) => one === place, limits, READING);
     const [found, ...others] = wanted;
     if (!found || others.length > 0)
-        throw tar_bad(fileName, `holds the readme "${path}" ${wanted.length} times`);
+        throw bad(fileName, `holds the readme "${path}" ${wanted.length} times`);
     try {
         const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(found.bytes);
         return { path, text };
     }
     catch (cause) {
-        throw tar_bad(fileName, `holds the readme "${path}", which is not UTF-8`, cause);
+        throw bad(fileName, `holds the readme "${path}", which is not UTF-8`, cause);
     }
 }
 function readmePath(stated, isThere) {
@@ -16482,864 +17457,448 @@ function missingProblem(fileName, { description, license, license_file }) {
     return [{ code: 'missing-metadata', what }];
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/reads.js
-// What crates.io says of a crate: its web API, which answers from the database, and the index that cargo reads.
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./.build/packages/archives/src/gem-metadata.js
+// What a gem states of itself: metadata.gz, YAML as RubyGems writes it, read without believing any of its tags.
 
 
 
-
-/** A version, by its exact number. */
-async function readVersion(find, http, crate, version) {
-    const answer = await askApi(find, http, `crates/${encodeURIComponent(crate)}/${encodeURIComponent(version)}`);
-    if (answer.state !== 'found')
-        return answer;
-    const [found] = versionOf(answer.body?.version);
-    return found ? { state: 'found', version: found } : { ...answer.unlike, state: 'unreadable' };
-}
-/** A crate's name as the registry spells it, and its versions. */
-async function readCrate(find, http, crate) {
-    const answer = await askApi(find, http, `crates/${encodeURIComponent(crate)}`);
-    if (answer.state !== 'found')
-        return answer;
-    const body = (answer.body ?? {});
-    const name = body.crate?.name ?? body.crate?.id;
-    if (typeof name !== 'string' || !Array.isArray(body.versions))
-        return { ...answer.unlike, state: 'unreadable' };
-    return { state: 'found', name, versions: body.versions.flatMap(versionOf) };
-}
-/** The reading of the file from the version that the registry has; a yanked one is there like any other. */
-function compareVersion(version, file) {
-    const { checksum } = version;
-    if (checksum === undefined)
-        return { state: 'same', proof: 'version-only' };
-    if (checksum === file.sha256)
-        return { state: 'same', proof: 'hash' };
-    return { state: 'different', theirs: `sha256 ${checksum.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
-}
-/** What cargo sees of a version. */
-async function readIndex(index, http, crate, version) {
-    const answer = await readIndexed(index, http, crate);
-    if (answer.state !== 'found')
-        return answer;
-    const found = answer.versions.find((one) => sameCrateVersion(one.number, version));
-    if (found)
-        return { state: 'found', version: found };
-    return answer.broken ? { state: 'unreadable', ...answer.broken } : { state: 'absent' };
-}
-/** The crate's file in the sparse index, one line of JSON per version; `broken` where a line is none. */
-async function readIndexed(index, http, crate) {
-    const request = { method: 'GET', url: `${index}${indexPath(crate)}` };
-    const result = await http(request);
-    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
-    if (result.kind === 'failure')
-        return unreadable(result.reason);
-    // 451 too: cargo takes each of them for "no such crate".
-    if ([404, 410, 451].includes(result.status))
-        return { state: 'absent' };
-    if (result.status !== 200)
-        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
-    const lines = new TextDecoder().decode(result.body).split('\n');
-    const read = lines.filter((line) => line.trim() !== '').map(indexedVersion);
-    const versions = read.flatMap((one) => one ?? []);
-    const broken = { request: requestLine(request), reason: '200 with a line that is no version' };
-    return { state: 'found', versions, ...(versions.length < read.length ? { broken } : {}) };
-}
-async function askApi(find, http, path) {
-    const place = await find();
-    if ('reason' in place)
-        return { state: 'unreadable', ...place };
-    const request = {
-        method: 'GET',
-        url: `${place.api}/api/v1/${path}`,
-        headers: { accept: 'application/json' },
-    };
-    const result = await http(request);
-    const line = requestLine(request);
-    if (result.kind === 'failure')
-        return { state: 'unreadable', request: line, reason: result.reason };
-    if (isAbsence(result))
-        return { state: 'absent' };
-    if (result.status === 200) {
-        return {
-            state: 'found',
-            body: answerJson(result),
-            unlike: { request: line, reason: '200 without what was asked for' },
-        };
-    }
-    return { state: 'unreadable', request: line, reason: `${result.status} ${answerText(result, 300)}`.trim() };
-}
-/**
- * 404 in words about a crate or version that is not there; a page of something before the registry, or a route that it
- * does not have ("Not Found"), proves nothing.
- */
-function isAbsence(answer) {
-    return answer.status === 404 && errorDetails(answerJson(answer)).some((detail) => !/^not found\.?$/i.test(detail));
-}
-function versionOf(value) {
-    const { num, crate, checksum } = (value ?? {});
-    if (typeof num !== 'string')
-        return [];
-    return [{ number: num, ...(typeof crate === 'string' ? { crate } : {}), checksum: hexOf(checksum) }];
-}
-function indexedVersion(line) {
+/** RubyGems.org unpacks no more of either YAML file. */
+const MOST_BYTES = 10 * 1024 * 1024;
+/** Beyond this the YAML is made to exhaust a machine: RubyGems wrote some aliases once, and never nested lists like this. */
+const MOST_ALIASES = 100;
+const DEEP = /(?:[-?:][ \t]+){64}/;
+/** The one mapping of a gzipped YAML file, every scalar as text. Throws `bad-archive`. */
+async function readGemYaml(fileName, place, packed) {
+    const text = await unpacked(fileName, place, packed);
+    if (DEEP.test(text))
+        throw bad(fileName, `holds a ${place} that nests too deeply`);
+    const yaml = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     try {
-        const { vers, cksum, yanked, pubtime } = JSON.parse(line);
-        if (typeof vers !== 'string')
-            return undefined;
-        const at = typeof pubtime === 'string' ? { at: pubtime } : {};
-        return { number: vers, checksum: hexOf(cksum), yanked: yanked === true, ...at };
-    }
-    catch {
-        return undefined;
-    }
-}
-function hexOf(value) {
-    return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/rules.js
-// What crates.io refuses for certain, known before the first byte: no byte is sent for nothing.
-
-
-/** As cargo calls crates.io in `publish = ["crates-io"]`. */
-const CARGO_NAME = 'crates-io';
-const rules_ENDING = '.crate';
-/** Name and version as the file has them: a release may spell the name otherwise or leave out build metadata. */
-function crateIn({ packageName, version }, file) {
-    const stem = file?.name.endsWith(rules_ENDING) ? file.name.slice(0, -rules_ENDING.length) : '';
-    const own = { packageName: stem.slice(0, packageName.length), version: stem.slice(packageName.length + 1) };
-    const agree = sameCrate(own.packageName, packageName) && sameCrateVersion(own.version, version);
-    return agree ? own : { packageName, version };
-}
-/** A crate may list the registries that it is for, by the names of somebody's configuration; only crates.io's is known. */
-function destinationObjection(file, index) {
-    const { destination } = file;
-    if (index !== CRATES_IO.index || destination === undefined)
-        return undefined;
-    if (destination.split(', ').includes(CARGO_NAME))
-        return undefined;
-    const what = `"${file.name}" is for the registry "${destination}" alone (\`publish\` in its Cargo.toml), not for crates.io.`;
-    return { code: 'other-destination', what };
-}
-/** What speaks against sending an absent version, by what the registry has of the crate. */
-function crateObjection(answer, { packageName, version }, at) {
-    if (answer.state === 'unreadable')
-        return undefined;
-    if (answer.state === 'absent')
-        return { code: 'first-publish', what: `${at} has no crate "${packageName}".` };
-    if (answer.name !== packageName) {
-        const what = `${at} has this crate as "${answer.name}" and takes no other spelling of the name; this one is "${packageName}".`;
-        return { code: 'publish-blocked', what };
-    }
-    const taken = answer.versions.find(({ number }) => number !== version && sameCrateVersion(number, version));
-    if (!taken)
-        return undefined;
-    const what = `${at} has ${packageName} ${taken.number}, and build metadata does not make ${version} another version.`;
-    return { code: 'publish-blocked', what };
-}
-/** The one file of a version; a version that differs in build metadata alone is the same. */
-function heldCrate(answer, version) {
-    if (answer.state === 'unreadable')
-        return answer;
-    const versions = answer.state === 'found' ? answer.versions : [];
-    const held = versions.filter(({ number }) => sameCrateVersion(number, version));
-    if (answer.state !== 'found' || held.length === 0)
-        return { state: 'nothing' };
-    const files = held.map(({ number, checksum }) => ({
-        name: `${answer.name}-${number}.crate`,
-        digest: checksum === undefined ? '' : `sha256 ${checksum}`,
-    }));
-    return { state: 'held', files };
-}
-/** Every version of a crate, by its file in the index. */
-function listedCrates(answer, crate) {
-    if (answer.state !== 'found')
-        return answer.state === 'absent' ? { state: 'nothing' } : answer;
-    if (answer.broken)
-        return { state: 'unreadable', ...answer.broken };
-    const versions = answer.versions.map(({ number, checksum, yanked, at }) => ({
-        version: number,
-        files: [{ name: `${crate}-${number}.crate`, digests: checksum === undefined ? [] : [`sha256:${checksum}`] }],
-        yanked: yanked ? 'all' : 'none',
-        ...(at === undefined ? {} : { at }),
-    }));
-    return { state: 'listed', versions };
-}
-
-// EXTERNAL MODULE: ./.build/packages/http/src/file-body.js
-var file_body = __nccwpck_require__(9171);
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/upload.js
-// One upload to a Rust registry, as `cargo publish` makes it, and what its answer means.
-// https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
-
-
-
-/** An upload that takes longer than this, plus a second per 50 kB, is given up. */
-const TIMEOUT_MS = 180_000;
-const BYTES_PER_MS = 50;
-const MOST_WORDS = 2000;
-const EXISTS = /already (uploaded|exists|published)/i;
-const OLD_TOKEN = /invalid authentication token|token (has |is )?expired/i;
-/** Sends a crate, once. */
-async function uploadToCratesIo(find, file, token, http, now) {
-    const place = await find();
-    if ('reason' in place)
-        return { kind: 'not-sent', reason: `${place.request}: ${place.reason}` };
-    const { body, readable } = await bodyOf(file, place.index);
-    if (!body)
-        return { kind: 'not-sent', reason: readable, final: true };
-    return classify(await http(publishRequest(place, file, token, body)), token, now());
-}
-/** Where a crate is sent to. */
-function publishUrl({ api }) {
-    return `${api}/api/v1/crates/new`;
-}
-/** What a registry is told of a crate: like cargo, with the registries of its dependencies as seen from this one. */
-function requestMetadata(file, index) {
-    const { crate } = file;
-    if (!crate)
-        throw new Error('it was not read as a crate');
-    const deps = crate.deps.map(({ registry, ...dependency }) => ({ ...dependency, ...registryName(index, registry) }));
-    return { ...crate, deps };
-}
-async function bodyOf(file, index) {
-    try {
-        return { body: await publishBody(file, index), readable: '' };
+        // Without a schema nothing becomes a number, a date or an object; twins among keys are counted below, in linear time.
+        const options = { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false };
+        const document = yaml.parseDocument(text, options);
+        const [error] = document.errors;
+        if (error)
+            throw bad(fileName, `holds a ${place} that is no YAML (${error.message})`);
+        const aliases = countAliases(yaml, document, fileName, place);
+        const map = document.toJS({ maxAliasCount: MOST_ALIASES });
+        if (!isMap(map))
+            throw bad(fileName, `holds a ${place} that is no mapping`);
+        return { map, aliases };
     }
     catch (thrown) {
-        return { readable: `"${file.path}" cannot be read: ${thrown.message}` };
+        // The parser's own limits: a stack that is used up, aliases that multiply.
+        if (thrown instanceof RangeError || thrown instanceof ReferenceError) {
+            throw bad(fileName, `holds a ${place} that is made to exhaust its readers (${thrown.message})`, thrown);
+        }
+        throw thrown;
     }
 }
-/** Length and JSON, length and file; the file is read from disk as it is sent. */
-async function publishBody(file, index) {
-    const metadata = Buffer.from(JSON.stringify(requestMetadata(file, index)));
-    const before = Buffer.concat([lengthOf(metadata.length), metadata, lengthOf(file.size)]);
-    return file_body/* FileBody */.p.of({ path: file.path, before });
+/** Text of a field; empty where there is none. */
+function gem_metadata_textOf(value) {
+    return typeof value === 'string' ? value : '';
 }
-function lengthOf(bytes) {
-    const length = Buffer.alloc(4);
-    length.writeUInt32LE(bytes);
-    return length;
+/** Texts of a list; nothing for what is no list. */
+function gem_metadata_textsOf(value) {
+    return Array.isArray(value) ? value.map(gem_metadata_textOf) : [];
 }
-function publishRequest(place, file, token, body) {
-    const headers = { authorization: token, accept: 'application/json', 'content-type': 'application/octet-stream' };
-    return { method: 'PUT', url: publishUrl(place), headers, body, timeoutMs: TIMEOUT_MS + file.size / BYTES_PER_MS };
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** A refusal is believed in the registry's own form alone; "already uploaded" is a reason to read. */
-function classify(result, token, now) {
-    const words = result.kind === 'failure' ? '' : wordsOf(result, token);
-    const outcome = outcomeOf(result, {
-        // Other refusals have these codes too, and a fresh token would meet them again.
-        tokenMayBeOld: result.kind === 'answer' && words !== '' && (result.status === 401 || OLD_TOKEN.test(words)),
-        isRefusal: () => words !== '' && !EXISTS.test(words),
-        now,
-        secrets: [token],
-    });
-    if (result.kind === 'failure')
-        return outcome;
-    const reason = words === '' ? outcome.reason : `${result.status} ${words}`;
-    // Once every refusal came with status 200, and cargo still reads it so.
-    if (outcome.kind === 'accepted')
-        return words === '' ? { kind: 'accepted', reason: '' } : unclear(reason);
-    return EXISTS.test(words) ? unclear(reason) : { ...outcome, reason };
-}
-function unclear(reason) {
-    return { kind: 'unclear', reason, final: true };
-}
-function wordsOf(answer, token) {
-    const words = redactText(errorDetails(answerJson(answer)).join('\n'), [token]);
-    return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/crates-io.js
-// crates.io and registries that speak cargo's protocol: one token for every crate that trusts the job, one file per
-// version, our own upload of the verified .crate.
-
-
-
-
-
-
-/** The web API answers from the database. */
-const ABSENCE = { kind: 'fresh', reads: 3, overMs: 60_000 };
-/** Tokens live 30 minutes; none is used for an upload that begins later than this. */
-const TOKEN_LIFE_MS = 25 * 60_000;
-const cratesIo = {
-    id: 'crates.io',
-    ecosystem: 'crates',
-    kinds: ['crate'],
-    digest: 'sha256',
-    mayObject: ({ destination }) => destination !== undefined,
-    open: async ({ repositoryUrl = '' }, deps) => openRegistry(indexAddress(repositoryUrl), deps),
-};
-function openRegistry(index, { http, now }) {
-    const find = finderOf(index, http);
-    const site = index === CRATES_IO.index ? CRATES_IO.site : undefined;
-    const address = site ?? index;
-    const settingsUrl = ({ packageName }) => site ? `${site}crates/${packageName}/settings` : address;
-    return {
-        id: 'crates.io',
-        address,
-        audience: () => audienceOfCratesIo(find),
-        absence: ABSENCE,
-        tokenLifeMs: TOKEN_LIFE_MS,
-        tokenScope: 'publisher',
-        parallel: 1,
-        exchange: ({ packageName }, idToken, claims) => exchangeAtCratesIo(find, { packageName, settingsUrl: settingsUrl({ packageName }) }, idToken, claims, {
-            http,
-            now,
-        }),
-        async read(subject, files) {
-            const { packageName, version } = crateIn(subject, files[0]);
-            const answer = await readVersion(find, http, packageName, version);
-            return files.map((file) => (answer.state === 'found' ? compareVersion(answer.version, file) : answer));
-        },
-        holding: async ({ packageName, version }) => heldCrate(await readCrate(find, http, packageName), version),
-        async fileAddress({ packageName }, { name, digest }) {
-            const place = await find();
-            if ('reason' in place)
-                return place;
-            // All spellings of a crate's name are as long.
-            const [crate, number] = [name.slice(0, packageName.length), name.slice(packageName.length + 1, -'.crate'.length)];
-            const url = crateAddress(place.dl, crate, number, digest.split(' ')[1] ?? '');
-            if (URL.canParse(url))
-                return { url };
-            return {
-                request: requestLine({ method: 'GET', url: `${index}config.json` }),
-                reason: 'it says nowhere to fetch crates',
-            };
-        },
-        versions: async (packageName) => listedCrates(await readIndexed(index, http, packageName), packageName),
-        async foresee(subject, readings) {
-            if (!readings.some(({ state }) => state === 'absent'))
-                return readings;
-            const own = crateIn(subject, subject.files[0]);
-            const objection = crateObjection(await readCrate(find, http, own.packageName), own, address);
-            return readings.map((reading, place) => {
-                const file = subject.files[place];
-                const against = (file && destinationObjection(file, index)) ?? objection;
-                return reading.state === 'absent' && against ? { state: 'blocked', ...against } : reading;
-            });
-        },
-        objection: (file) => destinationObjection(file, index),
-        upload: (_subject, file, token) => uploadToCratesIo(find, file, token, http, now),
-        async listed(subject, files) {
-            const { packageName, version } = crateIn(subject, files[0]);
-            const answer = await readIndex(index, http, packageName, version);
-            return files.map((file) => (answer.state === 'found' ? compareVersion(answer.version, file) : answer));
-        },
-        revoke: (token) => revokeAtCratesIo(find, token, http),
-        uploadLine: (_subject, file) => {
-            const url = site ? publishUrl(CRATES_IO) : index;
-            return `${requestLine({ method: 'PUT', url })} (${file.name}, ${file.size} bytes)`;
-        },
-        packageUrl: (subject) => versionPage(index, site, crateIn(subject, subject.files[0])),
-        settingsUrl,
-        ...(site ? { tokensUrl: `${site}settings/tokens` } : {}),
-        lookCommand: (subject) => `curl -s "${lookUrl(index, site, crateIn(subject, subject.files[0]))}"`,
-    };
-}
-function versionPage(index, site, { packageName, version }) {
-    return site ? `${site}crates/${packageName}/${encodeURIComponent(version)}` : `${index}${indexPath(packageName)}`;
-}
-/** The version itself where the web API is known, else the crate's file in the index. */
-function lookUrl(index, site, { packageName, version }) {
-    return site
-        ? `${CRATES_IO.api}/api/v1/crates/${packageName}/${encodeURIComponent(version)}`
-        : `${index}${indexPath(packageName)}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
-var ranges_valid = __nccwpck_require__(4737);
-;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
-// The words that prereleases are called by, brought to one spelling per channel.
-const ALIASES = {
-    a: 'alpha',
-    b: 'beta',
-    c: 'rc',
-    cr: 'rc',
-    candidate: 'rc',
-    m: 'milestone',
-    pre: 'preview',
-    development: 'dev',
-    snap: 'snapshot',
-};
-// A prerelease may not be called by a name that means the opposite, nor by no name at all.
-const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
-// Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
-const KNOWN = [
-    ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
-    ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
-];
-// Words behind a version that say more about it, and make no prerelease.
-const QUALIFIERS = new Set([...MISLEADING, 'sp', 'post', 'rev', 'r', 'p', 'pl', 'patch', 'v', 'jre', 'android']);
-const STABLE = 'stable';
-/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
-const UNNAMED = 'prerelease';
-/** The channel that a prerelease word stands for, in lower case. */
-function channelOf(word) {
-    if (word === undefined)
-        return UNNAMED;
-    const lower = word.toLowerCase();
-    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
-}
-/**
- * The channel among a version's tokens behind its numbers, where only well-known words make a prerelease; undefined
- * where none is. A single letter is one before a number only: `1.0b2` is a beta, `1.1.1b` is a release.
- */
-function knownChannel(tokens) {
-    const channels = tokens.flatMap((token, index) => {
-        const rank = knownRank(token, tokens[index + 1]);
-        return rank < 0 ? [] : [KNOWN[rank] ?? ''];
-    });
-    // A snapshot of a candidate is a snapshot: it is not the candidate yet.
-    return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
-}
-/** How finished a prerelease word says that a version is, from 0 on; -1 for a word that is none. */
-function knownRank(token, following) {
-    const lower = token.toLowerCase();
-    const single = token.length === 1 && !/^\d/.test(following ?? '');
-    return single ? -1 : KNOWN.indexOf(ALIASES[lower] ?? lower);
-}
-/** True for a word that says more about the version before it: it begins no name. */
-function qualifies(word) {
-    return QUALIFIERS.has(word.toLowerCase()) || knownRank(word, '0') >= 0;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/channels.js
-// Where a version belongs: its channel, npm's dist-tag, and whether GitHub may show its release as Latest.
-
-
-// Written as one number, year, month and day; no version counts as far as that.
-const EARLIEST_DATE = 19_000_000;
-/** The channel of a version among the versions that are known. */
-function channelFor(version, scheme, known) {
-    const { prerelease, channel } = version;
-    const higher = known.versions
-        .filter((other) => !other.prerelease && scheme.compare(other, version) > 0 && (channels_isDate(version) || !channels_isDate(other)))
-        .sort((one, other) => scheme.compare(other, one));
-    const [above] = higher;
-    const place = { prerelease, channel, isBackport: backport(above, known), ...(above ? { above } : {}) };
-    if (prerelease)
-        return { ...place, distTag: prereleaseTag(channel), makeLatest: 'false' };
-    if (above)
-        return { ...place, distTag: backPortTag(version, higher), makeLatest: 'false' };
-    return { ...place, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' };
-}
-/** `20240101`, a tag of a day's build beside versions such as 1.0.0, says nothing about which of those is the highest. */
-function channels_isDate({ release: [first = 0] }) {
-    return first >= EARLIEST_DATE;
-}
-function backport(above, { complete }) {
-    if (above)
-        return 'true';
-    return complete ? 'false' : 'unknown';
-}
-/** The channel's own word; `next` where npm would refuse it or it would say nothing. */
-function prereleaseTag(channel) {
-    return channel === UNNAMED || !isDistTag(channel) ? 'next' : channel;
-}
-/** `release-1.x`; `release-1.2.x` when this major has a higher minor already, whose users must not go back. */
-function backPortTag(version, higher) {
-    const [major = 0, minor = 0] = version.release;
-    const sameMajor = higher.some((other) => other.release[0] === major && (other.release[1] ?? 0) > minor);
-    return sameMajor ? `release-${major}.${minor}.x` : `release-${major}.x`;
-}
-/** npm refuses a dist-tag that is also a version range (https://docs.npmjs.com/cli/commands/npm-dist-tag). */
-function isDistTag(text) {
-    return text !== '' && encodeURIComponent(text) === text && ranges_valid(text) === null;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/tokens.js
-// Pieces of a version's text, and their order: digits of any length, words, and lists of both.
-/** Digits and words of a text in their order; what stands between them is left out. Linear in the text. */
-function tokensOf(text) {
-    return text.match(/\d+|[a-z]+/gi) ?? [];
-}
-function isDigits(token) {
-    return token >= '0' && token < ':';
-}
-/** Digits without leading zeros, so that two texts of one number are the same text. */
-function withoutZeros(digits) {
-    return digits.replace(/^0+(?=\d)/, '');
-}
-/** The order of two runs of digits as numbers, however long: a double would take 2^53 and 2^53 + 1 for one. */
-function compareDigits(one, other) {
-    const [first, second] = [withoutZeros(one), withoutZeros(other)];
-    return first.length - second.length || compareText(first, second);
-}
-/** By code unit, as every scheme orders its words; never by the machine's language. */
-function compareText(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
-}
-/** The order of dotted numbers; a part that one lacks is zero. */
-function compareNumbers(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
-        const order = compareDigits(one[index] ?? '0', other[index] ?? '0');
-        if (order !== 0)
-            return order;
+async function unpacked(fileName, place, packed) {
+    let bytes;
+    try {
+        bytes = await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(packed, { maxOutputLength: MOST_BYTES });
     }
-    return 0;
+    catch (cause) {
+        throw bad(fileName, `holds a ${place} that cannot be unpacked (${cause.message})`, cause);
+    }
+    // RubyGems reads the first gzip member alone, and each ends with the size of what it unpacks to.
+    if (Buffer.from(packed.subarray(-4)).readUInt32LE(0) !== bytes.length) {
+        throw bad(fileName, `holds a ${place} with more than one gzip member in it`);
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw bad(fileName, `holds a ${place} that is not UTF-8`, cause);
+    }
 }
-/** Nobody's version is longer; what is longer is refused before any expression reads it. */
-const LONGEST_VERSION = 256;
+/** Readers disagree on which of two equal keys counts, so none may occur twice; too many aliases end the count. */
+function countAliases(yaml, document, fileName, place) {
+    let aliases = 0;
+    yaml.visit(document, {
+        Alias: () => {
+            aliases += 1;
+            if (aliases > MOST_ALIASES)
+                throw bad(fileName, `holds a ${place} with more than ${MOST_ALIASES} aliases`);
+        },
+        Map: (_key, { items }) => {
+            // A key that is a list or a mapping is written out to be one, and what nests in it each time anew.
+            if (!items.every(({ key }) => yaml.isScalar(key)))
+                throw bad(fileName, `holds a ${place} with a key that is no text`);
+            const keys = new Set(items.map(({ key }) => String(yaml.isScalar(key) ? key.value : key)));
+            if (keys.size < items.length)
+                throw bad(fileName, `holds a ${place} in which a key occurs twice`);
+        },
+    });
+    return aliases;
+}
 
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/gem.js
-// Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
+;// CONCATENATED MODULE: ./.build/packages/archives/src/gem-rules.js
+// What RubyGems.org refuses for certain, by the metadata alone (its own schema of gemspecs and the checks behind it).
 
+const gem_rules_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+const BANNED_ENDING = /\.(?:gem|json|html|gemspec)$/i;
+const LONGEST_NAME = 255;
+const LONGEST_LICENSE = 64;
+const LONGEST_KEY = 128;
+const LONGEST_VALUE = 1024;
+const LINK_KEY = /^(?:homepage|changelog|source_code|documentation|wiki|mailing_list|bug_tracker|download|funding)_uri$/;
+/** One problem for each rule that is broken. */
+function gemProblems(fileName, map, shape) {
+    const broken = [...nameRules(map), ...textRules(map), ...metadataRules(map['metadata']), ...shapeRules(map, shape)];
+    return broken.map((what) => ({ code: 'bad-archive', what: `"${fileName}" ${what}.` }));
+}
+function nameRules(map) {
+    const name = gem_metadata_textOf(map['name']);
+    const version = gem_metadata_textOf(isMap(map['version']) ? map['version']['version'] : '');
+    const platform = gem_metadata_textOf(map['platform']) || 'ruby';
+    const broken = [];
+    if (!gem_rules_NAME.test(name) || !/[a-z]/i.test(name) || BANNED_ENDING.test(name) || name.length > LONGEST_NAME) {
+        broken.push(`states the name ${JSON.stringify(name.slice(0, 300))}, which RubyGems.org does not take`);
+    }
+    if (version.includes('-')) {
+        broken.push(`states the version "${version}"; RubyGems.org takes none with a dash, and RubyGems would write .pre.`);
+    }
+    if (!gem_rules_NAME.test(platform))
+        broken.push(`states the platform ${JSON.stringify(platform)}, which is none`);
+    return broken;
+}
+function textRules(map) {
+    const authors = gem_metadata_textsOf(map['authors']);
+    const broken = [];
+    if (authors.length === 0 || authors.includes('')) {
+        broken.push('does not name its authors, as RubyGems.org wants it to');
+    }
+    if (gem_metadata_textOf(map['summary']) === '')
+        broken.push('has no summary, as RubyGems.org wants it to');
+    const license = gem_metadata_textsOf(map['licenses']).find((one) => one.length > LONGEST_LICENSE);
+    if (license !== undefined) {
+        broken.push(`states the license "${license.slice(0, 80)}"; RubyGems.org takes ${LONGEST_LICENSE} characters`);
+    }
+    return broken;
+}
+function metadataRules(metadata) {
+    if (!isMap(metadata))
+        return [];
+    return Object.entries(metadata).flatMap(([key, value]) => {
+        const shown = JSON.stringify(key.slice(0, LONGEST_KEY));
+        if (key.length > LONGEST_KEY)
+            return [`has the metadata key ${shown}…, longer than ${LONGEST_KEY} characters`];
+        if (typeof value !== 'string')
+            return [`has metadata ${shown} that is no text; RubyGems.org takes text alone`];
+        if (value.length > LONGEST_VALUE)
+            return [`has metadata ${shown} of more than ${LONGEST_VALUE} characters`];
+        return LINK_KEY.test(key) && !isWebAddress(value)
+            ? [`has metadata ${shown} that is no web address: ${JSON.stringify(value.slice(0, 80))}`]
+            : [];
+    });
+}
+function shapeRules(map, { aliases, signed }) {
+    const broken = [];
+    if (aliases > 0) {
+        broken.push('has aliases in its metadata, which RubyGems.org refuses: build it with a current RubyGems');
+    }
+    if (gem_metadata_textsOf(map['cert_chain']).length > 0 && !signed)
+        broken.push('has a certificate chain and no signatures');
+    return broken;
+}
+/** As the server reads them: http or https, a host with a dot, no blanks. */
+function isWebAddress(text) {
+    if (/\s/.test(text) || !URL.canParse(text))
+        return false;
+    const { protocol, hostname } = new URL(text);
+    return (protocol === 'http:' || protocol === 'https:') && hostname.includes('.');
+}
 
+;// CONCATENATED MODULE: ./.build/packages/archives/src/gem-version.js
+// When two versions are one to RubyGems: Gem::Version's own comparison (https://docs.ruby-lang.org/en/master/Gem/Version.html).
+const gem_version_LONGEST = 256;
 const NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
 const BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
-/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing can be tried twice. */
+/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing is tried twice. */
 function isGemVersion(text) {
-    if (text.length > LONGEST_VERSION)
+    if (text.length > gem_version_LONGEST)
         return false;
     const hyphen = text.indexOf('-');
     if (hyphen < 0)
         return NUMBER_AND_PARTS.test(text);
     return NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && BEHIND_HYPHEN.test(text.slice(hyphen + 1));
 }
-function gem_parse(text) {
-    if (!isGemVersion(text))
-        return undefined;
-    // RubyGems itself rewrites a hyphen so: `1.0.0-rc1` is stored as `1.0.0.pre.rc1`.
-    const normalized = text.replaceAll('-', '.pre.');
-    const [numbers, rest] = segments(normalized);
-    const words = tokensOf(text).filter((token) => !isDigits(token));
-    const prerelease = rest.length > 0;
-    return {
-        text,
-        normalized,
-        release: numbers.map(Number),
-        prerelease,
-        channel: prerelease ? channelOf(words.find((word) => word.toLowerCase() !== 'pre') ?? words[0]) : STABLE,
-    };
+/** True when RubyGems takes both for one version: `1.0` is `1.0.0`, `1.0.0-rc1` is `1.0.0.pre.rc1`. */
+function sameGemVersion(one, other) {
+    if (!isGemVersion(one) || !isGemVersion(other))
+        return one === other;
+    return gem_version_canonical(one) === gem_version_canonical(other);
 }
-/** The numbers before the first word, and everything from it on. */
-function segments(normalized) {
-    const tokens = tokensOf(normalized);
-    const word = tokens.findIndex((token) => !isDigits(token));
-    return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
+/** Zeros at the end of the numbers, and at the end of all, say nothing. */
+function gem_version_canonical(version) {
+    const segments = version.replaceAll('-', '.pre.').match(/\d+|[a-z]+/gi) ?? [];
+    const word = segments.findIndex((segment) => !isNumber(segment));
+    const numbers = word < 0 ? segments : segments.slice(0, word);
+    const rest = word < 0 ? [] : segments.slice(word);
+    return [...trimmed(numbers), '/', ...trimmed(rest)].join(' ');
 }
-/** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
-function gem_canonical({ normalized }) {
-    return segments(normalized).flatMap((part) => {
-        const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
-        while (kept.at(-1) === '0')
-            kept.pop();
-        return kept;
-    });
+function trimmed(segments) {
+    const kept = segments.map((segment) => (isNumber(segment) ? segment.replace(/^0+(?=\d)/, '') : segment));
+    while (kept.at(-1) === '0')
+        kept.pop();
+    return kept;
 }
-/** A word is below every number, and so below the end: `1.a` < `1`. */
-function compare(one, other) {
-    const [first, second] = [gem_canonical(one), gem_canonical(other)];
-    for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
-        const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
+function isNumber(segment) {
+    return /^\d/.test(segment);
 }
-function compareSegments(one, other) {
-    if (isDigits(one) && isDigits(other))
-        return compareDigits(one, other);
-    if (isDigits(one))
-        return 1;
-    return isDigits(other) ? -1 : compareText(one, other);
-}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/gem.js
+// A Ruby gem: a tar of metadata.gz, data.tar.gz and checksums.yaml.gz (https://guides.rubygems.org/specification-reference/).
+
+
+
+
+
+
+
+/** Those that a gem's own checksums may state. */
+const GEM_DIGESTS = ['sha256', 'sha512'];
+const METADATA = 'metadata.gz';
+const DATA = 'data.tar.gz';
+const CHECKSUMS = 'checksums.yaml.gz';
+const gem_READING = { links: 'links inside', gzip: 'one member' };
 const gem = {
     id: 'gem',
-    describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
-    ecosystems: ['rubygems'],
-    parse: gem_parse,
-    // rubygems.org takes no 1.0.0 where 1.0 is: their canonical segments are the same.
-    equal: (one, other) => compare(one, other) === 0,
-    compare,
+    label: 'gem (.gem)',
+    // One for each platform.
+    onePerVersion: false,
+    sameVersion: sameGemVersion,
+    samePackage: (stated, wanted) => stated === wanted,
+    matchesName: (fileName) => fileName.endsWith('.gem'),
+    matchesBytes: (head) => Buffer.from(head.subarray(257, 262)).toString('latin1') === 'ustar',
+    async read(fileName, source, limits) {
+        const parts = await partsOf(fileName, source, limits);
+        await compareChecksums(fileName, parts);
+        // RubyGems unpacks links too, as long as they stay inside.
+        await readTarGz(fileName, parts.data, () => false, limits, gem_READING);
+        const { map, aliases } = await readGemYaml(fileName, METADATA, parts.metadata);
+        const contents = gem_contentsOf(fileName, map);
+        return { ...contents, problems: gemProblems(fileName, map, { aliases, signed: parts.signed }) };
+    },
+    async members(fileName, source, visit, limits) {
+        const { data } = await partsOf(fileName, source, limits);
+        return tarMembers(fileName, data, visit, limits, gem_READING, plainPath);
+    },
 };
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven-order.js
-// The order of Maven's ComparableVersion: lists within lists, cut at hyphens and between digits and words.
-
-const WORDS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
-const RELEASED = WORDS.indexOf('');
-const maven_order_ALIASES = { ga: '', final: '', release: '', cr: 'rc' };
-const BEFORE_DIGITS = { a: 'alpha', b: 'beta', m: 'milestone' };
-/** Negative, zero or positive, as ComparableVersion.compareTo. */
-function compareMavenOrder(one, other) {
-    return compareItems(itemsOf(one), itemsOf(other));
+/** RubyGems.org takes these three files, each once, and their signatures; nothing else. */
+async function partsOf(fileName, source, limits) {
+    const names = [METADATA, DATA, CHECKSUMS];
+    const isSmall = (path) => path === METADATA || path === CHECKSUMS;
+    const { entries, wanted } = await readTar(fileName, source, isSmall, limits);
+    const signatures = names.map((name) => `${name}.sig`);
+    const odd = entries.find(({ path, type }) => type !== 'file' || ![...names, ...signatures].includes(path));
+    if (odd)
+        throw bad(fileName, `holds "${odd.path}"; a gem is ${names.join(', ')} and their signatures`);
+    const once = (name, places) => {
+        const found = places.filter(({ path }) => path === name);
+        const [only] = found;
+        if (!only || found.length > 1)
+            throw bad(fileName, `holds ${name} ${found.length} times instead of once`);
+        return only;
+    };
+    const signed = signatures.every((name) => entries.some(({ path }) => path === name));
+    const metadata = once(METADATA, wanted).bytes;
+    const { start, size } = once(DATA, entries);
+    return { metadata, data: partOf(source, start, size), checksums: once(CHECKSUMS, wanted).bytes, signed };
 }
-/** `1.0-rc1` is [1, [rc, [1]]]: what says nothing (0, final) is cut off before every list. */
-function itemsOf(text) {
-    const parts = [...text.toLowerCase().matchAll(/([.-]?)(\d+|[^\d.-]+)/g)];
-    const root = [];
-    const lists = [root];
-    for (const [index, [, separator, part = '']] of parts.entries()) {
-        let list = lists.at(-1) ?? root;
-        // `.rc` counts as `-rc`: 1.0.RC2 is below 1.0-RC3.
-        if (list.length > 0 && (separator !== '.' || !isDigits(part))) {
-            const inner = [];
-            list.push(inner);
-            lists.push(inner);
-            list = inner;
+async function compareChecksums(fileName, { metadata, data, checksums }) {
+    const { map } = await readGemYaml(fileName, CHECKSUMS, checksums);
+    if (!isMap(map['SHA256']))
+        throw bad(fileName, `holds a ${CHECKSUMS} without SHA256`);
+    const digests = [
+        [METADATA, await source_digestsOf(source_bytesSource(metadata), GEM_DIGESTS)],
+        [DATA, await source_digestsOf(data, GEM_DIGESTS)],
+    ];
+    for (const [algorithm, name] of [['sha256', 'SHA256'], ['sha512', 'SHA512']]) {
+        const stated = map[name];
+        if (!isMap(stated))
+            continue;
+        for (const [place, { [algorithm]: actual }] of digests) {
+            if (stated[place] === actual)
+                continue;
+            const was = gem_metadata_textOf(stated[place]).slice(0, 16);
+            throw bad(fileName, `holds a ${place} whose ${name} is ${actual.slice(0, 16)}…, and its ${CHECKSUMS} says ${was === '' ? 'none' : `${was}…`}`);
         }
-        const touching = parts[index + 1]?.[1] === '' && isDigits(parts[index + 1]?.[2] ?? '');
-        list.push(isDigits(part) ? part : qualifier(part, touching));
-    }
-    for (const list of lists.reverse())
-        cutZeros(list);
-    return root;
-}
-function qualifier(word, beforeDigits) {
-    const name = (beforeDigits ? BEFORE_DIGITS[word] : undefined) ?? maven_order_ALIASES[word] ?? word;
-    const rank = WORDS.indexOf(name);
-    return rank < 0 ? { rank: WORDS.length, word: name } : { rank, word: '' };
-}
-function cutZeros(list) {
-    for (let index = list.length - 1; index >= 0; index -= 1) {
-        const item = list[index] ?? [];
-        if (saysNothing(item))
-            list.splice(index, 1);
-        else if (!isList(item))
-            return;
     }
 }
-function saysNothing(item) {
-    if (typeof item === 'string')
-        return /^0+$/.test(item);
-    return isList(item) ? item.length === 0 : item.rank === RELEASED;
-}
-function compareItems(one, other) {
-    if (one === undefined)
-        return other === undefined ? 0 : -againstNothing(other);
-    if (other === undefined)
-        return againstNothing(one);
-    const order = kindOf(one) - kindOf(other);
-    if (order !== 0)
-        return order;
-    if (typeof one === 'string')
-        return compareDigits(one, other);
-    return isList(one) ? compareLists(one, other) : compareWords(one, other);
-}
-// 1-sp < 1-1 < 1.1: a word is below what stands behind a hyphen, and that below a number behind a dot.
-function kindOf(item) {
-    if (typeof item === 'string')
-        return 2;
-    return isList(item) ? 1 : 0;
-}
-function compareLists(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
-        const order = compareItems(one[index], other[index]);
-        if (order !== 0)
-            return order;
+function gem_contentsOf(fileName, map) {
+    const packageName = gem_metadata_textOf(map['name']);
+    const version = gem_metadata_textOf(isMap(map['version']) ? map['version']['version'] : '');
+    const platform = gem_metadata_textOf(map['platform']) || 'ruby';
+    if (packageName === '')
+        throw bad(fileName, `holds a ${METADATA} without a name`);
+    if (!isGemVersion(version))
+        throw bad(fileName, `states the version ${JSON.stringify(version)}, which is none`);
+    const usual = `${packageName}-${version}${platform === 'ruby' ? '' : `-${platform}`}.gem`;
+    if (fileName !== usual) {
+        throw bad(fileName, `is ${packageName} ${version} for ${platform} inside, which is named "${usual}"`);
     }
-    return 0;
-}
-function compareWords(one, other) {
-    return one.rank - other.rank || compareText(one.word, other.word);
-}
-function againstNothing(item) {
-    if (typeof item === 'string')
-        return saysNothing(item) ? 0 : 1;
-    if (!isList(item))
-        return item.rank - RELEASED;
-    for (const inner of item) {
-        const order = againstNothing(inner);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function isList(item) {
-    return Array.isArray(item);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven.js
-// Maven's versions, in the order of its ComparableVersion (https://maven.apache.org/pom.html#Version_Order_Specification).
-
-
-
-// What a repository makes of `1.0-SNAPSHOT` when it stores it.
-const STAMPED_SNAPSHOT = /-\d{8}\.\d{6}-\d+$/;
-// Says only that this is the release.
-const RELEASE_WORD = /[.-](?:final|ga|release)$/i;
-function maven_parse(text) {
-    if (text.length > LONGEST_VERSION || !isVersion(text))
-        return undefined;
-    const numbers = /^\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
-    const channel = STAMPED_SNAPSHOT.test(text) ? 'snapshot' : knownChannel(tokensOf(text.slice(numbers.length)));
+    const destination = isMap(map['metadata']) ? gem_metadata_textOf(map['metadata']['allowed_push_host']) : '';
     return {
-        text,
-        normalized: text,
-        release: numbers.split('.').map(Number),
-        prerelease: channel !== undefined,
-        channel: channel ?? STABLE,
+        packageName,
+        version,
+        platform,
+        requires: runtimeDependencies(map['dependencies']),
+        ...(destination === '' ? {} : { destination }),
+        gemFiles: filesOf(map),
     };
 }
-// Maven takes nearly any text; here it starts with a number, and no part of it is empty.
-function isVersion(text) {
-    return /^\d[0-9a-z_+.-]*$/i.test(text) && !/[.-](?:[.-]|$)/.test(text);
+/** RubyGems packs the files, and what the other lists name as well. */
+function filesOf(map) {
+    const texts = (key) => gem_metadata_textsOf(map[key]);
+    return {
+        files: texts('files'),
+        bindir: gem_metadata_textOf(map['bindir']) || 'bin',
+        executables: texts('executables'),
+        requirePaths: texts('require_paths'),
+        extensions: texts('extensions'),
+    };
 }
-/**
- * The same text, but for a release word that one of the two leaves out.
- *
- * ComparableVersion calls `1.0` and `1.0.0` equal, and that is about which of two is newer. What is published is named
- * by the text: `g:a:1.0` and `g:a:1.0.0` are two folders of a repository, a build that asks for the one does not get the
- * other, and case counts as well. So a tag 1.0.0 for a pom that says 1.0 is a mismatch: readers of the tag would look
- * for an artifact that is not there. A tag `6.6.6` for `6.6.6.Final` is a habit of whole projects (Hibernate), in which
- * the bare number is never published itself, so that nothing can be confused.
- */
-function equal(one, other) {
-    if (one.text === other.text)
-        return true;
-    const [first, second] = [one.text.replace(RELEASE_WORD, ''), other.text.replace(RELEASE_WORD, '')];
-    return first === other.text || second === one.text;
+/** What is needed to run it. Development dependencies go round in circles freely, so they set no order. */
+function runtimeDependencies(dependencies) {
+    if (!Array.isArray(dependencies))
+        return [];
+    const names = dependencies.flatMap((dependency) => {
+        if (!isMap(dependency) || gem_metadata_textOf(dependency['type']) === ':development')
+            return [];
+        const { name } = dependency;
+        return Array.isArray(name) ? gem_metadata_textsOf(name) : [gem_metadata_textOf(name)];
+    });
+    return [...new Set(names.filter((name) => name !== ''))];
 }
-const maven = {
-    id: 'maven',
-    describes: 'a Maven version such as 1.2.3, 1.2.3.Final or 1.2.3-rc1',
-    ecosystems: ['maven'],
-    parse: maven_parse,
-    equal,
-    compare: (one, other) => compareMavenOrder(one.text, other.text),
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/kind.js
+const kind_DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400 };
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/npm-tarball.js
+
+
+const MANIFEST = 'package/package.json';
+/** Keys of publishConfig that Plumbline answers for; npm would let any other one override its settings. */
+const KNOWN_PUBLISH_CONFIG = ['access', 'provenance', 'tag', 'registry'];
+/** As npm's own check has it (validate-npm-package-name, old names too): both stand in addresses and commands. */
+const npm_tarball_NAME = /^(?:@[a-z0-9~!*'()_-][a-z0-9~!*'()._-]*\/)?[a-z0-9~!*'()_-][a-z0-9~!*'()._-]*$/i;
+const npm_tarball_LONGEST_NAME = 214;
+const npm_tarball_VERSION = /^[v=\s]*\d[0-9a-z.+-]*$/i;
+const NEEDED = ['dependencies', 'peerDependencies', 'optionalDependencies'];
+const npm_tarball_READING = { links: 'no links', gzip: 'all members' };
+const npmTarball = {
+    id: 'npm-tarball',
+    label: 'npm tarball (.tgz)',
+    onePerVersion: true,
+    sameVersion: (stated, wanted) => stated === wanted,
+    samePackage: (stated, wanted) => stated === wanted,
+    matchesName: (fileName) => fileName.toLowerCase().endsWith('.tgz'),
+    matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
+    async read(fileName, source, limits) {
+        const tar = await readTarGz(fileName, source, (path) => path.toLowerCase() === MANIFEST, limits, npm_tarball_READING);
+        return npm_tarball_contentsOf(fileName, parseManifest(fileName, npm_tarball_onlyManifest(fileName, tar)));
+    },
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, npm_tarball_READING),
 };
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/nuget.js
-// NuGet's versions (https://learn.microsoft.com/nuget/concepts/package-versioning): up to four numbers, then as semver 2.
-
-
-const NUMBERS = /^\d+(?:\.\d+){0,3}$/;
-const LABELS = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
-const LARGEST_NUMBER = 2 ** 31 - 1;
-/** The parts of a text; `+` ends what counts, the first `-` before it ends the numbers. */
-function partsOf(text) {
-    const plus = text.indexOf('+');
-    const counted = plus < 0 ? text : text.slice(0, plus);
-    const hyphen = counted.indexOf('-');
-    return {
-        numbers: (hyphen < 0 ? counted : counted.slice(0, hyphen)).split('.'),
-        labels: hyphen < 0 ? '' : counted.slice(hyphen + 1),
-        metadata: plus < 0 ? '' : text.slice(plus + 1),
-    };
+/** npm drops the first folder of every path, so a second package.json would win over the one that was checked. */
+function npm_tarball_onlyManifest(fileName, tar) {
+    const outside = tar.entries.find(({ path }) => path !== 'package' && !path.startsWith('package/'));
+    if (outside)
+        throw bad(fileName, `holds "${outside.path}"; everything in an npm tarball lies under package/`);
+    const [manifest, ...others] = tar.wanted;
+    if (!manifest || manifest.path !== MANIFEST)
+        throw bad(fileName, `holds no ${MANIFEST}`);
+    if (others.length > 0)
+        throw bad(fileName, `holds ${MANIFEST} ${tar.wanted.length} times`);
+    return manifest.bytes;
 }
-function nuget_parse(text) {
-    if (text.length > LONGEST_VERSION)
-        return undefined;
-    const { numbers, labels, metadata } = partsOf(text);
-    const release = numbers.map(Number);
-    if (!NUMBERS.test(numbers.join('.')) || release.some((number) => number > LARGEST_NUMBER))
-        return undefined;
-    if ((text.includes('+') && !LABELS.test(metadata)) || (labels === '' ? /-(?:\+|$)/.test(text) : !LABELS.test(labels)))
-        return undefined;
-    const prerelease = labels !== '';
-    return {
-        text,
-        normalized: `${spelled(numbers)}${prerelease ? `-${labels}` : ''}`,
-        release,
-        prerelease,
-        channel: prerelease ? channelOf(tokensOf(labels).find((token) => !isDigits(token))) : STABLE,
-    };
-}
-/** Three numbers, and the fourth where it is not zero; no leading zeros. */
-function spelled(numbers) {
-    const [major = '0', minor = '0', patch = '0', revision = '0'] = numbers.map(withoutZeros);
-    return [major, minor, patch, ...(revision === '0' ? [] : [revision])].join('.');
-}
-function nuget_compare(one, other) {
-    const [first, second] = [partsOf(one.normalized), partsOf(other.normalized)];
-    const order = compareNumbers(first.numbers, second.numbers);
-    if (order !== 0)
-        return order;
-    if (one.prerelease !== other.prerelease)
-        return one.prerelease ? -1 : 1;
-    return compareLabels(first.labels.toLowerCase().split('.'), second.labels.toLowerCase().split('.'));
-}
-/** https://semver.org/spec/v2.0.0.html#spec-item-11, without regard to case. */
-function compareLabels(one, other) {
-    for (const [index, label] of one.entries()) {
-        const against = other[index];
-        if (against === undefined)
-            return 1;
-        const [isNumber, againstNumber] = [/^\d+$/.test(label), /^\d+$/.test(against)];
-        if (isNumber !== againstNumber)
-            return isNumber ? -1 : 1;
-        const order = isNumber ? compareDigits(label, against) : compareText(label, against);
-        if (order !== 0)
-            return order;
+function parseManifest(fileName, bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder().decode(bytes));
     }
-    return one.length - other.length;
+    catch (cause) {
+        throw bad(fileName, `holds a package.json that is not JSON (${cause.message})`, cause);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw bad(fileName, 'holds a package.json that is not an object');
+    }
+    return value;
 }
-/** nuget.org ignores metadata; where both state some and differ, somebody meant two builds. */
-function nuget_equal(one, other) {
-    const [build, otherBuild] = [partsOf(one.text).metadata, partsOf(other.text).metadata].map((text) => text.toLowerCase());
-    return nuget_compare(one, other) === 0 && (build === '' || otherBuild === '' || build === otherBuild);
-}
-const nuget = {
-    id: 'nuget',
-    describes: 'a NuGet version such as 1.2.3, 1.2.3.4 or 1.2.3-rc.1',
-    ecosystems: ['nuget'],
-    parse: nuget_parse,
-    equal: nuget_equal,
-    compare: nuget_compare,
-};
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/opaque.js
-// Versions of which only little is certain: dotted numbers, perhaps with words behind them (Composer, Hackage, anything).
-
-
-// `2024-01-05` is a date, not a version 2024 with something behind it.
-const DATE = /^\d{4}-\d{2}-\d{2}(?!\d)/;
-const opaque_NUMBERS = /^\d+(?:\.\d+)*/;
-function opaque_parse(text) {
-    const stated = text.replace(/^v(?=\d)/i, '');
-    if (text.length > LONGEST_VERSION || !/^\d[0-9a-z.+~_-]*$/i.test(stated))
-        return undefined;
-    // No part may be empty.
-    if (/[.+~_-](?:[.+~_-]|$)/.test(stated))
-        return undefined;
-    const { numbers, rest } = opaque_partsOf(stated);
-    const channel = knownChannel(rest);
+function npm_tarball_contentsOf(fileName, manifest) {
+    const { name, version } = manifest;
+    if (typeof name !== 'string' || name === '')
+        throw bad(fileName, 'holds a package.json without a name');
+    if (typeof version !== 'string' || version === '')
+        throw bad(fileName, 'holds a package.json without a version');
+    if (!npm_tarball_NAME.test(name) || name.length > npm_tarball_LONGEST_NAME) {
+        throw bad(fileName, `states the name ${JSON.stringify(name.slice(0, 300))}, which npm does not take`);
+    }
+    if (!npm_tarball_VERSION.test(version)) {
+        throw bad(fileName, `states the version ${JSON.stringify(version.slice(0, 300))}, which is none`);
+    }
+    const config = (manifest['publishConfig'] ?? {});
     return {
-        text,
-        normalized: stated,
-        release: numbers.map(Number),
-        prerelease: channel !== undefined,
-        channel: channel ?? STABLE,
+        packageName: name,
+        version,
+        problems: problemsOf(fileName, manifest, config),
+        ...npm_tarball_text('destination', config['registry']),
+        ...npm_tarball_text('distTag', config['tag']),
+        ...npm_tarball_text('access', config['access']),
+        ...requiresOf(manifest),
+        repository: repositoryOf(manifest['repository']),
+        npmSigns: config['provenance'] === true,
+        manifest,
     };
 }
-/** Build metadata makes no prerelease: `1.0+beta` is a build of 1.0. */
-function opaque_partsOf(stated) {
-    const numbers = (DATE.exec(stated) ?? opaque_NUMBERS.exec(stated))?.[0] ?? '';
-    return { numbers: numbers.split(/[.-]/), rest: tokensOf(stated.slice(numbers.length).split('+')[0] ?? '') };
+/** What is installed with the package, by name: where such a package is released too, it comes first. */
+function requiresOf(manifest) {
+    const names = NEEDED.flatMap((key) => Object.keys((manifest[key] ?? {})));
+    return names.length === 0 ? {} : { requires: [...new Set(names)] };
 }
-/** By number; then what is a prerelease comes first; then word by word, and last by the text. */
-function opaque_compare(one, other) {
-    const [first, second] = [opaque_partsOf(one.normalized), opaque_partsOf(other.normalized)];
-    const order = compareNumbers(first.numbers, second.numbers) || Number(other.prerelease) - Number(one.prerelease);
-    return order || compareRests(first.rest, second.rest) || compareText(one.normalized, other.normalized);
-}
-function compareRests(one, other) {
-    for (const [index, token] of one.entries()) {
-        const against = other[index];
-        if (against === undefined)
-            return 1;
-        const order = isDigits(token) && isDigits(against)
-            ? compareDigits(token, against)
-            : knownRank(token, one[index + 1]) - knownRank(against, other[index + 1]) ||
-                compareText(token.toLowerCase(), against.toLowerCase());
-        if (order !== 0)
-            return order;
+function problemsOf(fileName, manifest, config) {
+    const problems = [];
+    if (manifest['private'] === true) {
+        problems.push({ code: 'private-package', what: `"${fileName}" is private: its package.json has "private": true.` });
     }
-    return one.length - other.length;
+    if ('tag' in manifest) {
+        const what = `"${fileName}" has the top-level key "tag": ${JSON.stringify(manifest['tag'])} in its package.json.`;
+        problems.push({ code: 'overriding-manifest', what });
+    }
+    for (const key of Object.keys(config).filter((known) => !KNOWN_PUBLISH_CONFIG.includes(known))) {
+        const what = `"${fileName}" has publishConfig.${key}: ${JSON.stringify(config[key])} in its package.json.`;
+        problems.push({ code: 'overriding-manifest', what });
+    }
+    if (config['provenance'] === true) {
+        const what = `"${fileName}" has publishConfig.provenance: true in its package.json: npm would sign by itself and take no provenance from Plumbline, so this version gets none.`;
+        problems.push({ code: 'overriding-manifest', level: 'warning', what });
+    }
+    return problems;
 }
-const opaque = {
-    id: 'opaque',
-    describes: 'a version such as 1.2.3 or 1.2.3-beta1',
-    ecosystems: ['packagist', 'hackage', 'generic'],
-    parse: opaque_parse,
-    // Whether 1.0 and 1.0.0 are one differs among registries (Packagist: yes, Hackage: no), so only the text counts.
-    equal: (one, other) => one.normalized === other.normalized,
-    compare: opaque_compare,
-};
+/** Given as a text or as an object with an address. */
+function repositoryOf(value) {
+    const stated = typeof value === 'object' && value !== null ? value.url : value;
+    return typeof stated === 'string' ? stated : '';
+}
+function npm_tarball_text(key, value) {
+    return typeof value === 'string' && value !== '' ? { [key]: value } : {};
+}
 
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
@@ -17377,7 +17936,7 @@ const VERSION_PATTERN = [
 
 const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
 
-function version_valid(version) {
+function valid(version) {
   return validRegex.test(version) ? version : null;
 }
 
@@ -17532,34 +18091,34 @@ function version_explain(version) {
 
 
 function lt(version, other) {
-  return operator_compare(version, other) < 0;
+  return compare(version, other) < 0;
 }
 
 function le(version, other) {
-  return operator_compare(version, other) <= 0;
+  return compare(version, other) <= 0;
 }
 
 function eq(version, other) {
-  return operator_compare(version, other) === 0;
+  return compare(version, other) === 0;
 }
 
 function ne(version, other) {
-  return operator_compare(version, other) !== 0;
+  return compare(version, other) !== 0;
 }
 
 function ge(version, other) {
-  return operator_compare(version, other) >= 0;
+  return compare(version, other) >= 0;
 }
 
 function gt(version, other) {
-  return operator_compare(version, other) > 0;
+  return compare(version, other) > 0;
 }
 
 function arbitrary(version, other) {
   return version.toLowerCase() === other.toLowerCase();
 }
 
-function operator_compare(version, other) {
+function compare(version, other) {
   const parsedVersion = version_parse(version);
   const parsedOther = version_parse(other);
 
@@ -17570,7 +18129,7 @@ function operator_compare(version, other) {
 }
 
 function rcompare(version, other) {
-  return -operator_compare(version, other);
+  return -compare(version, other);
 }
 
 // this logic is buitin in python, but we need to port it to js
@@ -18023,776 +18582,54 @@ function inc(input, release, preReleaseIdentifier) {
 
 
 
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/pep440.js
-// Python versions (https://packaging.python.org/specifications/version-specifiers/, PEP 440).
-
-
-
-function pep440_parse(text) {
-    const found = version_parse(text);
-    if (found === null || !numbersOf(found).every(Number.isSafeInteger))
-        return undefined;
-    const { pre, dev, release } = found;
-    // A post-release and a local version are releases; a dev release of anything is not.
-    const channel = dev ? 'dev' : pre ? channelOf(String(pre[0])) : STABLE;
-    return { text, normalized: normalize(found, text), release, prerelease: channel !== STABLE, channel };
-}
-/** The library reads numbers as doubles: beyond 2^53 two different versions would look the same. */
-function numbersOf({ epoch, release, pre, post, dev }) {
-    const parts = [epoch, ...release, ...(pre ?? []), ...(post ?? []), ...(dev ?? [])];
-    return parts.filter((part) => typeof part === 'number');
-}
-/** The canonical spelling; trailing zeros of the release stay, as in metadata and file names. */
-function normalize({ epoch, release, pre, post, dev, local }, text) {
-    const segments = [
-        epoch === 0 ? '' : `${epoch}!`,
-        release.join('.'),
-        pre ? pre.join('') : '',
-        post ? `.${post.join('')}` : '',
-        dev ? `.${dev.join('')}` : '',
-        local ? `+${localParts(text).map(spelledLocal).join('.')}` : '',
-    ];
-    return segments.join('');
-}
-/** The parts behind `+`. From the text: the library takes `0x1` and `1e0` for the number 1. */
-function localParts(text) {
-    const plus = text.indexOf('+');
-    return plus < 0
-        ? []
-        : text
-            .slice(plus + 1)
-            .trim()
-            .toLowerCase()
-            .split(/[-_.]/);
-}
-function spelledLocal(part) {
-    return isNumber(part) ? withoutZeros(part) : part;
-}
-function isNumber(part) {
-    return /^\d+$/.test(part);
-}
-function pep440_compare(one, other) {
-    const [first, second] = [one, other].map(({ normalized }) => normalized.split('+')[0] ?? '');
-    return (operator_compare(first ?? '', second ?? '') ||
-        compareLocals(localParts(one.normalized), localParts(other.normalized)));
-}
-/** None comes first; then part by part, numbers above words; then the shorter. */
-function compareLocals(one, other) {
-    for (const [index, part] of one.entries()) {
-        const against = other[index];
-        if (against === undefined)
-            return 1;
-        if (isNumber(part) !== isNumber(against))
-            return isNumber(part) ? 1 : -1;
-        const order = isNumber(part) ? compareDigits(part, against) : compareText(part, against);
-        if (order !== 0)
-            return order;
-    }
-    return one.length - other.length;
-}
-const pep440 = {
-    id: 'pep440',
-    describes: 'a Python version such as 1.2.3 or 1.2.3rc1 (PEP 440)',
-    ecosystems: ['pypi'],
-    parse: pep440_parse,
-    equal: (one, other) => pep440_compare(one, other) === 0,
-    compare: pep440_compare,
-};
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var functions_compare = __nccwpck_require__(8469);
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(6353);
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/semver.js
-// Semantic versions (https://semver.org/spec/v2.0.0.html), strictly: no `v`, no missing parts, no blanks.
-
-
-
-// The `semver` library forgives a leading `v`, `=` and blanks; a registry does not.
-const STARTS_STRICT = /^\d/;
-// A word, alone (`rc`), with a number (`rc1`, `rc-1`) or with more after a hyphen (`pr-123-fix`); not a hash (`a1b2c3d`).
-const WORD = /^([a-z]+)(?:-?\d+)?(?:-.*)?$/i;
-function semver_parse(text) {
-    if (!STARTS_STRICT.test(text) || /\s/.test(text))
-        return undefined;
-    const found = functions_parse(text);
-    if (found === null)
-        return undefined;
-    const words = found.prerelease.flatMap((part) => WORD.exec(String(part))?.[1] ?? []);
-    const prerelease = found.prerelease.length > 0;
-    return {
-        text,
-        normalized: found.version,
-        release: [found.major, found.minor, found.patch],
-        prerelease,
-        channel: prerelease ? channelOf(words[0]) : STABLE,
-    };
-}
-/**
- * Build metadata does not tell versions apart for npm and crates.io, so `1.0.0` equals `1.0.0+5`.
- * Where both state build metadata and differ, somebody meant two builds: not equal.
- */
-function semver_equal(one, other) {
-    const [build, otherBuild] = [buildOf(one.text), buildOf(other.text)];
-    const contradicts = build !== '' && otherBuild !== '' && build !== otherBuild;
-    return semver_compare(one, other) === 0 && !contradicts;
-}
-function buildOf(text) {
-    const plus = text.indexOf('+');
-    return plus < 0 ? '' : text.slice(plus + 1);
-}
-function semver_compare(one, other) {
-    return functions_compare(one.normalized, other.normalized);
-}
-const semver = {
-    id: 'semver',
-    describes: 'a semantic version such as 1.2.3 or 1.2.3-rc.1',
-    ecosystems: ['npm', 'jsr', 'crates', 'hex', 'pub', 'helm', 'go', 'swift'],
-    parse: semver_parse,
-    equal: semver_equal,
-    compare: semver_compare,
-};
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/index.js
-// The table of version schemes: the only importer of their files.
-
-
-
-
-
-
-
-const schemes = [semver, pep440, gem, nuget, maven, opaque];
-/** Ids of the known schemes, for input choices. */
-const SCHEME_IDS = (/* unused pure expression or super */ null && (['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque']));
-/** The scheme of an id. Throws `bad-input` that lists the known ones. */
-function schemeById(id) {
-    const found = schemes.find((scheme) => scheme.id === id);
-    if (found)
-        return found;
-    const known = schemes.map((scheme) => `"${scheme.id}"`).join(', ');
-    throw new errors/* PlumblineError */.Dl('bad-input', { what: `"${id}" is no version scheme; known are ${known}.` });
-}
-/** The scheme that an ecosystem's registry uses; undefined for an ecosystem that is not known. */
-function schemeOfEcosystem(ecosystem) {
-    return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/client.js
-// The runner's own npm: how it is started, which registry it is set to, and one publish of a tarball.
-
-
-
-
-/** No log files with requests, no question about newer versions of npm: nothing but what was asked for. */
-const QUIET = { npm_config_update_notifier: 'false', npm_config_logs_max: '0' };
-const CONFIG_TIMEOUT_MS = 30_000;
-const NO_PROVENANCE = '--provenance=false';
-/** A publish that takes longer than this, plus a second per 100 kB, is killed. */
-const PUBLISH_TIMEOUT_MS = 180_000;
-/** Refusals by npm's code that the same bytes would meet again; they are read like any other answer, but not repeated. */
-const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EUNSCOPED|EOTP|EJSONPARSE|EBADENGINE)\b/;
-/** npm's codes when it is the token that is refused; for a scope that the token may not write to it is a 404. */
-const ABOUT_SENDER = /\bcode (E401|E403|E404|ENEEDAUTH|EOTP)\b/;
-/** A 403 about the package, whoever asks. */
-const ABOUT_PACKAGE = /publish over the previously published|too similar to existing/i;
-/** npm's own words when it is the provenance that it refuses: the registry's (E422), or its own check before it sends. */
-const ABOUT_PROVENANCE = [
-    /Error verifying sigstore provenance bundle/i,
-    /Invalid provenance provided|Provenance subject/,
-    /\bcode (TUF|TLOG|CERTIFICATE|SIGNATURE|TIMESTAMP)_/,
-];
-/** The registry that npm uses on this runner, outside any project, with a trailing slash. Throws `client-missing`. */
-async function npmRegistry(deps) {
-    const folder = (0,external_node_path_.join)(deps.scratch, 'empty');
-    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
-    const args = ['config', 'get', 'registry'];
-    const [command, lead] = await npmCommand(deps);
-    const result = await deps.exec(command, [...lead, ...args], {
-        cwd: folder,
-        env: QUIET,
-        timeoutMs: CONFIG_TIMEOUT_MS,
-    });
-    const address = result.stdout.trim().split('\n').at(-1)?.trim() ?? '';
-    if (result.code === 0 && URL.canParse(address))
-        return address.endsWith('/') ? address : `${address}/`;
-    throw new errors/* PlumblineError */.Dl('client-missing', {
-        what: `"npm config get registry" gave no address (${result.startError ?? `exit code ${result.code}`}).`,
-        request: 'npm config get registry',
-        answer: redactText(`${result.stdout}\n${result.stderr}`.trim()).slice(0, 2000),
-    });
-}
-/** What is run, without the settings that name our own files and without the one that depends on the provenance. */
-function npmPublishLine(publish) {
-    return `npm ${publishArgs(publish, publish.file.name, [])
-        .filter((arg) => !arg.includes('config='))
-        .join(' ')}`;
-}
-/**
- * Sends a tarball by npm, once. Exit code 0 is `accepted`, a program that did not start `not-sent`, and all else
- * `unclear`: npm's exit code does not say what the registry did.
- */
-async function npmPublish(publish, token, deps) {
-    const place = await readyPlace(publish, token, deps);
+;// CONCATENATED MODULE: ./.build/packages/archives/src/core-metadata.js
+// Python's core metadata, as METADATA and PKG-INFO hold it: fields like mail headers, the description as the body.
+// https://packaging.python.org/specifications/core-metadata/ (every version: unknown fields are kept as they are).
+/** Reads a metadata file; the reason, as the rest of a sentence, when it is none. */
+function parseCoreMetadata(bytes) {
+    let text;
     try {
-        const [command, lead] = await npmCommand(deps);
-        const result = await deps.exec(command, [...lead, ...publishArgs(publish, place.tarball, place.configs)], {
-            cwd: (0,external_node_path_.dirname)(place.tarball),
-            env: QUIET,
-            timeoutMs: PUBLISH_TIMEOUT_MS + publish.file.size / 100,
-        });
-        const said = shorten(redactText(result.stderr.trim() || result.stdout.trim(), [token]));
-        if (result.startError !== undefined) {
-            return { kind: 'not-sent', reason: `npm could not be started: ${result.startError}`, final: true };
-        }
-        if (result.code === 0)
-            return { kind: 'accepted', reason: '' };
-        const end = result.timedOut
-            ? 'npm gave no answer in time and was killed'
-            : `npm ended with exit code ${result.code}`;
-        const aboutAttestation = publish.bundle !== undefined && ABOUT_PROVENANCE.some((words) => words.test(said));
-        const aboutSender = ABOUT_SENDER.test(said) && !ABOUT_PACKAGE.test(said);
-        return {
-            kind: 'unclear',
-            reason: said === '' ? end : `${end}\n${said}`,
-            final: FINAL_CODES.test(said),
-            ...(aboutSender ? { aboutSender } : {}),
-            ...(aboutAttestation ? { aboutAttestation } : {}),
-        };
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
-    finally {
-        await (0,external_node_fs_promises_.rm)(place.folder, { recursive: true, force: true });
+    catch {
+        return { problem: 'is not UTF-8' };
     }
-}
-/** A folder that holds only the tarball, and beside it the configuration files and the provenance, ours alone. */
-async function readyPlace({ file, registry, bundle }, token, deps) {
-    const folder = (0,external_node_path_.join)(deps.scratch, `npm-${deps.now()}`);
-    const tarball = (0,external_node_path_.join)(folder, 'upload', file.name);
-    const [userConfig, globalConfig] = [(0,external_node_path_.join)(folder, 'user.npmrc'), (0,external_node_path_.join)(folder, 'global.npmrc')];
-    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(tarball), { recursive: true, mode: 0o700 });
-    // npm looks upwards for a project, whose .npmrc would win over ours, and stops at the first folder that has this one.
-    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(folder, 'node_modules'), { recursive: true });
-    await (0,external_node_fs_promises_.copyFile)(file.path, tarball);
-    const { host, pathname } = new URL(registry);
-    await (0,external_node_fs_promises_.writeFile)(userConfig, `//${host}${pathname}:_authToken=${token}\n`, { mode: 0o600 });
-    await (0,external_node_fs_promises_.chmod)(userConfig, 0o600);
-    if (deps.platform === 'win32')
-        await (0,external_node_fs_promises_.writeFile)(globalConfig, '');
-    const provenance = (0,external_node_path_.join)(folder, 'provenance.json');
-    if (bundle)
-        await (0,external_node_fs_promises_.writeFile)(provenance, JSON.stringify(bundle), { mode: 0o600 });
-    const configs = [
-        `--userconfig=${userConfig}`,
-        `--globalconfig=${deps.platform === 'win32' ? globalConfig : '/dev/null'}`,
-        // npm makes none of its own: it would sign with claims that nobody has looked at.
-        bundle ? `--provenance-file=${provenance}` : NO_PROVENANCE,
-    ];
-    return { folder, tarball, configs };
-}
-function publishArgs(publish, tarball, configs) {
-    const { registry, scope, distTag, access } = publish;
-    return [
-        'publish',
-        tarball,
-        '--ignore-scripts',
-        '--fetch-retries=0',
-        `--registry=${registry}`,
-        ...(scope === '' ? [] : [`--${scope}:registry=${registry}`]),
-        `--tag=${distTag}`,
-        ...(access === '' ? [] : [`--access=${access}`]),
-        ...configs,
-    ];
-}
-/** On Windows npm is a .cmd file, which cannot be started without a shell; the script beside it can. */
-async function npmCommand(deps) {
-    if (deps.platform !== 'win32')
-        return ['npm', []];
-    const found = await deps.exec('where', ['npm.cmd']);
-    const shim = found.stdout.split(/\r?\n/)[0]?.trim() ?? '';
-    if (shim === '')
-        return ['npm', []];
-    return [process.execPath, [external_node_path_.win32.join(external_node_path_.win32.dirname(shim), 'node_modules', 'npm', 'bin', 'npm-cli.js')]];
-}
-/** npm's own words without its lead-in: the end of the output says why. */
-function shorten(text) {
-    const lines = text.split('\n').filter((line) => !/^npm (notice|warn)\b/i.test(line) && line.trim() !== '');
-    return lines.slice(-12).join('\n').slice(-2000);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/exchange.js
-
-
-/** One exchange; the token is for this package alone. */
-async function exchangeAtNpm(target, idToken, claims, http, now) {
-    const request = {
-        method: 'POST',
-        url: `${target.registry}-/npm/v1/oidc/token/exchange/package/${target.escapedName}`,
-        headers: { authorization: `Bearer ${idToken}`, accept: 'application/json' },
-    };
-    return requestToken({
-        request,
-        idToken,
-        field: 'token',
-        calledA: 'token',
-        http,
-        now,
-        refused: ({ status }) => exchange_likelyCause(target, claims, status),
-    });
-}
-/** npm compares the calling workflow's file; every field is case-sensitive and is not checked when it is saved. */
-function exchange_likelyCause(target, claims, status) {
-    if (claim(claims, 'runner_environment') === 'self-hosted') {
-        return {
-            means: 'npm takes ID tokens from GitHub-hosted runners only, and this job ran on a self-hosted one.',
-            next: 'Run the publish job on a GitHub-hosted runner, for example `runs-on: ubuntu-latest`.',
-        };
+    const lines = text.replaceAll('\r\n', '\n').split('\n');
+    const end = lines.indexOf('');
+    const headers = end < 0 ? lines : lines.slice(0, end);
+    const body = end < 0 ? '' : lines.slice(end + 1).join('\n');
+    const fields = [];
+    for (const [index, line] of headers.entries()) {
+        const field = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:(.*)$/.exec(line);
+        const open = fields.at(-1);
+        if (field)
+            fields.push([field[1] ?? '', [(field[2] ?? '').trim()]]);
+        else if (/^[ \t]/.test(line) && open)
+            open[1].push(line);
+        else
+            return { problem: `is no list of fields: line ${index + 1} is ${JSON.stringify(line.slice(0, 80))}` };
     }
-    const [workflow = ''] = claim(claims, 'workflow_ref').split('@');
-    const file = workflow.split('/').at(-1) ?? '';
-    const environment = claim(claims, 'environment');
-    const wanted = `repository ${JSON.stringify(claim(claims, 'repository'))}, workflow file ${JSON.stringify(file)}, ` +
-        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)}`);
-    const immutable = /^repo:[^/]*@\d/.test(claim(claims, 'sub'))
-        ? ' This repository has an immutable subject (owner@id); npm is reported to refuse those: see github.com/npm/cli issue 9969.'
-        : '';
-    const usual = status === 404
-        ? `${target.packageName} has no trusted publisher that matches this job (npm calls that "not found").`
-        : `npm did not accept this job's ID token for ${target.packageName}.`;
-    return {
-        means: `${usual} A field that differs in one letter or in case is enough.${immutable}`,
-        next: `Open ${target.settingsUrl} and make the trusted publisher say: ${wanted}.`,
-    };
+    const read = fields.map(([name, value]) => [name, unfold(name, value)]);
+    return body.trim() === '' ? read : [...read.filter(([name]) => !isDescription(name)), ['Description', body]];
 }
-
-;// CONCATENATED MODULE: ./.build/packages/kernel/src/digests.js
-// Digests as the registries write them: hex for SHA-1 and SHA-256, Subresource Integrity for npm's SHA-512.
-
-/** Lower-case hex digest of the bytes. */
-function digestOf(algorithm, bytes) {
-    return createHash(algorithm).update(bytes).digest('hex');
+/** The first value of a field, its name in any case; empty when absent. */
+function metadataField(metadata, name) {
+    return metadataFields(metadata, name)[0] ?? '';
 }
-/** `sha512-<base64>` from a hex digest (https://www.w3.org/TR/SRI/). */
-function toIntegrity(algorithm, hex) {
-    return `${algorithm}-${Buffer.from(hex, 'hex').toString('base64')}`;
+/** Every value of a field, in order. */
+function metadataFields(metadata, name) {
+    const wanted = name.toLowerCase();
+    return metadata.flatMap(([field, value]) => (field.toLowerCase() === wanted ? [value] : []));
 }
-/** Hex digest of one algorithm out of an integrity string that may hold several; undefined when it has none. */
-function fromIntegrity(algorithm, integrity) {
-    const entry = integrity.split(/\s+/).find((part) => part.startsWith(`${algorithm}-`));
-    const encoded = entry?.slice(algorithm.length + 1).split('?')[0];
-    return encoded ? Buffer.from(encoded, 'base64').toString('hex') : undefined;
+/** Texts of several lines keep them, without the mark that carried them through a header; others become one line. */
+function unfold(name, [first = '', ...rest]) {
+    const severalLines = isDescription(name) || name.toLowerCase() === 'license';
+    if (!severalLines)
+        return [first, ...rest.map((line) => line.trim())].join(' ').trim();
+    return [first, ...rest.map((line) => line.replace(/^( {8}| {7}\||\t)/, ''))].join('\n');
 }
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/packument.js
-// What npm's registry says of a package: its packument and single versions, read honestly (no cache is tricked).
-// https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
-
-
-const SHORT_FORM = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
-/** One version, asked for twice: in the packument, and where that lacks it, by its own address (cached apart). */
-async function readNpmVersion(http, packageUrl, version) {
-    const whole = await getJson(http, packageUrl, SHORT_FORM);
-    if (whole.state === 'unreadable')
-        return whole;
-    if (whole.state === 'found' && !isPackument(whole.body))
-        return unlike(packageUrl);
-    const versions = whole.state === 'absent' ? undefined : (whole.body.versions ?? {});
-    const listed = versions?.[version];
-    if (listed)
-        return { state: 'found', dist: listed.dist ?? {} };
-    const single = await getJson(http, `${packageUrl}/${version}`, 'application/json');
-    if (single.state === 'unreadable')
-        return single;
-    if (single.state === 'found') {
-        const { dist } = single.body;
-        return typeof dist === 'object' && dist !== null ? { state: 'found', dist } : unlike(`${packageUrl}/${version}`);
-    }
-    return versions ? { state: 'absent', versions: Object.keys(versions) } : { state: 'absent' };
-}
-/** Of a package whose versions were all taken away the name is left. Anything else is some other page's JSON. */
-function isPackument(body) {
-    const { versions, name } = body;
-    return (typeof versions === 'object' && versions !== null) || (versions === undefined && typeof name === 'string');
-}
-function unlike(url) {
-    const request = requestLine({ method: 'GET', url });
-    return { state: 'unreadable', request, reason: '200 without what was asked for' };
-}
-/** True when the version was there once and was taken away: npm never takes it again. False when that is not known. */
-async function wasUnpublished(http, packageUrl, version) {
-    const full = await getJson(http, packageUrl, 'application/json');
-    if (full.state !== 'found')
-        return false;
-    const { time = {}, versions = {} } = full.body;
-    return version in time && !(version in versions);
-}
-/** The reading of a file from a version's `dist`. */
-function compareDist(dist, file) {
-    const theirs = fromIntegrity('sha512', dist.integrity ?? '');
-    // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
-    if (theirs === undefined)
-        return { state: 'same', proof: 'version-only' };
-    const attested = isAttested(dist);
-    const ours = sha512Of(file);
-    if (theirs === ours)
-        return { state: 'same', proof: 'hash', ...(attested === undefined ? {} : { attested }) };
-    return {
-        state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
-        theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(ours)} here`,
-    };
-}
-/** The short form has the whole `dist` (`npm audit signatures` reads nothing else); undefined where it is not npm's. */
-function isAttested({ attestations, signatures }) {
-    if (attestations !== undefined && attestations !== null)
-        return true;
-    return Array.isArray(signatures) && signatures.length > 0 ? false : undefined;
-}
-/** The version's one file. */
-function heldTarball({ integrity, shasum, tarball = '' }, name, version) {
-    const last = tarball.split('/').at(-1) || `${name}@${version}`;
-    return { name: last, digest: integrity ?? (shasum === undefined ? '' : `sha1 ${shasum}`) };
-}
-/** Where the version's one file is fetched. */
-async function tarballAddress(http, packageUrl, version) {
-    const answer = await readNpmVersion(http, packageUrl, version);
-    if (answer.state === 'unreadable')
-        return answer;
-    const tarball = answer.state === 'found' ? (answer.dist.tarball ?? '') : '';
-    if (URL.canParse(tarball))
-        return { url: tarball };
-    const request = requestLine({ method: 'GET', url: packageUrl });
-    return { request, reason: 'it names no tarball of this version' };
-}
-/** npm's own digest of a tarball, which is taken of every file that goes there. Throws where it was not. */
-function sha512Of({ name, sha512 }) {
-    if (sha512 === undefined)
-        throw new Error(`"${name}" goes to npm without a SHA-512`);
-    return sha512;
-}
-function shortIntegrity(sha512) {
-    return `${toIntegrity('sha512', sha512).slice(0, 27)}…`;
-}
-/** One JSON document, at most so long. */
-async function getJson(http, url, accept, maxBytes) {
-    const request = { method: 'GET', url, headers: { accept }, ...(maxBytes ? { maxBytes } : {}) };
-    const result = await http(request);
-    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
-    if (result.kind === 'failure')
-        return unreadable(result.reason);
-    if (result.status === 404)
-        return { state: 'absent' };
-    const body = result.status === 200 ? answerJson(result) : undefined;
-    if (typeof body === 'object' && body !== null)
-        return { state: 'found', body };
-    return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/listing.js
-// Every version of a package on npm, out of one packument.
-
-
-
-/** A package with thousands of versions has a long one. */
-const MAX_BYTES = 256 * 1024 * 1024;
-/** The full form: only that says when, and what was unpublished. */
-async function listNpm(http, packageUrl, packageName) {
-    const answer = await getJson(http, packageUrl, 'application/json', MAX_BYTES);
-    if (answer.state === 'unreadable')
-        return answer;
-    if (answer.state === 'absent')
-        return { state: 'nothing' };
-    if (!isPackument(answer.body)) {
-        const request = requestLine({ method: 'GET', url: packageUrl });
-        return { state: 'unreadable', request, reason: '200 without what was asked for' };
-    }
-    const { versions = {}, time = {} } = answer.body;
-    const there = Object.entries(versions).map(([version, { dist = {} }]) => listed(packageName, version, dist, time));
-    return { state: 'listed', versions: [...there, ...unpublished(time, versions)] };
-}
-function listed(name, version, dist, time) {
-    const sha512 = fromIntegrity('sha512', dist.integrity ?? '');
-    const digests = [
-        ...(sha512 === undefined ? [] : [`sha512:${sha512}`]),
-        ...(dist.shasum === undefined ? [] : [`sha1:${dist.shasum}`]),
-    ];
-    const at = time[version];
-    const file = { name: heldTarball(dist, name, version).name, digests };
-    return { version, files: [file], yanked: 'none', ...(typeof at === 'string' ? { at } : {}) };
-}
-/** Their time is left, and no version can be published there again. */
-function unpublished(time, versions) {
-    return Object.entries(time).flatMap(([version, at]) => {
-        if (version in versions || !/^\d/.test(version) || typeof at !== 'string')
-            return [];
-        return [{ version, files: [], yanked: 'all', at }];
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/provenance.js
-// npm's provenance: an SLSA statement (https://slsa.dev/spec/v1.0/provenance), field for field as npm itself writes it
-// on GitHub (libnpmpublish/lib/provenance.js), but from the claims of the ID token instead of the job's variables.
-
-
-const GITHUB = 'https://github.com';
-const BUILD_TYPE = 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1';
-const BUILDER = `${GITHUB}/actions/runner`;
-/** The rules, where a package may be given another access than its files ask for. */
-function npmProvenance(accessOf) {
-    return {
-        label: 'SLSA provenance, on public repositories',
-        obstacle: ({ packageName, files }, claims) => {
-            const visibility = claim(claims, 'repository_visibility');
-            if (visibility !== 'public') {
-                return `npm takes provenance from public repositories only, and ${claim(claims, 'repository')} is ${visibility || 'not known to be one'}.`;
-            }
-            if (files.some((file) => accessOf(file) === 'restricted')) {
-                return `npm takes provenance for public packages only, and ${packageName} is published with restricted access.`;
-            }
-            return files.map((file) => manifestObstacle(file, claim(claims, 'repository'))).find((why) => why !== undefined);
-        },
-        whenRefused: 'stop',
-        toSign: (subject, file, claims) => ({ kind: 'statement', statement: npmStatement(subject, file, claims) }),
-    };
-}
-/** The forms in which package.json names a repository on GitHub; another form is left to npm to judge. */
-const ON_GITHUB = [
-    /^(?:github:)?([\w.-]+\/[\w.-]+)$/,
-    /^(?:git\+)?(?:https?|git|ssh):\/\/(?:git@)?github\.com\/([\w.-]+\/[\w.-]+)$/i,
-    /^git@github\.com:([\w.-]+\/[\w.-]+)$/i,
-];
-/** What the file's own package.json has against provenance; undefined as well when it has not been read. */
-function manifestObstacle({ name, repository, npmSigns }, ours) {
-    if (npmSigns) {
-        return `"${name}" has publishConfig.provenance: true in its package.json, which makes npm sign by itself instead of sending the provenance that Plumbline signs: remove it there.`;
-    }
-    if (repository === undefined)
-        return undefined;
-    const stated = ON_GITHUB.map((form) => form.exec(repository)?.[1]?.replace(/\.git$/, '')).find((found) => found);
-    if (repository !== '' && (stated === undefined || stated === ours))
-        return undefined;
-    return `"${name}" names ${repository === '' ? 'no repository' : `the repository "${repository}"`} in its package.json, and npm takes provenance only where that is "${GITHUB}/${ours}", letter for letter.`;
-}
-/** The package URL that npm compares with the subject's name: only the scope's @ is escaped. */
-function npmPurl({ packageName, version }) {
-    return `pkg:npm/${packageName.replace(/^@/, '%40')}@${version}`;
-}
-function npmStatement(subject, file, claims) {
-    const of = (name) => claim(claims, name);
-    const repository = `${GITHUB}/${of('repository')}`;
-    const { path, ref } = workflowOf(of('workflow_ref'), of('repository'));
-    return {
-        _type: 'https://in-toto.io/Statement/v1',
-        subject: [{ name: npmPurl(subject), digest: { sha512: sha512Of(file) } }],
-        predicateType: 'https://slsa.dev/provenance/v1',
-        predicate: {
-            buildDefinition: {
-                buildType: BUILD_TYPE,
-                externalParameters: { workflow: { ref, repository, path } },
-                internalParameters: {
-                    github: {
-                        event_name: of('event_name'),
-                        repository_id: of('repository_id'),
-                        repository_owner_id: of('repository_owner_id'),
-                    },
-                },
-                resolvedDependencies: [{ uri: `git+${repository}@${of('ref')}`, digest: { gitCommit: of('sha') } }],
-            },
-            runDetails: {
-                builder: { id: `${BUILDER}/${of('runner_environment')}` },
-                metadata: { invocationId: `${repository}/actions/runs/${of('run_id')}/attempts/${of('run_attempt')}` },
-            },
-        },
-    };
-}
-/** `.github/workflows/release.yml` and `refs/tags/v1` from `o/r/.github/workflows/release.yml@refs/tags/v1`. */
-function workflowOf(workflowRef, repository) {
-    const relative = workflowRef.replace(`${repository}/`, '');
-    const at = relative.indexOf('@');
-    return { path: relative.slice(0, at), ref: relative.slice(at + 1) };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/npm.js
-// npm and registries that speak its protocol: one package per token, one tarball per version, sent by the runner's npm.
-
-
-
-
-
-
-
-
-/** Answers are cached for 300 s (`cache-control: max-age=300`); a minute more for a server that commits late. */
-const npm_ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 };
-/** npm says only that its tokens are short-lived; a fresh one is fetched for a send that comes later than this. */
-const npm_TOKEN_LIFE_MS = 120_000;
-const npm = {
-    id: 'npm',
-    ecosystem: 'npm',
-    kinds: ['npm-tarball'],
-    digest: 'sha512',
-    mayObject: ({ destination }) => destination !== undefined,
-    async open(options, deps) {
-        if (options.repositoryUrl) {
-            throw new errors/* PlumblineError */.Dl('bad-input', {
-                what: `Input "repository-url" is "${options.repositoryUrl}", and npm goes by its own setting.`,
-                next: 'Leave the input out and set npm on this runner to that registry (`registry-url` of actions/setup-node).',
-            });
-        }
-        const address = checkedAddress(await npmRegistry(deps));
-        return openNpm(address, options, deps);
-    },
-};
-function openNpm(address, options, deps) {
-    // Versions that the last read saw: they decide the dist-tag where nobody named one.
-    let known;
-    const urlOf = ({ packageName }) => `${address}${npm_escaped(packageName)}`;
-    const accessOf = (file) => options.access || file.access || '';
-    const publishOf = (subject, file) => ({
-        registry: address,
-        file,
-        scope: subject.packageName.startsWith('@') ? (subject.packageName.split('/')[0] ?? '') : '',
-        distTag: options.distTag || file.distTag || usualTag(subject.version, known ?? []),
-        access: accessOf(file) || (subject.packageName.startsWith('@') ? '' : 'public'),
-    });
-    const registry = {
-        id: 'npm',
-        address,
-        audience: async () => `npm:${new URL(address).hostname}`,
-        absence: npm_ABSENCE,
-        tokenLifeMs: npm_TOKEN_LIFE_MS,
-        tokenScope: 'package',
-        parallel: 1,
-        exchange: ({ packageName }, idToken, claims) => {
-            const target = {
-                registry: address,
-                packageName,
-                escapedName: npm_escaped(packageName),
-                settingsUrl: settingsPage(address, packageName),
-            };
-            return exchangeAtNpm(target, idToken, claims, deps.http, deps.now);
-        },
-        async read(subject, files) {
-            const answer = await readNpmVersion(deps.http, urlOf(subject), stored(subject.version));
-            // A page that is missing for once does not make the versions that were seen unseen: the dist-tag rests on them.
-            if (answer.state === 'absent')
-                known = answer.versions ?? known;
-            return files.map((file) => {
-                if (answer.state === 'found')
-                    return compareDist(answer.dist, file);
-                return answer.state === 'absent' ? { state: 'absent' } : answer;
-            });
-        },
-        async holding({ packageName, version }) {
-            const answer = await readNpmVersion(deps.http, urlOf({ packageName }), stored(version));
-            if (answer.state === 'found')
-                return { state: 'held', files: [heldTarball(answer.dist, packageName, version)] };
-            if (answer.state === 'unreadable')
-                return answer;
-            known = answer.versions ?? known;
-            return { state: 'nothing' };
-        },
-        fileAddress: (version) => tarballAddress(deps.http, urlOf(version), stored(version.version)),
-        versions: (packageName) => listNpm(deps.http, urlOf({ packageName }), packageName),
-        async foresee(subject, readings) {
-            if (!readings.some(({ state }) => state === 'absent'))
-                return readings;
-            const tagOf = (file) => publishOf(subject, file).distTag;
-            const stated = statedBlock(subject, address, tagOf) ?? absentBlock(subject, address, known);
-            const block = stated ?? (await unpublishedBlock(subject, urlOf(subject), deps));
-            return readings.map((reading) => (reading.state === 'absent' ? (block ?? reading) : reading));
-        },
-        objection: (file) => objectionTo(file, address),
-        firstVersion: ({ packageName }, file) => firstObjection(packageName, accessOf(file), address),
-        attestations: npmProvenance(accessOf),
-        upload: (subject, file, token, bundle) => npmPublish({ ...publishOf(subject, file), ...(bundle ? { bundle } : {}) }, token, deps),
-        uploadLine: (subject, file) => npmPublishLine(publishOf(subject, file)),
-        packageUrl: ({ packageName, version }) => npm_versionPage(address, packageName, stored(version)),
-        settingsUrl: ({ packageName }) => settingsPage(address, packageName),
-        ...(siteOf(address) ? { tokensUrl: `${siteOf(address)}settings/~/tokens` } : {}),
-        lookCommand: ({ packageName, version }) => `npm view ${packageName}@${stored(version)} dist.integrity --prefer-online --registry=${address}`,
-    };
-    return registry;
-}
-/** npm is sent a token, so its address must be one that nobody on the way can read. */
-function checkedAddress(address) {
-    if (isEncrypted(address))
-        return address;
-    throw new errors/* PlumblineError */.Dl('bad-input', {
-        what: `npm on this runner is set to the registry "${address}".`,
-        means: 'A token would travel unencrypted.',
-        next: "Set npm's `registry` to an https address (http is for this machine only).",
-    });
-}
-function objectionTo(file, address) {
-    if (!file.destination || sameAddress(file.destination, address))
-        return undefined;
-    const what = `"${file.name}" asks for the registry "${file.destination}" in publishConfig, and npm is set to "${address}".`;
-    return { code: 'other-destination', what };
-}
-/** A new scoped package is restricted where nothing else is said; one that is there keeps its access. */
-function firstObjection(packageName, access, address) {
-    if (access !== '' || !packageName.startsWith('@') || !hasNpmsRules(address))
-        return undefined;
-    return { code: 'access-missing', what: `${packageName} is new on ${address}, and nothing says who may see it.` };
-}
-/** What the files ask for that npm, or this registry, does not do. */
-function statedBlock(subject, address, tagOf) {
-    const [objection] = subject.files.flatMap((file) => objectionTo(file, address) ?? tagObjection(tagOf(file)) ?? []);
-    return objection && { state: 'blocked', ...objection };
-}
-function tagObjection(distTag) {
-    if (isDistTag(distTag))
-        return undefined;
-    return { code: 'bad-input', what: `The dist-tag "${distTag}" is also a version range; npm refuses it.` };
-}
-function absentBlock(subject, address, known) {
-    if (known)
-        return undefined;
-    return { state: 'blocked', code: 'first-publish', what: `${address} has no package "${subject.packageName}".` };
-}
-async function unpublishedBlock(subject, url, deps) {
-    if (!(await wasUnpublished(deps.http, url, stored(subject.version))))
-        return undefined;
-    const what = `${subject.packageName} ${subject.version} was published before and unpublished; npm never takes it again.`;
-    return { state: 'blocked', code: 'publish-blocked', what };
-}
-function sameAddress(one, other) {
-    const plain = (address) => (URL.canParse(address) ? new URL(address).href.replace(/\/$/, '') : address);
-    return plain(one) === plain(other);
-}
-/** The version as npm stores it: without build metadata. */
-function stored(version) {
-    return schemeById('semver').parse(version)?.normalized ?? version;
-}
-function usualTag(version, others) {
-    const semver = schemeById('semver');
-    const parsed = semver.parse(version);
-    if (!parsed)
-        return 'latest';
-    const versions = others.flatMap((other) => semver.parse(other) ?? []);
-    return channelFor(parsed, semver, { versions, complete: true }).distTag;
-}
-/** The name in npm's addresses: a scope's slash is escaped. */
-function npm_escaped(packageName) {
-    return packageName.replace('/', '%2f');
-}
-/** npm's own registry has a web site beside it, under `www.`; of others only the data is known. */
-function siteOf(address) {
-    const { protocol, host } = new URL(address);
-    return host.startsWith('registry.npm') ? `${protocol}//${host.replace('registry.', 'www.')}/` : undefined;
-}
-/** Other registries ask nobody to pay for a scoped package; what runs on this machine stands in for npm's own. */
-function hasNpmsRules(address) {
-    return siteOf(address) !== undefined || isThisMachine(address);
-}
-function npm_versionPage(address, packageName, version) {
-    const site = siteOf(address);
-    return site ? `${site}package/${packageName}/v/${version}` : `${address}${npm_escaped(packageName)}/${version}`;
-}
-function settingsPage(address, packageName) {
-    const site = siteOf(address);
-    return site ? `${site}package/${packageName}/access` : `${address}${npm_escaped(packageName)}`;
+function isDescription(name) {
+    return name.toLowerCase() === 'description';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/python-names.js
@@ -18810,9 +18647,9 @@ function sameProject(one, other) {
 }
 /** True when an index takes both for one version (PEP 440: `1.0` is `1.0.0`, `1.0-rc.1` is `1.0rc1`). */
 function samePythonVersion(one, other) {
-    if (!version_valid(one) || !version_valid(other))
+    if (!valid(one) || !valid(other))
         return one === other;
-    return operator_compare(one, other) === 0;
+    return compare(one, other) === 0;
 }
 /** A version as indexes write it: `1.0-rc.1` as `1.0rc1`; what is none stays as it is. */
 function normalPythonVersion(version) {
@@ -18849,7 +18686,7 @@ function pythonContents(fileName, place, bytes, named) {
         packageName,
         version,
         metadata,
-        problems: [...python_names_privateProblem(fileName, metadata), ...spelling(fileName, packageName)],
+        problems: [...python_names_privateProblem(fileName, metadata), ...python_names_spelling(fileName, packageName)],
     };
 }
 /** The classifier that every index refuses, made for that (https://pypi.org/classifiers). */
@@ -18860,7 +18697,7 @@ function python_names_privateProblem(fileName, metadata) {
     return [{ code: 'private-package', what: `"${fileName}" is private: it has the classifier "${classifier}".` }];
 }
 /** PEP 625 and the wheel specification want the name normalised; setuptools before 69.3 wrote it as it stands. */
-function spelling(fileName, packageName) {
+function python_names_spelling(fileName, packageName) {
     const wanted = `${fileNamePart(packageName)}-`;
     if (fileName.startsWith(wanted))
         return [];
@@ -18868,2344 +18705,1802 @@ function spelling(fileName, packageName) {
     return [{ code: 'odd-file-name', level: 'warning', what }];
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/public-log.js
-// What an attestation shows to everybody: the log that it stands in is public.
-
-/** Why a job of a repository that is not public should attest nothing unless it is told to; undefined for a public one. */
-function shownInPublic(claims) {
-    const visibility = claim(claims, 'repository_visibility');
-    if (visibility === '' || visibility === 'public')
-        return undefined;
-    return `${claim(claims, 'repository')} is ${visibility}, and an attestation would show its name, workflow and commit in Sigstore's public log; \`attestations: true\` signs all the same.`;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/attestation.js
-// PyPI's publish attestation (https://docs.pypi.org/attestations/publish/v1/) and the form that PEP 740 gives a bundle.
-
-
-const PUBLISH_V1 = 'https://docs.pypi.org/attestations/publish/v1';
-const pypiAttestations = {
-    label: 'PEP 740 publish attestations',
-    obstacle: (_subject, claims) => obstacleOf(claims),
-    reservation: (_subject, claims) => shownInPublic(claims),
-    whenRefused: 'stop',
-    toSign: (_subject, file) => ({
-        kind: 'statement',
-        statement: {
-            _type: 'https://in-toto.io/Statement/v1',
-            subject: [{ name: file.name, digest: { sha256: file.sha256 } }],
-            predicateType: PUBLISH_V1,
-            predicate: null,
-        },
-    }),
-};
-function obstacleOf(claims) {
-    if (claim(claims, 'event_name') === 'pull_request_target') {
-        return 'PyPI trusts no job of a run that `pull_request_target` started.';
-    }
-    const [called, calling] = [claim(claims, 'job_workflow_ref'), claim(claims, 'workflow_ref')];
-    if (called !== calling) {
-        return `PyPI compares an attestation with the calling workflow (${calling}) and the trusted publisher with the called one (${called}); a job in a called workflow can satisfy only one of the two.`;
-    }
-    return undefined;
-}
-/** The attestation object (https://packaging.python.org/specifications/index-hosted-attestations/) of a bundle. */
-function toPep740(bundle) {
-    const { verificationMaterial, dsseEnvelope } = bundle;
-    return {
-        version: 1,
-        verification_material: {
-            certificate: verificationMaterial?.certificate?.rawBytes,
-            transparency_entries: verificationMaterial?.tlogEntries,
-        },
-        envelope: { statement: dsseEnvelope?.payload, signature: dsseEnvelope?.signatures?.[0]?.sig },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/place.js
-// Where a Python index lives: PyPI, TestPyPI, and any other that speaks the same upload and simple API.
-
-
-const PYPI = {
-    id: 'pypi',
-    upload: 'https://upload.pypi.org/legacy/',
-    simple: 'https://pypi.org/simple/',
-    site: 'https://pypi.org/',
-};
-const TESTPYPI = {
-    id: 'testpypi',
-    upload: 'https://test.pypi.org/legacy/',
-    simple: 'https://test.pypi.org/simple/',
-    site: 'https://test.pypi.org/',
-};
-/** The index at an upload address; the usual one when the address is empty. Throws `bad-input`. */
-function indexAt(address, usual) {
-    if (address === '')
-        return usual;
-    const upload = repositoryAddress(address, { isNot: 'one to upload to', give: 'the upload address of the index' });
-    const known = [PYPI, TESTPYPI].find((index) => index.upload === upload);
-    // Indexes have both APIs side by side; one whose upload address ends otherwise has the simple API at its root.
-    const simple = upload.endsWith('/legacy/') ? new URL('../simple/', upload).href : new URL('/simple/', upload).href;
-    return known ?? { id: usual.id, upload, simple };
-}
-/** Page or address of a project, and of one version of it. */
-function place_versionPage({ site, simple }, packageName, version) {
-    const name = normalizedProject(packageName);
-    return site ? `${site}project/${name}/${encodeURIComponent(version)}/` : `${simple}${name}/`;
-}
-/** Where the trusted publisher is registered: in the project, or as a pending one while there is no project. */
-function publishingPage({ site, upload }, packageName, exists) {
-    if (!site)
-        return new URL('/', upload).href;
-    return exists
-        ? `${site}manage/project/${normalizedProject(packageName)}/settings/publishing/`
-        : `${site}manage/account/publishing/`;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/refusals.js
-// What PyPI's refusals of an exchange mean, likely cause first (warehouse/oidc/views.py names the codes).
-
-/** The likely cause of a refusal, from its code, its words and the claims that were shown. */
-function refusals_likelyCause(code, description, target, claims) {
-    const where = target?.settingsUrl ?? 'the settings of the index';
-    switch (code) {
-        case 'not-enabled':
-            return {
-                means: 'The index has switched trusted publishing off, for everybody.',
-                next: "Look at the index's status page and run the job again when it is on.",
-            };
-        case 'invalid-payload':
-            return {
-                means: 'The index could not use the request, or refuses to create the project that a pending publisher names.',
-                next: `Read its words; where they are about the name, choose another one and correct the pending publisher on ${where}.`,
-            };
-        case 'invalid-token':
-            return {
-                means: "The index does not accept GitHub's ID token: it had expired, or it was made for another index.",
-                next: 'Run the job again: every attempt asks GitHub for a fresh one, for the audience that the index names.',
-            };
-        case 'invalid-reuse-token':
-            return {
-                means: 'This ID token was exchanged before; an index takes each one once.',
-                next: 'Run the job again: every attempt asks GitHub for a fresh one.',
-            };
-        case 'invalid-pending-publisher':
-            return {
-                means: 'The pending publisher names a project that exists by now, so the index has deleted it.',
-                next: `Add a trusted publisher to the project itself: ${where} (${refusals_wanted(claims)}).`,
-            };
-        default:
-            return noPublisher(description, where, target?.packageName ?? 'the project', claims);
-    }
-}
-/** `invalid-publisher` and whatever is new: the claims match no publisher. */
-function noPublisher(description, where, packageName, claims) {
-    const repository = claim(claims, 'repository');
-    const callee = claim(claims, 'job_workflow_ref').split('/').slice(0, 2).join('/');
-    if (callee !== '' && callee.toLowerCase() !== repository.toLowerCase()) {
-        return {
-            means: `The publish job runs inside a reusable workflow of ${callee}, and PyPI accepts jobs of ${repository}'s own workflow files only.`,
-            next: 'Call publish-with-oidc as a step of a job in your own workflow file (between prepare.yml and finish.yml), and release that under a new tag: a re-run reads the same file.',
-        };
-    }
-    if (claim(claims, 'event_name') === 'pull_request_target' || description.includes('pull_request_target')) {
-        return {
-            means: 'The run was started by `pull_request_target`, from which PyPI takes nothing.',
-            next: 'Publish from a run for the tag (`push` of the tag, or a dispatch at it).',
-        };
-    }
-    if (claim(claims, 'job_workflow_ref') !== claim(claims, 'workflow_ref')) {
-        return {
-            means: 'The publish job runs inside a reusable workflow of this repository; PyPI compares the called file, not the one that called it.',
-            next: `Move the publish job into ${refusals_fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
-        };
-    }
-    return {
-        means: `No trusted publisher of ${packageName} matches this job: one field that differs is enough, or a pending publisher that was not used within 30 days.`,
-        next: `Open ${where} and make the trusted publisher say: ${refusals_wanted(claims)}.`,
-    };
-}
-/** The fields of PyPI's form, as this job would need them. */
-function refusals_wanted(claims) {
-    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
-    const environment = claim(claims, 'environment');
-    return (`owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
-        `workflow name ${JSON.stringify(refusals_fileOf(claim(claims, 'job_workflow_ref')))}, ` +
-        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
-}
-function refusals_fileOf(ref) {
-    return ref.split('@')[0]?.split('/').at(-1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/exchange.js
-// PyPI's exchange for trusted publishing (https://docs.pypi.org/trusted-publishers/internals/), at the index's own authority.
+;// CONCATENATED MODULE: ./.build/packages/archives/src/sdist.js
 
 
 
-
-
-/** Whom the ID token must be for: the index says it. */
-async function audienceOfPypi(upload, http, now) {
-    const request = { method: 'GET', url: new URL('/_/oidc/audience', upload).href };
-    const result = await http(request);
-    const line = requestLine(request);
-    if (result.kind === 'failure')
-        return { kind: 'failed', request: line, reason: result.reason };
-    const audience = answerJson(result)?.audience;
-    if (result.status === 200 && typeof audience === 'string' && audience !== '') {
-        return isOthers(audience, upload) ? foreignAudience(line, audience) : audience;
-    }
-    const answer = `${result.status} ${answerText(result, 300)}`.trim();
-    if (result.status === 404) {
-        return {
-            kind: 'refused',
-            request: line,
-            answer,
-            means: 'This index knows no trusted publishing.',
-            next: 'Check the input `repository-url`; an index without trusted publishing takes uploads with a token of its own only.',
-        };
-    }
-    if (result.status === 403) {
-        return { kind: 'refused', request: line, answer, ...refusals_likelyCause('not-enabled', '', undefined, {}) };
-    }
-    const { waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => false, now: now() });
-    return { kind: 'failed', request: line, reason: answer, ...(waitMs === undefined ? {} : { waitMs }) };
-}
-/** Who else exchanges GitHub's ID tokens for rights of their own, by the audience that they want. */
-const TAKEN = /^(?:pypi|testpypi|sigstore|crates\.io|rubygems\.org|npm:.*|sts\.amazonaws\.com|api:\/\/AzureADTokenExchange)$/i;
-/** An index could pass a token on to whom it is for. What stands in for one on this machine is nobody else. */
-function isOthers(audience, upload) {
-    const own = [PYPI, TESTPYPI].find(({ id }) => id === audience);
-    const hosts = own ? [own.upload, own.site ?? own.upload].map((address) => new URL(address).host) : [];
-    if (hosts.includes(new URL(upload).host))
-        return false;
-    return TAKEN.test(audience) && !isThisMachine(upload);
-}
-function foreignAudience(request, audience) {
-    return {
-        kind: 'refused',
-        request,
-        answer: `200 {"audience":${JSON.stringify(audience)}}`,
-        means: `This index asks for an ID token that is for "${audience}" and not for itself; with it somebody could act there in the name of this job.`,
-        next: 'Check the input `repository-url`; if the address is right, tell whoever runs the index to name an audience of its own.',
-    };
-}
-/** One exchange; the token is for every project of the matching publisher and lives 15 minutes. */
-async function exchangeAtPypi(target, idToken, claims, http, now) {
-    const request = {
-        method: 'POST',
-        url: new URL('/_/oidc/mint-token', target.upload).href,
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify({ token: idToken }),
-    };
-    const refused = (_answer, body) => {
-        const errors = errorsOf(body?.errors);
-        const [first] = errors;
-        const words = errors.map(({ code, description }) => `${code}: ${description}`).join('\n');
-        return { words, ...refusals_likelyCause(first?.code ?? '', first?.description ?? '', target, claims) };
-    };
-    return requestToken({ request, idToken, field: 'token', calledA: 'token', http, now, refused });
-}
-function errorsOf(value) {
-    if (!Array.isArray(value))
-        return [];
-    return value.map((error) => ({
-        code: String(error?.code ?? ''),
-        description: String(error?.description ?? ''),
-    }));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/rules.js
-// What PyPI refuses for certain, known before the first byte (warehouse/forklift/legacy.py): better than a half upload.
-
-
-/** New files are taken this long after a version's first file (warehouse pull request 19727). */
-const WINDOW_MS = 14 * 24 * 60 * 60 * 1000;
-const rules_MAX_BYTES = 1024 ** 3;
-/** What speaks against a file at PyPI and TestPyPI, by the file alone. */
-function pypiObjection(file, packageName, version) {
-    const wanted = `${fileNamePart(packageName)}-`;
-    if (version.includes('+')) {
-        const what = `"${file.name}" has the local version ${version}; PyPI takes none with a "+".`;
-        return { code: 'publish-blocked', what };
-    }
-    if (!file.name.startsWith(wanted)) {
-        return { code: 'odd-file-name', what: `"${file.name}" must begin with "${wanted}" on PyPI.` };
-    }
-    if (file.size > rules_MAX_BYTES) {
-        return { code: 'publish-blocked', what: `"${file.name}" has ${file.size} bytes; PyPI takes at most ${rules_MAX_BYTES}.` };
-    }
-    return undefined;
-}
-/** What speaks against sending this absent file, by what the project holds. */
-function windowObjection(file, subject, listed, now) {
-    const release = filesOf(listed, subject.version);
-    const first = Math.min(...release.flatMap(({ uploadedAt }) => uploadedAt ?? []));
-    if (Number.isFinite(first) && now - first > WINDOW_MS) {
-        const day = new Date(first).toISOString().slice(0, 10);
-        const what = `"${file.name}" is not there, and PyPI takes no new files for ${subject.version} since 14 days after ${day}.`;
-        return { code: 'publish-blocked', what };
-    }
-    const sdist = file.kind === 'sdist' ? release.find(({ filename }) => filename.endsWith('.tar.gz')) : undefined;
-    if (!sdist)
-        return undefined;
-    const what = `${subject.packageName} ${subject.version} has the sdist "${sdist.filename}" already; PyPI takes one per version.`;
-    return { code: 'publish-blocked', what };
-}
-/** A project's files of one version; without any there is nothing of it. */
-function heldFiles(answer, version) {
-    if (answer.state === 'unreadable')
-        return answer;
-    const files = answer.state === 'found' ? filesOf(answer.files, version) : [];
-    if (files.length === 0)
-        return { state: 'nothing' };
-    const held = files.map(({ filename, sha256 }) => ({
-        name: filename,
-        digest: sha256 === undefined ? '' : `sha256 ${sha256}`,
-    }));
-    return { state: 'held', files: held };
-}
-/** A project's files by version, each under the spelling that PyPI gives it. */
-function listedVersions(answer) {
-    if (answer.state !== 'found')
-        return answer.state === 'absent' ? { state: 'nothing' } : answer;
-    const byVersion = new Map();
-    for (const file of answer.files) {
-        const stated = versionIn(file.filename);
-        const version = schemeById('pep440').parse(stated)?.normalized ?? stated;
-        byVersion.set(version, [...(byVersion.get(version) ?? []), file]);
-    }
-    return { state: 'listed', versions: [...byVersion].map(([version, files]) => listedVersion(version, files)) };
-}
-function listedVersion(version, files) {
-    const yanked = files.filter((file) => file.yanked).length;
-    const first = Math.min(...files.flatMap(({ uploadedAt }) => uploadedAt ?? []));
-    return {
-        version,
-        files: files.map(({ filename, sha256 }) => ({
-            name: filename,
-            digests: sha256 === undefined ? [] : [`sha256:${sha256}`],
-        })),
-        yanked: yanked === 0 ? 'none' : yanked === files.length ? 'all' : 'some',
-        ...(Number.isFinite(first) ? { at: new Date(first).toISOString() } : {}),
-    };
-}
-function filesOf(listed, version) {
-    return listed.filter(({ filename }) => samePythonVersion(versionIn(filename), version));
-}
-/** The version in a file's name; empty when it is none of ours. */
-function versionIn(fileName) {
-    if (fileName.endsWith('.whl'))
-        return fileName.split('-')[1] ?? '';
-    const stem = fileName.replace(/\.(tar\.gz|zip|tar\.bz2)$/, '');
-    return stem.slice(stem.lastIndexOf('-') + 1);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/simple.js
-// What an index serves of a project: the simple API's JSON form (PEP 691, PEP 700), read honestly (no cache is tricked).
-
-
-/** Media type of the simple API's JSON form. */
-const SIMPLE_JSON = 'application/vnd.pypi.simple.v1+json';
-/** Where the index lists the files of a project. */
-function projectUrl(simple, packageName) {
-    return `${simple}${normalizedProject(packageName)}/`;
-}
-/** Every file of a project. */
-async function readProject(http, simple, packageName) {
-    const url = projectUrl(simple, packageName);
-    const request = { method: 'GET', url, headers: { accept: SIMPLE_JSON } };
-    const result = await http(request);
-    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
-    if (result.kind === 'failure')
-        return unreadable(result.reason);
-    if (result.status === 404)
-        return { state: 'absent' };
-    if (result.status !== 200)
-        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
-    const files = answerJson(result)?.files;
-    if (!Array.isArray(files))
-        return unreadable('200 without the JSON form of the simple API');
-    return { state: 'found', files: files.flatMap(listedFile) };
-}
-/** The reading of one file from what the project holds. */
-function compareListed(answer, file) {
-    if (answer.state !== 'found')
-        return answer;
-    const listed = answer.files.find(({ filename }) => filename === file.name);
-    if (!listed)
-        return { state: 'absent' };
-    const attested = listed.attested === undefined ? {} : { attested: listed.attested };
-    if (listed.sha256 === undefined)
-        return { state: 'same', proof: 'version-only', ...attested };
-    if (listed.sha256 === file.sha256)
-        return { state: 'same', proof: 'hash', ...attested };
-    return {
-        state: 'different',
-        theirs: `sha256 ${listed.sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here`,
-    };
-}
-function listedFile(value) {
-    const file = (value ?? {});
-    if (typeof file.filename !== 'string')
-        return [];
-    const sha256 = file.hashes?.sha256;
-    const uploadedAt = typeof file['upload-time'] === 'string' ? Date.parse(file['upload-time']) : Number.NaN;
-    return [
-        {
-            filename: file.filename,
-            url: typeof file.url === 'string' ? file.url : '',
-            sha256: typeof sha256 === 'string' ? sha256.toLowerCase() : undefined,
-            uploadedAt: Number.isNaN(uploadedAt) ? undefined : uploadedAt,
-            // PEP 740: an address, or null.
-            attested: file.provenance === undefined ? undefined : typeof file.provenance === 'string',
-            // False, true, or the reason, which may be empty.
-            yanked: file.yanked === true || typeof file.yanked === 'string',
-        },
-    ];
-}
-/** Where a file of the project is fetched, by the index's own word. */
-function addressIn(answer, page, name) {
-    const request = requestLine({ method: 'GET', url: page });
-    if (answer.state === 'unreadable')
-        return { request, reason: answer.reason };
-    const listed = answer.state === 'found' ? answer.files.find(({ filename }) => filename === name) : undefined;
-    if (!listed)
-        return { request, reason: `it does not list "${name}" any more` };
-    const url = listed.url !== '' && URL.canParse(listed.url, page) ? new URL(listed.url, page) : undefined;
-    return url ? { url: url.href } : { request, reason: `it names no address of "${name}"` };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/core-metadata.js
-// Python's core metadata, as METADATA and PKG-INFO hold it: fields like mail headers, the description as the body.
-// https://packaging.python.org/specifications/core-metadata/ (every version: unknown fields are kept as they are).
-/** Reads a metadata file; the reason, as the rest of a sentence, when it is none. */
-function core_metadata_parseCoreMetadata(bytes) {
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return { problem: 'is not UTF-8' };
-    }
-    const lines = text.replaceAll('\r\n', '\n').split('\n');
-    const end = lines.indexOf('');
-    const headers = end < 0 ? lines : lines.slice(0, end);
-    const body = end < 0 ? '' : lines.slice(end + 1).join('\n');
-    const fields = [];
-    for (const [index, line] of headers.entries()) {
-        const field = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:(.*)$/.exec(line);
-        const open = fields.at(-1);
-        if (field)
-            fields.push([field[1] ?? '', [(field[2] ?? '').trim()]]);
-        else if (/^[ \t]/.test(line) && open)
-            open[1].push(line);
-        else
-            return { problem: `is no list of fields: line ${index + 1} is ${JSON.stringify(line.slice(0, 80))}` };
-    }
-    const read = fields.map(([name, value]) => [name, unfold(name, value)]);
-    return body.trim() === '' ? read : [...read.filter(([name]) => !isDescription(name)), ['Description', body]];
-}
-/** The first value of a field, its name in any case; empty when absent. */
-function core_metadata_metadataField(metadata, name) {
-    return core_metadata_metadataFields(metadata, name)[0] ?? '';
-}
-/** Every value of a field, in order. */
-function core_metadata_metadataFields(metadata, name) {
-    const wanted = name.toLowerCase();
-    return metadata.flatMap(([field, value]) => (field.toLowerCase() === wanted ? [value] : []));
-}
-/** Texts of several lines keep them, without the mark that carried them through a header; others become one line. */
-function unfold(name, [first = '', ...rest]) {
-    const severalLines = isDescription(name) || name.toLowerCase() === 'license';
-    if (!severalLines)
-        return [first, ...rest.map((line) => line.trim())].join(' ').trim();
-    return [first, ...rest.map((line) => line.replace(/^( {8}| {7}\||\t)/, ''))].join('\n');
-}
-function isDescription(name) {
-    return name.toLowerCase() === 'description';
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/form.js
-// The form that goes with a file to an index (https://docs.pypi.org/api/upload/): the file's own metadata, field by field.
-
-
-
-
-/** Fields whose names in the form are not those of the metadata in lower case with `_`. */
-const FORM_NAMES = {
-    classifier: 'classifiers',
-    'project-url': 'project_urls',
-    'license-file': 'license_file',
-};
-const FILE_TYPES = { wheel: 'bdist_wheel', sdist: 'sdist' };
-/** What setuptools wrote before version 57 where a project says nothing. */
-const SAYS_NOTHING = 'UNKNOWN';
-/** All text fields of the form, in order. */
-function formFields(file, bundle) {
-    const metadata = file.metadata ?? [];
-    return [
-        [':action', 'file_upload'],
-        ['protocol_version', '1'],
-        ['filetype', FILE_TYPES[file.kind] ?? file.kind],
-        ['pyversion', file.pythonTag ?? ''],
-        ['sha256_digest', file.sha256],
-        ...metadata.flatMap(([field, value]) => {
-            const name = field.toLowerCase();
-            if (value === '' || value === SAYS_NOTHING || isTooNew(name, metadata))
-                return [];
-            return [[FORM_NAMES[name] ?? name.replaceAll('-', '_'), value]];
-        }),
-        // An empty list is refused: without an attestation the field is left out.
-        ...(bundle ? [['attestations', JSON.stringify([toPep740(bundle)])]] : []),
-    ];
-}
-/** The form with the file in it, read from disk as it is sent; and the header that names its boundary. */
-async function multipartOf(file, bundle) {
-    const boundary = `plumbline-${(0,external_node_crypto_.randomUUID)()}`;
-    const part = (disposition) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
-    const fields = formFields(file, bundle).map(([name, value]) => `${part(`name="${quoted(name)}"`)}\r\n${value}\r\n`);
-    const head = `${part(`name="content"; filename="${quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
-    return {
-        contentType: `multipart/form-data; boundary=${boundary}`,
-        body: await file_body/* FileBody */.p.of({ path: file.path, before: [...fields, head].join(''), after: `\r\n--${boundary}--\r\n` }),
-    };
-}
-/** setuptools wrote License-File long before metadata 2.4 defined it; indexes refuse it in older metadata. */
-function isTooNew(name, metadata) {
-    const [major = 0, minor = 0] = core_metadata_metadataField(metadata, 'Metadata-Version').split('.').map(Number);
-    return name === 'license-file' && (major < 2 || (major === 2 && minor < 4));
-}
-/** As browsers write a name inside quotes (https://html.spec.whatwg.org/#multipart-form-data). */
-function quoted(text) {
-    return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/upload.js
-// One upload to an index, and what its answer means.
-
-
-/** An upload that takes longer than this, plus a second per 50 kB, is given up. */
-const upload_TIMEOUT_MS = 180_000;
-const upload_BYTES_PER_MS = 50;
-/** WebOb's lead-in: the answer is the index's own word, not that of a proxy before it. */
-const OWN_WORDS = /The server could not comply with the request since it is either malformed or otherwise incorrect/;
-/** The same of a 401 and a 403, in every form that they have: a page, JSON or plain text. */
-const OWN_DENIAL = /Access was denied to this resource\.|This server could not verify that you are authorized to access/;
-const upload_EXISTS = /already[ -]exist/i;
-/** PyPI checks attestations before it stores anything: without one the same file may be taken. */
-const ABOUT_ATTESTATION = /Invalid attestations supplied during upload/i;
-/** Sends a file, once, with its attestation where there is one. */
-async function uploadToPypi(upload, file, token, http, now, bundle) {
-    const secrets = [token, basicOf(token)];
-    const { request, readable } = await uploadRequest(upload, file, token, bundle);
-    if (!request)
-        return { kind: 'not-sent', reason: readable, final: true };
-    return upload_classify(await http(request), secrets, now());
-}
-/**
- * Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. Where
- * the file was not there it is now, so it has its attestation with it.
- */
-async function askPypi(upload, file, token, http, now, bundle) {
-    const outcome = await uploadToPypi(upload, file, token, http, now, bundle);
-    // An index says yes without a word; a page with one may be somebody else's.
-    if (outcome.kind === 'accepted' && outcome.reason === '')
-        return { state: 'same', proof: 'hash' };
-    return { state: 'unreadable', request: uploadLine(upload, file), reason: outcome.reason };
-}
-/** What is sent, for people. */
-function uploadLine(upload, file) {
-    return `${requestLine({ method: 'POST', url: upload })} (${file.name}, ${file.size} bytes)`;
-}
-async function uploadRequest(upload, file, token, bundle) {
-    try {
-        const { contentType, body } = await multipartOf(file, bundle);
-        const headers = { authorization: `Basic ${basicOf(token)}`, 'content-type': contentType };
-        const timeoutMs = upload_TIMEOUT_MS + file.size / upload_BYTES_PER_MS;
-        return { request: { method: 'POST', url: upload, headers, body, timeoutMs }, readable: '' };
-    }
-    catch (thrown) {
-        return { readable: `"${file.path}" cannot be read: ${thrown.message}` };
-    }
-}
-function basicOf(token) {
-    return Buffer.from(`__token__:${token}`).toString('base64');
-}
-/**
- * A refusal is believed in the index's own form alone; "exists" is a reason to read. 409 is two uploads at once, or a
- * name that was taken meanwhile: unclear.
- */
-function upload_classify(result, secrets, now) {
-    const outcome = outcomeOf(result, {
-        tokenMayBeOld: result.kind === 'answer' && OWN_DENIAL.test(answerText(result, 2000, secrets)),
-        isRefusal: (status, text) => status === 400 && isOwnWord(text) && !upload_EXISTS.test(text),
-        now,
-        secrets,
-    });
-    // PyPI says yes to the same bytes under the same name; so "exists" is about others, and stays.
-    const exists = result.kind === 'answer' && result.status === 400 && upload_EXISTS.test(outcome.reason);
-    const aboutAttestation = outcome.kind === 'rejected' && ABOUT_ATTESTATION.test(outcome.reason);
-    return {
-        ...outcome,
-        reason: plainText(outcome.reason),
-        ...(exists ? { final: true } : {}),
-        ...(aboutAttestation ? { aboutAttestation } : {}),
-    };
-}
-function isOwnWord(text) {
-    if (OWN_WORDS.test(text))
-        return true;
-    return /^\{[\s\S]*"(message|errors)"/.test(text);
-}
-/** The words of an answer without the page around them. */
-function plainText(text) {
-    return text
-        .replace(/<title>[\s\S]*?<\/title>/gi, ' ')
-        .replace(/<[^>]*>/g, ' ')
-        .replace(OWN_WORDS, ' ')
-        .replaceAll('&#x27;', "'")
-        .replaceAll('&#39;', "'")
-        .replaceAll('&quot;', '"')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&amp;', '&')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/pypi.js
-// PyPI, TestPyPI and indexes with the same API: one token per publisher, many files per version, our own upload.
-
-
-
-
-
-
-
-/** The simple API may be cached for 600 s; a minute more for a server that commits late. */
-const pypi_ABSENCE = { kind: 'cached', maxAgeMs: 600_000, marginMs: 60_000 };
-/** Tokens live 15 minutes; none is used for an upload that begins later than this. */
-const pypi_TOKEN_LIFE_MS = 600_000;
-/** After the first file, whose form becomes the version's metadata. */
-const PARALLEL = 4;
-const pypi = rowFor(PYPI);
-const testpypi = rowFor(TESTPYPI);
-function rowFor(usual) {
-    return {
-        id: usual.id,
-        ecosystem: usual.id === PYPI.id ? 'pypi' : '',
-        kinds: ['wheel', 'sdist'],
-        digest: 'sha256',
-        mayObject: () => true,
-        open: async ({ repositoryUrl = '' }, deps) => openIndex(indexAt(repositoryUrl, usual), deps),
-    };
-}
-function openIndex(index, { http, now }) {
-    // What the last read saw; undefined while the project is not there.
-    let known;
-    const { upload, simple } = index;
-    const settingsUrl = (packageName) => publishingPage(index, packageName, known !== undefined);
-    const look = async (packageName) => {
-        const answer = await readProject(http, simple, packageName);
-        if (answer.state !== 'unreadable')
-            known = answer.state === 'found' ? answer.files : undefined;
-        return answer;
-    };
-    return {
-        id: index.id,
-        address: index.site ?? upload,
-        audience: () => audienceOfPypi(upload, http, now),
-        absence: pypi_ABSENCE,
-        tokenLifeMs: pypi_TOKEN_LIFE_MS,
-        tokenScope: 'package',
-        parallel: PARALLEL,
-        exchange: ({ packageName }, idToken, claims) => exchangeAtPypi({ upload, packageName, settingsUrl: settingsUrl(packageName) }, idToken, claims, http, now),
-        // The exchange uses a pending publisher up and creates the project.
-        exchangeWrites: () => known === undefined,
-        read: async ({ packageName }, files) => {
-            const answer = await look(packageName);
-            return files.map((file) => compareListed(answer, file));
-        },
-        holding: async ({ packageName, version }) => heldFiles(await look(packageName), version),
-        fileAddress: async ({ packageName }, { name }) => addressIn(await look(packageName), projectUrl(simple, packageName), name),
-        versions: async (packageName) => listedVersions(await look(packageName)),
-        async foresee(subject, readings) {
-            // Of another index the rules are its own.
-            if (!index.site)
-                return readings;
-            return readings.map((reading, place) => {
-                const file = subject.files[place];
-                if (reading.state !== 'absent' || !file)
-                    return reading;
-                const objection = pypiObjection(file, subject.packageName, subject.version) ??
-                    windowObjection(file, subject, known ?? [], now());
-                return objection ? { state: 'blocked', ...objection } : reading;
-            });
-        },
-        objection: (file, { packageName, version }) => (index.site ? pypiObjection(file, packageName, version) : undefined),
-        attestations: pypiAttestations,
-        upload: (_subject, file, token, bundle) => uploadToPypi(upload, file, token, http, now, bundle),
-        ask: (_subject, file, token, bundle) => askPypi(upload, file, token, http, now, bundle),
-        uploadLine: (_subject, file) => uploadLine(upload, file),
-        packageUrl: ({ packageName, version }) => place_versionPage(index, packageName, version),
-        settingsUrl: ({ packageName }) => settingsUrl(packageName),
-        lookCommand: ({ packageName }) => `curl -s -H "Accept: ${SIMPLE_JSON}" ${simple}${normalizedProject(packageName)}/`,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/gem-version.js
-// When two versions are one to RubyGems: Gem::Version's own comparison (https://docs.ruby-lang.org/en/master/Gem/Version.html).
-const LONGEST = 256;
-const gem_version_NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
-const gem_version_BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
-/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing is tried twice. */
-function gem_version_isGemVersion(text) {
-    if (text.length > LONGEST)
-        return false;
-    const hyphen = text.indexOf('-');
-    if (hyphen < 0)
-        return gem_version_NUMBER_AND_PARTS.test(text);
-    return gem_version_NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && gem_version_BEHIND_HYPHEN.test(text.slice(hyphen + 1));
-}
-/** True when RubyGems takes both for one version: `1.0` is `1.0.0`, `1.0.0-rc1` is `1.0.0.pre.rc1`. */
-function sameGemVersion(one, other) {
-    if (!gem_version_isGemVersion(one) || !gem_version_isGemVersion(other))
-        return one === other;
-    return gem_version_canonical(one) === gem_version_canonical(other);
-}
-/** Zeros at the end of the numbers, and at the end of all, say nothing. */
-function gem_version_canonical(version) {
-    const segments = version.replaceAll('-', '.pre.').match(/\d+|[a-z]+/gi) ?? [];
-    const word = segments.findIndex((segment) => !gem_version_isNumber(segment));
-    const numbers = word < 0 ? segments : segments.slice(0, word);
-    const rest = word < 0 ? [] : segments.slice(word);
-    return [...trimmed(numbers), '/', ...trimmed(rest)].join(' ');
-}
-function trimmed(segments) {
-    const kept = segments.map((segment) => (gem_version_isNumber(segment) ? segment.replace(/^0+(?=\d)/, '') : segment));
-    while (kept.at(-1) === '0')
-        kept.pop();
-    return kept;
-}
-function gem_version_isNumber(segment) {
-    return /^\d/.test(segment);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/names.js
-// What identifies a gem on the server: its name, the number of its version, and its platform.
-
-/** The platform of a file; `ruby` for everywhere. */
-function platformOf(file) {
-    return file.platform ?? 'ruby';
-}
-/**
- * The file with its platform, which stands in its name as well: for one of which only name and digests are known. A number
- * has no hyphen.
- */
-function withPlatform({ packageName }, file) {
-    const lead = `${packageName}-`;
-    if (file.platform !== undefined || !file.name.startsWith(lead) || !file.name.endsWith('.gem'))
-        return file;
-    const slug = file.name.slice(lead.length, -'.gem'.length);
-    const hyphen = slug.indexOf('-');
-    return { ...file, platform: hyphen < 0 ? 'ruby' : slug.slice(hyphen + 1) };
-}
-/**
- * The version's number as the file states it: it stands in the file's name, which is checked when the file is read.
- * The subject's version can be another spelling of it.
- */
-function numberOf(subject, file) {
-    const lead = `${subject.packageName}-`;
-    const platform = platformOf(file);
-    const end = platform === 'ruby' ? '.gem' : `-${platform}.gem`;
-    const number = file.name.startsWith(lead) && file.name.endsWith(end) ? file.name.slice(lead.length, -end.length) : '';
-    return number === '' ? storedNumber(subject.version) : number;
-}
-/** A version as RubyGems stores it: `1.0.0-rc1` is `1.0.0.pre.rc1`. */
-function storedNumber(version) {
-    return schemeById('gem').parse(version)?.normalized ?? version;
-}
-/** The file's name on the server. */
-function gemFileName(packageName, number, platform) {
-    return `${fullName(packageName, number, platform)}.gem`;
-}
-/** As RubyGems.org calls one gem of a version. */
-function fullName(packageName, number, platform) {
-    return `${packageName}-${number}${platform === 'ruby' ? '' : `-${platform}`}`;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/attestation.js
-// RubyGems.org's attestations: sigstore bundles over the gem's own bytes, made by the job that pushes it.
-
-
-
-
-/** Questions at once about what lies beside gems, and how long each may take: a release waits for the answers. */
-const attestation_PARALLEL = 4;
-const ASK_MS = 10_000;
-const RUBYGEMS_ATTESTATION = {
-    label: 'sigstore bundles; without one where RubyGems.org refuses a good one',
-    /**
-     * The certificate names the called file at its own ref; RubyGems.org expects it at the ref of the run
-     * (github.com/rubygems/rubygems.org issue 6797).
-     */
-    obstacle(_subject, claims) {
-        const reference = claim(claims, 'job_workflow_ref');
-        const place = reference.slice(reference.indexOf('@') + 1);
-        const ref = claim(claims, 'ref');
-        if (reference === '' || place === ref)
-            return undefined;
-        return `RubyGems.org is reported to refuse attestations from a workflow at another ref than the run's: the job is from ${reference}, and the run is for ${ref === '' ? 'no ref' : ref} (github.com/rubygems/rubygems.org issue 6797).`;
+const sdist_READING = { links: 'links inside', gzip: 'all members' };
+const sdist = {
+    id: 'sdist',
+    label: 'Python source distribution (.tar.gz)',
+    onePerVersion: true,
+    sameVersion: samePythonVersion,
+    samePackage: sameProject,
+    matchesName: (fileName) => fileName.endsWith('.tar.gz'),
+    matchesBytes: (head) => head[0] === 0x1f && head[1] === 0x8b,
+    async read(fileName, source, limits) {
+        const stem = fileName.slice(0, -'.tar.gz'.length);
+        // Names of before PEP 625 can hold "-" themselves; a version never does.
+        const dash = stem.lastIndexOf('-');
+        if (dash < 1)
+            throw bad(fileName, 'is not named like a source distribution: name-version.tar.gz');
+        const tar = await readTarGz(fileName, source, (path) => /^(\.\/)?[^/]+\/PKG-INFO$/.test(path), limits, sdist_READING);
+        const paths = tar.entries.map(({ path }) => path.replace(/^\.(\/|$)/, '')).filter((path) => path !== '');
+        const tops = [...new Set(paths.map((path) => path.split('/')[0] ?? ''))];
+        if (tops.length !== 1)
+            throw bad(fileName, `holds ${tops.length} top folders instead of one: ${tops.slice(0, 5)}`);
+        const [info, ...others] = tar.wanted;
+        if (!info)
+            throw bad(fileName, 'holds no PKG-INFO in its top folder');
+        if (others.length > 0)
+            throw bad(fileName, `holds PKG-INFO ${tar.wanted.length} times`);
+        const named = { name: stem.slice(0, dash), version: stem.slice(dash + 1) };
+        return { ...pythonContents(fileName, 'PKG-INFO', info.bytes, named), pythonTag: 'source', top: tops[0] ?? '' };
     },
-    // Good bundles are refused there too (issue 6797), for no fault of the job.
-    whenRefused: 'send-without',
-    reservation: (_subject, claims) => shownInPublic(claims),
-    toSign: (_subject, { path }) => ({ kind: 'file', path }),
+    members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, sdist_READING),
 };
-/** Whether bundles lie beside each of these gems, in their order; undefined where the host does not say. */
-async function attestedGems(reads, subject, files) {
-    const answers = files.map(() => undefined);
-    const queue = [...files.entries()];
-    const worker = async () => {
-        for (let next = queue.shift(); next; next = queue.shift()) {
-            const [place, file] = next;
-            answers[place] = await attestation_isAttested(reads, fullName(subject.packageName, numberOf(subject, file), platformOf(file)));
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-entry.js
+// One entry of a zip, as its directory states it.
+/** Why a zip is refused; the message goes on after the file's name. */
+class ZipError extends Error {
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-directory.js
+
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const WIDE_END = 0x06064b50;
+const WIDE_LOCATOR = 0x07064b50;
+const END_SIZE = 22;
+const WIDE_END_SIZE = 56;
+const LOCATOR_SIZE = 20;
+const MAX_COMMENT = 65_535;
+/** A directory of 100,000 entries with long names is a tenth of this. */
+const MOST_DIRECTORY = 256 * 1024 * 1024;
+/** Bit 0 of an entry's flags: its bytes are encrypted. */
+const ENCRYPTED = 1;
+/** A field that is all ones has its value in the Zip64 record. */
+const ONES_16 = 0xffff;
+const ONES_32 = 0xffffffff;
+const WIDE_FIELDS = 0x0001;
+/** Reads it whole. Throws `ZipError` where its records disagree, and beyond the limit of entries. */
+async function readDirectory(source, limits) {
+    const { count, length, start } = await placeOf(source);
+    if (count > limits.entries)
+        throw new ZipError(`it has more than ${limits.entries} entries`);
+    if (length > MOST_DIRECTORY)
+        throw new ZipError(`its directory has ${length} bytes`);
+    const directory = Buffer.from(await source.read(start, length));
+    const entries = [];
+    let at = 0;
+    while (entries.length < count) {
+        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) {
+            throw new ZipError('its directory is cut off');
         }
-    };
-    await Promise.all(Array.from({ length: Math.min(attestation_PARALLEL, files.length) }, worker));
-    return answers;
+        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
+        const [nameLength = 0, extraLength = 0] = lengths;
+        const extra = directory.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
+        entries.push(entryAt(directory, at, nameLength, extra));
+        at += 46 + lengths.reduce((sum, one) => sum + one, 0);
+    }
+    if (at !== directory.length)
+        throw new ZipError('its directory holds more than it says');
+    return { entries, start };
 }
-async function attestation_isAttested({ http, host }, gem) {
-    const url = `${host}api/v1/attestations/${encodeURIComponent(gem)}.json`;
-    const result = await http({ method: 'GET', url, timeoutMs: ASK_MS });
-    const bundles = result.kind === 'answer' && result.status === 200 ? answerJson(result) : undefined;
-    return Array.isArray(bundles) ? bundles.length > 0 : undefined;
+async function placeOf(source) {
+    const from = Math.max(0, source.size - END_SIZE - MAX_COMMENT);
+    const tail = Buffer.from(await source.read(from, END_SIZE + MAX_COMMENT));
+    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+    if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
+        throw new ZipError('it is not a zip file');
+    if (tail.length !== end + END_SIZE + tail.readUInt16LE(end + 20))
+        throw new ZipError('it goes on after its end');
+    const [disk, other, here] = [4, 6, 8].map((offset) => tail.readUInt16LE(end + offset));
+    const count = tail.readUInt16LE(end + 10);
+    if ((disk !== 0 && disk !== ONES_16) || disk !== other || here !== count)
+        throw new ZipError('it is one of several disks');
+    const said = { count, length: tail.readUInt32LE(end + 12), start: tail.readUInt32LE(end + 16) };
+    const place = await widePlace(source, from + end, said);
+    const behind = place.wideStart ?? from + end;
+    if (place.start + place.length !== behind)
+        throw new ZipError('its directory does not end where its last record begins');
+    return place;
 }
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/refusals.js
-// What RubyGems.org's refusal of an exchange means. It answers 404 to everything, so the claims must say it.
-
-/** RubyGems.org knows no other audience; hosts with its software know their own. */
-const AUDIENCE = 'rubygems.org';
-const refusals_GITHUB = 'https://token.actions.githubusercontent.com';
-/** The likely cause, the certain ones first. */
-function rubygems_refusals_likelyCause(target, claims, status, now) {
-    if (status === 400) {
-        return {
-            means: 'The host could not use the request: the ID token is not one, or lacks a claim.',
-            next: 'Run the job again: every attempt asks GitHub for a fresh one. If it stays, report it with these words.',
-        };
+/** Readers take the Zip64 record whenever there is one, so it must not say anything else than the plain one. */
+async function widePlace(source, end, said) {
+    const isOpen = said.count === ONES_16 || said.length === ONES_32 || said.start === ONES_32;
+    const locator = Buffer.from(await source.read(Math.max(0, end - LOCATOR_SIZE), LOCATOR_SIZE));
+    if (end < LOCATOR_SIZE || locator.readUInt32LE(0) !== WIDE_LOCATOR) {
+        if (said.length === ONES_32 || said.start === ONES_32)
+            throw new ZipError('it has no Zip64 record, which its end asks for');
+        return said;
     }
-    if (status !== 404) {
-        return {
-            means: 'The host did not accept the request, and its answer is not the one for a publisher that does not match.',
-            next: 'Read its words, and run the job again later.',
-        };
+    const wideStart = numberAt(locator, 8);
+    const record = Buffer.from(await source.read(wideStart, WIDE_END_SIZE));
+    if (wideStart + WIDE_END_SIZE !== end - LOCATOR_SIZE ||
+        record.readUInt32LE(0) !== WIDE_END ||
+        numberAt(record, 4) !== 44) {
+        throw new ZipError('its Zip64 record is not where it should be');
     }
-    return tokenCause(target, claims, now) ?? publisherCause(target, claims);
+    const wide = { count: numberAt(record, 32), length: numberAt(record, 40), start: numberAt(record, 48) };
+    const agree = (one, other, open) => one === other || one === open;
+    const same = agree(said.count, wide.count, ONES_16) &&
+        agree(said.length, wide.length, ONES_32) &&
+        agree(said.start, wide.start, ONES_32);
+    if (!same || numberAt(record, 24) !== wide.count)
+        throw new ZipError('its two ends say different things of its directory');
+    return isOpen ? { ...wide, wideStart } : { ...said, wideStart };
 }
-/** What is wrong with the token itself, whoever is registered. */
-function tokenCause({ official }, claims, now) {
-    const seconds = now / 1000;
-    const [from, until] = [Number(claims['nbf']), Number(claims['exp'])];
-    if (until <= seconds || from > seconds) {
-        const when = until <= seconds ? 'had expired' : 'was not valid yet';
-        return {
-            means: `By this runner's clock GitHub's ID token ${when} when it was shown.`,
-            next: 'Run the job again; on a runner of your own, set its clock.',
-        };
-    }
-    const issuer = claim(claims, 'iss');
-    if (official && issuer !== '' && issuer !== refusals_GITHUB) {
-        return {
-            means: `The ID token is from ${issuer}, and RubyGems.org knows GitHub's issuer ${refusals_GITHUB} alone.`,
-            next: "Publish from a repository on github.com whose enterprise has no issuer of its own, or by `gem push` with a key of the gem's owner.",
-        };
-    }
-    return undefined;
-}
-/** No publisher has these claims. */
-function publisherCause({ packageName, exists, settingsUrl }, claims) {
-    const repository = claim(claims, 'repository');
-    const reference = claim(claims, 'job_workflow_ref');
-    const callee = reference.split('/').slice(0, 2).join('/');
-    const say = `Open ${settingsUrl} and make the trusted publisher say: ${rubygems_refusals_wanted(claims)}.`;
-    if (callee !== '' && callee !== repository) {
-        return {
-            means: `The publish job runs inside a reusable workflow of ${callee}, and no trusted publisher of ${packageName} names that file together with its repository.`,
-            next: say,
-        };
-    }
-    const place = reference.slice(reference.indexOf('@') + 1);
-    if (reference !== '' && ![claim(claims, 'ref'), claim(claims, 'sha')].includes(place)) {
-        return {
-            means: `The job is from ${reference}, and RubyGems.org takes a file of the same repository only at the ref or commit of the run (${claim(claims, 'ref')}).`,
-            next: 'Call the workflow as `./.github/workflows/…`, without a ref, and release that under a new tag: a re-run reads the same file.',
-        };
-    }
-    if (reference !== claim(claims, 'workflow_ref')) {
-        return {
-            means: `No trusted publisher of ${packageName} matches this job, or it names ${rubygems_refusals_fileOf(claim(claims, 'workflow_ref'))}: RubyGems.org compares the file that is called, ${rubygems_refusals_fileOf(reference)}, not the one that called it.`,
-            next: say,
-        };
-    }
-    const pending = exists
-        ? ''
-        : ' The gem is not there yet: a pending publisher that was not used within 12 hours is gone.';
+function entryAt(directory, at, nameLength, extra) {
+    const rawName = directory.subarray(at + 46, at + 46 + nameLength);
+    const name = rawName.toString('utf8');
+    const flags = directory.readUInt16LE(at + 8);
+    if (flags & ENCRYPTED)
+        throw new ZipError(`"${name}" is encrypted`);
+    const [size = 0, packed = 0, offset = 0] = widened(name, [24, 20, 42].map((place) => directory.readUInt32LE(at + place)), extra);
     return {
-        means: `No trusted publisher of ${packageName} matches this job (RubyGems.org says 404 and no more): one field that differs in a letter or in case is enough.${pending}`,
-        next: say,
+        ...{ name, rawName, flags, size, packed, offset },
+        method: directory.readUInt16LE(at + 10),
+        crc: directory.readUInt32LE(at + 16),
+        // The upper half of the external attributes; installers look at it whatever system the zip says it is from.
+        unixMode: directory.readUInt16LE(at + 40),
+        fields: extraFields(name, extra),
     };
 }
-/** The fields of the form, as this job would need them. */
-function rubygems_refusals_wanted(claims) {
-    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
-    const reference = claim(claims, 'job_workflow_ref');
-    const [calleeOwner = '', calleeName = ''] = reference.split('/');
-    const environment = claim(claims, 'environment');
-    const foreign = reference !== '' && (calleeOwner !== owner || calleeName !== name);
-    return (`repository owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
-        `workflow filename ${JSON.stringify(rubygems_refusals_fileOf(reference))}, ` +
-        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`) +
-        (foreign
-            ? `, workflow repository owner ${JSON.stringify(calleeOwner)}, workflow repository name ${JSON.stringify(calleeName)}`
-            : ', both fields of the workflow repository left empty'));
-}
-function rubygems_refusals_fileOf(reference) {
-    return reference.split('@')[0]?.split('/').at(-1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/exchange.js
-
-
-/** One exchange; the key is for every gem of the matching publisher and lives 15 minutes. */
-async function exchangeAtRubygems(target, idToken, claims, http, now) {
-    const request = {
-        method: 'POST',
-        url: `${target.host}api/v1/oidc/trusted_publisher/exchange_token`,
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify({ jwt: idToken }),
-    };
-    return requestToken({
-        request,
-        idToken,
-        field: 'rubygems_api_key',
-        calledA: 'key',
-        http,
-        now,
-        refused: ({ status }) => rubygems_refusals_likelyCause(target, claims, status, now()),
+/** Numbers of an entry, those that are all ones from its Zip64 field, where they stand in this order. */
+function widened(name, numbers, extra) {
+    const wide = extraFields(name, extra).get(WIDE_FIELDS);
+    let at = 0;
+    return numbers.map((number) => {
+        if (number !== ONES_32)
+            return number;
+        if (!wide || at + 8 > wide.length)
+            throw new ZipError(`"${name}" has no Zip64 field, which it asks for`);
+        at += 8;
+        return numberAt(wide, at - 8);
     });
 }
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/host.js
-// RubyGems.org's addresses, and those of other hosts that run the same software.
-
-/** RubyGems.org itself, with a trailing slash. */
-const RUBYGEMS = 'https://rubygems.org/';
-/** The root of the host, as `gem push --host` takes it; RubyGems.org when the address is empty. Throws `bad-input`. */
-function hostAt(address) {
-    if (address === '')
-        return RUBYGEMS;
-    const give = 'the root of the host, as `gem push --host` takes it';
-    return repositoryAddress(address, { isNot: 'one to push to', give });
+/** The extra fields of an entry by their numbers; none may occur twice. Old tools fill the end with zeros. */
+function extraFields(name, extra) {
+    const fields = new Map();
+    for (let at = 0; at + 4 <= extra.length;) {
+        const [id, length] = [extra.readUInt16LE(at), extra.readUInt16LE(at + 2)];
+        if (id === WIDE_FIELDS && (fields.has(id) || at + 4 + length > extra.length)) {
+            throw new ZipError(`"${name}" has a Zip64 field that is broken`);
+        }
+        fields.set(id, extra.subarray(at + 4, at + 4 + length));
+        at += 4 + length;
+    }
+    return fields;
 }
-/** True when both name one host, whatever they say behind it. */
-function sameHost(one, other) {
-    const plain = (address) => (URL.canParse(address) ? new URL(address).href.replace(/\/+$/, '') : address);
-    return plain(one) === plain(other);
-}
-/** Where the trusted publisher is registered: at the gem, or as a pending one while there is no such gem. */
-function publishersPage(host, packageName, exists) {
-    return exists
-        ? `${host}gems/${encodeURIComponent(packageName)}/trusted_publishers`
-        : `${host}profile/oidc/pending_trusted_publishers`;
-}
-/** Page of a version; of one that is for a platform alone its page. */
-function gemPage(host, packageName, number, platforms) {
-    const [first = 'ruby'] = platforms;
-    const slug = first === 'ruby' || platforms.includes('ruby') ? number : `${number}-${first}`;
-    return `${host}gems/${encodeURIComponent(packageName)}/versions/${encodeURIComponent(slug)}`;
+/** Eight bytes as a number; what is beyond JavaScript's whole numbers is beyond every file too. */
+function numberAt(bytes, at) {
+    return bytes.length < at + 8 ? Number.NaN : Number(bytes.readBigUInt64LE(at));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/push.js
-// One push of a gem, and what its answer means (models/pusher.rb has the words; every one of them is matched from its start).
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-layout.js
 
 
-/** A push that takes longer than this, plus a second per 50 kB, is given up. */
-const push_TIMEOUT_MS = 180_000;
-const push_BYTES_PER_MS = 50;
-/** Refusals in RubyGems.org's own words: it looked at the gem and did not take it. */
-const REFUSALS = {
-    400: /^(?:There was a problem saving your gem|Pushing with an attestation|\{"error":)/,
-    401: /^(?:You have enabled multifactor|Your OTP code)/,
-    403: /^(?:There was a problem saving your gem|You are not allowed|You do not have permission|This gem name is reserved|This API key cannot perform|The API key doesn't have|Rubygem requires owners)/,
-    404: /^No pending publisher found/,
-    422: /^(?:RubyGems\.org cannot process this gem|Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore)/,
-};
-/** Refusals that are about the bundles beside the gem. */
-const push_ABOUT_ATTESTATION = /^(?:400|422) (?:Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore|Pushing with an attestation|\{"error": ?"[^"]{0,20}attestations)/;
-/** A 403 about the gem's name, whoever asks. */
-const ABOUT_NAME = /^403 (?:There was a problem saving your gem|This gem name is reserved)/;
-/** A key past its life, or one whose publisher was changed or deleted meanwhile: another exchange gives another one. */
-const DEAD_KEY = /^(?:401 Access Denied\. Please sign up|403 An invalid API key cannot be used)/;
-/** The number of a yanked version is never taken again. */
-const YANKED = /^409 A yanked version/;
-/** Answers that the same bytes would meet again. */
-const STAYS = /^409 (?:Repushing of gem versions|Unable to change case|There was a problem saving your gem)/;
-/** Sends a gem, once; with its bundles as a form, without any as its plain bytes. */
-async function pushGem(host, file, token, bundle, http, now) {
-    let request;
+const LOCAL = 0x04034b50;
+const LOCAL_SIZE = 30;
+const DESCRIPTOR = 0x08074b50;
+/** Flags: sizes and checksum stand behind the bytes; the name is UTF-8. */
+const DESCRIBED = 0x8;
+const UTF8 = 0x800;
+/** An extra field that gives another name (Info-ZIP Unicode Path): some readers take it, others do not. */
+const OTHER_NAME = 0x7075;
+/** What is read at once where an entry lies: its header, and the whole of a small one. */
+const NEAR = 64 * 1024;
+/** Where an entry lies. Throws `ZipError` where its header says something else than the directory. */
+async function spanOf(source, entry) {
+    const { name, offset: start } = entry;
+    const near = Math.min(NEAR, LOCAL_SIZE + 2 * entry.rawName.length + 256 + entry.packed);
+    const local = Buffer.from(await source.read(start, near));
+    if (local.length < LOCAL_SIZE || local.readUInt32LE(0) !== LOCAL) {
+        throw new ZipError(`"${name}" is not where it should be`);
+    }
+    const [nameLength, extraLength] = [local.readUInt16LE(26), local.readUInt16LE(28)];
+    const head = LOCAL_SIZE + nameLength + extraLength;
+    const whole = head <= local.length ? local : Buffer.from(await source.read(start, head));
+    const rawName = whole.subarray(LOCAL_SIZE, LOCAL_SIZE + nameLength);
+    if (!rawName.equals(entry.rawName)) {
+        throw new ZipError(`"${name}" is called ${JSON.stringify(rawName.toString('utf8'))} where it lies`);
+    }
+    requireSame(entry, whole, whole.subarray(LOCAL_SIZE + nameLength, head));
+    return { start, dataStart: start + head, end: start + head + entry.packed, entry };
+}
+/** A name that every reader reads alike: plain ASCII, or marked as UTF-8 and valid, with no other one beside it. */
+function requireOneName({ name, rawName, flags, fields }) {
+    const isAscii = rawName.every((byte) => byte < 0x80);
+    const isUtf8 = (flags & UTF8) !== 0 && Buffer.from(name, 'utf8').equals(rawName);
+    if (!isAscii && !isUtf8)
+        throw new ZipError(`"${name}" is not marked as UTF-8: readers would give it different names`);
+    const other = fields.get(OTHER_NAME)?.subarray(5);
+    if (other && !Buffer.from(rawName).equals(other)) {
+        throw new ZipError(`"${name}" is also called ${JSON.stringify(Buffer.from(other).toString('utf8'))}`);
+    }
+}
+/** Entries overlap nowhere, and nothing lies before, between or behind them that the directory does not name. */
+async function requireNoGaps(source, spans, directory) {
+    const sorted = [...spans].sort((one, other) => one.start - other.start);
+    let reached = 0;
+    for (const [place, { start, end, entry }] of sorted.entries()) {
+        if (start !== reached)
+            throw new ZipError(`it holds bytes that no entry answers for, before "${entry.name}"`);
+        const next = sorted[place + 1]?.start ?? directory;
+        const described = await descriptorIn(source, entry, end, next);
+        if (!described)
+            throw new ZipError(`it holds bytes that no entry answers for, behind "${entry.name}"`);
+        reached = next;
+    }
+    if (reached !== directory)
+        throw new ZipError('it holds bytes that no entry answers for');
+}
+/** Sizes and checksum before the bytes; behind them (`DESCRIBED`) zeros may stand here. */
+function requireSame(entry, local, extra) {
+    const [method, crc] = [local.readUInt16LE(8), local.readUInt32LE(14)];
+    const [size = 0, packed = 0] = widened(entry.name, [22, 18].map((place) => local.readUInt32LE(place)), extra);
+    const isLater = (local.readUInt16LE(6) & DESCRIBED) !== 0;
+    const agree = (here, there) => here === there || (isLater && here === 0);
+    const same = agree(size, entry.size) && agree(packed, entry.packed) && agree(crc, entry.crc);
+    if (method !== entry.method || !same || isLater !== ((entry.flags & DESCRIBED) !== 0)) {
+        throw new ZipError(`"${entry.name}" says something else of itself where it lies than the directory does`);
+    }
+    const other = extraFields(entry.name, extra).get(OTHER_NAME)?.subarray(5);
+    if (other && !other.equals(entry.rawName)) {
+        throw new ZipError(`"${entry.name}" is also called ${JSON.stringify(other.toString('utf8'))} where it lies`);
+    }
+}
+/** True where nothing is between these places, or the descriptor that the entry announces. */
+async function descriptorIn(source, entry, from, to) {
+    if ((entry.flags & DESCRIBED) === 0)
+        return from === to;
+    const length = to - from;
+    if (![12, 16, 20, 24].includes(length))
+        return false;
+    const bytes = Buffer.from(await source.read(from, length));
+    const isMarked = length % 8 === 0;
+    if (bytes.length < length || (isMarked && bytes.readUInt32LE(0) !== DESCRIPTOR))
+        return false;
+    const rest = isMarked ? bytes.subarray(4) : bytes;
+    const [packed, size] = rest.length === 12
+        ? [rest.readUInt32LE(4), rest.readUInt32LE(8)]
+        : [Number(rest.readBigUInt64LE(4)), Number(rest.readBigUInt64LE(12))];
+    return rest.readUInt32LE(0) === entry.crc && packed === entry.packed && size === entry.size;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip.js
+// Reading a zip strictly: one directory at the end, what it says is what is there, sizes and checksums kept to.
+// Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT §4.3.
+
+
+
+
+
+
+const zip_CHUNK = 256 * 1024;
+/**
+ * The entries, in the directory's order. Throws `ZipError` for damage, a name that leaves the archive or occurs twice,
+ * bytes after the end, encryption, and anything beyond the limits.
+ */
+async function readZipDirectory(source, limits) {
+    return (await readWholeDirectory(source, limits)).entries;
+}
+/** The same, with the place where the directory begins. */
+async function readWholeDirectory(source, limits) {
+    const directory = await readDirectory(source, limits);
+    const { entries } = directory;
+    const seen = new Set();
+    for (const { name } of entries) {
+        requirePlainName(name);
+        // A folder of a file's name is that name again.
+        const path = name.replace(/\/$/, '');
+        if (seen.has(path))
+            throw new ZipError(`it holds "${path}" twice`);
+        seen.add(path);
+    }
+    const most = Math.min(limits.bytes, Math.max(source.size * limits.ratio, 1024 * 1024));
+    if (entries.reduce((sum, { size }) => sum + size, 0) > most)
+        throw new ZipError(`it unpacks to more than ${most} bytes`);
+    return directory;
+}
+/** The unpacked bytes of an entry, checked against its size and checksum as they pass. */
+async function openZipEntry(source, entry) {
+    const start = await startOf(source, entry);
+    const checked = exactly(entry);
+    const steps = entry.method === 8 ? [(0,external_node_zlib_.createInflateRaw)(), checked] : [checked];
+    // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
+    (0,external_node_stream_promises_.pipeline)([external_node_stream_.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
+    return checked;
+}
+/** The unpacked bytes of an entry, checked against its size and checksum. They are held whole: ask for its size before. */
+async function readZipEntry(source, entry) {
+    const packed = await read(source, await startOf(source, entry), entry.packed);
+    if (packed.length < entry.packed)
+        throw new ZipError('it is cut off');
+    const bytes = entry.method === 8 ? inflated(packed, entry) : packed;
+    if (bytes.length > entry.size)
+        throw larger(entry);
+    if (bytes.length < entry.size)
+        throw new ZipError(`"${entry.name}" is shorter than it says`);
+    if ((0,external_node_zlib_.crc32)(bytes) !== entry.crc)
+        throw new ZipError(`"${entry.name}" does not match its checksum`);
+    return bytes;
+}
+/** Where an entry's bytes begin, by the header that stands before them. */
+async function startOf(source, entry) {
+    if (entry.method !== 0 && entry.method !== 8)
+        throw new ZipError(`"${entry.name}" is packed by method ${entry.method}`);
+    return (await spanOf(source, entry)).dataStart;
+}
+/** Never more than a byte beyond what the entry says. */
+function inflated(packed, entry) {
     try {
-        const { contentType, body } = await push_bodyOf(file, bundle);
-        const headers = { authorization: token, 'content-type': contentType };
-        const timeoutMs = push_TIMEOUT_MS + file.size / push_BYTES_PER_MS;
-        request = { method: 'POST', url: `${host}api/v1/gems`, headers, body, timeoutMs };
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: entry.size + 1 });
     }
     catch (thrown) {
+        const { code, message } = thrown;
+        throw code === 'ERR_BUFFER_TOO_LARGE'
+            ? larger(entry)
+            : new ZipError(`"${entry.name}" cannot be unpacked: ${message}`);
+    }
+}
+function larger({ name }) {
+    return new ZipError(`"${name}" is larger than it says`);
+}
+async function* zip_chunksOf(source, start, length) {
+    for (let done = 0; done < length;) {
+        const chunk = await source.read(start + done, Math.min(zip_CHUNK, length - done));
+        if (chunk.length === 0)
+            throw new ZipError('it is cut off');
+        done += chunk.length;
+        yield chunk;
+    }
+}
+function exactly(entry) {
+    let [seen, sum] = [0, 0];
+    return new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            seen += chunk.length;
+            sum = (0,external_node_zlib_.crc32)(chunk, sum);
+            done(seen > entry.size ? new ZipError(`"${entry.name}" is larger than it says`) : null, chunk);
+        },
+        flush(done) {
+            if (seen !== entry.size)
+                done(new ZipError(`"${entry.name}" is shorter than it says`));
+            else
+                done(sum === entry.crc ? null : new ZipError(`"${entry.name}" does not match its checksum`));
+        },
+    });
+}
+/** A path that stays inside; a folder's last `/` is its mark. */
+function requirePlainName(name) {
+    const parts = name.replace(/\/$/, '').split('/');
+    const plain = !/[\\\0]|^[A-Za-z]:/.test(name);
+    if (!plain || parts.some((part) => part === '' || part === '.' || part === '..')) {
+        throw new ZipError(`it holds a file called ${JSON.stringify(name)}, which would land outside its folder`);
+    }
+}
+async function read(source, position, length) {
+    return Buffer.from(await source.read(position, length));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-members.js
+// Walking through a zip, member by member, in the order of its directory.
+
+
+
+
+
+
+const KIND = 0o170000;
+const SYMLINK = 0o120000;
+/** None stated, a regular file, a folder, a link; no devices, pipes and sockets. */
+const KINDS = [0, 0o100000, 0o040000, SYMLINK];
+/** The longest path that systems take. */
+const LONGEST_TARGET = 4096;
+/** The members of a zip, with nothing before, between or behind them; a link is told by its mode, and what it holds is where it leads. */
+async function zipMembers(fileName, source, visit, limits) {
+    const members = [];
+    try {
+        const { entries, start } = await readWholeDirectory(source, limits);
+        const spans = [];
+        for (const entry of entries) {
+            requireOneName(entry);
+            spans.push(await spanOf(source, entry));
+            const { member, bytes } = await memberOf(source, entry);
+            members.push(member);
+            await visit(member, bytes);
+        }
+        await requireNoGaps(source, spans, start);
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* PlumblineError */.Dl || thrown instanceof VisitorError)
+            throw thrown;
+        throw bad(fileName, `cannot be used: ${thrown.message}`, thrown);
+    }
+    return members;
+}
+async function memberOf(source, entry) {
+    const { name, size, unixMode } = entry;
+    const about = { path: plainPath(name), mode: unixMode & 0o7777 };
+    if (!KINDS.includes(unixMode & KIND))
+        throw new ZipError(`"${name}" is neither a file nor a folder nor a link`);
+    if (name.endsWith('/')) {
+        if (size > 0)
+            throw new ZipError(`"${name}" is a folder with bytes of its own`);
+        return { member: { ...about, type: 'folder', size, blob: '', sha256: '' }, bytes: undefined };
+    }
+    if ((unixMode & KIND) === SYMLINK) {
+        if (size > LONGEST_TARGET)
+            throw new ZipError(`"${name}" is a link of ${size} bytes`);
+        const target = (await readZipEntry(source, entry)).toString('utf8');
+        return { member: { ...about, type: 'link', size: 0, target, blob: '', sha256: '' }, bytes: undefined };
+    }
+    const { bytes, ...passed } = await passing(size, await zip_members_contentsOf(source, entry));
+    return { member: { ...about, type: 'file', ...passed }, bytes };
+}
+/** Small files at once, as a stream for each takes longer than its bytes; what is packed may be larger than it says. */
+async function zip_members_contentsOf(source, entry) {
+    if (Math.max(entry.size, entry.packed) > MOST_VISITED)
+        return openZipEntry(source, entry);
+    return alone(await readZipEntry(source, entry));
+}
+async function* alone(bytes) {
+    yield bytes;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/wheel.js
+// A wheel: a zip with its metadata in one .dist-info folder (https://packaging.python.org/specifications/binary-distribution-format/).
+
+
+
+
+
+
+/** Larger metadata files are not read: a long description is some 100 kB. */
+const MAX_METADATA = 16 * 1024 * 1024;
+const wheel = {
+    id: 'wheel',
+    label: 'wheel (.whl)',
+    onePerVersion: false,
+    sameVersion: samePythonVersion,
+    samePackage: sameProject,
+    matchesName: (fileName) => fileName.endsWith('.whl'),
+    matchesBytes: (head) => head[0] === 0x50 && head[1] === 0x4b,
+    async read(fileName, source, limits) {
+        const named = wheelName(fileName);
+        if (!named) {
+            throw bad(fileName, 'is not named like a wheel: name-version(-build)-python-abi-platform.whl, each part without "-"');
+        }
+        const files = await wheel_filesOf(fileName, source, limits);
+        const contents = pythonContents(fileName, 'METADATA', files.metadata, named);
+        if (!/^Wheel-Version:\s*1\./m.test(new TextDecoder().decode(files.wheel))) {
+            throw bad(fileName, 'holds a WHEEL without a Wheel-Version that is known (1.x)');
+        }
+        const record = recordLines(new TextDecoder().decode(files.record));
+        requireRecord(fileName, record, files);
+        return { ...contents, pythonTag: named.python, record };
+    },
+    members: zipMembers,
+};
+/** The parts of a wheel's file name. */
+function wheelName(fileName) {
+    const parts = fileName.slice(0, -'.whl'.length).split('-');
+    const [name = '', version = ''] = parts;
+    const tags = parts.slice(-3);
+    const build = parts.length === 6 ? (parts[2] ?? '') : '0';
+    const good = (parts.length === 5 || parts.length === 6) &&
+        /^[A-Za-z0-9_.]+$/.test(name) &&
+        /^\d/.test(build) &&
+        tags.every((tag) => /^[A-Za-z0-9_.]+$/.test(tag));
+    return good ? { name, version: version.replaceAll('_', '-'), python: tags[0] ?? '' } : undefined;
+}
+async function wheel_filesOf(fileName, source, limits) {
+    try {
+        const entries = await readZipDirectory(source, limits);
+        const folders = [...new Set(entries.flatMap(({ name }) => /^[^/]+\.dist-info(?=\/)/.exec(name)?.[0] ?? []))];
+        const [folder] = folders;
+        if (!folder || folders.length > 1)
+            throw new ZipError(`it holds ${folders.length} .dist-info folders instead of one`);
+        const whole = (name) => wholeFile(source, entries, `${folder}/${name}`);
         return {
-            kind: 'not-sent',
-            reason: `"${file.path}" cannot be read: ${thrown.message}`,
-            final: true,
+            folder,
+            names: entries.flatMap(({ name }) => (name.endsWith('/') ? [] : [name])),
+            metadata: await whole('METADATA'),
+            wheel: await whole('WHEEL'),
+            record: await whole('RECORD'),
         };
     }
-    return push_classify(await http(request), { token, attested: bundle !== undefined, now: now() });
+    catch (thrown) {
+        if (thrown instanceof errors/* PlumblineError */.Dl)
+            throw thrown;
+        throw bad(fileName, `cannot be used: ${thrown.message}`, thrown);
+    }
 }
-/** What is sent, for people. */
-function pushLine(host, file) {
-    return `${requestLine({ method: 'POST', url: `${host}api/v1/gems` })} (${file.name}, ${file.size} bytes)`;
+async function wholeFile(source, entries, name) {
+    const entry = entries.find((one) => one.name === name);
+    if (!entry)
+        throw new ZipError(`it holds no ${name}`);
+    if (entry.size > MAX_METADATA)
+        throw new ZipError(`its ${name} is larger than ${MAX_METADATA} bytes`);
+    return readZipEntry(source, entry);
 }
-/** Read from disk as it is sent. The server takes no form without the part `attestations`. */
-async function push_bodyOf(file, bundle) {
-    const { path } = file;
-    if (!bundle)
-        return { contentType: 'application/octet-stream', body: await file_body/* FileBody */.p.of({ path }) };
-    const boundary = `plumbline-${(0,external_node_crypto_.randomUUID)()}`;
-    const part = (disposition, type) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`;
-    return {
-        contentType: `multipart/form-data; boundary=${boundary}`,
-        body: await file_body/* FileBody */.p.of({
-            path,
-            // Names of gems and platforms hold nothing that would have to be quoted.
-            before: part(`name="gem"; filename="${file.name}"`, 'application/octet-stream'),
-            after: `\r\n${part('name="attestations"', 'application/json')}${JSON.stringify([bundle])}\r\n--${boundary}--\r\n`,
-        }),
-    };
+/** RECORD names every file of the wheel but its own signatures, and no other: indexes and installers compare. */
+function requireRecord(fileName, lines, { folder, names }) {
+    const listed = lines.map(({ path }) => path);
+    const [held, recorded] = [new Set(names), new Set(listed)];
+    const unsigned = (name) => !/\/RECORD\.(jws|p7s)$/.test(name);
+    const missing = names.find((name) => unsigned(name) && !recorded.has(name));
+    if (missing)
+        throw bad(fileName, `holds "${missing}", which ${folder}/RECORD does not list`);
+    const surplus = listed.find((name) => unsigned(name) && !held.has(name));
+    if (surplus)
+        throw bad(fileName, `does not hold "${surplus}", which ${folder}/RECORD lists`);
 }
-/**
- * 409 says that something is there, of a version that nobody may replace: what that is, a read must say. Of a yanked one
- * nothing can be read, and the server's word is all there is.
- */
-function push_classify(result, { token, attested, now }) {
-    const outcome = outcomeOf(result, {
-        tokenMayBeOld: false,
-        isRefusal: (status, text) => REFUSALS[status]?.test(text) ?? false,
-        now,
-        secrets: [token],
+/** The lines of a CSV of path, hash and size; only paths need quotes. */
+function recordLines(record) {
+    return record.split(/\r?\n/).flatMap((line) => {
+        if (line === '')
+            return [];
+        const quoted = /^"((?:[^"]|"")*)"/.exec(line);
+        const path = quoted ? (quoted[1] ?? '').replaceAll('""', '"') : (line.split(',')[0] ?? '');
+        const [, hash = '', size = ''] = line.slice(quoted ? quoted[0].length : path.length).split(',');
+        return [{ path, hash, size }];
     });
-    const { reason } = outcome;
-    if (outcome.kind === 'accepted')
-        return outcome;
-    if (DEAD_KEY.test(reason))
-        return { ...outcome, kind: 'expired', aboutSender: true };
-    if (YANKED.test(reason)) {
-        const said = `yanked: the number is used up, release a new version\n${reason}`;
-        return { ...outcome, kind: 'rejected', reason: said, final: true, neverAgain: true };
-    }
-    const aboutAttestation = attested && outcome.kind === 'rejected' && push_ABOUT_ATTESTATION.test(reason);
-    return {
-        ...outcome,
-        ...(STAYS.test(reason) ? { final: true } : {}),
-        ...(ABOUT_NAME.test(reason) ? { aboutSender: false } : {}),
-        ...(aboutAttestation ? { aboutAttestation } : {}),
-    };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/compact-index.js
-// The compact index's page of a gem (https://guides.rubygems.org/rubygems-org-compact-index-api/): every version, one line each.
+;// CONCATENATED MODULE: ./.build/packages/archives/src/kinds.js
+// The table of distribution kinds, and the way from a file to what it is.
 
-/** Everything of a gem that was not yanked. */
-async function compact_index_readIndex(http, host, packageName) {
-    const request = { method: 'GET', url: `${host}info/${encodeURIComponent(packageName)}` };
-    const result = await http(request);
-    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
-    if (result.kind === 'failure')
-        return unreadable(result.reason);
-    if (result.status === 404)
-        return { state: 'absent' };
-    if (result.status !== 200)
-        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
-    const lines = new TextDecoder().decode(result.body).split('\n');
-    // The page begins with this mark; anything else is some other page.
-    const start = lines.indexOf('---');
-    if (start < 0)
-        return unreadable('200 without the mark of the compact index');
-    return { state: 'found', gems: lines.slice(start + 1).flatMap(indexedGem) };
+
+
+
+
+
+
+
+
+/** Enough to tell the kinds apart: the first header of a tar. */
+const HEAD = 512;
+const kinds = [npmTarball, wheel, sdist, crate, gem];
+/** A file's name, kind, size and digests. Throws `unknown-file-kind` and, where name and content disagree, `bad-archive`. */
+async function kinds_entryOf(fileName, file) {
+    const source = sourceOf(file);
+    return entryFrom(fileName, await kinds_kindOf(fileName, source), source);
 }
-/** `1.0.0-java dep:>= 1|checksum:91af…,ruby:>= 3.0`; a number never holds a dash. */
-function indexedGem(line) {
-    const [slug = '', rest = ''] = splitAt(line, ' ');
-    if (slug === '')
-        return [];
-    const [number, platform] = splitAt(slug, '-');
-    const requirements = rest.slice(rest.indexOf('|') + 1).split(',');
-    const checksum = requirements.find((one) => one.startsWith('checksum:'))?.slice('checksum:'.length);
-    return [{ number, platform: platform === '' ? 'ruby' : platform, sha256: checksum?.toLowerCase() }];
+/** Reads a distribution file, piece by piece. Throws `unknown-file-kind` or `bad-archive`. */
+async function readDistribution(fileName, file, limits = DEFAULT_LIMITS) {
+    const source = sourceOf(file);
+    const known = await readContents(fileName, source, limits);
+    return { entry: await entryFrom(fileName, known.kind, source), ...known };
 }
-function splitAt(text, mark) {
-    const at = text.indexOf(mark);
-    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/reads.js
-// What RubyGems.org serves of a version: the API's word for each gem, and the compact index for all of them at once.
-
-
-
-
-/**
- * The readings of these files in their order. One file is asked for by its own address, several by the index, which
- * lists them all: only what that does not list yet is asked for one by one, and nothing is when no platform is there.
- */
-async function readGems(reads, subject, files) {
-    const [only] = files;
-    if (files.length === 1 && only)
-        return readOne(reads, subject, only);
-    const index = await compact_index_readIndex(reads.http, reads.host, subject.packageName);
-    const listed = files.map((file) => compareIndexed(index, subject, file));
-    const missing = files.filter((_file, place) => listed[place] === undefined);
-    if (missing.length === 0)
-        return { index, readings: listed.flatMap((reading) => reading ?? []) };
-    const others = await readMissing(reads, subject, missing, missing.length === files.length);
-    const readings = listed.map((reading) => reading ?? others.shift() ?? { state: 'absent' });
-    return { index, readings };
-}
-/** Everything of a version, whatever its platforms, and the index that says so; yanked gems are not there. */
-async function heldGems({ http, host }, { packageName, version }) {
-    const index = await compact_index_readIndex(http, host, packageName);
-    if (index.state === 'unreadable')
-        return { holding: index, index };
-    const gems = index.state === 'found' ? index.gems.filter(({ number }) => sameGemVersion(number, version)) : [];
-    const held = gems.map(({ number, platform, sha256 }) => heldFile(packageName, number, platform, sha256));
-    if (held.length > 0)
-        return { holding: { state: 'held', files: held }, index };
-    // The index can be older than the API, which names one platform without being asked for it.
-    const number = storedNumber(version);
-    const answer = await reads_readVersion(http, versionUrl(host, packageName, number));
-    if (answer.state === 'absent')
-        return { holding: { state: 'nothing' }, index };
-    if (answer.state === 'unreadable')
-        return { holding: answer, index };
-    const files = [heldFile(packageName, number, answer.platform, answer.sha256)];
-    return { holding: { state: 'held', files }, index: { state: 'found', gems: [] } };
-}
-/** Every version of a gem with its platforms; yanked ones are not listed. */
-async function listedGems({ http, host }, packageName) {
-    const index = await compact_index_readIndex(http, host, packageName);
-    if (index.state !== 'found')
-        return index.state === 'absent' ? { state: 'nothing' } : index;
-    const byNumber = new Map();
-    for (const { number, platform, sha256 } of index.gems) {
-        const digests = sha256 === undefined ? [] : [`sha256:${sha256}`];
-        const file = { name: gemFileName(packageName, number, platform), digests };
-        byNumber.set(number, [...(byNumber.get(number) ?? []), file]);
-    }
-    const versions = [...byNumber].map(([version, files]) => ({ version, files, yanked: 'none' }));
-    return { state: 'listed', versions };
-}
-async function readOne(reads, subject, file) {
-    const answer = await reads_readVersion(reads.http, urlOf(reads, subject, file));
-    if (answer.state === 'found')
-        return { readings: [compared(answer.sha256, file)], index: undefined };
-    // Where the API knows nothing or is silent, the index may know more; that it lacks the line proves nothing.
-    const index = await compact_index_readIndex(reads.http, reads.host, subject.packageName);
-    return { readings: [compareIndexed(index, subject, file) ?? answer], index };
-}
-async function readMissing(reads, subject, files, all) {
-    const [first] = files;
-    const number = first ? numberOf(subject, first) : '';
-    if (all && files.every((file) => numberOf(subject, file) === number)) {
-        const any = await reads_readVersion(reads.http, versionUrl(reads.host, subject.packageName, number));
-        if (any.state !== 'found')
-            return files.map(() => any);
-    }
-    return Promise.all(files.map(async (file) => {
-        const answer = await reads_readVersion(reads.http, urlOf(reads, subject, file));
-        return answer.state === 'found' ? compared(answer.sha256, file) : answer;
-    }));
-}
-/** The reading by the index; undefined where it does not list the file. */
-function compareIndexed(index, subject, file) {
-    if (index.state !== 'found')
-        return undefined;
-    const [number, platform] = [numberOf(subject, file), platformOf(file)];
-    const gem = index.gems.find((one) => one.number === number && one.platform === platform);
-    return gem && compared(gem.sha256, file);
-}
-function compared(sha256, file) {
-    if (sha256 === undefined)
-        return { state: 'same', proof: 'version-only' };
-    if (sha256 === file.sha256)
-        return { state: 'same', proof: 'hash' };
-    return { state: 'different', theirs: `sha256 ${sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
-}
-async function reads_readVersion(http, url) {
-    const request = { method: 'GET', url, headers: { accept: 'application/json' } };
-    const result = await http(request);
-    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
-    if (result.kind === 'failure')
-        return unreadable(result.reason);
-    if (result.status === 404)
-        return { state: 'absent' };
-    const body = result.status === 200 ? answerJson(result) : undefined;
-    if (typeof body !== 'object' || body === null)
-        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
-    const { sha, platform, number, version } = body;
-    if (![sha, number, version].some((one) => typeof one === 'string')) {
-        return unreadable('200 without what was asked for');
-    }
-    return {
-        state: 'found',
-        sha256: typeof sha === 'string' ? sha.toLowerCase() : undefined,
-        platform: typeof platform === 'string' ? platform : 'ruby',
-    };
-}
-function urlOf({ host }, subject, file) {
-    const url = versionUrl(host, subject.packageName, numberOf(subject, file));
-    return `${url}?platform=${encodeURIComponent(platformOf(file))}`;
-}
-function versionUrl(host, packageName, number) {
-    return `${host}api/v2/rubygems/${encodeURIComponent(packageName)}/versions/${encodeURIComponent(number)}.json`;
-}
-function heldFile(packageName, number, platform, sha256) {
-    return { name: gemFileName(packageName, number, platform), digest: sha256 === undefined ? '' : `sha256 ${sha256}` };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/rubygems.js
-// RubyGems.org and hosts with its software: one key per publisher, a gem for each platform of a version, our own push.
-
-
-
-
-
-
-
-
-
-/** "Not there" may be cached for 600 s; a minute more for a server that commits late. */
-const rubygems_ABSENCE = { kind: 'cached', maxAgeMs: 600_000, marginMs: 60_000 };
-/** Keys live 15 minutes; none is used for a push that begins later than this. */
-const rubygems_TOKEN_LIFE_MS = 600_000;
-/** RubyGems.org's own limit. */
-const rubygems_MAX_BYTES = 500 * 1024 * 1024;
-const rubygems = {
-    id: 'rubygems',
-    ecosystem: 'rubygems',
-    kinds: ['gem'],
-    digest: 'sha256',
-    mayObject: () => true,
-    open: async ({ repositoryUrl = '' }, deps) => openHost(hostAt(repositoryUrl), deps),
-};
-function openHost(host, { http, now }) {
-    // The gem's page of the index as the last read saw it; a gem without one is assumed to be there until that is known.
-    let known;
-    const official = host === RUBYGEMS;
-    const reads = { http, host };
-    const settingsUrl = (packageName) => publishersPage(host, packageName, known?.state !== 'absent');
-    return {
-        id: 'rubygems',
-        address: host,
-        // Whoever holds an ID token for RubyGems.org can push there: another host is given one for itself.
-        audience: async () => (official || isThisMachine(host) ? AUDIENCE : new URL(host).host),
-        absence: rubygems_ABSENCE,
-        tokenLifeMs: rubygems_TOKEN_LIFE_MS,
-        tokenScope: 'publisher',
-        // The first gem of a version writes its pages; pushes of one gem at the same time meet each other there.
-        parallel: 1,
-        exchange: ({ packageName }, idToken, claims) => {
-            const exists = known?.state !== 'absent';
-            const target = { host, official, packageName, exists, settingsUrl: settingsUrl(packageName) };
-            return exchangeAtRubygems(target, idToken, claims, http, now);
-        },
-        // A pending publisher is used up by the first push, not by the exchange.
-        exchangeWrites: () => false,
-        async read(subject, files) {
-            const named = files.map((file) => withPlatform(subject, file));
-            const { readings, index } = await readGems(reads, subject, named);
-            // Without the index a version was found, and its gem is there.
-            known = index?.state === 'unreadable' ? known : index;
-            return readings;
-        },
-        async holding(version) {
-            const { holding, index } = await heldGems(reads, version);
-            if (index.state !== 'unreadable')
-                known = index;
-            return holding;
-        },
-        fileAddress: async (_version, { name }) => ({ url: `${host}gems/${encodeURIComponent(name)}` }),
-        versions: (packageName) => listedGems(reads, packageName),
-        foresee: async (subject, readings) => readings.map((reading, place) => {
-            const file = subject.files[place];
-            if (reading.state !== 'absent' || !file)
-                return reading;
-            const objection = rubygems_objectionTo(file, host) ?? otherSpelling(subject, file, known);
-            return objection ? { state: 'blocked', ...objection } : reading;
-        }),
-        objection: (file) => rubygems_objectionTo(file, host),
-        attested: (subject, files) => attestedGems(reads, subject, files.map((file) => withPlatform(subject, file))),
-        attestations: RUBYGEMS_ATTESTATION,
-        upload: (_subject, file, token, bundle) => pushGem(host, file, token, bundle, http, now),
-        uploadLine: (_subject, file) => pushLine(host, file),
-        packageUrl: (subject) => {
-            const [first] = subject.files;
-            const number = first ? numberOf(subject, first) : storedNumber(subject.version);
-            return gemPage(host, subject.packageName, number, subject.files.map(platformOf));
-        },
-        settingsUrl: ({ packageName }) => settingsUrl(packageName),
-        lookCommand: ({ packageName }) => `curl -s ${host}info/${encodeURIComponent(packageName)}`,
-    };
+/** The same without an entry: nothing is digested. */
+async function readContents(fileName, source, limits = DEFAULT_LIMITS) {
+    const kind = await kinds_kindOf(fileName, source);
+    return { kind, contents: await kind.read(fileName, source, limits) };
 }
 /**
- * `gem push` keeps to the host that a gem allows, and so do we, but that what is for RubyGems.org may be rehearsed on this
- * machine; the size is RubyGems.org's alone.
+ * Walks through a distribution once, streaming: never more than one visited file is held.
+ * Throws `unknown-file-kind`, `bad-archive`, and what the visitor throws.
  */
-function rubygems_objectionTo(file, host) {
-    if (file.destination && !mayGoTo(file.destination, host)) {
-        const what = `"${file.name}" allows "${file.destination}" alone (allowed_push_host in its metadata), and it would go to "${host}".`;
-        return { code: 'other-destination', what };
-    }
-    if (host !== RUBYGEMS || file.size <= rubygems_MAX_BYTES)
-        return undefined;
-    return {
-        code: 'publish-blocked',
-        what: `"${file.name}" has ${file.size} bytes; RubyGems.org takes at most ${rubygems_MAX_BYTES}.`,
-    };
+async function walkMembers(fileName, source, visit, limits = kind_DEFAULT_LIMITS) {
+    const kind = await kinds_kindOf(fileName, source);
+    return unguarded(kind.members(fileName, source, guarded(visit), limits));
 }
-function mayGoTo(allowed, host) {
-    return sameHost(allowed, host) || (sameHost(allowed, RUBYGEMS) && isThisMachine(host));
+/** The kind of a distribution file by its name alone; undefined for any other name. */
+function kindOfName(fileName) {
+    return kinds.find(({ matchesName }) => matchesName(fileName))?.id;
 }
-/** `1.0` and `1.0.0` are one version: of one platform the second is refused. */
-function otherSpelling(subject, file, known) {
-    if (known?.state !== 'found')
-        return undefined;
-    const [number, platform] = [numberOf(subject, file), platformOf(file)];
-    const there = known.gems.find((gem) => gem.platform === platform && sameGemVersion(gem.number, number));
-    if (!there || there.number === number)
-        return undefined;
-    const what = `${subject.packageName} has version ${there.number} for ${platform}, and RubyGems takes ${number} for the same version.`;
-    return { code: 'publish-blocked', what };
+async function entryFrom(name, { id }, source) {
+    return { name, kind: id, size: source.size, ...(await digestsOf(source, ['sha256', 'sha512'])) };
 }
-
-;// CONCATENATED MODULE: ./.build/packages/registries/src/rows.js
-// The table of registries, and the way from a file's kind or a name to its row.
-
-
-
-
-
-const rows = [npm, pypi, testpypi, cratesIo, rubygems];
-/** The names that the input `registry` takes. */
-const REGISTRY_IDS = rows.map((row) => row.id);
-/** The name of the registry where an ecosystem's packages go; undefined where none of ours takes them. */
-function registryOfEcosystem(ecosystem) {
-    return ecosystem === '' ? undefined : rows.find((row) => row.ecosystem === ecosystem)?.id;
+function sourceOf(file) {
+    return file instanceof Uint8Array ? bytesSource(file) : file;
 }
-/** The ecosystem of a registry's packages, by the kinds that it takes. Throws `unknown-registry`. */
-function ecosystemOf(id) {
-    const kinds = rows.find((row) => row.id === id)?.kinds ?? [];
-    const row = registryRow(id, kinds[0] ?? '');
-    return (row.ecosystem ||
-        (rows.find((other) => other.ecosystem !== '' && other.kinds.includes(kinds[0] ?? ''))?.ecosystem ?? ''));
-}
-/** Opens the registry of that name, whatever goes there. Throws `unknown-registry` and what its row throws. */
-async function rows_openRegistry(id, options, deps) {
-    const kind = rows.find((row) => row.id === id)?.kinds[0] ?? '';
-    return registryRow(id, kind).open(options, deps);
-}
-/** The row of that name; without a name, the one where files of this kind go. Throws `unknown-registry`. */
-function registryRow(id, kind) {
-    const row = id === '' ? rows.find(({ kinds }) => kinds.includes(kind)) : rows.find((one) => one.id === id);
-    const known = REGISTRY_IDS.map((name) => `"${name}"`).join(', ');
-    if (!row) {
-        const what = id === '' ? `No registry takes files of the kind "${kind}".` : `"${id}" is no registry that Plumbline knows.`;
-        throw new errors/* PlumblineError */.Dl('unknown-registry', { what: `${what} It knows ${known}.` });
-    }
-    if (!row.kinds.includes(kind)) {
-        throw new errors/* PlumblineError */.Dl('unknown-registry', {
-            what: `The registry "${row.id}" does not take files of the kind "${kind}".`,
-            means: 'The input `registry` and the files do not belong together.',
+async function kinds_kindOf(fileName, source) {
+    const kind = kinds.find(({ matchesName }) => matchesName(fileName));
+    if (!kind) {
+        const known = kinds.map(({ label }) => label).join(', ');
+        throw new errors/* PlumblineError */.Dl('unknown-file-kind', {
+            what: `"${fileName}" is no distribution file that Plumbline knows (${known}).`,
+            file: fileName,
         });
     }
+    if (!kind.matchesBytes(await source.read(0, HEAD))) {
+        const size = source.size === 0 ? 'it is empty' : `its ${source.size} bytes begin otherwise`;
+        throw new errors/* PlumblineError */.Dl('bad-archive', {
+            what: `"${fileName}" is named like this kind of file: ${kind.label}, but ${size}.`,
+            file: fileName,
+        });
+    }
+    return kind;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/digests.js
+// Digests as the registries write them: hex for SHA-1 and SHA-256, Subresource Integrity for npm's SHA-512.
+
+/** Lower-case hex digest of the bytes. */
+function digestOf(algorithm, bytes) {
+    return createHash(algorithm).update(bytes).digest('hex');
+}
+/** `sha512-<base64>` from a hex digest (https://www.w3.org/TR/SRI/). */
+function toIntegrity(algorithm, hex) {
+    return `${algorithm}-${Buffer.from(hex, 'hex').toString('base64')}`;
+}
+/** Hex digest of one algorithm out of an integrity string that may hold several; undefined when it has none. */
+function fromIntegrity(algorithm, integrity) {
+    const entry = integrity.split(/\s+/).find((part) => part.startsWith(`${algorithm}-`));
+    const encoded = entry?.slice(algorithm.length + 1).split('?')[0];
+    return encoded ? Buffer.from(encoded, 'base64').toString('hex') : undefined;
+}
+
+// EXTERNAL MODULE: ./.build/packages/http/src/large-body.js + 1 modules
+var large_body = __nccwpck_require__(5965);
+;// CONCATENATED MODULE: ./.build/packages/http/src/request.js
+// One HTTP request with our user agent, a time limit and a size limit: every outcome is a value, nothing is thrown.
+
+
+
+const request_DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+/** Failures that end a connection before HTTP begins, by Node's and undici's codes. */
+const NEVER_SENT = new Set([
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'CERT_HAS_EXPIRED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'ERR_INVALID_URL',
+]);
+/** Our door to the network over the given fetch; a Blob goes by Node's own client. Redirects are followed for reads only. */
+function createHttp(fetchOf = fetch, now = Date.now, sendBlob = large_body/* sendLarge */.Q) {
+    return async (request) => {
+        try {
+            const response = await answerTo(request, fetchOf, sendBlob);
+            const body = await readCapped(response, request.maxBytes ?? DEFAULT_MAX_BYTES);
+            if (body === undefined)
+                return { kind: 'failure', sent: 'maybe', reason: 'the answer is too large', at: now() };
+            return { kind: 'answer', status: response.status, headers: response.headers, body, at: now() };
+        }
+        catch (thrown) {
+            return { kind: 'failure', ...request_explain(thrown), at: now() };
+        }
+    };
+}
+function answerTo({ method, url, body, timeoutMs, ...request }, fetchOf, sendBlob) {
+    const headers = {
+        'user-agent': `plumbline/${project/* PROJECT_VERSION */.fZ} (+https://github.com/${project/* PROJECT_SLUG */.QV})`,
+        ...request.headers,
+    };
+    // Limits are computed from sizes, and a signal takes whole milliseconds only.
+    const signal = AbortSignal.timeout(Math.ceil(timeoutMs ?? request_DEFAULT_TIMEOUT_MS));
+    if (body instanceof Blob)
+        return sendBlob({ method, url, headers, body, signal });
+    const redirect = method === 'GET' ? 'follow' : 'manual';
+    return fetchOf(url, { method, headers, ...(body === undefined ? {} : { body }), redirect, signal });
+}
+/** `METHOD address`, fit to be shown. */
+function requestLine(request) {
+    return `${request.method} ${redactUrl(request.url)}`;
+}
+/** The answer's body as text, for people: without secrets, at most `max` characters. */
+function answerText(answer, max = 2000, secrets = []) {
+    const text = redactText(new TextDecoder().decode(answer.body), secrets).trim();
+    return text.length > max ? `${text.slice(0, max)}…` : text;
+}
+/** The answer's body as JSON; undefined when it is not. */
+function answerJson(answer) {
+    try {
+        return JSON.parse(new TextDecoder().decode(answer.body));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readCapped(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        // Leaving the loop cancels the stream.
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** A route can be lost under an open connection too: the system then says the same of a write or a read. */
+function isMidway(cause) {
+    const { syscall = '' } = (cause ?? {});
+    return /^(?:read|write)/.test(syscall);
+}
+function request_explain(thrown) {
+    const error = thrown;
+    if (error.name === 'TimeoutError')
+        return { sent: 'maybe', reason: 'no answer within the time limit' };
+    const code = error.cause?.code ?? '';
+    const cause = error.cause?.message || error.cause?.errors?.[0]?.message || error.message;
+    const reason = redactText(code === '' || cause.includes(code) ? cause : `${cause} (${code})`);
+    return { sent: NEVER_SENT.has(code) && !isMidway(error.cause) ? 'no' : 'maybe', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/held-files.js
+// Fetching what a registry serves: one held file to a folder, checked against what the registry says of it.
+
+
+
+/** No registry takes larger files from everybody. */
+const MAX_BYTES = 2 * 1024 ** 3;
+const TRIES = 3;
+const PAUSE_MS = 3000;
+/** Fetches a file into a folder under its own name; three tries where the line breaks or the server fails. */
+async function fetchHeld(registry, version, held, deps) {
+    const address = await registry.fileAddress(version, held);
+    if ('reason' in address)
+        return { state: 'unreadable', ...address };
+    const request = requestLine({ method: 'GET', url: address.url });
+    // The name is the server's, and becomes one on this machine.
+    if (!/^[A-Za-z0-9_@][A-Za-z0-9._+!@~-]*$/.test(held.name)) {
+        return { state: 'unreadable', request, reason: `it is called ${JSON.stringify(held.name.slice(0, 200))}` };
+    }
+    const path = (0,external_node_path_.join)(deps.folder, held.name);
+    for (let tries = 1;; tries += 1) {
+        const result = await deps.save({ url: address.url, path, maxBytes: MAX_BYTES });
+        if (result.kind === 'saved') {
+            const reason = otherThanStated(held.digest, result.digests);
+            const { size, digests } = result;
+            return reason === undefined
+                ? { state: 'fetched', path, size, digests }
+                : { state: 'other-bytes', request, reason };
+        }
+        const { status = 500 } = result;
+        if (tries === TRIES || status < 500)
+            return { state: 'unreadable', request, reason: result.reason };
+        await deps.sleep(PAUSE_MS * tries);
+    }
+}
+/** Compares with the digest in the words of HeldFile; where none is stated there is nothing to compare. */
+function otherThanStated(stated, digests) {
+    const [algorithm = '', hex = ''] = stated.split(' ');
+    const plain = algorithm === 'sha256' || algorithm === 'sha1' ? { algorithm, hex } : undefined;
+    const integrity = fromIntegrity('sha512', stated);
+    const known = plain ?? (integrity === undefined ? undefined : { algorithm: 'sha512', hex: integrity });
+    if (!known || digests[known.algorithm] === known.hex.toLowerCase())
+        return undefined;
+    const short = (digest) => `${digest.slice(0, 16)}…`;
+    return `it has ${known.algorithm} ${short(digests[known.algorithm])}, and the registry states ${short(known.hex)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/source/src/git-paths.js
+// What git says of paths in a checkout: ignored ones, line endings, a file's bytes.
+
+/**
+ * Those of these paths that git ignores. What it would not look at is left out: it fails as a whole for one path behind
+ * a link or in a submodule.
+ */
+async function ignoredPaths({ git, folder, whole }, paths) {
+    const closed = [...whole.links, ...whole.submodules];
+    const asked = paths.filter((path) => !closed.some((one) => `${folder}${path}/`.startsWith(`${one}/`)));
+    if (asked.length === 0)
+        return new Set();
+    // Written from here on, a path that begins with a colon is no magic word.
+    const input = asked.map((path) => `./${folder}${path}\0`).join('');
+    const stdout = await said(git, ['check-ignore', '--stdin', '-z', '--no-index'], input, [0, 1]);
+    return new Set(stdout.split('\0').flatMap((path) => (path === '' ? [] : [path.slice(2 + folder.length)])));
+}
+/** Those of these paths that have `eol=crlf`: git keeps such files with line feeds, and checks them out otherwise. */
+async function carriageReturns({ git, folder }, paths) {
+    if (paths.length === 0)
+        return new Set();
+    const input = paths.map((path) => `${folder}${path}\0`).join('');
+    // Path, attribute and value by turns.
+    const stdout = await said(git, ['check-attr', '--stdin', '-z', 'eol'], input, [0]);
+    const parts = stdout.split('\0');
+    return new Set(parts.flatMap((part, at) => (at % 3 === 2 && part === 'crlf' ? [(parts[at - 2] ?? '').slice(folder.length)] : [])));
+}
+async function said(git, args, input, fine) {
+    const answer = await git(args, { input });
+    if (answer.code !== null && fine.includes(answer.code))
+        return answer.stdout;
+    const request = `git ${args.join(' ')}`;
+    throw new errors/* PlumblineError */.Dl('git-failed', {
+        what: 'git says nothing about paths of the checkout.',
+        request,
+        answer: answer.said,
+    });
+}
+/** A blob's bytes; undefined where it is no text, or too large. */
+async function readBlob(git, id) {
+    const { code, stdout, whole } = await git(['cat-file', 'blob', id]);
+    // Bytes that are no UTF-8 have become this character on the way.
+    return code !== 0 || !whole || stdout.includes('\ufffd') ? undefined : Buffer.from(stdout);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/source/src/commit-source.js
+
+/**
+ * A commit that was read. `rules` is git where the commit's `.gitignore` and `.gitattributes` lie: `git` itself where
+ * the commit is checked out.
+ */
+function commitSource(read, rules = () => Promise.resolve(read.git)) {
+    const { git, folder, whole } = read;
+    const tree = new Map([...whole.files].flatMap(([path, id]) => (path.startsWith(folder) ? [[path.slice(folder.length), id]] : [])));
+    const place = async () => ({ git: await rules(), folder, whole });
+    const none = new Set();
+    return {
+        ...read,
+        tree,
+        ignored: async (paths) => (paths.length === 0 ? none : ignoredPaths(await place(), paths)),
+        withCarriageReturns: async (paths) => (paths.length === 0 ? none : carriageReturns(await place(), paths)),
+        blob: (id) => readBlob(git, id),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/source/src/git.js
+// git on a checkout: argv arrays, nothing of the machine's or the repository's configuration that would run a program.
+const QUIET = [
+    ...['-c', 'safe.directory=*'],
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    ...['-c', 'core.excludesFile=/dev/null'],
+    ...['-c', 'core.quotePath=false'],
+];
+/** More than this is cut off by whoever runs it. */
+const MOST_OUTPUT = 8 * 1024 * 1024;
+/** git in a folder. */
+function gitIn(folder, { exec }) {
+    return async (args, { input, env = {} } = {}) => {
+        const { code, stdout, stderr, startError } = await exec('git', [...QUIET, ...args], {
+            cwd: folder,
+            timeoutMs: 120_000,
+            env: {
+                GIT_TERMINAL_PROMPT: '0',
+                GIT_OPTIONAL_LOCKS: '0',
+                GIT_NO_LAZY_FETCH: '1',
+                LC_ALL: 'C',
+                ...env,
+            },
+            ...(input === undefined ? {} : { input }),
+        });
+        const said = (startError ?? stderr).trim();
+        return { code, stdout, said, whole: Buffer.byteLength(stdout) < MOST_OUTPUT - 1024 };
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/source/src/tree.js
+// The tree of a commit: its files by path and blob id, links led to what they point at.
+
+const LINK = '120000';
+const SUBMODULE = '160000';
+/** Links of a repository that are followed. */
+const MOST_LINKS = 200;
+/** Reads a commit's tree, of a very large one the folder alone; a sentence says why it cannot be compared with. */
+async function readTree(git, commit, folder) {
+    const list = ['ls-tree', '-r', '-z', '--full-tree', commit];
+    const all = await git(list);
+    const { code, stdout, said, whole } = all.whole || folder === '' ? all : await git([...list, '--', folder]);
+    if (code !== 0)
+        return `git cannot read the tree of ${commit.slice(0, 12)} (${said})`;
+    if (!whole)
+        return 'the repository has more files than are compared';
+    const entries = stdout.split('\0').flatMap((row) => {
+        const [, mode, id, path] = /^(\d+) [a-z]+ ([0-9a-f]+)\t(.*)$/s.exec(row) ?? [];
+        return mode && id && path ? [{ mode, id, path }] : [];
+    });
+    if (entries.some(({ id }) => id.length !== 40))
+        return 'the repository names its objects by SHA-256';
+    const plain = entries.filter(({ mode }) => mode !== LINK && mode !== SUBMODULE);
+    const links = entries.filter(({ mode }) => mode === LINK);
+    const files = new Map(plain.map(({ path, id }) => [path, id]));
+    for (const { path, id } of links.slice(0, MOST_LINKS)) {
+        const target = await git(['cat-file', 'blob', id]);
+        follow(files, path, external_node_path_.posix.join(external_node_path_.posix.dirname(path), target.stdout));
+    }
+    return {
+        files,
+        modes: new Map(plain.map(({ path, mode }) => [path, mode])),
+        submodules: entries.flatMap(({ mode, path }) => (mode === SUBMODULE ? [path] : [])),
+        links: links.map(({ path }) => path),
+    };
+}
+/** Packing follows links: what a file or folder leads to lies under the link's own path too. */
+function follow(files, link, target) {
+    const file = files.get(target);
+    if (file !== undefined)
+        files.set(link, file);
+    else
+        for (const [path, id] of [...files])
+            if (path.startsWith(`${target}/`))
+                files.set(link + path.slice(target.length), id);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/source/src/any-commit.js
+// A commit that is not checked out, out of a clone that has it.
+
+
+
+
+
+
+
+/** More of them than any repository keeps for one package. */
+const MOST_RULES = 500;
+/** The commit's source, or the rest of a sentence: why nothing can be compared with it. */
+async function openCommit({ commit, label, folder }, deps) {
+    const git = gitIn(deps.clone, deps);
+    const where = await git(['rev-parse', '--absolute-git-dir']);
+    if (where.code !== 0)
+        return `there is no git repository here (${where.said.split('\n')[0]})`;
+    const kind = await git(['cat-file', '-t', commit]);
+    if (kind.stdout.trim() !== 'commit') {
+        return `commit ${commit.slice(0, 12)} is not in this clone; fetch its history and tags (\`git fetch --unshallow --tags\`, or actions/checkout with \`fetch-depth: 0\`)`;
+    }
+    const whole = await readTree(git, commit, folder);
+    if (typeof whole === 'string')
+        return whole;
+    let rules;
+    return commitSource({ commit, label, git, folder, whole }, () => {
+        rules ??= rulesOf(whole, folder, git, where.stdout.trim(), deps);
+        return rules;
+    });
+}
+/** git beside nothing but the commit's own files of rules: what is checked out may have others. */
+async function rulesOf(whole, folder, git, gitDir, deps) {
+    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)(deps.scratch, 'rules-'));
+    const counts = (path) => folder.startsWith(folderOf(path)) || path.startsWith(folder);
+    const paths = [...whole.modes.keys()].filter((path) => isRules(path) && counts(path));
+    if (paths.length > MOST_RULES) {
+        throw new errors/* PlumblineError */.Dl('git-failed', { what: `The commit has ${paths.length} files such as .gitignore.` });
+    }
+    for (const path of paths) {
+        const bytes = await readBlob(git, whole.files.get(path) ?? '');
+        if (!bytes)
+            throw new errors/* PlumblineError */.Dl('git-failed', { what: `git cannot read ${JSON.stringify(path)} of the commit.` });
+        await (0,promises_.mkdir)((0,external_node_path_.join)(work, (0,external_node_path_.dirname)(path)), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(work, path), bytes);
+    }
+    const inside = gitIn(work, deps);
+    // An index that is not there is an empty one.
+    const env = { GIT_DIR: gitDir, GIT_WORK_TREE: work, GIT_INDEX_FILE: (0,external_node_path_.join)(work, '.git-index') };
+    return (args, options = {}) => inside(args, { ...options, env });
+}
+/** The path is a stranger's: one that leads out of the folder is nobody's rule. */
+function isRules(path) {
+    const parts = path.split('/');
+    const name = parts.at(-1) ?? '';
+    return ((name === '.gitignore' || name === '.gitattributes') && !parts.some((part) => part === '' || /^\.+$/.test(part)));
+}
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/source/src/packed.js
+// A distribution file on this machine: what it holds, read where it lies.
+
+
+/** Bytes of these members, so many in all; those of large ones are not held. */
+async function bytesOf({ file }, isWanted, most) {
+    const kept = new Map();
+    let room = most;
+    await withSource(file.path, (source) => walkMembers(file.entry.name, source, ({ path, size }, bytes) => {
+        if (!bytes || size > room || !isWanted(path))
+            return;
+        room -= size;
+        kept.set(path, Buffer.from(bytes));
+    }));
+    return kept;
+}
+/** Opens a file for as long as it is read. */
+async function withSource(path, work) {
+    const file = await (0,promises_.open)(path);
+    try {
+        return await work(await fileSource(file));
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/names.js
+// Names of files that go with every copy of a package.
+/** A license, by any of its usual names: `LICENSE`, `LICENCE.txt`, `LICENSE-MIT`, `COPYING`. */
+function isLicense(name) {
+    return /^(?:licen[cs]e|copying)(?:[.-][^/]*)?$/i.test(name);
+}
+/** A license, a notice or a readme. */
+function goesAlong(name) {
+    return isLicense(name) || /^(?:notice|readme)(?:[.-][^/]*)?$/i.test(name);
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/crate.js
+
+const crate_MANIFEST = 'Cargo.toml';
+const ORIGINAL = 'Cargo.toml.orig';
+const crate_crate = {
+    id: 'crate',
+    whole: true,
+    places: (path) => [path === ORIGINAL ? crate_MANIFEST : path],
+    generated(path, has) {
+        if (path === crate_MANIFEST && has(ORIGINAL))
+            return `Cargo.toml is written by cargo from ${ORIGINAL}`;
+        if (path === 'Cargo.lock')
+            return 'Cargo.lock is written by cargo';
+        return path === '.cargo_vcs_info.json' ? 'it says which commit cargo packed' : undefined;
+    },
+    copies: goesAlong,
+    expects(name, manifest) {
+        if (!goesAlong(name))
+            return 'no';
+        return isLicense(name) && packsAll(manifest) ? 'grave' : 'yes';
+    },
+};
+/** Without lists of its own cargo packs every file that git knows. */
+function packsAll(manifest) {
+    return manifest !== '' && !/^[ \t]*(?:package\.)?(?:include|exclude)[ \t]*=/m.test(manifest);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/gem.js
+
+const gem_gem = {
+    id: 'gem',
+    whole: true,
+    places: (path) => [path],
+    generated: () => undefined,
+    copies: goesAlong,
+    // Whatever the specification does not list stays out, a license too.
+    expects: (name) => (goesAlong(name) ? 'yes' : 'no'),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/same-data.js
+// When two pieces of data say the same, in whatever order their keys stand.
+/** Data as JSON and TOML have it; anything else is compared by its text. */
+function sameData(one, other) {
+    return same_data_canonical(one) === same_data_canonical(other);
+}
+function same_data_canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(same_data_canonical).join(',')}]`;
+    if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+        const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+        return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${same_data_canonical(one)}`).join(',')}}`;
+    }
+    // A number is none of its digits as text, a date or a bigint is no number.
+    return `${typeof value} ${JSON.stringify(String(value))}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/npm-manifest.js
+// package.json as pnpm and yarn write it when they pack: protocols of their own become versions, nothing else changes.
+
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+/** Versions that only the workspace's own client understands. */
+const OWN_PROTOCOL = /^(?:workspace|catalog|jsr|link|portal|patch):/;
+/** What these clients leave out, and what they take from publishConfig. */
+const LEFT_OUT = ['packageManager', 'pnpm', 'publishConfig', 'devEngines'];
+const LEFT_OUT_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack', 'publish', 'postpublish', 'prepublish'];
+const TAKEN_OVER = [
+    ...['bin', 'type', 'imports', 'main', 'module', 'typings', 'types', 'exports', 'browser', 'esnext', 'es2015'],
+    ...['unpkg', 'umd:main', 'os', 'cpu', 'libc', 'typesVersions'],
+];
+/** Why package.json is other than the tree's; undefined where more is other than what such a client writes. */
+function rewrittenManifest(ours, theirs) {
+    const [own, packed] = [npm_manifest_tableOf(ours), npm_manifest_tableOf(theirs)];
+    if (!own || !packed)
+        return undefined;
+    const uses = DEPENDENCIES.flatMap((key) => Object.values(asTable(own[key]))).some(isOwnProtocol);
+    const moves = TAKEN_OVER.some((key) => key in asTable(own['publishConfig']));
+    if (!uses && !moves)
+        return undefined;
+    const keys = new Set([...Object.keys(own), ...Object.keys(packed)]);
+    const other = [...keys].filter((key) => !isFine(key, own, packed));
+    return other.length === 0 ? 'pnpm or yarn writes package.json anew: workspace versions become real ones' : undefined;
+}
+function isFine(key, own, packed) {
+    if (sameData(own[key], packed[key]))
+        return true;
+    const settings = asTable(own['publishConfig']);
+    if (LEFT_OUT.includes(key) && packed[key] === undefined)
+        return true;
+    if (key === 'publishConfig')
+        return Object.entries(asTable(packed[key])).every(([name, value]) => sameData(settings[name], value));
+    if (TAKEN_OVER.includes(key))
+        return key in settings && sameData(settings[key], packed[key]);
+    if (key === 'scripts')
+        return scriptsFine(asTable(own[key]), asTable(packed[key]));
+    return DEPENDENCIES.includes(key) && dependenciesFine(asTable(own[key]), asTable(packed[key]));
+}
+function dependenciesFine(own, packed) {
+    const keys = new Set([...Object.keys(own), ...Object.keys(packed)]);
+    return [...keys].every((key) => {
+        if (sameData(own[key], packed[key]))
+            return true;
+        const stated = packed[key];
+        return isOwnProtocol(own[key]) && typeof stated === 'string' && !isOwnProtocol(stated);
+    });
+}
+function scriptsFine(own, packed) {
+    const kept = Object.entries(own).filter(([name]) => name in packed || !LEFT_OUT_SCRIPTS.includes(name));
+    return sameData(Object.fromEntries(kept), packed);
+}
+function isOwnProtocol(value) {
+    return typeof value === 'string' && OWN_PROTOCOL.test(value);
+}
+function npm_manifest_tableOf(text) {
+    try {
+        const read = JSON.parse(text);
+        return typeof read === 'object' && read !== null && !Array.isArray(read) ? read : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function asTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/npm-tarball.js
+
+
+const npm_tarball_npmTarball = {
+    id: 'npm-tarball',
+    whole: true,
+    places: (path) => [path],
+    generated: (path) => (path.startsWith('node_modules/') ? 'a dependency that the package bundles' : undefined),
+    rewritten: (path, { ours, theirs }) => path === 'package.json' && ours !== undefined ? rewrittenManifest(ours, theirs) : undefined,
+    copies: goesAlong,
+    expects(name) {
+        if (!goesAlong(name))
+            return 'no';
+        // npm packs these whatever `files` says.
+        return /^(?:licen[cs]e|copying)(?:\.[^/]*[^~$/])?$/i.test(name) ? 'grave' : 'yes';
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/cargo-in-sdist.js
+// Cargo.toml as maturin writes it into an sdist: without what is not packed, with what a workspace gave; the rest the same.
+// https://github.com/PyO3/maturin (source_distribution): members, targets, readme and license paths, inherited values.
+
+
+
+const cargo_in_sdist_DEPENDENCIES = ['dependencies', 'dev-dependencies', 'build-dependencies'];
+const TARGETS = ['bin', 'example', 'test', 'bench'];
+const COPIED = ['readme', 'license-file'];
+/** What a manifest keeps whose own package is not packed. */
+const OF_WORKSPACE = ['workspace', 'profile', 'patch', 'replace'];
+/** Why Cargo.toml is other than the tree's; undefined where more is other than what maturin writes. */
+async function writtenByMaturin({ ours = '', theirs }) {
+    const [own, packed] = [await cargo_in_sdist_tableOf(ours), await cargo_in_sdist_tableOf(theirs)];
+    if (!own || !packed || (own['package'] === undefined && own['workspace'] === undefined))
+        return undefined;
+    const isVirtual = packed['package'] === undefined && own['workspace'] !== undefined;
+    const fine = keysOf(own, packed).every((key) => {
+        if (sameData(own[key], packed[key]))
+            return true;
+        if (isVirtual && !OF_WORKSPACE.includes(key))
+            return packed[key] === undefined;
+        return cargo_in_sdist_isFine(key, own[key], packed[key]);
+    });
+    return fine ? 'maturin writes Cargo.toml anew, without what is not packed' : undefined;
+}
+function cargo_in_sdist_isFine(key, own, packed) {
+    const [ours, theirs] = [cargo_in_sdist_asTable(own), cargo_in_sdist_asTable(packed)];
+    if (key === 'workspace')
+        return workspaceFine(ours, theirs);
+    if (key === 'package')
+        return keysOf(ours, theirs).every((name) => packageFine(name, ours[name], theirs[name]));
+    if (cargo_in_sdist_DEPENDENCIES.includes(key))
+        return cargo_in_sdist_dependenciesFine(ours, theirs);
+    if (TARGETS.includes(key))
+        return isPart(valuesOf(packed), valuesOf(own));
+    if (key !== 'target')
+        return false;
+    return keysOf(ours, theirs).every((one) => {
+        const [before, after] = [cargo_in_sdist_asTable(ours[one]), cargo_in_sdist_asTable(theirs[one])];
+        return keysOf(before, after).every((kind) => cargo_in_sdist_DEPENDENCIES.includes(kind) && cargo_in_sdist_dependenciesFine(cargo_in_sdist_asTable(before[kind]), cargo_in_sdist_asTable(after[kind])));
+    });
+}
+function workspaceFine(own, packed) {
+    return keysOf(own, packed).every((key) => {
+        if (sameData(own[key], packed[key]))
+            return true;
+        return ['members', 'default-members'].includes(key) && isPart(valuesOf(packed[key]), valuesOf(own[key]));
+    });
+}
+/** Name and version are the tree's, but for a version that a workspace gives. */
+function packageFine(key, own, packed) {
+    if (sameData(own, packed) || isInherited(own))
+        return true;
+    if (!COPIED.includes(key))
+        return false;
+    return packed === undefined || (typeof own === 'string' && typeof packed === 'string' && baseOf(own) === packed);
+}
+/** The same dependencies, one by one: another path to one of this repository, or what a workspace says of it. */
+function cargo_in_sdist_dependenciesFine(own, packed) {
+    return keysOf(own, packed).every((name) => {
+        if (own[name] === undefined || packed[name] === undefined)
+            return false;
+        if (sameData(own[name], packed[name]) || isInherited(own[name]))
+            return true;
+        const [{ path: before, ...ours }, { path: after, ...theirs }] = [cargo_in_sdist_asTable(own[name]), cargo_in_sdist_asTable(packed[name])];
+        return typeof before === 'string' && typeof after === 'string' && sameData(ours, theirs);
+    });
+}
+function isInherited(value) {
+    return cargo_in_sdist_asTable(value)['workspace'] === true;
+}
+function isPart(some, all) {
+    return some.every((one) => all.some((other) => sameData(one, other)));
+}
+/** Of a list; of an array of tables, whose elements are called by their number, those. */
+function valuesOf(value) {
+    return Array.isArray(value) ? value : Object.values(cargo_in_sdist_asTable(value));
+}
+function keysOf(own, packed) {
+    return [...new Set([...Object.keys(own), ...Object.keys(packed)])];
+}
+async function cargo_in_sdist_tableOf(text) {
+    const read = await readToml(Buffer.from(text));
+    return 'table' in read ? read.table : undefined;
+}
+function cargo_in_sdist_asTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/pdm-project.js
+// pyproject.toml as pdm-backend writes it into every sdist: the same data, with what was dynamic filled in.
+
+
+/** Why pyproject.toml is other than the tree's; undefined where more is other than what pdm-backend fills in. */
+async function writtenByPdm({ ours = '', theirs }) {
+    if (!/["']pdm\.backend["']/.test(ours))
+        return undefined;
+    const [own, packed] = [await pdm_project_tableOf(ours), await pdm_project_tableOf(theirs)];
+    if (!own || !packed || pdm_project_asTable(own['build-system'])['build-backend'] !== 'pdm.backend')
+        return undefined;
+    const keys = new Set([...Object.keys(own), ...Object.keys(packed)]);
+    const fine = [...keys].every((key) => key === 'project' ? projectFine(pdm_project_asTable(own[key]), pdm_project_asTable(packed[key])) : sameData(own[key], packed[key]));
+    return fine ? 'pdm-backend writes pyproject.toml anew, with what is dynamic filled in' : undefined;
+}
+function projectFine(own, packed) {
+    const { dynamic } = own;
+    const filled = Array.isArray(dynamic) ? dynamic : [];
+    const keys = new Set([...Object.keys(own), ...Object.keys(packed)]);
+    return [...keys].every((key) => {
+        if (sameData(own[key], packed[key]))
+            return true;
+        if (key !== 'dynamic')
+            return filled.includes(key) && own[key] === undefined;
+        const left = packed[key];
+        return left === undefined || (Array.isArray(left) && left.every((one) => filled.includes(one)));
+    });
+}
+async function pdm_project_tableOf(text) {
+    const read = await readToml(Buffer.from(text));
+    return 'table' in read ? read.table : undefined;
+}
+function pdm_project_asTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/setup-cfg.js
+// setup.cfg as setuptools reads and writes it (Python's configparser): comments go, and the way in which it is written.
+/** Sections and their values in one text, without egg_info: two files that say the same give the same text. */
+function withoutEggInfo(text) {
+    const sections = new Map();
+    let section;
+    let value;
+    for (const line of text.split(/\r?\n/)) {
+        const plain = line.trim();
+        if (plain === '' || plain.startsWith('#') || plain.startsWith(';'))
+            continue;
+        const head = /^\[([^\]]+)\]/.exec(plain)?.[1];
+        if (head !== undefined && !/^\s/.test(line)) {
+            section = sections.get(head) ?? new Map();
+            sections.set(head, section);
+            value = undefined;
+        }
+        else if (/^\s/.test(line) && value)
+            value.push(plain);
+        else if (section) {
+            const at = plain.search(/[=:]/);
+            value = at < 0 ? [] : [plain.slice(at + 1).trim()];
+            section.set((at < 0 ? plain : plain.slice(0, at)).trim().toLowerCase(), value);
+        }
+    }
+    sections.delete('egg_info');
+    const said = [...sections].map(([name, options]) => [
+        name,
+        [...options].map(([option, lines]) => [option, lines.filter((line) => line !== '')]).sort(),
+    ]);
+    return JSON.stringify(said.sort());
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/setup-py.js
+// setup.py as poetry, flit and hatch generate it for tools of old: data alone, of the same name and version.
+
+const ONE_CALL = [/^setup\(/m, /\)\s*$/];
+const GENERATORS = [
+    {
+        tool: 'flit',
+        head: /^#!\/usr\/bin\/env python3?\n# setup\.py generated by flit for tools that don't yet use PEP 517\n\nfrom distutils\.core import setup\n/,
+        stated: /^setup\(name='([^'\n]*)',\n {6}version='([^'\n]*)',$/m,
+        calls: ONE_CALL,
+    },
+    {
+        tool: 'hatch',
+        head: /^# -\*- coding: utf-8 -\*-\nfrom setuptools import setup\n\n(?=setup\(\n)/,
+        stated: /^setup\(\n {4}name='([^'\n]*)',\n {4}version='([^'\n]*)',$/m,
+        calls: ONE_CALL,
+    },
+    {
+        tool: 'poetry',
+        head: /^# -\*- coding: utf-8 -\*-\nfrom (?:setuptools|distutils\.core) import setup\n/,
+        stated: /^setup_kwargs = \{\n {4}'name': '([^'\n]*)',\n {4}'version': '([^'\n]*)',$/m,
+        // A build script of the project's own is a file of the package and compared as such.
+        calls: [/^from [\w.]+ import \*\nbuild\(setup_kwargs\)$/m, /^setup\(\*\*setup_kwargs\)$/m],
+    },
+];
+/** A long description can be in it. */
+const setup_py_LONGEST = 1024 * 1024;
+/** Python's texts, of either quote, on one line or on several. */
+const TEXTS = /'''(?:[^\\]|\\.)*?'''|"""(?:[^\\]|\\.)*?"""|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/gs;
+/** What is left of data without its texts: names, lists, mappings. Without parentheses nothing can be called. */
+const setup_py_DATA = /^[\w\s=\\[\]{},:.'-]*$/;
+/** Texts that are code (f'', t''). */
+const FORMATTED = /\b(?:[ft]r?|r[ft])''/i;
+const STATEMENT = /\b(?:import|lambda|exec|for|if|while|def|class|with|del|raise|assert|global|yield|await)\b/;
+/** Why a setup.py that the tree lacks is generated; undefined where it does more, or is for something else. */
+function generatedSetupPy({ ours, theirs, stated }) {
+    if (ours !== undefined || stated === undefined || theirs.length > setup_py_LONGEST)
+        return undefined;
+    const text = theirs.replaceAll('\r\n', '\n');
+    const found = GENERATORS.find(({ head, stated: place }) => head.test(text) && place.test(text));
+    if (!found)
+        return undefined;
+    const [, name = '', version = ''] = found.stated.exec(text) ?? [];
+    if (!sameProject(name, stated.name) || !samePythonVersion(version, stated.version))
+        return undefined;
+    const code = text.replace(found.head, '').replaceAll(TEXTS, "''");
+    const data = found.calls.reduce((rest, call) => rest.replace(call, ''), code);
+    return setup_py_DATA.test(data) && !STATEMENT.test(data) && !FORMATTED.test(data)
+        ? `setup.py is generated by ${found.tool}`
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/version-file.js
+/** As the tools mark what they write: setuptools-scm (and hatch-vcs through it), vcs-versioning, versioneer. */
+const MARKS = [
+    [/^# ?(?:coding: utf-?8\r?\n# ?)?file generated by (?:setuptools[-_]scm|vcs[-_]versioning)/i, 'setuptools-scm'],
+    [/^# This file was generated by 'versioneer\.py'/m, 'versioneer'],
+];
+/** What is at the beginning of such a file. */
+const LEAD = 400;
+/** Why a module is written by the build: it says so itself, and is as short as such a module is. */
+function writtenByVersionTool(path, { theirs }) {
+    if (!/(?:^|\/)_?version[^/]*\.py$/i.test(path) || theirs.length > 4000)
+        return undefined;
+    const tool = MARKS.find(([mark]) => mark.test(theirs.slice(0, LEAD)))?.[1];
+    return tool && `its version is written by ${tool}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/sdist.js
+
+
+
+
+
+
+const sdist_sdist = {
+    id: 'sdist',
+    whole: true,
+    places: (path) => [path],
+    generated(path) {
+        if (path === 'PKG-INFO')
+            return 'PKG-INFO is written by the build';
+        return /(?:^|\/)[^/]+\.egg-info\//.test(path) ? 'setuptools writes what is in .egg-info' : undefined;
+    },
+    rewritten(path, texts) {
+        if (path === 'setup.cfg')
+            return writtenSetupCfg(texts);
+        if (path === 'setup.py')
+            return generatedSetupPy(texts);
+        if (baseOf(path) === 'Cargo.toml')
+            return writtenByMaturin(texts);
+        return path === 'pyproject.toml' ? writtenByPdm(texts) : writtenByVersionTool(path, texts);
+    },
+    // hatch takes along the one that it found above, whose patterns say what is left out.
+    copies: (name) => goesAlong(name) || /^\.(?:git|hg)ignore$/.test(name),
+    // Build backends take licenses along by their names.
+    expects: (name) => (isLicense(name) ? 'grave' : goesAlong(name) ? 'yes' : 'no'),
+};
+/** setuptools adds a section with the version's tag to setup.cfg, or writes one that has nothing else. */
+function writtenSetupCfg({ ours, theirs }) {
+    const same = withoutEggInfo(theirs) === withoutEggInfo(ours ?? '');
+    return same ? 'setuptools adds the section egg_info to setup.cfg' : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/wheel.js
+
+
+/** Folders that hold a project's packages where they do not lie at its top. */
+const LAYOUTS = ['', 'src/', 'lib/', 'python/'];
+const LICENSE_FOLDER = /^[^/]+\.dist-info\/(?:licenses\/|license_files\/)?/;
+const wheel_wheel = {
+    id: 'wheel',
+    whole: false,
+    places(path) {
+        const inside = path.replace(LICENSE_FOLDER, '');
+        if (inside !== path)
+            return isLicense(baseOf(inside)) ? [inside] : [];
+        return /\.pyi?$/.test(path) ? LAYOUTS.map((folder) => folder + path) : [];
+    },
+    generated: () => undefined,
+    rewritten: writtenByVersionTool,
+    copies: goesAlong,
+    expects: (name) => (isLicense(name) ? 'yes' : 'no'),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds.js
+// The table of what each kind of distribution does to the files of its source.
+
+
+
+
+
+const kinds_kinds = [npm_tarball_npmTarball, wheel_wheel, sdist_sdist, crate_crate, gem_gem];
+/** The row of a kind. Throws for a kind that the table lacks, which is a mistake of ours. */
+function comparedKind(id) {
+    const row = kinds_kinds.find((kind) => kind.id === id);
+    if (!row)
+        throw new Error(`the kind "${id}" has no row in the comparison with the source`);
     return row;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/audit/src/result.js
-/** Whether nothing is wrong with the version, or all of it is accepted. */
-function isQuiet({ verdicts, accepted }) {
-    return accepted !== '' || verdicts.every((verdict) => verdict === 'in-line');
-}
-/** Those that are out of line by proof, and nobody has accepted that. */
-function driftOf(versions) {
-    return versions.filter((version) => !isQuiet(version));
-}
-/** Drift counts more than what could not be read: it is certain. Nothing that was not read is ever clean. */
-function resultOf(versions, unread) {
-    const loud = driftOf(versions);
-    if (loud.some(({ verdicts }) => verdicts.some((verdict) => verdict !== 'unreadable')))
-        return 'drift';
-    return loud.length > 0 || unread.length > 0 ? 'unreadable' : 'clean';
-}
-
-;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/cell.js
-/** A cell; what it lacks is empty. */
-function cell_cell(state, label, reason, { url = '', next = '' } = {}) {
-    return { state, label, reason, url, next };
-}
-/** The cell of an answer that is none: unreadable, or not asked for. */
-function blank(seen) {
-    return seen.state === 'unreadable'
-        ? cell_cell('unreadable', 'unreadable', seen.why, { next: cell_AGAIN })
-        : cell_cell('absent', '–', seen.why);
-}
-const cell_AGAIN = 'Run the audit again; it says the same where the token may not read this.';
-/** `1 file`, `2 files`. */
-function counted(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-/** The first names, and how many more there are. */
-function named(names) {
-    const shown = names.slice(0, MOST_NAMED).map((name) => `"${name}"`);
-    const rest = names.length - shown.length;
-    return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-const MOST_NAMED = 4;
-
-;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/outcome.js
-/** A cell that accuses nobody. */
-function plain(cell) {
-    return { cell, verdicts: cell.state === 'unreadable' ? ['unreadable'] : [] };
-}
-/** Drift. */
-function drift(cell, ...verdicts) {
-    return { cell: { ...cell, state: 'drift' }, verdicts };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/scene.js
-const scene_MINUTE = 60_000;
-/** What all versions of a package share is found once. */
-function scenesOf(of, terms) {
-    const keepsReleases = of.versions.some(({ release }) => release.state === 'found');
-    const keepsChangelog = of.versions.some(({ changelog }) => found(changelog)?.heading !== undefined);
-    let before;
-    const scenes = [];
-    for (const facts of of.versions.toReversed()) {
-        scenes.push({ facts, of, terms, keepsReleases, keepsChangelog, before, ...progress(facts, terms) });
-        if (facts.registry.state === 'found')
-            before = facts;
-    }
-    return scenes.reverse();
-}
-/** The value of an answer that is one. */
-function found(seen) {
-    return seen.state === 'found' ? seen.value : undefined;
-}
-function progress(facts, terms) {
-    const [tag, registry, release] = [found(facts.tag), found(facts.registry), found(facts.release)];
-    const run = found(facts.runs)?.runs[0];
-    const running = run !== undefined && run.status !== 'completed';
-    const stuck = running && terms.now - Date.parse(run.startedAt) > terms.stuckAfterMinutes * scene_MINUTE;
-    const moments = [tag?.at, registry?.at, release?.at, run?.startedAt].flatMap((at) => (at ? [Date.parse(at)] : []));
-    const newest = Math.max(...moments.filter((moment) => !Number.isNaN(moment)));
-    const young = terms.now - newest < terms.graceMinutes * scene_MINUTE;
-    return { tag, registry, release, run, running, stuck, pending: running || young };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/wholeness.js
-
-/** Kinds of files of which a version has several; of any other kind its one file is there or not. */
-const FAMILIES = [['.whl', '.tar.gz'], ['.gem']];
-/**
- * Distributions among the release's assets that the registry lacks, where it has others of them; without any, after a
- * run that did not succeed, what the version before had and this one has not.
- */
-function lackingFiles(scene, files) {
-    const { facts, release, run, before } = scene;
-    const names = new Set(files.map(({ name }) => name));
-    const family = FAMILIES.find((endings) => files.some(({ name }) => endingOf(name, endings)));
-    if (!family)
-        return [];
-    const identities = new Set(files.map(({ name }) => identityOf(name, facts.version)));
-    const assets = (release?.assets ?? []).filter(({ name }) => endingOf(name, family) && identities.has(identityOf(name, facts.version)));
-    if (assets.some(({ name }) => names.has(name)))
-        return assets.flatMap(({ name }) => (names.has(name) ? [] : [name]));
-    const earlier = before && found(before.registry);
-    if (!earlier || run === undefined || run.conclusion === 'success')
-        return [];
-    const expected = earlier.files.map(({ name }) => name.replaceAll(before.version, facts.version));
-    return expected.filter((name) => !names.has(name));
-}
-function endingOf(name, endings) {
-    return endings.find((ending) => name.endsWith(ending));
-}
-/** `name-version` of a distribution, in one spelling; an asset such as `name-1.2.3-docs.tar.gz` has another. */
-function identityOf(name, version) {
-    const plain = (text) => text.toLowerCase().replaceAll(/[-_.]+/g, '-');
-    if (name.endsWith('.whl'))
-        return plain(name.split('-').slice(0, 2).join('-'));
-    if (name.endsWith('.tar.gz'))
-        return plain(name.slice(0, -'.tar.gz'.length));
-    const at = name.indexOf(`-${version}`);
-    return at < 0 ? plain(name) : plain(name.slice(0, at + 1 + version.length));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/registry.js
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/compare.js
 
 
-
-/** What the registry holds of the version, measured by the release's assets and by the version before. */
-function judgeRegistry(scene) {
-    const { facts, of, registry } = scene;
-    const seen = facts.registry;
-    if (seen.state === 'unreadable' || seen.state === 'not-asked')
-        return plain(blank(seen));
-    if (!registry)
-        return missing(scene);
-    const url = of.registry.page(facts.version);
-    const problems = [bytesDiffer(scene, registry), partial(scene, registry)].flatMap((problem) => problem ?? []);
-    const label = labelOf(registry);
-    if (problems.length === 0)
-        return plain(cell_cell('good', label, `${of.registry.id} has ${heldText(registry)}.`, { url }));
-    const reason = problems.map(({ reason }) => reason).join(' ');
-    const next = problems.map(({ next }) => next).join(' ');
-    return drift({ label, reason, url, next }, ...problems.map(({ verdict }) => verdict));
-}
-/** A tag whose run never began is told as that; a version without tag and release has nothing to be missing from. */
-function missing({ facts, of, tag, release, run, pending, stuck }) {
-    const none = `${of.registry.id} has no ${facts.package} ${facts.version}`;
-    if (stuck)
-        return plain(cell_cell('pending', 'waits', `${none}: its run has not ended.`));
-    if (pending)
-        return plain(cell_cell('pending', 'not yet', `${none} yet.`));
-    const neverRan = tag !== undefined && facts.runs.state === 'found' && !run;
-    if (!tag && (!release || release.draft))
-        return plain(cell_cell('absent', 'none', `${none}.`));
-    // A run may be at work on it just now.
-    if (facts.runs.state === 'unreadable' && (!release || release.draft))
-        return plain(cell_cell('absent', 'none', `${none}; its runs could not be read.`));
-    if (neverRan && (!release || release.draft))
-        return plain(cell_cell('absent', 'none', `${none}: its publish workflow never ran.`));
-    const why = run
-        ? `its run ended with "${run.conclusion}"`
-        : release && !release.draft
-            ? 'its GitHub Release is out'
-            : `"${tag?.name}" is there`;
-    const next = run
-        ? `Open ${run.url}: run its failed jobs again where that helps, else start the workflow again at the tag.`
-        : 'Start the publish workflow at the tag, or delete the tag and the release where this version shall never be.';
-    return drift({ label: 'none', reason: `${none}, although ${why}.`, url: run?.url ?? '', next }, 'unpublished');
-}
-/** Files of one name that state a digest of the same kind, and another value. */
-function bytesDiffer({ facts, of, release }, { files }) {
-    const assets = new Map((release?.assets ?? []).map((asset) => [asset.name, asset]));
-    const wrong = files.filter((file) => differs(file, assets.get(file.name)));
-    const [first] = wrong;
-    if (!first)
-        return undefined;
-    const theirs = first.digests.find((digest) => digest.startsWith('sha256:')) ?? '';
-    const ours = assets.get(first.name)?.digest ?? '';
+/** Compares the files of a package with the tree of its folder. What only contents can tell is left to `explain`. */
+function compareWithTree(kind, members, tree, options) {
+    const row = comparedKind(kind);
+    const paths = new Set(members.map(({ path }) => path));
+    const judged = members.flatMap((member) => member.type === 'folder' ? [] : [{ path: member.path, verdict: verdictOf(row, member, tree, paths, options) }]);
     return {
-        verdict: 'bytes-differ',
-        reason: `${named(wrong.map(({ name }) => name))} on ${of.registry.id} ${wrong.length === 1 ? 'is' : 'are'} not what the GitHub Release of ${facts.version} has (${registry_short(theirs)} there, ${registry_short(ours)} in the release).`,
-        next: 'Find out who published it and from where; if nobody of you did, treat it as an incident: yank it and release a new version.',
+        same: judged.filter(({ verdict }) => verdict.is === 'same').length,
+        apart: judged.filter(({ verdict }) => verdict.is === 'elsewhere').length,
+        generated: judged.flatMap(({ path, verdict }) => (verdict.is === 'generated' ? [{ path, why: verdict.why }] : [])),
+        differs: judged.flatMap(({ verdict }) => (verdict.is === 'differs' ? [verdict.difference] : [])),
+        extra: judged.flatMap(({ path, verdict }) => (verdict.is === 'extra' ? [path] : [])),
+        missing: missingFrom(row, paths, tree, options),
     };
 }
-function differs(file, asset) {
-    const [kind] = asset?.digest?.split(':') ?? [];
-    const same = file.digests.filter((digest) => digest.split(':')[0] === kind);
-    return asset?.whole === true && same.length > 0 && !same.includes(asset.digest ?? '');
-}
-function registry_short(digest) {
-    return digest === '' ? 'no digest' : `${digest.slice(0, 'sha256:'.length + 12)}…`;
-}
-/** A version that lacks files. */
-function partial(scene, { files }) {
-    const { facts, of, pending, run } = scene;
-    if (pending)
-        return undefined;
-    const lacking = lackingFiles(scene, files);
-    if (lacking.length === 0)
-        return undefined;
-    const reason = `${of.registry.id} has ${counted(files.length, 'file')} of ${facts.version} and lacks ${named(lacking)}.`;
-    const next = run
-        ? `Open ${run.url} and run its failed jobs again: what is there is not sent twice.`
-        : 'Publish the missing files from the build of this very tag.';
-    return { verdict: 'partial', reason, next };
-}
-function labelOf({ files, yanked }) {
-    if (yanked === 'all')
-        return 'yanked';
-    return `${counted(files.length, 'file')}${yanked === 'some' ? ', some yanked' : ''}`;
-}
-function heldText({ files, yanked }) {
-    const what = `${counted(files.length, 'file')}: ${named(files.map(({ name }) => name))}`;
-    return yanked === 'none' ? what : `${what}; ${yanked} yanked`;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/kernel/src/shell.js
-// Text for a command line that somebody pastes.
-/** One argument of a command, as a POSIX shell reads it. */
-function shellQuote(text) {
-    return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/release.js
-// The GitHub Release: published, with the flags that its version has, and no draft left behind.
-
-
-
-/** What the release says of the version. */
-function judgeRelease(scene) {
-    const { facts, release } = scene;
-    const seen = facts.release;
-    if (seen.state === 'unreadable' || seen.state === 'not-asked')
-        return plain(blank(seen));
-    if (!release)
-        return withoutRelease(scene);
-    return release.draft ? leftDraft(scene, release) : published(scene, release);
-}
-function published({ facts, of, tag }, release) {
-    const broken = release.assets.filter(({ whole }) => !whole).length;
-    const flag = release.prerelease ? 'prerelease' : release.latest ? 'latest' : 'published';
-    const told = `The GitHub Release of ${facts.version} is ${release.latest ? 'the latest' : 'published'}${release.prerelease ? ' as a prerelease' : ''}, with ${counted(release.assets.length, 'asset')}${broken > 0 ? ` (${broken} broken off)` : ''}.`;
-    if (!facts.prerelease || (release.prerelease && !release.latest))
-        return plain(cell_cell('good', flag, told, { url: release.url }));
-    const reason = release.latest
-        ? `${facts.version} is a prerelease, and its GitHub Release is shown as the latest.`
-        : `${facts.version} is a prerelease, and its GitHub Release is not marked as one.`;
-    const name = shellQuote(tag?.name ?? of.tagOf(facts.version));
-    const next = `gh release edit ${name} --prerelease --latest=false`;
-    return drift({ label: flag, reason, url: release.url, next }, 'wrong-flag');
-}
-function leftDraft({ facts, pending, stuck, registry, of }, release) {
-    const more = facts.moreDrafts.length > 0 ? ` (and ${counted(facts.moreDrafts.length, 'more draft')} of the same tag)` : '';
-    const out = registry ? `, although ${of.registry.id} has the version` : '';
-    const reason = `The GitHub Release of ${facts.version} is still a draft${more}${out}.`;
-    if (pending || stuck)
-        return plain(cell_cell('pending', 'draft', reason, { url: release.url }));
-    const next = registry
-        ? `Publish it on ${release.url}, or run the failed jobs of its release again.`
-        : `Run the release again, or delete the draft on ${release.url}.`;
-    return drift({ label: 'draft', reason, url: release.url, next }, 'stale-draft');
-}
-/** Where no version has a release, nobody misses one; a draft that nobody may see may still be there. */
-function withoutRelease({ facts, of, tag, registry, pending, stuck, keepsReleases }) {
-    const hidden = of.draftsVisible ? '' : ' Whether a draft of it waits, this token may not see.';
-    const reason = `There is no published GitHub Release of ${facts.version}.${hidden}`;
-    if (registry && keepsReleases) {
-        if (pending || stuck)
-            return plain(cell_cell('pending', 'not yet', reason));
-        const next = tag
-            ? `gh release create ${shellQuote(tag.name)} --verify-tag${facts.prerelease ? ' --prerelease' : ''}`
-            : 'Tag the commit first; then release the tag.';
-        return drift({ label: 'none', reason, url: '', next }, 'unreleased');
+function verdictOf(row, member, tree, paths, options) {
+    const { path, type, blob } = member;
+    const places = row.places(path).filter((place) => tree.has(place));
+    if (places.some((place) => tree.get(place) === blob))
+        return { is: 'same' };
+    const why = row.generated(path, (other) => paths.has(other));
+    if (why !== undefined)
+        return { is: 'generated', why };
+    const [place] = places;
+    if (place === undefined && !row.whole)
+        return { is: 'elsewhere' };
+    // A link holds no bytes of its own: that the tree has something there is all that can be said.
+    if (place !== undefined && type === 'link')
+        return { is: 'same' };
+    if (options.allowExtra(path))
+        return { is: 'generated', why: 'allowed by `allow-extra`' };
+    if (place !== undefined) {
+        return { is: 'differs', difference: { path, place, ours: tree.get(place) ?? '', theirs: blob } };
     }
-    return plain(cell_cell(of.draftsVisible ? 'absent' : 'not-visible', 'none published', reason));
+    return withoutPlace(row, path, blob, options);
 }
-
-;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/run.js
-// The publish run of a tag: did it begin, has it ended?
-
-
-
-/** A run that hangs is stuck; a tag whose run never began, with nothing published, never ran. */
-function judgeRun(scene) {
-    const { facts, run, stuck, running, terms } = scene;
-    const seen = facts.runs;
-    if (seen.state === 'unreadable' || seen.state === 'not-asked')
-        return plain(blank(seen));
-    if (!run)
-        return withoutRun(scene);
-    const { url, status, conclusion, startedAt } = run;
-    if (stuck) {
-        const minutes = Math.floor((terms.now - Date.parse(startedAt)) / 60_000);
-        const reason = `The publish run is "${status}" for ${minutes} minutes.`;
-        const next = status === 'waiting'
-            ? `Somebody must approve it, or cancel it: ${url}.`
-            : `Open ${url}; cancel it and run it again if nothing moves.`;
-        return drift({ label: status.replaceAll('_', ' '), reason, url, next }, 'stuck');
-    }
-    if (running)
-        return plain(cell_cell('pending', status.replaceAll('_', ' '), `The publish run is "${status}".`, { url }));
-    const reason = `The publish run ended with "${conclusion}".`;
-    // What a failed run left undone is told where it is missing.
-    return plain(cell_cell(conclusion === 'success' ? 'good' : 'absent', conclusion, reason, { url }));
+/** Of a file that the tree lacks: whether something explains it. */
+function withoutPlace(row, path, blob, options) {
+    const unseen = options.unseen?.(path);
+    if (unseen !== undefined)
+        return { is: 'generated', why: unseen };
+    if (options.ignored(path))
+        return { is: 'generated', why: 'ignored by .gitignore: built' };
+    const copied = row.copies(baseOf(path)) && copyOf(path, blob, options.repository);
+    return copied ? { is: 'generated', why: `a copy of ${copied} in this repository` } : { is: 'extra' };
 }
-function withoutRun({ facts, of, tag, registry, pending }) {
-    const runs = found(facts.runs);
-    const which = of.workflow === '' ? 'no publish workflow was found' : `${of.workflow} has no run`;
-    if (!tag)
-        return plain(cell_cell('absent', 'none', 'Without a tag there is no run for it.'));
-    const none = `For the tag "${tag.name}" ${which}.`;
-    if (registry) {
-        const reason = `${none} It was published in another way, or long ago: GitHub does not keep runs for ever.`;
-        return plain(cell_cell('absent', 'none', reason));
-    }
-    if (facts.registry.state !== 'absent')
-        return plain(cell_cell('absent', 'none', none));
-    if (pending)
-        return plain(cell_cell('pending', 'not yet', none));
-    const reason = `${none} ${runs?.whyNone ?? ''}`.trim();
-    const next = runs?.startWith || 'Start the publish workflow at the tag by hand, or delete the tag.';
-    return drift({ label: 'never ran', reason, url: '', next }, 'never-ran');
+function copyOf(path, blob, repository) {
+    const name = baseOf(path);
+    for (const [place, id] of repository ?? [])
+        if (id === blob && baseOf(place) === name)
+            return place;
+    return undefined;
 }
-
-;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/tag.js
-// The tag, its commit's place, and what stands in its files.
-
-
-
-
-/** A version that is out without a tag is untagged; a draft alone is nobody's version yet. */
-function judgeTag({ facts, of, registry, release, pending }) {
-    const { tag } = facts;
-    if (tag.state === 'found') {
-        const { name, commit } = tag.value;
-        const url = `${of.repositoryUrl}/tree/${tag_encodePath(name)}`;
-        return plain(cell_cell('good', name, `The tag "${name}" points to ${commit}.`, { url }));
-    }
-    if (tag.state !== 'absent')
-        return plain(blank(tag));
-    const wanted = of.tagOf(facts.version);
-    const out = registry ? `on ${of.registry.id}` : release && !release.draft ? 'released' : '';
-    if (out === '')
-        return plain(cell_cell('absent', 'none', `There is no tag for ${facts.version}.`));
-    const reason = `${facts.package} ${facts.version} is ${out}, and no tag says which commit it was made from.`;
-    if (pending)
-        return plain(cell_cell('pending', 'none yet', reason));
-    const next = `Find the commit that it was built from, and tag it: git tag ${shellQuote(wanted)} <commit> && git push origin ${shellQuote(`refs/tags/${wanted}`)}.`;
-    return drift({ label: 'none', reason, url: '', next }, 'untagged');
-}
-/** Where the commit lies is told and never held against a version: backports live on other branches. */
-function judgeCommit({ facts, of, tag }) {
-    const seen = facts.onDefaultBranch;
-    if (!tag)
-        return plain(cell_cell('absent', '–', 'There is no tag, so no commit is known.'));
-    const label = tag.commit.slice(0, 7);
-    const url = `${of.repositoryUrl}/commit/${tag.commit}`;
-    if (seen.state === 'unreadable')
-        return plain(blank(seen));
-    if (seen.state !== 'found')
-        return plain(cell_cell('absent', label, seen.state === 'not-asked' ? seen.why : 'Not known.', { url }));
-    if (seen.value)
-        return plain(cell_cell('good', label, `Commit ${tag.commit} is on ${of.defaultBranch}.`, { url }));
-    const reason = `Commit ${tag.commit} is not on ${of.defaultBranch}: it was released from another branch, or left behind.`;
-    return plain(cell_cell('absent', `${label}, other branch`, reason, { url }));
-}
-/** Every place that states the version says the tag's. */
-function judgeSources({ facts, of, tag }) {
-    const { sources } = facts;
-    if (sources.state === 'unreadable' || sources.state === 'not-asked')
-        return plain(blank(sources));
-    const places = found(sources) ?? [];
-    const wrong = places.filter(({ agrees }) => !agrees);
-    if (places.length === 0)
-        return plain(cell_cell('absent', 'none', 'No file at the tag states a version.'));
-    const [first] = wrong;
-    const place = first ?? places[0];
-    const url = place && tag ? `${of.repositoryUrl}/blob/${tag_encodePath(tag.name)}/${tag_encodePath(place.file)}#L${place.line}` : '';
-    if (!first) {
-        const files = [...new Set(places.map(({ file }) => file))];
-        return plain(cell_cell('good', counted(places.length, 'source'), `${named(files)} at the tag ${verb(files)} ${facts.version}.`, {
-            url,
-        }));
-    }
-    const told = wrong.slice(0, 3).map(({ file, line, value }) => `${file}:${line} says "${value}"`);
-    const reason = `The tag says ${facts.version}, and ${told.join(', ')}${wrong.length > 3 ? ` (and ${wrong.length - 3} more)` : ''}.`;
-    const next = 'Leave the tag as it is, correct the files, and release that under the next version.';
-    return drift({ label: first.value, reason, url, next }, 'version-mismatch');
-}
-/** A section for every stable version, in a changelog that has sections at all. */
-function judgeChangelog({ facts, of, tag, keepsChangelog }) {
-    const { changelog, version } = facts;
-    if (changelog.state === 'unreadable' || changelog.state === 'not-asked')
-        return plain(blank(changelog));
-    const value = found(changelog);
-    if (!value)
-        return plain(cell_cell('absent', 'no file', 'There is no changelog at the tag.'));
-    const url = tag ? `${of.repositoryUrl}/blob/${tag_encodePath(tag.name)}/${tag_encodePath(value.file)}` : '';
-    const { file, heading } = value;
-    if (heading !== undefined)
-        return plain(cell_cell('good', 'section', `${file} at the tag has "${heading}".`, { url }));
-    const reason = `${file} at the tag has no section for ${version}.`;
-    if (facts.prerelease || !keepsChangelog)
-        return plain(cell_cell('absent', 'no section', reason, { url }));
-    const next = `Add a section for ${version} to ${file} on ${of.defaultBranch}; the release's notes can be edited on its page.`;
-    return drift({ label: 'no section', reason, url, next }, 'changelog-missing');
-}
-function verb(files) {
-    return files.length === 1 ? 'says' : 'say';
-}
-function tag_encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/judge.js
-
-
-
-
-
-const JUDGES = {
-    tag: judgeTag,
-    commit: judgeCommit,
-    sources: judgeSources,
-    changelog: judgeChangelog,
-    registry: judgeRegistry,
-    release: judgeRelease,
-    run: judgeRun,
-};
-/** The surfaces, in the order in which people read them. */
-const judge_SURFACES = Object.keys(JUDGES);
-/** Every version of a package, judged, in the order of the facts. */
-function judge(facts, terms) {
-    return scenesOf(facts, terms).map((scene) => {
-        const judged = judge_SURFACES.map((surface) => [surface, JUDGES[surface](scene)]);
-        const verdicts = [...new Set(judged.flatMap(([, { verdicts }]) => verdicts))];
-        return {
-            package: facts.package,
-            version: scene.facts.version,
-            verdicts: verdicts.length === 0 ? ['in-line'] : verdicts,
-            cells: Object.fromEntries(judged.map(([surface, { cell }]) => [surface, cell])),
-            accepted: '',
-        };
+/** Licenses, notices and readmes of the package's folder; where it has no license, those of the repository's top. */
+function missingFrom(row, paths, tree, { repository, manifest = '' }) {
+    const held = new Set([...paths].map((path) => (row.whole ? path : baseOf(path))));
+    const top = [...tree.keys()].filter((path) => !path.includes('/'));
+    const missing = top.flatMap((path) => {
+        const wish = held.has(path) ? 'no' : row.expects(path, manifest);
+        return wish === 'no' ? [] : [{ path, grave: wish === 'grave' }];
     });
+    const isTop = (path) => !path.includes('/') && !tree.has(path) && !held.has(path);
+    const above = [...(repository?.keys() ?? [])].filter((path) => isTop(path) && isOnlyLicense(path, paths, top));
+    return [...missing, ...above.map((path) => ({ path: `/${path}`, grave: false }))];
+}
+function isOnlyLicense(path, paths, top) {
+    const license = (name) => /^(?:licen[cs]e|copying)/i.test(name);
+    return license(path) && !top.some(license) && ![...paths].some((held) => license(baseOf(held)));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/github/src/parallel.js
-// Bounded concurrency for requests.
-/**
- * Works on every item, at most `limit` at a time; results keep the order. After a failure nothing new is started, what
- * runs is awaited, and the first failure is thrown.
- */
-async function inParallel(items, limit, work) {
-    const results = [];
-    const failures = [];
-    let next = 0;
-    async function worker() {
-        while (next < items.length && failures.length === 0) {
-            const index = next++;
-            try {
-                results[index] = await work(items[index]);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/explain.js
+// What only the contents of two files can tell: a tool's own rewriting, line endings, a pointer to a large file.
+
+/** The comparison with everything taken out of it that the contents explain. */
+async function explain_explain(kind, comparison, sides, stated) {
+    const row = comparedKind(kind);
+    const paths = [...comparison.differs.map(({ path }) => path), ...comparison.extra];
+    const rewritten = new Map();
+    for (const path of paths) {
+        const why = await whyRewritten(row, path, sides.get(path), stated);
+        if (why !== undefined)
+            rewritten.set(path, why);
     }
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return results;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/package-names.js
-// Whether the prefix of a tag names a package.
-/** Prefixes that name no package: `release-1.2.3`, `version/1.2.3`, `REL_1_2_3`. */
-const package_names_WORDS = new Set([
-    ...['v', 'ver', 'version', 'versions', 'r', 'release', 'releases', 'rel', 'tag', 'tags'],
-    ...['stable', 'prod', 'production'],
-]);
-/** True when a tag's prefix names a package: `pkg`, `@scope/pkg`, a folder that ends in it, a word before it. */
-function namesPackage(prefix, names) {
-    // A prefix with a scope is a whole name of npm: `@other/widget` is not `@acme/widget`, nor a bare `widget`.
-    const scoped = /(?:^|\/)(@[^/]+\/[^/]+)$/.exec(prefix)?.[1];
-    if (scoped !== undefined)
-        return names.some((name) => package_names_spelling(name) === package_names_spelling(scoped));
-    const spelled = [prefix, prefix.split('/').at(-1) ?? '', withoutWord(prefix)].map(package_names_spelling);
-    return names.some((name) => [name, lastPart(name)].some((own) => own !== '' && spelled.includes(package_names_spelling(own))));
-}
-function withoutWord(prefix) {
-    const parts = prefix.split(/[-_/]/);
-    const isWord = (part) => package_names_WORDS.has((part ?? '').toLowerCase());
-    if (isWord(parts[0]))
-        return parts.slice(1).join('-');
-    return isWord(parts.at(-1)) ? parts.slice(0, -1).join('-') : prefix;
-}
-/** `@scope/pkg`, `vendor/pkg`, `group:artifact`, `host/owner/module/v2`: what tags call it by. */
-function lastPart(name) {
-    return (name
-        .replace(/\/v\d+$/, '')
-        .split(/[/:]/)
-        .at(-1) ?? name);
-}
-// The registries take these for the same name (PEP 503; crates.io `-` and `_`).
-function package_names_spelling(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/tag.js
-// Reading a tag: the version that it states, and the package that its prefix names.
-
-
-
-// Where a version may begin: at the start or after a separator, behind `v`, `v.`, or a word such as `REL` (REL9_6_1).
-const STARTS = /(?<=^|[-_/@])(?:v\.?|release|rel|version|ver|r)?(?=\d)/gi;
-const UNDERSCORED = /^(\d+(?:_\d+)*)([_-]?[a-z][0-9a-z._]*)?$/i;
-/** git itself has no limit, but nobody's tag is longer; it keeps the work for a hostile one small. */
-const LONGEST_TAG = 512;
-/**
- * Reads a tag such as `v1.2.3`, `release-1.2.3`, `REL_1_2_3`, `pkg-v1.2.3`, `pkg/v1.2.3`, `@scope/pkg@1.2.3`.
- * `names` are the names that a prefix may use for the package; the prefix that names it at most length wins, then the
- * longest text that is a version. Never throws.
- */
-function readTag(tag, scheme, names) {
-    if (tag.length > LONGEST_TAG)
-        return { kind: 'no-version' };
-    const cuts = [...tag.matchAll(STARTS)].flatMap((match) => {
-        const version = parseTagVersion(tag.slice(match.index + match[0].length), scheme);
-        const prefix = tag.slice(0, match.index).replace(/[-_/@]$/, '');
-        return version && mayBePrefix(prefix) ? [{ version, prefix }] : [];
-    });
-    return choose(cuts, names);
-}
-/** The reading that the cuts of a tag allow, given from the longest version on. */
-function choose(cuts, names) {
-    const likely = cuts.filter((cut, index) => !isPartOfName(cut, cuts.slice(index + 1)));
-    // A longer prefix is the more exact name: `log4j-1.2-api` rather than `log4j`.
-    const own = likely.findLast(({ prefix }) => prefix !== '' && namesPackage(prefix, names));
-    const plain = likely.find(({ prefix }) => isPlain(prefix));
-    const chosen = own ?? plain;
-    if (chosen)
-        return { kind: 'version', ...chosen };
-    const [foreign] = likely;
-    return foreign ? { kind: 'other-package', ...foreign } : { kind: 'no-version' };
-}
-/**
- * In `python-3-foo-1.0` the 3 belongs to the name: what follows it is a word that qualifies no version, and a version
- * of its own. A whole version (three numbers), or one without a name before it, is none of a name.
- */
-function isPartOfName({ version, prefix }, later) {
-    if (isPlain(prefix) || version.release.length > 2)
-        return false;
-    return later.some((cut) => {
-        const between = tokensOf(cut.prefix.slice(prefix.length)).filter((token) => !isDigits(token));
-        return cut.version.release.length > 1 && between.some((word) => !qualifies(word));
-    });
-}
-/** No package is called 2024 (`2024-01-05` is a date, also behind `release-`) or v1.2.3-foo (`v1.2.3-foo-2.0`). */
-function mayBePrefix(prefix) {
-    if (isPlain(prefix))
-        return true;
-    const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix);
-    return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''));
-}
-function isPlain(prefix) {
-    return prefix === '' || prefix.split(/[-_/]/).every((word) => package_names_WORDS.has(word.toLowerCase()));
-}
-/**
- * The version that a part of a tag states. `REL_1_2_3_RC1` writes dots as underscores; no scheme of ours uses
- * underscores between numbers.
- */
-function parseTagVersion(text, scheme) {
-    const [, numbers, rest = ''] = UNDERSCORED.exec(text) ?? [];
-    if (numbers === undefined)
-        return scheme.parse(text);
-    const [dotted, word] = [numbers.replaceAll('_', '.'), rest.replaceAll('_', '.')];
-    // `1_1_1w` is no 1.1.1-w: only a word that qualifies a version may get a hyphen that the tag lacks.
-    const apart = /^[.-]/.test(word) || qualifies(tokensOf(word)[0] ?? '');
-    return scheme.parse(dotted + word) ?? (apart ? scheme.parse(`${dotted}-${word.replace(/^[.-]/, '')}`) : undefined);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/tag-pattern.js
-// Reading a tag by a pattern that the user gave: literal text around `${version}` and `${package}`.
-
-
-
-/**
- * Reads a tag by a pattern such as `v${version}`, `${package}-v${version}` or `release/${version}`; all else in it is
- * literal text. `names` decide where `${package}` can end; without them a name that is read is taken for the package's.
- * Throws `bad-input` for a pattern that has no `${version}`, or nothing between its placeholders.
- */
-function readTagWithPattern(tag, pattern, scheme, names = []) {
-    const parsed = parsePattern(pattern);
-    const { before, after, order } = parsed;
-    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
-    if (!fits || tag.length > LONGEST_TAG)
-        return { kind: 'no-version' };
-    const middle = tag.slice(before.length, tag.length - after.length);
-    if (order === 'version') {
-        const version = parseTagVersion(middle, scheme);
-        return version ? { kind: 'version', version, prefix: '' } : { kind: 'no-version' };
-    }
-    const cuts = cutsOf(middle, parsed, scheme);
-    const named = cuts.filter(({ prefix }) => namesPackage(prefix, names));
-    const reading = choose(named.length > 0 ? named : cuts, names);
-    return reading.kind === 'other-package' && names.length === 0 ? { ...reading, kind: 'version' } : reading;
-}
-/** Every way to cut the text between the outer literals, from the longest version on. */
-function cutsOf(middle, { between, order }, scheme) {
-    const cuts = [];
-    for (let at = middle.indexOf(between); at >= 0; at = middle.indexOf(between, at + 1)) {
-        const [left, right] = [middle.slice(0, at), middle.slice(at + between.length)];
-        const [prefix, text] = order === 'package-version' ? [left, right] : [right, left];
-        const version = prefix === '' ? undefined : parseTagVersion(text, scheme);
-        if (version)
-            cuts.push({ version, prefix });
-    }
-    return order === 'package-version' ? cuts : cuts.reverse();
-}
-function parsePattern(text) {
-    // Odd entries are the names of placeholders.
-    const parts = text.split(/\$\{([a-z-]*)\}/);
-    const placeholders = parts.filter((_, index) => index % 2 === 1);
-    const [before = '', , between = '', , after = ''] = parts;
-    const order = placeholders.join('-');
-    if (order === 'version')
-        return { before, between: '', after: between, order };
-    if ((order === 'package-version' || order === 'version-package') && between !== '')
-        return { before, between, after, order };
-    throw new errors/* PlumblineError */.Dl('bad-input', {
-        what: `"${text}" is no pattern of tags: it takes \${version} once, \${package} at most once, and text between them.`,
-        next: 'Write the pattern as the tags are: `v${version}`, `${package}-v${version}` or `release/${version}`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/watch/src/versions.js
-
-/** Joins them under the package's scheme. Throws `bad-input` for a pattern that is none. */
-function joinVersions(of, pattern, sources) {
-    const book = new Map();
-    const entry = (version) => entryOf(book, version, of);
-    const odd = [];
-    for (const listed of sources.listed) {
-        const version = of.scheme.parse(listed.version);
-        if (version)
-            entry(version).listed ??= listed;
-        else
-            odd.push(listed.version);
-    }
-    const ours = ownTags(of, pattern, [
-        ...sources.tags.map(({ name }) => name),
-        ...sources.releases.map((one) => one.tag_name),
-    ]);
-    for (const tag of sources.tags) {
-        const version = ours.get(tag.name);
-        if (version)
-            entry(version).tags.push({ ...tag, version });
-    }
-    for (const release of sources.releases) {
-        const version = ours.get(release.tag_name);
-        if (version)
-            entry(version).releases.push(release);
-    }
-    const all = [...book.values()].flat();
-    const moving = movingTags(all);
-    const versions = all
-        .flatMap(({ version, listed, tags, releases }) => {
-        const own = tags.filter((tag) => !moving.has(tag.name));
-        if (own.length + releases.length === 0 && listed === undefined)
+    const others = comparison.differs.filter(({ path }) => !rewritten.has(path));
+    const large = others.filter(({ path }) => isLargeFile(sides.get(path)));
+    const differs = others.flatMap((difference) => {
+        if (large.includes(difference))
             return [];
-        return [{ version, text: listed?.version ?? version.normalized, tags: own, releases, listed }];
-    })
-        .sort((one, other) => of.scheme.compare(other.version, one.version));
-    return { versions, prefix: prefixOf(versions, all), odd };
-}
-/** `1.0` and `1.0.0` can be one version: zeros at the end do not tell the place in the book. */
-function entryOf(book, version, { scheme }) {
-    const end = version.release.findLastIndex((number) => number !== 0);
-    const place = version.release.slice(0, end + 1).join('.');
-    const page = book.get(place) ?? [];
-    book.set(place, page);
-    const found = page.find((one) => scheme.equal(one.version, version));
-    if (found)
-        return found;
-    const fresh = { version, listed: undefined, tags: [], releases: [] };
-    page.push(fresh);
-    return fresh;
-}
-/** Once a tag names a package below the root, tags without a name are those of another. */
-function ownTags(of, pattern, names) {
-    const readings = [...new Set(names)].flatMap((name) => {
-        const reading = pattern === '' ? readTag(name, of.scheme, of.names) : readTagWithPattern(name, pattern, of.scheme, of.names);
-        return reading.kind === 'version' ? [{ name, ...reading }] : [];
+        return [onlyLineEndings(sides.get(difference.path)) ? { ...difference, how: 'line-endings' } : difference];
     });
-    const named = readings.filter(({ prefix }) => namesPackage(prefix, of.names));
-    const ours = of.directory !== '' && named.length > 0 ? named : readings;
-    return new Map(ours.map(({ name, version }) => [name, version]));
+    return {
+        ...comparison,
+        same: comparison.same + large.length,
+        generated: [...comparison.generated, ...[...rewritten].map(([path, why]) => ({ path, why }))],
+        differs,
+        extra: comparison.extra.filter((path) => !rewritten.has(path)),
+    };
 }
-/** `v1` and `v1.2` that follow the newest `v1.2.3` are no versions of their own. */
-function movingTags(all) {
-    const byCommit = new Map();
-    for (const { tags } of all)
-        for (const tag of tags)
-            byCommit.set(tag.commit, [...(byCommit.get(tag.commit) ?? []), tag]);
-    const moving = new Set();
-    for (const { listed, releases, tags } of all) {
-        if (listed || releases.length > 0)
+async function whyRewritten(row, path, both, stated) {
+    if (!both?.theirs)
+        return undefined;
+    const { ours, theirs } = both;
+    try {
+        const texts = { ours: ours && explain_textOf(ours), theirs: explain_textOf(theirs) };
+        return await row.rewritten?.(path, stated ? { ...texts, stated } : texts);
+    }
+    catch (thrown) {
+        // A stack that is used up: the file is made to exhaust its readers, and no tool writes such.
+        if (thrown instanceof RangeError)
+            return undefined;
+        throw thrown;
+    }
+}
+/** True where the files are the same text but for the ends of its lines. */
+function onlyLineEndings(both) {
+    const { ours, theirs } = both ?? {};
+    if (!ours || !theirs || ours.includes(0) || theirs.includes(0))
+        return false;
+    return plainLines(ours).equals(plainLines(theirs));
+}
+function plainLines(bytes) {
+    return Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+}
+/** Git LFS keeps a pointer in the tree (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
+function isLargeFile(both) {
+    if (!both?.ours || both.ours.length > 1024)
+        return false;
+    const { sha256 } = both;
+    const text = explain_textOf(both.ours);
+    return text.startsWith('version https://git-lfs.github.com/spec/') && text.includes(`\noid sha256:${sha256}\n`);
+}
+function explain_textOf(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/other-folder.js
+/** Fewer files in common say nothing: a license is the same everywhere. */
+const ENOUGH = 2;
+/** The folder of the repository whose files these are, where that is clearly another one; empty for its top. */
+function other_folder_folderOf(members, repository, folder) {
+    const paths = new Map();
+    for (const [path, blob] of repository)
+        paths.set(blob, [...(paths.get(blob) ?? []), path]);
+    const counts = new Map();
+    for (const { path, blob, size } of members) {
+        if (size === 0)
             continue;
-        for (const tag of tags) {
-            const beside = byCommit.get(tag.commit) ?? [];
-            if (beside.some((other) => isPartOf(tag.version, other.version)))
-                moving.add(tag.name);
+        for (const place of paths.get(blob) ?? []) {
+            if (place !== path && !place.endsWith(`/${path}`))
+                continue;
+            const lead = place.slice(0, place.length - path.length).replace(/\/$/, '');
+            counts.set(lead, (counts.get(lead) ?? 0) + 1);
         }
     }
-    return moving;
-}
-function isPartOf(short, long) {
-    const { release, prerelease } = short;
-    return (!prerelease && release.length < long.release.length && release.every((number, at) => number === long.release[at]));
-}
-function prefixOf(versions, all) {
-    const names = new Set(versions.flatMap(({ tags }) => tags.map(({ name }) => name)));
-    const order = new Map(versions.map(({ version }, place) => [version, place]));
-    const [tag] = all
-        .toSorted((one, other) => (order.get(one.version) ?? Infinity) - (order.get(other.version) ?? Infinity))
-        .flatMap(({ tags }) => tags)
-        .filter(({ name, version }) => names.has(name) && name.endsWith(version.text));
-    return tag ? tag.name.slice(0, -tag.version.text.length) : 'v';
-}
-
-;// CONCATENATED MODULE: ./.build/packages/watch/src/gather.js
-
-/** Waits before a registry that gave no answer is asked again. */
-const WAITS = [2_000, 10_000];
-/** Reads the registry's list and joins it with the repository's. Throws `bad-input` for a pattern that is none. */
-async function gather(of, shared, request, deps) {
-    const registry = await deps.registry(of.registry);
-    const listing = await readListing(registry, of.name, deps);
-    const joined = joinVersions(of, request.tagPattern, {
-        tags: shared.tags.state === 'found' ? shared.tags.value : [],
-        releases: shared.releases.state === 'found' ? shared.releases.value : [],
-        listed: listing.state === 'listed' ? listing.versions : [],
-    });
-    const unread = [
-        ...(listing.state === 'unreadable'
-            ? [`What ${of.registry} lists of ${of.name} could not be read: ${unreadListing(listing)}.`]
-            : []),
-        ...joined.odd.map((version) => `${of.registry} lists ${of.name} ${version}, which is no ${of.scheme.describes}.`),
-    ];
-    const versions = joined.versions.map((version) => factsOf(of, version, listing, shared));
-    return { of, registry, joined, versions, unread };
-}
-async function readListing(registry, name, { sleep, log }) {
-    for (const wait of WAITS) {
-        const listing = await registry.versions(name);
-        if (listing.state !== 'unreadable')
-            return listing;
-        log.info(`${unreadListing(listing)}; it is asked again in ${wait / 1000} s.`);
-        await sleep(wait);
-    }
-    return registry.versions(name);
-}
-function unreadListing({ request, reason }) {
-    return `${request} was answered: ${reason}`;
-}
-const NOT_LOOKED = {
-    state: 'not-asked',
-    why: 'This version was not looked into: the input `look-inside` says how many of the newest are.',
-};
-function factsOf(of, joined, listing, shared) {
-    const { version, text, listed } = joined;
-    const [release, ...others] = ordered(joined.releases);
-    const tag = tagOf(joined, release, shared);
-    return {
-        package: of.label,
-        version: text,
-        prerelease: version.prerelease,
-        tag,
-        onDefaultBranch: NOT_LOOKED,
-        sources: NOT_LOOKED,
-        changelog: NOT_LOOKED,
-        registry: listing.state === 'unreadable'
-            ? { state: 'unreadable', why: unreadListing(listing) }
-            : listed
-                ? { state: 'found', value: listed }
-                : { state: 'absent' },
-        release: releaseOf(release, shared),
-        moreDrafts: others.filter(({ draft }) => draft).map(({ html_url }) => html_url),
-        runs: runsOf(tag, shared),
-    };
-}
-/** Published before drafts; of several the newest. */
-function ordered(releases) {
-    return releases.toSorted((one, other) => Number(one.draft) - Number(other.draft) || other.id - one.id);
-}
-/** Of several spellings the one that was released counts. */
-function tagOf({ tags }, release, shared) {
-    if (shared.tags.state === 'unreadable')
-        return shared.tags;
-    const tag = tags.find(({ name }) => name === release?.tag_name) ?? tags[0];
-    return tag ? { state: 'found', value: { name: tag.name, commit: tag.commit } } : { state: 'absent' };
-}
-function releaseOf(release, { releases, latest }) {
-    if (releases.state === 'unreadable')
-        return releases;
-    if (!release)
-        return { state: 'absent' };
-    const assets = release.assets.map(({ name, digest, state }) => ({
-        name,
-        digest: digest ?? undefined,
-        whole: state === 'uploaded',
-    }));
-    const { html_url: url, draft, prerelease } = release;
-    // A draft is as old as its last change: GitHub gives it the time of its commit.
-    const at = release.published_at ?? release.updated_at ?? release.created_at;
-    return { state: 'found', value: { url, draft, prerelease, latest: release.id === latest, assets, at } };
-}
-function runsOf(tag, { runs }) {
-    if (runs.state !== 'found')
-        return runs.state === 'absent' ? { state: 'absent' } : runs;
-    const own = tag.state === 'found' ? (runs.value.byRef.get(tag.value.name) ?? []) : [];
-    return { state: 'found', value: { runs: own, whyNone: '', startWith: '' } };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/overview.js
-// What a repository has altogether, in as few requests as its length needs: tags, releases, runs of a workflow.
-
-
-/** The repository itself (https://docs.github.com/rest/repos/repos#get-a-repository). Throws GithubFailure. */
-async function readRepository(client, repository) {
-    const { data } = await client.request({ method: 'GET', url: client_repoPath(repository, '') });
-    return { defaultBranch: data.default_branch, url: data.html_url, mayWrite: data.permissions?.push === true };
-}
-/** Every tag (https://docs.github.com/rest/repos/repos#list-repository-tags). Throws GithubFailure. */
-async function listTags(client, repository) {
-    const tags = await client_allPages(client, client_repoPath(repository, 'tags'));
-    return tags.map(({ name, commit }) => ({ name, commit: commit.sha }));
-}
-/** Every release, drafts among them where the token may write. Throws GithubFailure. */
-function listReleases(client, repository) {
-    return client_allPages(client, client_repoPath(repository, 'releases'));
-}
-/**
- * The runs of a workflow, newest first, up to the first page that ends before `since` (milliseconds), and at most
- * `pages` of 100; `whole` when there are no more. No filter is sent: with one GitHub shows a thousand runs and no more.
- * None where GitHub knows no such workflow. Throws GithubFailure.
- */
-async function listWorkflowRuns(client, repository, workflow, { pages, since }) {
-    const url = client_repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`);
-    const runs = [];
-    for (let page = 1; page <= pages; page += 1) {
-        const answer = await runsPage(client, url, page);
-        if (!answer)
-            return { runs, whole: true };
-        runs.push(...answer.runs);
-        if (!answer.more)
-            return { runs, whole: true };
-        const last = runs.at(-1);
-        if (last && Date.parse(last.created_at) < since)
-            break;
-    }
-    return { runs, whole: false };
-}
-async function runsPage(client, url, page) {
-    try {
-        const { data, headers } = await client.request({ method: 'GET', url, query: { per_page: 100, page } });
-        return { runs: data.workflow_runs, more: /rel="next"/.test(String(headers['link'] ?? '')) };
-    }
-    catch (error) {
-        if (error instanceof failure_GithubFailure && error.status === 404 && page === 1)
-            return undefined;
-        throw error;
-    }
-}
-/** Whether a branch has the commit (https://docs.github.com/rest/commits/commits#compare-two-commits). Throws GithubFailure. */
-async function branchHas(client, repository, branch, commit) {
-    const url = client_repoPath(repository, `compare/${client_encodePath(branch)}...${commit}`);
-    const { data } = await client.request({ method: 'GET', url, query: { per_page: 1 } });
-    return data.status === 'behind' || data.status === 'identical';
-}
-/** A commit's message and time; undefined where GitHub has no such commit. Throws GithubFailure. */
-async function readCommit(client, repository, commit) {
-    try {
-        const { data } = await client.request({ method: 'GET', url: client_repoPath(repository, `git/commits/${commit}`) });
-        return { message: data.message, at: data.committer.date };
-    }
-    catch (error) {
-        if (error instanceof failure_GithubFailure && error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/runs.js
-// Workflow runs and their jobs (https://docs.github.com/rest/actions/workflow-runs, …/workflow-jobs).
-
-
-/** The run as it is now. */
-async function readRun(client, repository, runId) {
-    return (await client.request({ method: 'GET', url: repoPath(repository, `actions/runs/${runId}`) })).data;
-}
-/** One page (100) of a repository's runs, newest first, by GitHub's filters. Throws GithubFailure. */
-async function repositoryRuns(client, repository, query, { page = 1, etag } = {}) {
-    const { status, data, headers } = await client.request({
-        method: 'GET',
-        url: repoPath(repository, 'actions/runs'),
-        query: { ...query, per_page: 100, ...(page > 1 ? { page } : {}) },
-        ...(etag === undefined ? {} : { etag }),
-    });
-    if (status === 304)
-        return 'unchanged';
-    const found = headers['etag'];
-    return {
-        runs: data?.workflow_runs ?? [],
-        more: /rel="next"/.test(String(headers['link'] ?? '')),
-        etag: found === undefined ? undefined : String(found),
-    };
-}
-/** Every run of a repository that the filters leave, newest first; GitHub shows at most 1,000. Throws GithubFailure. */
-async function allRuns(client, repository, query) {
-    const runs = [];
-    for (let page = 1; page <= 10; page += 1) {
-        const found = await repositoryRuns(client, repository, query, { page });
-        if (found === 'unchanged')
-            break;
-        runs.push(...found.runs);
-        if (!found.more)
-            break;
-    }
-    return runs;
-}
-/**
- * The newest runs of a workflow that were started at a branch or tag (its short name), newest first, at most `most`;
- * `cut` when there are more. None where GitHub knows no such workflow. Throws GithubFailure.
- */
-async function runsAt(client, repository, workflow, name, most) {
-    const url = client_repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}/runs`);
-    const runs = [];
-    for (let page = 1;; page += 1) {
-        const { data, headers } = await runs_runsPage(client, url, { branch: name, per_page: 100, page });
-        runs.push(...data.workflow_runs.filter((run) => run.head_branch === name));
-        const more = /rel="next"/.test(String(headers['link'] ?? ''));
-        if (!more || runs.length >= most)
-            return { runs: runs.slice(0, most), cut: more || runs.length > most };
-    }
-}
-async function runs_runsPage(client, url, query) {
-    try {
-        return await client.request({ method: 'GET', url, query });
-    }
-    catch (error) {
-        if (!(error instanceof failure_GithubFailure) || error.status !== 404)
-            throw error;
-        return { data: { workflow_runs: [] }, headers: {} };
-    }
-}
-/** The jobs of a run's latest attempt, or of the attempt that is named. */
-function runJobs(client, repository, runId, attempt) {
-    const which = attempt === undefined ? `${runId}` : `${runId}/attempts/${attempt}`;
-    const url = repoPath(repository, `actions/runs/${which}/jobs`);
-    return allPages(client, url, {}, (data) => data.jobs);
-}
-/** The first job that did not end well, and its first such step; undefined when every job did. */
-function failedPlace(jobs) {
-    const job = jobs.find((candidate) => failed(candidate.conclusion));
-    if (!job)
+    const [best] = [...counts].sort(([, one], [, other]) => other - one);
+    if (!best || best[0] === folder || best[1] < ENOUGH)
         return undefined;
-    return { job, step: job.steps?.find((step) => failed(step.conclusion))?.name ?? '' };
+    return best[1] > 2 * (counts.get(folder) ?? 0) ? best[0] : undefined;
 }
-function failed(conclusion) {
-    return conclusion !== null && !['success', 'skipped', 'neutral'].includes(conclusion);
+
+;// CONCATENATED MODULE: ./.build/packages/source/src/compare.js
+// A package against the tree of a commit: what is generated, other, too much and missing.
+
+
+
+/** Files of the tree whose contents are looked at, and bytes of the package in all. */
+const MOST_FILES = 200;
+const compare_MOST_BYTES = 64 * 1024 * 1024;
+/** Compares one package; `allowExtra` are globs. Throws `bad-archive`, `git-failed`. */
+async function compareWithCommit(packed, source, allowExtra) {
+    const { members, file } = packed;
+    const { tree, whole, folder } = source;
+    const kind = file.kind.id;
+    const foreign = members.flatMap(({ path, type }) => (type === 'folder' || tree.has(path) ? [] : [path]));
+    const ignored = await source.ignored(foreign);
+    const manifest = tree.get('Cargo.toml');
+    const manifestBytes = manifest === undefined ? undefined : await source.blob(manifest);
+    const first = compareWithTree(kind, members, tree, {
+        ignored: (path) => ignored.has(path),
+        allowExtra: (path) => allowExtra.some((glob) => (0,external_node_path_.matchesGlob)(path, glob)),
+        repository: whole.files,
+        unseen: (path) => inSubmodule(folder + path, whole.submodules),
+        manifest: manifestBytes === undefined ? '' : Buffer.from(manifestBytes).toString('utf8'),
+    });
+    const sides = await bothSides(packed, first, source);
+    const { packageName: name, version } = file.contents;
+    const comparison = await withoutOwnEndings(await explain_explain(kind, first, sides, { name, version }), source);
+    return { comparison, sides, elsewhere: other_folder_folderOf(members, whole.files, folder.replace(/\/$/, '')) };
+}
+/** Line endings that the repository itself asks for are as good as the same. */
+async function withoutOwnEndings(comparison, source) {
+    const endings = comparison.differs.flatMap(({ place, how }) => (how === 'line-endings' ? [place] : []));
+    const asked = await source.withCarriageReturns(endings);
+    const isAsked = ({ place, how }) => how === 'line-endings' && asked.has(place);
+    const why = 'its line endings are those that .gitattributes asks for';
+    return {
+        ...comparison,
+        differs: comparison.differs.filter((difference) => !isAsked(difference)),
+        generated: [...comparison.generated, ...comparison.differs.filter(isAsked).map(({ path }) => ({ path, why }))],
+    };
+}
+function inSubmodule(path, submodules) {
+    const found = submodules.find((submodule) => path.startsWith(`${submodule}/`));
+    return found === undefined ? undefined : `not compared: it is in the submodule ${found}`;
+}
+async function bothSides(packed, { differs, extra }, source) {
+    const wanted = new Map([
+        ...differs.map(({ path, ours }, place) => [path, place < MOST_FILES ? ours : '']),
+        ...extra.map((path) => [path, '']),
+    ]);
+    if (wanted.size === 0)
+        return new Map();
+    const bytes = await bytesOf(packed, (path) => wanted.has(path), compare_MOST_BYTES);
+    const sides = new Map();
+    for (const { path, sha256 } of packed.members) {
+        const id = wanted.get(path);
+        if (id === undefined)
+            continue;
+        sides.set(path, { ours: id === '' ? undefined : await source.blob(id), theirs: bytes.get(path), sha256 });
+    }
+    return sides;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/contents.js
+// Published files beside the tag's: fetched, unpacked as they are read, compared by git's own ids, and deleted again.
+
+
+
+
+
+
+/** Bytes of all files together: a version after that is left for an audit that begins with `since`. */
+const contents_MOST_BYTES = 4 * 1024 ** 3;
+/** Compares one version after the other, or some at once; what was fetched says its digests. */
+function contentsComparer(deps, mostBytes = contents_MOST_BYTES) {
+    const spent = { bytes: 0 };
+    return async (own, version) => {
+        const { registry } = version;
+        if (version.tag.state !== 'found' || registry.state !== 'found')
+            return {};
+        if (registry.value.files.length === 0)
+            return {};
+        if (spent.bytes >= mostBytes) {
+            const why = `Its files were not compared: those of newer versions had ${gibibytes(spent.bytes)} together.`;
+            return { contents: { state: 'not-asked', why } };
+        }
+        if (own.of.manifest === '') {
+            const why = 'Its files were not compared: no manifest here says in which folder its source is.';
+            return { contents: { state: 'not-asked', why } };
+        }
+        const source = await contents_sourceOf(own, version.tag.value, deps);
+        if (typeof source === 'string')
+            return { contents: unreadable(`Its files could not be compared with ${version.tag.value.name}: ${source}.`) };
+        const { fact, digests } = await comparedFiles(own, version, registry.value.files, source, deps, spent);
+        const files = registry.value.files.map((file) => ({
+            ...file,
+            digests: [...new Set([...file.digests, ...(digests.get(file.name) ?? [])])],
+        }));
+        return { contents: { state: 'found', value: fact }, registry: { ...registry, value: { ...registry.value, files } } };
+    };
+}
+async function contents_sourceOf({ of }, { name, commit }, deps) {
+    const folder = of.directory === '' ? '' : `${of.directory}/`;
+    const source = await openCommit({ commit, label: `${name} (${commit.slice(0, 12)})`, folder }, deps);
+    if (typeof source === 'string' || source.tree.size > 0)
+        return source;
+    return `there is no folder "${of.directory}" at that tag: the package lay elsewhere then`;
+}
+async function comparedFiles(own, { version }, files, source, deps, spent) {
+    const compared = [];
+    const unread = [];
+    const digests = new Map();
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(deps.scratch, 'published-'));
+    try {
+        for (const file of files) {
+            // Installers and eggs of old: nothing says how their files came from a source.
+            if (kindOfName(file.name) === undefined)
+                continue;
+            const subject = { packageName: own.of.name, version };
+            const held = { name: file.name, digest: heldDigest(file) };
+            const fetched = await fetchHeld(own.registry, subject, held, { ...deps, folder });
+            if (fetched.state !== 'fetched') {
+                unread.push(`"${file.name}" was not fetched: ${fetched.request}: ${fetched.reason}.`);
+                continue;
+            }
+            spent.bytes += fetched.size;
+            digests.set(file.name, ['sha256', 'sha512'].map((kind) => `${kind}:${fetched.digests[kind]}`));
+            const one = await comparedFile(file.name, subject, fetched, source, deps.allowExtra);
+            if (typeof one === 'string')
+                unread.push(one);
+            else
+                compared.push(one);
+            await (0,promises_.rm)(fetched.path, { force: true });
+        }
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+    return { fact: { files: compared, unread }, digests };
+}
+async function comparedFile(name, contents, { path }, source, allowExtra) {
+    try {
+        const members = await withSource(path, (bytes) => walkMembers(name, bytes, () => { }));
+        const file = { path, entry: { name }, kind: { id: kindOfName(name) ?? '' }, contents };
+        const { comparison, elsewhere } = await compareWithCommit({ file, members }, source, allowExtra);
+        const { same, apart, differs, extra } = comparison;
+        const lineEndings = differs.filter(({ how }) => how === 'line-endings').length;
+        const wrong = differs.length + extra.length > 0;
+        const paths = differs.map((difference) => difference.path);
+        return { name, same, apart, differs: paths, lineEndings, extra, elsewhere: wrong ? elsewhere : undefined };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PlumblineError */.Dl))
+            throw thrown;
+        return `"${name}" could not be compared: ${thrown.what}${thrown.answer === undefined ? '' : ` (${thrown.answer})`}`;
+    }
+}
+/** In the words of a held file; SHA-256 first, as most registries state it. */
+function heldDigest({ digests }) {
+    const of = (kind) => digests.find((one) => one.startsWith(`${kind}:`))?.slice(kind.length + 1);
+    const [sha256, sha512, sha1] = [of('sha256'), of('sha512'), of('sha1')];
+    if (sha256 !== undefined)
+        return `sha256 ${sha256}`;
+    if (sha512 !== undefined)
+        return toIntegrity('sha512', sha512);
+    return sha1 === undefined ? '' : `sha1 ${sha1}`;
+}
+function unreadable(why) {
+    return { state: 'unreadable', why };
+}
+function gibibytes(bytes) {
+    return `${(bytes / 1024 ** 3).toFixed(1)} GiB`;
 }
 
 // EXTERNAL MODULE: ./.build/packages/changelog/src/document.js
@@ -21457,7 +20752,8 @@ async function seen(ask) {
 function whyUnread(thrown) {
     if (!(thrown instanceof errors/* PlumblineError */.Dl))
         throw thrown;
-    if (thrown.request === undefined)
+    // What says when it goes on says more than the answer does.
+    if (thrown.code === 'github-rate-limited' || thrown.request === undefined)
         return thrown.what;
     return `${thrown.request} was answered: ${thrown.answer ?? thrown.what}`;
 }
@@ -21558,6 +20854,13 @@ function rankOf(path) {
     const { name, ext } = external_node_path_.posix.parse(path);
     const [place, format] = [inside_NAMES.indexOf(name.toLowerCase()), CHANGELOG_EXTENSIONS.indexOf(ext.toLowerCase())];
     return place < 0 || format < 0 ? -1 : place * CHANGELOG_EXTENSIONS.length + format;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/places.js
+/** The newest version of every package, then the second of each, and so on. */
+function placesOf(facts) {
+    const places = facts.flatMap((page, pack) => page.map((_, row) => ({ pack, row })));
+    return places.sort((one, other) => one.row - other.row || one.pack - other.pack);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/releases.js
@@ -21701,7 +21004,96 @@ function runFact(run) {
 
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/request.js
 /** Requests to GitHub that are on their way at the same time: far below what it takes for abuse. */
-const request_PARALLEL = 8;
+const PARALLEL = 8;
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/tags.js
+// Which commit a tag stands for, as GitHub sees it now.
+
+
+
+/** A tag of a tag is legal; more levels than this nobody makes on purpose. */
+const MAX_DEPTH = 8;
+/** The name of a tag that may have been given as the full ref: `refs/tags/v1.2.3` is `v1.2.3`. */
+function tagName(given) {
+    return given.replace(/^refs\/tags\//, '');
+}
+/** The commit (40 hex digits) that the tag points to, annotated tags followed. Throws `tag-not-found`. */
+async function peelTag(client, repository, tag) {
+    let { object } = await readRef(client, repository, tag);
+    for (let depth = 0; object.type === 'tag' && depth < MAX_DEPTH; depth += 1) {
+        const answer = await client.request({
+            method: 'GET',
+            url: repoPath(repository, `git/tags/${object.sha}`),
+        });
+        object = answer.data.object;
+    }
+    if (object.type !== 'commit') {
+        throw new PlumblineError('tag-not-found', {
+            what: `The tag "${tag}" of ${repository} points to a ${object.type}, not to a commit.`,
+            means: 'It was made for a file or folder by hand.',
+            next: 'Tag the commit that is to be released.',
+        });
+    }
+    return object.sha;
+}
+/** Compares the tag with the commit that was released. Throws `tag-moved` and `tag-not-found`. */
+async function expectTagAt(client, repository, tag, commit) {
+    const now = await peelTag(client, repository, tag);
+    if (now === commit)
+        return;
+    throw new PlumblineError('tag-moved', {
+        what: `The tag "${tag}" of ${repository} pointed to ${commit} and now points to ${now}.`,
+        next: `Put the tag back where it was (\`git push --force origin ${shellQuote(`${commit}:refs/tags/${tag}`)}\`), or release a new version; then run the release again.`,
+    });
+}
+async function readRef(client, repository, tag) {
+    try {
+        const answer = await client.request({
+            method: 'GET',
+            url: repoPath(repository, `git/ref/tags/${encodePath(tag)}`),
+        });
+        return answer.data;
+    }
+    catch (error) {
+        if (!(error instanceof GithubFailure) || error.status !== 404)
+            throw error;
+        throw new PlumblineError('tag-not-found', {
+            what: `GitHub knows no tag "${tag}" in ${repository}.`,
+            ...(error.request === undefined ? {} : { request: error.request }),
+            cause: error,
+        });
+    }
+}
+/** The objects of all annotated tags, by the tags' names: one request. Throws GithubFailure. */
+async function annotatedTags(client, repository) {
+    const url = client_repoPath(repository, 'git/matching-refs/tags/');
+    const { data } = await client.request({ method: 'GET', url });
+    return new Map(data.flatMap(({ ref, object }) => (object.type === 'tag' ? [[tagName(ref), object.sha]] : [])));
+}
+/** ISO time that an annotated tag states, by its object; undefined where it states none. Throws GithubFailure. */
+async function taggedAt(client, repository, object) {
+    const { data } = await client.request({ method: 'GET', url: client_repoPath(repository, `git/tags/${object}`) });
+    return data.tagger?.date;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/tag-times.js
+
+/** `pushedAt`: when anything was last pushed to the repository. */
+function tagTimes(client, repository, pushedAt, memory) {
+    let asked;
+    return {
+        async dated({ name, commit }, committedAt) {
+            asked ??= annotatedTags(client, repository);
+            const object = (await asked).get(name);
+            const stated = object === undefined ? undefined : await taggedAt(client, repository, object);
+            const at = stated ?? committedAt;
+            // No tag came after the last push; one that an earlier audit saw was there then.
+            const before = memory.seenBefore(`tag ${repository} ${name} ${commit}`);
+            const pushedBy = [pushedAt, before].flatMap((one) => one ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+            return { name, commit, ...(at === undefined ? {} : { at }), ...(pushedBy === undefined ? {} : { pushedBy }) };
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/workflows.js
 // Starting a workflow by hand, and knowing which one it is
@@ -22150,11 +21542,11 @@ function patternsFiltered(filters, { event, kind, name, file }) {
     const patterns = listOf(written[kind]);
     if (patterns && !matchesPatterns(name, patterns)) {
         return (takenOut(name, patterns, `${place}" in ${file}`) ??
-            `"${name}" matches no pattern of ${place}" in ${file}: ${ref_filters_quoted(patterns)}${advice(name, patterns)}`);
+            `"${name}" matches no pattern of ${place}" in ${file}: ${quoted(patterns)}${advice(name, patterns)}`);
     }
     const ignored = listOf(written[`${kind}-ignore`]);
     if (ignored && matchesPatterns(name, ignored))
-        return `"${name}" matches ${place}-ignore" in ${file}: ${ref_filters_quoted(ignored)}`;
+        return `"${name}" matches ${place}-ignore" in ${file}: ${quoted(ignored)}`;
     return undefined;
 }
 /** refs/tags/v1 → v1 */
@@ -22162,7 +21554,7 @@ function shortRef(ref) {
     return ref.replace(/^refs\/(tags|heads)\//, '');
 }
 /** `"a", "b"` */
-function ref_filters_quoted(texts) {
+function quoted(texts) {
     return texts.map((each) => `"${each}"`).join(', ');
 }
 /** Both patterns, where a `!` behind the one that matches takes the name out again. */
@@ -22261,8 +21653,8 @@ function wayOut(dispatch) {
 function dispatchCommand(path, ref, inputs) {
     const fields = Object.entries(inputs)
         .filter(([, input]) => mustBeGiven(input))
-        .map(([name]) => ` -f ${shellQuote(name)}=…`);
-    return `gh workflow run ${shellQuote(fileName(path))}${ref === undefined ? '' : ` --ref ${shellQuote(ref)}`}${fields.join('')}`;
+        .map(([name]) => ` -f ${shell_shellQuote(name)}=…`);
+    return `gh workflow run ${shell_shellQuote(fileName(path))}${ref === undefined ? '' : ` --ref ${shell_shellQuote(ref)}`}${fields.join('')}`;
 }
 /** A required input without a default. */
 function mustBeGiven(input) {
@@ -22391,7 +21783,7 @@ function releaseReason(event, types, source) {
     const sent = actionsSent(event);
     if (types.some((type) => sent.includes(type)))
         return undefined;
-    const listens = `"on: release" of ${source.path} listens to ${ref_filters_quoted(types)}`;
+    const listens = `"on: release" of ${source.path} listens to ${quoted(types)}`;
     const hint = strangers(types);
     if (sent.length === 0)
         return `${listens}, and \`prereleased\` is not sent for a prerelease published from a draft. ${PUBLISHED}`;
@@ -22399,11 +21791,11 @@ function releaseReason(event, types, source) {
     const never = types.includes('prereleased') && event.prerelease && event.draft;
     const because = never ? ' (`prereleased` is sent only for one that was never a draft)' : '';
     const advice = event.action === 'published' ? PUBLISHED : `Change the types in ${fileName(source.path)}.`;
-    return `${listens}${hint}; ${kind} that is ${event.action} sends ${ref_filters_quoted(sent)}${because}. ${advice}`;
+    return `${listens}${hint}; ${kind} that is ${event.action} sends ${quoted(sent)}${because}. ${advice}`;
 }
 function strangers(types) {
     const unknown = types.filter((type) => !RELEASE_TYPES.includes(type));
-    return unknown.length === 0 ? '' : ` (${ref_filters_quoted(unknown)} is no type of release: there are ${ref_filters_quoted(RELEASE_TYPES)})`;
+    return unknown.length === 0 ? '' : ` (${quoted(unknown)} is no type of release: there are ${quoted(RELEASE_TYPES)})`;
 }
 const PUBLISHED = 'Listen to `published`, which is sent for every release, and let `github.event.release.prerelease` decide in the job.';
 
@@ -22422,18 +21814,18 @@ function inputProblems(given, declared, path, complete) {
     return [
         ...(unknown.length > 0 ? [dispatch_inputs_undeclared(unknown, Object.keys(declared), path)] : []),
         ...(complete && missing.length > 0
-            ? [`${path} requires the input ${ref_filters_quoted(missing.map(([name]) => name))}, which the dispatch does not give.`]
+            ? [`${path} requires the input ${quoted(missing.map(([name]) => name))}, which the dispatch does not give.`]
             : []),
         ...Object.entries(given).flatMap(([name, value]) => valueProblem(name, value, declared[name]) ?? []),
     ];
 }
 function dispatch_inputs_undeclared(names, known, path) {
-    const has = known.length > 0 ? `it has ${ref_filters_quoted(known)}` : 'it declares none';
-    return `${path} does not declare the input ${ref_filters_quoted(names)} (${has}), and GitHub refuses the dispatch. Declare it at the ref that is dispatched, or leave it out.`;
+    const has = known.length > 0 ? `it has ${quoted(known)}` : 'it declares none';
+    return `${path} does not declare the input ${quoted(names)} (${has}), and GitHub refuses the dispatch. Declare it at the ref that is dispatched, or leave it out.`;
 }
 function valueProblem(name, value, input) {
     if (input?.type === 'choice' && !input.options?.includes(value)) {
-        return `The input "${name}" cannot be "${value}": its options are ${ref_filters_quoted(input.options ?? [])}.`;
+        return `The input "${name}" cannot be "${value}": its options are ${quoted(input.options ?? [])}.`;
     }
     if (input?.type === 'boolean' && !['true', 'false'].includes(value)) {
         return `The input "${name}" is a boolean and cannot be "${value}": give true or false.`;
@@ -22472,7 +21864,7 @@ function waitsForRelease(event, triggers) {
     const sent = types.filter((type) => RELEASE_TYPES.includes(type));
     if (sent.length === 0) {
         const none = types.length === 1 ? 'which is no activity type' : 'which are no activity types';
-        return `${file} waits for a GitHub Release that is ${types.map((type) => `"${type}"`).join(' or ')}, ${none} of release: there are ${ref_filters_quoted(RELEASE_TYPES)}.`;
+        return `${file} waits for a GitHub Release that is ${types.map((type) => `"${type}"`).join(' or ')}, ${none} of release: there are ${quoted(RELEASE_TYPES)}.`;
     }
     const not = event.name === 'push' || event.name === 'create' ? 'A tag alone is no release' : 'That is no release';
     return `${not}: ${file} waits for a GitHub Release that is ${sent.join(' or ')}. Publish one for ${ref} (not with GITHUB_TOKEN, which would start nothing), or let ${file} listen to push of tags.`;
@@ -22482,9 +21874,9 @@ function waitsForPush(event, triggers) {
         return undefined;
     const { tags, branches } = triggers.events['push'] ?? {};
     const of = tags
-        ? `of a tag that matches ${ref_filters_quoted(tags)}`
+        ? `of a tag that matches ${quoted(tags)}`
         : branches
-            ? `to ${ref_filters_quoted(branches)}`
+            ? `to ${quoted(branches)}`
             : 'of any branch or tag';
     return `It waits for a push ${of}.`;
 }
@@ -22493,18 +21885,18 @@ function waitsForCreation(event) {
 }
 function waitsForRun(event, triggers) {
     const filters = triggers.events['workflow_run'] ?? {};
-    const runs = `It follows the runs of ${ref_filters_quoted(filters.workflows ?? [])}`;
+    const runs = `It follows the runs of ${quoted(filters.workflows ?? [])}`;
     const name = refOf(event);
     const place = { event: 'workflow_run', kind: 'branches', file: triggers.path };
     if (name === undefined || patternsFiltered(filters, { ...place, name }) === undefined)
         return `${runs}: it starts when they do.`;
     const { branches } = filters;
-    const which = branches ? `on ${ref_filters_quoted(branches)} only` : `but not on ${ref_filters_quoted(filters['branches-ignore'] ?? [])}`;
+    const which = branches ? `on ${quoted(branches)} only` : `but not on ${quoted(filters['branches-ignore'] ?? [])}`;
     return `${runs} ${which}: a run at ${name} is none of them.`;
 }
 function waitsForRepositoryDispatch(_event, triggers) {
     const types = triggers.events['repository_dispatch']?.types;
-    return `It waits for a repository_dispatch${types ? ` of the type ${ref_filters_quoted(types)}` : ''}.`;
+    return `It waits for a repository_dispatch${types ? ` of the type ${quoted(types)}` : ''}.`;
 }
 function onlyCalled(_event, triggers) {
     return onlyThat(triggers) ? 'It runs only when another workflow calls it with `uses:`.' : undefined;
@@ -22592,14 +21984,14 @@ function wrongType({ event, source, triggers }) {
     const sent = event.name === 'repository_dispatch' ? event.type : event.name === 'workflow_run' ? event.action : '';
     if (types.includes(sent))
         return undefined;
-    const why = `"${sent}" is none of the types of "on: ${event.name}" in ${source.path}: ${ref_filters_quoted(types)}.`;
+    const why = `"${sent}" is none of the types of "on: ${event.name}" in ${source.path}: ${quoted(types)}.`;
     return `${why} ${event.name === 'workflow_run' ? runAdvice(types, sent) : `Send one of these, or add "${sent}" on the default branch.`}`;
 }
 /** Nobody sends what a run does. */
 function runAdvice(types, sent) {
     const known = types.filter((type) => RUN_TYPES.includes(type));
     if (known.length === 0)
-        return `There are ${ref_filters_quoted(RUN_TYPES)}: correct it on the default branch.`;
+        return `There are ${quoted(RUN_TYPES)}: correct it on the default branch.`;
     const when = known.map((type) => type.replace('_', ' ')).join(' or ');
     return `It starts when such a run is ${when}; add "${sent}" on the default branch if it should start then.`;
 }
@@ -22616,7 +22008,7 @@ function filteredRun({ event, source, triggers }) {
         return undefined;
     const { workflows = [] } = filters;
     if (!workflows.includes(event.workflow)) {
-        return `"${event.workflow}" is none of the workflows that "on: workflow_run" of ${source.path} follows: ${ref_filters_quoted(workflows)}. They are compared with the \`name:\` of the workflow, letter by letter.`;
+        return `"${event.workflow}" is none of the workflows that "on: workflow_run" of ${source.path} follows: ${quoted(workflows)}. They are compared with the \`name:\` of the workflow, letter by letter.`;
     }
     const why = patternsFiltered(filters, {
         event: 'workflow_run',
@@ -22819,8 +22211,13 @@ function lost(event, tagsAtCommit) {
 
 
 
+
+
+
 /** Tags without a run and without a published version are asked about one by one, so many of them. */
 const MOST_RUNLESS = 100;
+/** Files are fetched and unpacked for so many versions at once. */
+const PARALLEL_CONTENTS = 3;
 /** The facts of every package, with what had to be asked for each version. */
 async function lookCloser(gathered, shared, workflows, request, deps) {
     const facts = gathered.map(({ versions }) => [...versions]);
@@ -22832,10 +22229,11 @@ async function lookCloser(gathered, shared, workflows, request, deps) {
     };
     const runless = placesOf(facts).filter(({ pack, row }) => isRunless(facts[pack]?.[row]));
     const search = searchOf(shared, workflows, request, deps);
-    await inParallel(runless.slice(0, MOST_RUNLESS), request_PARALLEL, async (place) => {
+    const times = tagTimes(deps.client, request.repository, shared.overview.pushedAt, deps.memory);
+    await inParallel(runless.slice(0, MOST_RUNLESS), PARALLEL, async (place) => {
         const version = facts[place.pack]?.[place.row];
         if (version)
-            set(place, await runsOfOne(version, search, shared));
+            set(place, await runsOfOne(version, search, shared, times));
     });
     for (const place of runless.slice(MOST_RUNLESS)) {
         const why = `Only the newest ${MOST_RUNLESS} tags without a run are asked about; \`since\` leaves the old ones out.`;
@@ -22843,17 +22241,28 @@ async function lookCloser(gathered, shared, workflows, request, deps) {
     }
     const tagged = placesOf(facts).filter(({ pack, row }) => facts[pack]?.[row]?.tag.state === 'found');
     const inside = insideOf(gathered, shared, request, deps);
-    await inParallel(tagged.slice(0, request.lookInside), request_PARALLEL, async (place) => {
+    await inParallel(tagged.slice(0, request.lookInside), PARALLEL, async (place) => {
         const version = facts[place.pack]?.[place.row];
         if (version)
             set(place, await inside(place, version));
     });
+    const { contents } = deps;
+    if (contents) {
+        const compare = contentsComparer(contents);
+        await inParallel(placesToCompare(facts).slice(0, request.lookInside), PARALLEL_CONTENTS, async (place) => {
+            const [own, version] = [gathered[place.pack], facts[place.pack]?.[place.row]];
+            if (own && version)
+                set(place, await compare(own, version));
+        });
+    }
     return facts;
 }
-/** The newest version of every package, then the second of each, and so on. */
-function placesOf(facts) {
-    const places = facts.flatMap((page, pack) => page.map((_, row) => ({ pack, row })));
-    return places.sort((one, other) => one.row - other.row || one.pack - other.pack);
+/** Those of which both sides are there. */
+function placesToCompare(facts) {
+    return placesOf(facts).filter(({ pack, row }) => {
+        const version = facts[pack]?.[row];
+        return (version?.tag.state === 'found' && version.registry.state === 'found' && version.registry.value.files.length > 0);
+    });
 }
 function isRunless(version) {
     if (version?.tag.state !== 'found' || version.registry.state !== 'absent')
@@ -22868,20 +22277,20 @@ function searchOf(shared, workflows, { repository, tree }, { client }) {
     return { client, repository, tree, workflows, listed: listedOnce(client, repository), tagsAt };
 }
 /** An older run where the list of runs was cut; else why there is none. Where no workflow is known, the age alone. */
-async function runsOfOne(version, search, { runs }) {
+async function runsOfOne(version, search, { runs }, times) {
     if (version.tag.state !== 'found')
         return {};
     const { name, commit } = version.tag.value;
     try {
         if (runs.state !== 'found') {
             const head = await readCommit(search.client, search.repository, commit);
-            return { tag: look_found({ name, commit, ...(head ? { at: head.at } : {}) }) };
+            return { tag: look_found(await times.dated({ name, commit }, head?.at)) };
         }
         const older = !runs.value.whole ? await olderRuns(search, name) : [];
         if (older.length > 0)
             return { runs: look_found({ runs: older, whyNone: '', startWith: '' }) };
         const { facts, at } = await whyNoRun(search, name, commit, version.prerelease);
-        return { runs: look_found(facts), tag: look_found({ name, commit, ...(at === undefined ? {} : { at }) }) };
+        return { runs: look_found(facts), tag: look_found(await times.dated({ name, commit }, at)) };
     }
     catch (thrown) {
         return { runs: { state: 'unreadable', why: whyUnread(thrown) } };
@@ -22911,6 +22320,3241 @@ function insideOf(gathered, { overview }, { repository, tree, changelog }, { cli
     };
 }
 
+// EXTERNAL MODULE: ./.build/packages/http/src/retry-after.js
+var retry_after = __nccwpck_require__(119);
+;// CONCATENATED MODULE: ./.build/packages/watch/src/memory/github.js
+// A client that asks GitHub only for what may have changed, and not at all once GitHub has closed its door for long.
+
+
+/**
+ * Asks with the ETag of the answer before: "nothing has changed" costs nothing of the hour's requests
+ * (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate).
+ * What stands at a commit never changes and is not asked for twice. Throws GithubFailure.
+ */
+function rememberingClient(client, memory, now) {
+    const door = createDoor(now);
+    const request = async (wanted) => {
+        const { method, stream, etag } = wanted;
+        if (method !== 'GET' || stream || etag !== undefined)
+            return client.request(wanted);
+        const key = keyOf(wanted);
+        const known = memory.answer(key);
+        const fixed = isFixed(wanted);
+        if (known?.fixed && fixed)
+            return answerOf(key, known, memory);
+        door.expectOpen(wanted);
+        try {
+            const conditional = known && known.etag !== '' ? { ...wanted, etag: known.etag } : wanted;
+            const answer = await client.request(conditional);
+            if (answer.status === 304 && known)
+                return answerOf(key, known, memory);
+            const found = String(answer.headers['etag'] ?? '');
+            if (answer.status === 200 && (found !== '' || fixed)) {
+                const link = answer.headers['link'];
+                const headers = link === undefined ? {} : { link: String(link) };
+                memory.remember(key, { etag: found, headers, body: answer.data, fixed });
+            }
+            return answer;
+        }
+        catch (thrown) {
+            throw door.afterFailure(wanted, thrown);
+        }
+    };
+    return { request: request, limit: door.limit };
+}
+function answerOf(key, known, memory) {
+    memory.remember(key, known);
+    return { status: 200, headers: known.headers, data: known.body };
+}
+function keyOf({ url, query = {} }) {
+    const text = Object.entries(query).map(([name, value]) => [name, String(value)]);
+    return `github ${url}?${new URLSearchParams(Object.fromEntries(text))}`;
+}
+/** A commit, a tag object, or a file at a commit that is named by its whole number. */
+function isFixed({ url, query = {} }) {
+    if (/^\/repos\/[^/]+\/[^/]+\/git\/(?:commits|tags)\/[0-9a-f]{40}$/.test(url))
+        return true;
+    return /^\/repos\/[^/]+\/[^/]+\/contents(?:\/|$)/.test(url) && /^[0-9a-f]{40}$/.test(String(query['ref'] ?? ''));
+}
+function createDoor(now) {
+    let closed;
+    let unread = 0;
+    const refusal = ({ method, url }, { until, by }) => {
+        unread += 1;
+        const when = until === undefined ? '' : ` before ${iso(until)}`;
+        const request = `${method} ${url}`;
+        const what = `GitHub takes no more requests of this token${when}: "${request}" was not read.`;
+        return new failure_GithubFailure('github-rate-limited', { what, request, ...(by.answer ? { answer: by.answer } : {}) }, by.refusal);
+    };
+    return {
+        expectOpen(wanted) {
+            if (closed && (closed.until === undefined || now() < closed.until))
+                throw refusal(wanted, closed);
+        },
+        /** What is to be thrown. One limit closes the door: whoever goes on asking is shut out for longer. */
+        afterFailure(wanted, thrown) {
+            if (!(thrown instanceof failure_GithubFailure) || thrown.code !== 'github-rate-limited')
+                return thrown;
+            closed = { until: github_endOf(thrown, now()), by: thrown };
+            return refusal(wanted, closed);
+        },
+        limit: () => closed && { until: closed.until === undefined ? undefined : iso(closed.until), unread },
+    };
+}
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+function github_endOf({ refusal: { headers } }, now) {
+    const told = headers['retry-after'];
+    const pause = told === undefined ? undefined : (0,retry_after/* parseRetryAfter */.m)(String(told), now);
+    if (pause !== undefined)
+        return now + pause;
+    const reset = Number(headers['x-ratelimit-reset']) * 1000;
+    return String(headers['x-ratelimit-remaining']) === '0' && reset > now && reset < 8e12 ? reset : undefined;
+}
+function iso(time) {
+    return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
+// What a sent request means for a release: the six outcome classes of the state machine.
+
+
+/** Sorts a result into its class; everything that is not certain is `unclear`. */
+function outcomeOf(result, rules) {
+    if (result.kind === 'failure')
+        return { kind: result.sent === 'no' ? 'not-sent' : 'unclear', reason: result.reason };
+    const text = answerText(result, 2000, rules.secrets);
+    const reason = `${result.status} ${text}`.trim();
+    if (result.status >= 200 && result.status < 300)
+        return { kind: 'accepted', reason: text };
+    if (result.status === 429) {
+        const waitMs = (0,retry_after/* parseRetryAfter */.m)(result.headers.get('retry-after'), rules.now);
+        return { kind: 'throttled', reason, ...(waitMs === undefined ? {} : { waitMs }) };
+    }
+    const aboutSender = result.status === 401 || result.status === 403;
+    if (aboutSender && rules.tokenMayBeOld)
+        return { kind: 'expired', reason, aboutSender };
+    const refusable = result.status >= 400 && result.status < 500 && result.status !== 408;
+    if (!refusable || !rules.isRefusal(result.status, text))
+        return { kind: 'unclear', reason };
+    return { kind: 'rejected', reason, ...(aboutSender ? { aboutSender } : {}) };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/token-request.js
+// One request that turns GitHub's ID token into a registry's own: the same answers everywhere, in other words.
+
+/** A page for people is from something before the registry, which says 404 in any form and the rest to programs. */
+function isRefusal(status, text) {
+    return status === 404 || !text.trimStart().startsWith('<');
+}
+/** Sends it, once. The ID token stands in nothing that this returns. */
+async function requestToken(asked) {
+    const { request, idToken, field, calledA, http, now, refused } = asked;
+    const result = await http(request);
+    const line = requestLine(request);
+    const { kind, reason, waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal, now: now() });
+    const failed = (why) => ({
+        kind: 'failed',
+        request: line,
+        reason: why,
+        ...(waitMs === undefined ? {} : { waitMs }),
+    });
+    if (result.kind === 'failure')
+        return failed(reason);
+    const body = answerJson(result);
+    if (kind === 'accepted') {
+        const token = body?.[field];
+        const usable = typeof token === 'string' && /^[\x21-\x7e]+$/.test(token);
+        return usable ? { kind: 'token', token } : failed(`${result.status} without a ${calledA}`);
+    }
+    if (kind !== 'rejected')
+        return failed(reason);
+    const { words = '', means, next } = refused(result, body);
+    const shown = words === '' ? answerText(result, 2000, [idToken]) : words.replaceAll(idToken, '***');
+    return { kind: 'refused', request: line, answer: `${result.status} ${shown}`.trim(), means, next };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/claims.js
+/** The token's payload; empty when it cannot be decoded. The signature is the registry's business. */
+function decodeClaims(idToken) {
+    try {
+        const payload = idToken.split('.')[1] ?? '';
+        const value = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** A claim as text; empty when absent. */
+function claim(claims, name) {
+    return typeof claims[name] === 'string' ? claims[name] : '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/refusals.js
+// What crates.io's refusals of an exchange mean, likely cause first (src/controllers/trustpub/tokens/exchange names them).
+
+const refusals_AGAIN = 'Run the job again: every attempt asks GitHub for a fresh one.';
+const refusals = [
+    {
+        says: /event trigger|pull_request_target|workflow_run/i,
+        cause: (_target, claims) => ({
+            means: `The run was started by \`${claim(claims, 'event_name')}\`, from which crates.io takes nothing.`,
+            next: 'Publish from a run for the tag (`push` of the tag, or a dispatch at it).',
+        }),
+    },
+    {
+        says: /already been used/i,
+        cause: () => ({ means: 'This ID token was exchanged before; crates.io takes each one once.', next: refusals_AGAIN }),
+    },
+    {
+        says: /owner ID/i,
+        cause: ({ settingsUrl }, claims) => ({
+            means: `The repository's owner has another id (${claim(claims, 'repository_owner_id')}) than when the trusted publisher was registered: the repository was transferred, or the account was made anew.`,
+            next: `Delete the trusted publisher on ${settingsUrl} and register it again: ${wanted(claims)}.`,
+        }),
+    },
+    {
+        says: /workflow filename/i,
+        cause: (target, claims) => otherFile(target, claims),
+    },
+    {
+        says: /environment/i,
+        cause: ({ packageName, settingsUrl }, claims) => ({
+            means: claim(claims, 'environment') === ''
+                ? `The trusted publisher of ${packageName} names an environment, and the publish job runs in none.`
+                : `The trusted publisher of ${packageName} names another environment than that of the publish job.`,
+            next: `Give the job the environment that is registered on ${settingsUrl}, or make the trusted publisher say: ${wanted(claims)}.`,
+        }),
+    },
+    {
+        says: /No Trusted Publishing config/i,
+        cause: ({ packageName, settingsUrl }, claims) => ({
+            means: `No crate trusts ${claim(claims, 'repository')} yet, so neither does ${packageName}; crates.io knows no publishers for crates that do not exist.`,
+            next: `Open ${settingsUrl} as an owner of the crate and add a trusted publisher: ${wanted(claims)}.`,
+        }),
+    },
+    {
+        says: /JWT|claim|token/i,
+        cause: () => ({
+            means: "The registry could not use GitHub's ID token: it had expired, or it was made for another audience.",
+            next: refusals_AGAIN,
+        }),
+    },
+];
+/** The likely cause of a refusal, from its words and the claims that were shown. */
+function likelyCause(words, status, target, claims) {
+    const known = refusals.find(({ says }) => says.test(words));
+    if (known)
+        return known.cause(target, claims);
+    if (status === 404) {
+        return {
+            means: 'This registry knows no trusted publishing.',
+            next: 'Check the input `repository-url`; a registry without trusted publishing takes uploads with a token of its own only.',
+        };
+    }
+    return {
+        means: `No trusted publisher of ${target.packageName} matches this job: one field that differs is enough.`,
+        next: `Open ${target.settingsUrl} and make the trusted publisher say: ${wanted(claims)}.`,
+    };
+}
+/** crates.io compares the file that started the run, whichever file holds the publish job. */
+function otherFile({ packageName, settingsUrl }, claims) {
+    const [caller, callee] = [fileOf(claim(claims, 'workflow_ref')), fileOf(claim(claims, 'job_workflow_ref'))];
+    const called = callee === '' || callee === caller ? '' : ` The job itself stands in ${callee}, which crates.io does not look at.`;
+    return {
+        means: `The trusted publisher of ${packageName} names another workflow file than ${caller}, which started this run (upper and lower case count, and so does a blank).${called}`,
+        next: `Open ${settingsUrl} and make the trusted publisher say: ${wanted(claims)}.`,
+    };
+}
+/** The fields of crates.io's form, as this job would need them. */
+function wanted(claims) {
+    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
+    const environment = claim(claims, 'environment');
+    return (`repository owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
+        `workflow filename ${JSON.stringify(fileOf(claim(claims, 'workflow_ref')))}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
+}
+function fileOf(ref) {
+    return ref.split('@')[0]?.split('/').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/words.js
+// The form of a Rust registry's refusals: {"errors":[{"detail":"…"}]} (cargo's registry web API).
+/** The sentences of a refusal; none when it is not in the registry's form. */
+function errorDetails(body) {
+    const errors = body?.errors;
+    if (!Array.isArray(errors))
+        return [];
+    return errors.flatMap((error) => typeof error?.detail === 'string' && error.detail !== '' ? [error.detail] : []);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/exchange.js
+// crates.io's tokens of trusted publishing (https://crates.io/docs/trusted-publishing): one exchange for every crate that
+// trusts this job, and the end of a token's life.
+
+
+
+
+/** The web API's address without its scheme. */
+async function audienceOfCratesIo(find) {
+    const place = await find();
+    return 'reason' in place ? { kind: 'failed', ...place } : place.api.replace(/^https?:\/\//, '');
+}
+/** One exchange; the token lives 30 minutes. */
+async function exchangeAtCratesIo(find, target, idToken, claims, { http, now }) {
+    const place = await find();
+    if ('reason' in place)
+        return { kind: 'failed', ...place };
+    const request = {
+        method: 'POST',
+        url: tokensUrl(place),
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ jwt: idToken }),
+    };
+    const refused = ({ status }, body) => {
+        const words = errorDetails(body).join('\n').replaceAll(idToken, '***');
+        return { words, ...likelyCause(words, status, target, claims) };
+    };
+    return requestToken({ request, idToken, field: 'token', calledA: 'token', http, now, refused });
+}
+/** Ends a token's life. Throws when the registry did not say so. */
+async function revokeAtCratesIo(find, token, http) {
+    const place = await find();
+    if ('reason' in place)
+        throw new Error(place.reason);
+    const headers = { authorization: `Bearer ${token}` };
+    const result = await http({ method: 'DELETE', url: tokensUrl(place), headers });
+    if (result.kind === 'failure')
+        throw new Error(result.reason);
+    if (result.status < 200 || result.status >= 300)
+        throw new Error(`${result.status} ${answerText(result, 300, [token])}`);
+}
+function tokensUrl({ api }) {
+    return `${api}/api/v1/trusted_publishing/tokens`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/token-address.js
+// Where a token may be sent: to an address that nobody on the way can read, and that holds nothing but the way itself.
+
+/** True for an address of this machine, where something stands in for a registry. */
+function token_address_isThisMachine(address) {
+    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
+}
+/** True for https, and for http on this machine. */
+function isEncrypted(address) {
+    const { protocol } = new URL(address);
+    return protocol === 'https:' || (protocol === 'http:' && token_address_isThisMachine(address));
+}
+/** True for an encrypted address without user, query and fragment. */
+function mayCarryToken(address) {
+    if (!URL.canParse(address) || !isEncrypted(address))
+        return false;
+    const { username, password, search, hash } = new URL(address);
+    return [username, password, search, hash].every((part) => part === '');
+}
+/**
+ * The input `repository-url`, normalised and with a trailing slash. Throws `bad-input`, whose words end as given: what the
+ * address is not, and what to give instead.
+ */
+function repositoryAddress(stated, words) {
+    if (mayCarryToken(stated)) {
+        const { href } = new URL(stated);
+        return href.endsWith('/') ? href : `${href}/`;
+    }
+    const url = URL.canParse(stated) ? new URL(stated) : undefined;
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "repository-url" is "${url ? `${url.protocol}//${url.host}${url.pathname}` : stated}".`,
+        means: `A token would travel unencrypted, or the address is not ${words.isNot}.`,
+        next: `Give ${words.give}, with https and without user, query or fragment (http is for this machine only).`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/place.js
+// Where a Rust registry lives: crates.io, and any other that speaks cargo's protocol (index, config.json, web API).
+// https://doc.rust-lang.org/cargo/reference/registry-index.html
+
+
+const CRATES_IO = {
+    index: 'https://index.crates.io/',
+    api: 'https://crates.io',
+    dl: 'https://static.crates.io/crates',
+    site: 'https://crates.io/',
+};
+/** What cargo calls crates.io towards other registries. */
+const CRATES_IO_NAME = 'https://github.com/rust-lang/crates.io-index';
+/** The place of an index: crates.io for no address and its own; else its config.json names the web API. */
+function finderOf(index, http) {
+    let found = index === CRATES_IO.index ? CRATES_IO : undefined;
+    return async () => {
+        if (found)
+            return found;
+        const answer = await readConfig(index, http);
+        if ('api' in answer)
+            found = answer;
+        return answer;
+    };
+}
+async function readConfig(index, http) {
+    const request = { method: 'GET', url: `${index}config.json` };
+    const result = await http(request);
+    const none = (reason) => ({ request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return none(result.reason);
+    if (result.status !== 200)
+        return none(`${result.status} ${answerText(result, 300)}`.trim());
+    const { api, dl } = (answerJson(result) ?? {});
+    if (typeof api !== 'string' || !mayCarryToken(api))
+        return none('it names no web API ("api") that a token may be sent to');
+    return { index, api: api.replace(/\/+$/, ''), dl: typeof dl === 'string' ? dl : '' };
+}
+/** Where a version's file is fetched (https://doc.rust-lang.org/cargo/reference/registry-index.html#index-configuration). */
+function crateAddress(dl, crate, number, sha256) {
+    const template = /\{(?:crate|version|prefix|lowerprefix|sha256-checksum)\}/.test(dl)
+        ? dl
+        : `${dl}/{crate}/{version}/download`;
+    const values = {
+        crate: encodeURIComponent(crate),
+        version: encodeURIComponent(number),
+        prefix: casedPrefix(crate),
+        lowerprefix: casedPrefix(crate.toLowerCase()),
+        'sha256-checksum': sha256,
+    };
+    return template.replace(/\{([a-z0-9-]+)\}/g, (marker, name) => values[name] ?? marker);
+}
+/** The folders of a crate's path in the index, in the name's own case. */
+function casedPrefix(crate) {
+    if (crate.length <= 2)
+        return String(crate.length);
+    return crate.length === 3 ? `3/${crate.slice(0, 1)}` : `${crate.slice(0, 2)}/${crate.slice(2, 4)}`;
+}
+/** The index that the input `repository-url` names, as cargo's configuration would; empty for crates.io. Throws `bad-input`. */
+function indexAddress(stated) {
+    if (stated === '')
+        return CRATES_IO.index;
+    const words = { isNot: 'that of a sparse index', give: 'the address of the sparse index' };
+    const whole = repositoryAddress(stated.replace(/^sparse\+/, ''), words);
+    return [CRATES_IO.site, CRATES_IO.index].includes(whole) ? CRATES_IO.index : whole;
+}
+/** How a dependency's registry is named to the registry of this index: absent for this very one. */
+function registryName(index, stated) {
+    const own = index === CRATES_IO.index ? [undefined, CRATES_IO_NAME, CRATES_IO.index] : [index];
+    if (own.includes(stated?.replace(/^sparse\+/, '')))
+        return {};
+    return { registry: stated ?? CRATES_IO_NAME };
+}
+/** The path of a crate in the index. */
+function indexPath(crate) {
+    const name = crate.toLowerCase();
+    if (name.length <= 2)
+        return `${name.length}/${name}`;
+    return name.length === 3 ? `3/${name.slice(0, 1)}/${name}` : `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/reads.js
+// What crates.io says of a crate: its web API, which answers from the database, and the index that cargo reads.
+
+
+
+
+/** A version, by its exact number. */
+async function readVersion(find, http, crate, version) {
+    const answer = await askApi(find, http, `crates/${encodeURIComponent(crate)}/${encodeURIComponent(version)}`);
+    if (answer.state !== 'found')
+        return answer;
+    const [found] = versionOf(answer.body?.version);
+    return found ? { state: 'found', version: found } : { ...answer.unlike, state: 'unreadable' };
+}
+/** A crate's name as the registry spells it, and its versions. */
+async function readCrate(find, http, crate) {
+    const answer = await askApi(find, http, `crates/${encodeURIComponent(crate)}`);
+    if (answer.state !== 'found')
+        return answer;
+    const body = (answer.body ?? {});
+    const name = body.crate?.name ?? body.crate?.id;
+    if (typeof name !== 'string' || !Array.isArray(body.versions))
+        return { ...answer.unlike, state: 'unreadable' };
+    return { state: 'found', name, versions: body.versions.flatMap(versionOf) };
+}
+/** The reading of the file from the version that the registry has; a yanked one is there like any other. */
+function compareVersion(version, file) {
+    const { checksum } = version;
+    if (checksum === undefined)
+        return { state: 'same', proof: 'version-only' };
+    if (checksum === file.sha256)
+        return { state: 'same', proof: 'hash' };
+    return { state: 'different', theirs: `sha256 ${checksum.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
+}
+/** What cargo sees of a version. */
+async function readIndex(index, http, crate, version) {
+    const answer = await readIndexed(index, http, crate);
+    if (answer.state !== 'found')
+        return answer;
+    const found = answer.versions.find((one) => sameCrateVersion(one.number, version));
+    if (found)
+        return { state: 'found', version: found };
+    return answer.broken ? { state: 'unreadable', ...answer.broken } : { state: 'absent' };
+}
+/** The crate's file in the sparse index, one line of JSON per version; `broken` where a line is none. */
+async function readIndexed(index, http, crate) {
+    const request = { method: 'GET', url: `${index}${indexPath(crate)}` };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    // 451 too: cargo takes each of them for "no such crate".
+    if ([404, 410, 451].includes(result.status))
+        return { state: 'absent' };
+    if (result.status !== 200)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const lines = new TextDecoder().decode(result.body).split('\n');
+    const read = lines.filter((line) => line.trim() !== '').map(indexedVersion);
+    const versions = read.flatMap((one) => one ?? []);
+    const broken = { request: requestLine(request), reason: '200 with a line that is no version' };
+    return { state: 'found', versions, ...(versions.length < read.length ? { broken } : {}) };
+}
+async function askApi(find, http, path) {
+    const place = await find();
+    if ('reason' in place)
+        return { state: 'unreadable', ...place };
+    const request = {
+        method: 'GET',
+        url: `${place.api}/api/v1/${path}`,
+        headers: { accept: 'application/json' },
+    };
+    const result = await http(request);
+    const line = requestLine(request);
+    if (result.kind === 'failure')
+        return { state: 'unreadable', request: line, reason: result.reason };
+    if (isAbsence(result))
+        return { state: 'absent' };
+    if (result.status === 200) {
+        return {
+            state: 'found',
+            body: answerJson(result),
+            unlike: { request: line, reason: '200 without what was asked for' },
+        };
+    }
+    return { state: 'unreadable', request: line, reason: `${result.status} ${answerText(result, 300)}`.trim() };
+}
+/**
+ * 404 in words about a crate or version that is not there; a page of something before the registry, or a route that it
+ * does not have ("Not Found"), proves nothing.
+ */
+function isAbsence(answer) {
+    return answer.status === 404 && errorDetails(answerJson(answer)).some((detail) => !/^not found\.?$/i.test(detail));
+}
+function versionOf(value) {
+    const { num, crate, checksum } = (value ?? {});
+    if (typeof num !== 'string')
+        return [];
+    return [{ number: num, ...(typeof crate === 'string' ? { crate } : {}), checksum: hexOf(checksum) }];
+}
+function indexedVersion(line) {
+    try {
+        const { vers, cksum, yanked, pubtime } = JSON.parse(line);
+        if (typeof vers !== 'string')
+            return undefined;
+        const at = typeof pubtime === 'string' ? { at: pubtime } : {};
+        return { number: vers, checksum: hexOf(cksum), yanked: yanked === true, ...at };
+    }
+    catch {
+        return undefined;
+    }
+}
+function hexOf(value) {
+    return typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/rules.js
+// What crates.io refuses for certain, known before the first byte: no byte is sent for nothing.
+
+
+/** As cargo calls crates.io in `publish = ["crates-io"]`. */
+const CARGO_NAME = 'crates-io';
+const rules_ENDING = '.crate';
+/** Name and version as the file has them: a release may spell the name otherwise or leave out build metadata. */
+function crateIn({ packageName, version }, file) {
+    const stem = file?.name.endsWith(rules_ENDING) ? file.name.slice(0, -rules_ENDING.length) : '';
+    const own = { packageName: stem.slice(0, packageName.length), version: stem.slice(packageName.length + 1) };
+    const agree = sameCrate(own.packageName, packageName) && sameCrateVersion(own.version, version);
+    return agree ? own : { packageName, version };
+}
+/** A crate may list the registries that it is for, by the names of somebody's configuration; only crates.io's is known. */
+function destinationObjection(file, index) {
+    const { destination } = file;
+    if (index !== CRATES_IO.index || destination === undefined)
+        return undefined;
+    if (destination.split(', ').includes(CARGO_NAME))
+        return undefined;
+    const what = `"${file.name}" is for the registry "${destination}" alone (\`publish\` in its Cargo.toml), not for crates.io.`;
+    return { code: 'other-destination', what };
+}
+/** What speaks against sending an absent version, by what the registry has of the crate. */
+function crateObjection(answer, { packageName, version }, at) {
+    if (answer.state === 'unreadable')
+        return undefined;
+    if (answer.state === 'absent')
+        return { code: 'first-publish', what: `${at} has no crate "${packageName}".` };
+    if (answer.name !== packageName) {
+        const what = `${at} has this crate as "${answer.name}" and takes no other spelling of the name; this one is "${packageName}".`;
+        return { code: 'publish-blocked', what };
+    }
+    const taken = answer.versions.find(({ number }) => number !== version && sameCrateVersion(number, version));
+    if (!taken)
+        return undefined;
+    const what = `${at} has ${packageName} ${taken.number}, and build metadata does not make ${version} another version.`;
+    return { code: 'publish-blocked', what };
+}
+/** The one file of a version; a version that differs in build metadata alone is the same. */
+function heldCrate(answer, version) {
+    if (answer.state === 'unreadable')
+        return answer;
+    const versions = answer.state === 'found' ? answer.versions : [];
+    const held = versions.filter(({ number }) => sameCrateVersion(number, version));
+    if (answer.state !== 'found' || held.length === 0)
+        return { state: 'nothing' };
+    const files = held.map(({ number, checksum }) => ({
+        name: `${answer.name}-${number}.crate`,
+        digest: checksum === undefined ? '' : `sha256 ${checksum}`,
+    }));
+    return { state: 'held', files };
+}
+/** Every version of a crate, by its file in the index. */
+function listedCrates(answer, crate) {
+    if (answer.state !== 'found')
+        return answer.state === 'absent' ? { state: 'nothing' } : answer;
+    if (answer.broken)
+        return { state: 'unreadable', ...answer.broken };
+    const versions = answer.versions.map(({ number, checksum, yanked, at }) => ({
+        version: number,
+        files: [{ name: `${crate}-${number}.crate`, digests: checksum === undefined ? [] : [`sha256:${checksum}`] }],
+        yanked: yanked ? 'all' : 'none',
+        ...(at === undefined ? {} : { at }),
+    }));
+    return { state: 'listed', versions };
+}
+
+// EXTERNAL MODULE: ./.build/packages/http/src/file-body.js
+var file_body = __nccwpck_require__(9171);
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/upload.js
+// One upload to a Rust registry, as `cargo publish` makes it, and what its answer means.
+// https://doc.rust-lang.org/cargo/reference/registry-web-api.html#publish
+
+
+
+/** An upload that takes longer than this, plus a second per 50 kB, is given up. */
+const TIMEOUT_MS = 180_000;
+const BYTES_PER_MS = 50;
+const MOST_WORDS = 2000;
+const EXISTS = /already (uploaded|exists|published)/i;
+const OLD_TOKEN = /invalid authentication token|token (has |is )?expired/i;
+/** Sends a crate, once. */
+async function uploadToCratesIo(find, file, token, http, now) {
+    const place = await find();
+    if ('reason' in place)
+        return { kind: 'not-sent', reason: `${place.request}: ${place.reason}` };
+    const { body, readable } = await bodyOf(file, place.index);
+    if (!body)
+        return { kind: 'not-sent', reason: readable, final: true };
+    return classify(await http(publishRequest(place, file, token, body)), token, now());
+}
+/** Where a crate is sent to. */
+function publishUrl({ api }) {
+    return `${api}/api/v1/crates/new`;
+}
+/** What a registry is told of a crate: like cargo, with the registries of its dependencies as seen from this one. */
+function requestMetadata(file, index) {
+    const { crate } = file;
+    if (!crate)
+        throw new Error('it was not read as a crate');
+    const deps = crate.deps.map(({ registry, ...dependency }) => ({ ...dependency, ...registryName(index, registry) }));
+    return { ...crate, deps };
+}
+async function bodyOf(file, index) {
+    try {
+        return { body: await publishBody(file, index), readable: '' };
+    }
+    catch (thrown) {
+        return { readable: `"${file.path}" cannot be read: ${thrown.message}` };
+    }
+}
+/** Length and JSON, length and file; the file is read from disk as it is sent. */
+async function publishBody(file, index) {
+    const metadata = Buffer.from(JSON.stringify(requestMetadata(file, index)));
+    const before = Buffer.concat([lengthOf(metadata.length), metadata, lengthOf(file.size)]);
+    return file_body/* FileBody */.p.of({ path: file.path, before });
+}
+function lengthOf(bytes) {
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(bytes);
+    return length;
+}
+function publishRequest(place, file, token, body) {
+    const headers = { authorization: token, accept: 'application/json', 'content-type': 'application/octet-stream' };
+    return { method: 'PUT', url: publishUrl(place), headers, body, timeoutMs: TIMEOUT_MS + file.size / BYTES_PER_MS };
+}
+/** A refusal is believed in the registry's own form alone; "already uploaded" is a reason to read. */
+function classify(result, token, now) {
+    const words = result.kind === 'failure' ? '' : wordsOf(result, token);
+    const outcome = outcomeOf(result, {
+        // Other refusals have these codes too, and a fresh token would meet them again.
+        tokenMayBeOld: result.kind === 'answer' && words !== '' && (result.status === 401 || OLD_TOKEN.test(words)),
+        isRefusal: () => words !== '' && !EXISTS.test(words),
+        now,
+        secrets: [token],
+    });
+    if (result.kind === 'failure')
+        return outcome;
+    const reason = words === '' ? outcome.reason : `${result.status} ${words}`;
+    // Once every refusal came with status 200, and cargo still reads it so.
+    if (outcome.kind === 'accepted')
+        return words === '' ? { kind: 'accepted', reason: '' } : unclear(reason);
+    return EXISTS.test(words) ? unclear(reason) : { ...outcome, reason };
+}
+function unclear(reason) {
+    return { kind: 'unclear', reason, final: true };
+}
+function wordsOf(answer, token) {
+    const words = redactText(errorDetails(answerJson(answer)).join('\n'), [token]);
+    return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/crates-io/crates-io.js
+// crates.io and registries that speak cargo's protocol: one token for every crate that trusts the job, one file per
+// version, our own upload of the verified .crate.
+
+
+
+
+
+
+/** The web API answers from the database. */
+const ABSENCE = { kind: 'fresh', reads: 3, overMs: 60_000 };
+/** Tokens live 30 minutes; none is used for an upload that begins later than this. */
+const TOKEN_LIFE_MS = 25 * 60_000;
+const cratesIo = {
+    id: 'crates.io',
+    ecosystem: 'crates',
+    kinds: ['crate'],
+    digest: 'sha256',
+    mayObject: ({ destination }) => destination !== undefined,
+    open: async ({ repositoryUrl = '' }, deps) => openRegistry(indexAddress(repositoryUrl), deps),
+};
+function openRegistry(index, { http, now }) {
+    const find = finderOf(index, http);
+    const site = index === CRATES_IO.index ? CRATES_IO.site : undefined;
+    const address = site ?? index;
+    const settingsUrl = ({ packageName }) => site ? `${site}crates/${packageName}/settings` : address;
+    return {
+        id: 'crates.io',
+        address,
+        audience: () => audienceOfCratesIo(find),
+        absence: ABSENCE,
+        tokenLifeMs: TOKEN_LIFE_MS,
+        tokenScope: 'publisher',
+        parallel: 1,
+        exchange: ({ packageName }, idToken, claims) => exchangeAtCratesIo(find, { packageName, settingsUrl: settingsUrl({ packageName }) }, idToken, claims, {
+            http,
+            now,
+        }),
+        async read(subject, files) {
+            const { packageName, version } = crateIn(subject, files[0]);
+            const answer = await readVersion(find, http, packageName, version);
+            return files.map((file) => (answer.state === 'found' ? compareVersion(answer.version, file) : answer));
+        },
+        holding: async ({ packageName, version }) => heldCrate(await readCrate(find, http, packageName), version),
+        async fileAddress({ packageName }, { name, digest }) {
+            const place = await find();
+            if ('reason' in place)
+                return place;
+            // All spellings of a crate's name are as long.
+            const [crate, number] = [name.slice(0, packageName.length), name.slice(packageName.length + 1, -'.crate'.length)];
+            const url = crateAddress(place.dl, crate, number, digest.split(' ')[1] ?? '');
+            if (URL.canParse(url))
+                return { url };
+            return {
+                request: requestLine({ method: 'GET', url: `${index}config.json` }),
+                reason: 'it says nowhere to fetch crates',
+            };
+        },
+        versions: async (packageName) => listedCrates(await readIndexed(index, http, packageName), packageName),
+        async foresee(subject, readings) {
+            if (!readings.some(({ state }) => state === 'absent'))
+                return readings;
+            const own = crateIn(subject, subject.files[0]);
+            const objection = crateObjection(await readCrate(find, http, own.packageName), own, address);
+            return readings.map((reading, place) => {
+                const file = subject.files[place];
+                const against = (file && destinationObjection(file, index)) ?? objection;
+                return reading.state === 'absent' && against ? { state: 'blocked', ...against } : reading;
+            });
+        },
+        objection: (file) => destinationObjection(file, index),
+        upload: (_subject, file, token) => uploadToCratesIo(find, file, token, http, now),
+        async listed(subject, files) {
+            const { packageName, version } = crateIn(subject, files[0]);
+            const answer = await readIndex(index, http, packageName, version);
+            return files.map((file) => (answer.state === 'found' ? compareVersion(answer.version, file) : answer));
+        },
+        revoke: (token) => revokeAtCratesIo(find, token, http),
+        uploadLine: (_subject, file) => {
+            const url = site ? publishUrl(CRATES_IO) : index;
+            return `${requestLine({ method: 'PUT', url })} (${file.name}, ${file.size} bytes)`;
+        },
+        packageUrl: (subject) => versionPage(index, site, crateIn(subject, subject.files[0])),
+        settingsUrl,
+        ...(site ? { tokensUrl: `${site}settings/tokens` } : {}),
+        lookCommand: (subject) => `curl -s "${lookUrl(index, site, crateIn(subject, subject.files[0]))}"`,
+    };
+}
+function versionPage(index, site, { packageName, version }) {
+    return site ? `${site}crates/${packageName}/${encodeURIComponent(version)}` : `${index}${indexPath(packageName)}`;
+}
+/** The version itself where the web API is known, else the crate's file in the index. */
+function lookUrl(index, site, { packageName, version }) {
+    return site
+        ? `${CRATES_IO.api}/api/v1/crates/${packageName}/${encodeURIComponent(version)}`
+        : `${index}${indexPath(packageName)}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
+var ranges_valid = __nccwpck_require__(4737);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channels.js
+// Where a version belongs: its channel, npm's dist-tag, and whether GitHub may show its release as Latest.
+
+
+// Written as one number, year, month and day; no version counts as far as that.
+const EARLIEST_DATE = 19_000_000;
+/** The channel of a version among the versions that are known. */
+function channelFor(version, scheme, known) {
+    const { prerelease, channel } = version;
+    const higher = known.versions
+        .filter((other) => !other.prerelease && scheme.compare(other, version) > 0 && (channels_isDate(version) || !channels_isDate(other)))
+        .sort((one, other) => scheme.compare(other, one));
+    const [above] = higher;
+    const place = { prerelease, channel, isBackport: backport(above, known), ...(above ? { above } : {}) };
+    if (prerelease)
+        return { ...place, distTag: prereleaseTag(channel), makeLatest: 'false' };
+    if (above)
+        return { ...place, distTag: backPortTag(version, higher), makeLatest: 'false' };
+    return { ...place, distTag: 'latest', makeLatest: known.complete ? 'true' : 'legacy' };
+}
+/** `20240101`, a tag of a day's build beside versions such as 1.0.0, says nothing about which of those is the highest. */
+function channels_isDate({ release: [first = 0] }) {
+    return first >= EARLIEST_DATE;
+}
+function backport(above, { complete }) {
+    if (above)
+        return 'true';
+    return complete ? 'false' : 'unknown';
+}
+/** The channel's own word; `next` where npm would refuse it or it would say nothing. */
+function prereleaseTag(channel) {
+    return channel === UNNAMED || !isDistTag(channel) ? 'next' : channel;
+}
+/** `release-1.x`; `release-1.2.x` when this major has a higher minor already, whose users must not go back. */
+function backPortTag(version, higher) {
+    const [major = 0, minor = 0] = version.release;
+    const sameMajor = higher.some((other) => other.release[0] === major && (other.release[1] ?? 0) > minor);
+    return sameMajor ? `release-${major}.${minor}.x` : `release-${major}.x`;
+}
+/** npm refuses a dist-tag that is also a version range (https://docs.npmjs.com/cli/commands/npm-dist-tag). */
+function isDistTag(text) {
+    return text !== '' && encodeURIComponent(text) === text && ranges_valid(text) === null;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/gem.js
+// Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
+
+
+const gem_NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
+const gem_BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+/** Gem::Version::VERSION_PATTERN, read in two parts so that nothing can be tried twice. */
+function gem_isGemVersion(text) {
+    if (text.length > LONGEST_VERSION)
+        return false;
+    const hyphen = text.indexOf('-');
+    if (hyphen < 0)
+        return gem_NUMBER_AND_PARTS.test(text);
+    return gem_NUMBER_AND_PARTS.test(text.slice(0, hyphen)) && gem_BEHIND_HYPHEN.test(text.slice(hyphen + 1));
+}
+function gem_parse(text) {
+    if (!gem_isGemVersion(text))
+        return undefined;
+    // RubyGems itself rewrites a hyphen so: `1.0.0-rc1` is stored as `1.0.0.pre.rc1`.
+    const normalized = text.replaceAll('-', '.pre.');
+    const [numbers, rest] = segments(normalized);
+    const words = tokensOf(text).filter((token) => !isDigits(token));
+    const prerelease = rest.length > 0;
+    return {
+        text,
+        normalized,
+        release: numbers.map(Number),
+        prerelease,
+        channel: prerelease ? channelOf(words.find((word) => word.toLowerCase() !== 'pre') ?? words[0]) : STABLE,
+    };
+}
+/** The numbers before the first word, and everything from it on. */
+function segments(normalized) {
+    const tokens = tokensOf(normalized);
+    const word = tokens.findIndex((token) => !isDigits(token));
+    return word < 0 ? [tokens, []] : [tokens.slice(0, word), tokens.slice(word)];
+}
+/** `canonical_segments`: zeros at the end of the numbers, and at the end of all, say nothing. */
+function gem_canonical({ normalized }) {
+    return segments(normalized).flatMap((part) => {
+        const kept = part.map((token) => (isDigits(token) ? withoutZeros(token) : token));
+        while (kept.at(-1) === '0')
+            kept.pop();
+        return kept;
+    });
+}
+/** A word is below every number, and so below the end: `1.a` < `1`. */
+function gem_compare(one, other) {
+    const [first, second] = [gem_canonical(one), gem_canonical(other)];
+    for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
+        const order = compareSegments(first[index] ?? '0', second[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareSegments(one, other) {
+    if (isDigits(one) && isDigits(other))
+        return compareDigits(one, other);
+    if (isDigits(one))
+        return 1;
+    return isDigits(other) ? -1 : compareText(one, other);
+}
+const schemes_gem_gem = {
+    id: 'gem',
+    describes: "a version of Ruby's gems such as 1.2.3 or 1.2.3.rc1",
+    ecosystems: ['rubygems'],
+    parse: gem_parse,
+    // rubygems.org takes no 1.0.0 where 1.0 is: their canonical segments are the same.
+    equal: (one, other) => gem_compare(one, other) === 0,
+    compare: gem_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven-order.js
+// The order of Maven's ComparableVersion: lists within lists, cut at hyphens and between digits and words.
+
+const maven_order_WORDS = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const RELEASED = maven_order_WORDS.indexOf('');
+const maven_order_ALIASES = { ga: '', final: '', release: '', cr: 'rc' };
+const BEFORE_DIGITS = { a: 'alpha', b: 'beta', m: 'milestone' };
+/** Negative, zero or positive, as ComparableVersion.compareTo. */
+function compareMavenOrder(one, other) {
+    return compareItems(itemsOf(one), itemsOf(other));
+}
+/** `1.0-rc1` is [1, [rc, [1]]]: what says nothing (0, final) is cut off before every list. */
+function itemsOf(text) {
+    const parts = [...text.toLowerCase().matchAll(/([.-]?)(\d+|[^\d.-]+)/g)];
+    const root = [];
+    const lists = [root];
+    for (const [index, [, separator, part = '']] of parts.entries()) {
+        let list = lists.at(-1) ?? root;
+        // `.rc` counts as `-rc`: 1.0.RC2 is below 1.0-RC3.
+        if (list.length > 0 && (separator !== '.' || !isDigits(part))) {
+            const inner = [];
+            list.push(inner);
+            lists.push(inner);
+            list = inner;
+        }
+        const touching = parts[index + 1]?.[1] === '' && isDigits(parts[index + 1]?.[2] ?? '');
+        list.push(isDigits(part) ? part : qualifier(part, touching));
+    }
+    for (const list of lists.reverse())
+        cutZeros(list);
+    return root;
+}
+function qualifier(word, beforeDigits) {
+    const name = (beforeDigits ? BEFORE_DIGITS[word] : undefined) ?? maven_order_ALIASES[word] ?? word;
+    const rank = maven_order_WORDS.indexOf(name);
+    return rank < 0 ? { rank: maven_order_WORDS.length, word: name } : { rank, word: '' };
+}
+function cutZeros(list) {
+    for (let index = list.length - 1; index >= 0; index -= 1) {
+        const item = list[index] ?? [];
+        if (saysNothing(item))
+            list.splice(index, 1);
+        else if (!isList(item))
+            return;
+    }
+}
+function saysNothing(item) {
+    if (typeof item === 'string')
+        return /^0+$/.test(item);
+    return isList(item) ? item.length === 0 : item.rank === RELEASED;
+}
+function compareItems(one, other) {
+    if (one === undefined)
+        return other === undefined ? 0 : -againstNothing(other);
+    if (other === undefined)
+        return againstNothing(one);
+    const order = maven_order_kindOf(one) - maven_order_kindOf(other);
+    if (order !== 0)
+        return order;
+    if (typeof one === 'string')
+        return compareDigits(one, other);
+    return isList(one) ? compareLists(one, other) : compareWords(one, other);
+}
+// 1-sp < 1-1 < 1.1: a word is below what stands behind a hyphen, and that below a number behind a dot.
+function maven_order_kindOf(item) {
+    if (typeof item === 'string')
+        return 2;
+    return isList(item) ? 1 : 0;
+}
+function compareLists(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareItems(one[index], other[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareWords(one, other) {
+    return one.rank - other.rank || compareText(one.word, other.word);
+}
+function againstNothing(item) {
+    if (typeof item === 'string')
+        return saysNothing(item) ? 0 : 1;
+    if (!isList(item))
+        return item.rank - RELEASED;
+    for (const inner of item) {
+        const order = againstNothing(inner);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function isList(item) {
+    return Array.isArray(item);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/maven.js
+// Maven's versions, in the order of its ComparableVersion (https://maven.apache.org/pom.html#Version_Order_Specification).
+
+
+
+// What a repository makes of `1.0-SNAPSHOT` when it stores it.
+const STAMPED_SNAPSHOT = /-\d{8}\.\d{6}-\d+$/;
+// Says only that this is the release.
+const RELEASE_WORD = /[.-](?:final|ga|release)$/i;
+function maven_parse(text) {
+    if (text.length > LONGEST_VERSION || !isVersion(text))
+        return undefined;
+    const numbers = /^\d+(?:\.\d+)*/.exec(text)?.[0] ?? '';
+    const channel = STAMPED_SNAPSHOT.test(text) ? 'snapshot' : knownChannel(tokensOf(text.slice(numbers.length)));
+    return {
+        text,
+        normalized: text,
+        release: numbers.split('.').map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+// Maven takes nearly any text; here it starts with a number, and no part of it is empty.
+function isVersion(text) {
+    return /^\d[0-9a-z_+.-]*$/i.test(text) && !/[.-](?:[.-]|$)/.test(text);
+}
+/**
+ * The same text, but for a release word that one of the two leaves out.
+ *
+ * ComparableVersion calls `1.0` and `1.0.0` equal, and that is about which of two is newer. What is published is named
+ * by the text: `g:a:1.0` and `g:a:1.0.0` are two folders of a repository, a build that asks for the one does not get the
+ * other, and case counts as well. So a tag 1.0.0 for a pom that says 1.0 is a mismatch: readers of the tag would look
+ * for an artifact that is not there. A tag `6.6.6` for `6.6.6.Final` is a habit of whole projects (Hibernate), in which
+ * the bare number is never published itself, so that nothing can be confused.
+ */
+function equal(one, other) {
+    if (one.text === other.text)
+        return true;
+    const [first, second] = [one.text.replace(RELEASE_WORD, ''), other.text.replace(RELEASE_WORD, '')];
+    return first === other.text || second === one.text;
+}
+const maven = {
+    id: 'maven',
+    describes: 'a Maven version such as 1.2.3, 1.2.3.Final or 1.2.3-rc1',
+    ecosystems: ['maven'],
+    parse: maven_parse,
+    equal,
+    compare: (one, other) => compareMavenOrder(one.text, other.text),
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/nuget.js
+// NuGet's versions (https://learn.microsoft.com/nuget/concepts/package-versioning): up to four numbers, then as semver 2.
+
+
+const NUMBERS = /^\d+(?:\.\d+){0,3}$/;
+const LABELS = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
+const LARGEST_NUMBER = 2 ** 31 - 1;
+/** The parts of a text; `+` ends what counts, the first `-` before it ends the numbers. */
+function nuget_partsOf(text) {
+    const plus = text.indexOf('+');
+    const counted = plus < 0 ? text : text.slice(0, plus);
+    const hyphen = counted.indexOf('-');
+    return {
+        numbers: (hyphen < 0 ? counted : counted.slice(0, hyphen)).split('.'),
+        labels: hyphen < 0 ? '' : counted.slice(hyphen + 1),
+        metadata: plus < 0 ? '' : text.slice(plus + 1),
+    };
+}
+function nuget_parse(text) {
+    if (text.length > LONGEST_VERSION)
+        return undefined;
+    const { numbers, labels, metadata } = nuget_partsOf(text);
+    const release = numbers.map(Number);
+    if (!NUMBERS.test(numbers.join('.')) || release.some((number) => number > LARGEST_NUMBER))
+        return undefined;
+    if ((text.includes('+') && !LABELS.test(metadata)) || (labels === '' ? /-(?:\+|$)/.test(text) : !LABELS.test(labels)))
+        return undefined;
+    const prerelease = labels !== '';
+    return {
+        text,
+        normalized: `${spelled(numbers)}${prerelease ? `-${labels}` : ''}`,
+        release,
+        prerelease,
+        channel: prerelease ? channelOf(tokensOf(labels).find((token) => !isDigits(token))) : STABLE,
+    };
+}
+/** Three numbers, and the fourth where it is not zero; no leading zeros. */
+function spelled(numbers) {
+    const [major = '0', minor = '0', patch = '0', revision = '0'] = numbers.map(withoutZeros);
+    return [major, minor, patch, ...(revision === '0' ? [] : [revision])].join('.');
+}
+function nuget_compare(one, other) {
+    const [first, second] = [nuget_partsOf(one.normalized), nuget_partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers);
+    if (order !== 0)
+        return order;
+    if (one.prerelease !== other.prerelease)
+        return one.prerelease ? -1 : 1;
+    return compareLabels(first.labels.toLowerCase().split('.'), second.labels.toLowerCase().split('.'));
+}
+/** https://semver.org/spec/v2.0.0.html#spec-item-11, without regard to case. */
+function compareLabels(one, other) {
+    for (const [index, label] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const [isNumber, againstNumber] = [/^\d+$/.test(label), /^\d+$/.test(against)];
+        if (isNumber !== againstNumber)
+            return isNumber ? -1 : 1;
+        const order = isNumber ? compareDigits(label, against) : compareText(label, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+/** nuget.org ignores metadata; where both state some and differ, somebody meant two builds. */
+function nuget_equal(one, other) {
+    const [build, otherBuild] = [nuget_partsOf(one.text).metadata, nuget_partsOf(other.text).metadata].map((text) => text.toLowerCase());
+    return nuget_compare(one, other) === 0 && (build === '' || otherBuild === '' || build === otherBuild);
+}
+const nuget = {
+    id: 'nuget',
+    describes: 'a NuGet version such as 1.2.3, 1.2.3.4 or 1.2.3-rc.1',
+    ecosystems: ['nuget'],
+    parse: nuget_parse,
+    equal: nuget_equal,
+    compare: nuget_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/opaque.js
+// Versions of which only little is certain: dotted numbers, perhaps with words behind them (Composer, Hackage, anything).
+
+
+// `2024-01-05` is a date, not a version 2024 with something behind it.
+const DATE = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+const opaque_NUMBERS = /^\d+(?:\.\d+)*/;
+function opaque_parse(text) {
+    const stated = text.replace(/^v(?=\d)/i, '');
+    if (text.length > LONGEST_VERSION || !/^\d[0-9a-z.+~_-]*$/i.test(stated))
+        return undefined;
+    // No part may be empty.
+    if (/[.+~_-](?:[.+~_-]|$)/.test(stated))
+        return undefined;
+    const { numbers, rest } = opaque_partsOf(stated);
+    const channel = knownChannel(rest);
+    return {
+        text,
+        normalized: stated,
+        release: numbers.map(Number),
+        prerelease: channel !== undefined,
+        channel: channel ?? STABLE,
+    };
+}
+/** Build metadata makes no prerelease: `1.0+beta` is a build of 1.0. */
+function opaque_partsOf(stated) {
+    const numbers = (DATE.exec(stated) ?? opaque_NUMBERS.exec(stated))?.[0] ?? '';
+    return { numbers: numbers.split(/[.-]/), rest: tokensOf(stated.slice(numbers.length).split('+')[0] ?? '') };
+}
+/** By number; then what is a prerelease comes first; then word by word, and last by the text. */
+function opaque_compare(one, other) {
+    const [first, second] = [opaque_partsOf(one.normalized), opaque_partsOf(other.normalized)];
+    const order = compareNumbers(first.numbers, second.numbers) || Number(other.prerelease) - Number(one.prerelease);
+    return order || compareRests(first.rest, second.rest) || compareText(one.normalized, other.normalized);
+}
+function compareRests(one, other) {
+    for (const [index, token] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        const order = isDigits(token) && isDigits(against)
+            ? compareDigits(token, against)
+            : knownRank(token, one[index + 1]) - knownRank(against, other[index + 1]) ||
+                compareText(token.toLowerCase(), against.toLowerCase());
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+const opaque = {
+    id: 'opaque',
+    describes: 'a version such as 1.2.3 or 1.2.3-beta1',
+    ecosystems: ['packagist', 'hackage', 'generic'],
+    parse: opaque_parse,
+    // Whether 1.0 and 1.0.0 are one differs among registries (Packagist: yes, Hackage: no), so only the text counts.
+    equal: (one, other) => one.normalized === other.normalized,
+    compare: opaque_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/pep440.js
+// Python versions (https://packaging.python.org/specifications/version-specifiers/, PEP 440).
+
+
+
+function pep440_parse(text) {
+    const found = version_parse(text);
+    if (found === null || !numbersOf(found).every(Number.isSafeInteger))
+        return undefined;
+    const { pre, dev, release } = found;
+    // A post-release and a local version are releases; a dev release of anything is not.
+    const channel = dev ? 'dev' : pre ? channelOf(String(pre[0])) : STABLE;
+    return { text, normalized: normalize(found, text), release, prerelease: channel !== STABLE, channel };
+}
+/** The library reads numbers as doubles: beyond 2^53 two different versions would look the same. */
+function numbersOf({ epoch, release, pre, post, dev }) {
+    const parts = [epoch, ...release, ...(pre ?? []), ...(post ?? []), ...(dev ?? [])];
+    return parts.filter((part) => typeof part === 'number');
+}
+/** The canonical spelling; trailing zeros of the release stay, as in metadata and file names. */
+function normalize({ epoch, release, pre, post, dev, local }, text) {
+    const segments = [
+        epoch === 0 ? '' : `${epoch}!`,
+        release.join('.'),
+        pre ? pre.join('') : '',
+        post ? `.${post.join('')}` : '',
+        dev ? `.${dev.join('')}` : '',
+        local ? `+${localParts(text).map(spelledLocal).join('.')}` : '',
+    ];
+    return segments.join('');
+}
+/** The parts behind `+`. From the text: the library takes `0x1` and `1e0` for the number 1. */
+function localParts(text) {
+    const plus = text.indexOf('+');
+    return plus < 0
+        ? []
+        : text
+            .slice(plus + 1)
+            .trim()
+            .toLowerCase()
+            .split(/[-_.]/);
+}
+function spelledLocal(part) {
+    return pep440_isNumber(part) ? withoutZeros(part) : part;
+}
+function pep440_isNumber(part) {
+    return /^\d+$/.test(part);
+}
+function pep440_compare(one, other) {
+    const [first, second] = [one, other].map(({ normalized }) => normalized.split('+')[0] ?? '');
+    return (compare(first ?? '', second ?? '') ||
+        compareLocals(localParts(one.normalized), localParts(other.normalized)));
+}
+/** None comes first; then part by part, numbers above words; then the shorter. */
+function compareLocals(one, other) {
+    for (const [index, part] of one.entries()) {
+        const against = other[index];
+        if (against === undefined)
+            return 1;
+        if (pep440_isNumber(part) !== pep440_isNumber(against))
+            return pep440_isNumber(part) ? 1 : -1;
+        const order = pep440_isNumber(part) ? compareDigits(part, against) : compareText(part, against);
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
+}
+const pep440 = {
+    id: 'pep440',
+    describes: 'a Python version such as 1.2.3 or 1.2.3rc1 (PEP 440)',
+    ecosystems: ['pypi'],
+    parse: pep440_parse,
+    equal: (one, other) => pep440_compare(one, other) === 0,
+    compare: pep440_compare,
+};
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var functions_compare = __nccwpck_require__(8469);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var functions_parse = __nccwpck_require__(6353);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/semver.js
+// Semantic versions (https://semver.org/spec/v2.0.0.html), strictly: no `v`, no missing parts, no blanks.
+
+
+
+// The `semver` library forgives a leading `v`, `=` and blanks; a registry does not.
+const STARTS_STRICT = /^\d/;
+// A word, alone (`rc`), with a number (`rc1`, `rc-1`) or with more after a hyphen (`pr-123-fix`); not a hash (`a1b2c3d`).
+const WORD = /^([a-z]+)(?:-?\d+)?(?:-.*)?$/i;
+function semver_parse(text) {
+    if (!STARTS_STRICT.test(text) || /\s/.test(text))
+        return undefined;
+    const found = functions_parse(text);
+    if (found === null)
+        return undefined;
+    const words = found.prerelease.flatMap((part) => WORD.exec(String(part))?.[1] ?? []);
+    const prerelease = found.prerelease.length > 0;
+    return {
+        text,
+        normalized: found.version,
+        release: [found.major, found.minor, found.patch],
+        prerelease,
+        channel: prerelease ? channelOf(words[0]) : STABLE,
+    };
+}
+/**
+ * Build metadata does not tell versions apart for npm and crates.io, so `1.0.0` equals `1.0.0+5`.
+ * Where both state build metadata and differ, somebody meant two builds: not equal.
+ */
+function semver_equal(one, other) {
+    const [build, otherBuild] = [buildOf(one.text), buildOf(other.text)];
+    const contradicts = build !== '' && otherBuild !== '' && build !== otherBuild;
+    return semver_compare(one, other) === 0 && !contradicts;
+}
+function buildOf(text) {
+    const plus = text.indexOf('+');
+    return plus < 0 ? '' : text.slice(plus + 1);
+}
+function semver_compare(one, other) {
+    return functions_compare(one.normalized, other.normalized);
+}
+const semver = {
+    id: 'semver',
+    describes: 'a semantic version such as 1.2.3 or 1.2.3-rc.1',
+    ecosystems: ['npm', 'jsr', 'crates', 'hex', 'pub', 'helm', 'go', 'swift'],
+    parse: semver_parse,
+    equal: semver_equal,
+    compare: semver_compare,
+};
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/index.js
+// The table of version schemes: the only importer of their files.
+
+
+
+
+
+
+
+const schemes = [semver, pep440, schemes_gem_gem, nuget, maven, opaque];
+/** Ids of the known schemes, for input choices. */
+const SCHEME_IDS = (/* unused pure expression or super */ null && (['semver', 'pep440', 'gem', 'nuget', 'maven', 'opaque']));
+/** The scheme of an id. Throws `bad-input` that lists the known ones. */
+function schemeById(id) {
+    const found = schemes.find((scheme) => scheme.id === id);
+    if (found)
+        return found;
+    const known = schemes.map((scheme) => `"${scheme.id}"`).join(', ');
+    throw new errors/* PlumblineError */.Dl('bad-input', { what: `"${id}" is no version scheme; known are ${known}.` });
+}
+/** The scheme that an ecosystem's registry uses; undefined for an ecosystem that is not known. */
+function schemeOfEcosystem(ecosystem) {
+    return schemes.find((scheme) => scheme.ecosystems.includes(ecosystem));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/client.js
+// The runner's own npm: how it is started, which registry it is set to, and one publish of a tarball.
+
+
+
+
+/** No log files with requests, no question about newer versions of npm: nothing but what was asked for. */
+const client_QUIET = { npm_config_update_notifier: 'false', npm_config_logs_max: '0' };
+const CONFIG_TIMEOUT_MS = 30_000;
+const NO_PROVENANCE = '--provenance=false';
+/** A publish that takes longer than this, plus a second per 100 kB, is killed. */
+const PUBLISH_TIMEOUT_MS = 180_000;
+/** Refusals by npm's code that the same bytes would meet again; they are read like any other answer, but not repeated. */
+const FINAL_CODES = /\bcode (E400|E402|E403|E413|E422|EUSAGE|EPRIVATE|EUNSCOPED|EOTP|EJSONPARSE|EBADENGINE)\b/;
+/** npm's codes when it is the token that is refused; for a scope that the token may not write to it is a 404. */
+const ABOUT_SENDER = /\bcode (E401|E403|E404|ENEEDAUTH|EOTP)\b/;
+/** A 403 about the package, whoever asks. */
+const ABOUT_PACKAGE = /publish over the previously published|too similar to existing/i;
+/** npm's own words when it is the provenance that it refuses: the registry's (E422), or its own check before it sends. */
+const ABOUT_PROVENANCE = [
+    /Error verifying sigstore provenance bundle/i,
+    /Invalid provenance provided|Provenance subject/,
+    /\bcode (TUF|TLOG|CERTIFICATE|SIGNATURE|TIMESTAMP)_/,
+];
+/** The registry that npm uses on this runner, outside any project, with a trailing slash. Throws `client-missing`. */
+async function npmRegistry(deps) {
+    const folder = (0,external_node_path_.join)(deps.scratch, 'empty');
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const args = ['config', 'get', 'registry'];
+    const [command, lead] = await npmCommand(deps);
+    const result = await deps.exec(command, [...lead, ...args], {
+        cwd: folder,
+        env: client_QUIET,
+        timeoutMs: CONFIG_TIMEOUT_MS,
+    });
+    const address = result.stdout.trim().split('\n').at(-1)?.trim() ?? '';
+    if (result.code === 0 && URL.canParse(address))
+        return address.endsWith('/') ? address : `${address}/`;
+    throw new errors/* PlumblineError */.Dl('client-missing', {
+        what: `"npm config get registry" gave no address (${result.startError ?? `exit code ${result.code}`}).`,
+        request: 'npm config get registry',
+        answer: redactText(`${result.stdout}\n${result.stderr}`.trim()).slice(0, 2000),
+    });
+}
+/** What is run, without the settings that name our own files and without the one that depends on the provenance. */
+function npmPublishLine(publish) {
+    return `npm ${publishArgs(publish, publish.file.name, [])
+        .filter((arg) => !arg.includes('config='))
+        .join(' ')}`;
+}
+/**
+ * Sends a tarball by npm, once. Exit code 0 is `accepted`, a program that did not start `not-sent`, and all else
+ * `unclear`: npm's exit code does not say what the registry did.
+ */
+async function npmPublish(publish, token, deps) {
+    const place = await readyPlace(publish, token, deps);
+    try {
+        const [command, lead] = await npmCommand(deps);
+        const result = await deps.exec(command, [...lead, ...publishArgs(publish, place.tarball, place.configs)], {
+            cwd: (0,external_node_path_.dirname)(place.tarball),
+            env: client_QUIET,
+            timeoutMs: PUBLISH_TIMEOUT_MS + publish.file.size / 100,
+        });
+        const said = shorten(redactText(result.stderr.trim() || result.stdout.trim(), [token]));
+        if (result.startError !== undefined) {
+            return { kind: 'not-sent', reason: `npm could not be started: ${result.startError}`, final: true };
+        }
+        if (result.code === 0)
+            return { kind: 'accepted', reason: '' };
+        const end = result.timedOut
+            ? 'npm gave no answer in time and was killed'
+            : `npm ended with exit code ${result.code}`;
+        const aboutAttestation = publish.bundle !== undefined && ABOUT_PROVENANCE.some((words) => words.test(said));
+        const aboutSender = ABOUT_SENDER.test(said) && !ABOUT_PACKAGE.test(said);
+        return {
+            kind: 'unclear',
+            reason: said === '' ? end : `${end}\n${said}`,
+            final: FINAL_CODES.test(said),
+            ...(aboutSender ? { aboutSender } : {}),
+            ...(aboutAttestation ? { aboutAttestation } : {}),
+        };
+    }
+    finally {
+        await (0,promises_.rm)(place.folder, { recursive: true, force: true });
+    }
+}
+/** A folder that holds only the tarball, and beside it the configuration files and the provenance, ours alone. */
+async function readyPlace({ file, registry, bundle }, token, deps) {
+    const folder = (0,external_node_path_.join)(deps.scratch, `npm-${deps.now()}`);
+    const tarball = (0,external_node_path_.join)(folder, 'upload', file.name);
+    const [userConfig, globalConfig] = [(0,external_node_path_.join)(folder, 'user.npmrc'), (0,external_node_path_.join)(folder, 'global.npmrc')];
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(tarball), { recursive: true, mode: 0o700 });
+    // npm looks upwards for a project, whose .npmrc would win over ours, and stops at the first folder that has this one.
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'node_modules'), { recursive: true });
+    await (0,promises_.copyFile)(file.path, tarball);
+    const { host, pathname } = new URL(registry);
+    await (0,promises_.writeFile)(userConfig, `//${host}${pathname}:_authToken=${token}\n`, { mode: 0o600 });
+    await (0,promises_.chmod)(userConfig, 0o600);
+    if (deps.platform === 'win32')
+        await (0,promises_.writeFile)(globalConfig, '');
+    const provenance = (0,external_node_path_.join)(folder, 'provenance.json');
+    if (bundle)
+        await (0,promises_.writeFile)(provenance, JSON.stringify(bundle), { mode: 0o600 });
+    const configs = [
+        `--userconfig=${userConfig}`,
+        `--globalconfig=${deps.platform === 'win32' ? globalConfig : '/dev/null'}`,
+        // npm makes none of its own: it would sign with claims that nobody has looked at.
+        bundle ? `--provenance-file=${provenance}` : NO_PROVENANCE,
+    ];
+    return { folder, tarball, configs };
+}
+function publishArgs(publish, tarball, configs) {
+    const { registry, scope, distTag, access } = publish;
+    return [
+        'publish',
+        tarball,
+        '--ignore-scripts',
+        '--fetch-retries=0',
+        `--registry=${registry}`,
+        ...(scope === '' ? [] : [`--${scope}:registry=${registry}`]),
+        `--tag=${distTag}`,
+        ...(access === '' ? [] : [`--access=${access}`]),
+        ...configs,
+    ];
+}
+/** On Windows npm is a .cmd file, which cannot be started without a shell; the script beside it can. */
+async function npmCommand(deps) {
+    if (deps.platform !== 'win32')
+        return ['npm', []];
+    const found = await deps.exec('where', ['npm.cmd']);
+    const shim = found.stdout.split(/\r?\n/)[0]?.trim() ?? '';
+    if (shim === '')
+        return ['npm', []];
+    return [process.execPath, [external_node_path_.win32.join(external_node_path_.win32.dirname(shim), 'node_modules', 'npm', 'bin', 'npm-cli.js')]];
+}
+/** npm's own words without its lead-in: the end of the output says why. */
+function shorten(text) {
+    const lines = text.split('\n').filter((line) => !/^npm (notice|warn)\b/i.test(line) && line.trim() !== '');
+    return lines.slice(-12).join('\n').slice(-2000);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/exchange.js
+
+
+/** One exchange; the token is for this package alone. */
+async function exchangeAtNpm(target, idToken, claims, http, now) {
+    const request = {
+        method: 'POST',
+        url: `${target.registry}-/npm/v1/oidc/token/exchange/package/${target.escapedName}`,
+        headers: { authorization: `Bearer ${idToken}`, accept: 'application/json' },
+    };
+    return requestToken({
+        request,
+        idToken,
+        field: 'token',
+        calledA: 'token',
+        http,
+        now,
+        refused: ({ status }) => exchange_likelyCause(target, claims, status),
+    });
+}
+/** npm compares the calling workflow's file; every field is case-sensitive and is not checked when it is saved. */
+function exchange_likelyCause(target, claims, status) {
+    if (claim(claims, 'runner_environment') === 'self-hosted') {
+        return {
+            means: 'npm takes ID tokens from GitHub-hosted runners only, and this job ran on a self-hosted one.',
+            next: 'Run the publish job on a GitHub-hosted runner, for example `runs-on: ubuntu-latest`.',
+        };
+    }
+    const [workflow = ''] = claim(claims, 'workflow_ref').split('@');
+    const file = workflow.split('/').at(-1) ?? '';
+    const environment = claim(claims, 'environment');
+    const wanted = `repository ${JSON.stringify(claim(claims, 'repository'))}, workflow file ${JSON.stringify(file)}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)}`);
+    const immutable = /^repo:[^/]*@\d/.test(claim(claims, 'sub'))
+        ? ' This repository has an immutable subject (owner@id); npm is reported to refuse those: see github.com/npm/cli issue 9969.'
+        : '';
+    const usual = status === 404
+        ? `${target.packageName} has no trusted publisher that matches this job (npm calls that "not found").`
+        : `npm did not accept this job's ID token for ${target.packageName}.`;
+    return {
+        means: `${usual} A field that differs in one letter or in case is enough.${immutable}`,
+        next: `Open ${target.settingsUrl} and make the trusted publisher say: ${wanted}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/packument.js
+// What npm's registry says of a package: its packument and single versions, read honestly (no cache is tricked).
+// https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md
+
+
+const SHORT_FORM = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
+/** One version, asked for twice: in the packument, and where that lacks it, by its own address (cached apart). */
+async function readNpmVersion(http, packageUrl, version) {
+    const whole = await getJson(http, packageUrl, SHORT_FORM);
+    if (whole.state === 'unreadable')
+        return whole;
+    if (whole.state === 'found' && !isPackument(whole.body))
+        return unlike(packageUrl);
+    const versions = whole.state === 'absent' ? undefined : (whole.body.versions ?? {});
+    const listed = versions?.[version];
+    if (listed)
+        return { state: 'found', dist: listed.dist ?? {} };
+    const single = await getJson(http, `${packageUrl}/${version}`, 'application/json');
+    if (single.state === 'unreadable')
+        return single;
+    if (single.state === 'found') {
+        const { dist } = single.body;
+        return typeof dist === 'object' && dist !== null ? { state: 'found', dist } : unlike(`${packageUrl}/${version}`);
+    }
+    return versions ? { state: 'absent', versions: Object.keys(versions) } : { state: 'absent' };
+}
+/** Of a package whose versions were all taken away the name is left. Anything else is some other page's JSON. */
+function isPackument(body) {
+    const { versions, name } = body;
+    return (typeof versions === 'object' && versions !== null) || (versions === undefined && typeof name === 'string');
+}
+function unlike(url) {
+    const request = requestLine({ method: 'GET', url });
+    return { state: 'unreadable', request, reason: '200 without what was asked for' };
+}
+/** True when the version was there once and was taken away: npm never takes it again. False when that is not known. */
+async function wasUnpublished(http, packageUrl, version) {
+    const full = await getJson(http, packageUrl, 'application/json');
+    if (full.state !== 'found')
+        return false;
+    const { time = {}, versions = {} } = full.body;
+    return version in time && !(version in versions);
+}
+/** The reading of a file from a version's `dist`. */
+function compareDist(dist, file) {
+    const theirs = fromIntegrity('sha512', dist.integrity ?? '');
+    // Versions from before 2017 have a SHA-1 alone: that the version is there is all that can be said.
+    if (theirs === undefined)
+        return { state: 'same', proof: 'version-only' };
+    const attested = isAttested(dist);
+    const ours = sha512Of(file);
+    if (theirs === ours)
+        return { state: 'same', proof: 'hash', ...(attested === undefined ? {} : { attested }) };
+    return {
+        state: 'different', // As `npm view … dist.integrity` prints it, so that both can be compared by eye.
+        theirs: `${shortIntegrity(theirs)} there, ${shortIntegrity(ours)} here`,
+    };
+}
+/** The short form has the whole `dist` (`npm audit signatures` reads nothing else); undefined where it is not npm's. */
+function isAttested({ attestations, signatures }) {
+    if (attestations !== undefined && attestations !== null)
+        return true;
+    return Array.isArray(signatures) && signatures.length > 0 ? false : undefined;
+}
+/** The version's one file. */
+function heldTarball({ integrity, shasum, tarball = '' }, name, version) {
+    const last = tarball.split('/').at(-1) || `${name}@${version}`;
+    return { name: last, digest: integrity ?? (shasum === undefined ? '' : `sha1 ${shasum}`) };
+}
+/** Where the version's one file is fetched. */
+async function tarballAddress(http, packageUrl, version) {
+    const answer = await readNpmVersion(http, packageUrl, version);
+    if (answer.state === 'unreadable')
+        return answer;
+    const tarball = answer.state === 'found' ? (answer.dist.tarball ?? '') : '';
+    if (URL.canParse(tarball))
+        return { url: tarball };
+    const request = requestLine({ method: 'GET', url: packageUrl });
+    return { request, reason: 'it names no tarball of this version' };
+}
+/** npm's own digest of a tarball, which is taken of every file that goes there. Throws where it was not. */
+function sha512Of({ name, sha512 }) {
+    if (sha512 === undefined)
+        throw new Error(`"${name}" goes to npm without a SHA-512`);
+    return sha512;
+}
+function shortIntegrity(sha512) {
+    return `${toIntegrity('sha512', sha512).slice(0, 27)}…`;
+}
+/** One JSON document, at most so long. */
+async function getJson(http, url, accept, maxBytes) {
+    const request = { method: 'GET', url, headers: { accept }, ...(maxBytes ? { maxBytes } : {}) };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    const body = result.status === 200 ? answerJson(result) : undefined;
+    if (typeof body === 'object' && body !== null)
+        return { state: 'found', body };
+    return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/listing.js
+// Every version of a package on npm, out of one packument.
+
+
+
+/** A package with thousands of versions has a long one. */
+const listing_MAX_BYTES = 256 * 1024 * 1024;
+/** The full form: only that says when, and what was unpublished. */
+async function listNpm(http, packageUrl, packageName) {
+    const answer = await getJson(http, packageUrl, 'application/json', listing_MAX_BYTES);
+    if (answer.state === 'unreadable')
+        return answer;
+    if (answer.state === 'absent')
+        return { state: 'nothing' };
+    if (!isPackument(answer.body)) {
+        const request = requestLine({ method: 'GET', url: packageUrl });
+        return { state: 'unreadable', request, reason: '200 without what was asked for' };
+    }
+    const { versions = {}, time = {} } = answer.body;
+    const there = Object.entries(versions).map(([version, { dist = {} }]) => listed(packageName, version, dist, time));
+    return { state: 'listed', versions: [...there, ...unpublished(time, versions)] };
+}
+function listed(name, version, dist, time) {
+    const sha512 = fromIntegrity('sha512', dist.integrity ?? '');
+    const digests = [
+        ...(sha512 === undefined ? [] : [`sha512:${sha512}`]),
+        ...(dist.shasum === undefined ? [] : [`sha1:${dist.shasum}`]),
+    ];
+    const at = time[version];
+    const file = { name: heldTarball(dist, name, version).name, digests };
+    return { version, files: [file], yanked: 'none', ...(typeof at === 'string' ? { at } : {}) };
+}
+/** Their time is left, and no version can be published there again. */
+function unpublished(time, versions) {
+    return Object.entries(time).flatMap(([version, at]) => {
+        if (version in versions || !/^\d/.test(version) || typeof at !== 'string')
+            return [];
+        return [{ version, files: [], yanked: 'all', at }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/provenance.js
+// npm's provenance: an SLSA statement (https://slsa.dev/spec/v1.0/provenance), field for field as npm itself writes it
+// on GitHub (libnpmpublish/lib/provenance.js), but from the claims of the ID token instead of the job's variables.
+
+
+const GITHUB = 'https://github.com';
+const BUILD_TYPE = 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1';
+const BUILDER = `${GITHUB}/actions/runner`;
+/** The rules, where a package may be given another access than its files ask for. */
+function npmProvenance(accessOf) {
+    return {
+        label: 'SLSA provenance, on public repositories',
+        obstacle: ({ packageName, files }, claims) => {
+            const visibility = claim(claims, 'repository_visibility');
+            if (visibility !== 'public') {
+                return `npm takes provenance from public repositories only, and ${claim(claims, 'repository')} is ${visibility || 'not known to be one'}.`;
+            }
+            if (files.some((file) => accessOf(file) === 'restricted')) {
+                return `npm takes provenance for public packages only, and ${packageName} is published with restricted access.`;
+            }
+            return files.map((file) => manifestObstacle(file, claim(claims, 'repository'))).find((why) => why !== undefined);
+        },
+        whenRefused: 'stop',
+        toSign: (subject, file, claims) => ({ kind: 'statement', statement: npmStatement(subject, file, claims) }),
+    };
+}
+/** The forms in which package.json names a repository on GitHub; another form is left to npm to judge. */
+const ON_GITHUB = [
+    /^(?:github:)?([\w.-]+\/[\w.-]+)$/,
+    /^(?:git\+)?(?:https?|git|ssh):\/\/(?:git@)?github\.com\/([\w.-]+\/[\w.-]+)$/i,
+    /^git@github\.com:([\w.-]+\/[\w.-]+)$/i,
+];
+/** What the file's own package.json has against provenance; undefined as well when it has not been read. */
+function manifestObstacle({ name, repository, npmSigns }, ours) {
+    if (npmSigns) {
+        return `"${name}" has publishConfig.provenance: true in its package.json, which makes npm sign by itself instead of sending the provenance that Plumbline signs: remove it there.`;
+    }
+    if (repository === undefined)
+        return undefined;
+    const stated = ON_GITHUB.map((form) => form.exec(repository)?.[1]?.replace(/\.git$/, '')).find((found) => found);
+    if (repository !== '' && (stated === undefined || stated === ours))
+        return undefined;
+    return `"${name}" names ${repository === '' ? 'no repository' : `the repository "${repository}"`} in its package.json, and npm takes provenance only where that is "${GITHUB}/${ours}", letter for letter.`;
+}
+/** The package URL that npm compares with the subject's name: only the scope's @ is escaped. */
+function npmPurl({ packageName, version }) {
+    return `pkg:npm/${packageName.replace(/^@/, '%40')}@${version}`;
+}
+function npmStatement(subject, file, claims) {
+    const of = (name) => claim(claims, name);
+    const repository = `${GITHUB}/${of('repository')}`;
+    const { path, ref } = workflowOf(of('workflow_ref'), of('repository'));
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name: npmPurl(subject), digest: { sha512: sha512Of(file) } }],
+        predicateType: 'https://slsa.dev/provenance/v1',
+        predicate: {
+            buildDefinition: {
+                buildType: BUILD_TYPE,
+                externalParameters: { workflow: { ref, repository, path } },
+                internalParameters: {
+                    github: {
+                        event_name: of('event_name'),
+                        repository_id: of('repository_id'),
+                        repository_owner_id: of('repository_owner_id'),
+                    },
+                },
+                resolvedDependencies: [{ uri: `git+${repository}@${of('ref')}`, digest: { gitCommit: of('sha') } }],
+            },
+            runDetails: {
+                builder: { id: `${BUILDER}/${of('runner_environment')}` },
+                metadata: { invocationId: `${repository}/actions/runs/${of('run_id')}/attempts/${of('run_attempt')}` },
+            },
+        },
+    };
+}
+/** `.github/workflows/release.yml` and `refs/tags/v1` from `o/r/.github/workflows/release.yml@refs/tags/v1`. */
+function workflowOf(workflowRef, repository) {
+    const relative = workflowRef.replace(`${repository}/`, '');
+    const at = relative.indexOf('@');
+    return { path: relative.slice(0, at), ref: relative.slice(at + 1) };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/npm/npm.js
+// npm and registries that speak its protocol: one package per token, one tarball per version, sent by the runner's npm.
+
+
+
+
+
+
+
+
+/** Answers are cached for 300 s (`cache-control: max-age=300`); a minute more for a server that commits late. */
+const npm_ABSENCE = { kind: 'cached', maxAgeMs: 300_000, marginMs: 60_000 };
+/** npm says only that its tokens are short-lived; a fresh one is fetched for a send that comes later than this. */
+const npm_TOKEN_LIFE_MS = 120_000;
+const npm = {
+    id: 'npm',
+    ecosystem: 'npm',
+    kinds: ['npm-tarball'],
+    digest: 'sha512',
+    mayObject: ({ destination }) => destination !== undefined,
+    async open(options, deps) {
+        if (options.repositoryUrl) {
+            throw new errors/* PlumblineError */.Dl('bad-input', {
+                what: `Input "repository-url" is "${options.repositoryUrl}", and npm goes by its own setting.`,
+                next: 'Leave the input out and set npm on this runner to that registry (`registry-url` of actions/setup-node).',
+            });
+        }
+        const address = checkedAddress(await npmRegistry(deps));
+        return openNpm(address, options, deps);
+    },
+};
+function openNpm(address, options, deps) {
+    // Versions that the last read saw: they decide the dist-tag where nobody named one.
+    let known;
+    const urlOf = ({ packageName }) => `${address}${npm_escaped(packageName)}`;
+    const accessOf = (file) => options.access || file.access || '';
+    const publishOf = (subject, file) => ({
+        registry: address,
+        file,
+        scope: subject.packageName.startsWith('@') ? (subject.packageName.split('/')[0] ?? '') : '',
+        distTag: options.distTag || file.distTag || usualTag(subject.version, known ?? []),
+        access: accessOf(file) || (subject.packageName.startsWith('@') ? '' : 'public'),
+    });
+    const registry = {
+        id: 'npm',
+        address,
+        audience: async () => `npm:${new URL(address).hostname}`,
+        absence: npm_ABSENCE,
+        tokenLifeMs: npm_TOKEN_LIFE_MS,
+        tokenScope: 'package',
+        parallel: 1,
+        exchange: ({ packageName }, idToken, claims) => {
+            const target = {
+                registry: address,
+                packageName,
+                escapedName: npm_escaped(packageName),
+                settingsUrl: settingsPage(address, packageName),
+            };
+            return exchangeAtNpm(target, idToken, claims, deps.http, deps.now);
+        },
+        async read(subject, files) {
+            const answer = await readNpmVersion(deps.http, urlOf(subject), stored(subject.version));
+            // A page that is missing for once does not make the versions that were seen unseen: the dist-tag rests on them.
+            if (answer.state === 'absent')
+                known = answer.versions ?? known;
+            return files.map((file) => {
+                if (answer.state === 'found')
+                    return compareDist(answer.dist, file);
+                return answer.state === 'absent' ? { state: 'absent' } : answer;
+            });
+        },
+        async holding({ packageName, version }) {
+            const answer = await readNpmVersion(deps.http, urlOf({ packageName }), stored(version));
+            if (answer.state === 'found')
+                return { state: 'held', files: [heldTarball(answer.dist, packageName, version)] };
+            if (answer.state === 'unreadable')
+                return answer;
+            known = answer.versions ?? known;
+            return { state: 'nothing' };
+        },
+        fileAddress: (version) => tarballAddress(deps.http, urlOf(version), stored(version.version)),
+        versions: (packageName) => listNpm(deps.http, urlOf({ packageName }), packageName),
+        async foresee(subject, readings) {
+            if (!readings.some(({ state }) => state === 'absent'))
+                return readings;
+            const tagOf = (file) => publishOf(subject, file).distTag;
+            const stated = statedBlock(subject, address, tagOf) ?? absentBlock(subject, address, known);
+            const block = stated ?? (await unpublishedBlock(subject, urlOf(subject), deps));
+            return readings.map((reading) => (reading.state === 'absent' ? (block ?? reading) : reading));
+        },
+        objection: (file) => objectionTo(file, address),
+        firstVersion: ({ packageName }, file) => firstObjection(packageName, accessOf(file), address),
+        attestations: npmProvenance(accessOf),
+        upload: (subject, file, token, bundle) => npmPublish({ ...publishOf(subject, file), ...(bundle ? { bundle } : {}) }, token, deps),
+        uploadLine: (subject, file) => npmPublishLine(publishOf(subject, file)),
+        packageUrl: ({ packageName, version }) => npm_versionPage(address, packageName, stored(version)),
+        settingsUrl: ({ packageName }) => settingsPage(address, packageName),
+        ...(siteOf(address) ? { tokensUrl: `${siteOf(address)}settings/~/tokens` } : {}),
+        lookCommand: ({ packageName, version }) => `npm view ${packageName}@${stored(version)} dist.integrity --prefer-online --registry=${address}`,
+    };
+    return registry;
+}
+/** npm is sent a token, so its address must be one that nobody on the way can read. */
+function checkedAddress(address) {
+    if (isEncrypted(address))
+        return address;
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `npm on this runner is set to the registry "${address}".`,
+        means: 'A token would travel unencrypted.',
+        next: "Set npm's `registry` to an https address (http is for this machine only).",
+    });
+}
+function objectionTo(file, address) {
+    if (!file.destination || sameAddress(file.destination, address))
+        return undefined;
+    const what = `"${file.name}" asks for the registry "${file.destination}" in publishConfig, and npm is set to "${address}".`;
+    return { code: 'other-destination', what };
+}
+/** A new scoped package is restricted where nothing else is said; one that is there keeps its access. */
+function firstObjection(packageName, access, address) {
+    if (access !== '' || !packageName.startsWith('@') || !hasNpmsRules(address))
+        return undefined;
+    return { code: 'access-missing', what: `${packageName} is new on ${address}, and nothing says who may see it.` };
+}
+/** What the files ask for that npm, or this registry, does not do. */
+function statedBlock(subject, address, tagOf) {
+    const [objection] = subject.files.flatMap((file) => objectionTo(file, address) ?? tagObjection(tagOf(file)) ?? []);
+    return objection && { state: 'blocked', ...objection };
+}
+function tagObjection(distTag) {
+    if (isDistTag(distTag))
+        return undefined;
+    return { code: 'bad-input', what: `The dist-tag "${distTag}" is also a version range; npm refuses it.` };
+}
+function absentBlock(subject, address, known) {
+    if (known)
+        return undefined;
+    return { state: 'blocked', code: 'first-publish', what: `${address} has no package "${subject.packageName}".` };
+}
+async function unpublishedBlock(subject, url, deps) {
+    if (!(await wasUnpublished(deps.http, url, stored(subject.version))))
+        return undefined;
+    const what = `${subject.packageName} ${subject.version} was published before and unpublished; npm never takes it again.`;
+    return { state: 'blocked', code: 'publish-blocked', what };
+}
+function sameAddress(one, other) {
+    const plain = (address) => (URL.canParse(address) ? new URL(address).href.replace(/\/$/, '') : address);
+    return plain(one) === plain(other);
+}
+/** The version as npm stores it: without build metadata. */
+function stored(version) {
+    return schemeById('semver').parse(version)?.normalized ?? version;
+}
+function usualTag(version, others) {
+    const semver = schemeById('semver');
+    const parsed = semver.parse(version);
+    if (!parsed)
+        return 'latest';
+    const versions = others.flatMap((other) => semver.parse(other) ?? []);
+    return channelFor(parsed, semver, { versions, complete: true }).distTag;
+}
+/** The name in npm's addresses: a scope's slash is escaped. */
+function npm_escaped(packageName) {
+    return packageName.replace('/', '%2f');
+}
+/** npm's own registry has a web site beside it, under `www.`; of others only the data is known. */
+function siteOf(address) {
+    const { protocol, host } = new URL(address);
+    return host.startsWith('registry.npm') ? `${protocol}//${host.replace('registry.', 'www.')}/` : undefined;
+}
+/** Other registries ask nobody to pay for a scoped package; what runs on this machine stands in for npm's own. */
+function hasNpmsRules(address) {
+    return siteOf(address) !== undefined || token_address_isThisMachine(address);
+}
+function npm_versionPage(address, packageName, version) {
+    const site = siteOf(address);
+    return site ? `${site}package/${packageName}/v/${version}` : `${address}${npm_escaped(packageName)}/${version}`;
+}
+function settingsPage(address, packageName) {
+    const site = siteOf(address);
+    return site ? `${site}package/${packageName}/access` : `${address}${npm_escaped(packageName)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/public-log.js
+// What an attestation shows to everybody: the log that it stands in is public.
+
+/** Why a job of a repository that is not public should attest nothing unless it is told to; undefined for a public one. */
+function shownInPublic(claims) {
+    const visibility = claim(claims, 'repository_visibility');
+    if (visibility === '' || visibility === 'public')
+        return undefined;
+    return `${claim(claims, 'repository')} is ${visibility}, and an attestation would show its name, workflow and commit in Sigstore's public log; \`attestations: true\` signs all the same.`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/attestation.js
+// PyPI's publish attestation (https://docs.pypi.org/attestations/publish/v1/) and the form that PEP 740 gives a bundle.
+
+
+const PUBLISH_V1 = 'https://docs.pypi.org/attestations/publish/v1';
+const pypiAttestations = {
+    label: 'PEP 740 publish attestations',
+    obstacle: (_subject, claims) => obstacleOf(claims),
+    reservation: (_subject, claims) => shownInPublic(claims),
+    whenRefused: 'stop',
+    toSign: (_subject, file) => ({
+        kind: 'statement',
+        statement: {
+            _type: 'https://in-toto.io/Statement/v1',
+            subject: [{ name: file.name, digest: { sha256: file.sha256 } }],
+            predicateType: PUBLISH_V1,
+            predicate: null,
+        },
+    }),
+};
+function obstacleOf(claims) {
+    if (claim(claims, 'event_name') === 'pull_request_target') {
+        return 'PyPI trusts no job of a run that `pull_request_target` started.';
+    }
+    const [called, calling] = [claim(claims, 'job_workflow_ref'), claim(claims, 'workflow_ref')];
+    if (called !== calling) {
+        return `PyPI compares an attestation with the calling workflow (${calling}) and the trusted publisher with the called one (${called}); a job in a called workflow can satisfy only one of the two.`;
+    }
+    return undefined;
+}
+/** The attestation object (https://packaging.python.org/specifications/index-hosted-attestations/) of a bundle. */
+function toPep740(bundle) {
+    const { verificationMaterial, dsseEnvelope } = bundle;
+    return {
+        version: 1,
+        verification_material: {
+            certificate: verificationMaterial?.certificate?.rawBytes,
+            transparency_entries: verificationMaterial?.tlogEntries,
+        },
+        envelope: { statement: dsseEnvelope?.payload, signature: dsseEnvelope?.signatures?.[0]?.sig },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/place.js
+// Where a Python index lives: PyPI, TestPyPI, and any other that speaks the same upload and simple API.
+
+
+const PYPI = {
+    id: 'pypi',
+    upload: 'https://upload.pypi.org/legacy/',
+    simple: 'https://pypi.org/simple/',
+    site: 'https://pypi.org/',
+};
+const TESTPYPI = {
+    id: 'testpypi',
+    upload: 'https://test.pypi.org/legacy/',
+    simple: 'https://test.pypi.org/simple/',
+    site: 'https://test.pypi.org/',
+};
+/** The index at an upload address; the usual one when the address is empty. Throws `bad-input`. */
+function indexAt(address, usual) {
+    if (address === '')
+        return usual;
+    const upload = repositoryAddress(address, { isNot: 'one to upload to', give: 'the upload address of the index' });
+    const known = [PYPI, TESTPYPI].find((index) => index.upload === upload);
+    // Indexes have both APIs side by side; one whose upload address ends otherwise has the simple API at its root.
+    const simple = upload.endsWith('/legacy/') ? new URL('../simple/', upload).href : new URL('/simple/', upload).href;
+    return known ?? { id: usual.id, upload, simple };
+}
+/** Page or address of a project, and of one version of it. */
+function place_versionPage({ site, simple }, packageName, version) {
+    const name = normalizedProject(packageName);
+    return site ? `${site}project/${name}/${encodeURIComponent(version)}/` : `${simple}${name}/`;
+}
+/** Where the trusted publisher is registered: in the project, or as a pending one while there is no project. */
+function publishingPage({ site, upload }, packageName, exists) {
+    if (!site)
+        return new URL('/', upload).href;
+    return exists
+        ? `${site}manage/project/${normalizedProject(packageName)}/settings/publishing/`
+        : `${site}manage/account/publishing/`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/refusals.js
+// What PyPI's refusals of an exchange mean, likely cause first (warehouse/oidc/views.py names the codes).
+
+/** The likely cause of a refusal, from its code, its words and the claims that were shown. */
+function refusals_likelyCause(code, description, target, claims) {
+    const where = target?.settingsUrl ?? 'the settings of the index';
+    switch (code) {
+        case 'not-enabled':
+            return {
+                means: 'The index has switched trusted publishing off, for everybody.',
+                next: "Look at the index's status page and run the job again when it is on.",
+            };
+        case 'invalid-payload':
+            return {
+                means: 'The index could not use the request, or refuses to create the project that a pending publisher names.',
+                next: `Read its words; where they are about the name, choose another one and correct the pending publisher on ${where}.`,
+            };
+        case 'invalid-token':
+            return {
+                means: "The index does not accept GitHub's ID token: it had expired, or it was made for another index.",
+                next: 'Run the job again: every attempt asks GitHub for a fresh one, for the audience that the index names.',
+            };
+        case 'invalid-reuse-token':
+            return {
+                means: 'This ID token was exchanged before; an index takes each one once.',
+                next: 'Run the job again: every attempt asks GitHub for a fresh one.',
+            };
+        case 'invalid-pending-publisher':
+            return {
+                means: 'The pending publisher names a project that exists by now, so the index has deleted it.',
+                next: `Add a trusted publisher to the project itself: ${where} (${refusals_wanted(claims)}).`,
+            };
+        default:
+            return noPublisher(description, where, target?.packageName ?? 'the project', claims);
+    }
+}
+/** `invalid-publisher` and whatever is new: the claims match no publisher. */
+function noPublisher(description, where, packageName, claims) {
+    const repository = claim(claims, 'repository');
+    const callee = claim(claims, 'job_workflow_ref').split('/').slice(0, 2).join('/');
+    if (callee !== '' && callee.toLowerCase() !== repository.toLowerCase()) {
+        return {
+            means: `The publish job runs inside a reusable workflow of ${callee}, and PyPI accepts jobs of ${repository}'s own workflow files only.`,
+            next: 'Call publish-with-oidc as a step of a job in your own workflow file (between prepare.yml and finish.yml), and release that under a new tag: a re-run reads the same file.',
+        };
+    }
+    if (claim(claims, 'event_name') === 'pull_request_target' || description.includes('pull_request_target')) {
+        return {
+            means: 'The run was started by `pull_request_target`, from which PyPI takes nothing.',
+            next: 'Publish from a run for the tag (`push` of the tag, or a dispatch at it).',
+        };
+    }
+    if (claim(claims, 'job_workflow_ref') !== claim(claims, 'workflow_ref')) {
+        return {
+            means: 'The publish job runs inside a reusable workflow of this repository; PyPI compares the called file, not the one that called it.',
+            next: `Move the publish job into ${refusals_fileOf(claim(claims, 'workflow_ref'))}, the file that the trusted publisher must name, and release that under a new tag: a re-run reads the same file.`,
+        };
+    }
+    return {
+        means: `No trusted publisher of ${packageName} matches this job: one field that differs is enough, or a pending publisher that was not used within 30 days.`,
+        next: `Open ${where} and make the trusted publisher say: ${refusals_wanted(claims)}.`,
+    };
+}
+/** The fields of PyPI's form, as this job would need them. */
+function refusals_wanted(claims) {
+    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
+    const environment = claim(claims, 'environment');
+    return (`owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
+        `workflow name ${JSON.stringify(refusals_fileOf(claim(claims, 'job_workflow_ref')))}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`));
+}
+function refusals_fileOf(ref) {
+    return ref.split('@')[0]?.split('/').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/exchange.js
+// PyPI's exchange for trusted publishing (https://docs.pypi.org/trusted-publishers/internals/), at the index's own authority.
+
+
+
+
+
+/** Whom the ID token must be for: the index says it. */
+async function audienceOfPypi(upload, http, now) {
+    const request = { method: 'GET', url: new URL('/_/oidc/audience', upload).href };
+    const result = await http(request);
+    const line = requestLine(request);
+    if (result.kind === 'failure')
+        return { kind: 'failed', request: line, reason: result.reason };
+    const audience = answerJson(result)?.audience;
+    if (result.status === 200 && typeof audience === 'string' && audience !== '') {
+        return isOthers(audience, upload) ? foreignAudience(line, audience) : audience;
+    }
+    const answer = `${result.status} ${answerText(result, 300)}`.trim();
+    if (result.status === 404) {
+        return {
+            kind: 'refused',
+            request: line,
+            answer,
+            means: 'This index knows no trusted publishing.',
+            next: 'Check the input `repository-url`; an index without trusted publishing takes uploads with a token of its own only.',
+        };
+    }
+    if (result.status === 403) {
+        return { kind: 'refused', request: line, answer, ...refusals_likelyCause('not-enabled', '', undefined, {}) };
+    }
+    const { waitMs } = outcomeOf(result, { tokenMayBeOld: false, isRefusal: () => false, now: now() });
+    return { kind: 'failed', request: line, reason: answer, ...(waitMs === undefined ? {} : { waitMs }) };
+}
+/** Who else exchanges GitHub's ID tokens for rights of their own, by the audience that they want. */
+const TAKEN = /^(?:pypi|testpypi|sigstore|crates\.io|rubygems\.org|npm:.*|sts\.amazonaws\.com|api:\/\/AzureADTokenExchange)$/i;
+/** An index could pass a token on to whom it is for. What stands in for one on this machine is nobody else. */
+function isOthers(audience, upload) {
+    const own = [PYPI, TESTPYPI].find(({ id }) => id === audience);
+    const hosts = own ? [own.upload, own.site ?? own.upload].map((address) => new URL(address).host) : [];
+    if (hosts.includes(new URL(upload).host))
+        return false;
+    return TAKEN.test(audience) && !token_address_isThisMachine(upload);
+}
+function foreignAudience(request, audience) {
+    return {
+        kind: 'refused',
+        request,
+        answer: `200 {"audience":${JSON.stringify(audience)}}`,
+        means: `This index asks for an ID token that is for "${audience}" and not for itself; with it somebody could act there in the name of this job.`,
+        next: 'Check the input `repository-url`; if the address is right, tell whoever runs the index to name an audience of its own.',
+    };
+}
+/** One exchange; the token is for every project of the matching publisher and lives 15 minutes. */
+async function exchangeAtPypi(target, idToken, claims, http, now) {
+    const request = {
+        method: 'POST',
+        url: new URL('/_/oidc/mint-token', target.upload).href,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ token: idToken }),
+    };
+    const refused = (_answer, body) => {
+        const errors = errorsOf(body?.errors);
+        const [first] = errors;
+        const words = errors.map(({ code, description }) => `${code}: ${description}`).join('\n');
+        return { words, ...refusals_likelyCause(first?.code ?? '', first?.description ?? '', target, claims) };
+    };
+    return requestToken({ request, idToken, field: 'token', calledA: 'token', http, now, refused });
+}
+function errorsOf(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.map((error) => ({
+        code: String(error?.code ?? ''),
+        description: String(error?.description ?? ''),
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/rules.js
+// What PyPI refuses for certain, known before the first byte (warehouse/forklift/legacy.py): better than a half upload.
+
+
+/** New files are taken this long after a version's first file (warehouse pull request 19727). */
+const WINDOW_MS = 14 * 24 * 60 * 60 * 1000;
+const rules_MAX_BYTES = 1024 ** 3;
+/** What speaks against a file at PyPI and TestPyPI, by the file alone. */
+function pypiObjection(file, packageName, version) {
+    const wanted = `${fileNamePart(packageName)}-`;
+    if (version.includes('+')) {
+        const what = `"${file.name}" has the local version ${version}; PyPI takes none with a "+".`;
+        return { code: 'publish-blocked', what };
+    }
+    if (!file.name.startsWith(wanted)) {
+        return { code: 'odd-file-name', what: `"${file.name}" must begin with "${wanted}" on PyPI.` };
+    }
+    if (file.size > rules_MAX_BYTES) {
+        return { code: 'publish-blocked', what: `"${file.name}" has ${file.size} bytes; PyPI takes at most ${rules_MAX_BYTES}.` };
+    }
+    return undefined;
+}
+/** What speaks against sending this absent file, by what the project holds. */
+function windowObjection(file, subject, listed, now) {
+    const release = rules_filesOf(listed, subject.version);
+    const first = Math.min(...release.flatMap(({ uploadedAt }) => uploadedAt ?? []));
+    if (Number.isFinite(first) && now - first > WINDOW_MS) {
+        const day = new Date(first).toISOString().slice(0, 10);
+        const what = `"${file.name}" is not there, and PyPI takes no new files for ${subject.version} since 14 days after ${day}.`;
+        return { code: 'publish-blocked', what };
+    }
+    const sdist = file.kind === 'sdist' ? release.find(({ filename }) => filename.endsWith('.tar.gz')) : undefined;
+    if (!sdist)
+        return undefined;
+    const what = `${subject.packageName} ${subject.version} has the sdist "${sdist.filename}" already; PyPI takes one per version.`;
+    return { code: 'publish-blocked', what };
+}
+/** A project's files of one version; without any there is nothing of it. */
+function heldFiles(answer, version) {
+    if (answer.state === 'unreadable')
+        return answer;
+    const files = answer.state === 'found' ? rules_filesOf(answer.files, version) : [];
+    if (files.length === 0)
+        return { state: 'nothing' };
+    const held = files.map(({ filename, sha256 }) => ({
+        name: filename,
+        digest: sha256 === undefined ? '' : `sha256 ${sha256}`,
+    }));
+    return { state: 'held', files: held };
+}
+/** A project's files by version, each under the spelling that PyPI gives it. */
+function listedVersions(answer) {
+    if (answer.state !== 'found')
+        return answer.state === 'absent' ? { state: 'nothing' } : answer;
+    const byVersion = new Map();
+    for (const file of answer.files) {
+        const stated = versionIn(file.filename);
+        const version = schemeById('pep440').parse(stated)?.normalized ?? stated;
+        byVersion.set(version, [...(byVersion.get(version) ?? []), file]);
+    }
+    return { state: 'listed', versions: [...byVersion].map(([version, files]) => listedVersion(version, files)) };
+}
+function listedVersion(version, files) {
+    const yanked = files.filter((file) => file.yanked).length;
+    const first = Math.min(...files.flatMap(({ uploadedAt }) => uploadedAt ?? []));
+    return {
+        version,
+        files: files.map(({ filename, sha256 }) => ({
+            name: filename,
+            digests: sha256 === undefined ? [] : [`sha256:${sha256}`],
+        })),
+        yanked: yanked === 0 ? 'none' : yanked === files.length ? 'all' : 'some',
+        ...(Number.isFinite(first) ? { at: new Date(first).toISOString() } : {}),
+    };
+}
+function rules_filesOf(listed, version) {
+    return listed.filter(({ filename }) => samePythonVersion(versionIn(filename), version));
+}
+/** The version in a file's name; empty when it is none of ours. */
+function versionIn(fileName) {
+    if (fileName.endsWith('.whl'))
+        return fileName.split('-')[1] ?? '';
+    const stem = fileName.replace(/\.(tar\.gz|zip|tar\.bz2)$/, '');
+    return stem.slice(stem.lastIndexOf('-') + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/simple.js
+// What an index serves of a project: the simple API's JSON form (PEP 691, PEP 700), read honestly (no cache is tricked).
+
+
+/** Media type of the simple API's JSON form. */
+const SIMPLE_JSON = 'application/vnd.pypi.simple.v1+json';
+/** Where the index lists the files of a project. */
+function projectUrl(simple, packageName) {
+    return `${simple}${normalizedProject(packageName)}/`;
+}
+/** Every file of a project. */
+async function readProject(http, simple, packageName) {
+    const url = projectUrl(simple, packageName);
+    const request = { method: 'GET', url, headers: { accept: SIMPLE_JSON } };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    if (result.status !== 200)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const files = answerJson(result)?.files;
+    if (!Array.isArray(files))
+        return unreadable('200 without the JSON form of the simple API');
+    return { state: 'found', files: files.flatMap(listedFile) };
+}
+/** The reading of one file from what the project holds. */
+function compareListed(answer, file) {
+    if (answer.state !== 'found')
+        return answer;
+    const listed = answer.files.find(({ filename }) => filename === file.name);
+    if (!listed)
+        return { state: 'absent' };
+    const attested = listed.attested === undefined ? {} : { attested: listed.attested };
+    if (listed.sha256 === undefined)
+        return { state: 'same', proof: 'version-only', ...attested };
+    if (listed.sha256 === file.sha256)
+        return { state: 'same', proof: 'hash', ...attested };
+    return {
+        state: 'different',
+        theirs: `sha256 ${listed.sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here`,
+    };
+}
+function listedFile(value) {
+    const file = (value ?? {});
+    if (typeof file.filename !== 'string')
+        return [];
+    const sha256 = file.hashes?.sha256;
+    const uploadedAt = typeof file['upload-time'] === 'string' ? Date.parse(file['upload-time']) : Number.NaN;
+    return [
+        {
+            filename: file.filename,
+            url: typeof file.url === 'string' ? file.url : '',
+            sha256: typeof sha256 === 'string' ? sha256.toLowerCase() : undefined,
+            uploadedAt: Number.isNaN(uploadedAt) ? undefined : uploadedAt,
+            // PEP 740: an address, or null.
+            attested: file.provenance === undefined ? undefined : typeof file.provenance === 'string',
+            // False, true, or the reason, which may be empty.
+            yanked: file.yanked === true || typeof file.yanked === 'string',
+        },
+    ];
+}
+/** Where a file of the project is fetched, by the index's own word. */
+function addressIn(answer, page, name) {
+    const request = requestLine({ method: 'GET', url: page });
+    if (answer.state === 'unreadable')
+        return { request, reason: answer.reason };
+    const listed = answer.state === 'found' ? answer.files.find(({ filename }) => filename === name) : undefined;
+    if (!listed)
+        return { request, reason: `it does not list "${name}" any more` };
+    const url = listed.url !== '' && URL.canParse(listed.url, page) ? new URL(listed.url, page) : undefined;
+    return url ? { url: url.href } : { request, reason: `it names no address of "${name}"` };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/form.js
+// The form that goes with a file to an index (https://docs.pypi.org/api/upload/): the file's own metadata, field by field.
+
+
+
+
+/** Fields whose names in the form are not those of the metadata in lower case with `_`. */
+const FORM_NAMES = {
+    classifier: 'classifiers',
+    'project-url': 'project_urls',
+    'license-file': 'license_file',
+};
+const FILE_TYPES = { wheel: 'bdist_wheel', sdist: 'sdist' };
+/** What setuptools wrote before version 57 where a project says nothing. */
+const SAYS_NOTHING = 'UNKNOWN';
+/** All text fields of the form, in order. */
+function formFields(file, bundle) {
+    const metadata = file.metadata ?? [];
+    return [
+        [':action', 'file_upload'],
+        ['protocol_version', '1'],
+        ['filetype', FILE_TYPES[file.kind] ?? file.kind],
+        ['pyversion', file.pythonTag ?? ''],
+        ['sha256_digest', file.sha256],
+        ...metadata.flatMap(([field, value]) => {
+            const name = field.toLowerCase();
+            if (value === '' || value === SAYS_NOTHING || isTooNew(name, metadata))
+                return [];
+            return [[FORM_NAMES[name] ?? name.replaceAll('-', '_'), value]];
+        }),
+        // An empty list is refused: without an attestation the field is left out.
+        ...(bundle ? [['attestations', JSON.stringify([toPep740(bundle)])]] : []),
+    ];
+}
+/** The form with the file in it, read from disk as it is sent; and the header that names its boundary. */
+async function multipartOf(file, bundle) {
+    const boundary = `plumbline-${(0,external_node_crypto_.randomUUID)()}`;
+    const part = (disposition) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
+    const fields = formFields(file, bundle).map(([name, value]) => `${part(`name="${form_quoted(name)}"`)}\r\n${value}\r\n`);
+    const head = `${part(`name="content"; filename="${form_quoted(file.name)}"`)}Content-Type: application/octet-stream\r\n\r\n`;
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        body: await file_body/* FileBody */.p.of({ path: file.path, before: [...fields, head].join(''), after: `\r\n--${boundary}--\r\n` }),
+    };
+}
+/** setuptools wrote License-File long before metadata 2.4 defined it; indexes refuse it in older metadata. */
+function isTooNew(name, metadata) {
+    const [major = 0, minor = 0] = metadataField(metadata, 'Metadata-Version').split('.').map(Number);
+    return name === 'license-file' && (major < 2 || (major === 2 && minor < 4));
+}
+/** As browsers write a name inside quotes (https://html.spec.whatwg.org/#multipart-form-data). */
+function form_quoted(text) {
+    return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/upload.js
+// One upload to an index, and what its answer means.
+
+
+/** An upload that takes longer than this, plus a second per 50 kB, is given up. */
+const upload_TIMEOUT_MS = 180_000;
+const upload_BYTES_PER_MS = 50;
+/** WebOb's lead-in: the answer is the index's own word, not that of a proxy before it. */
+const OWN_WORDS = /The server could not comply with the request since it is either malformed or otherwise incorrect/;
+/** The same of a 401 and a 403, in every form that they have: a page, JSON or plain text. */
+const OWN_DENIAL = /Access was denied to this resource\.|This server could not verify that you are authorized to access/;
+const upload_EXISTS = /already[ -]exist/i;
+/** PyPI checks attestations before it stores anything: without one the same file may be taken. */
+const ABOUT_ATTESTATION = /Invalid attestations supplied during upload/i;
+/** Sends a file, once, with its attestation where there is one. */
+async function uploadToPypi(upload, file, token, http, now, bundle) {
+    const secrets = [token, basicOf(token)];
+    const { request, readable } = await uploadRequest(upload, file, token, bundle);
+    if (!request)
+        return { kind: 'not-sent', reason: readable, final: true };
+    return upload_classify(await http(request), secrets, now());
+}
+/**
+ * Sends a file that may be there: an index takes the same bytes again for a plain yes, and compares them itself. Where
+ * the file was not there it is now, so it has its attestation with it.
+ */
+async function askPypi(upload, file, token, http, now, bundle) {
+    const outcome = await uploadToPypi(upload, file, token, http, now, bundle);
+    // An index says yes without a word; a page with one may be somebody else's.
+    if (outcome.kind === 'accepted' && outcome.reason === '')
+        return { state: 'same', proof: 'hash' };
+    return { state: 'unreadable', request: uploadLine(upload, file), reason: outcome.reason };
+}
+/** What is sent, for people. */
+function uploadLine(upload, file) {
+    return `${requestLine({ method: 'POST', url: upload })} (${file.name}, ${file.size} bytes)`;
+}
+async function uploadRequest(upload, file, token, bundle) {
+    try {
+        const { contentType, body } = await multipartOf(file, bundle);
+        const headers = { authorization: `Basic ${basicOf(token)}`, 'content-type': contentType };
+        const timeoutMs = upload_TIMEOUT_MS + file.size / upload_BYTES_PER_MS;
+        return { request: { method: 'POST', url: upload, headers, body, timeoutMs }, readable: '' };
+    }
+    catch (thrown) {
+        return { readable: `"${file.path}" cannot be read: ${thrown.message}` };
+    }
+}
+function basicOf(token) {
+    return Buffer.from(`__token__:${token}`).toString('base64');
+}
+/**
+ * A refusal is believed in the index's own form alone; "exists" is a reason to read. 409 is two uploads at once, or a
+ * name that was taken meanwhile: unclear.
+ */
+function upload_classify(result, secrets, now) {
+    const outcome = outcomeOf(result, {
+        tokenMayBeOld: result.kind === 'answer' && OWN_DENIAL.test(answerText(result, 2000, secrets)),
+        isRefusal: (status, text) => status === 400 && isOwnWord(text) && !upload_EXISTS.test(text),
+        now,
+        secrets,
+    });
+    // PyPI says yes to the same bytes under the same name; so "exists" is about others, and stays.
+    const exists = result.kind === 'answer' && result.status === 400 && upload_EXISTS.test(outcome.reason);
+    const aboutAttestation = outcome.kind === 'rejected' && ABOUT_ATTESTATION.test(outcome.reason);
+    return {
+        ...outcome,
+        reason: plainText(outcome.reason),
+        ...(exists ? { final: true } : {}),
+        ...(aboutAttestation ? { aboutAttestation } : {}),
+    };
+}
+function isOwnWord(text) {
+    if (OWN_WORDS.test(text))
+        return true;
+    return /^\{[\s\S]*"(message|errors)"/.test(text);
+}
+/** The words of an answer without the page around them. */
+function plainText(text) {
+    return text
+        .replace(/<title>[\s\S]*?<\/title>/gi, ' ')
+        .replace(/<[^>]*>/g, ' ')
+        .replace(OWN_WORDS, ' ')
+        .replaceAll('&#x27;', "'")
+        .replaceAll('&#39;', "'")
+        .replaceAll('&quot;', '"')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/pypi/pypi.js
+// PyPI, TestPyPI and indexes with the same API: one token per publisher, many files per version, our own upload.
+
+
+
+
+
+
+
+/** The simple API may be cached for 600 s; a minute more for a server that commits late. */
+const pypi_ABSENCE = { kind: 'cached', maxAgeMs: 600_000, marginMs: 60_000 };
+/** Tokens live 15 minutes; none is used for an upload that begins later than this. */
+const pypi_TOKEN_LIFE_MS = 600_000;
+/** After the first file, whose form becomes the version's metadata. */
+const pypi_PARALLEL = 4;
+const pypi = rowFor(PYPI);
+const testpypi = rowFor(TESTPYPI);
+function rowFor(usual) {
+    return {
+        id: usual.id,
+        ecosystem: usual.id === PYPI.id ? 'pypi' : '',
+        kinds: ['wheel', 'sdist'],
+        digest: 'sha256',
+        mayObject: () => true,
+        open: async ({ repositoryUrl = '' }, deps) => openIndex(indexAt(repositoryUrl, usual), deps),
+    };
+}
+function openIndex(index, { http, now }) {
+    // What the last read saw; undefined while the project is not there.
+    let known;
+    const { upload, simple } = index;
+    const settingsUrl = (packageName) => publishingPage(index, packageName, known !== undefined);
+    const look = async (packageName) => {
+        const answer = await readProject(http, simple, packageName);
+        if (answer.state !== 'unreadable')
+            known = answer.state === 'found' ? answer.files : undefined;
+        return answer;
+    };
+    return {
+        id: index.id,
+        address: index.site ?? upload,
+        audience: () => audienceOfPypi(upload, http, now),
+        absence: pypi_ABSENCE,
+        tokenLifeMs: pypi_TOKEN_LIFE_MS,
+        tokenScope: 'package',
+        parallel: pypi_PARALLEL,
+        exchange: ({ packageName }, idToken, claims) => exchangeAtPypi({ upload, packageName, settingsUrl: settingsUrl(packageName) }, idToken, claims, http, now),
+        // The exchange uses a pending publisher up and creates the project.
+        exchangeWrites: () => known === undefined,
+        read: async ({ packageName }, files) => {
+            const answer = await look(packageName);
+            return files.map((file) => compareListed(answer, file));
+        },
+        holding: async ({ packageName, version }) => heldFiles(await look(packageName), version),
+        fileAddress: async ({ packageName }, { name }) => addressIn(await look(packageName), projectUrl(simple, packageName), name),
+        versions: async (packageName) => listedVersions(await look(packageName)),
+        async foresee(subject, readings) {
+            // Of another index the rules are its own.
+            if (!index.site)
+                return readings;
+            return readings.map((reading, place) => {
+                const file = subject.files[place];
+                if (reading.state !== 'absent' || !file)
+                    return reading;
+                const objection = pypiObjection(file, subject.packageName, subject.version) ??
+                    windowObjection(file, subject, known ?? [], now());
+                return objection ? { state: 'blocked', ...objection } : reading;
+            });
+        },
+        objection: (file, { packageName, version }) => (index.site ? pypiObjection(file, packageName, version) : undefined),
+        attestations: pypiAttestations,
+        upload: (_subject, file, token, bundle) => uploadToPypi(upload, file, token, http, now, bundle),
+        ask: (_subject, file, token, bundle) => askPypi(upload, file, token, http, now, bundle),
+        uploadLine: (_subject, file) => uploadLine(upload, file),
+        packageUrl: ({ packageName, version }) => place_versionPage(index, packageName, version),
+        settingsUrl: ({ packageName }) => settingsUrl(packageName),
+        lookCommand: ({ packageName }) => `curl -s -H "Accept: ${SIMPLE_JSON}" ${simple}${normalizedProject(packageName)}/`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/names.js
+// What identifies a gem on the server: its name, the number of its version, and its platform.
+
+/** The platform of a file; `ruby` for everywhere. */
+function platformOf(file) {
+    return file.platform ?? 'ruby';
+}
+/**
+ * The file with its platform, which stands in its name as well: for one of which only name and digests are known. A number
+ * has no hyphen.
+ */
+function withPlatform({ packageName }, file) {
+    const lead = `${packageName}-`;
+    if (file.platform !== undefined || !file.name.startsWith(lead) || !file.name.endsWith('.gem'))
+        return file;
+    const slug = file.name.slice(lead.length, -'.gem'.length);
+    const hyphen = slug.indexOf('-');
+    return { ...file, platform: hyphen < 0 ? 'ruby' : slug.slice(hyphen + 1) };
+}
+/**
+ * The version's number as the file states it: it stands in the file's name, which is checked when the file is read.
+ * The subject's version can be another spelling of it.
+ */
+function numberOf(subject, file) {
+    const lead = `${subject.packageName}-`;
+    const platform = platformOf(file);
+    const end = platform === 'ruby' ? '.gem' : `-${platform}.gem`;
+    const number = file.name.startsWith(lead) && file.name.endsWith(end) ? file.name.slice(lead.length, -end.length) : '';
+    return number === '' ? storedNumber(subject.version) : number;
+}
+/** A version as RubyGems stores it: `1.0.0-rc1` is `1.0.0.pre.rc1`. */
+function storedNumber(version) {
+    return schemeById('gem').parse(version)?.normalized ?? version;
+}
+/** The file's name on the server. */
+function gemFileName(packageName, number, platform) {
+    return `${fullName(packageName, number, platform)}.gem`;
+}
+/** As RubyGems.org calls one gem of a version. */
+function fullName(packageName, number, platform) {
+    return `${packageName}-${number}${platform === 'ruby' ? '' : `-${platform}`}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/attestation.js
+// RubyGems.org's attestations: sigstore bundles over the gem's own bytes, made by the job that pushes it.
+
+
+
+
+/** Questions at once about what lies beside gems, and how long each may take: a release waits for the answers. */
+const attestation_PARALLEL = 4;
+const ASK_MS = 10_000;
+const RUBYGEMS_ATTESTATION = {
+    label: 'sigstore bundles; without one where RubyGems.org refuses a good one',
+    /**
+     * The certificate names the called file at its own ref; RubyGems.org expects it at the ref of the run
+     * (github.com/rubygems/rubygems.org issue 6797).
+     */
+    obstacle(_subject, claims) {
+        const reference = claim(claims, 'job_workflow_ref');
+        const place = reference.slice(reference.indexOf('@') + 1);
+        const ref = claim(claims, 'ref');
+        if (reference === '' || place === ref)
+            return undefined;
+        return `RubyGems.org is reported to refuse attestations from a workflow at another ref than the run's: the job is from ${reference}, and the run is for ${ref === '' ? 'no ref' : ref} (github.com/rubygems/rubygems.org issue 6797).`;
+    },
+    // Good bundles are refused there too (issue 6797), for no fault of the job.
+    whenRefused: 'send-without',
+    reservation: (_subject, claims) => shownInPublic(claims),
+    toSign: (_subject, { path }) => ({ kind: 'file', path }),
+};
+/** Whether bundles lie beside each of these gems, in their order; undefined where the host does not say. */
+async function attestedGems(reads, subject, files) {
+    const answers = files.map(() => undefined);
+    const queue = [...files.entries()];
+    const worker = async () => {
+        for (let next = queue.shift(); next; next = queue.shift()) {
+            const [place, file] = next;
+            answers[place] = await attestation_isAttested(reads, fullName(subject.packageName, numberOf(subject, file), platformOf(file)));
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(attestation_PARALLEL, files.length) }, worker));
+    return answers;
+}
+async function attestation_isAttested({ http, host }, gem) {
+    const url = `${host}api/v1/attestations/${encodeURIComponent(gem)}.json`;
+    const result = await http({ method: 'GET', url, timeoutMs: ASK_MS });
+    const bundles = result.kind === 'answer' && result.status === 200 ? answerJson(result) : undefined;
+    return Array.isArray(bundles) ? bundles.length > 0 : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/refusals.js
+// What RubyGems.org's refusal of an exchange means. It answers 404 to everything, so the claims must say it.
+
+/** RubyGems.org knows no other audience; hosts with its software know their own. */
+const AUDIENCE = 'rubygems.org';
+const refusals_GITHUB = 'https://token.actions.githubusercontent.com';
+/** The likely cause, the certain ones first. */
+function rubygems_refusals_likelyCause(target, claims, status, now) {
+    if (status === 400) {
+        return {
+            means: 'The host could not use the request: the ID token is not one, or lacks a claim.',
+            next: 'Run the job again: every attempt asks GitHub for a fresh one. If it stays, report it with these words.',
+        };
+    }
+    if (status !== 404) {
+        return {
+            means: 'The host did not accept the request, and its answer is not the one for a publisher that does not match.',
+            next: 'Read its words, and run the job again later.',
+        };
+    }
+    return tokenCause(target, claims, now) ?? publisherCause(target, claims);
+}
+/** What is wrong with the token itself, whoever is registered. */
+function tokenCause({ official }, claims, now) {
+    const seconds = now / 1000;
+    const [from, until] = [Number(claims['nbf']), Number(claims['exp'])];
+    if (until <= seconds || from > seconds) {
+        const when = until <= seconds ? 'had expired' : 'was not valid yet';
+        return {
+            means: `By this runner's clock GitHub's ID token ${when} when it was shown.`,
+            next: 'Run the job again; on a runner of your own, set its clock.',
+        };
+    }
+    const issuer = claim(claims, 'iss');
+    if (official && issuer !== '' && issuer !== refusals_GITHUB) {
+        return {
+            means: `The ID token is from ${issuer}, and RubyGems.org knows GitHub's issuer ${refusals_GITHUB} alone.`,
+            next: "Publish from a repository on github.com whose enterprise has no issuer of its own, or by `gem push` with a key of the gem's owner.",
+        };
+    }
+    return undefined;
+}
+/** No publisher has these claims. */
+function publisherCause({ packageName, exists, settingsUrl }, claims) {
+    const repository = claim(claims, 'repository');
+    const reference = claim(claims, 'job_workflow_ref');
+    const callee = reference.split('/').slice(0, 2).join('/');
+    const say = `Open ${settingsUrl} and make the trusted publisher say: ${rubygems_refusals_wanted(claims)}.`;
+    if (callee !== '' && callee !== repository) {
+        return {
+            means: `The publish job runs inside a reusable workflow of ${callee}, and no trusted publisher of ${packageName} names that file together with its repository.`,
+            next: say,
+        };
+    }
+    const place = reference.slice(reference.indexOf('@') + 1);
+    if (reference !== '' && ![claim(claims, 'ref'), claim(claims, 'sha')].includes(place)) {
+        return {
+            means: `The job is from ${reference}, and RubyGems.org takes a file of the same repository only at the ref or commit of the run (${claim(claims, 'ref')}).`,
+            next: 'Call the workflow as `./.github/workflows/…`, without a ref, and release that under a new tag: a re-run reads the same file.',
+        };
+    }
+    if (reference !== claim(claims, 'workflow_ref')) {
+        return {
+            means: `No trusted publisher of ${packageName} matches this job, or it names ${rubygems_refusals_fileOf(claim(claims, 'workflow_ref'))}: RubyGems.org compares the file that is called, ${rubygems_refusals_fileOf(reference)}, not the one that called it.`,
+            next: say,
+        };
+    }
+    const pending = exists
+        ? ''
+        : ' The gem is not there yet: a pending publisher that was not used within 12 hours is gone.';
+    return {
+        means: `No trusted publisher of ${packageName} matches this job (RubyGems.org says 404 and no more): one field that differs in a letter or in case is enough.${pending}`,
+        next: say,
+    };
+}
+/** The fields of the form, as this job would need them. */
+function rubygems_refusals_wanted(claims) {
+    const [owner = '', name = ''] = claim(claims, 'repository').split('/');
+    const reference = claim(claims, 'job_workflow_ref');
+    const [calleeOwner = '', calleeName = ''] = reference.split('/');
+    const environment = claim(claims, 'environment');
+    const foreign = reference !== '' && (calleeOwner !== owner || calleeName !== name);
+    return (`repository owner ${JSON.stringify(owner)}, repository name ${JSON.stringify(name)}, ` +
+        `workflow filename ${JSON.stringify(rubygems_refusals_fileOf(reference))}, ` +
+        (environment === '' ? 'environment left empty' : `environment ${JSON.stringify(environment)} or left empty`) +
+        (foreign
+            ? `, workflow repository owner ${JSON.stringify(calleeOwner)}, workflow repository name ${JSON.stringify(calleeName)}`
+            : ', both fields of the workflow repository left empty'));
+}
+function rubygems_refusals_fileOf(reference) {
+    return reference.split('@')[0]?.split('/').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/exchange.js
+
+
+/** One exchange; the key is for every gem of the matching publisher and lives 15 minutes. */
+async function exchangeAtRubygems(target, idToken, claims, http, now) {
+    const request = {
+        method: 'POST',
+        url: `${target.host}api/v1/oidc/trusted_publisher/exchange_token`,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ jwt: idToken }),
+    };
+    return requestToken({
+        request,
+        idToken,
+        field: 'rubygems_api_key',
+        calledA: 'key',
+        http,
+        now,
+        refused: ({ status }) => rubygems_refusals_likelyCause(target, claims, status, now()),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/host.js
+// RubyGems.org's addresses, and those of other hosts that run the same software.
+
+/** RubyGems.org itself, with a trailing slash. */
+const RUBYGEMS = 'https://rubygems.org/';
+/** The root of the host, as `gem push --host` takes it; RubyGems.org when the address is empty. Throws `bad-input`. */
+function hostAt(address) {
+    if (address === '')
+        return RUBYGEMS;
+    const give = 'the root of the host, as `gem push --host` takes it';
+    return repositoryAddress(address, { isNot: 'one to push to', give });
+}
+/** True when both name one host, whatever they say behind it. */
+function sameHost(one, other) {
+    const plain = (address) => (URL.canParse(address) ? new URL(address).href.replace(/\/+$/, '') : address);
+    return plain(one) === plain(other);
+}
+/** Where the trusted publisher is registered: at the gem, or as a pending one while there is no such gem. */
+function publishersPage(host, packageName, exists) {
+    return exists
+        ? `${host}gems/${encodeURIComponent(packageName)}/trusted_publishers`
+        : `${host}profile/oidc/pending_trusted_publishers`;
+}
+/** Page of a version; of one that is for a platform alone its page. */
+function gemPage(host, packageName, number, platforms) {
+    const [first = 'ruby'] = platforms;
+    const slug = first === 'ruby' || platforms.includes('ruby') ? number : `${number}-${first}`;
+    return `${host}gems/${encodeURIComponent(packageName)}/versions/${encodeURIComponent(slug)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/push.js
+// One push of a gem, and what its answer means (models/pusher.rb has the words; every one of them is matched from its start).
+
+
+/** A push that takes longer than this, plus a second per 50 kB, is given up. */
+const push_TIMEOUT_MS = 180_000;
+const push_BYTES_PER_MS = 50;
+/** Refusals in RubyGems.org's own words: it looked at the gem and did not take it. */
+const REFUSALS = {
+    400: /^(?:There was a problem saving your gem|Pushing with an attestation|\{"error":)/,
+    401: /^(?:You have enabled multifactor|Your OTP code)/,
+    403: /^(?:There was a problem saving your gem|You are not allowed|You do not have permission|This gem name is reserved|This API key cannot perform|The API key doesn't have|Rubygem requires owners)/,
+    404: /^No pending publisher found/,
+    422: /^(?:RubyGems\.org cannot process this gem|Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore)/,
+};
+/** Refusals that are about the bundles beside the gem. */
+const push_ABOUT_ATTESTATION = /^(?:400|422) (?:Attestation verification failed|Must provide at least v0\.3|Error verifying sigstore|Pushing with an attestation|\{"error": ?"[^"]{0,20}attestations)/;
+/** A 403 about the gem's name, whoever asks. */
+const ABOUT_NAME = /^403 (?:There was a problem saving your gem|This gem name is reserved)/;
+/** A key past its life, or one whose publisher was changed or deleted meanwhile: another exchange gives another one. */
+const DEAD_KEY = /^(?:401 Access Denied\. Please sign up|403 An invalid API key cannot be used)/;
+/** The number of a yanked version is never taken again. */
+const YANKED = /^409 A yanked version/;
+/** Answers that the same bytes would meet again. */
+const STAYS = /^409 (?:Repushing of gem versions|Unable to change case|There was a problem saving your gem)/;
+/** Sends a gem, once; with its bundles as a form, without any as its plain bytes. */
+async function pushGem(host, file, token, bundle, http, now) {
+    let request;
+    try {
+        const { contentType, body } = await push_bodyOf(file, bundle);
+        const headers = { authorization: token, 'content-type': contentType };
+        const timeoutMs = push_TIMEOUT_MS + file.size / push_BYTES_PER_MS;
+        request = { method: 'POST', url: `${host}api/v1/gems`, headers, body, timeoutMs };
+    }
+    catch (thrown) {
+        return {
+            kind: 'not-sent',
+            reason: `"${file.path}" cannot be read: ${thrown.message}`,
+            final: true,
+        };
+    }
+    return push_classify(await http(request), { token, attested: bundle !== undefined, now: now() });
+}
+/** What is sent, for people. */
+function pushLine(host, file) {
+    return `${requestLine({ method: 'POST', url: `${host}api/v1/gems` })} (${file.name}, ${file.size} bytes)`;
+}
+/** Read from disk as it is sent. The server takes no form without the part `attestations`. */
+async function push_bodyOf(file, bundle) {
+    const { path } = file;
+    if (!bundle)
+        return { contentType: 'application/octet-stream', body: await file_body/* FileBody */.p.of({ path }) };
+    const boundary = `plumbline-${(0,external_node_crypto_.randomUUID)()}`;
+    const part = (disposition, type) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`;
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        body: await file_body/* FileBody */.p.of({
+            path,
+            // Names of gems and platforms hold nothing that would have to be quoted.
+            before: part(`name="gem"; filename="${file.name}"`, 'application/octet-stream'),
+            after: `\r\n${part('name="attestations"', 'application/json')}${JSON.stringify([bundle])}\r\n--${boundary}--\r\n`,
+        }),
+    };
+}
+/**
+ * 409 says that something is there, of a version that nobody may replace: what that is, a read must say. Of a yanked one
+ * nothing can be read, and the server's word is all there is.
+ */
+function push_classify(result, { token, attested, now }) {
+    const outcome = outcomeOf(result, {
+        tokenMayBeOld: false,
+        isRefusal: (status, text) => REFUSALS[status]?.test(text) ?? false,
+        now,
+        secrets: [token],
+    });
+    const { reason } = outcome;
+    if (outcome.kind === 'accepted')
+        return outcome;
+    if (DEAD_KEY.test(reason))
+        return { ...outcome, kind: 'expired', aboutSender: true };
+    if (YANKED.test(reason)) {
+        const said = `yanked: the number is used up, release a new version\n${reason}`;
+        return { ...outcome, kind: 'rejected', reason: said, final: true, neverAgain: true };
+    }
+    const aboutAttestation = attested && outcome.kind === 'rejected' && push_ABOUT_ATTESTATION.test(reason);
+    return {
+        ...outcome,
+        ...(STAYS.test(reason) ? { final: true } : {}),
+        ...(ABOUT_NAME.test(reason) ? { aboutSender: false } : {}),
+        ...(aboutAttestation ? { aboutAttestation } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/compact-index.js
+// The compact index's page of a gem (https://guides.rubygems.org/rubygems-org-compact-index-api/): every version, one line each.
+
+/** Everything of a gem that was not yanked. */
+async function compact_index_readIndex(http, host, packageName) {
+    const request = { method: 'GET', url: `${host}info/${encodeURIComponent(packageName)}` };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    if (result.status !== 200)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const lines = new TextDecoder().decode(result.body).split('\n');
+    // The page begins with this mark; anything else is some other page.
+    const start = lines.indexOf('---');
+    if (start < 0)
+        return unreadable('200 without the mark of the compact index');
+    return { state: 'found', gems: lines.slice(start + 1).flatMap(indexedGem) };
+}
+/** `1.0.0-java dep:>= 1|checksum:91af…,ruby:>= 3.0`; a number never holds a dash. */
+function indexedGem(line) {
+    const [slug = '', rest = ''] = splitAt(line, ' ');
+    if (slug === '')
+        return [];
+    const [number, platform] = splitAt(slug, '-');
+    const requirements = rest.slice(rest.indexOf('|') + 1).split(',');
+    const checksum = requirements.find((one) => one.startsWith('checksum:'))?.slice('checksum:'.length);
+    return [{ number, platform: platform === '' ? 'ruby' : platform, sha256: checksum?.toLowerCase() }];
+}
+function splitAt(text, mark) {
+    const at = text.indexOf(mark);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/reads.js
+// What RubyGems.org serves of a version: the API's word for each gem, and the compact index for all of them at once.
+
+
+
+
+/**
+ * The readings of these files in their order. One file is asked for by its own address, several by the index, which
+ * lists them all: only what that does not list yet is asked for one by one, and nothing is when no platform is there.
+ */
+async function readGems(reads, subject, files) {
+    const [only] = files;
+    if (files.length === 1 && only)
+        return readOne(reads, subject, only);
+    const index = await compact_index_readIndex(reads.http, reads.host, subject.packageName);
+    const listed = files.map((file) => compareIndexed(index, subject, file));
+    const missing = files.filter((_file, place) => listed[place] === undefined);
+    if (missing.length === 0)
+        return { index, readings: listed.flatMap((reading) => reading ?? []) };
+    const others = await readMissing(reads, subject, missing, missing.length === files.length);
+    const readings = listed.map((reading) => reading ?? others.shift() ?? { state: 'absent' });
+    return { index, readings };
+}
+/** Everything of a version, whatever its platforms, and the index that says so; yanked gems are not there. */
+async function heldGems({ http, host }, { packageName, version }) {
+    const index = await compact_index_readIndex(http, host, packageName);
+    if (index.state === 'unreadable')
+        return { holding: index, index };
+    const gems = index.state === 'found' ? index.gems.filter(({ number }) => sameGemVersion(number, version)) : [];
+    const held = gems.map(({ number, platform, sha256 }) => heldFile(packageName, number, platform, sha256));
+    if (held.length > 0)
+        return { holding: { state: 'held', files: held }, index };
+    // The index can be older than the API, which names one platform without being asked for it.
+    const number = storedNumber(version);
+    const answer = await reads_readVersion(http, versionUrl(host, packageName, number));
+    if (answer.state === 'absent')
+        return { holding: { state: 'nothing' }, index };
+    if (answer.state === 'unreadable')
+        return { holding: answer, index };
+    const files = [heldFile(packageName, number, answer.platform, answer.sha256)];
+    return { holding: { state: 'held', files }, index: { state: 'found', gems: [] } };
+}
+/** Every version of a gem with its platforms; yanked ones are not listed. */
+async function listedGems({ http, host }, packageName) {
+    const index = await compact_index_readIndex(http, host, packageName);
+    if (index.state !== 'found')
+        return index.state === 'absent' ? { state: 'nothing' } : index;
+    const byNumber = new Map();
+    for (const { number, platform, sha256 } of index.gems) {
+        const digests = sha256 === undefined ? [] : [`sha256:${sha256}`];
+        const file = { name: gemFileName(packageName, number, platform), digests };
+        byNumber.set(number, [...(byNumber.get(number) ?? []), file]);
+    }
+    const versions = [...byNumber].map(([version, files]) => ({ version, files, yanked: 'none' }));
+    return { state: 'listed', versions };
+}
+async function readOne(reads, subject, file) {
+    const answer = await reads_readVersion(reads.http, urlOf(reads, subject, file));
+    if (answer.state === 'found')
+        return { readings: [reads_compared(answer.sha256, file)], index: undefined };
+    // Where the API knows nothing or is silent, the index may know more; that it lacks the line proves nothing.
+    const index = await compact_index_readIndex(reads.http, reads.host, subject.packageName);
+    return { readings: [compareIndexed(index, subject, file) ?? answer], index };
+}
+async function readMissing(reads, subject, files, all) {
+    const [first] = files;
+    const number = first ? numberOf(subject, first) : '';
+    if (all && files.every((file) => numberOf(subject, file) === number)) {
+        const any = await reads_readVersion(reads.http, versionUrl(reads.host, subject.packageName, number));
+        if (any.state !== 'found')
+            return files.map(() => any);
+    }
+    return Promise.all(files.map(async (file) => {
+        const answer = await reads_readVersion(reads.http, urlOf(reads, subject, file));
+        return answer.state === 'found' ? reads_compared(answer.sha256, file) : answer;
+    }));
+}
+/** The reading by the index; undefined where it does not list the file. */
+function compareIndexed(index, subject, file) {
+    if (index.state !== 'found')
+        return undefined;
+    const [number, platform] = [numberOf(subject, file), platformOf(file)];
+    const gem = index.gems.find((one) => one.number === number && one.platform === platform);
+    return gem && reads_compared(gem.sha256, file);
+}
+function reads_compared(sha256, file) {
+    if (sha256 === undefined)
+        return { state: 'same', proof: 'version-only' };
+    if (sha256 === file.sha256)
+        return { state: 'same', proof: 'hash' };
+    return { state: 'different', theirs: `sha256 ${sha256.slice(0, 16)}… there, ${file.sha256.slice(0, 16)}… here` };
+}
+async function reads_readVersion(http, url) {
+    const request = { method: 'GET', url, headers: { accept: 'application/json' } };
+    const result = await http(request);
+    const unreadable = (reason) => ({ state: 'unreadable', request: requestLine(request), reason });
+    if (result.kind === 'failure')
+        return unreadable(result.reason);
+    if (result.status === 404)
+        return { state: 'absent' };
+    const body = result.status === 200 ? answerJson(result) : undefined;
+    if (typeof body !== 'object' || body === null)
+        return unreadable(`${result.status} ${answerText(result, 300)}`.trim());
+    const { sha, platform, number, version } = body;
+    if (![sha, number, version].some((one) => typeof one === 'string')) {
+        return unreadable('200 without what was asked for');
+    }
+    return {
+        state: 'found',
+        sha256: typeof sha === 'string' ? sha.toLowerCase() : undefined,
+        platform: typeof platform === 'string' ? platform : 'ruby',
+    };
+}
+function urlOf({ host }, subject, file) {
+    const url = versionUrl(host, subject.packageName, numberOf(subject, file));
+    return `${url}?platform=${encodeURIComponent(platformOf(file))}`;
+}
+function versionUrl(host, packageName, number) {
+    return `${host}api/v2/rubygems/${encodeURIComponent(packageName)}/versions/${encodeURIComponent(number)}.json`;
+}
+function heldFile(packageName, number, platform, sha256) {
+    return { name: gemFileName(packageName, number, platform), digest: sha256 === undefined ? '' : `sha256 ${sha256}` };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rubygems/rubygems.js
+// RubyGems.org and hosts with its software: one key per publisher, a gem for each platform of a version, our own push.
+
+
+
+
+
+
+
+
+
+/** "Not there" may be cached for 600 s; a minute more for a server that commits late. */
+const rubygems_ABSENCE = { kind: 'cached', maxAgeMs: 600_000, marginMs: 60_000 };
+/** Keys live 15 minutes; none is used for a push that begins later than this. */
+const rubygems_TOKEN_LIFE_MS = 600_000;
+/** RubyGems.org's own limit. */
+const rubygems_MAX_BYTES = 500 * 1024 * 1024;
+const rubygems = {
+    id: 'rubygems',
+    ecosystem: 'rubygems',
+    kinds: ['gem'],
+    digest: 'sha256',
+    mayObject: () => true,
+    open: async ({ repositoryUrl = '' }, deps) => openHost(hostAt(repositoryUrl), deps),
+};
+function openHost(host, { http, now }) {
+    // The gem's page of the index as the last read saw it; a gem without one is assumed to be there until that is known.
+    let known;
+    const official = host === RUBYGEMS;
+    const reads = { http, host };
+    const settingsUrl = (packageName) => publishersPage(host, packageName, known?.state !== 'absent');
+    return {
+        id: 'rubygems',
+        address: host,
+        // Whoever holds an ID token for RubyGems.org can push there: another host is given one for itself.
+        audience: async () => (official || token_address_isThisMachine(host) ? AUDIENCE : new URL(host).host),
+        absence: rubygems_ABSENCE,
+        tokenLifeMs: rubygems_TOKEN_LIFE_MS,
+        tokenScope: 'publisher',
+        // The first gem of a version writes its pages; pushes of one gem at the same time meet each other there.
+        parallel: 1,
+        exchange: ({ packageName }, idToken, claims) => {
+            const exists = known?.state !== 'absent';
+            const target = { host, official, packageName, exists, settingsUrl: settingsUrl(packageName) };
+            return exchangeAtRubygems(target, idToken, claims, http, now);
+        },
+        // A pending publisher is used up by the first push, not by the exchange.
+        exchangeWrites: () => false,
+        async read(subject, files) {
+            const named = files.map((file) => withPlatform(subject, file));
+            const { readings, index } = await readGems(reads, subject, named);
+            // Without the index a version was found, and its gem is there.
+            known = index?.state === 'unreadable' ? known : index;
+            return readings;
+        },
+        async holding(version) {
+            const { holding, index } = await heldGems(reads, version);
+            if (index.state !== 'unreadable')
+                known = index;
+            return holding;
+        },
+        fileAddress: async (_version, { name }) => ({ url: `${host}gems/${encodeURIComponent(name)}` }),
+        versions: (packageName) => listedGems(reads, packageName),
+        foresee: async (subject, readings) => readings.map((reading, place) => {
+            const file = subject.files[place];
+            if (reading.state !== 'absent' || !file)
+                return reading;
+            const objection = rubygems_objectionTo(file, host) ?? otherSpelling(subject, file, known);
+            return objection ? { state: 'blocked', ...objection } : reading;
+        }),
+        objection: (file) => rubygems_objectionTo(file, host),
+        attested: (subject, files) => attestedGems(reads, subject, files.map((file) => withPlatform(subject, file))),
+        attestations: RUBYGEMS_ATTESTATION,
+        upload: (_subject, file, token, bundle) => pushGem(host, file, token, bundle, http, now),
+        uploadLine: (_subject, file) => pushLine(host, file),
+        packageUrl: (subject) => {
+            const [first] = subject.files;
+            const number = first ? numberOf(subject, first) : storedNumber(subject.version);
+            return gemPage(host, subject.packageName, number, subject.files.map(platformOf));
+        },
+        settingsUrl: ({ packageName }) => settingsUrl(packageName),
+        lookCommand: ({ packageName }) => `curl -s ${host}info/${encodeURIComponent(packageName)}`,
+    };
+}
+/**
+ * `gem push` keeps to the host that a gem allows, and so do we, but that what is for RubyGems.org may be rehearsed on this
+ * machine; the size is RubyGems.org's alone.
+ */
+function rubygems_objectionTo(file, host) {
+    if (file.destination && !mayGoTo(file.destination, host)) {
+        const what = `"${file.name}" allows "${file.destination}" alone (allowed_push_host in its metadata), and it would go to "${host}".`;
+        return { code: 'other-destination', what };
+    }
+    if (host !== RUBYGEMS || file.size <= rubygems_MAX_BYTES)
+        return undefined;
+    return {
+        code: 'publish-blocked',
+        what: `"${file.name}" has ${file.size} bytes; RubyGems.org takes at most ${rubygems_MAX_BYTES}.`,
+    };
+}
+function mayGoTo(allowed, host) {
+    return sameHost(allowed, host) || (sameHost(allowed, RUBYGEMS) && token_address_isThisMachine(host));
+}
+/** `1.0` and `1.0.0` are one version: of one platform the second is refused. */
+function otherSpelling(subject, file, known) {
+    if (known?.state !== 'found')
+        return undefined;
+    const [number, platform] = [numberOf(subject, file), platformOf(file)];
+    const there = known.gems.find((gem) => gem.platform === platform && sameGemVersion(gem.number, number));
+    if (!there || there.number === number)
+        return undefined;
+    const what = `${subject.packageName} has version ${there.number} for ${platform}, and RubyGems takes ${number} for the same version.`;
+    return { code: 'publish-blocked', what };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/registries/src/rows.js
+// The table of registries, and the way from a file's kind or a name to its row.
+
+
+
+
+
+const rows = [npm, pypi, testpypi, cratesIo, rubygems];
+/** The names that the input `registry` takes. */
+const REGISTRY_IDS = rows.map((row) => row.id);
+/** The name of the registry where an ecosystem's packages go; undefined where none of ours takes them. */
+function registryOfEcosystem(ecosystem) {
+    return ecosystem === '' ? undefined : rows.find((row) => row.ecosystem === ecosystem)?.id;
+}
+/** The ecosystem of a registry's packages, by the kinds that it takes. Throws `unknown-registry`. */
+function ecosystemOf(id) {
+    const kinds = rows.find((row) => row.id === id)?.kinds ?? [];
+    const row = registryRow(id, kinds[0] ?? '');
+    return (row.ecosystem ||
+        (rows.find((other) => other.ecosystem !== '' && other.kinds.includes(kinds[0] ?? ''))?.ecosystem ?? ''));
+}
+/** Opens the registry of that name, whatever goes there. Throws `unknown-registry` and what its row throws. */
+async function rows_openRegistry(id, options, deps) {
+    const kind = rows.find((row) => row.id === id)?.kinds[0] ?? '';
+    return registryRow(id, kind).open(options, deps);
+}
+/** The row of that name; without a name, the one where files of this kind go. Throws `unknown-registry`. */
+function registryRow(id, kind) {
+    const row = id === '' ? rows.find(({ kinds }) => kinds.includes(kind)) : rows.find((one) => one.id === id);
+    const known = REGISTRY_IDS.map((name) => `"${name}"`).join(', ');
+    if (!row) {
+        const what = id === '' ? `No registry takes files of the kind "${kind}".` : `"${id}" is no registry that Plumbline knows.`;
+        throw new errors/* PlumblineError */.Dl('unknown-registry', { what: `${what} It knows ${known}.` });
+    }
+    if (!row.kinds.includes(kind)) {
+        throw new errors/* PlumblineError */.Dl('unknown-registry', {
+            what: `The registry "${row.id}" does not take files of the kind "${kind}".`,
+            means: 'The input `registry` and the files do not belong together.',
+        });
+    }
+    return row;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/packages.js
 // The packages of a repository: every manifest that names one which a known registry takes.
 
@@ -22929,10 +25573,10 @@ async function findPackages(request) {
     const unread = [];
     const found = new Map();
     for (const path of manifestPaths(request.tree)) {
-        const reading = await read(request.tree, path, unread);
+        const reading = await packages_read(request.tree, path, unread);
         const one = reading && watchedOf(reading, request);
-        if (one && !found.has(keyOf(one)))
-            found.set(keyOf(one), one);
+        if (one && !found.has(packages_keyOf(one)))
+            found.set(packages_keyOf(one), one);
     }
     const packages = labelled(request.packages.length === 0 ? [...found.values()] : asked([...found.values()], request));
     if (packages.length > 0)
@@ -22953,7 +25597,7 @@ function manifestPaths({ paths }) {
         return manifestsAmong(names).map((name) => external_node_path_.posix.join(folder, name));
     });
 }
-async function read(tree, path, unread) {
+async function packages_read(tree, path, unread) {
     try {
         const text = tree.text(path);
         return text === undefined ? undefined : await readManifest(path, text, (other) => tree.text(other));
@@ -23000,9 +25644,9 @@ function asked(found, request) {
 }
 function labelled(packages) {
     const shared = (one) => packages.some((other) => other !== one && other.name === one.name);
-    return packages.map((one) => (shared(one) ? { ...one, label: keyOf(one) } : one));
+    return packages.map((one) => (shared(one) ? { ...one, label: packages_keyOf(one) } : one));
 }
-function keyOf({ registry, name }) {
+function packages_keyOf({ registry, name }) {
     return `${registry}:${name}`;
 }
 
@@ -23124,16 +25768,19 @@ function notOne(since) {
 
 
 
+
 /**
  * Audits a repository. What cannot be read is told as such. Throws `nothing-to-audit`, `bad-input`, `unknown-registry`,
  * and GithubFailure where not even the repository can be read.
  */
-async function watchReleases(request, deps) {
+async function watchReleases(request, given) {
+    const client = rememberingClient(given.client, given.memory, given.now);
+    const deps = { ...given, client };
     const { packages, unread } = await findPackages(request);
     const workflows = request.workflows.length > 0 ? request.workflows : publishingWorkflows(request.tree);
     deps.log.info(`${packages.length} package${packages.length === 1 ? '' : 's'} of ${request.repository}; published by ${workflows.join(', ') || 'no workflow that is known'}.`);
     const shared = await readShared(request, workflows, deps);
-    const gathered = await inParallel(packages, request_PARALLEL, async (of) => newerThan(await gather(of, shared, request, deps), request.since));
+    const gathered = await inParallel(packages, PARALLEL, async (of) => newerThan(await gather(of, shared, request, deps), request.since));
     const facts = await lookCloser(gathered, shared, workflows, request, deps);
     const terms = {
         now: deps.now(),
@@ -23142,10 +25789,10 @@ async function watchReleases(request, deps) {
     };
     const judged = gathered.flatMap((one, place) => {
         const isNew = isNewOf(one, request.since);
-        return judgeOne(one, (facts[place] ?? []).filter(isNew), shared, workflows, terms);
+        return judgeOne(one, (facts[place] ?? []).filter(isNew), shared, workflows, request, terms);
     });
     const { versions, warnings } = withAccepted(judged, request.accepted, terms.now);
-    const told = [...unread, ...shared.unread, ...gathered.flatMap((one) => one.unread)];
+    const told = [...unread, ...limitTold(client.limit()), ...shared.unread, ...gathered.flatMap((one) => one.unread)];
     const audit = {
         schema: 1,
         repository: request.repository,
@@ -23153,13 +25800,42 @@ async function watchReleases(request, deps) {
         result: resultOf(versions, told),
         versions,
         unread: told,
+        notes: notesOf(facts),
     };
     return { audit, warnings };
 }
-function judgeOne({ of, registry, joined }, versions, { overview, draftsVisible }, workflows, terms) {
+function limitTold(limit) {
+    if (!limit)
+        return [];
+    const when = limit.until === undefined ? 'later' : `at ${limit.until}`;
+    const count = limit.unread === 1 ? 'one request is' : `${limit.unread} requests are`;
+    return [
+        `GitHub takes no more requests of this token: ${count} missing. The audit can go on ${when}; with \`cache\` it then asks only for what it has not read.`,
+    ];
+}
+/** What was left out on purpose is told once, and not for every version. */
+function notesOf(facts) {
+    const counts = new Map();
+    for (const { contents, registry, tag } of facts.flat()) {
+        if (contents.state !== 'not-asked' || contents.why === '')
+            continue;
+        if (registry.state !== 'found' || tag.state !== 'found')
+            continue;
+        counts.set(contents.why, (counts.get(contents.why) ?? 0) + 1);
+    }
+    return [...counts].map(([why, count]) => {
+        const versions = count === 1 ? '1 version' : `${count} versions`;
+        return why.replace('Its files', `The files of ${versions}`);
+    });
+}
+function judgeOne({ of, registry, joined }, versions, { overview, draftsVisible }, workflows, { repositoryUrl }, terms) {
     const subject = (version) => ({ packageName: of.name, version, files: [] });
     return judge({
         package: of.label,
+        verifyInputs: {
+            ...{ registry: of.registry, 'repository-url': repositoryUrl },
+            ...{ 'package-name': of.name, 'working-directory': of.directory },
+        },
         registry: {
             id: of.registry,
             page: (version) => registry.packageUrl(subject(version)),
@@ -23172,6 +25848,71 @@ function judgeOne({ of, registry, joined }, versions, { overview, draftsVisible 
         tagOf: (version) => `${joined.prefix}${version}`,
         versions,
     }, terms);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/memory/http.js
+/** What of an answer a registry's reader looks at. */
+const HEADERS = ['content-type', 'etag'];
+/** The same door to the network, with a memory for plain reads. */
+function rememberingHttp(http, memory, now) {
+    const running = new Map();
+    return async (request) => {
+        const { method, url, headers = {}, body } = request;
+        const names = Object.keys(headers).map((name) => name.toLowerCase());
+        if (method !== 'GET' || body !== undefined || names.some((name) => name !== 'accept'))
+            return http(request);
+        const key = `http ${url} ${JSON.stringify(headers)}`;
+        const known = memory.answer(key);
+        if (known && memory.isOfThisRun(key))
+            return http_answerOf(known, now());
+        const asked = running.get(key) ?? ask(http, { ...request, headers }, key, memory).finally(() => running.delete(key));
+        running.set(key, asked);
+        return asked;
+    };
+}
+async function ask(http, request, key, memory) {
+    const known = memory.answer(key);
+    const condition = known && known.etag !== '' ? { 'if-none-match': known.etag } : {};
+    const answer = await http({ ...request, headers: { ...request.headers, ...condition } });
+    if (answer.kind !== 'answer')
+        return answer;
+    if (answer.status === 304 && known) {
+        memory.remember(key, known);
+        return http_answerOf(known, answer.at);
+    }
+    const text = answer.status === 200 ? http_textOf(answer.body) : undefined;
+    if (text !== undefined) {
+        const kept = HEADERS.flatMap((name) => {
+            const value = answer.headers.get(name);
+            return value === null ? [] : [[name, value]];
+        });
+        memory.remember(key, { etag: answer.headers.get('etag') ?? '', headers: Object.fromEntries(kept), body: text });
+    }
+    return answer;
+}
+function http_answerOf({ body, headers }, at) {
+    return { kind: 'answer', status: 200, headers: new Headers(headers), body: Buffer.from(String(body)), at };
+}
+/** Undefined for bytes that are no text. */
+function http_textOf(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    return Buffer.from(text).equals(bytes) ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/registries.js
+// The registries of an audit: each opened once, whatever packages go there, with one memory for what they answer.
+
+
+
+/** Opens a registry by its name. `repositoryUrl` is the address of another one; empty for its own. */
+function registryOpener(repositoryUrl, memory, deps) {
+    const opened = new Map();
+    const http = rememberingHttp(createHttp(), memory, deps.now);
+    return (id) => {
+        const registry = opened.get(id) ?? rows_openRegistry(id, { distTag: '', access: '', repositoryUrl }, { ...deps, http });
+        opened.set(id, registry);
+        return registry;
+    };
 }
 
 // EXTERNAL MODULE: ./.build/actions/audit-releases/src/inputs.js
@@ -23485,7 +26226,7 @@ function loudCells({ cells }) {
 }
 /** For the job summary. */
 function summarize(audit, warnings) {
-    const { versions, unread, result } = audit;
+    const { versions, unread, notes, result } = audit;
     const loud = driftOf(versions);
     const accepted = versions.filter((version) => version.accepted !== '');
     const packages = new Set(versions.map((version) => version.package)).size;
@@ -23496,6 +26237,7 @@ function summarize(audit, warnings) {
         counts,
         ...(loud.length > 0 ? [driftTable(loud)] : []),
         ...(unread.length > 0 ? [`**Not read:**\n\n${unread.map((sentence) => `- ${oneLine(sentence)}`).join('\n')}`] : []),
+        ...(notes.length > 0 ? [`**Not looked into:**\n\n${notes.map((note) => `- ${oneLine(note)}`).join('\n')}`] : []),
         ...(accepted.length > 0 ? [acceptedTable(accepted)] : []),
         ...(warnings.length > 0
             ? [`**Accepted drift:**\n\n${warnings.map((text) => `- ${oneLine(text)}`).join('\n')}`]
@@ -23576,8 +26318,8 @@ function wishesOf(audit, inputs, runUrl) {
                 marker: issueMarker('drift', { repository: audit.repository, package: name }),
                 title: `Releases have drifted: ${name}`,
                 body: drift.length === 0 ? '' : issues_bodyOf(drift, runUrl),
-                labels: listIn(inputs.labels),
-                assignees: listIn(inputs.assignees).map((login) => login.replace(/^@/, '')),
+                labels: inputs.labels,
+                assignees: inputs.assignees.map((login) => login.replace(/^@/, '')),
                 open: drift.length > 0,
                 closingComment: `Everything is in line again, says [this audit](${runUrl}).\n`,
             },
@@ -23586,11 +26328,6 @@ function wishesOf(audit, inputs, runUrl) {
 }
 function issues_bodyOf(drift, runUrl) {
     return `${driftTable(drift)}\n\n[The audit](${runUrl}) that saw this last.\n\n---\n*Plumbline writes this text anew with every audit: what you want to keep is better said in a comment. Drift that is to stay is accepted, with its reason, in the repository's accept file.*\n`;
-}
-/** Names, one per line or parted by commas. */
-function listIn(text) {
-    const names = text.split(/[,\n]/).map((name) => name.trim());
-    return [...new Set(names)].filter((name) => name !== '');
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/audit-releases/src/outcome.js
@@ -23648,7 +26385,7 @@ function failureOf(audit, failOn) {
     if (failOn === 'never' || audit.result === 'clean')
         return undefined;
     if (audit.result === 'unreadable')
-        return failOn === 'unreadable' ? unreadable(audit) : undefined;
+        return failOn === 'unreadable' ? outcome_unreadable(audit) : undefined;
     const loud = driftOf(audit.versions);
     const named = loud
         .slice(0, outcome_MOST_NAMED)
@@ -23656,7 +26393,7 @@ function failureOf(audit, failOn) {
     const rest = loud.length > outcome_MOST_NAMED ? ` and ${loud.length - outcome_MOST_NAMED} more` : '';
     return new errors/* PlumblineError */.Dl('drift', { what: `Not in line: ${named.join(', ')}${rest}.` });
 }
-function unreadable(audit) {
+function outcome_unreadable(audit) {
     const cells = driftOf(audit.versions).flatMap((version) => loudCells(version).map(({ surface, reason }) => `${version.package} ${version.version}, ${surface}: ${reason}`));
     const told = [...audit.unread, ...cells];
     const rest = told.length > outcome_MOST_NAMED ? ` And ${told.length - outcome_MOST_NAMED} more.` : '';
@@ -23706,17 +26443,51 @@ async function rootOf(client, repository) {
 
 
 
-
 /** Audits the releases; fails for drift, and for what could not be read, as `fail-on` says. */
 async function run(inputs, deps) {
     const { context, log } = deps;
     const client = await openGithub({ token: inputs.token, apiUrl: context.apiUrl, log });
-    const request = {
-        repository: context.repository,
+    const kept = openMemoryFile(inputs.cache === '' ? '' : (0,external_node_path_.resolve)(context.workspace, inputs.cache), Date.now);
+    try {
+        const watched = await audit(inputs, client, kept.memory, deps);
+        if (inputs.html !== '')
+            writePage((0,external_node_path_.resolve)(context.workspace, inputs.html), renderBoard(watched.audit));
+        const outcome = describe(watched, inputs, context.temp);
+        const findings = await keepDriftIssues(watched.audit, inputs, client, deps);
+        return { ...outcome, findings: [...(outcome.findings ?? []), ...findings, ...save(kept)] };
+    }
+    catch (thrown) {
+        // The next audit goes on from what this one has read.
+        for (const { message } of save(kept))
+            log.info(message);
+        throw thrown;
+    }
+}
+async function audit(inputs, client, memory, deps) {
+    const { context, exec, log } = deps;
+    const scratch = `${context.temp}/plumbline/audit-releases`;
+    (0,external_node_fs_.mkdirSync)(scratch, { recursive: true });
+    const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+    const contents = {
+        ...{ exec, scratch, sleep, save: createSave(), clone: context.workspace },
+        allowExtra: linesOf(inputs['allow-extra']),
+    };
+    const platform = process.platform;
+    return watchReleases(await requestOf(inputs, client, deps), {
+        ...{ client, memory, sleep, log, now: Date.now },
+        registry: registryOpener(inputs['repository-url'], memory, { exec, now: Date.now, scratch, platform }),
+        contents: inputs['compare-source'] === 'content' ? contents : undefined,
+    });
+}
+async function requestOf(inputs, client, deps) {
+    const isAuto = inputs.packages.length === 1 && inputs.packages[0] === 'auto';
+    return {
+        repository: deps.context.repository,
         tree: await openTree(client, deps),
-        packages: inputs.packages.trim() === 'auto' ? [] : linesOf(inputs.packages),
+        packages: isAuto ? [] : inputs.packages,
         registry: inputs.registry,
-        workflows: linesOf(inputs.workflow),
+        repositoryUrl: inputs['repository-url'],
+        workflows: inputs.workflow,
         tagPattern: inputs['tag-pattern'],
         changelog: inputs.changelog,
         since: inputs.since,
@@ -23725,26 +26496,10 @@ async function run(inputs, deps) {
         stuckAfterMinutes: inputs['stuck-after-minutes'],
         accepted: await acceptedOf(inputs.accept, deps),
     };
-    const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-    const registry = registryOpener(inputs, deps);
-    const watched = await watchReleases(request, { client, registry, now: Date.now, sleep, log });
-    if (inputs.html !== '')
-        writePage((0,external_node_path_.resolve)(context.workspace, inputs.html), renderBoard(watched.audit));
-    const outcome = describe(watched, inputs, context.temp);
-    const findings = await keepDriftIssues(watched.audit, inputs, client, deps);
-    return { ...outcome, findings: [...(outcome.findings ?? []), ...findings] };
 }
-/** Each registry is opened once, whatever packages go there. */
-function registryOpener(inputs, { context, exec }) {
-    const opened = new Map();
-    const options = { distTag: '', access: '', repositoryUrl: inputs['repository-url'] };
-    const scratch = `${context.temp}/plumbline/audit-releases`;
-    const open = (id) => rows_openRegistry(id, options, { http: createHttp(), exec, now: Date.now, scratch, platform: process.platform });
-    return (id) => {
-        const registry = opened.get(id) ?? open(id);
-        opened.set(id, registry);
-        return registry;
-    };
+function save(kept) {
+    const message = kept.save();
+    return message === undefined ? [] : [{ level: 'warning', message }];
 }
 async function acceptedOf(path, { context }) {
     const text = path === '' ? undefined : openWorkspace(context.workspace).text(path);
@@ -23852,7 +26607,14 @@ function convert(spec, text) {
         return text.toLowerCase() === 'true';
     if (spec.kind === 'integer')
         return text === '' ? 0 : Number(text);
+    if (spec.kind === 'list')
+        return namesIn(text);
     return text;
+}
+/** Each name once, in the order of the first. */
+function namesIn(text) {
+    const names = text.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names)].filter((name) => name !== '');
 }
 
 

@@ -2308,6 +2308,17 @@ async function readRef(client, repository, tag) {
         });
     }
 }
+/** The objects of all annotated tags, by the tags' names: one request. Throws GithubFailure. */
+async function annotatedTags(client, repository) {
+    const url = repoPath(repository, 'git/matching-refs/tags/');
+    const { data } = await client.request({ method: 'GET', url });
+    return new Map(data.flatMap(({ ref, object }) => (object.type === 'tag' ? [[tagName(ref), object.sha]] : [])));
+}
+/** ISO time that an annotated tag states, by its object; undefined where it states none. Throws GithubFailure. */
+async function taggedAt(client, repository, object) {
+    const { data } = await client.request({ method: 'GET', url: repoPath(repository, `git/tags/${object}`) });
+    return data.tagger?.date;
+}
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/parallel.js
 // Bounded concurrency for requests.
@@ -2466,19 +2477,30 @@ async function explained(what, write) {
 }
 /** The same of a write to a release, which is looked for where GitHub says that there is none. */
 async function explainAt(client, repository, release, what, failure) {
-    return refusals_explain(what, failure, failure.status === 404 && (await isGone(client, repository, release.id)));
+    const look = failure.status === 404 ? await lookAt(client, repository, release.id) : 'there';
+    const explained = refusals_explain(what, failure, look === 'gone');
+    return look instanceof GithubFailure && explained.code === 'missing-permission' ? unread(what, look) : explained;
 }
 /** Only GitHub's own word: where the release cannot be read either, nobody is said to have deleted it. */
-async function isGone(client, repository, id) {
+async function lookAt(client, repository, id) {
     try {
         await readRelease(client, repository, id);
-        return false;
+        return 'there';
     }
     catch (error) {
         if (!(error instanceof GithubFailure))
             throw error;
-        return error.status === 404;
+        return error.status === 404 ? 'gone' : error;
     }
+}
+/** A deleted release and a missing permission look the same until somebody can look. */
+function unread(what, look) {
+    return new errors/* PlumblineError */.Dl(look.code, {
+        what: `${what} GitHub answered 404 to that, and whether the release is still there cannot be read.`,
+        cause: look,
+        ...(look.request === undefined ? {} : { request: look.request }),
+        ...(look.answer === undefined ? {} : { answer: look.answer }),
+    });
 }
 /**
  * The failure with a code and text of its own where GitHub's answer tells which trap it is; else itself. `deleted`: the
@@ -5266,7 +5288,14 @@ function convert(spec, text) {
         return text.toLowerCase() === 'true';
     if (spec.kind === 'integer')
         return text === '' ? 0 : Number(text);
+    if (spec.kind === 'list')
+        return namesIn(text);
     return text;
+}
+/** Each name once, in the order of the first. */
+function namesIn(text) {
+    const names = text.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names)].filter((name) => name !== '');
 }
 
 

@@ -809,7 +809,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         version: { kind: 'text', required: true },
         path: { kind: 'text' },
         'working-directory': { kind: 'text', default: '.' },
-        package: { kind: 'text' },
+        package: { kind: 'list' },
         'if-missing': {
             kind: 'text',
             default: 'fail',
@@ -2883,12 +2883,8 @@ function knownPackage(inputs, { context, recordText }, directory) {
 }
 /** The names of input `package`; without it that of a tag such as `widget@1.2.3`, in every spelling that is known. */
 function givenNames(inputs, scheme, guessed) {
-    const names = inputs.package
-        .split(/[,\n]/)
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
-    if (names.length > 0)
-        return names;
+    if (inputs.package.length > 0)
+        return [...inputs.package];
     const text = tagIn(inputs.version);
     const reading = text === '' ? undefined : readTag(text, scheme, guessed);
     if (!reading || reading.kind === 'no-version' || reading.prefix === '')
@@ -3168,7 +3164,14 @@ function convert(spec, text) {
         return text.toLowerCase() === 'true';
     if (spec.kind === 'integer')
         return text === '' ? 0 : Number(text);
+    if (spec.kind === 'list')
+        return namesIn(text);
     return text;
+}
+/** Each name once, in the order of the first. */
+function namesIn(text) {
+    const names = text.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names)].filter((name) => name !== '');
 }
 
 

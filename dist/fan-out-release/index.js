@@ -819,6 +819,17 @@ async function readRef(client, repository, tag) {
         });
     }
 }
+/** The objects of all annotated tags, by the tags' names: one request. Throws GithubFailure. */
+async function annotatedTags(client, repository) {
+    const url = repoPath(repository, 'git/matching-refs/tags/');
+    const { data } = await client.request({ method: 'GET', url });
+    return new Map(data.flatMap(({ ref, object }) => (object.type === 'tag' ? [[tagName(ref), object.sha]] : [])));
+}
+/** ISO time that an annotated tag states, by its object; undefined where it states none. Throws GithubFailure. */
+async function taggedAt(client, repository, object) {
+    const { data } = await client.request({ method: 'GET', url: repoPath(repository, `git/tags/${object}`) });
+    return data.tagger?.date;
+}
 
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
 // What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
@@ -1240,7 +1251,14 @@ function convert(spec, text) {
         return text.toLowerCase() === 'true';
     if (spec.kind === 'integer')
         return text === '' ? 0 : Number(text);
+    if (spec.kind === 'list')
+        return namesIn(text);
     return text;
+}
+/** Each name once, in the order of the first. */
+function namesIn(text) {
+    const names = text.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names)].filter((name) => name !== '');
 }
 
 

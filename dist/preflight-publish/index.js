@@ -11725,7 +11725,14 @@ function convert(spec, text) {
         return text.toLowerCase() === 'true';
     if (spec.kind === 'integer')
         return text === '' ? 0 : Number(text);
+    if (spec.kind === 'list')
+        return namesIn(text);
     return text;
+}
+/** Each name once, in the order of the first. */
+function namesIn(text) {
+    const names = text.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names)].filter((name) => name !== '');
 }
 
 

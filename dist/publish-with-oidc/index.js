@@ -34308,7 +34308,7 @@ async function streamBlob(url, { method = 'POST', headers, body, signal }) {
     });
 }
 /** `owner/repo` as a path, `/repos/owner/repo/<rest>`. */
-function repoPath(repository, rest) {
+function client_repoPath(repository, rest) {
     return `/repos/${encodePath(repository)}${rest === '' ? '' : `/${rest}`}`;
 }
 /** A value for a path: everything encoded but its slashes. */
@@ -34389,7 +34389,7 @@ async function peelTag(client, repository, tag) {
     for (let depth = 0; object.type === 'tag' && depth < MAX_DEPTH; depth += 1) {
         const answer = await client.request({
             method: 'GET',
-            url: repoPath(repository, `git/tags/${object.sha}`),
+            url: client_repoPath(repository, `git/tags/${object.sha}`),
         });
         object = answer.data.object;
     }
@@ -34416,7 +34416,7 @@ async function readRef(client, repository, tag) {
     try {
         const answer = await client.request({
             method: 'GET',
-            url: repoPath(repository, `git/ref/tags/${encodePath(tag)}`),
+            url: client_repoPath(repository, `git/ref/tags/${encodePath(tag)}`),
         });
         return answer.data;
     }
@@ -34429,6 +34429,17 @@ async function readRef(client, repository, tag) {
             cause: error,
         });
     }
+}
+/** The objects of all annotated tags, by the tags' names: one request. Throws GithubFailure. */
+async function annotatedTags(client, repository) {
+    const url = repoPath(repository, 'git/matching-refs/tags/');
+    const { data } = await client.request({ method: 'GET', url });
+    return new Map(data.flatMap(({ ref, object }) => (object.type === 'tag' ? [[tagName(ref), object.sha]] : [])));
+}
+/** ISO time that an annotated tag states, by its object; undefined where it states none. Throws GithubFailure. */
+async function taggedAt(client, repository, object) {
+    const { data } = await client.request({ method: 'GET', url: repoPath(repository, `git/tags/${object}`) });
+    return data.tagger?.date;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/preflight/src/claims.js
@@ -43164,7 +43175,14 @@ function convert(spec, text) {
         return text.toLowerCase() === 'true';
     if (spec.kind === 'integer')
         return text === '' ? 0 : Number(text);
+    if (spec.kind === 'list')
+        return namesIn(text);
     return text;
+}
+/** Each name once, in the order of the first. */
+function namesIn(text) {
+    const names = text.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names)].filter((name) => name !== '');
 }
 
 

@@ -355,8 +355,8 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
     inputs: {
         needs: { kind: 'text', required: true },
         issue: { kind: 'boolean', default: 'true' },
-        labels: { kind: 'multiline' },
-        assignees: { kind: 'multiline' },
+        labels: { kind: 'list' },
+        assignees: { kind: 'list' },
         repository: { kind: 'text' },
         token: { kind: 'text', required: true },
     },
@@ -1399,6 +1399,17 @@ async function readRef(client, repository, tag) {
             cause: error,
         });
     }
+}
+/** The objects of all annotated tags, by the tags' names: one request. Throws GithubFailure. */
+async function annotatedTags(client, repository) {
+    const url = repoPath(repository, 'git/matching-refs/tags/');
+    const { data } = await client.request({ method: 'GET', url });
+    return new Map(data.flatMap(({ ref, object }) => (object.type === 'tag' ? [[tagName(ref), object.sha]] : [])));
+}
+/** ISO time that an annotated tag states, by its object; undefined where it states none. Throws GithubFailure. */
+async function taggedAt(client, repository, object) {
+    const { data } = await client.request({ method: 'GET', url: repoPath(repository, `git/tags/${object}`) });
+    return data.tagger?.date;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/releases.js
@@ -2882,6 +2893,13 @@ function remedy({ job, failure }, { told }) {
 }
 function wayOn({ job, failure }, facts) {
     const way = (0,errors/* waysOn */.gp)(failure.code);
+    // What the registry named may be its own: the size of the project, a setting.
+    if (failure.code === 'upload-rejected') {
+        return [
+            'What lies in the tagged commit takes a new version. Where a limit or a setting of the registry stood in the way, change it and run this again; what is there is not sent twice:',
+            command(rerun(facts, true)),
+        ];
+    }
     if (way === 'new-version') {
         return ['Running this tag again cannot help: what is wrong lies in the tagged commit or on the registry.'];
     }
@@ -3039,8 +3057,8 @@ async function tellIssue(facts, report, redact, inputs, client) {
             formerly,
             title: redact(report.title).replaceAll(/\s+/g, ' '),
             body: bodyOf(facts, report, redact, LONGEST_BODY - marker.length - 1),
-            labels: listIn(inputs.labels),
-            assignees: listIn(inputs.assignees).map((login) => login.replace(/^@/, '')),
+            labels: inputs.labels,
+            assignees: inputs.assignees.map((login) => login.replace(/^@/, '')),
             open: report.blocked,
             closingComment: `${prose(report.title)}: nothing is blocked any more, by [this run](${facts.runUrl}).\n`,
         };
@@ -3050,11 +3068,6 @@ async function tellIssue(facts, report, redact, inputs, client) {
     catch (error) {
         return unkept(error, repository, report.blocked);
     }
-}
-/** Names, one per line or parted by commas. */
-function listIn(text) {
-    const names = text.split(/[,\n]/).map((name) => name.trim());
-    return [...new Set(names)].filter((name) => name !== '');
 }
 const WORDS = {
     created: 'tells of this',
@@ -3236,7 +3249,14 @@ function convert(spec, text) {
         return text.toLowerCase() === 'true';
     if (spec.kind === 'integer')
         return text === '' ? 0 : Number(text);
+    if (spec.kind === 'list')
+        return namesIn(text);
     return text;
+}
+/** Each name once, in the order of the first. */
+function namesIn(text) {
+    const names = text.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names)].filter((name) => name !== '');
 }
 
 

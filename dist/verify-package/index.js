@@ -5362,7 +5362,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3391);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9549);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2563);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(600);
 // Entry point of the bundle.
 
 
@@ -5375,7 +5375,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2563:
+/***/ 600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8813,6 +8813,96 @@ function folderOf(members, repository, folder) {
     return best[1] > 2 * (counts.get(folder) ?? 0) ? best[0] : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/source/src/packed.js
+// A distribution file on this machine: what it holds, read where it lies.
+
+
+/** Bytes of these members, so many in all; those of large ones are not held. */
+async function bytesOf({ file }, isWanted, most) {
+    const kept = new Map();
+    let room = most;
+    await withSource(file.path, (source) => walkMembers(file.entry.name, source, ({ path, size }, bytes) => {
+        if (!bytes || size > room || !isWanted(path))
+            return;
+        room -= size;
+        kept.set(path, Buffer.from(bytes));
+    }));
+    return kept;
+}
+/** Opens a file for as long as it is read. */
+async function withSource(path, work) {
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        return await work(await fileSource(file));
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/source/src/compare.js
+// A package against the tree of a commit: what is generated, other, too much and missing.
+
+
+
+/** Files of the tree whose contents are looked at, and bytes of the package in all. */
+const MOST_FILES = 200;
+const compare_MOST_BYTES = 64 * 1024 * 1024;
+/** Compares one package; `allowExtra` are globs. Throws `bad-archive`, `git-failed`. */
+async function compareWithCommit(packed, source, allowExtra) {
+    const { members, file } = packed;
+    const { tree, whole, folder } = source;
+    const kind = file.kind.id;
+    const foreign = members.flatMap(({ path, type }) => (type === 'folder' || tree.has(path) ? [] : [path]));
+    const ignored = await source.ignored(foreign);
+    const manifest = tree.get('Cargo.toml');
+    const manifestBytes = manifest === undefined ? undefined : await source.blob(manifest);
+    const first = compareWithTree(kind, members, tree, {
+        ignored: (path) => ignored.has(path),
+        allowExtra: (path) => allowExtra.some((glob) => (0,external_node_path_.matchesGlob)(path, glob)),
+        repository: whole.files,
+        unseen: (path) => inSubmodule(folder + path, whole.submodules),
+        manifest: manifestBytes === undefined ? '' : Buffer.from(manifestBytes).toString('utf8'),
+    });
+    const sides = await bothSides(packed, first, source);
+    const { packageName: name, version } = file.contents;
+    const comparison = await withoutOwnEndings(await explain_explain(kind, first, sides, { name, version }), source);
+    return { comparison, sides, elsewhere: folderOf(members, whole.files, folder.replace(/\/$/, '')) };
+}
+/** Line endings that the repository itself asks for are as good as the same. */
+async function withoutOwnEndings(comparison, source) {
+    const endings = comparison.differs.flatMap(({ place, how }) => (how === 'line-endings' ? [place] : []));
+    const asked = await source.withCarriageReturns(endings);
+    const isAsked = ({ place, how }) => how === 'line-endings' && asked.has(place);
+    const why = 'its line endings are those that .gitattributes asks for';
+    return {
+        ...comparison,
+        differs: comparison.differs.filter((difference) => !isAsked(difference)),
+        generated: [...comparison.generated, ...comparison.differs.filter(isAsked).map(({ path }) => ({ path, why }))],
+    };
+}
+function inSubmodule(path, submodules) {
+    const found = submodules.find((submodule) => path.startsWith(`${submodule}/`));
+    return found === undefined ? undefined : `not compared: it is in the submodule ${found}`;
+}
+async function bothSides(packed, { differs, extra }, source) {
+    const wanted = new Map([
+        ...differs.map(({ path, ours }, place) => [path, place < MOST_FILES ? ours : '']),
+        ...extra.map((path) => [path, '']),
+    ]);
+    if (wanted.size === 0)
+        return new Map();
+    const bytes = await bytesOf(packed, (path) => wanted.has(path), compare_MOST_BYTES);
+    const sides = new Map();
+    for (const { path, sha256 } of packed.members) {
+        const id = wanted.get(path);
+        if (id === undefined)
+            continue;
+        sides.set(path, { ours: id === '' ? undefined : await source.blob(id), theirs: bytes.get(path), sha256 });
+    }
+    return sides;
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/verify-package/src/shown-paths.js
 // Paths of strangers' archives, fit to be shown: on one line, not too long, not too many.
 const MOST_NAMED = 10;
@@ -8865,6 +8955,257 @@ function findingsOf(name, comparison, { label, folder, elsewhere }) {
 }
 function counted(count, what) {
     return count === 1 ? `a ${what}` : `${count} ${what}s`;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/against-source.js
+
+
+/** Compares one package; `allowExtra` are globs. */
+async function compareWithSource(looked, checkout, allowExtra) {
+    const compared = await compareWithCommit(looked, checkout, allowExtra);
+    const { label, folder } = checkout;
+    const { comparison, elsewhere } = compared;
+    const findings = findingsOf(looked.file.entry.name, comparison, { label, folder, elsewhere });
+    return { looked, ...compared, findings };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./.build/packages/actions-io/src/workspace.js
+// Files of the workspace, and of nothing else: a path or a link that leads out of it is not followed.
+
+
+
+/** The workspace whose root is that folder. */
+function openWorkspace(root) {
+    const top = (0,external_node_fs_.realpathSync)(root);
+    const pathOf = (absolute) => {
+        const path = (0,external_node_path_.relative)(top, absolute);
+        return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? undefined : path.split(external_node_path_.sep).join('/');
+    };
+    const real = (path) => {
+        try {
+            return (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(top, path));
+        }
+        catch {
+            return undefined;
+        }
+    };
+    return {
+        pathOf,
+        folder(input, path) {
+            const found = real(path);
+            if (found !== undefined && pathOf(found) === undefined) {
+                throw new errors/* PlumblineError */.Dl('bad-input', {
+                    what: `Input "${input}" is "${path}", which is outside the workspace.`,
+                    next: 'Give a folder of the checkout, relative to its root.',
+                });
+            }
+            if (found !== undefined && (0,external_node_fs_.statSync)(found).isDirectory())
+                return found;
+            throw new errors/* PlumblineError */.Dl('bad-input', {
+                what: `Input "${input}" is "${path}", and there is no such folder in the workspace.`,
+                next: 'Check the spelling, and that actions/checkout ran before this step.',
+            });
+        },
+        files(path) {
+            const found = real(path);
+            if (found === undefined || pathOf(found) === undefined || !(0,external_node_fs_.statSync)(found).isDirectory())
+                return [];
+            const entries = (0,external_node_fs_.readdirSync)(found, { withFileTypes: true });
+            return entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort();
+        },
+        text(path) {
+            const found = real(path);
+            if (found === undefined || pathOf(found) === undefined || !(0,external_node_fs_.statSync)(found).isFile())
+                return undefined;
+            return (0,external_node_fs_.readFileSync)(found, 'utf8');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/source/src/git.js
+// git on a checkout: argv arrays, nothing of the machine's or the repository's configuration that would run a program.
+const QUIET = [
+    ...['-c', 'safe.directory=*'],
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    ...['-c', 'core.excludesFile=/dev/null'],
+    ...['-c', 'core.quotePath=false'],
+];
+/** More than this is cut off by whoever runs it. */
+const MOST_OUTPUT = 8 * 1024 * 1024;
+/** git in a folder. */
+function gitIn(folder, { exec }) {
+    return async (args, { input, env = {} } = {}) => {
+        const { code, stdout, stderr, startError } = await exec('git', [...QUIET, ...args], {
+            cwd: folder,
+            timeoutMs: 120_000,
+            env: {
+                GIT_TERMINAL_PROMPT: '0',
+                GIT_OPTIONAL_LOCKS: '0',
+                GIT_NO_LAZY_FETCH: '1',
+                LC_ALL: 'C',
+                ...env,
+            },
+            ...(input === undefined ? {} : { input }),
+        });
+        const said = (startError ?? stderr).trim();
+        return { code, stdout, said, whole: Buffer.byteLength(stdout) < MOST_OUTPUT - 1024 };
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/source/src/tree.js
+// The tree of a commit: its files by path and blob id, links led to what they point at.
+
+const LINK = '120000';
+const SUBMODULE = '160000';
+/** Links of a repository that are followed. */
+const MOST_LINKS = 200;
+/** Reads a commit's tree, of a very large one the folder alone; a sentence says why it cannot be compared with. */
+async function readTree(git, commit, folder) {
+    const list = ['ls-tree', '-r', '-z', '--full-tree', commit];
+    const all = await git(list);
+    const { code, stdout, said, whole } = all.whole || folder === '' ? all : await git([...list, '--', folder]);
+    if (code !== 0)
+        return `git cannot read the tree of ${commit.slice(0, 12)} (${said})`;
+    if (!whole)
+        return 'the repository has more files than are compared';
+    const entries = stdout.split('\0').flatMap((row) => {
+        const [, mode, id, path] = /^(\d+) [a-z]+ ([0-9a-f]+)\t(.*)$/s.exec(row) ?? [];
+        return mode && id && path ? [{ mode, id, path }] : [];
+    });
+    if (entries.some(({ id }) => id.length !== 40))
+        return 'the repository names its objects by SHA-256';
+    const plain = entries.filter(({ mode }) => mode !== LINK && mode !== SUBMODULE);
+    const links = entries.filter(({ mode }) => mode === LINK);
+    const files = new Map(plain.map(({ path, id }) => [path, id]));
+    for (const { path, id } of links.slice(0, MOST_LINKS)) {
+        const target = await git(['cat-file', 'blob', id]);
+        follow(files, path, external_node_path_.posix.join(external_node_path_.posix.dirname(path), target.stdout));
+    }
+    return {
+        files,
+        modes: new Map(plain.map(({ path, mode }) => [path, mode])),
+        submodules: entries.flatMap(({ mode, path }) => (mode === SUBMODULE ? [path] : [])),
+        links: links.map(({ path }) => path),
+    };
+}
+/** Packing follows links: what a file or folder leads to lies under the link's own path too. */
+function follow(files, link, target) {
+    const file = files.get(target);
+    if (file !== undefined)
+        files.set(link, file);
+    else
+        for (const [path, id] of [...files])
+            if (path.startsWith(`${target}/`))
+                files.set(link + path.slice(target.length), id);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/source/src/git-paths.js
+// What git says of paths in a checkout: ignored ones, line endings, a file's bytes.
+
+/**
+ * Those of these paths that git ignores. What it would not look at is left out: it fails as a whole for one path behind
+ * a link or in a submodule.
+ */
+async function ignoredPaths({ git, folder, whole }, paths) {
+    const closed = [...whole.links, ...whole.submodules];
+    const asked = paths.filter((path) => !closed.some((one) => `${folder}${path}/`.startsWith(`${one}/`)));
+    if (asked.length === 0)
+        return new Set();
+    // Written from here on, a path that begins with a colon is no magic word.
+    const input = asked.map((path) => `./${folder}${path}\0`).join('');
+    const stdout = await said(git, ['check-ignore', '--stdin', '-z', '--no-index'], input, [0, 1]);
+    return new Set(stdout.split('\0').flatMap((path) => (path === '' ? [] : [path.slice(2 + folder.length)])));
+}
+/** Those of these paths that have `eol=crlf`: git keeps such files with line feeds, and checks them out otherwise. */
+async function carriageReturns({ git, folder }, paths) {
+    if (paths.length === 0)
+        return new Set();
+    const input = paths.map((path) => `${folder}${path}\0`).join('');
+    // Path, attribute and value by turns.
+    const stdout = await said(git, ['check-attr', '--stdin', '-z', 'eol'], input, [0]);
+    const parts = stdout.split('\0');
+    return new Set(parts.flatMap((part, at) => (at % 3 === 2 && part === 'crlf' ? [(parts[at - 2] ?? '').slice(folder.length)] : [])));
+}
+async function said(git, args, input, fine) {
+    const answer = await git(args, { input });
+    if (answer.code !== null && fine.includes(answer.code))
+        return answer.stdout;
+    const request = `git ${args.join(' ')}`;
+    throw new errors/* PlumblineError */.Dl('git-failed', {
+        what: 'git says nothing about paths of the checkout.',
+        request,
+        answer: answer.said,
+    });
+}
+/** A blob's bytes; undefined where it is no text, or too large. */
+async function readBlob(git, id) {
+    const { code, stdout, whole } = await git(['cat-file', 'blob', id]);
+    // Bytes that are no UTF-8 have become this character on the way.
+    return code !== 0 || !whole || stdout.includes('\ufffd') ? undefined : Buffer.from(stdout);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/source/src/commit-source.js
+
+/**
+ * A commit that was read. `rules` is git where the commit's `.gitignore` and `.gitattributes` lie: `git` itself where
+ * the commit is checked out.
+ */
+function commitSource(read, rules = () => Promise.resolve(read.git)) {
+    const { git, folder, whole } = read;
+    const tree = new Map([...whole.files].flatMap(([path, id]) => (path.startsWith(folder) ? [[path.slice(folder.length), id]] : [])));
+    const place = async () => ({ git: await rules(), folder, whole });
+    const none = new Set();
+    return {
+        ...read,
+        tree,
+        ignored: async (paths) => (paths.length === 0 ? none : ignoredPaths(await place(), paths)),
+        withCarriageReturns: async (paths) => (paths.length === 0 ? none : carriageReturns(await place(), paths)),
+        blob: (id) => readBlob(git, id),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/checkout.js
+// The checkout that a package is compared with: whether it is the released commit, its tree, what git ignores there.
+
+
+/** The checkout, or the one finding that says why nothing is compared. Throws `bad-input` where a folder is missing. */
+async function openCheckout(inputs, prepared, deps) {
+    const root = openWorkspace(deps.context.workspace);
+    const source = root.folder('source', inputs.source);
+    const place = openWorkspace(source).folder('working-directory', inputs['working-directory']);
+    const git = gitIn(place, deps);
+    const where = await git(['rev-parse', '--show-prefix', '--show-toplevel']);
+    if (where.code !== 0)
+        return notCompared(`"${inputs.source}" is in no git repository (${where.said.split('\n')[0]})`);
+    const [folder = '', top = place] = where.stdout.split('\n');
+    const head = await commitOf(git, 'HEAD');
+    if (head === undefined)
+        return notCompared(`the repository in "${inputs.source}" has no commit`);
+    const tag = inputs.tag || (prepared?.tag ?? '');
+    const wanted = inputs.commit || (prepared?.commit ?? '') || (tag === '' ? head : await commitOf(git, `refs/tags/${tag}`));
+    if (wanted === undefined)
+        return notCompared(`the checkout has no tag ${tag} (actions/checkout: \`fetch-tags\`), and no \`commit\` is given`);
+    if (head !== wanted)
+        return otherCheckout(inputs.source, head, wanted);
+    const whole = await readTree(git, head, folder);
+    if (typeof whole === 'string')
+        return notCompared(whole);
+    const label = tag === '' ? head.slice(0, 12) : `${tag} (${head.slice(0, 12)})`;
+    return commitSource({ commit: head, label, git: gitIn(top, deps), folder, whole });
+}
+async function commitOf(git, revision) {
+    const { code, stdout } = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    return code === 0 ? stdout.trim() : undefined;
+}
+function notCompared(reason) {
+    return { level: 'warning', code: 'not-compared', message: `The package was not compared with the source: ${reason}.` };
+}
+function otherCheckout(source, head, wanted) {
+    const message = `The checkout in "${source}" is at ${head}, and ${wanted} is released, so the package was not compared with the source.`;
+    return { level: 'error', code: 'other-checkout', message };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/inspection/src/rule.js
@@ -10774,8 +11115,6 @@ function tooMuch(fileName) {
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/verify-package/src/looked.js
-// The files that are checked, each looked into once.
-
 
 
 
@@ -10795,322 +11134,6 @@ async function lookInto(files, commit) {
         }
     }
     return { looked, findings };
-}
-/** Bytes of these members, so many in all; those of large ones are not held. */
-async function bytesOf({ file }, isWanted, most) {
-    const kept = new Map();
-    let room = most;
-    await withSource(file.path, (source) => walkMembers(file.entry.name, source, ({ path, size }, bytes) => {
-        if (!bytes || size > room || !isWanted(path))
-            return;
-        room -= size;
-        kept.set(path, Buffer.from(bytes));
-    }));
-    return kept;
-}
-async function withSource(path, work) {
-    const file = await (0,promises_namespaceObject.open)(path);
-    try {
-        return await work(await fileSource(file));
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/actions/verify-package/src/against-source.js
-// Every package against the tree of the released commit: what is generated, other, too much and missing.
-
-
-
-
-/** Files of the tree whose contents are looked at, and bytes of the package in all. */
-const MOST_FILES = 200;
-const against_source_MOST_BYTES = 64 * 1024 * 1024;
-/** Compares one package; `allowExtra` are globs. */
-async function compareWithSource(looked, checkout, allowExtra) {
-    const { members, file } = looked;
-    const { tree, whole, folder } = checkout;
-    const kind = file.kind.id;
-    const foreign = members.flatMap(({ path, type }) => (type === 'folder' || tree.has(path) ? [] : [path]));
-    const ignored = await checkout.ignored(foreign);
-    const manifest = tree.get('Cargo.toml');
-    const manifestBytes = manifest === undefined ? undefined : await checkout.blob(manifest);
-    const first = compareWithTree(kind, members, tree, {
-        ignored: (path) => ignored.has(path),
-        allowExtra: (path) => allowExtra.some((glob) => (0,external_node_path_.matchesGlob)(path, glob)),
-        repository: whole.files,
-        unseen: (path) => inSubmodule(folder + path, whole.submodules),
-        manifest: manifestBytes === undefined ? '' : Buffer.from(manifestBytes).toString('utf8'),
-    });
-    const sides = await bothSides(looked, first, checkout);
-    const { packageName: name, version } = file.contents;
-    const comparison = await withoutOwnEndings(await explain_explain(kind, first, sides, { name, version }), checkout);
-    const elsewhere = folderOf(members, whole.files, folder.replace(/\/$/, ''));
-    const findings = findingsOf(file.entry.name, comparison, { label: checkout.label, folder, elsewhere });
-    return { looked, comparison, sides, findings };
-}
-/** Line endings that the repository itself asks for are as good as the same. */
-async function withoutOwnEndings(comparison, checkout) {
-    const endings = comparison.differs.flatMap(({ place, how }) => (how === 'line-endings' ? [place] : []));
-    const asked = await checkout.withCarriageReturns(endings);
-    const isAsked = ({ place, how }) => how === 'line-endings' && asked.has(place);
-    const why = 'its line endings are those that .gitattributes asks for';
-    return {
-        ...comparison,
-        differs: comparison.differs.filter((difference) => !isAsked(difference)),
-        generated: [...comparison.generated, ...comparison.differs.filter(isAsked).map(({ path }) => ({ path, why }))],
-    };
-}
-function inSubmodule(path, submodules) {
-    const found = submodules.find((submodule) => path.startsWith(`${submodule}/`));
-    return found === undefined ? undefined : `not compared: it is in the submodule ${found}`;
-}
-async function bothSides(looked, { differs, extra }, checkout) {
-    const wanted = new Map([
-        ...differs.map(({ path, ours }, place) => [path, place < MOST_FILES ? ours : '']),
-        ...extra.map((path) => [path, '']),
-    ]);
-    if (wanted.size === 0)
-        return new Map();
-    const bytes = await bytesOf(looked, (path) => wanted.has(path), against_source_MOST_BYTES);
-    const sides = new Map();
-    for (const { path, sha256 } of looked.members) {
-        const id = wanted.get(path);
-        if (id === undefined)
-            continue;
-        sides.set(path, { ours: id === '' ? undefined : await checkout.blob(id), theirs: bytes.get(path), sha256 });
-    }
-    return sides;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./.build/packages/actions-io/src/workspace.js
-// Files of the workspace, and of nothing else: a path or a link that leads out of it is not followed.
-
-
-
-/** The workspace whose root is that folder. */
-function openWorkspace(root) {
-    const top = (0,external_node_fs_.realpathSync)(root);
-    const pathOf = (absolute) => {
-        const path = (0,external_node_path_.relative)(top, absolute);
-        return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? undefined : path.split(external_node_path_.sep).join('/');
-    };
-    const real = (path) => {
-        try {
-            return (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(top, path));
-        }
-        catch {
-            return undefined;
-        }
-    };
-    return {
-        pathOf,
-        folder(input, path) {
-            const found = real(path);
-            if (found !== undefined && pathOf(found) === undefined) {
-                throw new errors/* PlumblineError */.Dl('bad-input', {
-                    what: `Input "${input}" is "${path}", which is outside the workspace.`,
-                    next: 'Give a folder of the checkout, relative to its root.',
-                });
-            }
-            if (found !== undefined && (0,external_node_fs_.statSync)(found).isDirectory())
-                return found;
-            throw new errors/* PlumblineError */.Dl('bad-input', {
-                what: `Input "${input}" is "${path}", and there is no such folder in the workspace.`,
-                next: 'Check the spelling, and that actions/checkout ran before this step.',
-            });
-        },
-        files(path) {
-            const found = real(path);
-            if (found === undefined || pathOf(found) === undefined || !(0,external_node_fs_.statSync)(found).isDirectory())
-                return [];
-            const entries = (0,external_node_fs_.readdirSync)(found, { withFileTypes: true });
-            return entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort();
-        },
-        text(path) {
-            const found = real(path);
-            if (found === undefined || pathOf(found) === undefined || !(0,external_node_fs_.statSync)(found).isFile())
-                return undefined;
-            return (0,external_node_fs_.readFileSync)(found, 'utf8');
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/actions/verify-package/src/git.js
-const QUIET = [
-    ...['-c', 'safe.directory=*'],
-    ...['-c', 'core.fsmonitor=false'],
-    ...['-c', 'core.hooksPath=/dev/null'],
-    ...['-c', 'core.excludesFile=/dev/null'],
-    ...['-c', 'core.quotePath=false'],
-];
-/** More than this is cut off by whoever runs it. */
-const MOST_OUTPUT = 8 * 1024 * 1024;
-/** git in a folder. */
-function gitIn(folder, { exec }) {
-    return async (args, { input, env = {} } = {}) => {
-        const { code, stdout, stderr, startError } = await exec('git', [...QUIET, ...args], {
-            cwd: folder,
-            timeoutMs: 120_000,
-            env: {
-                GIT_TERMINAL_PROMPT: '0',
-                GIT_OPTIONAL_LOCKS: '0',
-                GIT_NO_LAZY_FETCH: '1',
-                LC_ALL: 'C',
-                ...env,
-            },
-            ...(input === undefined ? {} : { input }),
-        });
-        const said = (startError ?? stderr).trim();
-        return { code, stdout, said, whole: Buffer.byteLength(stdout) < MOST_OUTPUT - 1024 };
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/actions/verify-package/src/git-paths.js
-// What git says of paths in a checkout: ignored ones, line endings, a file's bytes.
-
-/**
- * Those of these paths that git ignores. What it would not look at is left out: it fails as a whole for one path behind
- * a link or in a submodule.
- */
-async function ignoredPaths({ git, folder, whole }, paths) {
-    const closed = [...whole.links, ...whole.submodules];
-    const asked = paths.filter((path) => !closed.some((one) => `${folder}${path}/`.startsWith(`${one}/`)));
-    if (asked.length === 0)
-        return new Set();
-    // Written from here on, a path that begins with a colon is no magic word.
-    const input = asked.map((path) => `./${folder}${path}\0`).join('');
-    const stdout = await said(git, ['check-ignore', '--stdin', '-z', '--no-index'], input, [0, 1]);
-    return new Set(stdout.split('\0').flatMap((path) => (path === '' ? [] : [path.slice(2 + folder.length)])));
-}
-/** Those of these paths that have `eol=crlf`: git keeps such files with line feeds, and checks them out otherwise. */
-async function carriageReturns({ git, folder }, paths) {
-    if (paths.length === 0)
-        return new Set();
-    const input = paths.map((path) => `${folder}${path}\0`).join('');
-    // Path, attribute and value by turns.
-    const stdout = await said(git, ['check-attr', '--stdin', '-z', 'eol'], input, [0]);
-    const parts = stdout.split('\0');
-    return new Set(parts.flatMap((part, at) => (at % 3 === 2 && part === 'crlf' ? [(parts[at - 2] ?? '').slice(folder.length)] : [])));
-}
-async function said(git, args, input, fine) {
-    const answer = await git(args, { input });
-    if (answer.code !== null && fine.includes(answer.code))
-        return answer.stdout;
-    const request = `git ${args.join(' ')}`;
-    throw new errors/* PlumblineError */.Dl('git-failed', {
-        what: 'git says nothing about paths of the checkout.',
-        request,
-        answer: answer.said,
-    });
-}
-/** A blob's bytes; undefined where it is no text, or too large. */
-async function readBlob(git, id) {
-    const { code, stdout, whole } = await git(['cat-file', 'blob', id]);
-    // Bytes that are no UTF-8 have become this character on the way.
-    return code !== 0 || !whole || stdout.includes('\ufffd') ? undefined : Buffer.from(stdout);
-}
-
-;// CONCATENATED MODULE: ./.build/actions/verify-package/src/tree.js
-// The tree of a commit: its files by path and blob id, links led to what they point at.
-
-const LINK = '120000';
-const SUBMODULE = '160000';
-/** Links of a repository that are followed. */
-const MOST_LINKS = 200;
-/** Reads a commit's tree, of a very large one the folder alone; a sentence says why it cannot be compared with. */
-async function readTree(git, commit, folder) {
-    const list = ['ls-tree', '-r', '-z', '--full-tree', commit];
-    const all = await git(list);
-    const { code, stdout, said, whole } = all.whole || folder === '' ? all : await git([...list, '--', folder]);
-    if (code !== 0)
-        return `git cannot read the tree of ${commit.slice(0, 12)} (${said})`;
-    if (!whole)
-        return 'the repository has more files than are compared';
-    const entries = stdout.split('\0').flatMap((row) => {
-        const [, mode, id, path] = /^(\d+) [a-z]+ ([0-9a-f]+)\t(.*)$/s.exec(row) ?? [];
-        return mode && id && path ? [{ mode, id, path }] : [];
-    });
-    if (entries.some(({ id }) => id.length !== 40))
-        return 'the repository names its objects by SHA-256';
-    const plain = entries.filter(({ mode }) => mode !== LINK && mode !== SUBMODULE);
-    const links = entries.filter(({ mode }) => mode === LINK);
-    const files = new Map(plain.map(({ path, id }) => [path, id]));
-    for (const { path, id } of links.slice(0, MOST_LINKS)) {
-        const target = await git(['cat-file', 'blob', id]);
-        follow(files, path, external_node_path_.posix.join(external_node_path_.posix.dirname(path), target.stdout));
-    }
-    return {
-        files,
-        modes: new Map(plain.map(({ path, mode }) => [path, mode])),
-        submodules: entries.flatMap(({ mode, path }) => (mode === SUBMODULE ? [path] : [])),
-        links: links.map(({ path }) => path),
-    };
-}
-/** Packing follows links: what a file or folder leads to lies under the link's own path too. */
-function follow(files, link, target) {
-    const file = files.get(target);
-    if (file !== undefined)
-        files.set(link, file);
-    else
-        for (const [path, id] of [...files])
-            if (path.startsWith(`${target}/`))
-                files.set(link + path.slice(target.length), id);
-}
-
-;// CONCATENATED MODULE: ./.build/actions/verify-package/src/checkout.js
-// The checkout that a package is compared with: whether it is the released commit, its tree, what git ignores there.
-
-
-
-
-/** The checkout, or the one finding that says why nothing is compared. Throws `bad-input` where a folder is missing. */
-async function openCheckout(inputs, prepared, deps) {
-    const root = openWorkspace(deps.context.workspace);
-    const source = root.folder('source', inputs.source);
-    const place = openWorkspace(source).folder('working-directory', inputs['working-directory']);
-    const git = gitIn(place, deps);
-    const where = await git(['rev-parse', '--show-prefix', '--show-toplevel']);
-    if (where.code !== 0)
-        return notCompared(`"${inputs.source}" is in no git repository (${where.said.split('\n')[0]})`);
-    const [folder = '', top = place] = where.stdout.split('\n');
-    const head = await commitOf(git, 'HEAD');
-    if (head === undefined)
-        return notCompared(`the repository in "${inputs.source}" has no commit`);
-    const tag = inputs.tag || (prepared?.tag ?? '');
-    const wanted = inputs.commit || (prepared?.commit ?? '') || (tag === '' ? head : await commitOf(git, `refs/tags/${tag}`));
-    if (wanted === undefined)
-        return notCompared(`the checkout has no tag ${tag} (actions/checkout: \`fetch-tags\`), and no \`commit\` is given`);
-    if (head !== wanted)
-        return otherCheckout(inputs.source, head, wanted);
-    const whole = await readTree(git, head, folder);
-    if (typeof whole === 'string')
-        return notCompared(whole);
-    const label = tag === '' ? head.slice(0, 12) : `${tag} (${head.slice(0, 12)})`;
-    const tree = new Map([...whole.files].flatMap(([path, id]) => (path.startsWith(folder) ? [[path.slice(folder.length), id]] : [])));
-    const inTop = gitIn(top, deps);
-    const held = { git: inTop, folder, whole };
-    return {
-        ...held,
-        ...{ commit: head, label, tree },
-        ignored: (paths) => ignoredPaths(held, paths),
-        withCarriageReturns: (paths) => carriageReturns(held, paths),
-        blob: (id) => readBlob(inTop, id),
-    };
-}
-async function commitOf(git, revision) {
-    const { code, stdout } = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-    return code === 0 ? stdout.trim() : undefined;
-}
-function notCompared(reason) {
-    return { level: 'warning', code: 'not-compared', message: `The package was not compared with the source: ${reason}.` };
-}
-function otherCheckout(source, head, wanted) {
-    const message = `The checkout in "${source}" is at ${head}, and ${wanted} is released, so the package was not compared with the source.`;
-    return { level: 'error', code: 'other-checkout', message };
 }
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
@@ -14891,7 +14914,10 @@ async function fetchHeld(registry, version, held, deps) {
         const result = await deps.save({ url: address.url, path, maxBytes: held_files_MAX_BYTES });
         if (result.kind === 'saved') {
             const reason = otherThanStated(held.digest, result.digests);
-            return reason === undefined ? { state: 'fetched', path } : { state: 'other-bytes', request, reason };
+            const { size, digests } = result;
+            return reason === undefined
+                ? { state: 'fetched', path, size, digests }
+                : { state: 'other-bytes', request, reason };
         }
         const { status = 500 } = result;
         if (tries === TRIES || status < 500)
@@ -16135,7 +16161,14 @@ function convert(spec, text) {
         return text.toLowerCase() === 'true';
     if (spec.kind === 'integer')
         return text === '' ? 0 : Number(text);
+    if (spec.kind === 'list')
+        return namesIn(text);
     return text;
+}
+/** Each name once, in the order of the first. */
+function namesIn(text) {
+    const names = text.split(/[,\n]/).map((name) => name.trim());
+    return [...new Set(names)].filter((name) => name !== '');
 }
 
 

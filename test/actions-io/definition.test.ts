@@ -60,3 +60,16 @@ test('a bad default is found like a bad input, so that it cannot be shipped', ()
   const wrong: Record<string, InputSpec> = { wait: { kind: 'integer', default: 'soon' } }
   expect(() => readInputs(wrong, () => '')).toThrow(/"wait" is "soon"/)
 })
+
+test('a list is names, by lines or commas, each once', () => {
+  const { inputs } = defineAction({
+    name: 'names',
+    phase: 'validate',
+    inputs: { labels: { kind: 'list' }, packages: { kind: 'list', default: 'auto' } },
+    outputs: [],
+    failures: [],
+  })
+  const listed = (labels: string) => readInputs(inputs, (name) => (name === 'labels' ? labels : ''))
+  expect(listed(' a, b\n\nc,a ,')).toEqual({ labels: ['a', 'b', 'c'], packages: ['auto'] })
+  expect(listed(' \n ').labels).toEqual([])
+})

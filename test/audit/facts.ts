@@ -27,6 +27,7 @@ export function whole(version: string, changes: Partial<VersionFacts> = {}): Ver
     prerelease: /[a-z]/.test(version),
     tag: found({ name: `v${version}`, commit: 'c'.repeat(40) }),
     onDefaultBranch: found(true),
+    contents: { state: 'not-asked', why: '' },
     sources: found([{ file: 'pyproject.toml', line: 3, value: version, agrees: true }]),
     changelog: found({ file: 'CHANGELOG.md', heading: `## ${version}` }),
     registry: found({ files: [{ name, digests: [digest] }], yanked: 'none', at: OLD }),
@@ -67,6 +68,7 @@ export function noRun(why = '"on: push" of publish.yml listens to tags "release-
 export function packageOf(versions: readonly VersionFacts[], changes: Partial<PackageFacts> = {}): PackageFacts {
   return {
     package: 'sample',
+    verifyInputs: { registry: 'pypi', 'repository-url': '', 'package-name': 'sample', 'working-directory': '' },
     registry: { id: 'pypi', page: (version) => `https://index.example/sample/${version}/`, look: () => 'curl x' },
     repositoryUrl: 'https://github.example/o/r',
     defaultBranch: 'main',

@@ -5,13 +5,13 @@ import { wishesOf } from '../../actions/audit-releases/src/issues.ts'
 import { ABSENT, packageOf, TERMS, UNREADABLE, whole } from './facts.ts'
 
 function auditOf(...versions: Audit['versions'][]): Audit {
-  return { schema: 1, repository: 'o/r', at: '', result: 'drift', versions: versions.flat(), unread: [] }
+  return { schema: 1, repository: 'o/r', at: '', result: 'drift', versions: versions.flat(), unread: [], notes: [] }
 }
 
 const of = (name: string, facts: ReturnType<typeof whole>) =>
   judge(packageOf([facts, whole('0.9.0')], { package: name }), TERMS)
 const wishes = (audit: Audit) =>
-  wishesOf(audit, { labels: 'drift, release', assignees: '@octo' }, 'https://example.org/run')
+  wishesOf(audit, { labels: ['drift', 'release'], assignees: ['@octo'] }, 'https://example.org/run')
 
 test('one issue per package', () => {
   const issues = wishes(auditOf(of('one', whole('1.0.0', { release: ABSENT })), of('two', whole('1.0.0'))))

@@ -103,6 +103,16 @@ const FOUND: readonly (readonly [what: string, schedule: object])[] = [
     },
   ],
   [
+    'a draft that somebody deleted was told as a missing permission, because the look at it got no answer',
+    {
+      ...PLAIN,
+      wish: { ...PLAIN.wish, files: [6] },
+      ground: { ...PLAIN.ground, annotated: true },
+      faults: [{ run: 0, on: 'any', nth: 12, times: 5, effect: { kind: 'dns' }, when: 'before' }],
+      happenings: [{ run: 0, nth: 8, what: 'person-deletes' }],
+    },
+  ],
+  [
     'an attempt that was not let at the file sent no correlation, and the next one could not call the run its own',
     {
       ...PLAIN,

@@ -12,6 +12,7 @@ function request(files: Readonly<Record<string, string>>, changes: Partial<Watch
     tree: treeOf(files),
     packages: [],
     registry: '',
+    repositoryUrl: '',
     workflows: [],
     tagPattern: '',
     changelog: '',

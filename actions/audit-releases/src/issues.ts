@@ -45,8 +45,8 @@ export function wishesOf(audit: Audit, inputs: Pick<Inputs, 'labels' | 'assignee
         marker: issueMarker('drift', { repository: audit.repository, package: name }),
         title: `Releases have drifted: ${name}`,
         body: drift.length === 0 ? '' : bodyOf(drift, runUrl),
-        labels: listIn(inputs.labels),
-        assignees: listIn(inputs.assignees).map((login) => login.replace(/^@/, '')),
+        labels: inputs.labels,
+        assignees: inputs.assignees.map((login) => login.replace(/^@/, '')),
         open: drift.length > 0,
         closingComment: `Everything is in line again, says [this audit](${runUrl}).\n`,
       },
@@ -56,10 +56,4 @@ export function wishesOf(audit: Audit, inputs: Pick<Inputs, 'labels' | 'assignee
 
 function bodyOf(drift: readonly AuditedVersion[], runUrl: string): string {
   return `${driftTable(drift)}\n\n[The audit](${runUrl}) that saw this last.\n\n---\n*Plumbline writes this text anew with every audit: what you want to keep is better said in a comment. Drift that is to stay is accepted, with its reason, in the repository's accept file.*\n`
-}
-
-/** Names, one per line or parted by commas. */
-function listIn(text: string): string[] {
-  const names = text.split(/[,\n]/).map((name) => name.trim())
-  return [...new Set(names)].filter((name) => name !== '')
 }

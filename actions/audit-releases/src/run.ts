@@ -3,11 +3,18 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type ActionDeps, type Outcome, openWorkspace } from '@plumbline/actions-io'
 import { type Acceptance, readAcceptFile, renderBoard } from '@plumbline/audit'
-import { openGithub } from '@plumbline/github'
-import { createHttp } from '@plumbline/http'
-import { PlumblineError } from '@plumbline/kernel'
-import { openRegistry, type Registry } from '@plumbline/registries'
-import { type WatchRequest, watchReleases } from '@plumbline/watch'
+import { type GithubClient, openGithub } from '@plumbline/github'
+import { createSave } from '@plumbline/http'
+import { type Finding, PlumblineError } from '@plumbline/kernel'
+import {
+  type Memory,
+  type MemoryFile,
+  openMemoryFile,
+  registryOpener,
+  type Watched,
+  type WatchRequest,
+  watchReleases,
+} from '@plumbline/watch'
 import { definition, type Inputs } from './inputs.ts'
 import { keepDriftIssues } from './issues.ts'
 import { describe } from './outcome.ts'
@@ -17,12 +24,46 @@ import { openTree } from './tree.ts'
 export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   const { context, log } = deps
   const client = await openGithub({ token: inputs.token, apiUrl: context.apiUrl, log })
-  const request: WatchRequest = {
-    repository: context.repository,
+  const kept = openMemoryFile(inputs.cache === '' ? '' : resolve(context.workspace, inputs.cache), Date.now)
+  try {
+    const watched = await audit(inputs, client, kept.memory, deps)
+    if (inputs.html !== '') writePage(resolve(context.workspace, inputs.html), renderBoard(watched.audit))
+    const outcome = describe(watched, inputs, context.temp)
+    const findings = await keepDriftIssues(watched.audit, inputs, client, deps)
+    return { ...outcome, findings: [...(outcome.findings ?? []), ...findings, ...save(kept)] }
+  } catch (thrown) {
+    // The next audit goes on from what this one has read.
+    for (const { message } of save(kept)) log.info(message)
+    throw thrown
+  }
+}
+
+async function audit(inputs: Inputs, client: GithubClient, memory: Memory, deps: ActionDeps): Promise<Watched> {
+  const { context, exec, log } = deps
+  const scratch = `${context.temp}/plumbline/audit-releases`
+  mkdirSync(scratch, { recursive: true })
+  const sleep = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds))
+  const contents = {
+    ...{ exec, scratch, sleep, save: createSave(), clone: context.workspace },
+    allowExtra: linesOf(inputs['allow-extra']),
+  }
+  const platform = process.platform
+  return watchReleases(await requestOf(inputs, client, deps), {
+    ...{ client, memory, sleep, log, now: Date.now },
+    registry: registryOpener(inputs['repository-url'], memory, { exec, now: Date.now, scratch, platform }),
+    contents: inputs['compare-source'] === 'content' ? contents : undefined,
+  })
+}
+
+async function requestOf(inputs: Inputs, client: GithubClient, deps: ActionDeps): Promise<WatchRequest> {
+  const isAuto = inputs.packages.length === 1 && inputs.packages[0] === 'auto'
+  return {
+    repository: deps.context.repository,
     tree: await openTree(client, deps),
-    packages: inputs.packages.trim() === 'auto' ? [] : linesOf(inputs.packages),
+    packages: isAuto ? [] : inputs.packages,
     registry: inputs.registry,
-    workflows: linesOf(inputs.workflow),
+    repositoryUrl: inputs['repository-url'],
+    workflows: inputs.workflow,
     tagPattern: inputs['tag-pattern'],
     changelog: inputs.changelog,
     since: inputs.since,
@@ -31,27 +72,11 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
     stuckAfterMinutes: inputs['stuck-after-minutes'],
     accepted: await acceptedOf(inputs.accept, deps),
   }
-  const sleep = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds))
-  const registry = registryOpener(inputs, deps)
-  const watched = await watchReleases(request, { client, registry, now: Date.now, sleep, log })
-  if (inputs.html !== '') writePage(resolve(context.workspace, inputs.html), renderBoard(watched.audit))
-  const outcome = describe(watched, inputs, context.temp)
-  const findings = await keepDriftIssues(watched.audit, inputs, client, deps)
-  return { ...outcome, findings: [...(outcome.findings ?? []), ...findings] }
 }
 
-/** Each registry is opened once, whatever packages go there. */
-function registryOpener(inputs: Inputs, { context, exec }: ActionDeps): (id: string) => Promise<Registry> {
-  const opened = new Map<string, Promise<Registry>>()
-  const options = { distTag: '', access: '', repositoryUrl: inputs['repository-url'] }
-  const scratch = `${context.temp}/plumbline/audit-releases`
-  const open = (id: string) =>
-    openRegistry(id, options, { http: createHttp(), exec, now: Date.now, scratch, platform: process.platform })
-  return (id) => {
-    const registry = opened.get(id) ?? open(id)
-    opened.set(id, registry)
-    return registry
-  }
+function save(kept: MemoryFile): Finding[] {
+  const message = kept.save()
+  return message === undefined ? [] : [{ level: 'warning', message }]
 }
 
 async function acceptedOf(path: string, { context }: ActionDeps): Promise<readonly Acceptance[]> {

@@ -11,7 +11,7 @@ export function loudCells({ cells }: AuditedVersion) {
 
 /** For the job summary. */
 export function summarize(audit: Audit, warnings: readonly string[]): string {
-  const { versions, unread, result } = audit
+  const { versions, unread, notes, result } = audit
   const loud = driftOf(versions)
   const accepted = versions.filter((version) => version.accepted !== '')
   const packages = new Set(versions.map((version) => version.package)).size
@@ -22,6 +22,7 @@ export function summarize(audit: Audit, warnings: readonly string[]): string {
     counts,
     ...(loud.length > 0 ? [driftTable(loud)] : []),
     ...(unread.length > 0 ? [`**Not read:**\n\n${unread.map((sentence) => `- ${oneLine(sentence)}`).join('\n')}`] : []),
+    ...(notes.length > 0 ? [`**Not looked into:**\n\n${notes.map((note) => `- ${oneLine(note)}`).join('\n')}`] : []),
     ...(accepted.length > 0 ? [acceptedTable(accepted)] : []),
     ...(warnings.length > 0
       ? [`**Accepted drift:**\n\n${warnings.map((text) => `- ${oneLine(text)}`).join('\n')}`]

@@ -8,7 +8,7 @@ export const definition = defineAction({
     version: { kind: 'text', required: true },
     path: { kind: 'text' },
     'working-directory': { kind: 'text', default: '.' },
-    package: { kind: 'text' },
+    package: { kind: 'list' },
     'if-missing': {
       kind: 'text',
       default: 'fail',

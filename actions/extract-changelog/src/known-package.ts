@@ -70,11 +70,7 @@ export function knownPackage(
 
 /** The names of input `package`; without it that of a tag such as `widget@1.2.3`, in every spelling that is known. */
 function givenNames(inputs: Inputs, scheme: Scheme, guessed: readonly string[]): string[] {
-  const names = inputs.package
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-  if (names.length > 0) return names
+  if (inputs.package.length > 0) return [...inputs.package]
   const text = tagIn(inputs.version)
   const reading = text === '' ? undefined : readTag(text, scheme, guessed)
   if (!reading || reading.kind === 'no-version' || reading.prefix === '') return []

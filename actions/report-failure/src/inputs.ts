@@ -8,8 +8,8 @@ export const definition = defineAction({
   inputs: {
     needs: { kind: 'text', required: true },
     issue: { kind: 'boolean', default: 'true' },
-    labels: { kind: 'multiline' },
-    assignees: { kind: 'multiline' },
+    labels: { kind: 'list' },
+    assignees: { kind: 'list' },
     repository: { kind: 'text' },
     token: { kind: 'text', required: true },
   },

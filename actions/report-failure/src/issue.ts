@@ -36,8 +36,8 @@ export async function tellIssue(
       formerly,
       title: redact(report.title).replaceAll(/\s+/g, ' '),
       body: bodyOf(facts, report, redact, LONGEST_BODY - marker.length - 1),
-      labels: listIn(inputs.labels),
-      assignees: listIn(inputs.assignees).map((login) => login.replace(/^@/, '')),
+      labels: inputs.labels,
+      assignees: inputs.assignees.map((login) => login.replace(/^@/, '')),
       open: report.blocked,
       closingComment: `${prose(report.title)}: nothing is blocked any more, by [this run](${facts.runUrl}).\n`,
     }
@@ -46,12 +46,6 @@ export async function tellIssue(
   } catch (error) {
     return unkept(error, repository, report.blocked)
   }
-}
-
-/** Names, one per line or parted by commas. */
-function listIn(text: string): string[] {
-  const names = text.split(/[,\n]/).map((name) => name.trim())
-  return [...new Set(names)].filter((name) => name !== '')
 }
 
 const WORDS: Readonly<Record<KeptIssue['did'], string>> = {

@@ -46,6 +46,13 @@ function remedy({ job, failure }: ToldFailure, { told }: Facts): string {
 
 function wayOn({ job, failure }: ToldFailure, facts: Facts): string[] {
   const way = waysOn(failure.code)
+  // What the registry named may be its own: the size of the project, a setting.
+  if (failure.code === 'upload-rejected') {
+    return [
+      'What lies in the tagged commit takes a new version. Where a limit or a setting of the registry stood in the way, change it and run this again; what is there is not sent twice:',
+      command(rerun(facts, true)),
+    ]
+  }
   if (way === 'new-version') {
     return ['Running this tag again cannot help: what is wrong lies in the tagged commit or on the registry.']
   }

@@ -3,9 +3,10 @@ import type { ActionDeps } from '@plumbline/actions-io'
 import type { Finding } from '@plumbline/kernel'
 import type { Prepared } from '@plumbline/record'
 import { checkFiles, readFiles } from '@plumbline/registries'
+import type { CommitSource } from '@plumbline/source'
 import { type ComparedPackage, compareWithSource } from './against-source.ts'
 import type { Checked } from './checked.ts'
-import { type Checkout, openCheckout } from './checkout.ts'
+import { openCheckout } from './checkout.ts'
 import type { Inputs } from './inputs.ts'
 import { lookInto } from './looked.ts'
 import { objectionFindings } from './objections.ts'
@@ -13,7 +14,7 @@ import { targetOf } from './target.ts'
 
 /** What the checks found, and what they were made against. */
 export interface CheckedPaths extends Checked {
-  readonly checkout?: Checkout
+  readonly checkout?: CommitSource
 }
 
 /** Reads the files and applies every check that needs nothing but them and the checkout. */

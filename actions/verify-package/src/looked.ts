@@ -1,9 +1,9 @@
 // The files that are checked, each looked into once.
-import { open } from 'node:fs/promises'
-import { fileSource, type Member, type Source, walkMembers } from '@plumbline/archives'
+import type { Member } from '@plumbline/archives'
 import { inspect } from '@plumbline/inspection'
 import { asPlumblineError, type Finding } from '@plumbline/kernel'
 import type { MeasuredFile } from '@plumbline/registries'
+import { withSource } from '@plumbline/source'
 
 /** A distribution and what it holds. */
 export interface LookedInto {
@@ -33,31 +33,4 @@ export async function lookInto(files: readonly MeasuredFile[], commit: string): 
     }
   }
   return { looked, findings }
-}
-
-/** Bytes of these members, so many in all; those of large ones are not held. */
-export async function bytesOf(
-  { file }: LookedInto,
-  isWanted: (path: string) => boolean,
-  most: number,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const kept = new Map<string, Uint8Array>()
-  let room = most
-  await withSource(file.path, (source) =>
-    walkMembers(file.entry.name, source, ({ path, size }, bytes) => {
-      if (!bytes || size > room || !isWanted(path)) return
-      room -= size
-      kept.set(path, Buffer.from(bytes))
-    }),
-  )
-  return kept
-}
-
-async function withSource<Result>(path: string, work: (source: Source) => Promise<Result>): Promise<Result> {
-  const file = await open(path)
-  try {
-    return await work(await fileSource(file))
-  } finally {
-    await file.close()
-  }
 }

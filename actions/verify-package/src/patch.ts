@@ -2,10 +2,9 @@
 import { mkdir, open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PlumblineError, shellQuote } from '@plumbline/kernel'
+import type { CommitSource, Git, GitOptions } from '@plumbline/source'
 import type { ComparedPackage } from './against-source.ts'
 import type { PatchFile } from './checked.ts'
-import type { Checkout } from './checkout.ts'
-import type { Git, GitOptions } from './git.ts'
 import { shownPaths } from './shown-paths.ts'
 
 const MOST_SHOWN = 64 * 1024
@@ -20,7 +19,7 @@ interface Change {
 /** Writes the patch to a file in the folder; undefined where nothing differs. */
 export async function patchTo(
   compared: readonly ComparedPackage[],
-  checkout: Checkout,
+  checkout: CommitSource,
   folder: string,
   version: string,
 ): Promise<PatchFile | undefined> {
@@ -46,7 +45,7 @@ async function beginningOf(path: string): Promise<string> {
 }
 
 /** A file that several packages hold is taken from the first one. */
-function changesOf(compared: readonly ComparedPackage[], { folder, whole }: Checkout) {
+function changesOf(compared: readonly ComparedPackage[], { folder, whole }: CommitSource) {
   const changes = new Map<string, Change>()
   const left = new Set<string>()
   for (const { comparison, sides, looked } of compared) {
@@ -65,7 +64,12 @@ function changesOf(compared: readonly ComparedPackage[], { folder, whole }: Chec
 }
 
 /** In an index and a store of objects of its own: the checkout is left as it is. */
-async function writePatch(changes: readonly Change[], checkout: Checkout, folder: string, path: string): Promise<void> {
+async function writePatch(
+  changes: readonly Change[],
+  checkout: CommitSource,
+  folder: string,
+  path: string,
+): Promise<void> {
   const objects = join(folder, 'objects')
   await mkdir(objects)
   const theirs = (await run(checkout.git, ['rev-parse', '--path-format=absolute', '--git-path', 'objects'])).trim()

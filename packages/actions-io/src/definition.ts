@@ -1,8 +1,8 @@
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 import { type FailureCode, PlumblineError } from '@plumbline/kernel'
 
-/** `repository`: `owner/name`. */
-export type InputKind = 'text' | 'multiline' | 'boolean' | 'integer' | 'repository'
+/** `repository`: `owner/name`; `list`: names, one per line or parted by commas. */
+export type InputKind = 'text' | 'multiline' | 'list' | 'boolean' | 'integer' | 'repository'
 
 interface InputSpecOf<Kind extends InputKind> {
   readonly kind: Kind
@@ -24,9 +24,11 @@ type ValueOf<Spec extends InputSpec> = Spec['kind'] extends 'boolean'
   ? boolean
   : Spec['kind'] extends 'integer'
     ? number
-    : Spec extends { readonly choices: readonly (infer Choice)[] }
-      ? Choice
-      : string
+    : Spec['kind'] extends 'list'
+      ? readonly string[]
+      : Spec extends { readonly choices: readonly (infer Choice)[] }
+        ? Choice
+        : string
 
 /** The typed inputs of a definition, by their kebab-case names. */
 export type InputsOf<Specs extends Readonly<Record<string, InputSpec>>> = {
@@ -125,5 +127,12 @@ function problemOf(name: string, spec: InputSpec, text: string): string | undefi
 function convert(spec: InputSpec, text: string): unknown {
   if (spec.kind === 'boolean') return text.toLowerCase() === 'true'
   if (spec.kind === 'integer') return text === '' ? 0 : Number(text)
+  if (spec.kind === 'list') return namesIn(text)
   return text
+}
+
+/** Each name once, in the order of the first. */
+function namesIn(text: string): readonly string[] {
+  const names = text.split(/[,\n]/).map((name) => name.trim())
+  return [...new Set(names)].filter((name) => name !== '')
 }

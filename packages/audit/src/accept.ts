@@ -79,9 +79,12 @@ function accepted(version: AuditedVersion, entries: readonly Acceptance[]): Audi
   const open = version.verdicts.filter((verdict) => !covered.includes(verdict))
   const openSurfaces = new Set(open.map((verdict) => SHOWN_IN[verdict]))
   const cells = { ...version.cells }
+  // A cell can tell of drift and of what was not read; only the one can be accepted.
+  const hidesUnread = open.includes('unreadable') && Object.values(cells).every(({ state }) => state !== 'unreadable')
   for (const verdict of covered) {
     const surface = SHOWN_IN[verdict]
-    if (surface && !openSurfaces.has(surface)) cells[surface] = { ...cells[surface], state: 'accepted' }
+    if (surface && !openSurfaces.has(surface))
+      cells[surface] = { ...cells[surface], state: hidesUnread ? 'unreadable' : 'accepted' }
   }
   const reasons = [...new Set(entries.map(({ reason }) => reason))].join(' ')
   return { ...version, cells, accepted: open.length === 0 ? reasons : '' }

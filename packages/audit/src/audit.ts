@@ -54,4 +54,6 @@ export interface Audit {
   readonly versions: readonly AuditedVersion[]
   /** Sentences: what could not be read. */
   readonly unread: readonly string[]
+  /** Sentences: what was not looked into on purpose, and what it takes. */
+  readonly notes: readonly string[]
 }

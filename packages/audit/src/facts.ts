@@ -15,6 +15,8 @@ export interface TagFact {
   readonly commit: string
   /** ISO time of the tag where it states one, else of its commit; undefined where nobody asked. */
   readonly at?: string
+  /** ISO time up to which it may have been pushed for the first time: that nobody states. */
+  readonly pushedBy?: string
 }
 
 /** One place that states the version at the tag. */
@@ -31,9 +33,32 @@ export interface ChangelogFact {
   readonly heading: string | undefined
 }
 
+/** A published file beside the tag's files. */
+export interface ComparedFile {
+  readonly name: string
+  /** Files that it has as the tag has them, and files that lie elsewhere than in their source, as most of a wheel's. */
+  readonly same: number
+  readonly apart: number
+  /** Paths with other bytes; of so many of them nothing but the line endings is other. */
+  readonly differs: readonly string[]
+  readonly lineEndings: number
+  /** Paths that the tag does not have, and that no build is known to write. */
+  readonly extra: readonly string[]
+  /** The folder of the tag whose files these clearly are, where it is not the package's. */
+  readonly elsewhere: string | undefined
+}
+
+/** What the published files hold, compared with the tag. */
+export interface ContentsFact {
+  readonly files: readonly ComparedFile[]
+  /** Sentences: what could not be fetched or unpacked. */
+  readonly unread: readonly string[]
+}
+
 /** A file as the registry lists it. */
 export interface PublishedFile {
   readonly name: string
+  /** As `sha256:<hex>`: what the registry states, and what the bytes have where they were fetched. */
   readonly digests: readonly string[]
 }
 
@@ -91,6 +116,8 @@ export interface VersionFacts {
   readonly sources: Seen<readonly SourceFact[]>
   readonly changelog: Seen<ChangelogFact>
   readonly registry: Seen<RegistryFact>
+  /** Whether the registry's files hold what the tag has. */
+  readonly contents: Seen<ContentsFact>
   readonly release: Seen<ReleaseFact>
   /** Other drafts of the same tag, by their addresses. */
   readonly moreDrafts: readonly string[]
@@ -100,6 +127,8 @@ export interface VersionFacts {
 /** What holds for every version of a package. */
 export interface PackageFacts {
   readonly package: string
+  /** The inputs of verify-package for it, whatever the version. */
+  readonly verifyInputs: Readonly<Record<string, string>>
   /** `PyPI`, for people; its page of a version, and what shows it. */
   readonly registry: { readonly id: string; page(version: string): string; look(version: string): string }
   readonly repositoryUrl: string

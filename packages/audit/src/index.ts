@@ -7,6 +7,8 @@ export { renderBoard } from './board/index.ts'
 export type {
   AssetFact,
   ChangelogFact,
+  ComparedFile,
+  ContentsFact,
   PackageFacts,
   PublishedFile,
   RegistryFact,

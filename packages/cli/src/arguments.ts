@@ -1,6 +1,6 @@
 // The command line of `plumbline rehearse`, read and checked.
-import { parseArgs } from 'node:util'
 import { PlumblineError } from '@plumbline/kernel'
+import { readOptions } from './read-options.ts'
 
 export interface RehearseArguments {
   readonly repo: string | undefined
@@ -41,9 +41,24 @@ export const REHEARSE_HELP = `plumbline rehearse: a whole release of a package, 
 Exit code 0 only when the release is whole, or all is done that the workflow sets out to do of one.
 `
 
+const OPTIONS = {
+  repo: { type: 'string' },
+  tag: { type: 'string' },
+  workflow: { type: 'string' },
+  'working-directory': { type: 'string' },
+  scenario: { type: 'string' },
+  example: { type: 'string' },
+  fetch: { type: 'string' },
+  report: { type: 'string' },
+  transcript: { type: 'string' },
+  keep: { type: 'boolean' },
+  'unsafe-steps': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
 /** The arguments. Throws `bad-input` for an option that does not exist. */
 export function parseRehearseArguments(argv: readonly string[]): RehearseArguments {
-  const { values } = parse(argv)
+  const values = readOptions(argv, OPTIONS, 'npm run rehearse -- --help')
   if (values.example !== undefined && values.repo !== undefined) {
     throw new PlumblineError('bad-input', {
       what: `--example is "${values.example}" and --repo is "${values.repo}".`,
@@ -64,34 +79,5 @@ export function parseRehearseArguments(argv: readonly string[]): RehearseArgumen
     keep: values.keep ?? false,
     unsafeSteps: values['unsafe-steps'] ?? false,
     help: values.help ?? false,
-  }
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        repo: { type: 'string' },
-        tag: { type: 'string' },
-        workflow: { type: 'string' },
-        'working-directory': { type: 'string' },
-        scenario: { type: 'string' },
-        example: { type: 'string' },
-        fetch: { type: 'string' },
-        report: { type: 'string' },
-        transcript: { type: 'string' },
-        keep: { type: 'boolean' },
-        'unsafe-steps': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (cause) {
-    throw new PlumblineError('bad-input', {
-      what: (cause as Error).message,
-      means: 'An option is misspelt, or its value is missing.',
-      next: 'npm run rehearse -- --help lists every option.',
-      cause,
-    })
   }
 }

@@ -25,7 +25,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   endWithParent()
   const plan = readPlan(argv[0] ?? '')
   const said = new Set<string>()
-  const reports: string[] = []
+  const heard = createHeard()
   const reach = createNetworkReach()
   const show = createProgress({ write: (text) => process.stdout.write(text), live: plan.live })
   let transcript: Transcript | undefined
@@ -45,11 +45,12 @@ export async function run(argv: readonly string[]): Promise<number> {
     report: (event) => {
       show(event)
       transcript?.record(event)
-      collect(event, said, reports)
+      if (event.kind === 'note') said.add(event.text)
+      heard.record(event)
       reach.record(event)
     },
   })
-  const table = closing(plan, result, { reports, reached: reach.lines() })
+  const table = closing(plan, result, { ...heard, reached: reach.lines() })
   transcript?.note(table.join('\n'))
   writeFileSync(join(plan.scratch, TRANSCRIPT_FILE), transcript?.text() ?? '')
   writeFileSync(join(plan.scratch, REPORT_FILE), `${JSON.stringify(result.outcome.record, null, 2)}\n`)
@@ -67,29 +68,43 @@ function endWithParent(): void {
   if ('unref' in process.stdin) (process.stdin as Socket).unref()
 }
 
-function collect(event: RunEvent, said: Set<string>, reports: string[]): void {
-  if (event.kind === 'note') said.add(event.text)
-  if (event.kind === 'step-summary' && event.path.split('/').at(-1) === 'report') reports.push(event.markdown.trim())
-}
-
 interface Heard {
   /** Summaries of the report job. */
   readonly reports: readonly string[]
+  /** Summaries of the audits. */
+  readonly audits: readonly string[]
   /** Steps that reached for the network. */
   readonly reached: readonly string[]
 }
 
-function closing(plan: RehearsalPlan, result: SessionResult, { reports, reached }: Heard): string[] {
-  const { missing } = result.outcome
+function createHeard(): Omit<Heard, 'reached'> & { record(event: RunEvent): void } {
+  const [reports, audits]: [string[], string[]] = [[], []]
+  const scheduled = new Set<number>()
+  return {
+    reports,
+    audits,
+    record(event) {
+      if (event.kind === 'run-started' && event.event === 'schedule') scheduled.add(event.runId)
+      if (event.kind !== 'step-summary') return
+      if (scheduled.has(event.runId)) audits.push(event.markdown.trim())
+      else if (event.path.split('/').at(-1) === 'report') reports.push(event.markdown.trim())
+    },
+  }
+}
+
+function closing(plan: RehearsalPlan, result: SessionResult, { reports, audits, reached }: Heard): string[] {
+  const { missing, conclusion } = result.outcome
   const { good, bad } = scenarioNamed(plan.scenario).writesNothing
     ? dryRunVerdict()
-    : verdictOn(plan.subject, result.tag, result.outcome)
+    : verdictOn({ ...plan.subject, version: result.version }, result.tag, result.outcome)
   const idle = result.unmet.map((line) => `    What the scenario tells did not come to pass: ${line}.`)
   const ended = provesNothingOf(plan, result) ? [`? ${NOT_MET}`] : [`✓ ${good}`]
   const verdict = missing.length === 0 ? ended : [`✗ ${bad}:`, ...missing.map((line) => `    ${line}`), ...idle]
   const help = registryOf(plan.subject.ecosystem).withoutNetwork(plan.subject)
   const offline = reached.length > 0 ? ['', ...reached, `next: ${help}`] : []
-  const report = missing.length > 0 && reports.length > 0 ? ['', ...(reports.at(-1) ?? '').split('\n')] : []
+  // What a green run reports of itself is no reason.
+  const told = (conclusion === 'success' ? audits.at(-1) : undefined) ?? reports.at(-1)
+  const report = missing.length > 0 && told !== undefined ? ['', ...told.split('\n')] : []
   return [...outcomeTable(result.tag, result.outcome), '', ...verdict, ...offline, ...report]
 }
 

@@ -76,5 +76,5 @@ export {
   runsAt,
   type WorkflowRun,
 } from './runs.ts'
-export { expectTagAt, peelTag, tagName } from './tags.ts'
+export { annotatedTags, expectTagAt, peelTag, taggedAt, tagName } from './tags.ts'
 export { type Dispatch, type DispatchAnswer, dispatchWorkflow, listWorkflows, type Workflow } from './workflows.ts'

@@ -4,7 +4,10 @@ import { GithubFailure } from './failure.ts'
 import type { Release } from './releases.ts'
 import type { WorkflowRun } from './runs.ts'
 
-/** A tag and the commit that it leads to in the end: this list follows annotated tags by itself. */
+/**
+ * A tag and the commit that it leads to in the end: what the list gives is stated to be a commit, with an address below
+ * `/commits/` (https://docs.github.com/rest/repos/repos#list-repository-tags), never an annotated tag's own object.
+ */
 export interface ListedTag {
   readonly name: string
   readonly commit: string
@@ -13,6 +16,11 @@ export interface ListedTag {
 export interface RepositoryOverview {
   readonly defaultBranch: string
   readonly url: string
+  /**
+   * ISO time at which anything was last pushed, a tag too
+   * (https://docs.github.com/graphql/reference/objects#repository, `pushedAt`); undefined where GitHub does not say.
+   */
+  readonly pushedAt: string | undefined
   /** Whether the token may write, and so see drafts, as far as GitHub says. */
   readonly mayWrite: boolean
 }
@@ -29,10 +37,12 @@ export async function readRepository(client: GithubClient, repository: string): 
   type Data = {
     readonly default_branch: string
     readonly html_url: string
+    readonly pushed_at?: string | null
     readonly permissions?: { readonly push?: boolean }
   }
   const { data } = await client.request<Data>({ method: 'GET', url: repoPath(repository, '') })
-  return { defaultBranch: data.default_branch, url: data.html_url, mayWrite: data.permissions?.push === true }
+  const mayWrite = data.permissions?.push === true
+  return { defaultBranch: data.default_branch, url: data.html_url, pushedAt: data.pushed_at ?? undefined, mayWrite }
 }
 
 /** Every tag (https://docs.github.com/rest/repos/repos#list-repository-tags). Throws GithubFailure. */

@@ -67,3 +67,18 @@ async function readRef(client: GithubClient, repository: string, tag: string): P
     })
   }
 }
+
+/** The objects of all annotated tags, by the tags' names: one request. Throws GithubFailure. */
+export async function annotatedTags(client: GithubClient, repository: string): Promise<ReadonlyMap<string, string>> {
+  type Ref = GitObject & { readonly ref: string }
+  const url = repoPath(repository, 'git/matching-refs/tags/')
+  const { data } = await client.request<readonly Ref[]>({ method: 'GET', url })
+  return new Map(data.flatMap(({ ref, object }) => (object.type === 'tag' ? [[tagName(ref), object.sha]] : [])))
+}
+
+/** ISO time that an annotated tag states, by its object; undefined where it states none. Throws GithubFailure. */
+export async function taggedAt(client: GithubClient, repository: string, object: string): Promise<string | undefined> {
+  type Tag = { readonly tagger?: { readonly date?: string } | null }
+  const { data } = await client.request<Tag>({ method: 'GET', url: repoPath(repository, `git/tags/${object}`) })
+  return data.tagger?.date
+}

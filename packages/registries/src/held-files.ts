@@ -11,7 +11,7 @@ const PAUSE_MS = 3000
 
 /** What came of fetching a file. */
 export type Fetched =
-  | { readonly state: 'fetched'; readonly path: string }
+  | { readonly state: 'fetched'; readonly path: string; readonly size: number; readonly digests: SavedDigests }
   | { readonly state: 'unreadable'; readonly request: string; readonly reason: string }
   /** The bytes are not those that the registry's own listing states. */
   | { readonly state: 'other-bytes'; readonly request: string; readonly reason: string }
@@ -35,7 +35,10 @@ export async function fetchHeld(
     const result = await deps.save({ url: address.url, path, maxBytes: MAX_BYTES })
     if (result.kind === 'saved') {
       const reason = otherThanStated(held.digest, result.digests)
-      return reason === undefined ? { state: 'fetched', path } : { state: 'other-bytes', request, reason }
+      const { size, digests } = result
+      return reason === undefined
+        ? { state: 'fetched', path, size, digests }
+        : { state: 'other-bytes', request, reason }
     }
     const { status = 500 } = result
     if (tries === TRIES || status < 500) return { state: 'unreadable', request, reason: result.reason }

@@ -19,18 +19,30 @@ export async function explainAt(
   what: string,
   failure: GithubFailure,
 ): Promise<PlumblineError> {
-  return explain(what, failure, failure.status === 404 && (await isGone(client, repository, release.id)))
+  const look = failure.status === 404 ? await lookAt(client, repository, release.id) : 'there'
+  const explained = explain(what, failure, look === 'gone')
+  return look instanceof GithubFailure && explained.code === 'missing-permission' ? unread(what, look) : explained
 }
 
 /** Only GitHub's own word: where the release cannot be read either, nobody is said to have deleted it. */
-async function isGone(client: GithubClient, repository: string, id: number): Promise<boolean> {
+async function lookAt(client: GithubClient, repository: string, id: number): Promise<'there' | 'gone' | GithubFailure> {
   try {
     await readRelease(client, repository, id)
-    return false
+    return 'there'
   } catch (error) {
     if (!(error instanceof GithubFailure)) throw error
-    return error.status === 404
+    return error.status === 404 ? 'gone' : error
   }
+}
+
+/** A deleted release and a missing permission look the same until somebody can look. */
+function unread(what: string, look: GithubFailure): PlumblineError {
+  return new PlumblineError(look.code, {
+    what: `${what} GitHub answered 404 to that, and whether the release is still there cannot be read.`,
+    cause: look,
+    ...(look.request === undefined ? {} : { request: look.request }),
+    ...(look.answer === undefined ? {} : { answer: look.answer }),
+  })
 }
 
 /**

@@ -39,7 +39,7 @@ export async function gather(
       : []),
     ...joined.odd.map((version) => `${of.registry} lists ${of.name} ${version}, which is no ${of.scheme.describes}.`),
   ]
-  const versions = joined.versions.map((version) => factsOf(of, version, listing, shared))
+  const versions = joined.versions.map((version) => factsOf(of, version, listing, shared, deps.contents !== undefined))
   return { of, registry, joined, versions, unread }
 }
 
@@ -62,7 +62,17 @@ const NOT_LOOKED: { readonly state: 'not-asked'; readonly why: string } = {
   why: 'This version was not looked into: the input `look-inside` says how many of the newest are.',
 }
 
-function factsOf(of: WatchedPackage, joined: JoinedVersion, listing: Listing, shared: RepositoryFacts): VersionFacts {
+const NO_TAG = 'Its files were not compared: there is no tag to compare them with.'
+const NOT_COMPARED =
+  'Its files were not compared with the tag: the input `look-inside` says how many of the newest versions are.'
+
+function factsOf(
+  of: WatchedPackage,
+  joined: JoinedVersion,
+  listing: Listing,
+  shared: RepositoryFacts,
+  compares: boolean,
+): VersionFacts {
   const { version, text, listed } = joined
   const [release, ...others] = ordered(joined.releases)
   const tag = tagOf(joined, release, shared)
@@ -80,6 +90,7 @@ function factsOf(of: WatchedPackage, joined: JoinedVersion, listing: Listing, sh
         : listed
           ? { state: 'found', value: listed }
           : { state: 'absent' },
+    contents: { state: 'not-asked', why: compares ? (tag.state === 'found' ? NOT_COMPARED : NO_TAG) : '' },
     release: releaseOf(release, shared),
     moreDrafts: others.filter(({ draft }) => draft).map(({ html_url }) => html_url),
     runs: runsOf(tag, shared),

@@ -1,6 +1,10 @@
 // The public list of the watch package.
+export type { ContentsDeps } from './contents.ts'
+export type { Memory } from './memory/memory.ts'
+export { type MemoryFile, openMemoryFile } from './memory/memory-file.ts'
 export { findPackages, type WatchedPackage } from './packages.ts'
 export { publishingWorkflows } from './publishing.ts'
+export { registryOpener } from './registries.ts'
 export type { Tree, WatchDeps, WatchRequest } from './request.ts'
 export { joinVersions } from './versions.ts'
 export { type Watched, watchReleases } from './watch.ts'

@@ -1,15 +1,20 @@
 // What takes requests for each version: bounded, the newest first, across all packages of the repository.
 import type { RunsFact, Seen, VersionFacts } from '@plumbline/audit'
 import { branchHas, inParallel, readCommit, runsAt } from '@plumbline/github'
+import { contentsComparer } from './contents.ts'
 import type { Gathered } from './gather.ts'
 import { changelogAt, changelogOf, filesAt, sourcesAt } from './inside.ts'
+import { type Place, placesOf } from './places.ts'
 import { type RepositoryFacts, runFact } from './repository.ts'
 import { PARALLEL, type WatchDeps, type WatchRequest } from './request.ts'
 import { seen, whyUnread } from './seen.ts'
+import { type TagTimes, tagTimes } from './tag-times.ts'
 import { listedOnce, type RunSearch, whyNoRun } from './why-no-run.ts'
 
 /** Tags without a run and without a published version are asked about one by one, so many of them. */
 const MOST_RUNLESS = 100
+/** Files are fetched and unpacked for so many versions at once. */
+const PARALLEL_CONTENTS = 3
 
 /** The facts of every package, with what had to be asked for each version. */
 export async function lookCloser(
@@ -27,9 +32,10 @@ export async function lookCloser(
   }
   const runless = placesOf(facts).filter(({ pack, row }) => isRunless(facts[pack]?.[row]))
   const search = searchOf(shared, workflows, request, deps)
+  const times = tagTimes(deps.client, request.repository, shared.overview.pushedAt, deps.memory)
   await inParallel(runless.slice(0, MOST_RUNLESS), PARALLEL, async (place) => {
     const version = facts[place.pack]?.[place.row]
-    if (version) set(place, await runsOfOne(version, search, shared))
+    if (version) set(place, await runsOfOne(version, search, shared, times))
   })
   for (const place of runless.slice(MOST_RUNLESS)) {
     const why = `Only the newest ${MOST_RUNLESS} tags without a run are asked about; \`since\` leaves the old ones out.`
@@ -41,18 +47,25 @@ export async function lookCloser(
     const version = facts[place.pack]?.[place.row]
     if (version) set(place, await inside(place, version))
   })
+  const { contents } = deps
+  if (contents) {
+    const compare = contentsComparer(contents)
+    await inParallel(placesToCompare(facts).slice(0, request.lookInside), PARALLEL_CONTENTS, async (place) => {
+      const [own, version] = [gathered[place.pack], facts[place.pack]?.[place.row]]
+      if (own && version) set(place, await compare(own, version))
+    })
+  }
   return facts
 }
 
-interface Place {
-  readonly pack: number
-  readonly row: number
-}
-
-/** The newest version of every package, then the second of each, and so on. */
-function placesOf(facts: readonly (readonly VersionFacts[])[]): Place[] {
-  const places = facts.flatMap((page, pack) => page.map((_, row) => ({ pack, row })))
-  return places.sort((one, other) => one.row - other.row || one.pack - other.pack)
+/** Those of which both sides are there. */
+function placesToCompare(facts: readonly (readonly VersionFacts[])[]): Place[] {
+  return placesOf(facts).filter(({ pack, row }) => {
+    const version = facts[pack]?.[row]
+    return (
+      version?.tag.state === 'found' && version.registry.state === 'found' && version.registry.value.files.length > 0
+    )
+  })
 }
 
 function isRunless(version: VersionFacts | undefined): boolean {
@@ -78,18 +91,19 @@ async function runsOfOne(
   version: VersionFacts,
   search: RunSearch,
   { runs }: RepositoryFacts,
+  times: TagTimes,
 ): Promise<Partial<VersionFacts>> {
   if (version.tag.state !== 'found') return {}
   const { name, commit } = version.tag.value
   try {
     if (runs.state !== 'found') {
       const head = await readCommit(search.client, search.repository, commit)
-      return { tag: found({ name, commit, ...(head ? { at: head.at } : {}) }) }
+      return { tag: found(await times.dated({ name, commit }, head?.at)) }
     }
     const older = !runs.value.whole ? await olderRuns(search, name) : []
     if (older.length > 0) return { runs: found({ runs: older, whyNone: '', startWith: '' }) }
     const { facts, at } = await whyNoRun(search, name, commit, version.prerelease)
-    return { runs: found(facts), tag: found({ name, commit, ...(at === undefined ? {} : { at }) }) }
+    return { runs: found(facts), tag: found(await times.dated({ name, commit }, at)) }
   } catch (thrown) {
     return { runs: { state: 'unreadable', why: whyUnread(thrown) } }
   }

@@ -2,6 +2,8 @@
 import type { Acceptance } from '@plumbline/audit'
 import type { GithubClient } from '@plumbline/github'
 import type { Registry } from '@plumbline/registries'
+import type { ContentsDeps } from './contents.ts'
+import type { Memory } from './memory/memory.ts'
 
 /** The files of the repository as they are now: a checkout, or the root of its default branch. */
 export interface Tree {
@@ -18,6 +20,8 @@ export interface WatchRequest {
   readonly packages: readonly string[]
   /** The registry of all of them; empty where the ecosystem decides. */
   readonly registry: string
+  /** Address of another registry of that protocol; empty for its own. */
+  readonly repositoryUrl: string
   /** File names of the workflows that publish; empty where they are to be found. */
   readonly workflows: readonly string[]
   /** Input `tag-pattern` of verify-tag-matches-version; empty for tags as they are usually written. */
@@ -40,6 +44,10 @@ export interface WatchDeps {
   readonly now: () => number
   readonly sleep: (milliseconds: number) => Promise<void>
   readonly log: { info(text: string): void }
+  /** What earlier audits were answered. */
+  readonly memory: Memory
+  /** Set where the published files are to be compared with the tag's. */
+  readonly contents?: ContentsDeps | undefined
 }
 
 /** Requests to GitHub that are on their way at the same time: far below what it takes for abuse. */

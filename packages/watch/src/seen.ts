@@ -15,6 +15,7 @@ export async function seen<Value>(ask: () => Promise<Value | undefined>): Promis
 /** The request and its answer, as a sentence. Throws what is no failure of a request. */
 export function whyUnread(thrown: unknown): string {
   if (!(thrown instanceof PlumblineError)) throw thrown
-  if (thrown.request === undefined) return thrown.what
+  // What says when it goes on says more than the answer does.
+  if (thrown.code === 'github-rate-limited' || thrown.request === undefined) return thrown.what
   return `${thrown.request} was answered: ${thrown.answer ?? thrown.what}`
 }

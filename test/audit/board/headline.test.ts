@@ -48,3 +48,13 @@ test('each cell says its surface, what was seen and its state in words', () => {
   expect(page).toContain('<span>2 of 3 files</span> <small>drift</small>')
   expect(page).toContain('Accepted: Published by hand from a laptop in 2021')
 })
+
+test('what was not looked into is told, and makes nothing worse', () => {
+  const page = renderBoard({
+    ...sampleAudit({ count: 2, wrong: 0 }),
+    notes: ['The files of <7> versions were not compared.'],
+  })
+  expect(page).toContain('<h2 id="notes">Not looked into</h2>')
+  expect(page).toContain('<li>The files of &lt;7&gt; versions were not compared.</li>')
+  expect(page).toContain('<h1>All 2 versions are in line</h1>')
+})

@@ -120,7 +120,7 @@ export function sampleAudit({
   )
   const drift = versions.some(({ verdicts, accepted }) => verdicts[0] !== 'in-line' && accepted === '')
   const base = { schema: 1, repository: 'octo-org/anvil', at: '2026-11-20T06:17:04Z' } as const
-  return { ...base, result: drift ? 'drift' : 'clean', versions, unread: [] }
+  return { ...base, result: drift ? 'drift' : 'clean', versions, unread: [], notes: [] }
 }
 
 /** One row, in line but for what is given. */

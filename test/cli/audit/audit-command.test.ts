@@ -25,15 +25,25 @@ test.each([
 
 test('the request is what the command line and the environment say', async () => {
   const args = ['--repo', folder, '--package', 'a', '--package', '@b/c', '--since', '2.0.0']
-  const { requests } = await audit(clean, [...args, '--api-url', 'https://github.example/api/v3/'])
-  const apiUrl = 'https://github.example/api/v3'
-  expect(requests).toEqual([{ repo: folder, packages: ['a', '@b/c'], since: '2.0.0', token: 'ghs_secret', apiUrl }])
+  const more = ['--compare-source', 'content', '--allow-extra', 'dist/**', '--cache', join(folder, 'cache.json')]
+  const { requests } = await audit(clean, [...args, ...more, '--api-url', 'https://github.example/api/v3/'])
+  expect(requests).toEqual([
+    {
+      ...{ repo: folder, packages: ['a', '@b/c'], since: '2.0.0', token: 'ghs_secret' },
+      ...{ apiUrl: 'https://github.example/api/v3', compareSource: true, allowExtra: ['dist/**'] },
+      cache: join(folder, 'cache.json'),
+    },
+  ])
 })
 
 test('by default: here, every package, every version', async () => {
   const { requests } = await audit(clean, [])
-  const apiUrl = 'https://api.github.com'
-  expect(requests).toEqual([{ repo: process.cwd(), packages: [], since: '', token: 'ghs_secret', apiUrl }])
+  expect(requests).toEqual([
+    {
+      ...{ repo: process.cwd(), packages: [], since: '', token: 'ghs_secret', apiUrl: 'https://api.github.com' },
+      ...{ compareSource: false, allowExtra: [], cache: '' },
+    },
+  ])
 })
 
 test('the files: the board and the audit, word for word', async () => {
@@ -52,6 +62,9 @@ test.each([
   ['an empty package', ['--package', ' '], /--package is empty/],
   ['an empty since', ['--since='], /--since is empty/],
   ['an empty file', ['--html='], /--html is empty/],
+  ['an empty glob', ['--allow-extra', ''], /--allow-extra is empty/],
+  ['another comparison', ['--compare-source', 'all'], /--compare-source is "all".*none or content/s],
+  ['a cache in no folder', ['--repo', folder, '--cache', join(folder, 'no/c.json')], /folder of ".*c\.json" does not/],
   ['a folder that is not there', ['--repo', join(folder, 'none')], /no-clone: There is no folder/],
   [
     'a file in no folder',

@@ -6,16 +6,19 @@ import { expect, test } from '@jest/globals'
 import { AUDIT_HELP } from '../../../packages/cli/src/audit/arguments.ts'
 import { report } from '../../../packages/cli/src/audit/report.ts'
 import { sampleAudit } from '../../audit/board/sample-audit.ts'
+import { contentsAudit, limitedAudit } from './documented-audits.ts'
 
 const page = readFileSync(resolve(dirname(fileURLToPath(import.meta.url)), '../../../docs/audit.md'), 'utf8')
 
 test('the output', () => {
-  expect(/```console\n([\s\S]*?)```/.exec(page)?.[1]).toBe(report(sampleAudit({ count: 4, wrong: 2 }), false))
+  const shown = [...page.matchAll(/```console\n([\s\S]*?)```/g)].map(([, text]) => text)
+  const audits = [sampleAudit({ count: 4, wrong: 2 }), contentsAudit(), limitedAudit()]
+  expect(shown).toEqual(audits.map((audit) => report(audit, false)))
 })
 
 test('the options', () => {
   const named = (text: string, option: RegExp) => [...text.matchAll(option)].map(([, name]) => name).sort()
   const told = named(page, /^\| `(--[a-z-]+) /gm)
-  expect(told).toHaveLength(6)
+  expect(told).toHaveLength(9)
   expect(told).toEqual(named(AUDIT_HELP, /^ {2}(--[a-z-]+) /gm))
 })

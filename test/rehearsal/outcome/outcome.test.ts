@@ -174,3 +174,18 @@ test('a required downstream run that did not succeed is missing, an optional one
   ])
   expect(missing({}, { 'fan-out': [{ ...run, conclusion: 'failure', required: false }] })).toEqual([])
 })
+
+test('a release is not all: the last audit must be green, and what is whole is not called otherwise', () => {
+  const ended = (...audits: ('success' | 'failure')[]) =>
+    missingFrom({ conclusion: 'success', audits, record, state, undertaking }, sought)
+  expect(ended('failure', 'success')).toEqual([])
+  const missing = ended('success', 'failure')
+  expect(missing).toEqual(['The last audit ended with "failure".'])
+  const subject = { packageName: 'demo', version: '1.2.3', workflow: { path: '.github/workflows/go.yml', why: '' } }
+  const bad = (lacking: readonly string[]) =>
+    verdictOn(subject, 'v1.2.3', {
+      ...{ conclusion: 'success', audits: ['failure'], record, state, undertaking, missing: lacking },
+    }).bad
+  expect(bad(missing)).toBe('The release of demo 1.2.3 is done, and not all is in line')
+  expect(bad([...missing, 'There is no GitHub Release for v1.2.3.'])).toBe('The release is not whole')
+})

@@ -93,3 +93,11 @@ test('a member of a workspace is compared with its own files, whatever package t
   })
   expect(shown).toMatch(/serves 1\.2\.3\n.*serves 1\.2\.3 \(with other bytes\) of @octo\/demo\n/)
 })
+
+test('audits and the issues that they keep are shown where there were any', () => {
+  const issues = [{ number: 1, title: 'Releases have drifted: demo', state: 'closed' }]
+  expect(table({ audits: ['failure', 'success'], state: { ...state, issues } })).toMatch(
+    /\n {2}audit {7}failure, then success\n {14}#1 Releases have drifted: demo: closed$/,
+  )
+  expect(table({ audits: [], state: { ...state, issues } })).not.toContain('audit')
+})

@@ -1,5 +1,6 @@
 // Each registry of a rehearsal: what it is supposed to hold, what it serves, and what a scenario can do to it.
 import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { REHEARSED_ECOSYSTEMS, registryOf, type Subject } from '@plumbline/rehearsal'
 import { packTarball, type World } from '@plumbline/standins'
@@ -88,6 +89,21 @@ test.each([
   world.clock.advance(61_000)
   expect(await statusOf(address)).toBe(200)
   row.lagReads(world, 0)
+})
+
+test.each([
+  ['npm', 'hand-npm', 'package.json'],
+  ['pypi', 'hand-pypi', 'pyproject.toml'],
+] as const)('%s: what somebody makes by hand holds the files of a checkout', async (ecosystem, name, manifest) => {
+  const row = registryOf(ecosystem)
+  const files = { [manifest]: '{"made":"by hand"}\n', 'src/own.txt': 'Own.\n' }
+  await row.publishByHand(world, subjectOf(name), { version: '1.2.1', files })
+  const { content } = world.pypi.files(name)[0] ?? {
+    content: ecosystem === 'npm' ? await world.npm.tarball(name, '1.2.1') : Buffer.alloc(0),
+  }
+  const text = gunzipSync(content).toString('utf8')
+  for (const part of [manifest, files[manifest], 'src/own.txt', 'Own.\n']) expect(text).toContain(part)
+  expect(await row.served(world, name)).toMatchObject([{ version: '1.2.1' }])
 })
 
 test.each([

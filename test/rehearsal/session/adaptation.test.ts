@@ -59,6 +59,7 @@ async function adapted(jobs: string, changes: Partial<Adaptation> = {}) {
   const plan = adaptPlan(await planOf(jobs), {
     repositoryUrl: INDEX,
     offline: registryOf('pypi').offline,
+    since: '1.2.0',
     installedBy: undefined,
     say: (sentence) => void said.push(sentence),
     ...changes,

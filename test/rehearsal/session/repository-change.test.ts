@@ -38,6 +38,25 @@ test('files are changed, added and deleted; the tag and the branch that stood th
   expect(git(subject.gitDir, ['ls-tree', '--name-only', 'HEAD'])).not.toContain('index')
 })
 
+test('where others must see it, a workflow is committed: at the tag, and on a branch that is elsewhere', () => {
+  const { subject, scratch } = open()
+  const { gitDir } = subject
+  const ahead = git(gitDir, ['commit-tree', 'HEAD^{tree}', '-p', 'HEAD', '-m', 'Later'])
+  git(gitDir, ['update-ref', 'refs/heads/main', ahead])
+  const path = '.github/workflows/minimal.yml'
+  const minimal = { ...subject, workflow: { path, text: 'name: minimal\n', why: '' } }
+  const change: Change = () => ({ [WORKFLOW]: 'name: other\n', 'CHANGELOG.md': '# 2.0.0\n' })
+  const changed = changedSubject(minimal, change, scratch, true)
+  expect(changed.workflow).toEqual({ path, why: '' })
+  const show = (object: string) => git(gitDir, ['show', object])
+  expect(show(`v1.2.0:${path}`)).toBe('name: minimal')
+  expect(show(`main:${path}`)).toBe('name: minimal')
+  // What the branch has is its own.
+  expect([show(`main:${WORKFLOW}`), show('main:CHANGELOG.md')]).toEqual(['name: publish', '# 1.2.0'])
+  expect(git(gitDir, ['rev-parse', 'main^'])).toBe(ahead)
+  expect(changedSubject(minimal, undefined, scratch).workflow).toEqual(minimal.workflow)
+})
+
 test('the same change gives the same commit; a branch that is elsewhere stays there', () => {
   const [one, other] = [open(), open()]
   const ahead = git(other.subject.gitDir, ['commit-tree', 'HEAD^{tree}', '-m', 'Later'])

@@ -35,6 +35,16 @@ test('polling is one group of lines however often it took; sends are never folde
   expect(requestLines([asked({ status: 404 }), asked({ status: 200 }), asked({ status: 404 })])).toHaveLength(3)
 })
 
+test('what a step asks side by side stands by its paths, commits apart, between its writes', () => {
+  const read = (path: string) => asked({ service: 'github', path })
+  const [one, other] = [read(`/commits/${'b'.repeat(40)}`), read(`/commits/${'a'.repeat(40)}`)]
+  const wrote = asked({ service: 'github', kind: 'write', method: 'POST', path: '/a' })
+  const lines = requestLines([read('/tags'), one, other, read('/b'), wrote, read('/z'), read('/a')], true)
+  const paths = lines.map((line) => / (\/\S*) →/.exec(line)?.[1])
+  expect(paths).toEqual(['/b', one.path, other.path, '/tags', '/a', '/a', '/z'])
+  expect(requestLines([read('/tags'), read('/b')])[0]).toContain('/tags')
+})
+
 test("a client's own requests are told by kind, and a refusal among them with its status", () => {
   const npm = { client: 'npm' }
   expect(

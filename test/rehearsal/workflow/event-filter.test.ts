@@ -64,6 +64,12 @@ test('a branch push and a dispatch', () => {
   })
 })
 
+test('the hour of a schedule', () => {
+  const hour = { name: 'schedule', ref: 'refs/heads/main' } as const
+  expect(triggers(on("  schedule: [{ cron: '17 5 * * *' }]"), hour)).toEqual({ starts: true })
+  expect(triggers(on('  push:'), hour)).toMatchObject({ starts: false, why: expect.stringContaining('"on: schedule"') })
+})
+
 test.each([
   ['no filter', '  pull_request:', 'opened', true, ''],
   ['types that it is not', '  pull_request: { types: [closed] }', 'opened', false, '"closed"'],

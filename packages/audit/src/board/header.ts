@@ -10,7 +10,7 @@ export function header(audit: Audit): Html {
   return html`<header>
 <p class="over">Release audit<span>${audit.repository}</span>${timeOf(audit.at)}</p>
 <h1>${headline(audit)}</h1>
-${parts(audit)}${unread(audit.unread)}
+${parts(audit)}${unread(audit.unread)}${notes(audit.notes)}
 </header>`
 }
 
@@ -47,6 +47,15 @@ function unread(sentences: readonly string[]): Html {
   if (sentences.length === 0) return html``
   return html`<section class="unread" aria-labelledby="unread">
 <h2 id="unread">Could not be read</h2>
+<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>
+</section>
+`
+}
+
+function notes(sentences: readonly string[]): Html {
+  if (sentences.length === 0) return html``
+  return html`<section class="notes" aria-labelledby="notes">
+<h2 id="notes">Not looked into</h2>
 <ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>
 </section>
 `

@@ -37,8 +37,9 @@ h1 { margin: .5rem 0 .75rem; font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.125rem);
 .parts li { display: flex; align-items: center }
 .parts b { margin-inline-end: .25rem; font-weight: 620 }
 .unread { margin-top: 1.25rem; padding: .75rem 1rem; background: var(--warn-wash); border-inline-start: 3px solid var(--warn); border-radius: 3px }
-.unread h2 { font-size: .875rem; font-weight: 620 }
-.unread ul { padding-inline-start: 1.125rem; max-width: 75ch }
+.notes { margin-top: 1.25rem }
+:is(.unread, .notes) h2 { font-size: .875rem; font-weight: 620 }
+:is(.unread, .notes) ul { padding-inline-start: 1.125rem; max-width: 75ch }
 
 :is(button, dt, li):is(.good, .drift, .absent, .unreadable, .not-visible, .accepted, .pending)::before {
   display: inline-grid; place-content: center; flex: none; width: 1.0625rem; height: 1.0625rem; margin-inline-end: .4375rem;

@@ -1,9 +1,14 @@
 // The registry: is it there, is it whole, are its bytes those of the release?
-import type { AssetFact, PublishedFile, RegistryFact } from '../facts.ts'
+import type { RegistryFact } from '../facts.ts'
+import { notCompared, otherThanAssets, type Problem } from './bytes.ts'
 import { blank, cell, counted, named } from './cell.ts'
+import { contentsTold, otherThanTag, unreadContents } from './contents.ts'
 import { drift, type Judged, plain } from './outcome.ts'
 import type { Scene } from './scene.ts'
 import { lackingFiles } from './wholeness.ts'
+
+const CONTENTS_AGAIN =
+  'Give the checkout what it lacks, or run the audit again; `compare-source: none` leaves this out.'
 
 /** What the registry holds of the version, measured by the release's assets and by the version before. */
 export function judgeRegistry(scene: Scene): Judged {
@@ -12,19 +17,29 @@ export function judgeRegistry(scene: Scene): Judged {
   if (seen.state === 'unreadable' || seen.state === 'not-asked') return plain(blank(seen))
   if (!registry) return missing(scene)
   const url = of.registry.page(facts.version)
-  const problems = [bytesDiffer(scene, registry), partial(scene, registry)].flatMap((problem) => problem ?? [])
+  const found = [otherThanAssets(scene, registry), otherThanTag(scene), partial(scene, registry)]
+  const problems = found.flatMap((problem) => problem ?? [])
+  const unread = unreadContents(scene)
   const label = labelOf(registry)
-  if (problems.length === 0) return plain(cell('good', label, `${of.registry.id} has ${heldText(registry)}.`, { url }))
-  const reason = problems.map(({ reason }) => reason).join(' ')
-  const next = problems.map(({ next }) => next).join(' ')
-  return drift({ label, reason, url, next }, ...problems.map(({ verdict }) => verdict))
+  const held = `${of.registry.id} has ${heldText(registry)}.`
+  if (problems.length > 0) {
+    const reason = [...problems.map((problem) => problem.reason), unread].filter(Boolean).join(' ')
+    const next = problems.map((problem) => problem.next).join(' ')
+    const verdicts = problems.map(({ verdict }) => verdict)
+    return drift({ label, reason, url, next }, ...verdicts, ...(unread === '' ? [] : (['unreadable'] as const)))
+  }
+  if (unread !== '') {
+    return plain(cell('unreadable', 'not compared', `${held} ${unread}`, { url, next: CONTENTS_AGAIN }))
+  }
+  const told = [held, contentsTold(scene), notCompared(scene, registry)].filter(Boolean).join(' ')
+  return plain(cell('good', label, told, { url }))
 }
 
 /** A tag whose run never began is told as that; a version without tag and release has nothing to be missing from. */
-function missing({ facts, of, tag, release, run, pending, stuck }: Scene): Judged {
+function missing({ facts, of, tag, release, run, pending, stuck, mayBeYoung }: Scene): Judged {
   const none = `${of.registry.id} has no ${facts.package} ${facts.version}`
   if (stuck) return plain(cell('pending', 'waits', `${none}: its run has not ended.`))
-  if (pending) return plain(cell('pending', 'not yet', `${none} yet.`))
+  if (pending) return plain(cell('pending', 'not yet', `${none} yet. ${mayBeYoung}`.trim()))
   const neverRan = tag !== undefined && facts.runs.state === 'found' && !run
   if (!tag && (!release || release.draft)) return plain(cell('absent', 'none', `${none}.`))
   // A run may be at work on it just now.
@@ -41,37 +56,6 @@ function missing({ facts, of, tag, release, run, pending, stuck }: Scene): Judge
     ? `Open ${run.url}: run its failed jobs again where that helps, else start the workflow again at the tag.`
     : 'Start the publish workflow at the tag, or delete the tag and the release where this version shall never be.'
   return drift({ label: 'none', reason: `${none}, although ${why}.`, url: run?.url ?? '', next }, 'unpublished')
-}
-
-interface Problem {
-  readonly verdict: 'bytes-differ' | 'partial'
-  readonly reason: string
-  readonly next: string
-}
-
-/** Files of one name that state a digest of the same kind, and another value. */
-function bytesDiffer({ facts, of, release }: Scene, { files }: RegistryFact): Problem | undefined {
-  const assets = new Map((release?.assets ?? []).map((asset) => [asset.name, asset]))
-  const wrong = files.filter((file) => differs(file, assets.get(file.name)))
-  const [first] = wrong
-  if (!first) return undefined
-  const theirs = first.digests.find((digest) => digest.startsWith('sha256:')) ?? ''
-  const ours = assets.get(first.name)?.digest ?? ''
-  return {
-    verdict: 'bytes-differ',
-    reason: `${named(wrong.map(({ name }) => name))} on ${of.registry.id} ${wrong.length === 1 ? 'is' : 'are'} not what the GitHub Release of ${facts.version} has (${short(theirs)} there, ${short(ours)} in the release).`,
-    next: 'Find out who published it and from where; if nobody of you did, treat it as an incident: yank it and release a new version.',
-  }
-}
-
-function differs(file: PublishedFile, asset: AssetFact | undefined): boolean {
-  const [kind] = asset?.digest?.split(':') ?? []
-  const same = file.digests.filter((digest) => digest.split(':')[0] === kind)
-  return asset?.whole === true && same.length > 0 && !same.includes(asset.digest ?? '')
-}
-
-function short(digest: string): string {
-  return digest === '' ? 'no digest' : `${digest.slice(0, 'sha256:'.length + 12)}…`
 }
 
 /** A version that lacks files. */

@@ -41,14 +41,19 @@ function leftDraft({ facts, pending, stuck, registry, of }: Scene, release: Rele
 }
 
 /** Where no version has a release, nobody misses one; a draft that nobody may see may still be there. */
-function withoutRelease({ facts, of, tag, registry, pending, stuck, keepsReleases }: Scene): Judged {
+function withoutRelease({ facts, of, tag, registry, run, pending, stuck, keepsReleases }: Scene): Judged {
   const hidden = of.draftsVisible ? '' : ' Whether a draft of it waits, this token may not see.'
   const reason = `There is no published GitHub Release of ${facts.version}.${hidden}`
   if (registry && keepsReleases) {
     if (pending || stuck) return plain(cell('pending', 'not yet', reason))
-    const next = tag
+    const byHand = tag
       ? `gh release create ${shellQuote(tag.name)} --verify-tag${facts.prerelease ? ' --prerelease' : ''}`
       : 'Tag the commit first; then release the tag.'
+    // A release by hand would lack what the run attaches, and say that a half-published version is out.
+    const failed = run !== undefined && run.conclusion !== 'success'
+    const next = failed
+      ? `Open ${run.url} and run its failed jobs again, or, where they make no release: ${byHand}`
+      : byHand
     return drift({ label: 'none', reason, url: '', next }, 'unreleased')
   }
   return plain(cell(of.draftsVisible ? 'absent' : 'not-visible', 'none published', reason))

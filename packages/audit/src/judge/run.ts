@@ -25,7 +25,7 @@ export function judgeRun(scene: Scene): Judged {
   return plain(cell(conclusion === 'success' ? 'good' : 'absent', conclusion, reason, { url }))
 }
 
-function withoutRun({ facts, of, tag, registry, pending }: Scene): Judged {
+function withoutRun({ facts, of, tag, registry, pending, mayBeYoung }: Scene): Judged {
   const runs = found(facts.runs)
   const which = of.workflow === '' ? 'no publish workflow was found' : `${of.workflow} has no run`
   if (!tag) return plain(cell('absent', 'none', 'Without a tag there is no run for it.'))
@@ -35,7 +35,7 @@ function withoutRun({ facts, of, tag, registry, pending }: Scene): Judged {
     return plain(cell('absent', 'none', reason))
   }
   if (facts.registry.state !== 'absent') return plain(cell('absent', 'none', none))
-  if (pending) return plain(cell('pending', 'not yet', none))
+  if (pending) return plain(cell('pending', 'not yet', `${none} ${mayBeYoung}`.trim()))
   const reason = `${none} ${runs?.whyNone ?? ''}`.trim()
   const next = runs?.startWith || 'Start the publish workflow at the tag by hand, or delete the tag.'
   return drift({ label: 'never ran', reason, url: '', next }, 'never-ran')

@@ -17,6 +17,8 @@ export interface Scene {
   readonly stuck: boolean
   /** Young, or its run is on the way: what is missing may still come. */
   readonly pending: boolean
+  /** Why it may be young although everything that is dated is old: a sentence; empty otherwise. */
+  readonly mayBeYoung: string
   /** Where the package has releases, or sections, at all; else nobody misses one. */
   readonly keepsReleases: boolean
   readonly keepsChangelog: boolean
@@ -51,6 +53,11 @@ function progress(facts: VersionFacts, terms: Terms) {
   const stuck = running && terms.now - Date.parse(run.startedAt) > terms.stuckAfterMinutes * MINUTE
   const moments = [tag?.at, registry?.at, release?.at, run?.startedAt].flatMap((at) => (at ? [Date.parse(at)] : []))
   const newest = Math.max(...moments.filter((moment) => !Number.isNaN(moment)))
-  const young = terms.now - newest < terms.graceMinutes * MINUTE
-  return { tag, registry, release, run, running, stuck, pending: running || young }
+  const isYoung = (moment: number) => terms.now - moment < terms.graceMinutes * MINUTE
+  // A published release, or a run, is as old as it says, and its tag was there before.
+  const dated = registry !== undefined || run !== undefined || release?.draft === false
+  const mayBeYoung = !isYoung(newest) && !dated && tag !== undefined && isYoung(Date.parse(tag.pushedBy ?? ''))
+  const why = mayBeYoung ? `Nothing says when the tag came, and something was pushed at ${tag.pushedBy}.` : ''
+  const pending = running || isYoung(newest) || mayBeYoung
+  return { tag, registry, release, run, running, stuck, pending, mayBeYoung: why }
 }

@@ -4,6 +4,8 @@ import { blank, cell, counted, named } from './cell.ts'
 import { drift, type Judged, plain } from './outcome.ts'
 import { found, type Scene } from './scene.ts'
 
+const NO_TAG = 'There is no tag, so that there are no files to look into.'
+
 /** A version that is out without a tag is untagged; a draft alone is nobody's version yet. */
 export function judgeTag({ facts, of, registry, release, pending }: Scene): Judged {
   const { tag } = facts
@@ -18,7 +20,7 @@ export function judgeTag({ facts, of, registry, release, pending }: Scene): Judg
   if (out === '') return plain(cell('absent', 'none', `There is no tag for ${facts.version}.`))
   const reason = `${facts.package} ${facts.version} is ${out}, and no tag says which commit it was made from.`
   if (pending) return plain(cell('pending', 'none yet', reason))
-  const next = `Find the commit that it was built from, and tag it: git tag ${shellQuote(wanted)} <commit> && git push origin ${shellQuote(`refs/tags/${wanted}`)}.`
+  const next = `Find the commit that it was built from, and tag it: git tag ${shellQuote(wanted)} <commit> && git push origin ${shellQuote(`refs/tags/${wanted}`)}. verify-package with \`from: registry\` says how a commit differs from what is published.`
   return drift({ label: 'none', reason, url: '', next }, 'untagged')
 }
 
@@ -39,6 +41,7 @@ export function judgeCommit({ facts, of, tag }: Scene): Judged {
 /** Every place that states the version says the tag's. */
 export function judgeSources({ facts, of, tag }: Scene): Judged {
   const { sources } = facts
+  if (untagged(facts) && sources.state === 'not-asked') return plain(cell('absent', '–', NO_TAG))
   if (sources.state === 'unreadable' || sources.state === 'not-asked') return plain(blank(sources))
   const places = found(sources) ?? []
   const wrong = places.filter(({ agrees }) => !agrees)
@@ -64,6 +67,7 @@ export function judgeSources({ facts, of, tag }: Scene): Judged {
 /** A section for every stable version, in a changelog that has sections at all. */
 export function judgeChangelog({ facts, of, tag, keepsChangelog }: Scene): Judged {
   const { changelog, version } = facts
+  if (untagged(facts) && changelog.state === 'not-asked') return plain(cell('absent', '–', NO_TAG))
   if (changelog.state === 'unreadable' || changelog.state === 'not-asked') return plain(blank(changelog))
   const value = found(changelog)
   if (!value) return plain(cell('absent', 'no file', 'There is no changelog at the tag.'))
@@ -74,6 +78,10 @@ export function judgeChangelog({ facts, of, tag, keepsChangelog }: Scene): Judge
   if (facts.prerelease || !keepsChangelog) return plain(cell('absent', 'no section', reason, { url }))
   const next = `Add a section for ${version} to ${file} on ${of.defaultBranch}; the release's notes can be edited on its page.`
   return drift({ label: 'no section', reason, url, next }, 'changelog-missing')
+}
+
+function untagged({ tag }: Scene['facts']): boolean {
+  return tag.state === 'absent'
 }
 
 function verb(files: readonly string[]): string {

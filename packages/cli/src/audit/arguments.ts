@@ -1,6 +1,5 @@
 // The command line of `plumbline audit`, read and checked.
-import { parseArgs } from 'node:util'
-import { PlumblineError } from '@plumbline/kernel'
+import { readOptions, refusedOption } from '../read-options.ts'
 
 export interface AuditArguments {
   readonly repo: string
@@ -11,6 +10,12 @@ export interface AuditArguments {
   /** Empty for none. */
   readonly html: string
   readonly json: string
+  /** Whether published files are fetched and compared with their tags. */
+  readonly compareSource: boolean
+  /** Globs of files that the build writes. */
+  readonly allowExtra: readonly string[]
+  /** File that keeps what was read for the next audit; empty for none. */
+  readonly cache: string
   /** Without a slash at its end. */
   readonly apiUrl: string
   readonly help: boolean
@@ -27,6 +32,11 @@ export const AUDIT_HELP = `plumbline audit: where tags, registry, GitHub Release
   --since VERSION   only this version and later ones
   --html FILE       writes the board: one page that needs no network
   --json FILE       writes the audit as JSON
+  --compare-source content
+                    also fetches what is published, and compares it with the files of the tag in the clone
+  --allow-extra GLOB
+                    files that the build writes, which no tag has; may be given several times
+  --cache FILE      keeps what was read, so that the next audit asks only what may have changed
   --api-url URL     GitHub's API (default ${GITHUB})
 
 GITHUB_TOKEN in the environment is what it reads with; drafts are only visible to a token that may write contents.
@@ -35,21 +45,48 @@ Exit code 0 when all is in line or accepted, 1 when something has drifted, 2 whe
 audit could not be made at all.
 `
 
+const SOURCES = ['none', 'content']
+
+const OPTIONS = {
+  repo: { type: 'string' },
+  package: { type: 'string', multiple: true },
+  since: { type: 'string' },
+  html: { type: 'string' },
+  json: { type: 'string' },
+  'compare-source': { type: 'string' },
+  'allow-extra': { type: 'string', multiple: true },
+  cache: { type: 'string' },
+  'api-url': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
 /** The arguments. Throws `bad-input` for an option or a value that does not exist. */
 export function parseAuditArguments(argv: readonly string[]): AuditArguments {
-  const { values } = parse(argv)
-  const { repo = '.', package: packages = [], since = '', html = '', json = '', help = false } = values
+  const values = readOptions(argv, OPTIONS, 'npm run audit -- --help')
+  const { repo = '.', package: packages = [], since = '', html = '', json = '', cache = '', help = false } = values
+  const { 'compare-source': source = 'none', 'allow-extra': allowExtra = [] } = values
   const given = {
     '--repo': repo,
     ...one('--since', values.since),
     ...one('--html', values.html),
     ...one('--json', values.json),
+    ...one('--cache', values.cache),
   }
-  for (const [option, value] of [...Object.entries(given), ...packages.map((name) => ['--package', name] as const)]) {
-    if (value.trim() === '') throw refused(`${option} is empty`, `Give ${option} a value, or leave it out.`)
+  const several = [
+    ...packages.map((name) => ['--package', name] as const),
+    ...allowExtra.map((glob) => ['--allow-extra', glob] as const),
+  ]
+  for (const [option, value] of [...Object.entries(given), ...several]) {
+    if (value.trim() === '') throw refusedOption(`${option} is empty`, `Give ${option} a value, or leave it out.`)
   }
-  if (html !== '' && html === json) throw refused(`--html and --json are both "${html}"`, 'Give them two files.')
-  return { repo, packages, since, html, json, apiUrl: addressOf(values['api-url'] ?? GITHUB), help }
+  if (html !== '' && html === json) throw refusedOption(`--html and --json are both "${html}"`, 'Give them two files.')
+  if (!SOURCES.includes(source)) throw refusedOption(`--compare-source is "${source}"`, `Give ${SOURCES.join(' or ')}.`)
+  const compareSource = source === 'content'
+  return {
+    ...{ repo, packages, since, html, json, compareSource, allowExtra, cache },
+    apiUrl: addressOf(values['api-url'] ?? GITHUB),
+    help,
+  }
 }
 
 function one(option: string, value: string | undefined): Readonly<Record<string, string>> {
@@ -62,33 +99,5 @@ function addressOf(given: string): string {
   const local = url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   const plain = url && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
   if (plain && (url.protocol === 'https:' || local)) return url.href.endsWith('/') ? url.href.slice(0, -1) : url.href
-  throw refused(`--api-url is "${given}"`, `Give an https address: ${GITHUB}.`)
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        repo: { type: 'string' },
-        package: { type: 'string', multiple: true },
-        since: { type: 'string' },
-        html: { type: 'string' },
-        json: { type: 'string' },
-        'api-url': { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (cause) {
-    throw refused((cause as Error).message, 'npm run audit -- --help lists every option.', cause)
-  }
-}
-
-function refused(what: string, next: string, cause?: unknown): PlumblineError {
-  return new PlumblineError('bad-input', {
-    what: what.endsWith('.') ? what : `${what}.`,
-    means: 'An option is misspelt, or its value is missing or none that it can have.',
-    next,
-    ...(cause === undefined ? {} : { cause }),
-  })
+  throw refusedOption(`--api-url is "${given}"`, `Give an https address: ${GITHUB}.`)
 }

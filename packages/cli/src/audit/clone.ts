@@ -5,6 +5,8 @@ import { PlumblineError } from '@plumbline/kernel'
 import { git, gitMaybe } from '@plumbline/rehearsal'
 
 export interface Clone {
+  /** Its top folder. */
+  readonly root: string
   /** `owner/repo`. */
   readonly repository: string
   /** The files of the commit that is checked out. */
@@ -31,6 +33,7 @@ export function openClone(folder: string): Clone {
   const paths = listed.filter((each) => each !== '')
   const known = new Set(paths)
   return {
+    root,
     repository,
     tree: {
       paths,

@@ -8,7 +8,7 @@ const SURFACES: readonly Surface[] = ['tag', 'commit', 'sources', 'changelog', '
 /** The whole text, ending with a line break. */
 export function report(audit: Audit, colors: boolean): string {
   const paint = painter(colors)
-  const { versions, unread } = audit
+  const { versions, unread, notes } = audit
   const needing = versions.filter(needsSomebody)
   const several = new Set(versions.map((version) => version.package)).size > 1
   return [
@@ -16,6 +16,7 @@ export function report(audit: Audit, colors: boolean): string {
     ...(unread.length > 0
       ? [paint('warn', 'Could not be read'), ...unread.map((each) => `  - ${clean(each)}`), '']
       : []),
+    ...(notes.length > 0 ? ['Not looked into', ...notes.map((each) => `  - ${clean(each)}`), ''] : []),
     ...(versions.length > 0 ? [...marksTable(versions, several, SURFACES, paint), ''] : []),
     closing(audit, paint),
     '',

@@ -7,7 +7,7 @@ import { AUDIT_HELP, type AuditArguments, parseAuditArguments } from './argument
 import { report } from './report.ts'
 
 /** What is to be audited, and with what it may be read. */
-export interface AuditRequest {
+export interface AuditRequest extends Pick<AuditArguments, 'compareSource' | 'allowExtra' | 'cache'> {
   /** Absolute path of the clone. */
   readonly repo: string
   /** Empty for every package. */
@@ -39,7 +39,7 @@ export async function runAudit(argv: readonly string[], makeAudit: MakeAudit, te
     return 0
   }
   const request = requestOf(args, terminal.env)
-  for (const file of [args.html, args.json]) requireWritable(file)
+  for (const file of [args.html, args.json, args.cache]) requireWritable(file)
   const audit = await makeAudit(request)
   write(args.html, () => renderBoard(audit), terminal)
   write(args.json, () => `${JSON.stringify(audit, null, 2)}\n`, terminal)
@@ -47,7 +47,7 @@ export async function runAudit(argv: readonly string[], makeAudit: MakeAudit, te
   return EXIT_CODES[audit.result]
 }
 
-function requestOf({ repo, packages, since, apiUrl }: AuditArguments, env: NodeJS.ProcessEnv): AuditRequest {
+function requestOf({ repo, packages, since, apiUrl, ...args }: AuditArguments, env: NodeJS.ProcessEnv): AuditRequest {
   const path = resolve(repo)
   if (!existsSync(path) || !statSync(path).isDirectory()) {
     throw new PlumblineError('no-clone', {
@@ -57,7 +57,8 @@ function requestOf({ repo, packages, since, apiUrl }: AuditArguments, env: NodeJ
     })
   }
   const token = (env['GITHUB_TOKEN'] ?? '').trim()
-  if (token !== '') return { repo: path, packages, since, apiUrl, token }
+  const { compareSource, allowExtra, cache } = args
+  if (token !== '') return { repo: path, packages, since, apiUrl, token, compareSource, allowExtra, cache }
   throw new PlumblineError('bad-input', {
     what: 'GITHUB_TOKEN is not set.',
     means: 'Tags, releases and runs are read with a token; one that may only read is enough, but sees no drafts.',

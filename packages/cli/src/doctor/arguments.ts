@@ -1,7 +1,6 @@
 // The command line of `plumbline doctor triggers`, read and checked.
-import { parseArgs } from 'node:util'
-import { PlumblineError } from '@plumbline/kernel'
 import type { TokenKind } from '@plumbline/triggers'
+import { readOptions, refusedOption } from '../read-options.ts'
 
 export interface TriggersArguments {
   readonly repo: string
@@ -36,12 +35,22 @@ export const TRIGGERS_HELP = `plumbline doctor triggers: which workflows an even
 Exit code 0 when at least one workflow starts, 3 when none does, 1 when the question or the repository cannot be read.
 `
 
+const OPTIONS = {
+  repo: { type: 'string' },
+  event: { type: 'string' },
+  token: { type: 'string' },
+  'tags-in-push': { type: 'string' },
+  input: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
 /** The arguments. Throws `bad-input` for an option or a value that does not exist. */
 export function parseTriggersArguments(argv: readonly string[]): TriggersArguments {
-  const { values } = parse(argv)
+  const values = readOptions(argv, OPTIONS, 'npm run doctor -- triggers --help')
   const help = values.help ?? false
   if (!help && values.event === undefined)
-    throw refused('--event is missing', 'Say what happens: --event push-tag:v1.2.3.')
+    throw refusedOption('--event is missing', 'Say what happens: --event push-tag:v1.2.3.')
   return {
     repo: values.repo ?? '.',
     event: values.event ?? '',
@@ -56,45 +65,17 @@ export function parseTriggersArguments(argv: readonly string[]): TriggersArgumen
 function tokenOf(given: string): TokenKind {
   const token = TOKENS.find((each) => each === given)
   if (token) return token
-  throw refused(`--token is "${given}"`, `Give one of ${TOKENS.join(', ')}.`)
+  throw refusedOption(`--token is "${given}"`, `Give one of ${TOKENS.join(', ')}.`)
 }
 
 function countOf(given: string | undefined): number | undefined {
   if (given === undefined) return undefined
   if (/^[1-9]\d{0,5}$/.test(given)) return Number(given)
-  throw refused(`--tags-in-push is "${given}"`, 'Give the number of tags in the push, at least 1.')
+  throw refusedOption(`--tags-in-push is "${given}"`, 'Give the number of tags in the push, at least 1.')
 }
 
 function inputOf(given: string): [string, string] {
   const at = given.indexOf('=')
-  if (at < 1) throw refused(`--input is "${given}"`, 'Give a name and a value: --input environment=staging.')
+  if (at < 1) throw refusedOption(`--input is "${given}"`, 'Give a name and a value: --input environment=staging.')
   return [given.slice(0, at), given.slice(at + 1)]
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        repo: { type: 'string' },
-        event: { type: 'string' },
-        token: { type: 'string' },
-        'tags-in-push': { type: 'string' },
-        input: { type: 'string', multiple: true },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (cause) {
-    throw refused((cause as Error).message, 'npm run doctor -- triggers --help lists every option.', cause)
-  }
-}
-
-function refused(what: string, next: string, cause?: unknown): PlumblineError {
-  return new PlumblineError('bad-input', {
-    what: what.endsWith('.') ? what : `${what}.`,
-    means: 'An option is misspelt, or its value is missing or none that it can have.',
-    next,
-    ...(cause === undefined ? {} : { cause }),
-  })
 }

@@ -27,6 +27,13 @@ export interface HeldRelease {
   readonly assets: readonly { readonly name: string; readonly sha256: string; readonly size: number }[]
 }
 
+/** An issue of the repository. */
+export interface HeldIssue {
+  readonly number: number
+  readonly title: string
+  readonly state: string
+}
+
 /** Another package of the repository on the registry. */
 export interface ServedPackage {
   readonly name: string
@@ -40,11 +47,15 @@ export interface WorldState {
   readonly served: readonly ServedVersion[]
   readonly alongside: readonly ServedPackage[]
   readonly releases: readonly HeldRelease[]
+  /** Shown beside the audits that keep some of them. */
+  readonly issues?: readonly HeldIssue[]
 }
 
 export interface Outcome {
   /** Of the last run; undefined when none started. */
   readonly conclusion: Conclusion | undefined
+  /** How the audits of the scenario ended, in order. */
+  readonly audits?: readonly Conclusion[]
   readonly record: ReleaseRecord
   readonly state: WorldState
   readonly undertaking: Undertaking
@@ -64,7 +75,8 @@ export interface Sought {
  * run successful.
  */
 export function missingFrom(outcome: Omit<Outcome, 'missing'>, sought: Sought): string[] {
-  const { conclusion, record, state, undertaking } = outcome
+  const { conclusion, audits = [], record, state, undertaking } = outcome
+  const audited = audits.at(-1) ?? 'success'
   return [
     ...missingRun(conclusion),
     ...(record.files === undefined && undertaking.publishesOwnFiles
@@ -74,6 +86,7 @@ export function missingFrom(outcome: Omit<Outcome, 'missing'>, sought: Sought): 
     ...(record['fan-out'] ?? [])
       .filter((run) => run.required && run.conclusion !== 'success')
       .map((run) => `The downstream run of ${run.target} ended with "${run.conclusion || run.status}".`),
+    ...(audited === 'success' ? [] : [`The last audit ended with "${audited}".`]),
   ]
 }
 

@@ -18,6 +18,7 @@ export function outcomeTable(tag: string, outcome: Outcome): string[] {
     ...row('registry', registryLines(outcome)),
     ...row('release', releaseLines(tag, outcome)),
     ...row('downstream', downstreamLines(record)),
+    ...(outcome.audits?.length ? row('audit', auditLines(outcome)) : []),
   ]
 }
 
@@ -122,6 +123,12 @@ function downstreamLines(record: ReleaseRecord): string[] {
     const how = run.simulated ? ' (simulated)' : ''
     return `${run.target}: ${run.conclusion || run.status}${how}`
   })
+}
+
+/** How each audit ended, and the issues that there are. */
+function auditLines({ audits = [], state }: Outcome): string[] {
+  const issues = (state.issues ?? []).map(({ number, title, state: is }) => `#${number} ${title}: ${is}`)
+  return [audits.join(', then '), ...issues]
 }
 
 /** A size in bytes as people read it. */

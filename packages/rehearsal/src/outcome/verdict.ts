@@ -20,10 +20,13 @@ export function dryRunVerdict(): Verdict {
 }
 
 /** A workflow that leaves a part of a release to others is judged by its own part, and the rest is named. */
-export function verdictOn(subject: Released, tag: string, { undertaking, record }: Outcome): Verdict {
+export function verdictOn(subject: Released, tag: string, outcome: Outcome): Verdict {
+  const { undertaking, record } = outcome
   const { publishes, releases, dispatches } = undertaking
   const file = posix.basename(subject.workflow.path)
   const bad = `Not all is done that ${file} sets out to do`
+  if (isOnlyDrift(outcome))
+    return { good: '', bad: `The release of ${subject.packageName} ${subject.version} is done, and not all is in line` }
   if (publishes && releases) {
     return {
       good: `The release of ${subject.packageName} ${subject.version} is whole.`,
@@ -49,6 +52,11 @@ export function verdictOn(subject: Released, tag: string, { undertaking, record 
   const rest =
     'It neither publishes with publish-with-oidc nor makes a GitHub Release; what else it does is not judged.'
   return { good: `The run of ${file} ended well. ${rest}`, bad }
+}
+
+/** What was released is whole, and the audit found something else. */
+function isOnlyDrift({ audits = [], missing }: Outcome): boolean {
+  return missing.length === 1 && (audits.at(-1) ?? 'success') !== 'success'
 }
 
 function publishedNames({ packageName, version }: Released, { publications = [] }: Outcome['record']): string {

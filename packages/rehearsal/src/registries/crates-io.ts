@@ -4,6 +4,7 @@ import { otherFile, type RegistryRow } from './row.ts'
 
 export const cratesIo: RegistryRow = {
   ecosystem: 'crates',
+  id: 'crates.io',
   label: 'crates.io',
   attests: false,
   severalFiles: false,
@@ -47,6 +48,7 @@ export const cratesIo: RegistryRow = {
     const { content } = await packCrate({ name, version }, 'Published by hand, from who knows where.')
     world.cratesIo.seed({ name, version, content })
   },
+  publishByHand: (world, subject, { version }) => cratesIo.seedOtherBytes(world, subject, version, []),
   // Its API tells at once what it was sent; the index that cargo reads is written later, and cached.
   lagReads(world, milliseconds) {
     world.cratesIo.indexLag(milliseconds)

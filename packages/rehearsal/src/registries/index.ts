@@ -28,4 +28,4 @@ export function distTagWords(ecosystem: string): string | undefined {
 }
 
 export { type PublishJob, publishJobOf } from './publish-job.ts'
-export type { FaultPatterns, OfflineInputs, RegistryRow, RegistryTraits, RequestPattern } from './row.ts'
+export type { FaultPatterns, Handmade, OfflineInputs, RegistryRow, RegistryTraits, RequestPattern } from './row.ts'

@@ -7,6 +7,7 @@ const READ: RequestPattern = { service: 'npm', method: 'GET', path: /^\/[^-]/ }
 
 export const npm: RegistryRow = {
   ecosystem: 'npm',
+  id: 'npm',
   label: 'npm',
   attests: true,
   severalFiles: false,
@@ -40,6 +41,9 @@ export const npm: RegistryRow = {
   async seedOtherBytes(world, { packageName: name }, version) {
     const tarball = await packTarball({ name, version }, { 'README.md': 'Published by hand, from who knows where.\n' })
     await world.npm.seed({ name, version, tarball })
+  },
+  async publishByHand(world, { packageName: name }, { version, files }) {
+    await world.npm.seed({ name, version, tarball: await packTarball({ name, version }, files) })
   },
   lagReads: (world, milliseconds) => world.npm.cacheFor(milliseconds),
   showAfter: (world, milliseconds) => world.npm.showAfter(milliseconds),

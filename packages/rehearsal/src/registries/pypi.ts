@@ -8,6 +8,7 @@ const READ: RequestPattern = { service: 'pypi', method: 'GET', path: /^\/(?:simp
 
 export const pypi: RegistryRow = {
   ecosystem: 'pypi',
+  id: 'pypi',
   label: 'PyPI',
   attests: true,
   severalFiles: true,
@@ -68,6 +69,10 @@ export const pypi: RegistryRow = {
     const { content } = packWheel(stated, text)
     const other = names.map((filename) => (filename.endsWith('.whl') ? { filename, content } : { ...sdist, filename }))
     world.pypi.seed({ project: packageName, version, files: other.length > 0 ? other : [sdist] })
+  },
+  async publishByHand(world, { packageName: name }, { version, files }) {
+    const sdist = await packSdist({ name, version }, files['README.md'] ?? '', files)
+    world.pypi.seed({ project: name, version, files: [sdist] })
   },
   lagReads: (world, milliseconds) => world.pypi.cacheFor(milliseconds),
   async served(world, packageName) {

@@ -16,12 +16,21 @@ export interface FaultPatterns {
   readonly exchange: RequestPattern
 }
 
+/** What somebody publishes from a checkout that nobody else has. */
+export interface Handmade {
+  readonly version: string
+  /** Path in the package's folder → text; the manifest among them states that version. */
+  readonly files: Readonly<Record<string, string>>
+}
+
 /** Inputs of our workflows that stand for what a machine without a network cannot do. */
 export type OfflineInputs = Readonly<Record<string, { readonly value: string; readonly because: string }>>
 
 /** What a scenario may ask of the registry before anything runs. */
 export interface RegistryTraits {
   readonly ecosystem: string
+  /** As our actions take it. */
+  readonly id: string
   /** As people write it. */
   readonly label: string
   /** Whether it takes attestations, so that something is signed at all. */
@@ -61,6 +70,8 @@ export interface RegistryRow extends RegistryTraits {
   trustOther(world: World, subject: Subject, job: PublishJob): void
   /** Puts a version with other contents there, as somebody else's upload, under the names of these files. */
   seedOtherBytes(world: World, subject: Subject, version: string, names: readonly string[]): Promise<void>
+  /** Puts a version there that was made by hand, as far as its files can be packed without the ecosystem's own tools. */
+  publishByHand(world: World, subject: Subject, made: Handmade): Promise<void>
   /** From now on caches or an index are so long behind. */
   lagReads(world: World, milliseconds: number): void
   /** From now on reads show an upload so long after it was taken; absent where its stand-in knows no such delay. */

@@ -8,6 +8,7 @@ const READ: RequestPattern = { service: 'rubygems', method: 'GET', path: /^\/(?:
 
 export const rubygems: RegistryRow = {
   ecosystem: 'rubygems',
+  id: 'rubygems',
   label: 'RubyGems.org',
   attests: true,
   severalFiles: true,
@@ -62,6 +63,7 @@ export const rubygems: RegistryRow = {
       world.rubygems.seed(content)
     }
   },
+  publishByHand: (world, subject, { version }) => rubygems.seedOtherBytes(world, subject, version, []),
   lagReads: (world, milliseconds) => world.rubygems.cacheFor(milliseconds),
   async served(world, packageName) {
     const byNumber = Map.groupBy(world.rubygems.gems(packageName), ({ number }) => number)

@@ -1,9 +1,7 @@
 // Half a release, left alone for longer than artifacts are kept.
 import { githubRelease, publication } from './needs.ts'
-import type { Scenario } from './scenario.ts'
+import { DAY, type Scenario } from './scenario.ts'
 import { releasesDown, stampedBuild } from './stamped-build.ts'
-
-const DAY = 24 * 60 * 60_000
 
 export const filesExpired: Scenario = {
   name: 'files-expired',

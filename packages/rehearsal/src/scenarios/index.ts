@@ -7,6 +7,7 @@ import { downstreamFails } from './downstream-fails.ts'
 import { everyPhaseFailsOnce } from './every-phase-fails-once.ts'
 import { filesExpired } from './files-expired.ts'
 import { goodDay } from './good-day.ts'
+import { halfPublished } from './half-published.ts'
 import { halfUploaded } from './half-uploaded.ts'
 import { indexLags } from './index-lags.ts'
 import { indexLags12s } from './index-lags-12s.ts'
@@ -23,8 +24,10 @@ import { pypi502ThoughStored } from './pypi-502-though-stored.ts'
 import { rebuildDiffers } from './rebuild-differs.ts'
 import type { Scenario } from './scenario.ts'
 import { tagMoves } from './tag-moves.ts'
+import { tagsUnheard } from './tags-unheard.ts'
 import { tokenCannotDispatch } from './token-cannot-dispatch.ts'
 import { tokenExpires } from './token-expires.ts'
+import { untaggedVersion } from './untagged-version.ts'
 import { uploadTimesOutAfterAccept } from './upload-times-out-after-accept.ts'
 import { uploadTimesOutBeforeAccept } from './upload-times-out-before-accept.ts'
 import { versionTaken } from './version-taken.ts'
@@ -58,6 +61,9 @@ export const scenarios: readonly Scenario[] = [
   everyPhaseFailsOnce,
   tokenCannotDispatch,
   downstreamFails,
+  untaggedVersion,
+  tagsUnheard,
+  halfPublished,
   pullRequest,
 ]
 

@@ -1,9 +1,8 @@
 // Somebody forgot to give the version its section.
 import { PlumblineError } from '@plumbline/kernel'
+import { CHANGELOGS, changelogPaths, headingsOf } from './changelog-files.ts'
 import { changelogReader } from './needs.ts'
 import type { Scenario } from './scenario.ts'
-
-const NAMES = ['CHANGELOG.md', 'CHANGES.md', 'HISTORY.md', 'MILESTONES.md', 'NEWS.md', 'RELEASES.md']
 
 export const missingChangelog: Scenario = {
   name: 'missing-changelog',
@@ -11,16 +10,14 @@ export const missingChangelog: Scenario = {
   endsWhole: false,
   needs: [changelogReader],
   change: ({ directory, version }, read) => {
-    const folder = directory === '.' ? '' : `${directory}/`
-    const paths = NAMES.flatMap((name) => [`${folder}${name}`, `${folder}docs/${name.toLowerCase()}`])
-    const changed = paths.flatMap((path) => {
+    const changed = changelogPaths(directory).flatMap((path) => {
       const text = read(path)
       const without = text && withoutHeading(text, version)
       return without && without !== text ? [[path, without] as const] : []
     })
     if (changed.length > 0) return Object.fromEntries(changed)
     throw new PlumblineError('scenario-not-here', {
-      what: `None of ${NAMES.join(', ')} in ${directory === '.' ? 'the repository' : `${directory}/`} has a heading with ${version}.`,
+      what: `None of ${CHANGELOGS.join(', ')} in ${directory === '.' ? 'the repository' : `${directory}/`} has a heading with ${version}.`,
     })
   },
   acts: [{ event: 'push', tells: 'The tag is pushed; its section in the changelog is still headed "Unreleased".' }],
@@ -28,11 +25,7 @@ export const missingChangelog: Scenario = {
 
 /** The version's heading as it was before somebody should have renamed it; also one that is underlined. */
 function withoutHeading(text: string, version: string): string {
+  const headings = headingsOf(text, version)
   const lines = text.split('\n')
-  return lines
-    .map((line, at) => {
-      const heading = line.startsWith('#') || /^(=+|-+)$/.test(lines[at + 1] ?? '')
-      return heading && line.includes(version) ? line.replace(version, 'Unreleased') : line
-    })
-    .join('\n')
+  return lines.map((line, at) => (headings.includes(at) ? line.replace(version, 'Unreleased') : line)).join('\n')
 }

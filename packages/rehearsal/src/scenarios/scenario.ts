@@ -4,6 +4,9 @@ import type { FaultPatterns } from '../registries/index.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { Need } from './needs.ts'
 
+/** Milliseconds. */
+export const DAY = 24 * 60 * 60_000
+
 /** What a scenario may arrange before one of its acts, or before one of their jobs. */
 export interface Stage {
   readonly subject: Subject
@@ -22,6 +25,8 @@ export interface Stage {
   clearFaults(): void
   /** Puts a version with other contents on the registry, as somebody else's upload. */
   seedOtherBytes(version: string): Promise<void>
+  /** Puts the next version on the registry: the tag's own files, one of them changed, from a checkout that nobody else has. */
+  publishByHand(): Promise<void>
   /** Registers another trusted publisher in the place of the right one. */
   trustOther(): void
   /** From now on the registry repeats each answer to a read for so long, a 404 as well. */
@@ -41,12 +46,21 @@ export interface Stage {
 }
 
 export interface Act {
-  /** The push of the tag, a dispatch of the same workflow, a re-run of its last run, or a pull request. */
-  readonly event: 'push' | 'dispatch' | 'rerun-failed' | 'rerun-all' | 'pull-request'
+  /**
+   * The push of the tag, a dispatch of the same workflow, a re-run of its last run, a pull request, or the hour at which
+   * the repository's audit starts on the default branch.
+   */
+  readonly event: 'push' | 'dispatch' | 'rerun-failed' | 'rerun-all' | 'pull-request' | 'schedule'
   /** One sentence, shown before the act. */
   readonly tells: string
   /** Where a dispatch is: at the tag unless it says otherwise. */
   readonly at?: 'tag' | 'default-branch'
+  /** A push or a dispatch of the version after the rehearsed one (`nextVersion`). */
+  readonly of?: 'next-version'
+  /** Path of the workflow that is dispatched, where that is not the rehearsed one. Its end is no part of the release. */
+  readonly workflow?: string
+  /** Nothing may start because of it; that nothing did is then no fault of the rehearsal. */
+  readonly startsNothing?: boolean
   /** Inputs of a dispatch. */
   readonly inputs?: (subject: Subject) => Readonly<Record<string, string>>
   readonly arrange?: (stage: Stage) => Promise<void> | void
@@ -82,6 +96,8 @@ export interface Scenario {
    * undefined deletes. Throws `scenario-not-here` where the repository lacks what it needs.
    */
   readonly change?: Change
+  /** The version after the rehearsed one: on a commit of its own with its tag, or made by hand somewhere else. */
+  readonly nextVersion?: 'tagged' | 'by-hand'
   /** What must be so for it to come to pass at all. */
   readonly needs?: readonly Need[]
   readonly acts: readonly Act[]

@@ -9,6 +9,8 @@ export interface Adaptation {
   readonly repositoryUrl: string | undefined
   /** For calls that state none of these. */
   readonly offline: OfflineInputs
+  /** The first version that an audit looks at, where it states none: nothing older was released in the rehearsal. */
+  readonly since: string
   /** The command that was run before the network was cut, in the place of every install command. */
   readonly installedBy: string | undefined
   /** Told what was changed, one sentence a change. */
@@ -16,9 +18,11 @@ export interface Adaptation {
 }
 
 /** Our actions that ask or write to a registry, when they stand in a job of the repository's own. */
-const ASKING = ['publish-with-oidc', 'preflight-publish', 'verify-package'].map(
+const ASKING = ['publish-with-oidc', 'preflight-publish', 'verify-package', 'audit-releases'].map(
   (name) => `${PROJECT_SLUG}/actions/${name}`,
 )
+const AUDIT = `${PROJECT_SLUG}/actions/audit-releases@`
+const OLDER = 'what is older was not released here'
 
 /** The plan as it is rehearsed: every call of our workflows, and our actions in jobs of the repository's own. */
 export function adaptPlan(plan: RunPlan, adaptation: Adaptation): RunPlan {
@@ -38,7 +42,8 @@ function adaptFile(planned: PlannedWorkflow, adaptation: Adaptation): PlannedWor
 
 /** `outer`: the call stands in a file of the repository, so that what it leaves out is stated nowhere. */
 function adaptCall(job: Job, called: PlannedWorkflow, outer: boolean, adaptation: Adaptation): Job {
-  const { repositoryUrl, offline, installedBy, say } = adaptation
+  const { repositoryUrl, installedBy, say } = adaptation
+  const offline: OfflineInputs = { ...adaptation.offline, since: { value: adaptation.since, because: OLDER } }
   const takes = (input: string) => called.workflow.call?.inputs[input] !== undefined
   let adapted = job
   if (outer && installedBy !== undefined && takes('install-command')) {
@@ -59,12 +64,15 @@ function withInput(job: Job, input: string, value: string): Job {
   return { ...job, with: { ...job.with, [input]: value }, values: { ...(job.values ?? job.with), [input]: value } }
 }
 
-function adaptSteps(job: Job, { repositoryUrl, say }: Adaptation): Job {
-  if (repositoryUrl === undefined) return job
+function adaptSteps(job: Job, { repositoryUrl, since, say }: Adaptation): Job {
   const steps = job.steps.map((step) => {
-    if (!asksByItself(step)) return step
-    say(redirection(`job ${job.id}, step ${step.name ?? step.id ?? step.uses}`, step.with['repository-url']))
-    return { ...step, with: { ...step.with, 'repository-url': repositoryUrl } }
+    const place = `job ${job.id}, step ${step.name ?? step.id ?? step.uses}`
+    const young = step.uses?.startsWith(AUDIT) && !step.with['since']
+    if (young) say(`the since of ${place} is ${since} (${OLDER})`)
+    const dated = young ? { ...step, with: { ...step.with, since } } : step
+    if (repositoryUrl === undefined || !asksByItself(step)) return dated
+    say(redirection(place, step.with['repository-url']))
+    return { ...dated, with: { ...dated.with, 'repository-url': repositoryUrl } }
   })
   return { ...job, steps }
 }

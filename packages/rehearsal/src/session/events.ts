@@ -14,7 +14,7 @@ export interface Proposal {
 }
 
 /** What an act of a scenario can be. */
-type ActEvent = 'push' | 'workflow_dispatch' | 'pull_request'
+type ActEvent = 'push' | 'workflow_dispatch' | 'pull_request' | 'schedule'
 
 export interface StartedBy<Name extends string = ActEvent | 'create' | 'release' | 'repository_dispatch'> {
   readonly name: Name
@@ -74,6 +74,12 @@ export function releasePublished(
   const shown = { ...release, tag_name: tag, draft: false, html_url: page, target_commitish: subject.defaultBranch }
   const payload = { action, release: shown, repository: repositoryPayload(subject) }
   return { name: 'release', ref: `refs/tags/${tag}`, sha, inputs: {}, payload }
+}
+
+/** The hour of a schedule: always on the default branch. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule */
+export function scheduled(subject: Subject, sha: string): StartedBy<'schedule'> {
+  const ref = `refs/heads/${subject.defaultBranch}`
+  return { name: 'schedule', ref, sha, inputs: {}, payload: { repository: repositoryPayload(subject) } }
 }
 
 /** An event of one's own. https://docs.github.com/webhooks/webhook-events-and-payloads#repository_dispatch */

@@ -7,6 +7,7 @@ import { gitMaybe } from '../subject/git.ts'
 import type { Subject } from '../subject/subject.ts'
 import { undertakingOf } from '../workflow/undertaking.ts'
 import { rehearsalFiles } from './files.ts'
+import { nextVersionTexts } from './next-version.ts'
 import { requireFolder } from './package-folder.ts'
 import { textAt } from './repository-change.ts'
 
@@ -16,9 +17,13 @@ import { textAt } from './repository-change.ts'
  */
 export async function requireFit(scenario: Scenario, subject: Subject, projectRoot: string): Promise<Given> {
   const given = await givenOf(subject, projectRoot)
-  const lacking = lackingFor(scenario, given)
+  const lacking = await lackingFor(scenario, given)
   if (lacking === undefined) return given
-  throw notHere(scenario, given, `Scenario "${scenario.name}" cannot be played on ${subject.packageName}. ${lacking}`)
+  throw await notHere(
+    scenario,
+    given,
+    `Scenario "${scenario.name}" cannot be played on ${subject.packageName}. ${lacking}`,
+  )
 }
 
 /** The error for a scenario that was played and did not come to pass. */
@@ -40,7 +45,7 @@ async function givenOf(subject: Subject, projectRoot: string): Promise<Given> {
   return { subject, registry: registryOf(subject.ecosystem), workflow: undertakingOf(plan) }
 }
 
-function lackingFor(scenario: Scenario, given: Given): string | undefined {
+async function lackingFor(scenario: Scenario, given: Given): Promise<string | undefined> {
   const { subject } = given
   if (
     scenario.workflow !== undefined &&
@@ -48,17 +53,18 @@ function lackingFor(scenario: Scenario, given: Given): string | undefined {
   )
     return `There is no ${scenario.workflow} at the tag.`
   const lacking = scenario.needs?.map((need) => need(given)).find((sentence) => sentence !== undefined)
-  return lacking ?? refusedChange(scenario, subject)
+  return lacking ?? (await refused(scenario, subject))
 }
 
 function fileAt({ commit }: Subject, { workflow }: Scenario): string {
   return `${commit}:${workflow}`
 }
 
-/** What the repository lacks for the scenario's change of it. */
-function refusedChange({ change }: Scenario, subject: Subject): string | undefined {
+/** What the repository lacks for the scenario's change of it, or for the version after. */
+async function refused({ change, nextVersion }: Scenario, subject: Subject): Promise<string | undefined> {
   try {
     change?.(subject, (path) => textAt(subject, path))
+    if (nextVersion) await nextVersionTexts(subject)
     return undefined
   } catch (thrown) {
     const failure = asPlumblineError(thrown)
@@ -67,8 +73,10 @@ function refusedChange({ change }: Scenario, subject: Subject): string | undefin
   }
 }
 
-function notHere({ name, example = 'npm' }: Scenario, given: Given, what: string): PlumblineError {
-  const fitting = scenarios.filter((other) => other.name !== name && lackingFor(other, given) === undefined)
+async function notHere({ name, example = 'npm' }: Scenario, given: Given, what: string): Promise<PlumblineError> {
+  const others = scenarios.filter((other) => other.name !== name)
+  const lacking = await Promise.all(others.map((other) => lackingFor(other, given)))
+  const fitting = others.filter((_, at) => lacking[at] === undefined)
   return new PlumblineError('scenario-not-here', {
     what,
     next: [

@@ -8,24 +8,49 @@ import type { Subject } from '../subject/subject.ts'
 const DATE = '2026-11-20T12:30:00Z'
 const FILE_MODE = '100644'
 
+/** Path → text; undefined deletes. */
+type Texts = ReadonlyMap<string, string | undefined>
+
 /**
  * The subject after the scenario's change: its tag, and its default branch where that was at the same commit, are at
- * the new one. A workflow that does not stand in the repository changes its text instead.
+ * the new one. A workflow that does not stand in the repository changes its text instead; where it is to be seen by
+ * others (`committed`), it is committed, too.
  */
-export function changedSubject(subject: Subject, change: Change | undefined, scratch: string): Subject {
-  if (!change) return subject
+export function changedSubject(
+  subject: Subject,
+  change: Change | undefined,
+  scratch: string,
+  committed = false,
+): Subject {
   const { workflow } = subject
-  const wanted = new Map(Object.entries(change(subject, (path) => textAt(subject, path))))
-  const text = workflow.text === undefined ? undefined : wanted.get(workflow.path)
-  if (text !== undefined) wanted.delete(workflow.path)
-  const changed = text === undefined ? subject : { ...subject, workflow: { ...workflow, text } }
+  const { text: own, ...standing } = workflow
+  const wanted = new Map(Object.entries(change?.(subject, (path) => textAt(subject, path)) ?? {}))
+  const text = own === undefined ? undefined : (wanted.get(workflow.path) ?? own)
+  if (text !== undefined && committed) wanted.set(workflow.path, text)
+  else if (text !== undefined) wanted.delete(workflow.path)
+  const changed = text === undefined ? subject : { ...subject, workflow: committed ? standing : { ...workflow, text } }
   if (wanted.size === 0) return changed
-  const commit = commitWith(subject, wanted, scratch)
-  const branch = `refs/heads/${subject.defaultBranch}`
-  if (gitMaybe(subject.gitDir, ['rev-parse', '--verify', '--quiet', branch]) === subject.commit)
-    git(subject.gitDir, ['update-ref', branch, commit])
+  const commit = commitOn(subject.gitDir, subject.commit, wanted, scratch)
+  advanceBranch(subject, subject.commit, commit)
   moveTag(subject.gitDir, subject.tag, commit)
+  if (committed) addWorkflows(subject, wanted, scratch)
   return { ...changed, commit }
+}
+
+/** Where the default branch is elsewhere it gets the workflows that it has not: schedules and people look for them there. */
+function addWorkflows({ gitDir, defaultBranch }: Subject, wanted: Texts, scratch: string): void {
+  const branch = `refs/heads/${defaultBranch}`
+  const head = gitMaybe(gitDir, ['rev-parse', '--verify', '--quiet', branch])
+  if (head === undefined) return
+  const lacks = (path: string) => gitMaybe(gitDir, ['cat-file', '-e', `${head}:${path}`]) === undefined
+  const added = [...wanted].filter(([path]) => path.startsWith('.github/workflows/') && lacks(path))
+  if (added.length > 0) git(gitDir, ['update-ref', branch, commitOn(gitDir, head, new Map(added), scratch)])
+}
+
+/** The default branch goes from one commit to another, where it was at that one. */
+export function advanceBranch({ gitDir, defaultBranch }: Subject, from: string, to: string): void {
+  const branch = `refs/heads/${defaultBranch}`
+  if (gitMaybe(gitDir, ['rev-parse', '--verify', '--quiet', branch]) === from) git(gitDir, ['update-ref', branch, to])
 }
 
 /** The scenario's own tag is made in the bare clone, at the same commit; a dry run has none but the repository's own. */
@@ -61,9 +86,11 @@ export function textAt({ gitDir, commit, workflow }: Subject, path: string): str
   return text === undefined ? undefined : `${text}\n`
 }
 
-/** A bare clone has an index of its own as soon as one is written; it goes when the commit is made. */
-function commitWith(subject: Subject, wanted: ReadonlyMap<string, string | undefined>, scratch: string): string {
-  const { gitDir, commit } = subject
+/**
+ * A commit on top of another with some texts changed; undefined deletes a file. Returns its id.
+ * A bare clone has an index of its own as soon as one is written; it goes when the commit is made.
+ */
+export function commitOn(gitDir: string, commit: string, wanted: Texts, scratch: string): string {
   const folder = mkdtempSync(join(scratch, 'change-'))
   try {
     git(gitDir, ['read-tree', commit])
@@ -72,7 +99,7 @@ function commitWith(subject: Subject, wanted: ReadonlyMap<string, string | undef
       git(gitDir, ['--git-dir', gitDir, '--work-tree', folder, 'update-index', ...args])
     for (const [path, text] of wanted) {
       if (text === undefined) index('--force-remove', path)
-      else index('--add', '--cacheinfo', `${modeOf(subject, path)},${blobOf(gitDir, text, scratch)},${path}`)
+      else index('--add', '--cacheinfo', `${modeOf(gitDir, commit, path)},${blobOf(gitDir, text, scratch)},${path}`)
     }
     const tree = git(gitDir, ['write-tree'])
     const message = `Change ${[...wanted.keys()].join(', ')} for the rehearsal`
@@ -83,7 +110,7 @@ function commitWith(subject: Subject, wanted: ReadonlyMap<string, string | undef
   }
 }
 
-function modeOf({ gitDir, commit }: Subject, path: string): string {
+function modeOf(gitDir: string, commit: string, path: string): string {
   return git(gitDir, ['ls-tree', commit, '--', path]).split(' ')[0] || FILE_MODE
 }
 

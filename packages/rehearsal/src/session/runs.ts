@@ -29,6 +29,8 @@ export interface Runs {
   /** The plan of a workflow file at a ref. Throws what GitHub would refuse it for. */
   plan(path: string, ref: string, sha: string): Promise<RunPlan>
   start(plan: RunPlan, by: StartedBy): Promise<Conclusion>
+  /** A run of another workflow to its end; re-runs are not of this one. */
+  startOther(plan: RunPlan, by: StartedBy): Promise<Conclusion>
   /** A run of another workflow that the event starts by itself, to its end; how that ends changes nothing here. */
   startBeside(workflow: { readonly path: string; readonly name: string }, by: StartedBy): Promise<void>
   /**
@@ -102,6 +104,7 @@ export function createRuns(deps: RunDeps): Runs {
       last = begin(deps, createRun(world, planned, by), planned, by)
       return perform(deps, last, {})
     },
+    startOther: (planned, by) => perform(deps, begin(deps, createRun(world, planned, by), planned, by), {}),
     startBeside({ path, name }, by) {
       const { id } = world.github.createRun({ workflow: name, path, event: by.name, ref: by.ref, sha: by.sha })
       return followed(follow(id, path, () => by))

@@ -3,20 +3,22 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Clock, simulatedClock, startWorld, type World } from '@plumbline/standins'
 import type { RunPlan } from '../engine/plan.ts'
-import type { Conclusion, JobRequest, RunEvent } from '../engine/ports.ts'
-import { missingFrom, missingFromDryRun, type Outcome } from '../outcome/outcome.ts'
+import type { JobRequest, RunEvent } from '../engine/ports.ts'
+import type { Outcome } from '../outcome/outcome.ts'
 import { signingPreload } from '../preload/signing-preload.ts'
 import { publishJobOf, type RegistryRow, registryOf } from '../registries/index.ts'
 import { createRunner } from '../runner/job.ts'
 import type { Act, Scenario } from '../scenarios/index.ts'
 import type { Subject } from '../subject/subject.ts'
 import { packagesInPlay, type Undertaking, undertakingOf } from '../workflow/undertaking.ts'
-import { playAct } from './acts.ts'
 import { adaptPlan } from './adaptation.ts'
+import { type AuditWorkflow, setUpAudit } from './audit-workflow.ts'
+import { outcomeOf, playActs } from './day.ts'
 import { createDisturbances } from './disturbances.ts'
 import { createElsewhere } from './elsewhere.ts'
 import { rehearsalFiles } from './files.ts'
 import { knowWorkflows } from './known-workflows.ts'
+import { type NextVersion, tagNextVersion } from './next-version.ts'
 import { createRecords, type Records } from './records.ts'
 import { changedSubject, pushedTag } from './repository-change.ts'
 import { createRuns, type Runs } from './runs.ts'
@@ -54,7 +56,9 @@ export interface SessionRequest {
 }
 
 export interface SessionResult {
+  /** Of the release that was worked on last. */
   readonly tag: string
+  readonly version: string
   readonly outcome: Outcome
   /** What the rehearsal takes for granted, and where it differs from the real run on purpose. */
   readonly assumed: readonly string[]
@@ -74,20 +78,26 @@ interface Session {
   readonly world: World
   readonly records: Records
   readonly assumed: Set<string>
+  /** Where the scenario has one. */
+  readonly next: NextVersion | undefined
+  readonly audit: AuditWorkflow | undefined
 }
 
 /** Plays the scenario. Throws what GitHub would refuse before anything starts, and `scenario-not-here`. */
 export async function rehearse(request: SessionRequest): Promise<SessionResult> {
   const { scenario, scratch } = request
   const registry = registryOf(request.subject.ecosystem)
-  const subject = changedSubject(request.subject, scenario.change, scratch)
+  const audits = scenario.acts.some(({ event }) => event === 'schedule')
+  const subject = changedSubject(request.subject, scenario.change, scratch, audits)
   const tag = pushedTag(subject, scenario)
+  const next = scenario.nextVersion === 'tagged' ? await tagNextVersion(subject, scratch) : undefined
   const clock = simulatedClock(clockFileIn(scratch))
   const world = await openWorld(subject, registry, clock, scratch)
   try {
     request.opened?.(world)
-    const session = { request, subject, tag, registry, world, records: createRecords(), assumed: new Set<string>() }
-    return await play(session)
+    const audit = audits ? setUpAudit(world, subject, scratch) : undefined
+    const assumed = new Set(audit?.assumed === undefined ? [] : [audit.assumed])
+    return await play({ request, subject, tag, registry, world, records: createRecords(), assumed, next, audit })
   } finally {
     await world.close()
   }
@@ -105,7 +115,7 @@ function openWorld(subject: Subject, registry: RegistryRow, clock: Clock, scratc
 }
 
 async function play(session: Session): Promise<SessionResult> {
-  const { request, subject, tag, registry, world, records, assumed } = session
+  const { request, subject, tag, registry, world, records, assumed, next, audit } = session
   const host = createHost(session)
   const runs = openRuns(session, host)
   const waking = createWaking({ world, subject, runs, say: (sentence) => void assumed.add(sentence) })
@@ -121,36 +131,13 @@ async function play(session: Session): Promise<SessionResult> {
   if (!request.scenario.writesNothing)
     arranged.push(...published.map((each) => registry.trust(world, each, publishJob)))
   const disturbances = createDisturbances(world, registry, runs)
-  const day = {
-    world,
-    subject,
-    tag,
-    registry,
-    publishJob,
-    undertaking,
-    published,
-    records,
-    runs,
-    host,
-    waking,
-    disturbances,
-  }
-  let conclusion: Conclusion | undefined
-  const idle: string[] = []
-  for (const act of request.scenario.acts) {
-    if (act.event === 'rerun-failed' && conclusion === 'success') {
-      disturbances.miss('every job succeeded, so that there are no failed ones to run again')
-      break
-    }
-    request.announce(act)
-    const played = await playAct(day, act)
-    if (played.kind === 'ran') conclusion = played.conclusion
-    else idle.push(played.why)
-    await runs.settled()
-  }
-  const outcome = await outcomeOf(session, runs, { conclusion, idle, undertaking, published })
+  const parts = { world, subject, tag, registry, publishJob, undertaking, published, records, runs }
+  const day = { ...parts, host, waking, disturbances, next, audit: audit?.path }
+  const played = await playActs(day, request.scenario.acts, request.announce)
+  const outcome = await outcomeOf(day, played, request.scenario.writesNothing ?? false)
+  const version = played.tag === next?.tag ? next.version : subject.version
   const unmet = disturbances.unmet()
-  return { tag, outcome, assumed: [...arranged, ...assumed], unmet, problems: world.problems }
+  return { tag: played.tag, version, outcome, assumed: [...arranged, ...assumed], unmet, problems: world.problems }
 }
 
 /** The subject, and each of what may be published with it as a subject of its own. */
@@ -202,6 +189,7 @@ function openRuns({ request, subject, tag, registry, world, assumed }: Session, 
     repositoryUrl: registry.repositoryUrl(world),
     // What was fetched for the build can be installed, as the workflow says it.
     offline: fetched?.holdsBuild ? {} : registry.offline,
+    since: subject.version,
     installedBy: fetched?.overlay === undefined ? undefined : fetched.command,
     say: (sentence: string) => void assumed.add(sentence),
   }
@@ -214,30 +202,4 @@ function openRuns({ request, subject, tag, registry, world, assumed }: Session, 
     return adaptPlan(plan, adaptation)
   }
   return createRuns({ world, subject, files, host, report, adapt, secrets: secrets.values })
-}
-
-interface Ended {
-  readonly conclusion: Conclusion | undefined
-  /** Why acts started nothing. */
-  readonly idle: readonly string[]
-  readonly undertaking: Undertaking
-  readonly published: readonly Subject[]
-}
-
-async function outcomeOf(
-  { request, subject, tag, registry, world, records }: Session,
-  runs: Runs,
-  { conclusion, idle, undertaking, published }: Ended,
-): Promise<Outcome> {
-  const record = records.merged(runs.simulated)
-  const releases = world.github.releases().map((release) => ({ ...release, tag: release.tagName }))
-  const [served = [], ...others] = await Promise.all(
-    published.map(({ packageName }) => registry.served(world, packageName)),
-  )
-  const alongside = others.map((versions, at) => ({ name: published[at + 1]?.packageName ?? '', served: versions }))
-  const state = { packageName: subject.packageName, served, alongside, releases }
-  const missing = request.scenario.writesNothing
-    ? missingFromDryRun(conclusion, world.requests)
-    : missingFrom({ conclusion, record, state, undertaking }, { ...subject, tag })
-  return { conclusion, record, state, undertaking, missing: [...idle, ...missing] }
 }

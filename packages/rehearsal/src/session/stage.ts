@@ -4,6 +4,7 @@ import type { PublishJob, RegistryRow } from '../registries/index.ts'
 import type { Stage } from '../scenarios/index.ts'
 import type { Subject } from '../subject/subject.ts'
 import type { Undertaking } from '../workflow/undertaking.ts'
+import { handmade } from './handmade.ts'
 import type { Records } from './records.ts'
 import { moveTagAway } from './repository-change.ts'
 import type { Runs } from './runs.ts'
@@ -37,6 +38,7 @@ export function stageOf(parts: StageParts): Stage {
     addFault: (fault) => void world.addFault(fault),
     clearFaults: () => world.clearFaults(),
     seedOtherBytes: (version) => registry.seedOtherBytes(world, subject, version, verifiedNames(records)),
+    publishByHand: async () => registry.publishByHand(world, subject, await handmade(subject)),
     trustOther: () => {
       for (const each of published) registry.trustOther(world, each, publishJob)
     },

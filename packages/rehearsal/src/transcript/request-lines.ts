@@ -23,9 +23,12 @@ const CLIENTS: readonly Client[] = [
 /** Longest group of reads that polling repeats as a whole. */
 const LONGEST_CYCLE = 3
 
-/** One line a request; what polling or a client repeats in a row stands there once, however often it took. */
-export function requestLines(arrived: readonly LoggedRequest[]): string[] {
-  const requests = inOrder(byService(arrived))
+/**
+ * One line a request; what polling or a client repeats in a row stands there once, however often it took. Of a step that
+ * asks many questions side by side (`sideBySide`) the reads in a row stand by their paths: they arrive in any order.
+ */
+export function requestLines(arrived: readonly LoggedRequest[], sideBySide = false): string[] {
+  const requests = inOrder(byService(arrived, sideBySide ? byPath : () => 0))
   const lines: string[] = []
   for (let index = 0; index < requests.length; ) {
     const group = groupAt(requests, index)
@@ -36,7 +39,7 @@ export function requestLines(arrived: readonly LoggedRequest[]): string[] {
 }
 
 /** Services that we ask side by side answer in any order: what we read in a row stands service by service. */
-function byService(arrived: readonly LoggedRequest[]): LoggedRequest[] {
+function byService(arrived: readonly LoggedRequest[], then: typeof byPath): LoggedRequest[] {
   const isOurRead = (request: LoggedRequest) => request.kind === 'read' && clientOf(request) === undefined
   const ordered: LoggedRequest[] = []
   for (let index = 0; index < arrived.length; ) {
@@ -44,10 +47,17 @@ function byService(arrived: readonly LoggedRequest[]): LoggedRequest[] {
     const end = rest.findIndex((request) => !isOurRead(request))
     const reads = rest.slice(0, end < 0 ? undefined : end)
     const next = rest.slice(reads.length, reads.length + 1)
-    ordered.push(...reads.toSorted((one, other) => one.service.localeCompare(other.service, 'en')), ...next)
+    const inPlace = reads.toSorted((one, other) => one.service.localeCompare(other.service, 'en') || then(one, other))
+    ordered.push(...inPlace, ...next)
     index += reads.length + next.length
   }
   return ordered
+}
+
+/** Commits apart, which are written alike in a transcript. */
+function byPath(one: LoggedRequest, other: LoggedRequest): number {
+  const [first, second] = [one, other].map(({ path }) => path.replace(/[0-9a-f]{40}/g, '#'))
+  return (first ?? '').localeCompare(second ?? '', 'en')
 }
 
 /** What we do at once arrives in any order: in a row, reads of things by their numbers stand newest first, assets by name. */

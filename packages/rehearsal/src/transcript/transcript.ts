@@ -82,9 +82,14 @@ function stepLines(report: StepReport, requests: readonly LoggedRequest[]): stri
   const tolerated = report.tolerated ? ' (tolerated)' : ''
   return [
     `- ${report.name}: ${report.conclusion}${tolerated}`,
-    ...requestLines(requests).map((line) => `    ${line}`),
+    ...requestLines(requests, asksSideBySide(report)).map((line) => `    ${line}`),
     ...Object.entries(report.outputs).map(([name, value]) => `    output ${name} = ${shorten(value)}`.trimEnd()),
   ]
+}
+
+/** An audit looks at several versions at a time, and is known by what it gives. */
+function asksSideBySide({ outputs }: StepReport): boolean {
+  return outputs['audit-file'] !== undefined
 }
 
 function lostLines(step: string, requests: readonly LoggedRequest[]): string[] {

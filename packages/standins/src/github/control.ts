@@ -79,6 +79,8 @@ export interface GithubControl {
   leaveStarter(releaseId: number, name: string): void
   /** The next uploads are answered 502, and each leaves an asset in state `starter`. */
   breakUploads(times: number): void
+  /** Something is pushed now, a tag or a branch. */
+  pushed(): void
   /** From now on so many requests and no more; nothing is limited before. */
   limit(limits: GithubLimits): void
   /** Every repository_dispatch that was accepted, whether anything listened to it or not. */
@@ -134,6 +136,9 @@ export function createGithubControl(state: GithubState, home: string): GithubCon
     leaveStarter: (releaseId, name) => leaveStarter(releaseId, name, state),
     breakUploads: (times) => {
       state.uploadsToBreak = times
+    },
+    pushed: () => {
+      repositoryOf().pushedAt = stamp(state.clock.now())
     },
     limit: (limits) => state.limits.set(limits),
     repositoryDispatches: () => state.dispatched,

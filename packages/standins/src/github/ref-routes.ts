@@ -13,8 +13,7 @@ export const refRoutes: readonly GithubRoute[] = [
     method: 'GET',
     path: REPOSITORY,
     needs: 'metadata',
-    handle: ({ repository, state }) =>
-      json(200, fullRepositoryView(repository, state.origin(), stamp(state.clock.now()))),
+    handle: ({ repository, state }) => json(200, fullRepositoryView(repository, state.origin())),
   },
   {
     method: 'GET',

@@ -105,7 +105,7 @@ export function repositoryView(repository: RepositoryState, origin: string) {
 }
 
 /** `full-repository`. */
-export function fullRepositoryView(repository: RepositoryState, origin: string, now: string) {
+export function fullRepositoryView(repository: RepositoryState, origin: string) {
   const web = `${WEB}/${repository.slug}`
   return {
     ...repositoryView(repository, origin),
@@ -127,9 +127,9 @@ export function fullRepositoryView(repository: RepositoryState, origin: string, 
     archived: false,
     disabled: false,
     license: null,
-    pushed_at: now,
+    pushed_at: repository.pushedAt,
     created_at: '2024-01-01T00:00:00Z',
-    updated_at: now,
+    updated_at: repository.pushedAt,
   }
 }
 

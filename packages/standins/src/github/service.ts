@@ -5,6 +5,7 @@ import { failure, invalid, notFound } from './answers.ts'
 import { artifactRoutes } from './artifact-routes.ts'
 import { assetRoutes } from './asset-routes.ts'
 import { comparisonRoutes } from './comparison-routes.ts'
+import { conditional } from './conditional.ts'
 import { contentsRoutes } from './contents-routes.ts'
 import { dispatchRoutes } from './dispatch-routes.ts'
 import { issueRoutes } from './issue-routes.ts'
@@ -73,7 +74,7 @@ async function answer(
   const response = await route.handle({ ...admitted, body: (body ?? {}) as GithubCall['body'] })
   for (const error of check.response(response.status, responseBody(response)))
     state.problem(`github: our answer to ${check.method} ${check.path} (${response.status}) is not GitHub's: ${error}`)
-  return state.limits.tell(response)
+  return state.limits.tell(conditional(call, response))
 }
 
 function refuseBody(check: OperationCheck, errors: readonly string[], state: GithubState): ServiceResponse {

@@ -161,6 +161,8 @@ export interface RepositoryState {
   /** Tags of immutable releases: burnt for ever. */
   readonly reservedTags: Set<string>
   immutableReleases: boolean
+  /** ISO time of the newest push. */
+  pushedAt: string
   latestReleaseId: number | undefined
 }
 
@@ -182,6 +184,7 @@ export function newRepository(slug: string, source: GitSource, defaultBranch = '
     logs: new Map(),
     reservedTags: new Set(),
     immutableReleases: false,
+    pushedAt: '2024-01-02T00:00:00Z',
     latestReleaseId: undefined,
   }
 }

@@ -11,11 +11,15 @@ export interface Stated {
   readonly version: string
 }
 
-/** A source distribution of the name that PEP 625 gives it, with `text` as its README. */
-export async function packSdist(stated: Stated, text: string): Promise<SeededFile> {
+/** A source distribution of the name that PEP 625 gives it, with `text` as its README and more files by their paths. */
+export async function packSdist(
+  stated: Stated,
+  text: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<SeededFile> {
   const top = `${nameInFiles(stated.name)}-${stated.version}`
   const archive = pack()
-  const files = { 'PKG-INFO': metadataOf(stated), 'README.md': text }
+  const files = { 'PKG-INFO': metadataOf(stated), 'README.md': text, ...more }
   for (const [name, content] of Object.entries(files))
     archive.entry({ name: `${top}/${name}`, mtime: new Date(0), mode: 0o644 }, content)
   archive.finalize()

@@ -1,5 +1,21 @@
 // git on a checkout: argv arrays, nothing of the machine's or the repository's configuration that would run a program.
-import type { ActionDeps } from '@plumbline/actions-io'
+
+/** Runs a program without a shell, with an allow-listed environment. */
+export type GitExec = (
+  command: string,
+  args: readonly string[],
+  options: {
+    readonly cwd: string
+    readonly env: Readonly<Record<string, string>>
+    readonly timeoutMs: number
+    readonly input?: string
+  },
+) => Promise<{
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly startError?: string
+}>
 
 const QUIET = [
   ...['-c', 'safe.directory=*'],
@@ -30,7 +46,7 @@ export interface GitOptions {
 export type Git = (args: readonly string[], options?: GitOptions) => Promise<GitAnswer>
 
 /** git in a folder. */
-export function gitIn(folder: string, { exec }: Pick<ActionDeps, 'exec'>): Git {
+export function gitIn(folder: string, { exec }: { readonly exec: GitExec }): Git {
   return async (args, { input, env = {} } = {}) => {
     const { code, stdout, stderr, startError } = await exec('git', [...QUIET, ...args], {
       cwd: folder,
