@@ -80,7 +80,7 @@ test('accepted drift is told and no longer counted; an entry that meets nothing 
       level: 'warning',
       file: FILE,
       line: 12,
-      message: 'The entry for demo 0.9.0 accepts nothing that is out of line: remove it.',
+      message: 'demo has no version "0.9.0": correct or remove the entry.',
     },
   ])
 })

@@ -17,11 +17,8 @@ afterEach(async () => {
   expect(world.problems).toEqual([])
 })
 
-const audit = (issues: 'write' | 'read' = 'write') =>
-  world.audit(
-    { issue: 'true', labels: 'drift', since: '1.0.0', 'repository-url': `${world.urls.pypi}legacy/` },
-    { issues },
-  )
+const audit = (issues: 'write' | 'read' = 'write', since = '1.0.0') =>
+  world.audit({ issue: 'true', labels: 'drift', since, 'repository-url': `${world.urls.pypi}legacy/` }, { issues })
 
 test('an issue tells of drift, is not repeated, and is closed when all is in line', async () => {
   const first = await audit()
@@ -45,4 +42,14 @@ test('a token that may write no issues is warned about, and the drift is told al
       message: expect.stringMatching(/No issue tells of the drift: .*issues/),
     }),
   )
+})
+
+test('an issue of versions that no longer count is closed', async () => {
+  await audit()
+  const { outputs, annotations } = await audit('write', '1.1.0')
+  expect(outputs['result']).toBe('clean')
+  expect(annotations).toContainEqual(
+    expect.objectContaining({ message: 'No version was judged: this audit says nothing.' }),
+  )
+  expect(world.github.issues.list()).toMatchObject([{ state: 'closed' }])
 })

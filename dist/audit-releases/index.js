@@ -14078,7 +14078,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2589);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1890);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2245);
 // Entry point of the bundle.
 
 
@@ -14091,7 +14091,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1890:
+/***/ 2245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14245,11 +14245,11 @@ const STATES = {
     pending: { word: 'pending', means: 'It is still under way.' },
 };
 const VERDICTS = {
-    'in-line': { word: 'in line', means: 'All seven surfaces agree.' },
+    'in-line': { word: 'in line', means: 'What is there agrees, and nothing is missing.' },
     'never-ran': { word: 'never ran', means: 'The tag is there, and no run was ever started for it.' },
     unpublished: { word: 'unpublished', means: 'The registry has no file of it.' },
     untagged: { word: 'untagged', means: 'It is published, and no tag names it.' },
-    partial: { word: 'partial', means: 'Only some of its files are published.' },
+    partial: { word: 'partial', means: 'Only some of its files are published, or it may be so after a run that failed.' },
     unreleased: { word: 'unreleased', means: 'It is published without a GitHub Release.' },
     'stale-draft': { word: 'stale draft', means: 'Its GitHub Release is still a draft.' },
     'wrong-flag': { word: 'wrong flag', means: 'Its GitHub Release is marked as what it is not.' },
@@ -14620,8 +14620,11 @@ h1 { margin: .5rem 0 .75rem; font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.125rem);
 .next [role=status] { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
 .shut { display: none }
 @supports (position-area: bottom) {
-  [popover] { inset: auto; margin: .25rem 0; position-area: bottom span-right; position-try-fallbacks: flip-inline, flip-block, flip-block flip-inline }
+  [popover] { inset: auto; margin: .25rem 0; position-area: bottom span-right; position-try: most-height flip-inline, flip-block, flip-block flip-inline, --wide-below, --wide-above }
 }
+/* It opens to the side with more room. Where that is too low it grows wider, and then it scrolls (five tries are all that count). */
+@position-try --wide-below { position-area: bottom span-all; width: min(46rem, 100vw - 2rem); margin: .25rem .75rem; max-height: calc(100% - .5rem) }
+@position-try --wide-above { position-area: top span-all; width: min(46rem, 100vw - 2rem); margin: .25rem .75rem; max-height: calc(100% - .5rem) }
 
 .none { padding: 2.5rem 0; color: var(--soft); text-align: center }
 .legend { margin-top: 3rem; padding-top: 1.25rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8125rem }
@@ -14889,8 +14892,36 @@ function hashOf(text) {
     return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/audit/src/nearest.js
+// What somebody most likely meant by a word that is not known.
+/** Longer words are compared by their beginnings, which bounds the work. */
+const LONGEST = 80;
+/** The most alike of the known words, without regard to case; undefined where none is alike. */
+function nearestOf(word, known) {
+    const wanted = word.toLowerCase().slice(0, LONGEST);
+    const ranked = known
+        .map((one) => ({ one, far: distance(wanted, one.toLowerCase().slice(0, LONGEST)) }))
+        .sort((first, second) => first.far - second.far);
+    const [best] = ranked;
+    return best && best.far <= Math.max(2, Math.floor(wanted.length / 3)) ? best.one : undefined;
+}
+/** Levenshtein's: letters to insert, to leave out or to change. */
+function distance(first, second) {
+    let above = Array.from({ length: second.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= first.length; row += 1) {
+        const line = [row];
+        for (let column = 1; column <= second.length; column += 1) {
+            const change = (above[column - 1] ?? 0) + (first[row - 1] === second[column - 1] ? 0 : 1);
+            line.push(Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, change));
+        }
+        above = line;
+    }
+    return above.at(-1) ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/audit/src/accept.js
 // Known old sins: what a file in the repository accepts, with a reason, is told and no longer counted.
+
 
 /** What each verdict is about: the cell that shows it. */
 const SHOWN_IN = {
@@ -14909,7 +14940,7 @@ const SHOWN_IN = {
 /** The verdicts that can be accepted; what was not read cannot. */
 const ACCEPTABLE = Object.keys(SHOWN_IN);
 /** The versions with what is accepted, and a sentence for every entry that no longer holds or meets nothing. */
-function withAccepted(versions, entries, now) {
+function withAccepted(versions, entries, now, scope = scopeOf(versions)) {
     const used = new Set();
     const valid = entries.filter(({ until }) => until === undefined || now < endOf(until));
     const judged = versions.map((version) => {
@@ -14918,7 +14949,9 @@ function withAccepted(versions, entries, now) {
             used.add(entry);
         return meeting.length === 0 ? version : accepted(version, meeting);
     });
-    const warnings = entries.flatMap((entry) => used.has(entry) ? [] : [{ line: entry.line, text: useless(entry, valid) }]);
+    const warnings = entries.flatMap((entry) => used.has(entry)
+        ? []
+        : useless(entry, valid.includes(entry), versions, scope).map((text) => ({ line: entry.line, text })));
     return { versions: judged, warnings };
 }
 /** The last moment of a day, or the moment itself. Throws `bad-input` for what is no date. */
@@ -14952,11 +14985,37 @@ function accepted(version, entries) {
     const reasons = [...new Set(entries.map(({ reason }) => reason))].join(' ');
     return { ...version, cells, accepted: open.length === 0 ? reasons : '' };
 }
-function useless(entry, valid) {
-    const name = `${entry.package} ${entry.version}`;
-    return valid.includes(entry)
-        ? `The entry for ${name} accepts nothing that is out of line: remove it.`
-        : `The entry for ${name} held until ${entry.until}: mend what it accepts, or renew it.`;
+/** A sentence for an entry that meets nothing; none where this audit did not look, or could not read, what it means. */
+function useless({ package: name, version, until }, isValid, judged, scope) {
+    if (!isValid)
+        return [`The entry for ${name} ${version} held until ${until}: mend what it accepts, or renew it.`];
+    const known = scope.versions.get(name);
+    if (!known)
+        return scope.others.includes(name)
+            ? []
+            : [unknown(`No package here is called "${name}"`, nearestOf(name, scope.others))];
+    if (!known.includes(version)) {
+        const near = known.find((one) => plain(one) === plain(version));
+        return scope.unread.has(name) ? [] : [unknown(`${name} has no version "${version}"`, near)];
+    }
+    const row = judged.find((one) => one.package === name && one.version === version);
+    if (row === undefined || row.verdicts.includes('unreadable'))
+        return [];
+    return [`The entry for ${name} ${version} accepts nothing that is out of line: remove it.`];
+}
+function unknown(what, near) {
+    return `${what}: ${near === undefined ? 'correct or remove the entry.' : `"${near}" is meant?`}`;
+}
+/** `v1.0.0`, `1.0` and `1.0.0-RC.1` are other spellings of what is there; another number is another version. */
+function plain(version) {
+    const bare = version.toLowerCase().replace(/^v(?=\d)/, '');
+    return bare.replaceAll(/[-_.+]/g, '.').replace(/(?:\.0)+$/, '');
+}
+function scopeOf(versions) {
+    const known = new Map();
+    for (const one of versions)
+        known.set(one.package, [...(known.get(one.package) ?? []), one.version]);
+    return { versions: known, unread: new Set(), others: [...known.keys()] };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/audit/src/accept-file.js
@@ -15468,7 +15527,7 @@ function reasonOf(thrown) {
 // What earlier audits were answered, so that the next one asks only whether it still holds.
 const SCHEMA = 1;
 /** A longer answer is asked for again; what is longest unused goes first where all of it is too much. */
-const LONGEST = 8 * 1024 * 1024;
+const memory_LONGEST = 8 * 1024 * 1024;
 const MOST = 64 * 1024 * 1024;
 /** Nobody asks again for what was not asked for in so long. */
 const FORGOTTEN_AFTER = 30 * 24 * 60 * 60_000;
@@ -15503,7 +15562,7 @@ function worthKeeping(answers, now) {
         if (now - answer.usedAt > FORGOTTEN_AFTER || isDraft(answer.body))
             return false;
         const size = key.length + JSON.stringify(answer).length;
-        if (size > Math.min(LONGEST, room))
+        if (size > Math.min(memory_LONGEST, room))
             return false;
         room -= size;
         return true;
@@ -15675,7 +15734,7 @@ const scene_MINUTE = 60_000;
 /** What all versions of a package share is found once. */
 function scenesOf(of, terms) {
     const keepsReleases = of.versions.some(({ release }) => release.state === 'found');
-    const keepsChangelog = of.versions.some(({ changelog }) => found(changelog)?.heading !== undefined);
+    const keepsChangelog = of.versions.some(({ changelog }) => found(changelog)?.heading !== undefined || found(changelog)?.later !== undefined);
     let before;
     const scenes = [];
     for (const facts of of.versions.toReversed()) {
@@ -15777,7 +15836,7 @@ function stepOf({ facts, of, tag }) {
 
 ;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/outcome.js
 /** A cell that accuses nobody. */
-function plain(cell) {
+function outcome_plain(cell) {
     return { cell, verdicts: cell.state === 'unreadable' ? ['unreadable'] : [] };
 }
 /** Drift. */
@@ -15798,17 +15857,19 @@ function lackingFiles(scene, files) {
     const names = new Set(files.map(({ name }) => name));
     const family = FAMILIES.find((endings) => files.some(({ name }) => endingOf(name, endings)));
     if (!family)
-        return [];
+        return NONE;
     const identities = new Set(files.map(({ name }) => identityOf(name, facts.version)));
     const assets = (release?.assets ?? []).filter(({ name }) => endingOf(name, family) && identities.has(identityOf(name, facts.version)));
-    if (assets.some(({ name }) => names.has(name)))
-        return assets.flatMap(({ name }) => (names.has(name) ? [] : [name]));
+    if (assets.some(({ name }) => names.has(name))) {
+        return { names: assets.flatMap(({ name }) => (names.has(name) ? [] : [name])), before: undefined };
+    }
     const earlier = before && found(before.registry);
     if (!earlier || run === undefined || run.conclusion === 'success')
-        return [];
+        return NONE;
     const expected = earlier.files.map(({ name }) => name.replaceAll(before.version, facts.version));
-    return expected.filter((name) => !names.has(name));
+    return { names: expected.filter((name) => !names.has(name)), before: before.version };
 }
+const NONE = { names: [], before: undefined };
 function endingOf(name, endings) {
     return endings.find((ending) => name.endsWith(ending));
 }
@@ -15835,7 +15896,7 @@ function judgeRegistry(scene) {
     const { facts, of, registry } = scene;
     const seen = facts.registry;
     if (seen.state === 'unreadable' || seen.state === 'not-asked')
-        return plain(blank(seen));
+        return outcome_plain(blank(seen));
     if (!registry)
         return missing(scene);
     const url = of.registry.page(facts.version);
@@ -15851,26 +15912,26 @@ function judgeRegistry(scene) {
         return drift({ label, reason, url, next }, ...verdicts, ...(unread === '' ? [] : ['unreadable']));
     }
     if (unread !== '') {
-        return plain(cell_cell('unreadable', 'not compared', `${held} ${unread}`, { url, next: CONTENTS_AGAIN }));
+        return outcome_plain(cell_cell('unreadable', 'not compared', `${held} ${unread}`, { url, next: CONTENTS_AGAIN }));
     }
     const told = [held, contentsTold(scene), notCompared(scene, registry)].filter(Boolean).join(' ');
-    return plain(cell_cell('good', label, told, { url }));
+    return outcome_plain(cell_cell('good', label, told, { url }));
 }
 /** A tag whose run never began is told as that; a version without tag and release has nothing to be missing from. */
 function missing({ facts, of, tag, release, run, pending, stuck, mayBeYoung }) {
     const none = `${of.registry.id} has no ${facts.package} ${facts.version}`;
     if (stuck)
-        return plain(cell_cell('pending', 'waits', `${none}: its run has not ended.`));
+        return outcome_plain(cell_cell('pending', 'waits', `${none}: its run has not ended.`));
     if (pending)
-        return plain(cell_cell('pending', 'not yet', `${none} yet. ${mayBeYoung}`.trim()));
+        return outcome_plain(cell_cell('pending', 'not yet', `${none} yet. ${mayBeYoung}`.trim()));
     const neverRan = tag !== undefined && facts.runs.state === 'found' && !run;
     if (!tag && (!release || release.draft))
-        return plain(cell_cell('absent', 'none', `${none}.`));
+        return outcome_plain(cell_cell('absent', 'none', `${none}.`));
     // A run may be at work on it just now.
     if (facts.runs.state === 'unreadable' && (!release || release.draft))
-        return plain(cell_cell('absent', 'none', `${none}; its runs could not be read.`));
+        return outcome_plain(cell_cell('absent', 'none', `${none}; its runs could not be read.`));
     if (neverRan && (!release || release.draft))
-        return plain(cell_cell('absent', 'none', `${none}: its publish workflow never ran.`));
+        return outcome_plain(cell_cell('absent', 'none', `${none}: its publish workflow never ran.`));
     const why = run
         ? `its run ended with "${run.conclusion}"`
         : release && !release.draft
@@ -15886,10 +15947,16 @@ function partial(scene, { files }) {
     const { facts, of, pending, run } = scene;
     if (pending)
         return undefined;
-    const lacking = lackingFiles(scene, files);
-    if (lacking.length === 0)
+    const { names, before } = lackingFiles(scene, files);
+    if (names.length === 0)
         return undefined;
-    const reason = `${of.registry.id} has ${counted(files.length, 'file')} of ${facts.version} and lacks ${named(lacking)}.`;
+    const has = `${of.registry.id} has ${counted(files.length, 'file')} of ${facts.version}`;
+    if (before !== undefined && run) {
+        const reason = `${has} and may lack ${named(names)}: ${before} had such, and the run of ${facts.version} ended with "${run.conclusion}".`;
+        const next = `Were they left out on purpose? Then accept \`partial\` for ${facts.version}. Else open ${run.url} and run its failed jobs again: what is there is not sent twice.`;
+        return { verdict: 'partial', reason, next };
+    }
+    const reason = `${has} and lacks ${named(names)}.`;
     const next = run
         ? `Open ${run.url} and run its failed jobs again: what is there is not sent twice.`
         : 'Publish the missing files from the build of this very tag.';
@@ -15922,7 +15989,7 @@ function judgeRelease(scene) {
     const { facts, release } = scene;
     const seen = facts.release;
     if (seen.state === 'unreadable' || seen.state === 'not-asked')
-        return plain(blank(seen));
+        return outcome_plain(blank(seen));
     if (!release)
         return withoutRelease(scene);
     return release.draft ? leftDraft(scene, release) : published(scene, release);
@@ -15931,12 +15998,17 @@ function published({ facts, of, tag }, release) {
     const broken = release.assets.filter(({ whole }) => !whole).length;
     const flag = release.prerelease ? 'prerelease' : release.latest ? 'latest' : 'published';
     const told = `The GitHub Release of ${facts.version} is ${release.latest ? 'the latest' : 'published'}${release.prerelease ? ' as a prerelease' : ''}, with ${counted(release.assets.length, 'asset')}${broken > 0 ? ` (${broken} broken off)` : ''}.`;
-    if (!facts.prerelease || (release.prerelease && !release.latest))
-        return plain(cell_cell('good', flag, told, { url: release.url }));
+    const name = shell_shellQuote(tag?.name ?? of.tagOf(facts.version));
+    if (!facts.prerelease && release.prerelease) {
+        const reason = `${facts.version} is a stable version, and its GitHub Release is marked as a prerelease.`;
+        const next = `gh release edit ${name} --prerelease=false`;
+        return drift({ label: flag, reason, url: release.url, next }, 'wrong-flag');
+    }
+    if (release.prerelease === facts.prerelease && !(facts.prerelease && release.latest))
+        return outcome_plain(cell_cell('good', flag, told, { url: release.url }));
     const reason = release.latest
         ? `${facts.version} is a prerelease, and its GitHub Release is shown as the latest.`
         : `${facts.version} is a prerelease, and its GitHub Release is not marked as one.`;
-    const name = shell_shellQuote(tag?.name ?? of.tagOf(facts.version));
     const next = `gh release edit ${name} --prerelease --latest=false`;
     return drift({ label: flag, reason, url: release.url, next }, 'wrong-flag');
 }
@@ -15945,7 +16017,7 @@ function leftDraft({ facts, pending, stuck, registry, of }, release) {
     const out = registry ? `, although ${of.registry.id} has the version` : '';
     const reason = `The GitHub Release of ${facts.version} is still a draft${more}${out}.`;
     if (pending || stuck)
-        return plain(cell_cell('pending', 'draft', reason, { url: release.url }));
+        return outcome_plain(cell_cell('pending', 'draft', reason, { url: release.url }));
     const next = registry
         ? `Publish it on ${release.url}, or run the failed jobs of its release again.`
         : `Run the release again, or delete the draft on ${release.url}.`;
@@ -15957,18 +16029,24 @@ function withoutRelease({ facts, of, tag, registry, run, pending, stuck, keepsRe
     const reason = `There is no published GitHub Release of ${facts.version}.${hidden}`;
     if (registry && keepsReleases) {
         if (pending || stuck)
-            return plain(cell_cell('pending', 'not yet', reason));
-        const byHand = tag
+            return outcome_plain(cell_cell('pending', 'not yet', reason));
+        const create = tag
             ? `gh release create ${shell_shellQuote(tag.name)} --verify-tag${facts.prerelease ? ' --prerelease' : ''}`
             : 'Tag the commit first; then release the tag.';
+        const page = `${of.repositoryUrl}/releases`;
+        const byHand = of.draftsVisible
+            ? create
+            : `A draft of it may wait on ${page}: look there first, signed in, and publish it. Only where there is none: ${create}`;
         // A release by hand would lack what the run attaches, and say that a half-published version is out.
         const failed = run !== undefined && run.conclusion !== 'success';
         const next = failed
             ? `Open ${run.url} and run its failed jobs again, or, where they make no release: ${byHand}`
             : byHand;
-        return drift({ label: 'none', reason, url: '', next }, 'unreleased');
+        return of.draftsVisible
+            ? drift({ label: 'none', reason, url: '', next }, 'unreleased')
+            : drift({ label: 'none published', reason, url: page, next }, 'unreleased');
     }
-    return plain(cell_cell(of.draftsVisible ? 'absent' : 'not-visible', 'none published', reason));
+    return outcome_plain(cell_cell(of.draftsVisible ? 'absent' : 'not-visible', 'none published', reason));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/run.js
@@ -15981,7 +16059,7 @@ function judgeRun(scene) {
     const { facts, run, stuck, running, terms } = scene;
     const seen = facts.runs;
     if (seen.state === 'unreadable' || seen.state === 'not-asked')
-        return plain(blank(seen));
+        return outcome_plain(blank(seen));
     if (!run)
         return withoutRun(scene);
     const { url, status, conclusion, startedAt } = run;
@@ -15994,25 +16072,25 @@ function judgeRun(scene) {
         return drift({ label: status.replaceAll('_', ' '), reason, url, next }, 'stuck');
     }
     if (running)
-        return plain(cell_cell('pending', status.replaceAll('_', ' '), `The publish run is "${status}".`, { url }));
+        return outcome_plain(cell_cell('pending', status.replaceAll('_', ' '), `The publish run is "${status}".`, { url }));
     const reason = `The publish run ended with "${conclusion}".`;
     // What a failed run left undone is told where it is missing.
-    return plain(cell_cell(conclusion === 'success' ? 'good' : 'absent', conclusion, reason, { url }));
+    return outcome_plain(cell_cell(conclusion === 'success' ? 'good' : 'absent', conclusion, reason, { url }));
 }
 function withoutRun({ facts, of, tag, registry, pending, mayBeYoung }) {
     const runs = found(facts.runs);
     const which = of.workflow === '' ? 'no publish workflow was found' : `${of.workflow} has no run`;
     if (!tag)
-        return plain(cell_cell('absent', 'none', 'Without a tag there is no run for it.'));
+        return outcome_plain(cell_cell('absent', 'none', 'Without a tag there is no run for it.'));
     const none = `For the tag "${tag.name}" ${which}.`;
     if (registry) {
         const reason = `${none} It was published in another way, or long ago: GitHub does not keep runs for ever.`;
-        return plain(cell_cell('absent', 'none', reason));
+        return outcome_plain(cell_cell('absent', 'none', reason));
     }
     if (facts.registry.state !== 'absent')
-        return plain(cell_cell('absent', 'none', none));
+        return outcome_plain(cell_cell('absent', 'none', none));
     if (pending)
-        return plain(cell_cell('pending', 'not yet', `${none} ${mayBeYoung}`.trim()));
+        return outcome_plain(cell_cell('pending', 'not yet', `${none} ${mayBeYoung}`.trim()));
     const reason = `${none} ${runs?.whyNone ?? ''}`.trim();
     const next = runs?.startWith || 'Start the publish workflow at the tag by hand, or delete the tag.';
     return drift({ label: 'never ran', reason, url: '', next }, 'never-ran');
@@ -16031,17 +16109,17 @@ function judgeTag({ facts, of, registry, release, pending }) {
     if (tag.state === 'found') {
         const { name, commit } = tag.value;
         const url = `${of.repositoryUrl}/tree/${tag_encodePath(name)}`;
-        return plain(cell_cell('good', name, `The tag "${name}" points to ${commit}.`, { url }));
+        return outcome_plain(cell_cell('good', name, `The tag "${name}" points to ${commit}.`, { url }));
     }
     if (tag.state !== 'absent')
-        return plain(blank(tag));
+        return outcome_plain(blank(tag));
     const wanted = of.tagOf(facts.version);
     const out = registry ? `on ${of.registry.id}` : release && !release.draft ? 'released' : '';
     if (out === '')
-        return plain(cell_cell('absent', 'none', `There is no tag for ${facts.version}.`));
+        return outcome_plain(cell_cell('absent', 'none', `There is no tag for ${facts.version}.`));
     const reason = `${facts.package} ${facts.version} is ${out}, and no tag says which commit it was made from.`;
     if (pending)
-        return plain(cell_cell('pending', 'none yet', reason));
+        return outcome_plain(cell_cell('pending', 'none yet', reason));
     const next = `Find the commit that it was built from, and tag it: git tag ${shell_shellQuote(wanted)} <commit> && git push origin ${shell_shellQuote(`refs/tags/${wanted}`)}. verify-package with \`from: registry\` says how a commit differs from what is published.`;
     return drift({ label: 'none', reason, url: '', next }, 'untagged');
 }
@@ -16049,35 +16127,35 @@ function judgeTag({ facts, of, registry, release, pending }) {
 function judgeCommit({ facts, of, tag }) {
     const seen = facts.onDefaultBranch;
     if (!tag)
-        return plain(cell_cell('absent', '–', 'There is no tag, so no commit is known.'));
+        return outcome_plain(cell_cell('absent', '–', 'There is no tag, so no commit is known.'));
     const label = tag.commit.slice(0, 7);
     const url = `${of.repositoryUrl}/commit/${tag.commit}`;
     if (seen.state === 'unreadable')
-        return plain(blank(seen));
+        return outcome_plain(blank(seen));
     if (seen.state !== 'found')
-        return plain(cell_cell('absent', label, seen.state === 'not-asked' ? seen.why : 'Not known.', { url }));
+        return outcome_plain(cell_cell('absent', label, seen.state === 'not-asked' ? seen.why : 'Not known.', { url }));
     if (seen.value)
-        return plain(cell_cell('good', label, `Commit ${tag.commit} is on ${of.defaultBranch}.`, { url }));
+        return outcome_plain(cell_cell('good', label, `Commit ${tag.commit} is on ${of.defaultBranch}.`, { url }));
     const reason = `Commit ${tag.commit} is not on ${of.defaultBranch}: it was released from another branch, or left behind.`;
-    return plain(cell_cell('absent', `${label}, other branch`, reason, { url }));
+    return outcome_plain(cell_cell('absent', `${label}, other branch`, reason, { url }));
 }
 /** Every place that states the version says the tag's. */
 function judgeSources({ facts, of, tag }) {
     const { sources } = facts;
     if (untagged(facts) && sources.state === 'not-asked')
-        return plain(cell_cell('absent', '–', NO_TAG));
+        return outcome_plain(cell_cell('absent', '–', NO_TAG));
     if (sources.state === 'unreadable' || sources.state === 'not-asked')
-        return plain(blank(sources));
+        return outcome_plain(blank(sources));
     const places = found(sources) ?? [];
     const wrong = places.filter(({ agrees }) => !agrees);
     if (places.length === 0)
-        return plain(cell_cell('absent', 'none', 'No file at the tag states a version.'));
+        return outcome_plain(cell_cell('absent', 'none', 'No file at the tag states a version.'));
     const [first] = wrong;
     const place = first ?? places[0];
     const url = place && tag ? `${of.repositoryUrl}/blob/${tag_encodePath(tag.name)}/${tag_encodePath(place.file)}#L${place.line}` : '';
     if (!first) {
         const files = [...new Set(places.map(({ file }) => file))];
-        return plain(cell_cell('good', counted(places.length, 'source'), `${named(files)} at the tag ${verb(files)} ${facts.version}.`, {
+        return outcome_plain(cell_cell('good', counted(places.length, 'source'), `${named(files)} at the tag ${verb(files)} ${facts.version}.`, {
             url,
         }));
     }
@@ -16090,20 +16168,25 @@ function judgeSources({ facts, of, tag }) {
 function judgeChangelog({ facts, of, tag, keepsChangelog }) {
     const { changelog, version } = facts;
     if (untagged(facts) && changelog.state === 'not-asked')
-        return plain(cell_cell('absent', '–', NO_TAG));
+        return outcome_plain(cell_cell('absent', '–', NO_TAG));
     if (changelog.state === 'unreadable' || changelog.state === 'not-asked')
-        return plain(blank(changelog));
+        return outcome_plain(blank(changelog));
     const value = found(changelog);
     if (!value)
-        return plain(cell_cell('absent', 'no file', 'There is no changelog at the tag.'));
+        return outcome_plain(cell_cell('absent', 'no file', 'There is no changelog at the tag.'));
     const url = tag ? `${of.repositoryUrl}/blob/${tag_encodePath(tag.name)}/${tag_encodePath(value.file)}` : '';
     const { file, heading } = value;
     if (heading !== undefined)
-        return plain(cell_cell('good', 'section', `${file} at the tag has "${heading}".`, { url }));
-    const reason = `${file} at the tag has no section for ${version}.`;
+        return outcome_plain(cell_cell('good', 'section', `${file} at the tag has "${heading}".`, { url }));
+    if (value.later !== undefined) {
+        const later = `${of.repositoryUrl}/blob/${tag_encodePath(of.defaultBranch)}/${tag_encodePath(file)}`;
+        const reason = `${file} on ${of.defaultBranch} has "${value.later}"; it was added after the tag.`;
+        return outcome_plain(cell_cell('good', 'section, later', reason, { url: later }));
+    }
+    const reason = `${file} has no section for ${version}, neither at the tag nor on ${of.defaultBranch}.`;
     if (facts.prerelease || !keepsChangelog)
-        return plain(cell_cell('absent', 'no section', reason, { url }));
-    const next = `Add a section for ${version} to ${file} on ${of.defaultBranch}; the release's notes can be edited on its page.`;
+        return outcome_plain(cell_cell('absent', 'no section', reason, { url }));
+    const next = `Add a section for ${version} to ${file} on ${of.defaultBranch}: the next audit counts it, and the tag stays as it is. The release's notes can be edited on its page.`;
     return drift({ label: 'no section', reason, url, next }, 'changelog-missing');
 }
 function untagged({ tag }) {
@@ -16173,6 +16256,47 @@ async function inParallel(items, limit, work) {
     if (failures.length > 0)
         throw failures[0];
     return results;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/destination.js
+// The registry that a manifest itself asks for, as the registries compare it with their own address.
+
+/** What a manifest's text says; empty where it leaves the choice to whoever publishes. Never throws. */
+function destinationIn(manifest, text, name) {
+    const base = external_node_path_.posix.basename(manifest);
+    if (base === 'package.json')
+        return fromPackageJson(text, name);
+    if (base === 'Cargo.toml')
+        return fromCargo(text);
+    return base.endsWith('.gemspec') ? fromGemspec(text) : '';
+}
+/** Why the package does not go to this registry; undefined where it does. */
+function goesElsewhere(of, registry) {
+    if (!of.destination)
+        return undefined;
+    const file = {
+        ...{ name: of.manifest, path: '', kind: '', size: 0, sha256: '' },
+        destination: of.destination,
+    };
+    const objection = registry.objection(file, { packageName: of.name, version: '' });
+    return objection?.code === 'other-destination' ? objection : undefined;
+}
+/** https://docs.npmjs.com/cli/configuring-npm/package-json#publishconfig */
+function fromPackageJson(text, name) {
+    const { publishConfig = {} } = JSON.parse(text);
+    const scope = name.startsWith('@') ? publishConfig[`${name.split('/')[0]}:registry`] : undefined;
+    const wanted = scope ?? publishConfig['registry'];
+    return typeof wanted === 'string' ? wanted : '';
+}
+/** https://doc.rust-lang.org/cargo/reference/manifest.html#the-publish-field */
+function fromCargo(text) {
+    const list = /^\s*publish\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? '';
+    const names = list.split(',').map((name) => name.trim().replace(/^["']|["']$/g, ''));
+    return names.filter((name) => name !== '').join(', ');
+}
+/** https://guides.rubygems.org/specification-reference/#metadata */
+function fromGemspec(text) {
+    return /^[^#\n]*["']allowed_push_host["']\]?\s*(?:=>?)\s*["']([^"'\n]+)["']/m.exec(text)?.[1] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
@@ -16440,17 +16564,17 @@ function joinVersions(of, pattern, sources) {
         else
             odd.push(listed.version);
     }
-    const ours = ownTags(of, pattern, [
-        ...sources.tags.map(({ name }) => name),
-        ...sources.releases.map((one) => one.tag_name),
-    ]);
+    const listed = new Set([...book.values()].flat());
+    const isListed = (version) => pageOf(book, version).some((one) => listed.has(one) && of.scheme.equal(one.version, version));
+    const names = [...sources.tags.map(({ name }) => name), ...sources.releases.map((one) => one.tag_name)];
+    const ours = ownTags(of, pattern, names, isListed);
     for (const tag of sources.tags) {
-        const version = ours.get(tag.name);
+        const version = ours.get(tag.name)?.version;
         if (version)
             entry(version).tags.push({ ...tag, version });
     }
     for (const release of sources.releases) {
-        const version = ours.get(release.tag_name);
+        const version = ours.get(release.tag_name)?.version;
         if (version)
             entry(version).releases.push(release);
     }
@@ -16461,17 +16585,22 @@ function joinVersions(of, pattern, sources) {
         const own = tags.filter((tag) => !moving.has(tag.name));
         if (own.length + releases.length === 0 && listed === undefined)
             return [];
-        return [{ version, text: listed?.version ?? version.normalized, tags: own, releases, listed }];
+        const names = [...own.map(({ name }) => name), ...releases.map((one) => one.tag_name)];
+        const isNamed = names.some((name) => ours.get(name)?.isNamed === true);
+        return [{ version, text: listed?.version ?? version.normalized, tags: own, releases, listed, isNamed }];
     })
         .sort((one, other) => of.scheme.compare(other.version, one.version));
     return { versions, prefix: prefixOf(versions, all), odd };
 }
 /** `1.0` and `1.0.0` can be one version: zeros at the end do not tell the place in the book. */
-function entryOf(book, version, { scheme }) {
-    const end = version.release.findLastIndex((number) => number !== 0);
-    const place = version.release.slice(0, end + 1).join('.');
+function pageOf(book, { release }) {
+    const place = release.slice(0, release.findLastIndex((number) => number !== 0) + 1).join('.');
     const page = book.get(place) ?? [];
     book.set(place, page);
+    return page;
+}
+function entryOf(book, version, { scheme }) {
+    const page = pageOf(book, version);
     const found = page.find((one) => scheme.equal(one.version, version));
     if (found)
         return found;
@@ -16479,15 +16608,23 @@ function entryOf(book, version, { scheme }) {
     page.push(fresh);
     return fresh;
 }
-/** Once a tag names a package below the root, tags without a name are those of another. */
-function ownTags(of, pattern, names) {
+/**
+ * Below the root a tag that names the package says which version it is; a tag without a name says it of what no other
+ * does: of a version that the registry lists, and of those before the first that was named. Later ones are another's.
+ */
+function ownTags(of, pattern, names, isListed) {
     const readings = [...new Set(names)].flatMap((name) => {
         const reading = pattern === '' ? readTag(name, of.scheme, of.names) : readTagWithPattern(name, pattern, of.scheme, of.names);
-        return reading.kind === 'version' ? [{ name, ...reading }] : [];
+        return reading.kind === 'version' ? [{ name, ...reading, isNamed: namesPackage(reading.prefix, of.names) }] : [];
     });
-    const named = readings.filter(({ prefix }) => namesPackage(prefix, of.names));
-    const ours = of.directory !== '' && named.length > 0 ? named : readings;
-    return new Map(ours.map(({ name, version }) => [name, version]));
+    const named = readings.filter(({ isNamed }) => isNamed).map(({ version }) => version);
+    const [first] = named.toSorted(of.scheme.compare);
+    const isOurs = (version) => first === undefined ||
+        of.directory === '' ||
+        (!named.some((other) => of.scheme.equal(other, version)) &&
+            (of.scheme.compare(version, first) < 0 || isListed(version)));
+    const ours = readings.filter(({ isNamed, version }) => isNamed || isOurs(version));
+    return new Map(ours.map((reading) => [reading.name, reading]));
 }
 /** `v1` and `v1.2` that follow the newest `v1.2.3` are no versions of their own. */
 function movingTags(all) {
@@ -16523,12 +16660,14 @@ function prefixOf(versions, all) {
 
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/gather.js
 
+
 /** Waits before a registry that gave no answer is asked again. */
 const WAITS = [2_000, 10_000];
 /** Reads the registry's list and joins it with the repository's. Throws `bad-input` for a pattern that is none. */
 async function gather(of, shared, request, deps) {
     const registry = await deps.registry(of.registry);
-    const listing = await readListing(registry, of.name, deps);
+    const elsewhere = goesElsewhere(of, registry);
+    const listing = elsewhere ? { state: 'nothing' } : await readListing(registry, of.name, deps);
     const joined = joinVersions(of, request.tagPattern, {
         tags: shared.tags.state === 'found' ? shared.tags.value : [],
         releases: shared.releases.state === 'found' ? shared.releases.value : [],
@@ -16541,7 +16680,13 @@ async function gather(of, shared, request, deps) {
         ...joined.odd.map((version) => `${of.registry} lists ${of.name} ${version}, which is no ${of.scheme.describes}.`),
     ];
     const versions = joined.versions.map((version) => factsOf(of, version, listing, shared, deps.contents !== undefined));
-    return { of, registry, joined, versions, unread };
+    const isUnknown = of.versionless === true && listing.state === 'nothing';
+    const leftOut = elsewhere
+        ? `${of.label} is left out: ${elsewhere.what}`
+        : isUnknown
+            ? `${of.label} is left out: ${of.manifest} states no version, and ${of.registry} knows no such package.`
+            : '';
+    return { of, registry, joined, versions, unread, leftOut, strangers: [] };
 }
 async function readListing(registry, name, { sleep, log }) {
     for (const wait of WAITS) {
@@ -16560,20 +16705,23 @@ const NOT_LOOKED = {
     state: 'not-asked',
     why: 'This version was not looked into: the input `look-inside` says how many of the newest are.',
 };
+const UNTAGGED = {
+    state: 'not-asked',
+    why: 'Without a tag it is not known which files this version was made from.',
+};
 const gather_NO_TAG = 'Its files were not compared: there is no tag to compare them with.';
 const NOT_COMPARED = 'Its files were not compared with the tag: the input `look-inside` says how many of the newest versions are.';
 function factsOf(of, joined, listing, shared, compares) {
     const { version, text, listed } = joined;
     const [release, ...others] = ordered(joined.releases);
     const tag = tagOf(joined, release, shared);
+    const notLooked = tag.state === 'absent' ? UNTAGGED : NOT_LOOKED;
     return {
         package: of.label,
         version: text,
         prerelease: version.prerelease,
         tag,
-        onDefaultBranch: NOT_LOOKED,
-        sources: NOT_LOOKED,
-        changelog: NOT_LOOKED,
+        ...{ onDefaultBranch: notLooked, sources: notLooked, changelog: notLooked },
         registry: listing.state === 'unreadable'
             ? { state: 'unreadable', why: unreadListing(listing) }
             : listed
@@ -16616,6 +16764,369 @@ function runsOf(tag, { runs }) {
         return runs.state === 'absent' ? { state: 'absent' } : runs;
     const own = tag.state === 'found' ? (runs.value.byRef.get(tag.value.name) ?? []) : [];
     return { state: 'found', value: { runs: own, whyNone: '', startWith: '' } };
+}
+
+// EXTERNAL MODULE: ./.build/packages/changelog/src/document.js
+var src_document = __nccwpck_require__(3501);
+// EXTERNAL MODULE: ./.build/packages/changelog/src/heading.js + 2 modules
+var heading = __nccwpck_require__(8628);
+// EXTERNAL MODULE: ./.build/packages/changelog/src/underlined.js
+var src_underlined = __nccwpck_require__(2676);
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/formats/detect.js
+// Which format a changelog without a telling extension is written in: CHANGES, NEWS, History.txt.
+
+
+
+// Enough to tell the format, little enough to be quick.
+const LOOKED_AT = 200_000;
+/** By what its titles look like, and by marks that only one format has. */
+function formatOf(text) {
+    const head = text.slice(0, LOOKED_AT);
+    const lines = (0,src_document/* linesOf */.Dx)(head);
+    const [atx, equals] = [titlesWith(lines, '#'), titlesWith(lines, '=')];
+    if (atx > 0 && atx >= equals)
+        return 'markdown';
+    if (equals > 0)
+        return ASCIIDOC.test(head) ? 'asciidoc' : 'rdoc';
+    const titles = (0,src_underlined/* underlinedTitles */.k)(lines, (line) => line).filter(({ text: title }) => states(title));
+    const underlined = titles.length;
+    // Markdown underlines with these two marks only: others are no title to it, or a fence.
+    const isPlainly = titles.every(({ endLine }) => /^[=-]/.test(lines[endLine - 1] ?? ''));
+    const isRst = RST.test(head);
+    if (isPlainly && MARKDOWN.test(head) && !isRst && (underlined > 0 || BOLD_TITLE.test(head)))
+        return 'markdown';
+    if (isRst && (underlined > 0 || BOLD_TITLE.test(head)))
+        return 'restructuredtext';
+    return 'plain-text';
+}
+const RST = /^\.\. [\w:|_[]|`[^`\n]{1,200} <[^>\n]{1,200}>`__?|(?:^|\s):[a-z][\w:-]{0,30}:`[^`\n]|(?:^|[\s(])``[^`\n]{1,200}``(?!`)/m;
+const ASCIIDOC = /^:[\w-]{1,60}:(?:\s|$)|^\[\[[\w.-]{1,80}\]\]|^\[(?:source|#)[^\]\n]{0,80}\]|(?:link|xref):[^\s[\]]{1,200}\[|https?:\/\/[^\s[\]]{1,300}\[[^\]\n]/m;
+const MARKDOWN = /\]\(https?:\/\/|^\[[^\]\n]{1,80}\]: \S|^```|^#{2,4} \S|(?:^|\s)`[^`\n]{1,80}`(?=[\s.,)])/m;
+const BOLD_TITLE = /^(?:\*\*|__)[^*_\n]{0,40}\d[^*\n]{0,60}\*\*/m;
+function titlesWith(lines, mark) {
+    return lines.filter((line) => {
+        if (!line.startsWith(mark))
+            return false;
+        const level = line.length - line.replace(mark === '#' ? /^#+/ : /^=+/, '').length;
+        const title = line.slice(level);
+        return level <= 6 && /^\s|^v?\d/.test(title) && !/^\s*[=#]/.test(title) && states(title);
+    }).length;
+}
+function states(title) {
+    return ((0,heading/* readHeading */.N)(title.trim())?.version ?? '') !== '';
+}
+
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/formats/index.js
+// The table of changelog formats: the only importer of their files.
+// A parser is loaded when a file of its format is there.
+
+
+const formats = [
+    {
+        name: 'markdown',
+        extensions: ['.md', '.markdown', '.mdown', '.mkd'],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4421))).markdown,
+    },
+    {
+        name: 'restructuredtext',
+        extensions: ['.rst', '.rest'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 3684))).restructuredtext,
+    },
+    {
+        name: 'asciidoc',
+        extensions: ['.adoc', '.asciidoc', '.asc'],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4749))).asciidoc,
+    },
+    { name: 'rdoc', extensions: ['.rdoc'], load: async () => (await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 4497))).rdoc },
+    { name: 'plain-text', extensions: [], load: async () => (await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).plainText },
+];
+/** Of these the content tells the format; `''` is a name without any. */
+const TOLD_BY_CONTENT = ['.txt', '.text', ''];
+/** Extensions of the files that can be read; `''` for names without one, as CHANGES. */
+const CHANGELOG_EXTENSIONS = [
+    ...formats.flatMap((format) => format.extensions),
+    ...TOLD_BY_CONTENT,
+];
+/**
+ * A changelog's entries; undefined when its format is not known.
+ * `names` are those that a heading may give the package.
+ */
+async function parseChangelog(file, text, names) {
+    const extension = external_node_path_.posix.extname(file).toLowerCase();
+    const isTold = TOLD_BY_CONTENT.includes(extension) || !/^\.[a-z]\w*$/.test(extension);
+    const name = isTold ? formatOf(text) : undefined;
+    const row = formats.find((format) => (isTold ? format.name === name : format.extensions.includes(extension)));
+    return row && (await row.load()).parse(text, names);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/other-packages.js
+/**
+ * The same changelog with the entries of others marked as such, also where all headings share one name. A title
+ * (`Widget 1.2.3`) counts as another's only where the user gave the name; the form of a tag (`widget@1.2.3`) always.
+ */
+function ofPackage(parsed, asked) {
+    const isOther = ({ statedName, isTagLike }) => statedName !== '' && (asked.isGiven || isTagLike) && !asked.isOwn(statedName) && !isTitleOf(statedName, asked);
+    const entries = parsed.entries.map((entry) => (isOther(entry) ? { ...entry, packageName: entry.statedName } : entry));
+    return { ...parsed, entries };
+}
+/** `Apache Widget` is a title of `widget`, and `Spring Boot` of `spring-boot`. */
+function isTitleOf(name, { isOwn }) {
+    const words = name.split(/\s+/);
+    return words.length > 1 && (isOwn(words.join('-')) || isOwn(words.at(-1) ?? ''));
+}
+/** The packages that headings name besides the one asked for, each once, in the order of the file. */
+function otherPackages({ entries }) {
+    return [...new Set(entries.map(({ packageName }) => packageName))].filter((name) => name !== '');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/find-section.js
+/** The section whose heading states exactly this version; the first with a body when there are several. */
+function findSection({ entries }, version, isSame = () => false) {
+    const wanted = bare(version);
+    const own = entries.filter((entry) => entry.version !== '' && entry.packageName === '');
+    const having = (test) => own.filter((entry) => [entry.version, ...entry.alsoVersions].some((stated) => test(bare(stated))));
+    const spelled = having((stated) => stated === wanted);
+    const matches = spelled.length > 0 ? spelled : having((stated) => isSame(stated, wanted));
+    const entry = matches.find((match) => match.firstLine > 0) ?? matches[0];
+    return entry && { entry, alsoAt: matches.filter((match) => match !== entry).map((match) => match.headingLine) };
+}
+/** The section of what is not released yet. */
+function findUnreleased({ entries }) {
+    return entries.find((entry) => entry.isUnreleased);
+}
+function bare(version) {
+    return version.replace(/^v(?=\d)/i, '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/contents.js
+// Files of a repository at a commit (https://docs.github.com/rest/repos/contents).
+
+
+/** What a folder holds at a ref (the default branch without one); nothing where there is no such folder. Throws GithubFailure. */
+async function listFolder(client, repository, path, ref) {
+    const data = await contents(client, repository, path, ref);
+    return Array.isArray(data) ? data : [];
+}
+/** A file's text at a ref (the default branch without one); undefined where there is no such file. Throws GithubFailure. */
+async function readTextAt(client, repository, path, ref) {
+    const data = await contents(client, repository, path, ref);
+    // Above one mebibyte GitHub leaves the content away; no workflow file may be that large.
+    return data?.encoding === 'base64' ? Buffer.from(data.content ?? '', 'base64').toString('utf8') : undefined;
+}
+async function contents(client, repository, path, ref) {
+    try {
+        const url = client_repoPath(repository, path === '' ? 'contents' : `contents/${client_encodePath(path)}`);
+        return (await client.request({ method: 'GET', url, ...(ref === undefined ? {} : { query: { ref } }) })).data;
+    }
+    catch (error) {
+        if (error instanceof failure_GithubFailure && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+/** The message of a commit; empty where the token may not read it. */
+async function commitMessage(client, repository, commit) {
+    try {
+        const url = repoPath(repository, `git/commits/${commit}`);
+        return (await client.request({ method: 'GET', url })).data.message;
+    }
+    catch (error) {
+        if (error instanceof GithubFailure)
+            return '';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/manifests/src/formats/index.js
+// The table of manifest formats, in the documented order: the only importer of their files.
+// Parsers are loaded when a file of theirs is there, so a step that reads no TOML starts without a TOML parser.
+
+const formats_formats = [
+    { file: 'package.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7888))).packageJson },
+    { file: 'deno.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8856))).denoJson },
+    { file: 'deno.jsonc', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8856))).denoJson },
+    { file: 'jsr.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8856))).denoJson },
+    { file: 'lerna.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).lernaJson },
+    { file: 'pyproject.toml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(605), __nccwpck_require__.e(283), __nccwpck_require__.e(80), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8257))).pyproject },
+    { file: 'setup.cfg', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(605), __nccwpck_require__.e(283), __nccwpck_require__.e(80), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).setupCfg },
+    { file: 'setup.py', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(605), __nccwpck_require__.e(283), __nccwpck_require__.e(80), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1326))).setupPy },
+    { file: 'Cargo.toml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4821))).cargo },
+    { file: '*.gemspec', load: async () => (await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110))).gemspec },
+    { file: 'pom.xml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3358))).pom },
+    { file: 'gradle.properties', load: async () => (await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 5990))).gradleProperties },
+    { file: 'build.gradle', load: async () => (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).gradleScript },
+    { file: 'build.gradle.kts', load: async () => (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).gradleScript },
+    { file: 'version.properties', load: async () => (await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607))).versionProperties },
+    { file: '*.csproj', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).msbuildProject },
+    { file: '*.fsproj', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).msbuildProject },
+    { file: '*.vbproj', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).msbuildProject },
+    { file: 'Directory.Build.props', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1396))).directoryBuildProps },
+    { file: '*.nuspec', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7603))).nuspec },
+    { file: 'SolutionInfo.cs', load: async () => (await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).assemblyInfo },
+    { file: 'AssemblyInfo.cs', load: async () => (await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).assemblyInfo },
+    { file: '*AssemblyInfo.cs', load: async () => (await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).assemblyInfo },
+    { file: 'mix.exs', load: async () => (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 3562))).mixExs },
+    { file: 'pubspec.yaml', load: async () => (await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 4141))).pubspec },
+    { file: 'Chart.yaml', load: async () => (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 3937))).chart },
+    { file: 'composer.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4622))).composerJson },
+    { file: '*.cabal', load: async () => (await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 6234))).cabal },
+    { file: 'tauri.conf.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(605), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9477))).tauriConf },
+    { file: 'go.mod', load: async () => (await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 4902))).goMod },
+    { file: 'Package.swift', load: async () => (await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 7055))).packageSwift },
+    { file: 'VERSION', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
+    { file: 'VERSION.txt', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
+    { file: 'version', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
+    { file: 'version.txt', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
+];
+/** File names that are read, in the order in which they decide ecosystem and package name. */
+const MANIFEST_FILES = formats_formats.map((row) => row.file);
+/** The manifests among the files of a folder, in the order in which they decide. */
+function manifestsAmong(names) {
+    return formats_formats.flatMap((row) => names.filter((name) => isNamed(name, row)).sort());
+}
+function isNamed(name, { file }) {
+    return file.startsWith('*') ? name.length >= file.length && name.endsWith(file.slice(1)) : name === file;
+}
+/**
+ * What the manifest at a path says; undefined when the file describes no package.
+ * Throws `manifest-invalid` with file and line.
+ */
+async function readManifest(file, text, readText) {
+    const name = external_node_path_.posix.basename(file);
+    const row = formats_formats.find((candidate) => isNamed(name, candidate));
+    if (row === undefined)
+        throw new Error(`no manifest format is called ${name}; known are ${MANIFEST_FILES.join(', ')}`);
+    return (await row.load()).read(file, text, readText);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/seen.js
+
+/** The answer, or why there is none. Defects of ours are thrown. */
+async function seen(ask) {
+    try {
+        const value = await ask();
+        return value === undefined ? { state: 'absent' } : { state: 'found', value };
+    }
+    catch (thrown) {
+        return { state: 'unreadable', why: whyUnread(thrown) };
+    }
+}
+/** The request and its answer, as a sentence. Throws what is no failure of a request. */
+function whyUnread(thrown) {
+    if (!(thrown instanceof errors/* PlumblineError */.Dl))
+        throw thrown;
+    // What says when it goes on says more than the answer does.
+    if (thrown.code === 'github-rate-limited' || thrown.request === undefined)
+        return thrown.what;
+    return `${thrown.request} was answered: ${thrown.answer ?? thrown.what}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/inside.js
+// What stands in the files at a tag: the version in every source, and the section of the changelog.
+
+
+
+
+
+
+const inside_NAMES = ['changelog', 'changes', 'history', 'news', 'releases', 'release-notes', 'release_notes', 'releasenotes'];
+/** A manifest that asks for more files than this is believed as far as it was read. */
+const MOST_ROUNDS = 4;
+/** Every file of a commit is asked for once, whichever packages share it. */
+function filesAt(client, repository) {
+    const asked = new Map();
+    return (commit, path) => {
+        const key = `${commit}:${path}`;
+        const known = asked.get(key) ?? readTextAt(client, repository, path, commit);
+        asked.set(key, known);
+        return known;
+    };
+}
+/** Every place that the manifest knows to state the version. */
+function sourcesAt(of, version, commit, tree, readAt) {
+    if (of.manifest === '') {
+        const why = 'No manifest of this package is known.';
+        return Promise.resolve({ state: 'not-asked', why });
+    }
+    return seen(async () => {
+        const text = await readAt(commit, of.manifest);
+        const reading = text === undefined ? undefined : await readingAt(of.manifest, text, commit, tree, readAt);
+        if (!reading)
+            return undefined;
+        const stated = [
+            ...(reading.version.kind === 'static' ? [reading.version] : []),
+            ...(reading.places ?? []),
+        ];
+        return stated.map(({ file, line, value }) => {
+            const parsed = of.scheme.parse(value);
+            return { file, line, value, agrees: parsed !== undefined && of.scheme.equal(parsed, version) };
+        });
+    });
+}
+/** Read again until no file is asked for that was not read; files that are nowhere now are not asked for then. */
+async function readingAt(file, text, commit, tree, readAt) {
+    const there = new Set(tree.paths);
+    const texts = new Map([[file, text]]);
+    for (let round = 1;; round += 1) {
+        const wanted = new Set();
+        const reading = await readManifest(file, text, (path) => {
+            const plain = external_node_path_.posix.normalize(path);
+            if (!texts.has(plain) && there.has(plain))
+                wanted.add(plain);
+            return texts.get(plain);
+        });
+        if (wanted.size === 0 || round === MOST_ROUNDS)
+            return reading;
+        await Promise.all([...wanted].map(async (path) => texts.set(path, await readAt(commit, path))));
+    }
+}
+/** The changelog as it is called now: that of the package's folder, else of the nearest one above it. */
+function changelogOf(of, named, { paths }) {
+    if (named !== '')
+        return external_node_path_.posix.join(of.directory, named);
+    const parts = of.directory === '' ? [] : of.directory.split('/');
+    const levels = [...parts.keys()].map((at) => parts.slice(0, parts.length - at).join('/')).concat('');
+    for (const level of levels) {
+        const [first] = paths
+            .filter((path) => external_node_path_.posix.dirname(path) === (level || '.') && rankOf(path) >= 0)
+            .sort((one, other) => rankOf(one) - rankOf(other));
+        if (first !== undefined)
+            return first;
+    }
+    return '';
+}
+/** The section of a version in the changelog at its tag. */
+function changelogAt(of, version, commit, path, readAt) {
+    if (path === '')
+        return Promise.resolve({ state: 'not-asked', why: 'This repository keeps no changelog that is known.' });
+    return seen(async () => {
+        const text = await readAt(commit, path);
+        const parsed = text === undefined ? undefined : await parseChangelog(path, text, of.names);
+        if (!parsed)
+            return undefined;
+        const own = ofPackage(parsed, { isOwn: (name) => namesPackage(name, of.names), isGiven: false });
+        const isSame = (one, other) => {
+            const [first, second] = [of.scheme.parse(one), of.scheme.parse(other)];
+            return first !== undefined && second !== undefined && of.scheme.equal(first, second);
+        };
+        const section = findSection(own, version.normalized, isSame) ?? findSection(own, version.text, isSame);
+        return { file: path, heading: section?.entry.heading };
+    });
+}
+/** A section that was added after the tag counts: the one on the default branch is what people read. */
+async function laterSection(atTag, readNow) {
+    if (atTag.state !== 'found' || atTag.value.heading !== undefined)
+        return atTag;
+    const now = await readNow();
+    if (now.state === 'unreadable')
+        return now;
+    const later = now.state === 'found' ? now.value.heading : undefined;
+    return later === undefined ? atTag : { state: 'found', value: { ...atTag.value, later } };
+}
+function rankOf(path) {
+    const { name, ext } = external_node_path_.posix.parse(path);
+    const [place, format] = [inside_NAMES.indexOf(name.toLowerCase()), CHANGELOG_EXTENSIONS.indexOf(ext.toLowerCase())];
+    return place < 0 || format < 0 ? -1 : place * CHANGELOG_EXTENSIONS.length + format;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/overview.js
@@ -20503,359 +21014,6 @@ function gibibytes(bytes) {
     return `${(bytes / 1024 ** 3).toFixed(1)} GiB`;
 }
 
-// EXTERNAL MODULE: ./.build/packages/changelog/src/document.js
-var src_document = __nccwpck_require__(3501);
-// EXTERNAL MODULE: ./.build/packages/changelog/src/heading.js + 2 modules
-var heading = __nccwpck_require__(8628);
-// EXTERNAL MODULE: ./.build/packages/changelog/src/underlined.js
-var src_underlined = __nccwpck_require__(2676);
-;// CONCATENATED MODULE: ./.build/packages/changelog/src/formats/detect.js
-// Which format a changelog without a telling extension is written in: CHANGES, NEWS, History.txt.
-
-
-
-// Enough to tell the format, little enough to be quick.
-const LOOKED_AT = 200_000;
-/** By what its titles look like, and by marks that only one format has. */
-function formatOf(text) {
-    const head = text.slice(0, LOOKED_AT);
-    const lines = (0,src_document/* linesOf */.Dx)(head);
-    const [atx, equals] = [titlesWith(lines, '#'), titlesWith(lines, '=')];
-    if (atx > 0 && atx >= equals)
-        return 'markdown';
-    if (equals > 0)
-        return ASCIIDOC.test(head) ? 'asciidoc' : 'rdoc';
-    const titles = (0,src_underlined/* underlinedTitles */.k)(lines, (line) => line).filter(({ text: title }) => states(title));
-    const underlined = titles.length;
-    // Markdown underlines with these two marks only: others are no title to it, or a fence.
-    const isPlainly = titles.every(({ endLine }) => /^[=-]/.test(lines[endLine - 1] ?? ''));
-    const isRst = RST.test(head);
-    if (isPlainly && MARKDOWN.test(head) && !isRst && (underlined > 0 || BOLD_TITLE.test(head)))
-        return 'markdown';
-    if (isRst && (underlined > 0 || BOLD_TITLE.test(head)))
-        return 'restructuredtext';
-    return 'plain-text';
-}
-const RST = /^\.\. [\w:|_[]|`[^`\n]{1,200} <[^>\n]{1,200}>`__?|(?:^|\s):[a-z][\w:-]{0,30}:`[^`\n]|(?:^|[\s(])``[^`\n]{1,200}``(?!`)/m;
-const ASCIIDOC = /^:[\w-]{1,60}:(?:\s|$)|^\[\[[\w.-]{1,80}\]\]|^\[(?:source|#)[^\]\n]{0,80}\]|(?:link|xref):[^\s[\]]{1,200}\[|https?:\/\/[^\s[\]]{1,300}\[[^\]\n]/m;
-const MARKDOWN = /\]\(https?:\/\/|^\[[^\]\n]{1,80}\]: \S|^```|^#{2,4} \S|(?:^|\s)`[^`\n]{1,80}`(?=[\s.,)])/m;
-const BOLD_TITLE = /^(?:\*\*|__)[^*_\n]{0,40}\d[^*\n]{0,60}\*\*/m;
-function titlesWith(lines, mark) {
-    return lines.filter((line) => {
-        if (!line.startsWith(mark))
-            return false;
-        const level = line.length - line.replace(mark === '#' ? /^#+/ : /^=+/, '').length;
-        const title = line.slice(level);
-        return level <= 6 && /^\s|^v?\d/.test(title) && !/^\s*[=#]/.test(title) && states(title);
-    }).length;
-}
-function states(title) {
-    return ((0,heading/* readHeading */.N)(title.trim())?.version ?? '') !== '';
-}
-
-;// CONCATENATED MODULE: ./.build/packages/changelog/src/formats/index.js
-// The table of changelog formats: the only importer of their files.
-// A parser is loaded when a file of its format is there.
-
-
-const formats = [
-    {
-        name: 'markdown',
-        extensions: ['.md', '.markdown', '.mdown', '.mkd'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4421))).markdown,
-    },
-    {
-        name: 'restructuredtext',
-        extensions: ['.rst', '.rest'],
-        load: async () => (await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 3684))).restructuredtext,
-    },
-    {
-        name: 'asciidoc',
-        extensions: ['.adoc', '.asciidoc', '.asc'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4749))).asciidoc,
-    },
-    { name: 'rdoc', extensions: ['.rdoc'], load: async () => (await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 4497))).rdoc },
-    { name: 'plain-text', extensions: [], load: async () => (await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).plainText },
-];
-/** Of these the content tells the format; `''` is a name without any. */
-const TOLD_BY_CONTENT = ['.txt', '.text', ''];
-/** Extensions of the files that can be read; `''` for names without one, as CHANGES. */
-const CHANGELOG_EXTENSIONS = [
-    ...formats.flatMap((format) => format.extensions),
-    ...TOLD_BY_CONTENT,
-];
-/**
- * A changelog's entries; undefined when its format is not known.
- * `names` are those that a heading may give the package.
- */
-async function parseChangelog(file, text, names) {
-    const extension = external_node_path_.posix.extname(file).toLowerCase();
-    const isTold = TOLD_BY_CONTENT.includes(extension) || !/^\.[a-z]\w*$/.test(extension);
-    const name = isTold ? formatOf(text) : undefined;
-    const row = formats.find((format) => (isTold ? format.name === name : format.extensions.includes(extension)));
-    return row && (await row.load()).parse(text, names);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/changelog/src/other-packages.js
-/**
- * The same changelog with the entries of others marked as such, also where all headings share one name. A title
- * (`Widget 1.2.3`) counts as another's only where the user gave the name; the form of a tag (`widget@1.2.3`) always.
- */
-function ofPackage(parsed, asked) {
-    const isOther = ({ statedName, isTagLike }) => statedName !== '' && (asked.isGiven || isTagLike) && !asked.isOwn(statedName) && !isTitleOf(statedName, asked);
-    const entries = parsed.entries.map((entry) => (isOther(entry) ? { ...entry, packageName: entry.statedName } : entry));
-    return { ...parsed, entries };
-}
-/** `Apache Widget` is a title of `widget`, and `Spring Boot` of `spring-boot`. */
-function isTitleOf(name, { isOwn }) {
-    const words = name.split(/\s+/);
-    return words.length > 1 && (isOwn(words.join('-')) || isOwn(words.at(-1) ?? ''));
-}
-/** The packages that headings name besides the one asked for, each once, in the order of the file. */
-function otherPackages({ entries }) {
-    return [...new Set(entries.map(({ packageName }) => packageName))].filter((name) => name !== '');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/changelog/src/find-section.js
-/** The section whose heading states exactly this version; the first with a body when there are several. */
-function findSection({ entries }, version, isSame = () => false) {
-    const wanted = bare(version);
-    const own = entries.filter((entry) => entry.version !== '' && entry.packageName === '');
-    const having = (test) => own.filter((entry) => [entry.version, ...entry.alsoVersions].some((stated) => test(bare(stated))));
-    const spelled = having((stated) => stated === wanted);
-    const matches = spelled.length > 0 ? spelled : having((stated) => isSame(stated, wanted));
-    const entry = matches.find((match) => match.firstLine > 0) ?? matches[0];
-    return entry && { entry, alsoAt: matches.filter((match) => match !== entry).map((match) => match.headingLine) };
-}
-/** The section of what is not released yet. */
-function findUnreleased({ entries }) {
-    return entries.find((entry) => entry.isUnreleased);
-}
-function bare(version) {
-    return version.replace(/^v(?=\d)/i, '').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./.build/packages/github/src/contents.js
-// Files of a repository at a commit (https://docs.github.com/rest/repos/contents).
-
-
-/** What a folder holds at a ref (the default branch without one); nothing where there is no such folder. Throws GithubFailure. */
-async function listFolder(client, repository, path, ref) {
-    const data = await contents(client, repository, path, ref);
-    return Array.isArray(data) ? data : [];
-}
-/** A file's text at a ref (the default branch without one); undefined where there is no such file. Throws GithubFailure. */
-async function readTextAt(client, repository, path, ref) {
-    const data = await contents(client, repository, path, ref);
-    // Above one mebibyte GitHub leaves the content away; no workflow file may be that large.
-    return data?.encoding === 'base64' ? Buffer.from(data.content ?? '', 'base64').toString('utf8') : undefined;
-}
-async function contents(client, repository, path, ref) {
-    try {
-        const url = client_repoPath(repository, path === '' ? 'contents' : `contents/${client_encodePath(path)}`);
-        return (await client.request({ method: 'GET', url, ...(ref === undefined ? {} : { query: { ref } }) })).data;
-    }
-    catch (error) {
-        if (error instanceof failure_GithubFailure && error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
-/** The message of a commit; empty where the token may not read it. */
-async function commitMessage(client, repository, commit) {
-    try {
-        const url = repoPath(repository, `git/commits/${commit}`);
-        return (await client.request({ method: 'GET', url })).data.message;
-    }
-    catch (error) {
-        if (error instanceof GithubFailure)
-            return '';
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/manifests/src/formats/index.js
-// The table of manifest formats, in the documented order: the only importer of their files.
-// Parsers are loaded when a file of theirs is there, so a step that reads no TOML starts without a TOML parser.
-
-const formats_formats = [
-    { file: 'package.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7888))).packageJson },
-    { file: 'deno.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8856))).denoJson },
-    { file: 'deno.jsonc', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8856))).denoJson },
-    { file: 'jsr.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8856))).denoJson },
-    { file: 'lerna.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).lernaJson },
-    { file: 'pyproject.toml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(605), __nccwpck_require__.e(283), __nccwpck_require__.e(80), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8257))).pyproject },
-    { file: 'setup.cfg', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(605), __nccwpck_require__.e(283), __nccwpck_require__.e(80), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2227))).setupCfg },
-    { file: 'setup.py', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(605), __nccwpck_require__.e(283), __nccwpck_require__.e(80), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1326))).setupPy },
-    { file: 'Cargo.toml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4821))).cargo },
-    { file: '*.gemspec', load: async () => (await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 7110))).gemspec },
-    { file: 'pom.xml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3358))).pom },
-    { file: 'gradle.properties', load: async () => (await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 5990))).gradleProperties },
-    { file: 'build.gradle', load: async () => (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).gradleScript },
-    { file: 'build.gradle.kts', load: async () => (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).gradleScript },
-    { file: 'version.properties', load: async () => (await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607))).versionProperties },
-    { file: '*.csproj', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).msbuildProject },
-    { file: '*.fsproj', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).msbuildProject },
-    { file: '*.vbproj', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).msbuildProject },
-    { file: 'Directory.Build.props', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1396))).directoryBuildProps },
-    { file: '*.nuspec', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7603))).nuspec },
-    { file: 'SolutionInfo.cs', load: async () => (await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).assemblyInfo },
-    { file: 'AssemblyInfo.cs', load: async () => (await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).assemblyInfo },
-    { file: '*AssemblyInfo.cs', load: async () => (await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 7038))).assemblyInfo },
-    { file: 'mix.exs', load: async () => (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 3562))).mixExs },
-    { file: 'pubspec.yaml', load: async () => (await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 4141))).pubspec },
-    { file: 'Chart.yaml', load: async () => (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 3937))).chart },
-    { file: 'composer.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4622))).composerJson },
-    { file: '*.cabal', load: async () => (await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 6234))).cabal },
-    { file: 'tauri.conf.json', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(605), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9477))).tauriConf },
-    { file: 'go.mod', load: async () => (await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 4902))).goMod },
-    { file: 'Package.swift', load: async () => (await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 7055))).packageSwift },
-    { file: 'VERSION', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
-    { file: 'VERSION.txt', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
-    { file: 'version', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
-    { file: 'version.txt', load: async () => (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 9212))).versionFile },
-];
-/** File names that are read, in the order in which they decide ecosystem and package name. */
-const MANIFEST_FILES = formats_formats.map((row) => row.file);
-/** The manifests among the files of a folder, in the order in which they decide. */
-function manifestsAmong(names) {
-    return formats_formats.flatMap((row) => names.filter((name) => isNamed(name, row)).sort());
-}
-function isNamed(name, { file }) {
-    return file.startsWith('*') ? name.length >= file.length && name.endsWith(file.slice(1)) : name === file;
-}
-/**
- * What the manifest at a path says; undefined when the file describes no package.
- * Throws `manifest-invalid` with file and line.
- */
-async function readManifest(file, text, readText) {
-    const name = external_node_path_.posix.basename(file);
-    const row = formats_formats.find((candidate) => isNamed(name, candidate));
-    if (row === undefined)
-        throw new Error(`no manifest format is called ${name}; known are ${MANIFEST_FILES.join(', ')}`);
-    return (await row.load()).read(file, text, readText);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/watch/src/seen.js
-
-/** The answer, or why there is none. Defects of ours are thrown. */
-async function seen(ask) {
-    try {
-        const value = await ask();
-        return value === undefined ? { state: 'absent' } : { state: 'found', value };
-    }
-    catch (thrown) {
-        return { state: 'unreadable', why: whyUnread(thrown) };
-    }
-}
-/** The request and its answer, as a sentence. Throws what is no failure of a request. */
-function whyUnread(thrown) {
-    if (!(thrown instanceof errors/* PlumblineError */.Dl))
-        throw thrown;
-    // What says when it goes on says more than the answer does.
-    if (thrown.code === 'github-rate-limited' || thrown.request === undefined)
-        return thrown.what;
-    return `${thrown.request} was answered: ${thrown.answer ?? thrown.what}`;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/watch/src/inside.js
-// What stands in the files at a tag: the version in every source, and the section of the changelog.
-
-
-
-
-
-
-const inside_NAMES = ['changelog', 'changes', 'history', 'news', 'releases', 'release-notes', 'release_notes', 'releasenotes'];
-/** A manifest that asks for more files than this is believed as far as it was read. */
-const MOST_ROUNDS = 4;
-/** Every file of a commit is asked for once, whichever packages share it. */
-function filesAt(client, repository) {
-    const asked = new Map();
-    return (commit, path) => {
-        const key = `${commit}:${path}`;
-        const known = asked.get(key) ?? readTextAt(client, repository, path, commit);
-        asked.set(key, known);
-        return known;
-    };
-}
-/** Every place that the manifest knows to state the version. */
-function sourcesAt(of, version, commit, tree, readAt) {
-    if (of.manifest === '') {
-        const why = 'No manifest of this package is known.';
-        return Promise.resolve({ state: 'not-asked', why });
-    }
-    return seen(async () => {
-        const text = await readAt(commit, of.manifest);
-        const reading = text === undefined ? undefined : await readingAt(of.manifest, text, commit, tree, readAt);
-        if (!reading)
-            return undefined;
-        const stated = [
-            ...(reading.version.kind === 'static' ? [reading.version] : []),
-            ...(reading.places ?? []),
-        ];
-        return stated.map(({ file, line, value }) => {
-            const parsed = of.scheme.parse(value);
-            return { file, line, value, agrees: parsed !== undefined && of.scheme.equal(parsed, version) };
-        });
-    });
-}
-/** Read again until no file is asked for that was not read; files that are nowhere now are not asked for then. */
-async function readingAt(file, text, commit, tree, readAt) {
-    const there = new Set(tree.paths);
-    const texts = new Map([[file, text]]);
-    for (let round = 1;; round += 1) {
-        const wanted = new Set();
-        const reading = await readManifest(file, text, (path) => {
-            const plain = external_node_path_.posix.normalize(path);
-            if (!texts.has(plain) && there.has(plain))
-                wanted.add(plain);
-            return texts.get(plain);
-        });
-        if (wanted.size === 0 || round === MOST_ROUNDS)
-            return reading;
-        await Promise.all([...wanted].map(async (path) => texts.set(path, await readAt(commit, path))));
-    }
-}
-/** The changelog as it is called now: that of the package's folder, else of the nearest one above it. */
-function changelogOf(of, named, { paths }) {
-    if (named !== '')
-        return external_node_path_.posix.join(of.directory, named);
-    const parts = of.directory === '' ? [] : of.directory.split('/');
-    const levels = [...parts.keys()].map((at) => parts.slice(0, parts.length - at).join('/')).concat('');
-    for (const level of levels) {
-        const [first] = paths
-            .filter((path) => external_node_path_.posix.dirname(path) === (level || '.') && rankOf(path) >= 0)
-            .sort((one, other) => rankOf(one) - rankOf(other));
-        if (first !== undefined)
-            return first;
-    }
-    return '';
-}
-/** The section of a version in the changelog at its tag. */
-function changelogAt(of, version, commit, path, readAt) {
-    if (path === '')
-        return Promise.resolve({ state: 'not-asked', why: 'This repository keeps no changelog that is known.' });
-    return seen(async () => {
-        const text = await readAt(commit, path);
-        const parsed = text === undefined ? undefined : await parseChangelog(path, text, of.names);
-        if (!parsed)
-            return undefined;
-        const own = ofPackage(parsed, { isOwn: (name) => namesPackage(name, of.names), isGiven: false });
-        const isSame = (one, other) => {
-            const [first, second] = [of.scheme.parse(one), of.scheme.parse(other)];
-            return first !== undefined && second !== undefined && of.scheme.equal(first, second);
-        };
-        const section = findSection(own, version.normalized, isSame) ?? findSection(own, version.text, isSame);
-        return { file: path, heading: section?.entry.heading };
-    });
-}
-function rankOf(path) {
-    const { name, ext } = external_node_path_.posix.parse(path);
-    const [place, format] = [inside_NAMES.indexOf(name.toLowerCase()), CHANGELOG_EXTENSIONS.indexOf(ext.toLowerCase())];
-    return place < 0 || format < 0 ? -1 : place * CHANGELOG_EXTENSIONS.length + format;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/places.js
 /** The newest version of every package, then the second of each, and so on. */
 function placesOf(facts) {
@@ -22316,7 +22474,8 @@ function insideOf(gathered, { overview }, { repository, tree, changelog }, { cli
             sourcesAt(own.of, joined.version, commit, tree, readAt),
             changelogAt(own.of, joined.version, commit, path, readAt),
         ]);
-        return { onDefaultBranch, sources, changelog: section };
+        const counted = await laterSection(section, () => changelogAt(own.of, joined.version, overview.defaultBranch, path, readAt));
+        return { onDefaultBranch, sources, changelog: counted };
     };
 }
 
@@ -22412,6 +22571,179 @@ function github_endOf({ refusal: { headers } }, now) {
 }
 function iso(time) {
     return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/publishing.js
+// Which workflow files publish: those that use our actions and workflows, and those that call such a file.
+
+
+const FOLDER = '.github/workflows/';
+const OURS = ['actions/publish-with-oidc', '.github/workflows/release.yml', '.github/workflows/prepare.yml'];
+/** Actions and commands by which others publish: only where nothing of ours does. */
+const OTHERS = [
+    ...['pypa/gh-action-pypi-publish', 'rubygems/release-gem', 'JS-DevTools/npm-publish', 'changesets/action'],
+    ...['npm publish', 'pnpm publish', 'yarn npm publish', 'twine upload', 'uv publish', 'cargo publish', 'gem push'],
+];
+/** File names of the workflows that publish and can start by themselves or by hand. */
+function publishingWorkflows(tree) {
+    const files = tree.paths
+        .filter((path) => path.startsWith(FOLDER) && /^[^/]+\.ya?ml$/.test(path.slice(FOLDER.length)))
+        .map((path) => ({ path, text: tree.text(path) ?? '' }));
+    const ours = closure(files, ({ text }) => usesOf(text).some(isOurs));
+    const found = ours.length > 0 ? ours : closure(files, ({ text }) => OTHERS.some((word) => text.includes(word)));
+    return found.filter(canStart).map(({ path }) => path.slice(FOLDER.length));
+}
+/** The files that do it, and those that call them, at any depth. */
+function closure(files, does) {
+    const found = new Set(files.filter(does));
+    for (let size = -1; size !== found.size;) {
+        size = found.size;
+        const paths = new Set([...found].map(({ path }) => path));
+        for (const file of files) {
+            if (usesOf(file.text).some((uses) => paths.has(localPath(uses))))
+                found.add(file);
+        }
+    }
+    return [...found];
+}
+function usesOf(text) {
+    return text.split('\n').flatMap((line) => {
+        const plain = line.trim().replace(/^- +/, '');
+        if (!plain.startsWith('uses:'))
+            return [];
+        return [(plain.slice('uses:'.length).split(' #')[0] ?? '').trim().replace(/^['"]|['"]$/g, '')];
+    });
+}
+function isOurs(uses) {
+    const [place = ''] = uses.split('@');
+    const target = place.toLowerCase().startsWith(`${project/* PROJECT_SLUG */.QV}/`) ? place.slice(project/* PROJECT_SLUG */.QV.length + 1) : '';
+    return OURS.includes(target) || (/^[.$]\//.test(place) && place.slice(2).replace(/\/$/, '') === OURS[0]);
+}
+/** `./.github/workflows/x.yml` as a path; of anything else what no file is called. */
+function localPath(uses) {
+    return /^[.$]\//.test(uses) ? uses.slice(2) : '';
+}
+/** A file that is only ever called has no runs of its own. */
+function canStart({ path, text }) {
+    const { events, problem } = readTriggers(path, text);
+    return problem !== undefined || Object.keys(events).some((event) => event !== 'workflow_call');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/named-workflows.js
+// The workflows that the input names: by path, by file name or by the name that GitHub shows.
+
+
+
+
+
+const named_workflows_FOLDER = '.github/workflows/';
+/**
+ * File names of the workflows that publish: those that are named, else those that are found. One that is no longer in the
+ * tree may still have runs. Throws `bad-input` for what does not exist.
+ */
+async function workflowsOf({ workflows, tree, repository }, client) {
+    if (workflows.length === 0)
+        return publishingWorkflows(tree);
+    const here = new Set(tree.paths.filter((path) => path.startsWith(named_workflows_FOLDER) && /^[^/]+\.ya?ml$/.test(path.slice(named_workflows_FOLDER.length))));
+    const files = workflows.map((wanted) => (here.has(named_workflows_pathOf(wanted)) ? named_workflows_pathOf(wanted) : undefined));
+    if (!files.includes(undefined))
+        return named_workflows_namesOf(files);
+    const answer = await seen(() => listWorkflows(client, repository));
+    // Where GitHub does not say which there are, a wrong name is nothing that could be told.
+    if (answer.state !== 'found')
+        return named_workflows_namesOf(workflows.map(named_workflows_pathOf));
+    const listed = answer.value.filter(({ path }) => path.startsWith(named_workflows_FOLDER));
+    const paths = workflows.map((wanted, place) => {
+        const path = named_workflows_pathOf(wanted);
+        const known = files[place] ?? listed.find((one) => one.path === path || one.name === wanted)?.path;
+        if (known !== undefined)
+            return known;
+        const names = [...here, ...listed.map((one) => one.path)].map((one) => one.slice(named_workflows_FOLDER.length));
+        throw named_workflows_unknown(wanted, [...new Set(names)], listed);
+    });
+    return named_workflows_namesOf(paths);
+}
+function named_workflows_namesOf(paths) {
+    return [...new Set(paths.flatMap((path) => path?.slice(named_workflows_FOLDER.length) ?? []))];
+}
+function named_workflows_pathOf(wanted) {
+    const plain = wanted.replace(/^\.?\//, '');
+    return plain.startsWith(named_workflows_FOLDER) ? plain : `${named_workflows_FOLDER}${plain}`;
+}
+function named_workflows_unknown(wanted, files, listed) {
+    const word = wanted.split('/').at(-1) ?? wanted;
+    const near = nearestOf(word, [...files, ...listed.map(({ name }) => name)]);
+    const known = files.map((name) => `"${name}"`).join(', ') || 'none';
+    return new errors/* PlumblineError */.Dl('bad-input', {
+        what: `Input "workflow" names "${wanted}", and this repository has no such workflow. ${near === undefined ? `There are: ${known}.` : `"${near}" is meant?`}`,
+        next: 'Write its file name, its path, or the name that GitHub shows for it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/owned.js
+
+
+
+/** The newest so many versions of a package are looked at; what is older than all of them has the fate of the last. */
+const owned_MOST = 30;
+/**
+ * A package without those versions that it never had: what its registry does not list, and what only tags without a name
+ * claim, where its manifest was not there at the tag, or said another version and a neighbour's said this one.
+ */
+async function withoutOthers(one, all, request, readAt) {
+    const rows = all.length < 2 || one.of.manifest === '' ? [] : rowsInDoubt(one);
+    const looked = rows.slice(0, owned_MOST);
+    const foreign = new Set();
+    const presences = await inParallel(looked, PARALLEL, async (row) => {
+        const [joined, facts] = [one.joined.versions[row], one.versions[row]];
+        if (!joined || facts?.tag.state !== 'found')
+            return undefined;
+        const { commit } = facts.tag.value;
+        const ask = (of) => presenceAt(of, joined, commit, request, readAt);
+        const own = await ask(one.of);
+        if (own === 'absent' || (own === 'states-another' && (await isOfAnother(one.of, all, ask))))
+            foreign.add(row);
+        return own;
+    });
+    if (presences.at(-1) === 'absent')
+        for (const row of rows.slice(owned_MOST))
+            foreign.add(row);
+    if (foreign.size === 0)
+        return one;
+    const kept = (each) => each.filter((_, row) => !foreign.has(row));
+    const strangers = [...foreign].sort((first, second) => first - second).flatMap((row) => owned_nameOf(one, row) ?? []);
+    return {
+        ...one,
+        strangers,
+        versions: kept(one.versions),
+        joined: { ...one.joined, versions: kept(one.joined.versions) },
+    };
+}
+function rowsInDoubt({ versions, joined }) {
+    return versions.flatMap(({ tag, registry }, row) => {
+        const isDoubtful = registry.state === 'absent' && tag.state === 'found' && joined.versions[row]?.isNamed === false;
+        return isDoubtful ? [row] : [];
+    });
+}
+function owned_nameOf({ versions }, row) {
+    const tag = versions[row]?.tag;
+    return tag?.state === 'found' ? tag.value.name : undefined;
+}
+async function isOfAnother(own, all, ask) {
+    const others = all.filter(({ manifest }) => manifest !== own.manifest && manifest !== '');
+    const answers = await Promise.all(others.map(ask));
+    return answers.includes('states-it');
+}
+async function presenceAt(of, { version }, commit, { tree }, readAt) {
+    const parsed = of.scheme.parse(version.text);
+    const sources = parsed && (await sourcesAt(of, parsed, commit, tree, readAt));
+    if (sources?.state === 'absent')
+        return 'absent';
+    if (sources?.state !== 'found')
+        return 'unreadable';
+    if (sources.value.length === 0)
+        return 'states-none';
+    return sources.value.some(({ agrees }) => agrees) ? 'states-it' : 'states-another';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/http/src/outcome.js
@@ -25555,6 +25887,83 @@ function registryRow(id, kind) {
     return row;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/watch/src/sideline.js
+// Packages in folders that are mostly nobody's: those that are somebody's after all, by their workspace or their tags.
+
+
+/** Folders of packages that are nobody's: fixtures, examples, what others wrote. */
+const SIDELINES = new Set([
+    ...['test', 'tests', '__tests__', 'spec', 'fixture', 'fixtures', '__fixtures__', 'testdata', 'e2e', 'benchmarks'],
+    ...['example', 'examples', 'sample', 'samples', 'template', 'templates', 'demo', 'demos'],
+    ...['vendor', 'third_party', 'third-party', 'vendored', 'dist', 'build', 'target'],
+]);
+/** Whether a folder is one of them, or below one. */
+function isSideline(folder) {
+    return folder.split('/').some((part) => SIDELINES.has(part.toLowerCase()));
+}
+/** Whether a package there is released from here: it has a version and a place in the workspace, or a tag names it. */
+function isReleasedFrom(of, globs, tags) {
+    const [out, into] = [globs.filter((glob) => glob.startsWith('!')), globs.filter((glob) => !glob.startsWith('!'))];
+    const within = (glob) => (0,external_node_path_.matchesGlob)(of.directory, glob);
+    if (!of.versionless && into.some(within) && !out.some((glob) => within(glob.slice(1))))
+        return true;
+    return tags.some((tag) => isNamedIn(tag, of.scheme, [of.name]));
+}
+/** Whether a tag of a version names the package. */
+function isNamedIn(tag, scheme, names) {
+    const reading = readTag(tag, scheme, names);
+    return reading.kind === 'version' && namesPackage(reading.prefix, names);
+}
+/** The globs of the repository's workspaces: of npm, yarn, pnpm and lerna, cargo and uv. Never throws. */
+async function workspaceGlobs(tree) {
+    const globs = [
+        ...fromJson(tree.text('package.json'), 'workspaces'),
+        ...fromJson(tree.text('lerna.json'), 'packages'),
+        ...(await fromYaml(tree.text('pnpm-workspace.yaml'))),
+        ...fromToml(tree.text('Cargo.toml'), '[workspace]'),
+        ...fromToml(tree.text('pyproject.toml'), '[tool.uv.workspace]'),
+    ];
+    return globs.map((glob) => (glob.startsWith('!') ? `!${sideline_plain(glob.slice(1))}` : sideline_plain(glob)));
+}
+function sideline_plain(glob) {
+    return external_node_path_.posix.normalize(glob).replace(/\/$/, '');
+}
+function fromJson(text, key) {
+    try {
+        const value = JSON.parse(text ?? '{}')[key];
+        return texts(Array.isArray(value) ? value : value?.packages);
+    }
+    catch {
+        return [];
+    }
+}
+async function fromYaml(text) {
+    if (text === undefined)
+        return [];
+    const { parse } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    try {
+        return texts(parse(text)?.packages);
+    }
+    catch {
+        return [];
+    }
+}
+/** The list `members` of a table, which both of them write as texts in brackets. */
+function fromToml(text, table) {
+    const lines = (text ?? '').split('\n');
+    const start = lines.findIndex((line) => line.trim() === table);
+    if (start < 0)
+        return [];
+    const rest = lines.slice(start + 1);
+    const end = rest.findIndex((line) => line.startsWith('['));
+    const body = rest.slice(0, end < 0 ? undefined : end).join('\n');
+    const list = /^\s*members\s*=\s*\[([^\]]*)\]/m.exec(body)?.[1] ?? '';
+    return [...list.matchAll(/["']([^"'\n]+)["']/g)].map(([, glob = '']) => glob);
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/packages.js
 // The packages of a repository: every manifest that names one which a known registry takes.
 
@@ -25562,29 +25971,62 @@ function registryRow(id, kind) {
 
 
 
-/** Folders of packages that are nobody's: fixtures, examples, what others wrote. */
-const FOREIGN = new Set([
-    ...['test', 'tests', '__tests__', 'spec', 'fixture', 'fixtures', '__fixtures__', 'testdata', 'e2e', 'benchmarks'],
-    ...['example', 'examples', 'sample', 'samples', 'template', 'templates', 'demo', 'demos'],
-    ...['vendor', 'third_party', 'third-party', 'node_modules', 'dist', 'build', 'target'],
-]);
+
+
 /** All of them, or those that were asked for. Throws `nothing-to-audit`, `unknown-registry`. */
-async function findPackages(request) {
+async function findPackages(request, tags = []) {
     const unread = [];
-    const found = new Map();
+    const [found, aside] = [new Map(), new Map()];
     for (const path of manifestPaths(request.tree)) {
-        const reading = await packages_read(request.tree, path, unread);
+        const isAside = isSideline(external_node_path_.posix.dirname(path));
+        // What is nobody's may be broken on purpose.
+        const reading = await packages_read(request.tree, path, isAside ? [] : unread);
         const one = reading && watchedOf(reading, request);
-        if (one && !found.has(packages_keyOf(one)))
-            found.set(packages_keyOf(one), one);
+        const book = isAside ? aside : found;
+        if (one && !book.has(packages_keyOf(one)))
+            book.set(packages_keyOf(one), one);
     }
-    const packages = labelled(request.packages.length === 0 ? [...found.values()] : asked([...found.values()], request));
+    const globs = await workspaceGlobs(request.tree);
+    // Its name may be somebody else's package: nothing without a version is ever published.
+    const roots = [...found].filter(([, one]) => one.versionless && one.directory === '' && globs.length > 0);
+    for (const [key, one] of roots)
+        if (!isAsked(one, request))
+            found.delete(key);
+    const own = [...found.values()];
+    const free = aside.size === 0 ? [] : tags.filter((tag) => !own.some((one) => isNamedIn(tag, one.scheme, one.names)));
+    for (const [key, one] of aside)
+        if (!found.has(key) && (isReleasedFrom(one, globs, free) || isAsked(one, request)))
+            found.set(key, one);
+    const all = [...found.values()];
+    const packages = labelled(request.packages.length === 0 ? all : asked(all, request));
+    const left = [...aside].flatMap(([key, one]) => (found.has(key) || one.versionless ? [] : [one]));
+    const bare = roots.flatMap(([key, { name, manifest }]) => found.has(key) ? [] : [`${name} is left out: ${manifest} states no version and is the root of a workspace.`]);
+    const notes = request.packages.length > 0 ? [] : [...bare, ...leftOut(left)];
     if (packages.length > 0)
-        return { packages, unread };
+        return { packages, all, unread, notes };
     throw new errors/* PlumblineError */.Dl('nothing-to-audit', {
-        what: `None of the ${request.tree.paths.length} files of ${request.repository} names a package to audit.${unread.length > 0 ? ` ${unread.join(' ')}` : ''}`,
+        what: [
+            `None of the ${request.tree.paths.length} files of ${request.repository} names a package to audit.`,
+            ...unread,
+            ...notes,
+        ].join(' '),
     });
 }
+/** Whether the input names it. */
+function isAsked(one, { packages }) {
+    return packages.includes(one.name) || packages.includes(packages_keyOf(one));
+}
+function leftOut(left) {
+    if (left.length === 0)
+        return [];
+    const named = left.slice(0, packages_MOST_NAMED).map(({ name, manifest }) => `${name} (${manifest})`);
+    const rest = left.length > packages_MOST_NAMED ? ` and ${left.length - packages_MOST_NAMED} more` : '';
+    const [verb, them] = left.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    return [
+        `${named.join(', ')}${rest} ${verb} left out: no workspace lists ${them}, no tag names ${them}, and the folder is one of tests, examples, builds or vendored code. The input \`packages\` takes ${them} by name.`,
+    ];
+}
+const packages_MOST_NAMED = 10;
 function manifestPaths({ paths }) {
     const folders = new Map();
     for (const path of paths) {
@@ -25592,7 +26034,7 @@ function manifestPaths({ paths }) {
         folders.set(folder, [...(folders.get(folder) ?? []), external_node_path_.posix.basename(path)]);
     }
     return [...folders].flatMap(([folder, names]) => {
-        if (folder.split('/').some((part) => FOREIGN.has(part.toLowerCase())))
+        if (folder.split('/').includes('node_modules'))
             return [];
         return manifestsAmong(names).map((name) => external_node_path_.posix.join(folder, name));
     });
@@ -25616,7 +26058,10 @@ function watchedOf(reading, request) {
     if (ecosystemOf(registry) !== reading.ecosystem)
         return undefined;
     const folder = external_node_path_.posix.dirname(reading.file);
-    return watched(reading.name.value, registry, folder === '.' ? '' : folder, reading.file, request);
+    const { value: name } = reading.name;
+    const one = watched(name, registry, folder === '.' ? '' : folder, reading.file, request);
+    const destination = destinationIn(reading.file, request.tree.text(reading.file) ?? '', name);
+    return { ...one, versionless: reading.version.kind === 'none', destination };
 }
 function watched(name, registry, directory, manifest, { repository }) {
     const own = directory === '' ? (repository.split('/')[1] ?? '') : external_node_path_.posix.basename(directory);
@@ -25650,64 +26095,70 @@ function packages_keyOf({ registry, name }) {
     return `${registry}:${name}`;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/watch/src/publishing.js
-// Which workflow files publish: those that use our actions and workflows, and those that call such a file.
-
-
-const FOLDER = '.github/workflows/';
-const OURS = ['actions/publish-with-oidc', '.github/workflows/release.yml', '.github/workflows/prepare.yml'];
-/** Actions and commands by which others publish: only where nothing of ours does. */
-const OTHERS = [
-    ...['pypa/gh-action-pypi-publish', 'rubygems/release-gem', 'JS-DevTools/npm-publish', 'changesets/action'],
-    ...['npm publish', 'pnpm publish', 'yarn npm publish', 'twine upload', 'uv publish', 'cargo publish', 'gem push'],
-];
-/** File names of the workflows that publish and can start by themselves or by hand. */
-function publishingWorkflows(tree) {
-    const files = tree.paths
-        .filter((path) => path.startsWith(FOLDER) && /^[^/]+\.ya?ml$/.test(path.slice(FOLDER.length)))
-        .map((path) => ({ path, text: tree.text(path) ?? '' }));
-    const ours = closure(files, ({ text }) => usesOf(text).some(isOurs));
-    const found = ours.length > 0 ? ours : closure(files, ({ text }) => OTHERS.some((word) => text.includes(word)));
-    return found.filter(canStart).map(({ path }) => path.slice(FOLDER.length));
-}
-/** The files that do it, and those that call them, at any depth. */
-function closure(files, does) {
-    const found = new Set(files.filter(does));
-    for (let size = -1; size !== found.size;) {
-        size = found.size;
-        const paths = new Set([...found].map(({ path }) => path));
-        for (const file of files) {
-            if (usesOf(file.text).some((uses) => paths.has(localPath(uses))))
-                found.add(file);
+;// CONCATENATED MODULE: ./.build/packages/watch/src/scope.js
+const scope_MOST_NAMED = 5;
+/** Sentences about packages of which nothing is judged; where that is all of them, each is a warning. */
+function scopeNotes(covered, request, tagCount) {
+    const judged = covered.reduce((sum, each) => sum + each.judged, 0);
+    const level = judged === 0 ? 'warning' : 'notice';
+    const without = covered.flatMap(({ one, ...counts }) => {
+        const { label } = one.of;
+        const unmatched = patternMatchesNothing(one, request, tagCount);
+        if (one.leftOut !== '')
+            return [{ level, text: one.leftOut }];
+        if (unmatched) {
+            const all = tagCount === 1 ? 'the one tag' : `any of the ${tagCount} tags`;
+            const text = `The input \`tag-pattern\` is "${request.tagPattern}" and does not match ${all} for ${label}.`;
+            return [{ level: 'warning', text }];
         }
-    }
-    return [...found];
-}
-function usesOf(text) {
-    return text.split('\n').flatMap((line) => {
-        const plain = line.trim().replace(/^- +/, '');
-        if (!plain.startsWith('uses:'))
+        if (counts.judged > 0)
             return [];
-        return [(plain.slice('uses:'.length).split(' #')[0] ?? '').trim().replace(/^['"]|['"]$/g, '')];
+        if (counts.known === 0)
+            return [{ level, text: `There is no tag, no release and no version on ${one.of.registry} of ${label}.` }];
+        const [all, are] = counts.known === 1 ? ['The one version', 'is'] : [`All ${counts.known} versions`, 'are'];
+        return [{ level, text: `${all} of ${label} ${are} older than \`since\` ("${request.since}") and left out.` }];
     });
+    const foreign = covered.flatMap(({ one }) => strangersOf(one));
+    const told = [...without, ...foreign];
+    return judged === 0 ? [{ level, text: 'No version was judged: this audit says nothing.' }, ...told] : told;
 }
-function isOurs(uses) {
-    const [place = ''] = uses.split('@');
-    const target = place.toLowerCase().startsWith(`${project/* PROJECT_SLUG */.QV}/`) ? place.slice(project/* PROJECT_SLUG */.QV.length + 1) : '';
-    return OURS.includes(target) || (/^[.$]\//.test(place) && place.slice(2).replace(/\/$/, '') === OURS[0]);
+function strangersOf({ of, strangers }) {
+    if (strangers.length === 0)
+        return [];
+    const named = strangers.slice(0, scope_MOST_NAMED).map((name) => `"${name}"`);
+    const rest = strangers.length > scope_MOST_NAMED ? ` and ${strangers.length - scope_MOST_NAMED} more` : '';
+    const are = strangers.length === 1 ? 'is no tag' : 'are no tags';
+    const text = `${named.join(', ')}${rest} ${are} of ${of.label}: its manifest was not there, or said another version than a neighbour's.`;
+    return [{ level: 'notice', text }];
 }
-/** `./.github/workflows/x.yml` as a path; of anything else what no file is called. */
-function localPath(uses) {
-    return /^[.$]\//.test(uses) ? uses.slice(2) : '';
-}
-/** A file that is only ever called has no runs of its own. */
-function canStart({ path, text }) {
-    const { events, problem } = readTriggers(path, text);
-    return problem !== undefined || Object.keys(events).some((event) => event !== 'workflow_call');
+function patternMatchesNothing({ joined, strangers }, { tagPattern }, tagCount) {
+    const isMatched = joined.versions.some(({ tags, releases }) => tags.length + releases.length > 0);
+    return tagPattern !== '' && tagCount > 0 && !isMatched && strangers.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/since.js
 
+/** `2026/01/01`, `2026-1`, `01.01.2026`, `1/1/2026`. */
+const OTHER_DATES = /^(?:\d{4}\/\d{1,2}(?:\/\d{1,2})?|\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d)$/;
+/**
+ * The input as versions and times are compared with it: a month is its first day. Throws `bad-input` for a date that is
+ * none, or is written in another way: as a version it would leave out what nobody meant.
+ */
+function sinceOf(given) {
+    const isMonth = /^\d{4}-\d\d$/.test(given);
+    const since = isMonth ? `${given}-01` : given;
+    const note = isMonth ? `The input \`since\` is the month ${given}: what is older than ${since} is left out.` : '';
+    const [day] = /^\d{4}-\d\d-\d\d/.exec(since) ?? [];
+    if (day !== undefined) {
+        const time = Date.parse(since);
+        // JavaScript takes 30 February for a day of March.
+        if (Number.isNaN(time) || new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) !== day)
+            throw notOne(given);
+    }
+    else if (OTHER_DATES.test(since))
+        throw notOne(given);
+    return { since, note };
+}
 /** What has no date is kept: the time of its commit may be known later. */
 function isNewOf({ of, joined }, since) {
     if (since === '')
@@ -25743,7 +26194,8 @@ function momentsOf({ tag, registry, release, runs }) {
 }
 function byVersion(of, versions, since) {
     const oldest = of.scheme.parse(since.replace(/^v(?=\d)/i, ''));
-    if (!oldest)
+    const isYear = /^(?:19|20)\d\d$/.test(since) && !versions.some(({ version }) => (version.release[0] ?? 0) >= 1900);
+    if (!oldest || isYear)
         throw notOne(since);
     return (_, row) => {
         const version = versions[row]?.version;
@@ -25753,7 +26205,7 @@ function byVersion(of, versions, since) {
 function notOne(since) {
     return new errors/* PlumblineError */.Dl('bad-input', {
         what: `Input "since" is "${since}", which is neither a date (2026-11-22) nor a version of every package.`,
-        next: 'Write the first version that counts, or a date; for packages of several ecosystems a date.',
+        next: 'Write the first version that counts, or a date as year, month and day; for packages of several ecosystems a date.',
     });
 }
 
@@ -25769,29 +26221,41 @@ function notOne(since) {
 
 
 
+
+
+
 /**
  * Audits a repository. What cannot be read is told as such. Throws `nothing-to-audit`, `bad-input`, `unknown-registry`,
  * and GithubFailure where not even the repository can be read.
  */
-async function watchReleases(request, given) {
+async function watchReleases(asked, given) {
     const client = rememberingClient(given.client, given.memory, given.now);
     const deps = { ...given, client };
-    const { packages, unread } = await findPackages(request);
-    const workflows = request.workflows.length > 0 ? request.workflows : publishingWorkflows(request.tree);
-    deps.log.info(`${packages.length} package${packages.length === 1 ? '' : 's'} of ${request.repository}; published by ${workflows.join(', ') || 'no workflow that is known'}.`);
+    const { since, note } = sinceOf(asked.since);
+    const request = { ...asked, since };
+    const workflows = await workflowsOf(request, client);
     const shared = await readShared(request, workflows, deps);
-    const gathered = await inParallel(packages, PARALLEL, async (of) => newerThan(await gather(of, shared, request, deps), request.since));
+    const tags = shared.tags.state === 'found' ? shared.tags.value.map(({ name }) => name) : [];
+    const { packages, all, unread, notes } = await findPackages(request, tags);
+    deps.log.info(`${packages.length} package${packages.length === 1 ? '' : 's'} of ${request.repository}; published by ${workflows.join(', ') || 'no workflow that is known'}.`);
+    const readAt = filesAt(deps.client, request.repository);
+    const known = await inParallel(packages, PARALLEL, async (of) => withoutOthers(await gather(of, shared, request, deps), all, request, readAt));
+    const gathered = known.map((one) => newerThan(one.leftOut === '' ? one : emptied(one), since));
     const facts = await lookCloser(gathered, shared, workflows, request, deps);
     const terms = {
         now: deps.now(),
         graceMinutes: request.graceMinutes,
         stuckAfterMinutes: request.stuckAfterMinutes,
     };
-    const judged = gathered.flatMap((one, place) => {
-        const isNew = isNewOf(one, request.since);
+    const judged = gathered.map((one, place) => {
+        const isNew = isNewOf(one, since);
         return judgeOne(one, (facts[place] ?? []).filter(isNew), shared, workflows, request, terms);
     });
-    const { versions, warnings } = withAccepted(judged, request.accepted, terms.now);
+    const covered = known.map((one, place) => {
+        return { one, known: one.versions.length, judged: judged[place]?.length ?? 0 };
+    });
+    const scope = acceptScope(known, all, shared);
+    const { versions, warnings } = withAccepted(judged.flat(), request.accepted, terms.now, scope);
     const told = [...unread, ...limitTold(client.limit()), ...shared.unread, ...gathered.flatMap((one) => one.unread)];
     const audit = {
         schema: 1,
@@ -25802,7 +26266,28 @@ async function watchReleases(request, given) {
         unread: told,
         notes: notesOf(facts),
     };
-    return { audit, warnings };
+    return {
+        audit,
+        warnings,
+        packages: known.map(({ of }) => ({ label: of.label, whole: !scope.unread.has(of.label) })),
+        notes: [
+            ...[note, ...notes].flatMap((text) => (text === '' ? [] : [{ level: 'notice', text }])),
+            ...scopeNotes(covered, asked, tags.length),
+        ],
+    };
+}
+/** A package that is left out, without what its tags and releases say of it. */
+function emptied(one) {
+    return { ...one, versions: [], joined: { ...one.joined, versions: [] } };
+}
+/** What an entry of accepted drift can mean, whichever versions count today. */
+function acceptScope(known, all, shared) {
+    const unread = known.filter((one) => one.unread.length > 0 || shared.unread.length > 0);
+    return {
+        versions: new Map(known.map(({ of, versions }) => [of.label, versions.map(({ version }) => version)])),
+        unread: new Set(unread.map(({ of }) => of.label)),
+        others: all.flatMap(({ name, registry }) => [name, `${registry}:${name}`]),
+    };
 }
 function limitTold(limit) {
     if (!limit)
@@ -26059,7 +26544,7 @@ async function createAllowed(client, repository, wish) {
     const wanted = { labels, assignees };
     try {
         const issue = await createIssue(client, repository, { ...text, ...wanted });
-        return { issue, notes: leftOut(issue, wish) };
+        return { issue, notes: new_issue_leftOut(issue, wish) };
     }
     catch (error) {
         if (!(error instanceof failure_GithubFailure) || error.status !== 422)
@@ -26070,14 +26555,14 @@ async function createAllowed(client, repository, wish) {
         const drop = blamed.length > 0 ? blamed : ['labels', 'assignees'];
         const kept = Object.fromEntries(Object.entries(wanted).filter(([name]) => !drop.includes(name)));
         const issue = await createIssue(client, repository, { ...text, ...kept });
-        return { issue, notes: leftOut(issue, wish) };
+        return { issue, notes: new_issue_leftOut(issue, wish) };
     }
 }
 function isOn(name) {
     return ({ field }) => field === name || field === name.replace(/s$/, '');
 }
 /** What the issue lacks of what was wished, as a sentence each. */
-function leftOut(issue, { labels, assignees }) {
+function new_issue_leftOut(issue, { labels, assignees }) {
     const same = (one) => one.toLowerCase();
     const has = {
         labels: issue.labels.map((label) => same(typeof label === 'string' ? label : (label.name ?? ''))),
@@ -26215,63 +26700,140 @@ function told(issue, did, notes = []) {
     return { number: issue.number, url: issue.html_url, did, notes };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/github/src/markdown.js
+// Words of others and commands in GitHub's Markdown, so that nothing in them can break out, ping anybody or link anywhere.
+/** A zero-width space, as an entity: it parts a mention or a reference, and no page shows it. */
+const APART = '&#8203;';
+/** A code block whose fence is longer than any in the text. */
+function fenced(text, language = 'text') {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A name in a sentence, as code. */
+function code(text) {
+    const line = text.replaceAll(/\s+/g, ' ');
+    if (!line.includes('`'))
+        return `\`${line}\``;
+    const fence = '`'.repeat(Math.max(...[...line.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
+    return `${fence} ${line} ${fence}`;
+}
+/**
+ * Sentences that hold others' words: code between single backticks stays code; outside it nothing mentions (`@user`, which
+ * becomes code), refers (`#1`, an issue's address), hides the rest (`<!--`, a fence) or shows a picture.
+ */
+function prose(text) {
+    const parts = text.split(/(`[^`\n]+`)/);
+    const last = parts.length - 1;
+    return parts
+        .map((part, index) => (index % 2 === 1 ? part : withoutMentions(inert(part), index > 0, index < last)))
+        .join('');
+}
+function inert(text) {
+    return text
+        .replaceAll(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
+        .replaceAll(/&(?=[#\w])/g, '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('`', '\\`')
+        .replaceAll('~~~', '\\~~~')
+        .replaceAll('![', '!\\[')
+        .replaceAll('](', ']\\(')
+        .replaceAll(/(?<!&)#(?=\d)/g, `#${APART}`)
+        .replaceAll(/\b(GH-)(?=\d)/gi, `$1${APART}`)
+        .replaceAll(/(\/(?:issues|pull|pulls|discussions)\/)(?=\d)/g, `$1${APART}`);
+}
+/** As code, so that `@scope/name` can be copied; parted where it touches code already, whose backticks would join. */
+function withoutMentions(text, codeBefore, codeAfter) {
+    return text.replaceAll(/(?<![A-Za-z0-9])@\w+(?:[.-]+\w+)*(?:\/\w+(?:[.-]+\w+)*)?(?:@\w+(?:[.+-]+\w+)*)?/g, (name, offset) => {
+        const touches = (codeBefore && offset === 0) || (codeAfter && offset + name.length === text.length);
+        return touches ? `@${APART}${name.slice(1)}` : `\`${name}\``;
+    });
+}
+/** The same in a table's cell, which is one line. */
+function markdown_cell(text) {
+    return prose(text.replaceAll(/\s*\n\s*/g, ' ')).replaceAll('|', '\\|');
+}
+/** A link with others' words as its text. */
+function markdown_link(text, url) {
+    return `[${prose(text.replaceAll(/\s+/g, ' ')).replaceAll(/[[\]]/g, '\\$&')}](${url})`;
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/audit-releases/src/summary.js
 // The audit as Markdown: what is out of line with the reason and what to do, and counts of the rest.
 
+
 const MOST_ROWS = 100;
+/** A step's summary may have a mebibyte, and GitHub shows none of a longer one. */
+const LONGEST_TABLE = 600_000;
 const LOUD = ['drift', 'unreadable'];
 /** The cells of a version that are not in line, in the order of the surfaces. */
 function loudCells({ cells }) {
     return judge_SURFACES.flatMap((surface) => (LOUD.includes(cells[surface].state) ? [{ surface, ...cells[surface] }] : []));
 }
 /** For the job summary. */
-function summarize(audit, warnings) {
-    const { versions, unread, notes, result } = audit;
+function summarize({ audit, warnings, packages, notes }) {
+    const { versions, unread, result } = audit;
     const loud = driftOf(versions);
     const accepted = versions.filter((version) => version.accepted !== '');
-    const packages = new Set(versions.map((version) => version.package)).size;
     const quiet = versions.filter(isQuiet).length - accepted.length;
-    const counts = `${versions.length} versions of ${packages} package${packages === 1 ? '' : 's'}: ${quiet} in line, ${accepted.length} accepted, ${loud.length} not.`;
+    const judged = `${summary_counted(versions.length, 'version')} of ${summary_counted(packages.length, 'package')}`;
+    const counts = `${judged}: ${quiet} in line, ${accepted.length} accepted, ${loud.length} not.`;
     const parts = [
-        `### Releases of ${audit.repository}: ${result}`,
+        `### Releases of ${audit.repository}: ${result}${versions.length === 0 && result === 'clean' ? ', but no version was judged' : ''}`,
         counts,
-        ...(loud.length > 0 ? [driftTable(loud)] : []),
-        ...(unread.length > 0 ? [`**Not read:**\n\n${unread.map((sentence) => `- ${oneLine(sentence)}`).join('\n')}`] : []),
-        ...(notes.length > 0 ? [`**Not looked into:**\n\n${notes.map((note) => `- ${oneLine(note)}`).join('\n')}`] : []),
+        ...(loud.length > 0 ? [driftTable(loud, LONGEST_TABLE, "The rest is in the audit's JSON.")] : []),
+        ...list('Not read', unread),
+        ...list('Not looked into', audit.notes),
+        ...list('Look at this', notes.filter(({ level }) => level === 'warning').map(({ text }) => text)),
         ...(accepted.length > 0 ? [acceptedTable(accepted)] : []),
-        ...(warnings.length > 0
-            ? [`**Accepted drift:**\n\n${warnings.map((text) => `- ${oneLine(text)}`).join('\n')}`]
-            : []),
+        ...list('Accepted drift', warnings.map(({ text }) => text)),
+        ...list('Left out', notes.filter(({ level }) => level === 'notice').map(({ text }) => text)),
     ];
     return `${parts.join('\n\n')}\n`;
 }
-/** What is out of line, with the reason behind each cell. */
-function driftTable(loud) {
-    const rows = loud.slice(0, MOST_ROWS).map((version) => {
-        const told = loudCells(version);
-        const reasons = told.map(({ surface, reason, url }) => `**${summary_nameOf(surface, url)}**: ${summary_cell(reason)}`);
-        const next = [...new Set(told.map((one) => one.next))].filter((text) => text !== '').map(summary_cell);
-        return `| ${summary_cell(version.package)} | ${summary_cell(version.version)} | ${version.verdicts.join(', ')} | ${reasons.join('<br>')} | ${next.join('<br>')} |`;
-    });
-    const rest = loud.length > MOST_ROWS ? [`\n${loud.length - MOST_ROWS} more are in the audit's JSON.`] : [];
-    return ['| package | version | | seen | next |', '|---|---|---|---|---|', ...rows, ...rest].join('\n');
+/**
+ * What is out of line, with the reason behind each cell, in at most so many characters: whole rows, and how many are left
+ * out, with the sentence that says where they are.
+ */
+function driftTable(loud, most, elsewhere) {
+    const head = '| package | version | | seen | next |\n|---|---|---|---|---|';
+    const rest = (left) => `\n\n${left === 1 ? '1 more is' : `${left} more are`} left out here. ${elsewhere}`;
+    const room = most - rest(loud.length).length;
+    const rows = [];
+    let length = head.length;
+    for (const version of loud.slice(0, MOST_ROWS)) {
+        const row = rowOf(version);
+        length += row.length + 1;
+        if (length > room)
+            break;
+        rows.push(row);
+    }
+    return `${[head, ...rows].join('\n')}${rows.length < loud.length ? rest(loud.length - rows.length) : ''}`;
+}
+function rowOf(version) {
+    const told = loudCells(version);
+    const reasons = told.map(({ surface, reason, url }) => `**${summary_nameOf(surface, url)}**: ${markdown_cell(reason)}`);
+    const next = [...new Set(told.map((one) => one.next))].filter((text) => text !== '').map(markdown_cell);
+    return `| ${markdown_cell(version.package)} | ${markdown_cell(version.version)} | ${version.verdicts.join(', ')} | ${reasons.join('<br>')} | ${next.join('<br>')} |`;
 }
 function acceptedTable(accepted) {
     const rows = accepted
         .slice(0, MOST_ROWS)
-        .map((one) => `| ${summary_cell(one.package)} | ${summary_cell(one.version)} | ${one.verdicts.join(', ')} | ${summary_cell(one.accepted)} |`);
+        .map((one) => `| ${markdown_cell(one.package)} | ${markdown_cell(one.version)} | ${one.verdicts.join(', ')} | ${markdown_cell(one.accepted)} |`);
+    const rest = accepted.length > MOST_ROWS ? `\n\n${accepted.length - MOST_ROWS} more are in the audit's JSON.` : '';
     const table = ['| package | version | | accepted because |', '|---|---|---|---|', ...rows].join('\n');
-    return `<details><summary>Accepted</summary>\n\n${table}\n\n</details>`;
+    return `<details><summary>Accepted</summary>\n\n${table}${rest}\n\n</details>`;
+}
+function list(title, sentences) {
+    if (sentences.length === 0)
+        return [];
+    return [`**${title}:**\n\n${sentences.map((text) => `- ${prose(text.replaceAll(/\s+/g, ' '))}`).join('\n')}`];
+}
+function summary_counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 function summary_nameOf(surface, url) {
-    return /^https?:\/\/[^\s()<>]+$/.test(url) ? `[${surface}](${url})` : surface;
-}
-/** Names and words of others may hold what a table, a link or HTML is made of. */
-function summary_cell(text) {
-    return oneLine(text).replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll('`', '\\`');
-}
-function oneLine(text) {
-    return text.replaceAll(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return /^https?:\/\/[^\s()<>|]+$/.test(url) ? `[${surface}](${url})` : surface;
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/audit-releases/src/issues.js
@@ -26280,7 +26842,7 @@ function oneLine(text) {
 
 
 /** Makes, updates and closes them. Never throws: what went wrong is a warning, and hides nothing of the audit. */
-async function keepDriftIssues(audit, inputs, client, { context, log }) {
+async function keepDriftIssues(watched, inputs, client, { context, log }) {
     if (!inputs.issue)
         return [];
     const repository = inputs.repository || context.repository;
@@ -26288,7 +26850,7 @@ async function keepDriftIssues(audit, inputs, client, { context, log }) {
     try {
         const open = await issuesBy(client, repository, await authorOf(client, inputs.token), 'open');
         const isOpen = (marker) => open.some(({ body }) => body?.startsWith(marker) === true);
-        for (const wish of wishesOf(audit, inputs, context.runUrl)) {
+        for (const wish of wishesOf(watched, inputs, context.runUrl)) {
             if (!wish.open && !isOpen(wish.marker))
                 continue;
             const kept = await keepIssue(wish, client, repository, inputs.token);
@@ -26305,29 +26867,38 @@ async function keepDriftIssues(audit, inputs, client, { context, log }) {
     }
     return findings;
 }
-/** One for every package of which everything could be read, or which has drifted for certain. */
-function wishesOf(audit, inputs, runUrl) {
-    const packages = Map.groupBy(audit.versions, (version) => version.package);
-    return [...packages].flatMap(([name, versions]) => {
+/**
+ * One for every package of which everything could be read, or which has drifted for certain; also for one of which no
+ * version counts any more, whose issue would tell of nothing.
+ */
+function wishesOf({ audit, packages }, inputs, runUrl) {
+    const judged = Map.groupBy(audit.versions, (version) => version.package);
+    return packages.flatMap(({ label: name, whole }) => {
+        const versions = judged.get(name) ?? [];
         const drift = driftOf(versions).filter(({ verdicts }) => verdicts.some((verdict) => verdict !== 'unreadable'));
         // What nobody could read is no reason to call a package in line.
-        if (drift.length === 0 && versions.some(({ verdicts }) => verdicts.includes('unreadable')))
+        const unread = versions.length === 0 ? !whole : versions.some(({ verdicts }) => verdicts.includes('unreadable'));
+        if (drift.length === 0 && unread)
             return [];
+        const marker = issueMarker('drift', { repository: audit.repository, package: name });
+        const why = versions.length === 0 ? 'None of its versions is looked at any more' : 'Everything is in line again';
         return [
             {
-                marker: issueMarker('drift', { repository: audit.repository, package: name }),
+                marker,
                 title: `Releases have drifted: ${name}`,
-                body: drift.length === 0 ? '' : issues_bodyOf(drift, runUrl),
+                body: drift.length === 0 ? '' : issues_bodyOf(drift, runUrl, LONGEST_BODY - marker.length - 1),
                 labels: inputs.labels,
                 assignees: inputs.assignees.map((login) => login.replace(/^@/, '')),
                 open: drift.length > 0,
-                closingComment: `Everything is in line again, says [this audit](${runUrl}).\n`,
+                closingComment: `${why}, says [this audit](${runUrl}).\n`,
             },
         ];
     });
 }
-function issues_bodyOf(drift, runUrl) {
-    return `${driftTable(drift)}\n\n[The audit](${runUrl}) that saw this last.\n\n---\n*Plumbline writes this text anew with every audit: what you want to keep is better said in a comment. Drift that is to stay is accepted, with its reason, in the repository's accept file.*\n`;
+function issues_bodyOf(drift, runUrl, most) {
+    const end = `\n\n[The audit](${runUrl}) that saw this last.\n\n---\n*Plumbline writes this text anew with every audit: what you want to keep is better said in a comment. Drift that is to stay is accepted, with its reason, in the repository's accept file.*\n`;
+    const elsewhere = `The summary of [the audit](${runUrl}) has more, and its JSON has all.`;
+    return `${driftTable(drift, most - end.length, elsewhere)}${end}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/audit-releases/src/outcome.js
@@ -26341,7 +26912,8 @@ function issues_bodyOf(drift, runUrl) {
 const outcome_LONGEST = 400_000;
 const outcome_MOST_NAMED = 5;
 /** Writes the JSON file and tells everything. */
-function describe({ audit, warnings }, inputs, temp) {
+function describe(watched, inputs, temp) {
+    const { audit, warnings, notes } = watched;
     const file = (0,external_node_path_.join)(temp, 'plumbline', 'audit.json');
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
     (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(audit)}\n`);
@@ -26350,9 +26922,10 @@ function describe({ audit, warnings }, inputs, temp) {
         outputs: { result: audit.result, audit: auditText(audit), 'audit-file': file, drift: driftText(audit) },
         findings: [
             ...warnings.map(({ line, text }) => ({ level: 'warning', message: text, file: inputs.accept, line })),
+            ...notes.flatMap(({ level, text }) => (level === 'warning' ? [{ level, message: text }] : [])),
             ...(failure ? [] : audit.unread.map((message) => ({ level: 'warning', message }))),
         ],
-        summary: summarize(audit, warnings.map(({ text }) => text)),
+        summary: summarize(watched),
         ...(failure ? { failure } : {}),
     };
 }
@@ -26450,10 +27023,13 @@ async function run(inputs, deps) {
     const kept = openMemoryFile(inputs.cache === '' ? '' : (0,external_node_path_.resolve)(context.workspace, inputs.cache), Date.now);
     try {
         const watched = await audit(inputs, client, kept.memory, deps);
+        for (const { level, text } of watched.notes)
+            if (level === 'notice')
+                log.info(text);
         if (inputs.html !== '')
             writePage((0,external_node_path_.resolve)(context.workspace, inputs.html), renderBoard(watched.audit));
         const outcome = describe(watched, inputs, context.temp);
-        const findings = await keepDriftIssues(watched.audit, inputs, client, deps);
+        const findings = await keepDriftIssues(watched, inputs, client, deps);
         return { ...outcome, findings: [...(outcome.findings ?? []), ...findings, ...save(kept)] };
     }
     catch (thrown) {

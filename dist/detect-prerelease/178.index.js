@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   repoPath: () => (/* reexport */ repoPath)
 });
 
-// UNUSED EXPORTS: LONGEST_BODY, LONGEST_TITLE, MOST_A_MINUTE, allPages, allRuns, annotatedTags, artifactsOfRun, assetKey, attemptOfFiles, authorOf, branchHas, commitMessage, createDraft, deleteAsset, dispatchRepository, dispatchWorkflow, encodePath, expectTagAt, failedPlace, filesPrefix, findDraft, generateNotes, githubFailure, inParallel, isBy, isRateLimit, issueMarker, issuesBy, jobLogEnd, keepIssue, keepsName, latestRelease, listAssets, listFolder, listReleases, listTags, listWorkflowRuns, listWorkflows, measureFile, packageSlug, peelTag, publicationOf, publishRelease, publishedName, publishedRelease, readCommit, readFiles, readFragment, readRelease, readRepository, readRun, readTextAt, repositoryRuns, runJobs, runnerArtifacts, runsAt, saveArtifact, saveAsset, senderOf, tagName, taggedAt, uploadAsset
+// UNUSED EXPORTS: LONGEST_BODY, LONGEST_TITLE, MOST_A_MINUTE, allPages, allRuns, annotatedTags, artifactsOfRun, assetKey, attemptOfFiles, authorOf, branchHas, cell, code, commitMessage, createDraft, deleteAsset, dispatchRepository, dispatchWorkflow, encodePath, expectTagAt, failedPlace, fenced, filesPrefix, findDraft, generateNotes, githubFailure, inParallel, isBy, isRateLimit, issueMarker, issuesBy, jobLogEnd, keepIssue, keepsName, latestRelease, link, listAssets, listFolder, listReleases, listTags, listWorkflowRuns, listWorkflows, measureFile, packageSlug, peelTag, prose, publicationOf, publishRelease, publishedName, publishedRelease, readCommit, readFiles, readFragment, readRelease, readRepository, readRun, readTextAt, repositoryRuns, runJobs, runnerArtifacts, runsAt, saveArtifact, saveAsset, senderOf, tagName, taggedAt, uploadAsset
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __webpack_require__(7534);
@@ -316,6 +316,7 @@ function pathOf(url) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/index.js
+
 
 
 

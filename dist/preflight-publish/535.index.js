@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   publicationOf: () => (/* reexport */ publicationOf)
 });
 
-// UNUSED EXPORTS: LONGEST_BODY, LONGEST_TITLE, MOST_A_MINUTE, allPages, allRuns, annotatedTags, artifactsOfRun, assetKey, attemptOfFiles, authorOf, branchHas, commitMessage, createDraft, deleteAsset, dispatchRepository, dispatchWorkflow, encodePath, expectTagAt, failedPlace, filesPrefix, findDraft, generateNotes, githubFailure, inParallel, isBy, isRateLimit, issueMarker, issuesBy, jobLogEnd, keepIssue, keepsName, latestRelease, listAssets, listFolder, listReleases, listTags, listWorkflowRuns, listWorkflows, measureFile, packageSlug, peelTag, publishRelease, publishedName, publishedRelease, readCommit, readFiles, readFragment, readRelease, readRepository, readRun, readTextAt, repoPath, repositoryRuns, runJobs, runnerArtifacts, runsAt, saveArtifact, saveAsset, senderOf, tagName, taggedAt, uploadAsset
+// UNUSED EXPORTS: LONGEST_BODY, LONGEST_TITLE, MOST_A_MINUTE, allPages, allRuns, annotatedTags, artifactsOfRun, assetKey, attemptOfFiles, authorOf, branchHas, cell, code, commitMessage, createDraft, deleteAsset, dispatchRepository, dispatchWorkflow, encodePath, expectTagAt, failedPlace, fenced, filesPrefix, findDraft, generateNotes, githubFailure, inParallel, isBy, isRateLimit, issueMarker, issuesBy, jobLogEnd, keepIssue, keepsName, latestRelease, link, listAssets, listFolder, listReleases, listTags, listWorkflowRuns, listWorkflows, measureFile, packageSlug, peelTag, prose, publishRelease, publishedName, publishedRelease, readCommit, readFiles, readFragment, readRelease, readRepository, readRun, readTextAt, repoPath, repositoryRuns, runJobs, runnerArtifacts, runsAt, saveArtifact, saveAsset, senderOf, tagName, taggedAt, uploadAsset
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
 var project = __webpack_require__(7534);
@@ -389,6 +389,7 @@ async function dispatchRepository(client, { repository, type, payload, wanted })
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/index.js
+
 
 
 

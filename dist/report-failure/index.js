@@ -383,7 +383,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(741);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2222);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(444);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(581);
 // Entry point of the bundle.
 
 
@@ -396,7 +396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 444:
+/***/ 581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2418,8 +2418,8 @@ function told(issue, did, notes = []) {
     return { number: issue.number, url: issue.html_url, did, notes };
 }
 
-;// CONCATENATED MODULE: ./.build/actions/report-failure/src/markdown.js
-// Words of others and commands in Markdown, so that nothing in them can break out, ping anybody or link anywhere.
+;// CONCATENATED MODULE: ./.build/packages/github/src/markdown.js
+// Words of others and commands in GitHub's Markdown, so that nothing in them can break out, ping anybody or link anywhere.
 /** A zero-width space, as an entity: it parts a mention or a reference, and no page shows it. */
 const APART = '&#8203;';
 /** A code block whose fence is longer than any in the text. */
@@ -2474,10 +2474,6 @@ function cell(text) {
 /** A link with others' words as its text. */
 function markdown_link(text, url) {
     return `[${prose(text.replaceAll(/\s+/g, ' ')).replaceAll(/[[\]]/g, '\\$&')}](${url})`;
-}
-/** Names of jobs in a sentence. */
-function jobList(jobs) {
-    return jobs.map(({ id }) => `\`${id}\``).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/files.js
@@ -2742,6 +2738,14 @@ function marker({ repository }, values) {
 
 // EXTERNAL MODULE: ./.build/actions/report-failure/src/inputs.js
 var src_inputs = __nccwpck_require__(2222);
+;// CONCATENATED MODULE: ./.build/actions/report-failure/src/markdown.js
+// How the report writes its Markdown: others' words as every issue of ours has them, and names of jobs.
+
+/** Names of jobs in a sentence. */
+function jobList(jobs) {
+    return jobs.map(({ id }) => `\`${id}\``).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/failed.js
 
 

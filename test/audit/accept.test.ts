@@ -109,14 +109,39 @@ describe('what is accepted', () => {
     expect(versions[0]?.accepted !== '').toBe(holds)
     expect(warnings).toEqual(holds ? [] : [{ line: 7, text: expect.stringContaining(`held until ${until}`) }])
   })
+})
 
+describe('entries that meet nothing', () => {
   test.each([
-    { version: '2.0.0' },
-    { package: 'other' },
-    { verdicts: ['stuck' as const] },
-  ])('an entry that meets nothing is told: %j', (changes) => {
+    [{ version: '2.0.0' }, 'sample has no version "2.0.0": correct or remove'],
+    [{ version: 'v1.0.0' }, 'sample has no version "v1.0.0": "1.0.0" is meant?'],
+    [{ version: '1.0' }, 'sample has no version "1.0": "1.0.0" is meant?'],
+    [{ package: 'other' }, 'No package here is called "other": correct or remove'],
+    [{ package: 'Sample' }, 'No package here is called "Sample": "sample" is meant?'],
+    [{ verdicts: ['stuck' as const] }, 'The entry for sample 1.0.0 accepts nothing that is out of line'],
+  ])('an entry that meets nothing is told: %j', (changes, words) => {
     const { warnings } = accept(loose, entry(changes))
-    expect(warnings).toEqual([{ line: 1, text: expect.stringContaining('accepts nothing that is out of line') }])
+    expect(warnings).toEqual([{ line: 1, text: expect.stringContaining(words) }])
+  })
+
+  test.each<[string, Partial<Acceptance>, string[]]>([
+    ['a package that was not asked for', { package: 'two' }, []],
+    ['a version before `since`', { version: '0.1.0' }, []],
+    ['a version of a package that was not read', { package: 'dark', version: '3.0.0' }, []],
+    ['a version that was left unread', { version: '1.0.0', verdicts: ['stuck'] }, []],
+    ['a version that is in line', { version: '0.9.0' }, ['The entry for sample 0.9.0 accepts nothing']],
+  ])('%s: an entry is called useless only where this audit knows', (_name, changes, words) => {
+    const versions = judge(packageOf([whole('1.0.0', { registry: UNREADABLE }), whole('0.9.0')]), TERMS)
+    const scope = {
+      versions: new Map([
+        ['sample', ['1.0.0', '0.9.0', '0.1.0']],
+        ['dark', []],
+      ]),
+      unread: new Set(['dark']),
+      others: ['sample', 'dark', 'two'],
+    }
+    const { warnings } = withAccepted(versions, [entry(changes)], NOW, scope)
+    expect(warnings.map(({ text }) => text)).toEqual(words.map((word) => expect.stringContaining(word)))
   })
 })
 

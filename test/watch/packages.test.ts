@@ -75,6 +75,39 @@ describe('packages', () => {
   })
 })
 
+describe('what is left out', () => {
+  test('the root of a workspace without a version is none, unless it is asked for', async () => {
+    const files = { ...FILES, 'package.json': '{"name":"mono","workspaces":["packages/*"]}' }
+    const { packages, notes } = await findPackages(request(files))
+    expect(packages.map(({ name }) => name)).toEqual(['@acme/a', 'b'])
+    expect(notes[0]).toBe('mono is left out: package.json states no version and is the root of a workspace.')
+    const asked = await findPackages(request(files, { packages: ['mono'] }))
+    expect(asked.packages.map(({ name }) => name)).toEqual(['mono'])
+  })
+
+  test('a folder of examples: left out and named, unless a tag or the input names the package', async () => {
+    const left = await findPackages(request(FILES))
+    expect(left.notes).toEqual([expect.stringMatching(/^d \(examples\/d\/package\.json\) is left out: no workspace/)])
+    const names = async (tags: string[], packages: string[] = []) =>
+      (await findPackages(request(FILES, { packages }), tags)).packages.map(({ name }) => name)
+    expect(await names(['d-v1.0.0'])).toEqual(['@acme/a', 'b', 'd'])
+    expect(await names(['v1.0.0', 'b-v1.0.0'])).toEqual(['@acme/a', 'b'])
+    expect(await names([], ['d'])).toEqual(['d'])
+    expect(await names([], ['npm:d'])).toEqual(['d'])
+  })
+
+  test('a fixture with the name of a package takes none of its tags', async () => {
+    const files = { ...FILES, 'tests/a/package.json': '{"name":"a","version":"1.0.0"}' }
+    const { packages } = await findPackages(request(files), ['a-v1.0.0', '@acme/a@1.1.0'])
+    expect(packages.map(({ name }) => name)).toEqual(['@acme/a', 'b'])
+  })
+
+  test("what a folder of fixtures has that does not parse is nobody's concern", async () => {
+    const { unread } = await findPackages(request({ ...FILES, 'tests/broken/package.json': '{' }))
+    expect(unread).toEqual([])
+  })
+})
+
 describe('publishing workflows', () => {
   const job = (uses: string) => `on: { push: { tags: ['v*'] } }\njobs:\n  one:\n    uses: ${uses}\n`
   const step = (on: string, uses: string) =>

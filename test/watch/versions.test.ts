@@ -61,6 +61,23 @@ describe('joined versions', () => {
     expect(join(below, { tags: tags('v5.0.0', 'other-v9.0.0') }).texts).toEqual(['5.0.0'])
   })
 
+  test('the first tag with a name takes nothing from earlier versions that were tagged without one', () => {
+    const below = { ...PYTHON, directory: 'packages/demo' }
+    const before = join(below, { tags: tags('v1.0.0', 'v0.9.0'), listed: listed('1.0.0') })
+    const after = join(below, {
+      tags: tags('v1.0.0', 'v0.9.0', 'demo-v1.1.0', 'v3.0.0', 'v1.2.0', 'v1.1.0'),
+      listed: listed('1.0.0', '1.1.0', '1.2.0'),
+    })
+    const own = (joined: typeof before) => joined.versions.map(({ text, tags: all }) => [text, all[0]?.name])
+    expect(own(before)).toEqual([
+      ['1.0.0', 'v1.0.0'],
+      ['0.9.0', 'v0.9.0'],
+    ])
+    expect(own(after)).toEqual([['1.2.0', 'v1.2.0'], ['1.1.0', 'demo-v1.1.0'], ...own(before)])
+    expect(after.versions[1]?.tags).toHaveLength(1)
+    expect(after.prefix).toBe('v')
+  })
+
   test.each([
     [['demo-v1.0.0', 'demo-v1.1.0'], 'demo-v'],
     [['1.0.0'], ''],

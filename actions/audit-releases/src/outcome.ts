@@ -13,7 +13,8 @@ const LONGEST = 400_000
 const MOST_NAMED = 5
 
 /** Writes the JSON file and tells everything. */
-export function describe({ audit, warnings }: Watched, inputs: Inputs, temp: string): Outcome {
+export function describe(watched: Watched, inputs: Inputs, temp: string): Outcome {
+  const { audit, warnings, notes } = watched
   const file = join(temp, 'plumbline', 'audit.json')
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(audit)}\n`)
@@ -22,12 +23,10 @@ export function describe({ audit, warnings }: Watched, inputs: Inputs, temp: str
     outputs: { result: audit.result, audit: auditText(audit), 'audit-file': file, drift: driftText(audit) },
     findings: [
       ...warnings.map(({ line, text }): Finding => ({ level: 'warning', message: text, file: inputs.accept, line })),
+      ...notes.flatMap(({ level, text }): Finding[] => (level === 'warning' ? [{ level, message: text }] : [])),
       ...(failure ? [] : audit.unread.map((message): Finding => ({ level: 'warning', message }))),
     ],
-    summary: summarize(
-      audit,
-      warnings.map(({ text }) => text),
-    ),
+    summary: summarize(watched),
     ...(failure ? { failure } : {}),
   }
 }

@@ -27,9 +27,10 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   const kept = openMemoryFile(inputs.cache === '' ? '' : resolve(context.workspace, inputs.cache), Date.now)
   try {
     const watched = await audit(inputs, client, kept.memory, deps)
+    for (const { level, text } of watched.notes) if (level === 'notice') log.info(text)
     if (inputs.html !== '') writePage(resolve(context.workspace, inputs.html), renderBoard(watched.audit))
     const outcome = describe(watched, inputs, context.temp)
-    const findings = await keepDriftIssues(watched.audit, inputs, client, deps)
+    const findings = await keepDriftIssues(watched, inputs, client, deps)
     return { ...outcome, findings: [...(outcome.findings ?? []), ...findings, ...save(kept)] }
   } catch (thrown) {
     // The next audit goes on from what this one has read.

@@ -1,6 +1,7 @@
 // Known old sins: what a file in the repository accepts, with a reason, is told and no longer counted.
 import { PlumblineError } from '@plumbline/kernel'
 import type { AuditedVersion, Surface, Verdict } from './audit.ts'
+import { nearestOf } from './nearest.ts'
 
 /** One entry of the file. */
 export interface Acceptance {
@@ -12,6 +13,16 @@ export interface Acceptance {
   /** ISO date up to which it holds; undefined for ever. */
   readonly until: string | undefined
   readonly line: number
+}
+
+/** What there is, whichever of it this audit judges. */
+export interface AcceptScope {
+  /** Every known version of the packages that are looked at, older ones than `since` too. */
+  readonly versions: ReadonlyMap<string, readonly string[]>
+  /** Those of which something could not be read. */
+  readonly unread: ReadonlySet<string>
+  /** Names of all packages of the repository. */
+  readonly others: readonly string[]
 }
 
 /** What each verdict is about: the cell that shows it. */
@@ -37,6 +48,7 @@ export function withAccepted(
   versions: readonly AuditedVersion[],
   entries: readonly Acceptance[],
   now: number,
+  scope: AcceptScope = scopeOf(versions),
 ): {
   readonly versions: AuditedVersion[]
   readonly warnings: readonly { readonly line: number; readonly text: string }[]
@@ -49,7 +61,9 @@ export function withAccepted(
     return meeting.length === 0 ? version : accepted(version, meeting)
   })
   const warnings = entries.flatMap((entry) =>
-    used.has(entry) ? [] : [{ line: entry.line, text: useless(entry, valid) }],
+    used.has(entry)
+      ? []
+      : useless(entry, valid.includes(entry), versions, scope).map((text) => ({ line: entry.line, text })),
   )
   return { versions: judged, warnings }
 }
@@ -90,9 +104,40 @@ function accepted(version: AuditedVersion, entries: readonly Acceptance[]): Audi
   return { ...version, cells, accepted: open.length === 0 ? reasons : '' }
 }
 
-function useless(entry: Acceptance, valid: readonly Acceptance[]): string {
-  const name = `${entry.package} ${entry.version}`
-  return valid.includes(entry)
-    ? `The entry for ${name} accepts nothing that is out of line: remove it.`
-    : `The entry for ${name} held until ${entry.until}: mend what it accepts, or renew it.`
+/** A sentence for an entry that meets nothing; none where this audit did not look, or could not read, what it means. */
+function useless(
+  { package: name, version, until }: Acceptance,
+  isValid: boolean,
+  judged: readonly AuditedVersion[],
+  scope: AcceptScope,
+): string[] {
+  if (!isValid) return [`The entry for ${name} ${version} held until ${until}: mend what it accepts, or renew it.`]
+  const known = scope.versions.get(name)
+  if (!known)
+    return scope.others.includes(name)
+      ? []
+      : [unknown(`No package here is called "${name}"`, nearestOf(name, scope.others))]
+  if (!known.includes(version)) {
+    const near = known.find((one) => plain(one) === plain(version))
+    return scope.unread.has(name) ? [] : [unknown(`${name} has no version "${version}"`, near)]
+  }
+  const row = judged.find((one) => one.package === name && one.version === version)
+  if (row === undefined || row.verdicts.includes('unreadable')) return []
+  return [`The entry for ${name} ${version} accepts nothing that is out of line: remove it.`]
+}
+
+function unknown(what: string, near: string | undefined): string {
+  return `${what}: ${near === undefined ? 'correct or remove the entry.' : `"${near}" is meant?`}`
+}
+
+/** `v1.0.0`, `1.0` and `1.0.0-RC.1` are other spellings of what is there; another number is another version. */
+function plain(version: string): string {
+  const bare = version.toLowerCase().replace(/^v(?=\d)/, '')
+  return bare.replaceAll(/[-_.+]/g, '.').replace(/(?:\.0)+$/, '')
+}
+
+function scopeOf(versions: readonly AuditedVersion[]): AcceptScope {
+  const known = new Map<string, string[]>()
+  for (const one of versions) known.set(one.package, [...(known.get(one.package) ?? []), one.version])
+  return { versions: known, unread: new Set(), others: [...known.keys()] }
 }

@@ -31,6 +31,8 @@ export interface ChangelogFact {
   readonly file: string
   /** The section's heading; undefined where the file has none for this version. */
   readonly heading: string | undefined
+  /** The heading on the default branch, where the file at the tag has none: it was added later. */
+  readonly later?: string
 }
 
 /** A published file beside the tag's files. */

@@ -1,5 +1,5 @@
 // The public list of the audit package.
-export { ACCEPTABLE, type Acceptance, withAccepted } from './accept.ts'
+export { ACCEPTABLE, type Acceptance, type AcceptScope, withAccepted } from './accept.ts'
 export { readAcceptFile } from './accept-file.ts'
 export type { Audit, AuditedVersion, Cell, Surface, Verdict } from './audit.ts'
 export { countVersions, needsSomebody, type VersionCounts } from './board/counts.ts'
@@ -22,4 +22,5 @@ export type {
   VersionFacts,
 } from './facts.ts'
 export { judge, SURFACES } from './judge/judge.ts'
+export { nearestOf } from './nearest.ts'
 export { driftOf, isQuiet, resultOf } from './result.ts'

@@ -38,9 +38,11 @@ function show(thrown: unknown, exitCode: number): number {
   }
   const failure = asPlumblineError(thrown)
   const told = failure.file === undefined || failure.what.includes(failure.file)
+  const asked =
+    failure.answer === undefined ? '' : `  answer:  ${failure.request ?? 'the request'}: ${failure.answer}\n`
   const place = told ? '' : `${failure.file}${failure.line ? `:${failure.line}` : ''}: `
   process.stderr.write(
-    `\n✗ ${failure.code}: ${place}${failure.what}\n  usually: ${failure.means}\n  next:    ${failure.next}\n`,
+    `\n✗ ${failure.code}: ${place}${failure.what}\n  usually: ${failure.means}\n  next:    ${failure.next}\n${asked}`,
   )
   if (failure.code === 'unexpected' && failure.cause instanceof Error) process.stderr.write(`${failure.cause.stack}\n`)
   return exitCode

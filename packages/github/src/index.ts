@@ -26,6 +26,7 @@ export { attemptOfFiles, filesPrefix, packageSlug } from './files-name.ts'
 export { authorOf, type Issue, isBy, issuesBy, LONGEST_BODY, LONGEST_TITLE } from './issues.ts'
 export { jobLogEnd, type LogEnd } from './job-logs.ts'
 export { type IssueWish, issueMarker, type KeptIssue, keepIssue } from './keep-issue.ts'
+export { cell, code, fenced, link, prose } from './markdown.ts'
 export { measureFile } from './measure.ts'
 export {
   branchHas,

@@ -2,6 +2,7 @@
 import type { ReleaseFact, RunsFact, Seen, TagFact, VersionFacts } from '@plumbline/audit'
 import type { ListedRelease } from '@plumbline/github'
 import type { Listing, Registry } from '@plumbline/registries'
+import { goesElsewhere } from './destination.ts'
 import type { WatchedPackage } from './packages.ts'
 import type { RepositoryFacts } from './repository.ts'
 import type { WatchDeps, WatchRequest } from './request.ts'
@@ -17,6 +18,10 @@ export interface Gathered {
   /** Newest first, as `joined.versions`. */
   readonly versions: readonly VersionFacts[]
   readonly unread: readonly string[]
+  /** Why nothing of it is judged, as a sentence; empty where it is. */
+  readonly leftOut: string
+  /** Tags that could be its own by their names and are not. */
+  readonly strangers: readonly string[]
 }
 
 /** Reads the registry's list and joins it with the repository's. Throws `bad-input` for a pattern that is none. */
@@ -27,7 +32,8 @@ export async function gather(
   deps: WatchDeps,
 ): Promise<Gathered> {
   const registry = await deps.registry(of.registry)
-  const listing = await readListing(registry, of.name, deps)
+  const elsewhere = goesElsewhere(of, registry)
+  const listing: Listing = elsewhere ? { state: 'nothing' } : await readListing(registry, of.name, deps)
   const joined = joinVersions(of, request.tagPattern, {
     tags: shared.tags.state === 'found' ? shared.tags.value : [],
     releases: shared.releases.state === 'found' ? shared.releases.value : [],
@@ -40,7 +46,13 @@ export async function gather(
     ...joined.odd.map((version) => `${of.registry} lists ${of.name} ${version}, which is no ${of.scheme.describes}.`),
   ]
   const versions = joined.versions.map((version) => factsOf(of, version, listing, shared, deps.contents !== undefined))
-  return { of, registry, joined, versions, unread }
+  const isUnknown = of.versionless === true && listing.state === 'nothing'
+  const leftOut = elsewhere
+    ? `${of.label} is left out: ${elsewhere.what}`
+    : isUnknown
+      ? `${of.label} is left out: ${of.manifest} states no version, and ${of.registry} knows no such package.`
+      : ''
+  return { of, registry, joined, versions, unread, leftOut, strangers: [] }
 }
 
 async function readListing(registry: Registry, name: string, { sleep, log }: WatchDeps): Promise<Listing> {
@@ -62,6 +74,11 @@ const NOT_LOOKED: { readonly state: 'not-asked'; readonly why: string } = {
   why: 'This version was not looked into: the input `look-inside` says how many of the newest are.',
 }
 
+const UNTAGGED: typeof NOT_LOOKED = {
+  state: 'not-asked',
+  why: 'Without a tag it is not known which files this version was made from.',
+}
+
 const NO_TAG = 'Its files were not compared: there is no tag to compare them with.'
 const NOT_COMPARED =
   'Its files were not compared with the tag: the input `look-inside` says how many of the newest versions are.'
@@ -76,14 +93,13 @@ function factsOf(
   const { version, text, listed } = joined
   const [release, ...others] = ordered(joined.releases)
   const tag = tagOf(joined, release, shared)
+  const notLooked = tag.state === 'absent' ? UNTAGGED : NOT_LOOKED
   return {
     package: of.label,
     version: text,
     prerelease: version.prerelease,
     tag,
-    onDefaultBranch: NOT_LOOKED,
-    sources: NOT_LOOKED,
-    changelog: NOT_LOOKED,
+    ...{ onDefaultBranch: notLooked, sources: notLooked, changelog: notLooked },
     registry:
       listing.state === 'unreadable'
         ? { state: 'unreadable', why: unreadListing(listing) }

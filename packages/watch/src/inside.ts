@@ -109,6 +109,18 @@ export function changelogAt(
   })
 }
 
+/** A section that was added after the tag counts: the one on the default branch is what people read. */
+export async function laterSection(
+  atTag: Seen<ChangelogFact>,
+  readNow: () => Promise<Seen<ChangelogFact>>,
+): Promise<Seen<ChangelogFact>> {
+  if (atTag.state !== 'found' || atTag.value.heading !== undefined) return atTag
+  const now = await readNow()
+  if (now.state === 'unreadable') return now
+  const later = now.state === 'found' ? now.value.heading : undefined
+  return later === undefined ? atTag : { state: 'found', value: { ...atTag.value, later } }
+}
+
 function rankOf(path: string): number {
   const { name, ext } = posix.parse(path)
   const [place, format] = [NAMES.indexOf(name.toLowerCase()), CHANGELOG_EXTENSIONS.indexOf(ext.toLowerCase())]

@@ -3,7 +3,7 @@ import type { RunsFact, Seen, VersionFacts } from '@plumbline/audit'
 import { branchHas, inParallel, readCommit, runsAt } from '@plumbline/github'
 import { contentsComparer } from './contents.ts'
 import type { Gathered } from './gather.ts'
-import { changelogAt, changelogOf, filesAt, sourcesAt } from './inside.ts'
+import { changelogAt, changelogOf, filesAt, laterSection, sourcesAt } from './inside.ts'
 import { type Place, placesOf } from './places.ts'
 import { type RepositoryFacts, runFact } from './repository.ts'
 import { PARALLEL, type WatchDeps, type WatchRequest } from './request.ts'
@@ -137,6 +137,9 @@ function insideOf(
       sourcesAt(own.of, joined.version, commit, tree, readAt),
       changelogAt(own.of, joined.version, commit, path, readAt),
     ])
-    return { onDefaultBranch, sources, changelog: section }
+    const counted = await laterSection(section, () =>
+      changelogAt(own.of, joined.version, overview.defaultBranch, path, readAt),
+    )
+    return { onDefaultBranch, sources, changelog: counted }
   }
 }

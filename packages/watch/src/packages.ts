@@ -4,7 +4,9 @@ import { PlumblineError } from '@plumbline/kernel'
 import { type ManifestReading, manifestsAmong, readManifest } from '@plumbline/manifests'
 import { ecosystemOf, REGISTRY_IDS, registryOfEcosystem } from '@plumbline/registries'
 import { type Scheme, schemeById, schemeOfEcosystem } from '@plumbline/versions'
+import { destinationIn } from './destination.ts'
 import type { Tree, WatchRequest } from './request.ts'
+import { isNamedIn, isReleasedFrom, isSideline, workspaceGlobs } from './sideline.ts'
 
 export interface WatchedPackage {
   readonly name: string
@@ -18,32 +20,76 @@ export interface WatchedPackage {
   readonly manifest: string
   /** Names that a tag's prefix or a heading may use. */
   readonly names: readonly string[]
+  /** Its manifest states no version, and nothing that finds one. */
+  readonly versionless?: boolean
+  /** The registry that its manifest asks for; empty for none. */
+  readonly destination?: string
 }
 
-/** Folders of packages that are nobody's: fixtures, examples, what others wrote. */
-const FOREIGN = new Set([
-  ...['test', 'tests', '__tests__', 'spec', 'fixture', 'fixtures', '__fixtures__', 'testdata', 'e2e', 'benchmarks'],
-  ...['example', 'examples', 'sample', 'samples', 'template', 'templates', 'demo', 'demos'],
-  ...['vendor', 'third_party', 'third-party', 'node_modules', 'dist', 'build', 'target'],
-])
+/** The packages of a repository, and what its manifests say besides. */
+export interface FoundPackages {
+  readonly packages: readonly WatchedPackage[]
+  /** All of them, whichever were asked for. */
+  readonly all: readonly WatchedPackage[]
+  /** Sentences: manifests that could not be read. */
+  readonly unread: readonly string[]
+  /** Sentences: packages that are left out. */
+  readonly notes: readonly string[]
+}
 
 /** All of them, or those that were asked for. Throws `nothing-to-audit`, `unknown-registry`. */
-export async function findPackages(
-  request: WatchRequest,
-): Promise<{ readonly packages: readonly WatchedPackage[]; readonly unread: readonly string[] }> {
+export async function findPackages(request: WatchRequest, tags: readonly string[] = []): Promise<FoundPackages> {
   const unread: string[] = []
-  const found = new Map<string, WatchedPackage>()
+  const [found, aside] = [new Map<string, WatchedPackage>(), new Map<string, WatchedPackage>()]
   for (const path of manifestPaths(request.tree)) {
-    const reading = await read(request.tree, path, unread)
+    const isAside = isSideline(posix.dirname(path))
+    // What is nobody's may be broken on purpose.
+    const reading = await read(request.tree, path, isAside ? [] : unread)
     const one = reading && watchedOf(reading, request)
-    if (one && !found.has(keyOf(one))) found.set(keyOf(one), one)
+    const book = isAside ? aside : found
+    if (one && !book.has(keyOf(one))) book.set(keyOf(one), one)
   }
-  const packages = labelled(request.packages.length === 0 ? [...found.values()] : asked([...found.values()], request))
-  if (packages.length > 0) return { packages, unread }
+  const globs = await workspaceGlobs(request.tree)
+  // Its name may be somebody else's package: nothing without a version is ever published.
+  const roots = [...found].filter(([, one]) => one.versionless && one.directory === '' && globs.length > 0)
+  for (const [key, one] of roots) if (!isAsked(one, request)) found.delete(key)
+  const own = [...found.values()]
+  const free = aside.size === 0 ? [] : tags.filter((tag) => !own.some((one) => isNamedIn(tag, one.scheme, one.names)))
+  for (const [key, one] of aside)
+    if (!found.has(key) && (isReleasedFrom(one, globs, free) || isAsked(one, request))) found.set(key, one)
+  const all = [...found.values()]
+  const packages = labelled(request.packages.length === 0 ? all : asked(all, request))
+  const left = [...aside].flatMap(([key, one]) => (found.has(key) || one.versionless ? [] : [one]))
+  const bare = roots.flatMap(([key, { name, manifest }]) =>
+    found.has(key) ? [] : [`${name} is left out: ${manifest} states no version and is the root of a workspace.`],
+  )
+  const notes = request.packages.length > 0 ? [] : [...bare, ...leftOut(left)]
+  if (packages.length > 0) return { packages, all, unread, notes }
   throw new PlumblineError('nothing-to-audit', {
-    what: `None of the ${request.tree.paths.length} files of ${request.repository} names a package to audit.${unread.length > 0 ? ` ${unread.join(' ')}` : ''}`,
+    what: [
+      `None of the ${request.tree.paths.length} files of ${request.repository} names a package to audit.`,
+      ...unread,
+      ...notes,
+    ].join(' '),
   })
 }
+
+/** Whether the input names it. */
+function isAsked(one: WatchedPackage, { packages }: WatchRequest): boolean {
+  return packages.includes(one.name) || packages.includes(keyOf(one))
+}
+
+function leftOut(left: readonly WatchedPackage[]): string[] {
+  if (left.length === 0) return []
+  const named = left.slice(0, MOST_NAMED).map(({ name, manifest }) => `${name} (${manifest})`)
+  const rest = left.length > MOST_NAMED ? ` and ${left.length - MOST_NAMED} more` : ''
+  const [verb, them] = left.length === 1 ? ['is', 'it'] : ['are', 'them']
+  return [
+    `${named.join(', ')}${rest} ${verb} left out: no workspace lists ${them}, no tag names ${them}, and the folder is one of tests, examples, builds or vendored code. The input \`packages\` takes ${them} by name.`,
+  ]
+}
+
+const MOST_NAMED = 10
 
 function manifestPaths({ paths }: Tree): string[] {
   const folders = new Map<string, string[]>()
@@ -52,7 +98,7 @@ function manifestPaths({ paths }: Tree): string[] {
     folders.set(folder, [...(folders.get(folder) ?? []), posix.basename(path)])
   }
   return [...folders].flatMap(([folder, names]) => {
-    if (folder.split('/').some((part) => FOREIGN.has(part.toLowerCase()))) return []
+    if (folder.split('/').includes('node_modules')) return []
     return manifestsAmong(names).map((name) => posix.join(folder, name))
   })
 }
@@ -73,7 +119,10 @@ function watchedOf(reading: ManifestReading, request: WatchRequest): WatchedPack
   if (!reading.name || !reading.publishable || registry === undefined) return undefined
   if (ecosystemOf(registry) !== reading.ecosystem) return undefined
   const folder = posix.dirname(reading.file)
-  return watched(reading.name.value, registry, folder === '.' ? '' : folder, reading.file, request)
+  const { value: name } = reading.name
+  const one = watched(name, registry, folder === '.' ? '' : folder, reading.file, request)
+  const destination = destinationIn(reading.file, request.tree.text(reading.file) ?? '', name)
+  return { ...one, versionless: reading.version.kind === 'none', destination }
 }
 
 function watched(

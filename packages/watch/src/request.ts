@@ -22,7 +22,7 @@ export interface WatchRequest {
   readonly registry: string
   /** Address of another registry of that protocol; empty for its own. */
   readonly repositoryUrl: string
-  /** File names of the workflows that publish; empty where they are to be found. */
+  /** The workflows that publish, by file name, path or name; empty where they are to be found. */
   readonly workflows: readonly string[]
   /** Input `tag-pattern` of verify-tag-matches-version; empty for tags as they are usually written. */
   readonly tagPattern: string

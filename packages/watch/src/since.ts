@@ -5,6 +5,26 @@ import type { Gathered } from './gather.ts'
 import type { WatchedPackage } from './packages.ts'
 import type { JoinedVersion } from './versions.ts'
 
+/** `2026/01/01`, `2026-1`, `01.01.2026`, `1/1/2026`. */
+const OTHER_DATES = /^(?:\d{4}\/\d{1,2}(?:\/\d{1,2})?|\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d)$/
+
+/**
+ * The input as versions and times are compared with it: a month is its first day. Throws `bad-input` for a date that is
+ * none, or is written in another way: as a version it would leave out what nobody meant.
+ */
+export function sinceOf(given: string): { readonly since: string; readonly note: string } {
+  const isMonth = /^\d{4}-\d\d$/.test(given)
+  const since = isMonth ? `${given}-01` : given
+  const note = isMonth ? `The input \`since\` is the month ${given}: what is older than ${since} is left out.` : ''
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(since) ?? []
+  if (day !== undefined) {
+    const time = Date.parse(since)
+    // JavaScript takes 30 February for a day of March.
+    if (Number.isNaN(time) || new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) !== day) throw notOne(given)
+  } else if (OTHER_DATES.test(since)) throw notOne(given)
+  return { since, note }
+}
+
 /** Whether a version is new enough; rows are those of `joined`. Throws `bad-input` for what is neither version nor date. */
 export type IsNew = (facts: VersionFacts, row: number) => boolean
 
@@ -43,7 +63,8 @@ function momentsOf({ tag, registry, release, runs }: VersionFacts): number[] {
 
 function byVersion(of: WatchedPackage, versions: readonly JoinedVersion[], since: string): IsNew {
   const oldest = of.scheme.parse(since.replace(/^v(?=\d)/i, ''))
-  if (!oldest) throw notOne(since)
+  const isYear = /^(?:19|20)\d\d$/.test(since) && !versions.some(({ version }) => (version.release[0] ?? 0) >= 1900)
+  if (!oldest || isYear) throw notOne(since)
   return (_, row) => {
     const version = versions[row]?.version
     return version !== undefined && of.scheme.compare(version, oldest) >= 0
@@ -53,6 +74,6 @@ function byVersion(of: WatchedPackage, versions: readonly JoinedVersion[], since
 function notOne(since: string): PlumblineError {
   return new PlumblineError('bad-input', {
     what: `Input "since" is "${since}", which is neither a date (2026-11-22) nor a version of every package.`,
-    next: 'Write the first version that counts, or a date; for packages of several ecosystems a date.',
+    next: 'Write the first version that counts, or a date as year, month and day; for packages of several ecosystems a date.',
   })
 }

@@ -12,6 +12,8 @@ export interface JoinedVersion {
   readonly tags: readonly ListedTag[]
   readonly releases: readonly ListedRelease[]
   readonly listed: ListedVersion | undefined
+  /** A tag, or a release, of it names the package. */
+  readonly isNamed: boolean
 }
 
 export interface Joined {
@@ -46,16 +48,17 @@ export function joinVersions(of: WatchedPackage, pattern: string, sources: Sourc
     if (version) entry(version).listed ??= listed
     else odd.push(listed.version)
   }
-  const ours = ownTags(of, pattern, [
-    ...sources.tags.map(({ name }) => name),
-    ...sources.releases.map((one) => one.tag_name),
-  ])
+  const listed = new Set([...book.values()].flat())
+  const isListed = (version: ParsedVersion) =>
+    pageOf(book, version).some((one) => listed.has(one) && of.scheme.equal(one.version, version))
+  const names = [...sources.tags.map(({ name }) => name), ...sources.releases.map((one) => one.tag_name)]
+  const ours = ownTags(of, pattern, names, isListed)
   for (const tag of sources.tags) {
-    const version = ours.get(tag.name)
+    const version = ours.get(tag.name)?.version
     if (version) entry(version).tags.push({ ...tag, version })
   }
   for (const release of sources.releases) {
-    const version = ours.get(release.tag_name)
+    const version = ours.get(release.tag_name)?.version
     if (version) entry(version).releases.push(release)
   }
   const all = [...book.values()].flat()
@@ -64,18 +67,24 @@ export function joinVersions(of: WatchedPackage, pattern: string, sources: Sourc
     .flatMap(({ version, listed, tags, releases }): JoinedVersion[] => {
       const own = tags.filter((tag) => !moving.has(tag.name))
       if (own.length + releases.length === 0 && listed === undefined) return []
-      return [{ version, text: listed?.version ?? version.normalized, tags: own, releases, listed }]
+      const names = [...own.map(({ name }) => name), ...releases.map((one) => one.tag_name)]
+      const isNamed = names.some((name) => ours.get(name)?.isNamed === true)
+      return [{ version, text: listed?.version ?? version.normalized, tags: own, releases, listed, isNamed }]
     })
     .sort((one, other) => of.scheme.compare(other.version, one.version))
   return { versions, prefix: prefixOf(versions, all), odd }
 }
 
 /** `1.0` and `1.0.0` can be one version: zeros at the end do not tell the place in the book. */
-function entryOf(book: Map<string, Growing[]>, version: ParsedVersion, { scheme }: WatchedPackage): Growing {
-  const end = version.release.findLastIndex((number) => number !== 0)
-  const place = version.release.slice(0, end + 1).join('.')
+function pageOf(book: Map<string, Growing[]>, { release }: ParsedVersion): Growing[] {
+  const place = release.slice(0, release.findLastIndex((number) => number !== 0) + 1).join('.')
   const page = book.get(place) ?? []
   book.set(place, page)
+  return page
+}
+
+function entryOf(book: Map<string, Growing[]>, version: ParsedVersion, { scheme }: WatchedPackage): Growing {
+  const page = pageOf(book, version)
   const found = page.find((one) => scheme.equal(one.version, version))
   if (found) return found
   const fresh: Growing = { version, listed: undefined, tags: [], releases: [] }
@@ -83,16 +92,30 @@ function entryOf(book: Map<string, Growing[]>, version: ParsedVersion, { scheme 
   return fresh
 }
 
-/** Once a tag names a package below the root, tags without a name are those of another. */
-function ownTags(of: WatchedPackage, pattern: string, names: readonly string[]): Map<string, ParsedVersion> {
+/**
+ * Below the root a tag that names the package says which version it is; a tag without a name says it of what no other
+ * does: of a version that the registry lists, and of those before the first that was named. Later ones are another's.
+ */
+function ownTags(
+  of: WatchedPackage,
+  pattern: string,
+  names: readonly string[],
+  isListed: (version: ParsedVersion) => boolean,
+): Map<string, { readonly version: ParsedVersion; readonly isNamed: boolean }> {
   const readings = [...new Set(names)].flatMap((name) => {
     const reading: TagReading =
       pattern === '' ? readTag(name, of.scheme, of.names) : readTagWithPattern(name, pattern, of.scheme, of.names)
-    return reading.kind === 'version' ? [{ name, ...reading }] : []
+    return reading.kind === 'version' ? [{ name, ...reading, isNamed: namesPackage(reading.prefix, of.names) }] : []
   })
-  const named = readings.filter(({ prefix }) => namesPackage(prefix, of.names))
-  const ours = of.directory !== '' && named.length > 0 ? named : readings
-  return new Map(ours.map(({ name, version }) => [name, version]))
+  const named = readings.filter(({ isNamed }) => isNamed).map(({ version }) => version)
+  const [first] = named.toSorted(of.scheme.compare)
+  const isOurs = (version: ParsedVersion) =>
+    first === undefined ||
+    of.directory === '' ||
+    (!named.some((other) => of.scheme.equal(other, version)) &&
+      (of.scheme.compare(version, first) < 0 || isListed(version)))
+  const ours = readings.filter(({ isNamed, version }) => isNamed || isOurs(version))
+  return new Map(ours.map((reading) => [reading.name, reading]))
 }
 
 /** `v1` and `v1.2` that follow the newest `v1.2.3` are no versions of their own. */

@@ -1,5 +1,6 @@
 // The audit from one end to the other: packages, shared lists, each package's versions, the judge, what is accepted.
 import {
+  type AcceptScope,
   type Audit,
   type AuditedVersion,
   judge,
@@ -10,47 +11,63 @@ import {
 } from '@plumbline/audit'
 import { inParallel } from '@plumbline/github'
 import { type Gathered, gather } from './gather.ts'
+import { filesAt } from './inside.ts'
 import { lookCloser } from './look.ts'
 import { type Limit, rememberingClient } from './memory/github.ts'
-import { findPackages } from './packages.ts'
-import { publishingWorkflows } from './publishing.ts'
+import { workflowsOf } from './named-workflows.ts'
+import { withoutOthers } from './owned.ts'
+import { findPackages, type WatchedPackage } from './packages.ts'
 import { type RepositoryFacts, readShared } from './repository.ts'
 import { PARALLEL, type WatchDeps, type WatchRequest } from './request.ts'
-import { isNewOf, newerThan } from './since.ts'
+import { type Covered, type Note, scopeNotes } from './scope.ts'
+import { isNewOf, newerThan, sinceOf } from './since.ts'
 
 export interface Watched {
   readonly audit: Audit
   /** About the file of accepted drift, with its lines. */
   readonly warnings: readonly { readonly line: number; readonly text: string }[]
+  /** Every package that was looked at, and whether all that tells of its versions could be read. */
+  readonly packages: readonly { readonly label: string; readonly whole: boolean }[]
+  /** What is left out, and what matched nothing. */
+  readonly notes: readonly Note[]
 }
 
 /**
  * Audits a repository. What cannot be read is told as such. Throws `nothing-to-audit`, `bad-input`, `unknown-registry`,
  * and GithubFailure where not even the repository can be read.
  */
-export async function watchReleases(request: WatchRequest, given: WatchDeps): Promise<Watched> {
+export async function watchReleases(asked: WatchRequest, given: WatchDeps): Promise<Watched> {
   const client = rememberingClient(given.client, given.memory, given.now)
   const deps = { ...given, client }
-  const { packages, unread } = await findPackages(request)
-  const workflows = request.workflows.length > 0 ? request.workflows : publishingWorkflows(request.tree)
+  const { since, note } = sinceOf(asked.since)
+  const request = { ...asked, since }
+  const workflows = await workflowsOf(request, client)
+  const shared = await readShared(request, workflows, deps)
+  const tags = shared.tags.state === 'found' ? shared.tags.value.map(({ name }) => name) : []
+  const { packages, all, unread, notes } = await findPackages(request, tags)
   deps.log.info(
     `${packages.length} package${packages.length === 1 ? '' : 's'} of ${request.repository}; published by ${workflows.join(', ') || 'no workflow that is known'}.`,
   )
-  const shared = await readShared(request, workflows, deps)
-  const gathered = await inParallel(packages, PARALLEL, async (of) =>
-    newerThan(await gather(of, shared, request, deps), request.since),
+  const readAt = filesAt(deps.client, request.repository)
+  const known = await inParallel(packages, PARALLEL, async (of) =>
+    withoutOthers(await gather(of, shared, request, deps), all, request, readAt),
   )
+  const gathered = known.map((one) => newerThan(one.leftOut === '' ? one : emptied(one), since))
   const facts = await lookCloser(gathered, shared, workflows, request, deps)
   const terms: Terms = {
     now: deps.now(),
     graceMinutes: request.graceMinutes,
     stuckAfterMinutes: request.stuckAfterMinutes,
   }
-  const judged = gathered.flatMap((one, place) => {
-    const isNew = isNewOf(one, request.since)
+  const judged = gathered.map((one, place) => {
+    const isNew = isNewOf(one, since)
     return judgeOne(one, (facts[place] ?? []).filter(isNew), shared, workflows, request, terms)
   })
-  const { versions, warnings } = withAccepted(judged, request.accepted, terms.now)
+  const covered = known.map((one, place): Covered => {
+    return { one, known: one.versions.length, judged: judged[place]?.length ?? 0 }
+  })
+  const scope = acceptScope(known, all, shared)
+  const { versions, warnings } = withAccepted(judged.flat(), request.accepted, terms.now, scope)
   const told = [...unread, ...limitTold(client.limit()), ...shared.unread, ...gathered.flatMap((one) => one.unread)]
   const audit: Audit = {
     schema: 1,
@@ -61,7 +78,30 @@ export async function watchReleases(request: WatchRequest, given: WatchDeps): Pr
     unread: told,
     notes: notesOf(facts),
   }
-  return { audit, warnings }
+  return {
+    audit,
+    warnings,
+    packages: known.map(({ of }) => ({ label: of.label, whole: !scope.unread.has(of.label) })),
+    notes: [
+      ...[note, ...notes].flatMap((text): Note[] => (text === '' ? [] : [{ level: 'notice', text }])),
+      ...scopeNotes(covered, asked, tags.length),
+    ],
+  }
+}
+
+/** A package that is left out, without what its tags and releases say of it. */
+function emptied(one: Gathered): Gathered {
+  return { ...one, versions: [], joined: { ...one.joined, versions: [] } }
+}
+
+/** What an entry of accepted drift can mean, whichever versions count today. */
+function acceptScope(known: readonly Gathered[], all: readonly WatchedPackage[], shared: RepositoryFacts): AcceptScope {
+  const unread = known.filter((one) => one.unread.length > 0 || shared.unread.length > 0)
+  return {
+    versions: new Map(known.map(({ of, versions }) => [of.label, versions.map(({ version }) => version)])),
+    unread: new Set(unread.map(({ of }) => of.label)),
+    others: all.flatMap(({ name, registry }) => [name, `${registry}:${name}`]),
+  }
 }
 
 function limitTold(limit: Limit | undefined): string[] {

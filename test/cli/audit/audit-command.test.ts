@@ -1,5 +1,5 @@
 // `plumbline audit`: its arguments, exit codes, files and refusals.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
@@ -12,6 +12,10 @@ const folder = mkdtempSync(join(tmpdir(), 'plumbline-audit-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 mkdirSync(join(folder, 'taken'))
 
+const UNSAID = {
+  ...{ packages: [], since: '', registry: '', workflows: [], tagPattern: '', changelog: '', accept: '' },
+  ...{ compareSource: false, allowExtra: [], cache: '' },
+}
 const clean = sampleAudit({ count: 3, wrong: 0 })
 const drifted = sampleAudit({ count: 12, wrong: 5 })
 
@@ -27,23 +31,25 @@ test('the request is what the command line and the environment say', async () =>
   const args = ['--repo', folder, '--package', 'a', '--package', '@b/c', '--since', '2.0.0']
   const more = ['--compare-source', 'content', '--allow-extra', 'dist/**', '--cache', join(folder, 'cache.json')]
   const { requests } = await audit(clean, [...args, ...more, '--api-url', 'https://github.example/api/v3/'])
-  expect(requests).toEqual([
-    {
-      ...{ repo: folder, packages: ['a', '@b/c'], since: '2.0.0', token: 'ghs_secret' },
-      ...{ apiUrl: 'https://github.example/api/v3', compareSource: true, allowExtra: ['dist/**'] },
-      cache: join(folder, 'cache.json'),
-    },
-  ])
+  const apiUrl = 'https://github.example/api/v3'
+  const told = { packages: ['a', '@b/c'], since: '2.0.0' }
+  const contents = { compareSource: true, allowExtra: ['dist/**'], cache: join(folder, 'cache.json') }
+  expect(requests).toEqual([{ ...UNSAID, ...told, ...contents, repo: folder, token: 'ghs_secret', apiUrl }])
 })
 
 test('by default: here, every package, every version', async () => {
   const { requests } = await audit(clean, [])
-  expect(requests).toEqual([
-    {
-      ...{ repo: process.cwd(), packages: [], since: '', token: 'ghs_secret', apiUrl: 'https://api.github.com' },
-      ...{ compareSource: false, allowExtra: [], cache: '' },
-    },
-  ])
+  const apiUrl = 'https://api.github.com'
+  expect(requests).toEqual([{ ...UNSAID, repo: process.cwd(), token: 'ghs_secret', apiUrl }])
+})
+
+test('what the action takes as inputs', async () => {
+  const accept = join(folder, 'accept.yml')
+  writeFileSync(accept, '[]\n')
+  const args = ['--registry', 'npm', '--workflow', 'a.yml', '--workflow', 'Publish', '--tag-pattern', 'v${version}']
+  const { requests } = await audit(clean, [...args, '--changelog', 'NEWS.md', '--accept', accept])
+  const told = { registry: 'npm', workflows: ['a.yml', 'Publish'], tagPattern: 'v${version}', changelog: 'NEWS.md' }
+  expect(requests).toEqual([expect.objectContaining({ ...told, accept })])
 })
 
 test('the files: the board and the audit, word for word', async () => {
@@ -65,6 +71,13 @@ test.each([
   ['an empty glob', ['--allow-extra', ''], /--allow-extra is empty/],
   ['another comparison', ['--compare-source', 'all'], /--compare-source is "all".*none or content/s],
   ['a cache in no folder', ['--repo', folder, '--cache', join(folder, 'no/c.json')], /folder of ".*c\.json" does not/],
+  ['an empty workflow', ['--workflow', ''], /--workflow is empty/],
+  ['an empty pattern', ['--tag-pattern='], /--tag-pattern is empty/],
+  [
+    'a file of accepted drift that is not there',
+    ['--accept', join(folder, 'none.yml')],
+    /There is no file ".*none\.yml"/,
+  ],
   ['a folder that is not there', ['--repo', join(folder, 'none')], /no-clone: There is no folder/],
   [
     'a file in no folder',

@@ -1,8 +1,13 @@
 // `plumbline audit` as a command of its own: an audit that could not be made ends with 2, because 1 says drift.
-import { spawnSync } from 'node:child_process'
-import { dirname, resolve } from 'node:path'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
+import { git } from '@plumbline/rehearsal'
 
 const main = resolve(dirname(fileURLToPath(import.meta.url)), '../../../packages/cli/src/main.ts')
 
@@ -19,3 +24,36 @@ test('bad usage and a missing token end with 2, help with 0', () => {
   expect(command([], {})).toMatchObject({ status: 2, stderr: expect.stringContaining('GITHUB_TOKEN is not set') })
   expect(command(['--help'], {})).toMatchObject({ status: 0, stdout: expect.stringContaining('--html FILE') })
 })
+
+test("GitHub's own answer is shown beside ours", async () => {
+  const server = createServer((_request, response) => {
+    response.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"Not Found"}')
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-audit-process-'))
+  try {
+    git(folder, ['init', '--quiet'])
+    git(folder, ['commit', '--quiet', '--allow-empty', '-m', 'Start'])
+    git(folder, ['remote', 'add', 'origin', 'https://github.com/octo/demo.git'])
+    const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const { code, stderr } = await ended(['--repo', folder, '--api-url', api])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(
+      /✗ github-refused: GitHub does not show "octo\/demo".*\n {2}answer: {2}GET .*: 404 Not Found\n$/s,
+    )
+  } finally {
+    server.close()
+    rmSync(folder, { recursive: true })
+  }
+})
+
+/** The server answers from this process, so the command must not block it. */
+function ended(args: readonly string[]): Promise<{ readonly code: number | null; readonly stderr: string }> {
+  const env = { ...process.env, NODE_OPTIONS: '', GITHUB_TOKEN: 'ghs_x' }
+  const child = spawn(process.execPath, ['--no-warnings', main, 'audit', ...args], { env, cwd: dirname(main) })
+  let stderr = ''
+  child.stderr.on('data', (text: Buffer) => {
+    stderr += text.toString()
+  })
+  return new Promise((done) => child.on('close', (code) => done({ code, stderr })))
+}

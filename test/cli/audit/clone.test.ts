@@ -53,3 +53,35 @@ test('what is committed is read, from below too, and nothing else', () => {
 test('a folder without a repository is refused', () => {
   expect(() => openClone(join(folder, 'none'))).toThrow(/none" is not a git repository/)
 })
+
+const GITHUB = 'https://api.github.com'
+const OWN = 'https://github.example/api/v3'
+
+test.each([
+  ['https://user:hidden@gitlab.com/other/thing.git', GITHUB, 'gitlab.com'],
+  ['git@gitlab.com:other/thing.git', GITHUB, 'gitlab.com'],
+  ['https://github.com/octo-org/anvil', OWN, 'github.com'],
+])('%s is not asked about at %s', (remote, apiUrl, host) => {
+  expect(() => openClone(cloneOf(remote), apiUrl)).toThrow(
+    new RegExp(`^(?!.*hidden).*is on ${host.replace('.', '\\.')}, and ${new URL(apiUrl).host} would be asked`, 's'),
+  )
+})
+
+test.each([
+  ['https://www.github.com/octo-org/anvil', GITHUB],
+  ['ssh://git@ssh.github.com:443/octo-org/anvil.git', GITHUB],
+  ['github-work:octo-org/anvil', GITHUB],
+  ['git@github.com:octo-org/anvil.git', 'http://127.0.0.1:3000'],
+  ['https://github.example/octo-org/anvil', OWN],
+  ['git@octo.ghe.com:octo-org/anvil', 'https://api.octo.ghe.com'],
+])('%s is asked about at %s', (remote, apiUrl) => {
+  expect(openClone(cloneOf(remote), apiUrl).repository).toBe('octo-org/anvil')
+})
+
+function cloneOf(remote: string): string {
+  const clone = mkdtempSync(join(folder, 'of-'))
+  git(clone, ['init', '--quiet'])
+  git(clone, ['commit', '--quiet', '--allow-empty', '-m', 'Start'])
+  git(clone, ['remote', 'add', 'origin', remote])
+  return clone
+}

@@ -28,6 +28,7 @@ test('other files than the tag’s, and a second audit that is told that nothing
   const audit = () =>
     watchFromHere({
       ...{ repo: world.repository.work, packages: [], since: '1.2.3', apiUrl: world.urls.api },
+      ...{ registry: '', workflows: [], tagPattern: '', changelog: '', accept: '' },
       ...{ compareSource: true, allowExtra: [], cache: join(folder, 'cache.json') },
       token: world.job({ contents: 'read', actions: 'read' }).token,
     })

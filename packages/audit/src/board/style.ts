@@ -82,8 +82,11 @@ h1 { margin: .5rem 0 .75rem; font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.125rem);
 .next [role=status] { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
 .shut { display: none }
 @supports (position-area: bottom) {
-  [popover] { inset: auto; margin: .25rem 0; position-area: bottom span-right; position-try-fallbacks: flip-inline, flip-block, flip-block flip-inline }
+  [popover] { inset: auto; margin: .25rem 0; position-area: bottom span-right; position-try: most-height flip-inline, flip-block, flip-block flip-inline, --wide-below, --wide-above }
 }
+/* It opens to the side with more room. Where that is too low it grows wider, and then it scrolls (five tries are all that count). */
+@position-try --wide-below { position-area: bottom span-all; width: min(46rem, 100vw - 2rem); margin: .25rem .75rem; max-height: calc(100% - .5rem) }
+@position-try --wide-above { position-area: top span-all; width: min(46rem, 100vw - 2rem); margin: .25rem .75rem; max-height: calc(100% - .5rem) }
 
 .none { padding: 2.5rem 0; color: var(--soft); text-align: center }
 .legend { margin-top: 3rem; padding-top: 1.25rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8125rem }

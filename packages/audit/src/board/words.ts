@@ -30,11 +30,11 @@ export const STATES: Readonly<Record<Cell['state'], Word>> = {
 }
 
 export const VERDICTS: Readonly<Record<Verdict, Word>> = {
-  'in-line': { word: 'in line', means: 'All seven surfaces agree.' },
+  'in-line': { word: 'in line', means: 'What is there agrees, and nothing is missing.' },
   'never-ran': { word: 'never ran', means: 'The tag is there, and no run was ever started for it.' },
   unpublished: { word: 'unpublished', means: 'The registry has no file of it.' },
   untagged: { word: 'untagged', means: 'It is published, and no tag names it.' },
-  partial: { word: 'partial', means: 'Only some of its files are published.' },
+  partial: { word: 'partial', means: 'Only some of its files are published, or it may be so after a run that failed.' },
   unreleased: { word: 'unreleased', means: 'It is published without a GitHub Release.' },
   'stale-draft': { word: 'stale draft', means: 'Its GitHub Release is still a draft.' },
   'wrong-flag': { word: 'wrong flag', means: 'Its GitHub Release is marked as what it is not.' },

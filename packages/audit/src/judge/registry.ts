@@ -62,9 +62,15 @@ function missing({ facts, of, tag, release, run, pending, stuck, mayBeYoung }: S
 function partial(scene: Scene, { files }: RegistryFact): Problem | undefined {
   const { facts, of, pending, run } = scene
   if (pending) return undefined
-  const lacking = lackingFiles(scene, files)
-  if (lacking.length === 0) return undefined
-  const reason = `${of.registry.id} has ${counted(files.length, 'file')} of ${facts.version} and lacks ${named(lacking)}.`
+  const { names, before } = lackingFiles(scene, files)
+  if (names.length === 0) return undefined
+  const has = `${of.registry.id} has ${counted(files.length, 'file')} of ${facts.version}`
+  if (before !== undefined && run) {
+    const reason = `${has} and may lack ${named(names)}: ${before} had such, and the run of ${facts.version} ended with "${run.conclusion}".`
+    const next = `Were they left out on purpose? Then accept \`partial\` for ${facts.version}. Else open ${run.url} and run its failed jobs again: what is there is not sent twice.`
+    return { verdict: 'partial', reason, next }
+  }
+  const reason = `${has} and lacks ${named(names)}.`
   const next = run
     ? `Open ${run.url} and run its failed jobs again: what is there is not sent twice.`
     : 'Publish the missing files from the build of this very tag.'

@@ -18,12 +18,17 @@ function published({ facts, of, tag }: Scene, release: ReleaseFact): Judged {
   const broken = release.assets.filter(({ whole }) => !whole).length
   const flag = release.prerelease ? 'prerelease' : release.latest ? 'latest' : 'published'
   const told = `The GitHub Release of ${facts.version} is ${release.latest ? 'the latest' : 'published'}${release.prerelease ? ' as a prerelease' : ''}, with ${counted(release.assets.length, 'asset')}${broken > 0 ? ` (${broken} broken off)` : ''}.`
-  if (!facts.prerelease || (release.prerelease && !release.latest))
+  const name = shellQuote(tag?.name ?? of.tagOf(facts.version))
+  if (!facts.prerelease && release.prerelease) {
+    const reason = `${facts.version} is a stable version, and its GitHub Release is marked as a prerelease.`
+    const next = `gh release edit ${name} --prerelease=false`
+    return drift({ label: flag, reason, url: release.url, next }, 'wrong-flag')
+  }
+  if (release.prerelease === facts.prerelease && !(facts.prerelease && release.latest))
     return plain(cell('good', flag, told, { url: release.url }))
   const reason = release.latest
     ? `${facts.version} is a prerelease, and its GitHub Release is shown as the latest.`
     : `${facts.version} is a prerelease, and its GitHub Release is not marked as one.`
-  const name = shellQuote(tag?.name ?? of.tagOf(facts.version))
   const next = `gh release edit ${name} --prerelease --latest=false`
   return drift({ label: flag, reason, url: release.url, next }, 'wrong-flag')
 }
@@ -46,15 +51,21 @@ function withoutRelease({ facts, of, tag, registry, run, pending, stuck, keepsRe
   const reason = `There is no published GitHub Release of ${facts.version}.${hidden}`
   if (registry && keepsReleases) {
     if (pending || stuck) return plain(cell('pending', 'not yet', reason))
-    const byHand = tag
+    const create = tag
       ? `gh release create ${shellQuote(tag.name)} --verify-tag${facts.prerelease ? ' --prerelease' : ''}`
       : 'Tag the commit first; then release the tag.'
+    const page = `${of.repositoryUrl}/releases`
+    const byHand = of.draftsVisible
+      ? create
+      : `A draft of it may wait on ${page}: look there first, signed in, and publish it. Only where there is none: ${create}`
     // A release by hand would lack what the run attaches, and say that a half-published version is out.
     const failed = run !== undefined && run.conclusion !== 'success'
     const next = failed
       ? `Open ${run.url} and run its failed jobs again, or, where they make no release: ${byHand}`
       : byHand
-    return drift({ label: 'none', reason, url: '', next }, 'unreleased')
+    return of.draftsVisible
+      ? drift({ label: 'none', reason, url: '', next }, 'unreleased')
+      : drift({ label: 'none published', reason, url: page, next }, 'unreleased')
   }
   return plain(cell(of.draftsVisible ? 'absent' : 'not-visible', 'none published', reason))
 }

@@ -31,7 +31,9 @@ const MINUTE = 60_000
 /** What all versions of a package share is found once. */
 export function scenesOf(of: PackageFacts, terms: Terms): Scene[] {
   const keepsReleases = of.versions.some(({ release }) => release.state === 'found')
-  const keepsChangelog = of.versions.some(({ changelog }) => found(changelog)?.heading !== undefined)
+  const keepsChangelog = of.versions.some(
+    ({ changelog }) => found(changelog)?.heading !== undefined || found(changelog)?.later !== undefined,
+  )
   let before: VersionFacts | undefined
   const scenes: Scene[] = []
   for (const facts of of.versions.toReversed()) {

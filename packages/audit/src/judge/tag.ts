@@ -74,9 +74,14 @@ export function judgeChangelog({ facts, of, tag, keepsChangelog }: Scene): Judge
   const url = tag ? `${of.repositoryUrl}/blob/${encodePath(tag.name)}/${encodePath(value.file)}` : ''
   const { file, heading } = value
   if (heading !== undefined) return plain(cell('good', 'section', `${file} at the tag has "${heading}".`, { url }))
-  const reason = `${file} at the tag has no section for ${version}.`
+  if (value.later !== undefined) {
+    const later = `${of.repositoryUrl}/blob/${encodePath(of.defaultBranch)}/${encodePath(file)}`
+    const reason = `${file} on ${of.defaultBranch} has "${value.later}"; it was added after the tag.`
+    return plain(cell('good', 'section, later', reason, { url: later }))
+  }
+  const reason = `${file} has no section for ${version}, neither at the tag nor on ${of.defaultBranch}.`
   if (facts.prerelease || !keepsChangelog) return plain(cell('absent', 'no section', reason, { url }))
-  const next = `Add a section for ${version} to ${file} on ${of.defaultBranch}; the release's notes can be edited on its page.`
+  const next = `Add a section for ${version} to ${file} on ${of.defaultBranch}: the next audit counts it, and the tag stays as it is. The release's notes can be edited on its page.`
   return drift({ label: 'no section', reason, url, next }, 'changelog-missing')
 }
 

@@ -7,6 +7,13 @@ export interface AuditArguments {
   readonly packages: readonly string[]
   /** Empty for every version. */
   readonly since: string
+  /** Empty where the ecosystem decides, where they are found, and for tags and changelogs as they usually are. */
+  readonly registry: string
+  readonly workflows: readonly string[]
+  readonly tagPattern: string
+  readonly changelog: string
+  /** A file of this machine; empty for the one that is committed. */
+  readonly accept: string
   /** Empty for none. */
   readonly html: string
   readonly json: string
@@ -29,7 +36,12 @@ export const AUDIT_HELP = `plumbline audit: where tags, registry, GitHub Release
 
   --repo PATH       a git clone of the repository (default .); its remote origin says which one it is on GitHub
   --package NAME    only this package of the repository; may be given several times
-  --since VERSION   only this version and later ones
+  --since VERSION   only this version and later ones; or a date (2026-01-01)
+  --registry NAME   registry of all of them (npm, pypi, testpypi, crates.io, rubygems)
+  --workflow NAME   workflow that publishes, by file name or name; may be given several times
+  --tag-pattern P   how tags are written, such as 'v\${version}'
+  --changelog PATH  the changelog in each package's folder
+  --accept FILE     accepted drift (default .github/plumbline-accept.yml as it is committed)
   --html FILE       writes the board: one page that needs no network
   --json FILE       writes the audit as JSON
   --compare-source content
@@ -51,6 +63,11 @@ const OPTIONS = {
   repo: { type: 'string' },
   package: { type: 'string', multiple: true },
   since: { type: 'string' },
+  registry: { type: 'string' },
+  workflow: { type: 'string', multiple: true },
+  'tag-pattern': { type: 'string' },
+  changelog: { type: 'string' },
+  accept: { type: 'string' },
   html: { type: 'string' },
   json: { type: 'string' },
   'compare-source': { type: 'string' },
@@ -63,17 +80,22 @@ const OPTIONS = {
 /** The arguments. Throws `bad-input` for an option or a value that does not exist. */
 export function parseAuditArguments(argv: readonly string[]): AuditArguments {
   const values = readOptions(argv, OPTIONS, 'npm run audit -- --help')
-  const { repo = '.', package: packages = [], since = '', html = '', json = '', cache = '', help = false } = values
-  const { 'compare-source': source = 'none', 'allow-extra': allowExtra = [] } = values
+  const { repo = '.', package: packages = [], workflow: workflows = [], 'allow-extra': allowExtra = [] } = values
+  const { since = '', html = '', json = '', cache = '', help = false, 'compare-source': source = 'none' } = values
   const given = {
     '--repo': repo,
     ...one('--since', values.since),
+    ...one('--registry', values.registry),
+    ...one('--tag-pattern', values['tag-pattern']),
+    ...one('--changelog', values.changelog),
+    ...one('--accept', values.accept),
     ...one('--html', values.html),
     ...one('--json', values.json),
     ...one('--cache', values.cache),
   }
   const several = [
     ...packages.map((name) => ['--package', name] as const),
+    ...workflows.map((name) => ['--workflow', name] as const),
     ...allowExtra.map((glob) => ['--allow-extra', glob] as const),
   ]
   for (const [option, value] of [...Object.entries(given), ...several]) {
@@ -81,9 +103,10 @@ export function parseAuditArguments(argv: readonly string[]): AuditArguments {
   }
   if (html !== '' && html === json) throw refusedOption(`--html and --json are both "${html}"`, 'Give them two files.')
   if (!SOURCES.includes(source)) throw refusedOption(`--compare-source is "${source}"`, `Give ${SOURCES.join(' or ')}.`)
-  const compareSource = source === 'content'
+  const { registry = '', changelog = '', accept = '', 'tag-pattern': tagPattern = '' } = values
   return {
-    ...{ repo, packages, since, html, json, compareSource, allowExtra, cache },
+    ...{ repo, packages, since, registry, workflows, tagPattern, changelog, accept, html, json, allowExtra, cache },
+    compareSource: source === 'content',
     apiUrl: addressOf(values['api-url'] ?? GITHUB),
     help,
   }

@@ -17,8 +17,8 @@ export interface Clone {
   }
 }
 
-/** Throws `no-clone` for a folder without a repository or a commit, or whose origin names no repository. */
-export function openClone(folder: string): Clone {
+/** Throws `no-clone` for a folder without a repository or a commit, or whose origin names no repository of this GitHub. */
+export function openClone(folder: string, apiUrl = 'https://api.github.com'): Clone {
   const path = resolve(folder)
   const root = existsSync(path) ? gitMaybe(path, ['rev-parse', '--show-toplevel']) : undefined
   if (root === undefined) throw refused(`"${folder}" is not a git repository.`)
@@ -29,6 +29,8 @@ export function openClone(folder: string): Clone {
   const repository = repositoryOf(remote)
   // The address itself is not shown: it may hold a password.
   if (repository === undefined) throw refused(`The remote origin of "${folder}" does not end in owner/repo.`)
+  const host = hostOf(remote)
+  if (!isOfGithub(host, apiUrl)) throw elsewhere(folder, host, apiUrl)
   const listed = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', head]).split('\0')
   const paths = listed.filter((each) => each !== '')
   const known = new Set(paths)
@@ -55,6 +57,29 @@ export function repositoryOf(remote: string): string | undefined {
       .split('/') ?? []
   const valid = names.length === 2 && names.every((name) => /^[\w.-]+$/.test(name) && !/^\.+$/.test(name))
   return valid ? names.join('/') : undefined
+}
+
+/** The host of an address as git writes it; of an alias in somebody's ssh configuration the alias. */
+function hostOf(remote: string): string {
+  return (
+    URL.canParse(remote) ? new URL(remote).hostname : (/^(?:[^@/]*@)?([^/:\s]+):/.exec(remote)?.[1] ?? '')
+  ).toLowerCase()
+}
+
+/** An alias, which has no dot, can be any host. */
+function isOfGithub(host: string, apiUrl: string): boolean {
+  const api = new URL(apiUrl).hostname
+  const isPublic = ['api.github.com', 'localhost', '127.0.0.1', '[::1]'].includes(api)
+  const hosts = isPublic ? ['github.com', 'www.github.com', 'ssh.github.com'] : [api, api.replace(/^api\./, '')]
+  return !host.includes('.') || hosts.includes(host) || host === api
+}
+
+function elsewhere(folder: string, host: string, apiUrl: string): PlumblineError {
+  return new PlumblineError('no-clone', {
+    what: `The remote origin of "${folder}" is on ${host}, and ${new URL(apiUrl).host} would be asked about it.`,
+    means: 'The audit reads tags, releases and runs of a repository on GitHub; one of the same name there is another.',
+    next: 'Pass a clone from GitHub, or --api-url with the address of your own GitHub (https://HOST/api/v3).',
+  })
 }
 
 function refused(what: string): PlumblineError {

@@ -14,6 +14,13 @@ export interface AuditRequest extends Pick<AuditArguments, 'compareSource' | 'al
   readonly packages: readonly string[]
   /** Empty for every version. */
   readonly since: string
+  /** Empty, each of them, for what the action takes by default. */
+  readonly registry: string
+  readonly workflows: readonly string[]
+  readonly tagPattern: string
+  readonly changelog: string
+  /** Absolute path; empty for the file that is committed. */
+  readonly accept: string
   /** Never empty. */
   readonly token: string
   readonly apiUrl: string
@@ -47,7 +54,16 @@ export async function runAudit(argv: readonly string[], makeAudit: MakeAudit, te
   return EXIT_CODES[audit.result]
 }
 
-function requestOf({ repo, packages, since, apiUrl, ...args }: AuditArguments, env: NodeJS.ProcessEnv): AuditRequest {
+function requestOf(args: AuditArguments, env: NodeJS.ProcessEnv): AuditRequest {
+  const { repo, packages, since, registry, workflows, tagPattern, changelog, apiUrl } = args
+  const accept = args.accept === '' ? '' : resolve(args.accept)
+  if (accept !== '' && !existsSync(accept)) {
+    throw new PlumblineError('bad-input', {
+      what: `There is no file "${args.accept}".`,
+      means: 'Accepted drift is read from it, and a misspelt name would accept nothing.',
+      next: 'Correct --accept, or leave it out for the file that is committed.',
+    })
+  }
   const path = resolve(repo)
   if (!existsSync(path) || !statSync(path).isDirectory()) {
     throw new PlumblineError('no-clone', {
@@ -58,7 +74,8 @@ function requestOf({ repo, packages, since, apiUrl, ...args }: AuditArguments, e
   }
   const token = (env['GITHUB_TOKEN'] ?? '').trim()
   const { compareSource, allowExtra, cache } = args
-  if (token !== '') return { repo: path, packages, since, apiUrl, token, compareSource, allowExtra, cache }
+  const options = { packages, since, registry, workflows, tagPattern, changelog, accept }
+  if (token !== '') return { repo: path, ...options, apiUrl, token, compareSource, allowExtra, cache }
   throw new PlumblineError('bad-input', {
     what: 'GITHUB_TOKEN is not set.',
     means: 'Tags, releases and runs are read with a token; one that may only read is enough, but sees no drafts.',

@@ -1,0 +1,84 @@
+// What is not certain is said as such, and what is advised ends what is wrong.
+import { describe, expect, test } from '@jest/globals'
+import { judge, type PackageFacts, type VersionFacts } from '@plumbline/audit'
+import { ABSENT, ended, found, packageOf, TERMS, whole } from './facts.ts'
+
+function judged(facts: VersionFacts, before = whole('0.9.0'), changes: Partial<PackageFacts> = {}) {
+  const [first] = judge(packageOf([facts, before], changes), TERMS)
+  if (!first) throw new Error('nothing was judged')
+  return first
+}
+
+const release = (changes: object) =>
+  found({ url: 'https://r', draft: false, prerelease: false, latest: false, assets: [], ...changes })
+const failed = found({ runs: [ended('failure')], whyNone: '', startWith: '' })
+const files = (...names: string[]) =>
+  found({ files: names.map((name) => ({ name, digests: [] })), yanked: 'none' as const })
+
+describe('release', () => {
+  test.each<[string, boolean, boolean, boolean]>([
+    ['1.0.0', false, false, true],
+    ['1.0.0', true, false, false],
+    ['1.1.0rc1', true, false, true],
+    ['1.1.0rc1', false, false, false],
+    ['1.1.0rc1', false, true, false],
+  ])('%s marked as a prerelease: %s, as the latest: %s', (version, prerelease, latest, isGood) => {
+    const { verdicts, cells } = judged(whole(version, { release: release({ prerelease, latest }) }))
+    expect(verdicts).toEqual([isGood ? 'in-line' : 'wrong-flag'])
+    const flag = version === '1.0.0' ? '--prerelease=false' : '--prerelease --latest=false'
+    expect(cells.release.next).toBe(isGood ? '' : `gh release edit v${version} ${flag}`)
+  })
+
+  test('where drafts cannot be seen, one is looked for before a second is made', () => {
+    const facts = whole('1.0.0', { release: ABSENT })
+    expect(judged(facts).cells.release.next).toBe('gh release create v1.0.0 --verify-tag')
+    const { cells, verdicts } = judged(facts, whole('0.9.0'), { draftsVisible: false })
+    expect(verdicts).toEqual(['unreleased'])
+    expect(cells.release).toMatchObject({
+      url: 'https://github.example/o/r/releases',
+      next: expect.stringMatching(
+        /^A draft of it may wait on .*\/releases: look there first.*Only where there is none: gh/,
+      ),
+    })
+  })
+})
+
+describe('files', () => {
+  const before = whole('0.9.0', { registry: files('sample-0.9.0.tar.gz', 'sample-0.9.0-py3-none-any.whl') })
+  const facts = (changes: Partial<VersionFacts>) =>
+    whole('1.0.0', { registry: files('sample-1.0.0.tar.gz'), release: release({}), runs: failed, ...changes })
+
+  test('what only the version before had may be missing', () => {
+    const { verdicts, cells } = judged(facts({}), before)
+    expect(verdicts).toEqual(['partial'])
+    expect(cells.registry.reason).toContain('may lack "sample-1.0.0-py3-none-any.whl": 0.9.0 had such')
+    expect(cells.registry.next).toMatch(/^Were they left out on purpose\? Then accept `partial`/)
+  })
+
+  test('what the release has is missing for certain', () => {
+    const names = ['sample-1.0.0.tar.gz', 'sample-1.0.0-py3-none-any.whl']
+    const assets = names.map((name) => ({ name, digest: undefined, whole: true }))
+    const { cells } = judged(facts({ release: release({ assets }) }), before)
+    expect(cells.registry.reason).toContain('and lacks "sample-1.0.0-py3-none-any.whl".')
+  })
+})
+
+describe('changelog', () => {
+  const section = { file: 'CHANGELOG.md', heading: undefined }
+
+  test('a section that was added after the tag counts', () => {
+    const { verdicts, cells } = judged(whole('1.0.0', { changelog: found({ ...section, later: '## 1.0.0' }) }))
+    expect(verdicts).toEqual(['in-line'])
+    expect(cells.changelog).toMatchObject({
+      state: 'good',
+      label: 'section, later',
+      url: 'https://github.example/o/r/blob/main/CHANGELOG.md',
+    })
+  })
+
+  test('where there is none, the advice is what ends it', () => {
+    const { verdicts, cells } = judged(whole('1.0.0', { changelog: found(section) }))
+    expect(verdicts).toEqual(['changelog-missing'])
+    expect(cells.changelog.next).toContain('Add a section for 1.0.0 to CHANGELOG.md on main: the next audit counts it')
+  })
+})
