@@ -4,7 +4,8 @@ import { FILE, PUBLICATION, prepare, reference } from '../../test/github/release
 import { jobs, type Need, RUN_ID } from './pypi-shape.ts'
 
 export const BOT = 'github-actions[bot]'
-export const MARKER = '<!-- plumbline release-blocked repository=octo%2Fdemo package=demo version=1.2.3 -->'
+export const MARKER =
+  '<!-- plumbline release-blocked repository=octo%2Fdemo registry=npm package=demo version=1.2.3 -->'
 export const PERMISSIONS = { actions: 'read', contents: 'read', issues: 'write' } as const
 
 /** What the publish job says of an upload that broke off. */

@@ -100,33 +100,6 @@ test('what cannot be shortened is cut after a line', async () => {
   )
 })
 
-test('a job that said nothing is told from the end of its log', async () => {
-  const steps = [{ name: 'npm test', number: 1, status: 'completed' as const, conclusion: 'failure' as const }]
-  world.github.setJobs(
-    RUN_ID,
-    jobs({ tests: 'failure' }).map((job) => ({ ...job, steps })),
-  )
-  const at = '2026-11-21T10:00:00.1234567Z '
-  const noise = Array.from({ length: 5000 }, (_, index) => `${at}noise ${index}`)
-  const told = [
-    `${at}##[group]Run npm test -- @octo/demo`,
-    `${at}\u001b[36;1mnpm test -- @octo/demo\u001b[0m`,
-    `${at}##[endgroup]`,
-    `${at}AssertionError: plumb is not straight, fixes #7, npm_${'a1'.repeat(18)}`,
-    `${at}##[error]Process completed with exit code 1.`,
-  ]
-  const after = Array.from({ length: 50 }, (_, index) => `${at}Post job cleanup ${index}.`)
-  world.github.setLog(RUN_ID, 0, `\uFEFF${[...noise, ...told, ...after].join('\r\n')}\r\n`)
-  await reportWith(world, { tests: { result: 'failure' } })
-  expect(body()).toContain('**Command or request:**\n\n```text\nnpm test -- @octo/demo\n```')
-  expect(body()).toContain(
-    'AssertionError: plumb is not straight, fixes #7, ***\n##[error]Process completed with exit code 1.\nPost job cleanup 0.\nPost job cleanup 1.\nPost job cleanup 2.\n```',
-  )
-  expect(body()).toContain('**The end of its log:**\n\n```text\nnoise 4968\n')
-  expect(body()).not.toContain('\u001b')
-  expect(body()).toContain('step "npm test"')
-})
-
 test('without actions: read the log is named as what could not be read', async () => {
   world.github.setJobs(RUN_ID, jobs({ tests: 'failure' }))
   const permissions = { contents: 'read', issues: 'write' } as const

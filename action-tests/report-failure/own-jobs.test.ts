@@ -63,8 +63,10 @@ test('of several jobs that tell of a failure the earliest phase is the cause, wh
   world.github.setJobs(RUN_ID, jobs({ inspect: 'failure', checks: 'failure' }))
   const text = await reportIn(world, { inspect: said(WRONG_FILE), checks: said(MISMATCH) })
   expect(text).toContain('**Job:** [checks](')
-  expect(text).toContain('(`version-mismatch`)')
-  expect(text).not.toContain(WRONG_FILE.what)
+  expect(text).toContain('**Phase and step:** validate, verify-tag-matches-version (`version-mismatch`)')
+  expect(text).toMatch(
+    /\*\*Also failed:\*\*\n\n- \[inspect\]\(.*\): verify, verify-package \(`wrong-version`\): demo-1\.2\.3\.crate is of 1\.2\.2\.\n/,
+  )
 })
 
 test('what a job that succeeded says of a step that might fail is not the cause', async () => {

@@ -168,11 +168,46 @@ describe('the checkout', () => {
     ])
     const silent = await scene.verify({ source: '.', 'compare-with-source': 'false' })
     expect([silent.code, silent.found, silent.annotations]).toEqual([0, [], []])
-    const untagged = await scene.verify({ tag: 'v9' })
-    expect(untagged.messages[0]).toContain('has no tag v9')
     expect((await scene.verify({ source: 'elsewhere' })).record).toMatchObject({ failure: { code: 'bad-input' } })
   })
+})
 
+describe('the released commit', () => {
+  test('by a tag that is not there is an error, and the tag may be written as a ref', async () => {
+    scene = sourceScene(PROJECT)
+    packed()
+    for (const tag of ['v9', 'refs/tags/v9']) {
+      const result = await scene.verify({ tag })
+      expect([result.code, result.outputs['result'], result.found]).toEqual([1, 'findings', ['not-compared']])
+      expect(result.messages[0]).toContain('The checkout in "source" has no tag v9')
+    }
+    expect((await scene.verify({ tag: 'v9', 'compare-with-source': 'false' })).code).toBe(0)
+    scene.write({ 'index.js': 'exports.answer = 43\n' })
+    packed()
+    const result = await scene.verify({ tag: 'refs/tags/v1.2.3' })
+    expect([result.code, result.found]).toEqual([1, ['differs-from-source demo-1.2.3.tgz']])
+    expect(result.summary).toContain('files of v1.2.3 (')
+  })
+
+  test('may be named by the beginning of its commit, and by nothing but a commit', async () => {
+    scene = sourceScene(PROJECT)
+    packed()
+    const head = scene.git('rev-parse', 'HEAD')
+    for (const commit of [head.slice(0, 7), head.slice(0, 12).toUpperCase(), head]) {
+      const result = await scene.verify({ commit })
+      expect([result.code, result.found]).toEqual([0, []])
+    }
+    const other = await scene.verify({ commit: head.slice(0, 7) === '0000000' ? '1111111' : '0000000' })
+    expect([other.code, other.found]).toEqual([1, ['other-checkout']])
+    for (const commit of ['HEAD', head.slice(0, 6), 'main']) {
+      const result = await scene.verify({ commit })
+      expect(result.record).toMatchObject({ failure: { code: 'bad-input' } })
+      expect(result.annotations[0]?.message).toContain('the full id (40 characters)')
+    }
+  })
+})
+
+describe('git', () => {
   test('runs nothing that its configuration names', async () => {
     scene = sourceScene({ ...PROJECT, '.gitattributes': '*.js filter=evil diff=evil\n' })
     const evil = `touch ${scene.workspace}/evil`

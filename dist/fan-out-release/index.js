@@ -3631,7 +3631,7 @@ async function dispatchRepository(client, { repository, type, payload, wanted })
 /* harmony export */   cI: () => (/* binding */ readRun),
 /* harmony export */   ow: () => (/* binding */ allRuns)
 /* harmony export */ });
-/* unused harmony export runsAt */
+/* unused harmony exports runsAt, failedPlaces */
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7424);
 // Workflow runs and their jobs (https://docs.github.com/rest/actions/workflow-runs, …/workflow-jobs).
 
@@ -3703,10 +3703,16 @@ function runJobs(client, repository, runId, attempt) {
 }
 /** The first job that did not end well, and its first such step; undefined when every job did. */
 function failedPlace(jobs) {
-    const job = jobs.find((candidate) => failed(candidate.conclusion));
-    if (!job)
-        return undefined;
-    return { job, step: job.steps?.find((step) => failed(step.conclusion))?.name ?? '' };
+    return failedPlaces(jobs)[0];
+}
+/** Every job that did not end well, each with its first such step, in their order. */
+function failedPlaces(jobs) {
+    return jobs.flatMap((job) => {
+        if (!failed(job.conclusion))
+            return [];
+        const failedStep = job.steps?.find((step) => failed(step.conclusion));
+        return [{ job, step: failedStep?.name ?? '', ...(failedStep ? { failedStep } : {}) }];
+    });
 }
 function failed(conclusion) {
     return conclusion !== null && !['success', 'skipped', 'neutral'].includes(conclusion);

@@ -1,84 +1,84 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 9140:
+/***/ 49140:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
+/***/ 91943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -92,98 +92,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -204,87 +204,94 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -295,49 +302,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 725:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 2222:
+/***/ 62222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -345,7 +352,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   n: () => (/* binding */ checkRepository)
 /* harmony export */ });
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4647);
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90929);
 // What report-failure takes and gives; action.yml says the same.
 
 
@@ -376,14 +383,14 @@ function checkRepository({ repository }) {
 
 /***/ }),
 
-/***/ 5870:
+/***/ 55870:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(741);
-/* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6415);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2222);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(581);
+/* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80741);
+/* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66415);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62222);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58670);
 // Entry point of the bundle.
 
 
@@ -396,7 +403,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 581:
+/***/ 58670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -406,15 +413,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
-var errors = __nccwpck_require__(929);
+var errors = __nccwpck_require__(90929);
 // EXTERNAL MODULE: ./.build/packages/record/src/read.js
-var read = __nccwpck_require__(5995);
+var read = __nccwpck_require__(25995);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/measure.js
 // Digest and size of a file of any size.
 
@@ -442,447 +449,15 @@ async function measure_measureFile(path) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./.build/packages/archives/src/source.js
-// Where the bytes of a file come from: memory, or an open file that is read piece by piece and never held whole.
-
-
-const CHUNK = (/* unused pure expression or super */ null && (256 * 1024));
-/** Chunks that are read ahead of whoever takes them. */
-const AHEAD = 4;
-/** What is digested at once. */
-const LARGE_CHUNK = (/* unused pure expression or super */ null && (512 * 1024));
-/** A read of so much is remembered: an archive's small parts lie close together. */
-const SMALL = 128 * 1024;
-/** Bytes in memory. */
-function bytesSource(bytes) {
-    return { size: bytes.length, read: async (position, length) => bytes.subarray(position, position + length) };
-}
-/** An open file, which must stay open for as long as it is read. */
-async function fileSource(file) {
-    const { size } = await file.stat();
-    let last = { start: 0, bytes: Buffer.alloc(0) };
-    return {
-        size,
-        read: async (position, length, into) => {
-            const wanted = Math.max(0, Math.min(length, size - position));
-            const from = position - last.start;
-            if (from >= 0 && from + wanted <= last.bytes.length)
-                return last.bytes.subarray(from, from + wanted);
-            const bytes = await filled(file, position, into?.subarray(0, wanted) ?? Buffer.allocUnsafeSlow(wanted));
-            if (!into && wanted <= SMALL)
-                last = { start: position, bytes };
-            return bytes;
-        },
-    };
-}
-/** One read may give less than it was asked for. */
-async function filled(file, position, buffer) {
-    let done = 0;
-    while (done < buffer.length) {
-        const { bytesRead } = await file.read(buffer, done, buffer.length - done, position + done);
-        if (bytesRead === 0)
-            break;
-        done += bytesRead;
-    }
-    return buffer.subarray(0, done);
-}
-/** A stretch of a source, as a source. */
-function partOf(source, start, size) {
-    const read = (position, length, into) => source.read(start + position, Math.max(0, Math.min(length, size - position)), into);
-    return { size, read };
-}
-/** All bytes in order; fewer than its size only when the file has become shorter. */
-function streamOf(source) {
-    return Readable.from(chunksOf(source), { highWaterMark: AHEAD });
-}
-/** Memory of earlier passes, to be used again. */
-const source_spare = (/* unused pure expression or super */ null && ([]));
-/** Hex digests, computed in one pass. */
-async function digestsOf(source, algorithms) {
-    const hashes = algorithms.map((algorithm) => createHash(algorithm));
-    const length = LARGE_CHUNK;
-    const buffers = source_spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
-    let position = 0;
-    let reading = source.read(position, length, buffers[0]);
-    for (let turn = 1; position < source.size; turn += 1) {
-        const chunk = await reading;
-        if (chunk.length === 0)
-            break;
-        position += chunk.length;
-        // The next chunk is read while this one is digested.
-        reading = source.read(position, length, buffers[turn % 2 === 0 ? 0 : 1]);
-        reading.catch(() => { });
-        for (const hash of hashes)
-            hash.update(chunk);
-    }
-    // Not after a failure: something may still be read into them.
-    source_spare.push(buffers);
-    const pairs = algorithms.map((algorithm, place) => [algorithm, hashes[place]?.digest('hex')]);
-    return Object.fromEntries(pairs);
-}
-async function* chunksOf(source) {
-    for (let done = 0; done < source.size;) {
-        const chunk = await source.read(done, Math.min(CHUNK, source.size - done));
-        if (chunk.length === 0)
-            return;
-        done += chunk.length;
-        yield chunk;
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-entry.js
-// One entry of a zip, as its directory states it.
-/** Why a zip is refused; the message goes on after the file's name. */
-class zip_entry_ZipError extends Error {
-}
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-directory.js
-
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const WIDE_END = 0x06064b50;
-const WIDE_LOCATOR = 0x07064b50;
-const END_SIZE = 22;
-const WIDE_END_SIZE = 56;
-const LOCATOR_SIZE = 20;
-const MAX_COMMENT = 65_535;
-/** A directory of 100,000 entries with long names is a tenth of this. */
-const MOST_DIRECTORY = 256 * 1024 * 1024;
-/** Bit 0 of an entry's flags: its bytes are encrypted. */
-const ENCRYPTED = 1;
-/** A field that is all ones has its value in the Zip64 record. */
-const ONES_16 = 0xffff;
-const ONES_32 = 0xffffffff;
-const WIDE_FIELDS = 0x0001;
-/** Reads it whole. Throws `ZipError` where its records disagree, and beyond the limit of entries. */
-async function readDirectory(source, limits) {
-    const { count, length, start } = await placeOf(source);
-    if (count > limits.entries)
-        throw new zip_entry_ZipError(`it has more than ${limits.entries} entries`);
-    if (length > MOST_DIRECTORY)
-        throw new zip_entry_ZipError(`its directory has ${length} bytes`);
-    const directory = Buffer.from(await source.read(start, length));
-    const entries = [];
-    let at = 0;
-    while (entries.length < count) {
-        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) {
-            throw new zip_entry_ZipError('its directory is cut off');
-        }
-        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
-        const [nameLength = 0, extraLength = 0] = lengths;
-        const extra = directory.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
-        entries.push(entryAt(directory, at, nameLength, extra));
-        at += 46 + lengths.reduce((sum, one) => sum + one, 0);
-    }
-    if (at !== directory.length)
-        throw new zip_entry_ZipError('its directory holds more than it says');
-    return { entries, start };
-}
-async function placeOf(source) {
-    const from = Math.max(0, source.size - END_SIZE - MAX_COMMENT);
-    const tail = Buffer.from(await source.read(from, END_SIZE + MAX_COMMENT));
-    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-    if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
-        throw new zip_entry_ZipError('it is not a zip file');
-    if (tail.length !== end + END_SIZE + tail.readUInt16LE(end + 20))
-        throw new zip_entry_ZipError('it goes on after its end');
-    const [disk, other, here] = [4, 6, 8].map((offset) => tail.readUInt16LE(end + offset));
-    const count = tail.readUInt16LE(end + 10);
-    if ((disk !== 0 && disk !== ONES_16) || disk !== other || here !== count)
-        throw new zip_entry_ZipError('it is one of several disks');
-    const said = { count, length: tail.readUInt32LE(end + 12), start: tail.readUInt32LE(end + 16) };
-    const place = await widePlace(source, from + end, said);
-    const behind = place.wideStart ?? from + end;
-    if (place.start + place.length !== behind)
-        throw new zip_entry_ZipError('its directory does not end where its last record begins');
-    return place;
-}
-/** Readers take the Zip64 record whenever there is one, so it must not say anything else than the plain one. */
-async function widePlace(source, end, said) {
-    const isOpen = said.count === ONES_16 || said.length === ONES_32 || said.start === ONES_32;
-    const locator = Buffer.from(await source.read(Math.max(0, end - LOCATOR_SIZE), LOCATOR_SIZE));
-    if (end < LOCATOR_SIZE || locator.readUInt32LE(0) !== WIDE_LOCATOR) {
-        if (said.length === ONES_32 || said.start === ONES_32)
-            throw new zip_entry_ZipError('it has no Zip64 record, which its end asks for');
-        return said;
-    }
-    const wideStart = numberAt(locator, 8);
-    const record = Buffer.from(await source.read(wideStart, WIDE_END_SIZE));
-    if (wideStart + WIDE_END_SIZE !== end - LOCATOR_SIZE ||
-        record.readUInt32LE(0) !== WIDE_END ||
-        numberAt(record, 4) !== 44) {
-        throw new zip_entry_ZipError('its Zip64 record is not where it should be');
-    }
-    const wide = { count: numberAt(record, 32), length: numberAt(record, 40), start: numberAt(record, 48) };
-    const agree = (one, other, open) => one === other || one === open;
-    const same = agree(said.count, wide.count, ONES_16) &&
-        agree(said.length, wide.length, ONES_32) &&
-        agree(said.start, wide.start, ONES_32);
-    if (!same || numberAt(record, 24) !== wide.count)
-        throw new zip_entry_ZipError('its two ends say different things of its directory');
-    return isOpen ? { ...wide, wideStart } : { ...said, wideStart };
-}
-function entryAt(directory, at, nameLength, extra) {
-    const rawName = directory.subarray(at + 46, at + 46 + nameLength);
-    const name = rawName.toString('utf8');
-    const flags = directory.readUInt16LE(at + 8);
-    if (flags & ENCRYPTED)
-        throw new zip_entry_ZipError(`"${name}" is encrypted`);
-    const [size = 0, packed = 0, offset = 0] = widened(name, [24, 20, 42].map((place) => directory.readUInt32LE(at + place)), extra);
-    return {
-        ...{ name, rawName, flags, size, packed, offset },
-        method: directory.readUInt16LE(at + 10),
-        crc: directory.readUInt32LE(at + 16),
-        // The upper half of the external attributes; installers look at it whatever system the zip says it is from.
-        unixMode: directory.readUInt16LE(at + 40),
-        fields: extraFields(name, extra),
-    };
-}
-/** Numbers of an entry, those that are all ones from its Zip64 field, where they stand in this order. */
-function widened(name, numbers, extra) {
-    const wide = extraFields(name, extra).get(WIDE_FIELDS);
-    let at = 0;
-    return numbers.map((number) => {
-        if (number !== ONES_32)
-            return number;
-        if (!wide || at + 8 > wide.length)
-            throw new zip_entry_ZipError(`"${name}" has no Zip64 field, which it asks for`);
-        at += 8;
-        return numberAt(wide, at - 8);
-    });
-}
-/** The extra fields of an entry by their numbers; none may occur twice. Old tools fill the end with zeros. */
-function extraFields(name, extra) {
-    const fields = new Map();
-    for (let at = 0; at + 4 <= extra.length;) {
-        const [id, length] = [extra.readUInt16LE(at), extra.readUInt16LE(at + 2)];
-        if (id === WIDE_FIELDS && (fields.has(id) || at + 4 + length > extra.length)) {
-            throw new zip_entry_ZipError(`"${name}" has a Zip64 field that is broken`);
-        }
-        fields.set(id, extra.subarray(at + 4, at + 4 + length));
-        at += 4 + length;
-    }
-    return fields;
-}
-/** Eight bytes as a number; what is beyond JavaScript's whole numbers is beyond every file too. */
-function numberAt(bytes, at) {
-    return bytes.length < at + 8 ? Number.NaN : Number(bytes.readBigUInt64LE(at));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/zip-layout.js
-
-
-const LOCAL = 0x04034b50;
-const LOCAL_SIZE = 30;
-const DESCRIPTOR = 0x08074b50;
-/** Flags: sizes and checksum stand behind the bytes; the name is UTF-8. */
-const DESCRIBED = 0x8;
-const UTF8 = 0x800;
-/** An extra field that gives another name (Info-ZIP Unicode Path): some readers take it, others do not. */
-const OTHER_NAME = 0x7075;
-/** What is read at once where an entry lies: its header, and the whole of a small one. */
-const NEAR = 64 * 1024;
-/** Where an entry lies. Throws `ZipError` where its header says something else than the directory. */
-async function spanOf(source, entry) {
-    const { name, offset: start } = entry;
-    const near = Math.min(NEAR, LOCAL_SIZE + 2 * entry.rawName.length + 256 + entry.packed);
-    const local = Buffer.from(await source.read(start, near));
-    if (local.length < LOCAL_SIZE || local.readUInt32LE(0) !== LOCAL) {
-        throw new zip_entry_ZipError(`"${name}" is not where it should be`);
-    }
-    const [nameLength, extraLength] = [local.readUInt16LE(26), local.readUInt16LE(28)];
-    const head = LOCAL_SIZE + nameLength + extraLength;
-    const whole = head <= local.length ? local : Buffer.from(await source.read(start, head));
-    const rawName = whole.subarray(LOCAL_SIZE, LOCAL_SIZE + nameLength);
-    if (!rawName.equals(entry.rawName)) {
-        throw new zip_entry_ZipError(`"${name}" is called ${JSON.stringify(rawName.toString('utf8'))} where it lies`);
-    }
-    requireSame(entry, whole, whole.subarray(LOCAL_SIZE + nameLength, head));
-    return { start, dataStart: start + head, end: start + head + entry.packed, entry };
-}
-/** A name that every reader reads alike: plain ASCII, or marked as UTF-8 and valid, with no other one beside it. */
-function requireOneName({ name, rawName, flags, fields }) {
-    const isAscii = rawName.every((byte) => byte < 0x80);
-    const isUtf8 = (flags & UTF8) !== 0 && Buffer.from(name, 'utf8').equals(rawName);
-    if (!isAscii && !isUtf8)
-        throw new ZipError(`"${name}" is not marked as UTF-8: readers would give it different names`);
-    const other = fields.get(OTHER_NAME)?.subarray(5);
-    if (other && !Buffer.from(rawName).equals(other)) {
-        throw new ZipError(`"${name}" is also called ${JSON.stringify(Buffer.from(other).toString('utf8'))}`);
-    }
-}
-/** Entries overlap nowhere, and nothing lies before, between or behind them that the directory does not name. */
-async function requireNoGaps(source, spans, directory) {
-    const sorted = [...spans].sort((one, other) => one.start - other.start);
-    let reached = 0;
-    for (const [place, { start, end, entry }] of sorted.entries()) {
-        if (start !== reached)
-            throw new ZipError(`it holds bytes that no entry answers for, before "${entry.name}"`);
-        const next = sorted[place + 1]?.start ?? directory;
-        const described = await descriptorIn(source, entry, end, next);
-        if (!described)
-            throw new ZipError(`it holds bytes that no entry answers for, behind "${entry.name}"`);
-        reached = next;
-    }
-    if (reached !== directory)
-        throw new ZipError('it holds bytes that no entry answers for');
-}
-/** Sizes and checksum before the bytes; behind them (`DESCRIBED`) zeros may stand here. */
-function requireSame(entry, local, extra) {
-    const [method, crc] = [local.readUInt16LE(8), local.readUInt32LE(14)];
-    const [size = 0, packed = 0] = widened(entry.name, [22, 18].map((place) => local.readUInt32LE(place)), extra);
-    const isLater = (local.readUInt16LE(6) & DESCRIBED) !== 0;
-    const agree = (here, there) => here === there || (isLater && here === 0);
-    const same = agree(size, entry.size) && agree(packed, entry.packed) && agree(crc, entry.crc);
-    if (method !== entry.method || !same || isLater !== ((entry.flags & DESCRIBED) !== 0)) {
-        throw new zip_entry_ZipError(`"${entry.name}" says something else of itself where it lies than the directory does`);
-    }
-    const other = extraFields(entry.name, extra).get(OTHER_NAME)?.subarray(5);
-    if (other && !other.equals(entry.rawName)) {
-        throw new zip_entry_ZipError(`"${entry.name}" is also called ${JSON.stringify(other.toString('utf8'))} where it lies`);
-    }
-}
-/** True where nothing is between these places, or the descriptor that the entry announces. */
-async function descriptorIn(source, entry, from, to) {
-    if ((entry.flags & DESCRIBED) === 0)
-        return from === to;
-    const length = to - from;
-    if (![12, 16, 20, 24].includes(length))
-        return false;
-    const bytes = Buffer.from(await source.read(from, length));
-    const isMarked = length % 8 === 0;
-    if (bytes.length < length || (isMarked && bytes.readUInt32LE(0) !== DESCRIPTOR))
-        return false;
-    const rest = isMarked ? bytes.subarray(4) : bytes;
-    const [packed, size] = rest.length === 12
-        ? [rest.readUInt32LE(4), rest.readUInt32LE(8)]
-        : [Number(rest.readBigUInt64LE(4)), Number(rest.readBigUInt64LE(12))];
-    return rest.readUInt32LE(0) === entry.crc && packed === entry.packed && size === entry.size;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/archives/src/zip.js
-// Reading a zip strictly: one directory at the end, what it says is what is there, sizes and checksums kept to.
-// Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT §4.3.
-
-
-
-
-
-
-const zip_CHUNK = 256 * 1024;
-/**
- * The entries, in the directory's order. Throws `ZipError` for damage, a name that leaves the archive or occurs twice,
- * bytes after the end, encryption, and anything beyond the limits.
- */
-async function readZipDirectory(source, limits) {
-    return (await readWholeDirectory(source, limits)).entries;
-}
-/** The same, with the place where the directory begins. */
-async function readWholeDirectory(source, limits) {
-    const directory = await readDirectory(source, limits);
-    const { entries } = directory;
-    const seen = new Set();
-    for (const { name } of entries) {
-        requirePlainName(name);
-        // A folder of a file's name is that name again.
-        const path = name.replace(/\/$/, '');
-        if (seen.has(path))
-            throw new zip_entry_ZipError(`it holds "${path}" twice`);
-        seen.add(path);
-    }
-    const most = Math.min(limits.bytes, Math.max(source.size * limits.ratio, 1024 * 1024));
-    if (entries.reduce((sum, { size }) => sum + size, 0) > most)
-        throw new zip_entry_ZipError(`it unpacks to more than ${most} bytes`);
-    return directory;
-}
-/** The unpacked bytes of an entry, checked against its size and checksum as they pass. */
-async function openZipEntry(source, entry) {
-    const start = await startOf(source, entry);
-    const checked = exactly(entry);
-    const steps = entry.method === 8 ? [(0,external_node_zlib_.createInflateRaw)(), checked] : [checked];
-    // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
-    (0,external_node_stream_promises_.pipeline)([external_node_stream_.Readable.from(zip_chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
-    return checked;
-}
-/** The unpacked bytes of an entry, checked against its size and checksum. They are held whole: ask for its size before. */
-async function readZipEntry(source, entry) {
-    const packed = await zip_read(source, await startOf(source, entry), entry.packed);
-    if (packed.length < entry.packed)
-        throw new ZipError('it is cut off');
-    const bytes = entry.method === 8 ? inflated(packed, entry) : packed;
-    if (bytes.length > entry.size)
-        throw larger(entry);
-    if (bytes.length < entry.size)
-        throw new ZipError(`"${entry.name}" is shorter than it says`);
-    if (crc32(bytes) !== entry.crc)
-        throw new ZipError(`"${entry.name}" does not match its checksum`);
-    return bytes;
-}
-/** Where an entry's bytes begin, by the header that stands before them. */
-async function startOf(source, entry) {
-    if (entry.method !== 0 && entry.method !== 8)
-        throw new zip_entry_ZipError(`"${entry.name}" is packed by method ${entry.method}`);
-    return (await spanOf(source, entry)).dataStart;
-}
-/** Never more than a byte beyond what the entry says. */
-function inflated(packed, entry) {
-    try {
-        return inflateRawSync(packed, { maxOutputLength: entry.size + 1 });
-    }
-    catch (thrown) {
-        const { code, message } = thrown;
-        throw code === 'ERR_BUFFER_TOO_LARGE'
-            ? larger(entry)
-            : new ZipError(`"${entry.name}" cannot be unpacked: ${message}`);
-    }
-}
-function larger({ name }) {
-    return new ZipError(`"${name}" is larger than it says`);
-}
-async function* zip_chunksOf(source, start, length) {
-    for (let done = 0; done < length;) {
-        const chunk = await source.read(start + done, Math.min(zip_CHUNK, length - done));
-        if (chunk.length === 0)
-            throw new zip_entry_ZipError('it is cut off');
-        done += chunk.length;
-        yield chunk;
-    }
-}
-function exactly(entry) {
-    let [seen, sum] = [0, 0];
-    return new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            seen += chunk.length;
-            sum = (0,external_node_zlib_.crc32)(chunk, sum);
-            done(seen > entry.size ? new zip_entry_ZipError(`"${entry.name}" is larger than it says`) : null, chunk);
-        },
-        flush(done) {
-            if (seen !== entry.size)
-                done(new zip_entry_ZipError(`"${entry.name}" is shorter than it says`));
-            else
-                done(sum === entry.crc ? null : new zip_entry_ZipError(`"${entry.name}" does not match its checksum`));
-        },
-    });
-}
-/** A path that stays inside; a folder's last `/` is its mark. */
-function requirePlainName(name) {
-    const parts = name.replace(/\/$/, '').split('/');
-    const plain = !/[\\\0]|^[A-Za-z]:/.test(name);
-    if (!plain || parts.some((part) => part === '' || part === '.' || part === '..')) {
-        throw new zip_entry_ZipError(`it holds a file called ${JSON.stringify(name)}, which would land outside its folder`);
-    }
-}
-async function zip_read(source, position, length) {
-    return Buffer.from(await source.read(position, length));
-}
-
+var external_node_stream_promises_ = __nccwpck_require__(46466);
+// EXTERNAL MODULE: ./.build/packages/archives/src/source.js
+var src_source = __nccwpck_require__(62392);
+// EXTERNAL MODULE: ./.build/packages/archives/src/zip.js
+var zip = __nccwpck_require__(64814);
+// EXTERNAL MODULE: ./.build/packages/archives/src/zip-entry.js
+var zip_entry = __nccwpck_require__(83131);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/zip.js
 // Unpacks the zip of an artifact: plain files with plain names, sizes known beforehand and kept to.
 
@@ -896,17 +471,17 @@ const LIMITS = { entries: 5000, bytes: 8 * 1024 ** 3, ratio: Number.POSITIVE_INF
 async function unpackZip(path, folder) {
     const file = await (0,promises_.open)(path, 'r');
     try {
-        const source = await fileSource(file);
-        const entries = (await readZipDirectory(source, LIMITS)).filter((entry) => !entry.name.endsWith('/'));
+        const source = await (0,src_source/* fileSource */.IO)(file);
+        const entries = (await (0,zip/* readZipDirectory */.x5)(source, LIMITS)).filter((entry) => !entry.name.endsWith('/'));
         for (const entry of entries) {
             const target = (0,external_node_path_.join)(folder, entry.name);
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-            await (0,external_node_stream_promises_.pipeline)(await openZipEntry(source, entry), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
+            await (0,external_node_stream_promises_.pipeline)(await (0,zip/* openZipEntry */.qs)(source, entry), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
         }
         return entries.map((entry) => entry.name);
     }
     catch (thrown) {
-        if (!(thrown instanceof zip_entry_ZipError))
+        if (!(thrown instanceof zip_entry/* ZipError */.W))
             throw thrown;
         throw new errors/* PlumblineError */.Dl('record-replaced', { what: `The artifact cannot be unpacked: ${thrown.message}.` });
     }
@@ -926,7 +501,7 @@ async function unpackZip(path, folder) {
 /** The runner's own artifact service; its client is loaded at the first download. */
 const runnerArtifacts = {
     async download(id, folder) {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7131));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(118), __nccwpck_require__.e(830), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67131));
         // Unpacked only after the digest is known: the client's own unpacking happens before and trusts the names inside.
         await new DefaultArtifactClient().downloadArtifact(id, { path: folder, skipDecompress: true });
     },
@@ -961,11 +536,11 @@ async function readFiles(store, temp, id, digests) {
     if (missing.length > 0)
         throw replaced(label, `${missing.join(', ')} is missing from it`);
     for (const [name, entry] of expected)
-        await artifacts_requireSame(label, join(folder, name), entry);
+        await requireSame(label, join(folder, name), entry);
     // In the order that verify announced, whatever the order in the artifact is.
     return new Map([...expected.keys()].map((name) => [name, join(folder, name)]));
 }
-async function artifacts_requireSame(label, path, entry) {
+async function requireSame(label, path, entry) {
     const { sha256, size } = await measureFile(path);
     if (sha256 === entry.sha256 && size === entry.size)
         return;
@@ -1013,7 +588,7 @@ function replaced(label, why) {
 }
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/project.js
-var project = __nccwpck_require__(7534);
+var project = __nccwpck_require__(47534);
 ;// CONCATENATED MODULE: ./.build/packages/github/src/failure.js
 // A request that GitHub did not grant: what it said, and which of our codes that is.
 
@@ -1178,7 +753,7 @@ async function patiently({ method, wanted }, attempt, { pace, wait, now, log }) 
 }
 /** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
 async function limitPause({ headers }, attempts, now) {
-    const { parseRetryAfter } = await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 9222));
+    const { parseRetryAfter } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 27425));
     const told = headers['retry-after'];
     const retryAfter = told === undefined ? undefined : parseRetryAfter(String(told), now);
     if (retryAfter !== undefined)
@@ -1199,7 +774,7 @@ async function limitPause({ headers }, attempts, now) {
 const ANSWER_TIMEOUT = 60_000;
 /** A client with this token. Octokit is loaded only now: most actions start without it. */
 async function openGithub(options) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
     const octokit = getOctokit(options.token, {
         baseUrl: options.apiUrl.replace(/\/$/, ''),
         userAgent: `plumbline/${project/* PROJECT_VERSION */.fZ}`,
@@ -1236,7 +811,7 @@ async function openGithub(options) {
 }
 /** For octokit in fetch's place: a file goes from disk to the line piece by piece, where fetch would read it all first. */
 async function streamBlob(url, { method = 'POST', headers, body, signal }) {
-    const { sendLarge } = await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 9222));
+    const { sendLarge } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 27425));
     return sendLarge({
         method,
         url,
@@ -1480,70 +1055,182 @@ async function publishRelease(client, repository, id, text) {
     return (await client.request({ method: 'PATCH', url, body: { ...text, draft: false } })).data;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/github/src/job-logs.js
-// The end of a job's log, where its error stands (https://docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run).
+// EXTERNAL MODULE: ./.build/packages/http/src/redaction.js + 3 modules
+var redaction = __nccwpck_require__(56981);
+;// CONCATENATED MODULE: ./.build/packages/github/src/log-sections.js
+// A job's log parted by its steps, while it comes in: what each ran, and what it said at its end.
 
-
-/** So much of a log's end is looked at, and so much is read at most to get there, in bytes. */
-const job_logs_END = 256 * 1024;
-const MOST_READ = 100 * 1024 * 1024;
 const LONGEST_LINE = 1000;
+/** More of one line is not looked at. */
+const MOST_OF_LINE = 10 * LONGEST_LINE;
+const MOST_OF_HEAD = 60;
+const MOST_OF_SECTION = 64 * 1024;
+const MOST_SECTIONS = 200;
+const HEADING = '##[group]Run ';
+/** Where what a step does after the job begins. */
+const CLEANUP = 'Post job cleanup.';
+const GROUP_END = '##[endgroup]';
+const ERROR = '##[error]';
+const TIME = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})[\d.]{0,12}Z /;
+/** So the runner shows a script's lines. */
+const SCRIPT_LINE = '\u001b[36;1m';
+/** What a step's heading is followed by; a group of that name in a program's output is not. */
+const AFTER_HEADING = [SCRIPT_LINE, 'with:', 'env:', 'shell: ', GROUP_END];
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal begin with an escape character
+const COLOURS = /\u001b\[[\d;]{0,20}[A-Za-z]/g;
+/** Takes a log line by line. */
+class SectionReader {
+    #step;
+    #all = [newSection()];
+    #own = [newSection()];
+    #heading;
+    #place = 'before';
+    /** `step` is the one that is looked for; without it the last failed one is. */
+    constructor(step) {
+        this.#step = step;
+    }
+    /** Takes the next line; true once everything that the step wrote was there. */
+    take(raw) {
+        const line = raw.slice(0, MOST_OF_LINE);
+        const time = TIME.exec(line)?.[1];
+        const text = line.replace(TIME, '');
+        if (time !== undefined)
+            this.#place = placeOf(time, this.#step);
+        if (this.#heading !== undefined) {
+            const heading = this.#heading;
+            this.#heading = undefined;
+            this.#add(heading, AFTER_HEADING.some((begin) => text.startsWith(begin)));
+        }
+        if (text.startsWith(HEADING))
+            this.#heading = text;
+        else
+            this.#add(text, text === CLEANUP);
+        return this.#place === 'after' && this.#own.some(({ lines }) => lines.length > 0);
+    }
+    /** The step's own section; where times do not tell which that is, the first that failed and is called so, or that failed. */
+    found() {
+        const own = this.#own.filter(({ lines }) => lines.length > 0);
+        if (!this.#step)
+            return this.#all.findLast(({ failed }) => failed) ?? this.#all.at(-1) ?? newSection();
+        const name = this.#step.name;
+        const candidates = own.length > 0 ? own : this.#all;
+        const failed = candidates.filter((section) => section.failed);
+        return failed.find(({ head }) => `Run ${head[0] ?? ''}` === name) ?? failed[0] ?? candidates.at(-1) ?? newSection();
+    }
+    #add(text, opens) {
+        addTo(this.#all, text, opens);
+        if (this.#step && this.#place === 'within')
+            addTo(this.#own, text, opens);
+    }
+}
+function newSection() {
+    return { head: [], lines: [], size: 0, failed: false };
+}
+function addTo(sections, text, opens) {
+    if (opens)
+        sections.push({ ...newSection(), head: text === CLEANUP ? [] : [text.slice(HEADING.length)] });
+    if (sections.length > MOST_SECTIONS)
+        sections.splice(Math.max(0, sections.findIndex(({ failed }) => !failed)), 1);
+    const section = sections.at(-1);
+    if (!section)
+        return;
+    const { head, lines } = section;
+    if (text.startsWith(ERROR))
+        section.failed = true;
+    const isHead = head.length > 0 && head.length < MOST_OF_HEAD && head.at(-1) !== GROUP_END && !text.startsWith(ERROR);
+    if (isHead && !opens)
+        head.push(text);
+    if (isHead)
+        return;
+    lines.push(text);
+    section.size += text.length + 1;
+    while (section.size > MOST_OF_SECTION)
+        section.size -= (lines.shift()?.length ?? 0) + 1;
+}
+/** GitHub gives a step's times in whole seconds. */
+function placeOf(time, step) {
+    const second = Date.parse(`${time}Z`) / 1000;
+    const start = Math.floor(Date.parse(step?.started_at ?? '') / 1000);
+    const end = Math.floor(Date.parse(step?.completed_at ?? '') / 1000);
+    if (Number.isNaN(start) || second < start)
+        return 'before';
+    return second > end ? 'after' : 'within';
+}
+/** The script that a step ran, or the action that it used; empty where the log does not show it. */
+function commandOf({ head }) {
+    const script = head.slice(1).filter((line) => line.startsWith(SCRIPT_LINE));
+    return shownLines(script.length > 0 ? script : head.slice(0, 1)).join('\n');
+}
+/** Lines without colours and secrets, each short enough; secrets first, because half of one has no shape. */
+function shownLines(lines) {
+    const text = (0,redaction/* redactText */.Rd)(lines.map((line) => line.replaceAll(COLOURS, '')).join('\n'));
+    const shown = (line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE).toWellFormed()}…` : line);
+    return text === '' ? [] : text.split('\n').map(shown);
+}
+/** Whether the runner marked this line as an error. */
+function isError(line) {
+    return line.startsWith(ERROR);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/job-logs.js
+// The end of what a job's failed step wrote, where its error stands (https://docs.github.com/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run).
+
+
+
+/** So much is read at most, in bytes. */
+const MOST_READ = 100 * 1024 * 1024;
 /** Lines that are shown before the last error and after it. */
 const BEFORE = 36;
 const AFTER = 3;
 /** For the whole body, milliseconds. */
 const job_logs_PATIENCE = 60_000;
 /**
- * The lines around the last error, or the last lines where none is marked, without times and colours. None where the log is
- * not there yet, or no more. Throws GithubFailure.
+ * The lines around the last error of the step, or its last lines where none is marked, without times, colours and secrets.
+ * Without `step` it is the last one that failed. None where the log is not there yet, or no more. Throws GithubFailure.
  */
-async function jobLogEnd(client, repository, jobId) {
+async function jobLogEnd(client, repository, jobId, step) {
     const url = client_repoPath(repository, `actions/jobs/${jobId}/logs`);
+    const reader = new SectionReader(step);
     try {
         const { data } = await client.request({ method: 'GET', url, stream: true });
-        return around(data === '' ? '' : await endOf(data));
+        if (data !== '')
+            await readLines(data, reader);
     }
     catch (error) {
         if (!(error instanceof failure_GithubFailure) || (error.status !== 404 && error.status !== 410))
             throw error;
-        return around('');
     }
-}
-/** The last bytes of a stream; what has come until then where it is too long or too slow. */
-async function endOf(body) {
-    const reader = body.getReader();
-    const signal = AbortSignal.timeout(job_logs_PATIENCE);
-    signal.addEventListener('abort', () => reader.cancel().catch(() => undefined), { once: true });
-    let end = Buffer.alloc(0);
-    let seen = 0;
-    while (seen < MOST_READ) {
-        const { done, value } = await reader.read();
-        if (done)
-            return end.toString('utf8');
-        seen += value.length;
-        end = Buffer.concat([end, value]).subarray(-job_logs_END);
-    }
-    await reader.cancel();
-    return end.toString('utf8');
-}
-function around(text) {
-    const lines = text === '' ? [] : text.trimEnd().split(/\r?\n/).map(plain);
-    const error = lines.findLastIndex((line) => line.startsWith('##[error]'));
+    const section = reader.found();
+    const lines = shownLines(section.lines);
+    const error = lines.findLastIndex(isError);
     const from = error < 0 ? lines.length - BEFORE - AFTER : error - BEFORE;
-    const begun = '##[group]Run ';
-    const command = lines.slice(0, error < 0 ? undefined : error).findLast((line) => line.startsWith(begun)) ?? '';
     return {
-        command: command.slice(begun.length),
+        command: commandOf(section),
         lines: lines.slice(Math.max(0, from), error < 0 ? undefined : error + 1 + AFTER),
     };
 }
-function plain(line) {
-    const text = line
-        .slice(0, 10 * LONGEST_LINE)
-        .replace(/^\uFEFF?\d{4}-\d{2}-\d{2}T[\d:.]{8,20}Z /, '')
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal begin with an escape character
-        .replaceAll(/\u001b\[[\d;]{0,20}[A-Za-z]/g, '');
-    return text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE).toWellFormed()}…` : text;
+/** Line by line until the step is over; what has come until then where the log is too long or too slow. */
+async function readLines(body, sections) {
+    const reader = body.getReader();
+    const signal = AbortSignal.timeout(job_logs_PATIENCE);
+    signal.addEventListener('abort', () => reader.cancel().catch(() => undefined), { once: true });
+    const decoder = new TextDecoder();
+    let rest = '';
+    for (let seen = 0; seen < MOST_READ;) {
+        const { done, value } = await reader.read();
+        const lines = `${rest}${done ? decoder.decode() : decoder.decode(value, { stream: true })}`.split(/\r?\n/);
+        rest = done ? '' : (lines.pop() ?? '').slice(0, MOST_OF_LINE);
+        // The end of the log is no line.
+        if (done && lines.at(-1) === '')
+            lines.pop();
+        const isOver = lines.reduce((over, line) => over || sections.take(line), false);
+        if (done)
+            return;
+        if (isOver)
+            break;
+        seen += value.length;
+    }
+    await reader.cancel();
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/runs.js
@@ -1617,17 +1304,23 @@ function runJobs(client, repository, runId, attempt) {
 }
 /** The first job that did not end well, and its first such step; undefined when every job did. */
 function failedPlace(jobs) {
-    const job = jobs.find((candidate) => failed(candidate.conclusion));
-    if (!job)
-        return undefined;
-    return { job, step: job.steps?.find((step) => failed(step.conclusion))?.name ?? '' };
+    return failedPlaces(jobs)[0];
+}
+/** Every job that did not end well, each with its first such step, in their order. */
+function failedPlaces(jobs) {
+    return jobs.flatMap((job) => {
+        if (!failed(job.conclusion))
+            return [];
+        const failedStep = job.steps?.find((step) => failed(step.conclusion));
+        return [{ job, step: failedStep?.name ?? '', ...(failedStep ? { failedStep } : {}) }];
+    });
 }
 function failed(conclusion) {
     return conclusion !== null && !['success', 'skipped', 'neutral'].includes(conclusion);
 }
 
 // EXTERNAL MODULE: ./.build/packages/record/src/merge.js
-var merge = __nccwpck_require__(4347);
+var merge = __nccwpck_require__(44347);
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/jobs.js
 // What became of the jobs: by the needed ones, by the run's jobs as GitHub lists them, and by what the jobs told.
 
@@ -1675,6 +1368,18 @@ function jobs_placeOf(facts) {
     const repeats = facts.failures.some(({ failure }) => CONSEQUENCES.includes(failure.code));
     const first = failedPlace(facts.runJobs.filter((job) => !(repeats && isFinishCheck(job))));
     return first ?? (cause ? failedPlace(facts.runJobs) : undefined);
+}
+/** What failed besides the job of `placeOf`, each with what it told; not what only repeats that another job failed. */
+function otherFailures(facts) {
+    const place = jobs_placeOf(facts);
+    const cause = causeOf(facts);
+    const told = facts.failures.filter((one) => one !== cause && !CONSEQUENCES.includes(one.failure.code));
+    const repeats = facts.failures.some(({ failure }) => CONSEQUENCES.includes(failure.code));
+    const places = failedPlaces(facts.runJobs).filter(({ job }) => job.id !== place?.job.id && !(repeats && isFinishCheck(job)));
+    const wordOf = ({ job }) => told.find((one) => [one.id, one.job].includes(ownName(job)));
+    const found = places.map((one) => ({ place: one, told: wordOf(one) }));
+    const unplaced = told.filter((one) => !found.some((other) => other.told === one));
+    return [...found, ...unplaced.map((one) => ({ place: undefined, told: one }))];
 }
 /** The needed jobs that failed or were cancelled; without finish.yml, where it only repeats that another one did. */
 function failedJobs(facts) {
@@ -1797,7 +1502,7 @@ function notOurs(name, text) {
 }
 
 // EXTERNAL MODULE: ./.build/packages/record/src/file-states.js
-var file_states = __nccwpck_require__(472);
+var file_states = __nccwpck_require__(50472);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/publication.js
 // What the publish job states about itself: its outputs, passed on as one JSON input.
 
@@ -1830,14 +1535,14 @@ function parsePublications(text) {
     return names.map((name, place) => {
         const own = files.filter((file) => file['package-name'] === name);
         const url = urls.length === names.length ? (urls[place] ?? '') : '';
-        return { ...whole, ...nameOf(name, versions[place] ?? ''), ...publication_partOf(own, whole), 'package-url': url };
+        return { ...whole, ...nameOf(name, versions[place] ?? ''), ...partOf(own, whole), 'package-url': url };
     });
 }
 function nameOf(name, version) {
     return { 'package-name': name, ...(version === '' ? {} : { version }) };
 }
 /** One package's share: the states of its files are all that its answer rests on. */
-function publication_partOf(told, { proof }) {
+function partOf(told, { proof }) {
     const files = told.map(({ 'package-name': _name, version: _version, ...file }) => file);
     const published = (0,file_states/* publishedOfFiles */.D)(files);
     return {
@@ -1928,6 +1633,7 @@ function failure_notOurs(text) {
 // The jobs that the reporting job needs: their results, and what their outputs say about the release.
 
 
+
 /** The needed jobs. Throws `bad-input` when this is not what `toJSON(needs)` gives. */
 function parseNeeds(text) {
     const value = needs_parseJson(text);
@@ -1955,15 +1661,19 @@ function readOutputs(jobs) {
     const named = (name) => jobs.map(({ outputs }) => outputs[name]).find((text) => text !== undefined && text !== '');
     const all = Object.assign({}, ...jobs.map(({ outputs }) => outputs));
     const preparing = jobs.find(({ outputs }) => outputs['commit'] && outputs['package-name'] && outputs['version']);
-    const preparedText = named('prepared') ?? (preparing ? JSON.stringify(preparing.outputs) : '');
+    const holder = jobs.find(({ outputs }) => outputs['prepared']) ?? preparing;
+    const preparedText = holder?.outputs['prepared'] || (preparing ? JSON.stringify(preparing.outputs) : '');
     const texts = publicationTexts(jobs);
     const published = texts.map((text) => attempt('output "publication"', () => textsIn(text)) ?? {});
     const saidByStep = (name) => published.map((outputs) => outputs[name]).find((text) => text);
-    const prepared = attempt('output "prepared"', () => parsePrepared(preparedText));
+    // A job that failed before it could say everything is no finding of its own.
+    const doubting = holder?.result === 'success' ? attempt : silently;
+    const prepared = doubting('output "prepared"', () => parsePrepared(preparedText));
     return {
         prepared,
         packageName: prepared?.['package-name'] ?? all['package-name'] ?? '',
         version: prepared?.version ?? all['version'] ?? '',
+        registry: prepared?.registry ?? all['registry'] ?? '',
         dryRun: prepared?.['dry-run'] ?? all['dry-run'] === 'true',
         publications: texts.flatMap((text) => attempt('output "publication"', () => parsePublications(text)) ?? []),
         nextAction: saidByStep('next-action') ?? named('next-action') ?? '',
@@ -1971,6 +1681,14 @@ function readOutputs(jobs) {
         fragments: { ...prepared?.['record-artifacts'], ...fragmentsOf(jobs, attempt) },
         doubts,
     };
+}
+function silently(_where, read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Every failure that a job states: of its publish step in `publication`, of any other step in `failure`. */
 function failuresIn(jobs, attempt) {
@@ -2021,7 +1739,8 @@ function needs_parseJson(text) {
         throw notNeeds(text);
     }
 }
-function notNeeds(text) {
+function notNeeds(given) {
+    const text = (0,redaction/* redactText */.Rd)(given);
     return new errors/* PlumblineError */.Dl('bad-input', {
         what: `Input "needs" is ${JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)}.`,
         means: 'It is not the jobs that this job needs, with their results.',
@@ -2040,6 +1759,8 @@ const ORDER = ['validate', 'build', 'verify', 'try', 'publish', 'check', 'releas
 const facts_PHASES = ['validate', 'build', 'verify', 'publish', 'release', 'fan-out'];
 /** How many earlier attempts are looked at; what became of a job is rarely further back. */
 const EARLIER_ATTEMPTS = 9;
+/** How many logs are read besides the first one. */
+const MOST_LOGS = 3;
 /** Reads outputs, fragments, jobs, tag and release. Never throws. */
 async function gatherFacts(jobs, context, client, store) {
     const told = readOutputs(jobs);
@@ -2074,11 +1795,21 @@ async function gatherFacts(jobs, context, client, store) {
         release: tag === '' ? undefined : await attempt('The release', () => publishedRelease(client, repository, tag)),
         doubts,
     };
+    return { ...facts, ...(await readLogs(facts, client, attempt)) };
+}
+/** The logs of jobs that said nothing themselves. */
+async function readLogs(facts, client, attempt) {
+    const endOf = ({ job, failedStep }) => attempt(`The log of the failed job ${job.name}`, () => jobLogEnd(client, facts.repository, job.id, failedStep));
     const place = causeOf(facts) === undefined ? jobs_placeOf(facts) : undefined;
-    if (!place)
-        return facts;
-    const logEnd = await attempt('The log of the failed job', () => jobLogEnd(client, repository, place.job.id));
-    return { ...facts, logEnd };
+    const logEnd = place ? await endOf(place) : undefined;
+    const wordless = otherFailures(facts).flatMap((one) => (one.place && !one.told ? [one.place] : []));
+    const otherEnds = [];
+    for (const other of wordless.slice(0, MOST_LOGS)) {
+        const end = await endOf(other);
+        if (end)
+            otherEnds.push({ jobId: other.job.id, end });
+    }
+    return { logEnd, otherEnds };
 }
 async function readFragments(told, temp, store, attempt) {
     const owners = Object.entries(told.fragments).sort(([one], [other]) => rank(one) - rank(other));
@@ -2337,7 +2068,9 @@ async function findMarked({ client, repository, wish }, author, state) {
     const issues = await issuesBy(client, repository, author, state);
     const byAge = issues.toSorted((one, other) => one.number - other.number);
     const marked = (marker) => byAge.filter((issue) => markerIn(issue) === marker);
-    return [...new Set([wish.marker, ...(wish.formerly ?? [])])].flatMap(marked);
+    const former = new Set(wish.formerly?.filter((marker) => marker !== wish.marker));
+    const isFormer = ({ body }) => wish.isFormer?.(body ?? '') ?? true;
+    return [...marked(wish.marker), ...[...former].flatMap(marked).filter(isFormer)];
 }
 /** Only the first line counts: further down an issue may quote anything. Edited on the page it has `\r\n`. */
 function markerIn({ body }) {
@@ -2709,27 +2442,48 @@ function subjectOf(facts) {
     return { name: known || repository, words: `${known || repository} ${version}`.trim() };
 }
 /**
- * By package and version, where both are known of one package. Else by the tag: a run that stops early knows no more, and
- * of several packages not every run tells of each. The issue of such a run is taken over once more is known.
+ * By registry, package and version, where all are known of one package. Else by the tag and the workflow: a run that stops
+ * early knows no more, and of several packages not every run tells of each. The issue of such a run is taken over once
+ * more is known. Issues of before did not name the registry, nor the workflow.
  */
 function markersOf(facts) {
-    const { told, record } = facts;
-    const byRef = marker(facts, { ref: facts.tag || facts.refName });
-    const publications = publicationsOf(facts).map((one) => of(facts, one['package-name'] ?? '', one.version ?? ''));
-    const singles = [...new Set(publications)].filter((one) => one !== '');
+    const { told, record, tag, workflowFile } = facts;
+    const published = publicationsOf(facts).map((one) => ({
+        registry: one.registry,
+        package: one['package-name'] ?? '',
+        version: one.version ?? '',
+    }));
     const name = told.packageName || record.package?.name || '';
-    const prepared = name.includes('\n') ? '' : of(facts, name, told.version || record.version?.text || '');
-    const own = isMismatch(facts) ? '' : prepared || (singles.length === 1 ? (singles[0] ?? '') : '');
-    if (own === '')
-        return { marker: byRef, formerly: facts.tag === '' ? [] : singles };
-    return { marker: own, formerly: facts.tag === '' ? [] : [byRef] };
+    const prepared = {
+        registry: told.registry || (published.length === 1 ? (published[0]?.registry ?? '') : ''),
+        package: name.includes('\n') ? '' : name,
+        version: told.version || record.version?.text || '',
+    };
+    const singles = [...new Map(published.filter(isKnown).map((one) => [JSON.stringify(one), one])).values()];
+    const single = singles.length === 1 ? singles[0] : undefined;
+    const subject = isMismatch(facts) ? undefined : isKnown(prepared) ? prepared : single;
+    const ref = tag || facts.refName;
+    const byRef = [...(workflowFile === '' ? [] : [{ ref, workflow: workflowFile }]), { ref }].map((one) => marker(facts, one));
+    const others = (markers) => (tag === '' ? [] : markers);
+    const byName = (one) => markersFor(facts, one);
+    const all = subject ? [...byName(subject), ...others(byRef)] : [...byRef, ...others(singles.flatMap(byName))];
+    return { marker: all[0] ?? '', formerly: all.slice(1), isFormer: isOfRegistries(facts) };
+}
+function isKnown(one) {
+    return one.package !== '' && one.version !== '';
+}
+/** The marker with the registry, where that is known, and the one of before. */
+function markersFor(facts, { registry, ...named }) {
+    return [...(registry === '' ? [] : [marker(facts, { registry, ...named })]), marker(facts, named)];
+}
+/** The table in its body names the registries that it is of, as `surfaceOf` writes them. */
+function isOfRegistries(facts) {
+    const own = new Set(['the', facts.told.prepared?.registry, ...publicationsOf(facts).map(({ registry }) => registry)]);
+    return (body) => [...body.matchAll(/^\| . \| Package[^|\n]{0,300}? on ([\w-]+)/gmu)].every(([, one]) => own.has(one));
 }
 /** Whether tag and manifest disagree: then neither is the release's version, and the tag is what there is. */
 function isMismatch(facts) {
     return causeOf(facts)?.failure.code === 'version-mismatch';
-}
-function of(facts, name, version) {
-    return name === '' || version === '' ? '' : marker(facts, { package: name, version });
 }
 /** With the repository, because issues of several may stand in one. */
 function marker({ repository }, values) {
@@ -2737,7 +2491,7 @@ function marker({ repository }, values) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/report-failure/src/inputs.js
-var src_inputs = __nccwpck_require__(2222);
+var src_inputs = __nccwpck_require__(62222);
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/markdown.js
 // How the report writes its Markdown: others' words as every issue of ours has them, and names of jobs.
 
@@ -2751,6 +2505,10 @@ function jobList(jobs) {
 
 /** Longer words of another side are cut; the log has them whole. */
 const LONGEST_ANSWER = 6000;
+/** What is told of failures after the first one. */
+const MOST_OTHERS = 10;
+const LONGEST_OTHER = 1000;
+const OTHER_LINES = 12;
 /** Job, step, exact request and words; where nobody left any, what that means. */
 function whatFailed(facts, longest = LONGEST_ANSWER) {
     const failure = causeOf(facts)?.failure;
@@ -2759,9 +2517,40 @@ function whatFailed(facts, longest = LONGEST_ANSWER) {
         ...(place ? [`**Job:** ${markdown_link(place.job.name, place.job.html_url ?? facts.runUrl)}${stepOf(place.step)}`] : []),
         ...(place ? [] : failedJobs(facts).map(({ id, result }) => `**Job:** \`${id}\` (${result})`)),
         ...(failure ? ownWords(failure, facts.runUrl, longest) : wordless(facts, longest)),
+        ...others(facts),
         ...skipped(facts),
     ];
     return lines.join('\n\n');
+}
+/** What failed besides the first: a line each, and of a job that said nothing the last lines of its log. */
+function others(facts) {
+    const all = otherFailures(facts);
+    if (all.length === 0)
+        return [];
+    const rest = all.length > MOST_OTHERS ? [`- … and ${all.length - MOST_OTHERS} more`] : [];
+    const ends = all.slice(0, MOST_OTHERS).flatMap(({ place }) => (place ? otherEnd(place, facts) : []));
+    return [
+        ['**Also failed:**', '', ...all.slice(0, MOST_OTHERS).map((one) => otherLine(one, facts)), ...rest].join('\n'),
+        ...ends,
+    ];
+}
+function otherLine({ place, told }, facts) {
+    const conclusion = place && place.job.conclusion !== 'failure' ? ` (${place.job.conclusion})` : '';
+    const where = place
+        ? `${markdown_link(place.job.name, place.job.html_url ?? facts.runUrl)}${stepOf(place.step)}${conclusion}`
+        : `\`${told?.id ?? told?.job}\``;
+    if (!told)
+        return `- ${where}`;
+    const { phase, step, code, what } = told.failure;
+    const words = prose(cutAt(what.replaceAll(/\s+/g, ' '), LONGEST_OTHER, facts.runUrl).replace('\n', ' '));
+    return `- ${where}: ${prose(`${phase}, ${step}`)} (\`${code}\`): ${words}`;
+}
+function otherEnd({ job }, { otherEnds = [], runUrl }) {
+    const end = otherEnds.find(({ jobId }) => jobId === job.id)?.end;
+    if (!end || end.lines.length === 0)
+        return [];
+    const text = lastOf(end.lines.slice(-OTHER_LINES).join('\n'), LONGEST_OTHER, job.html_url ?? runUrl);
+    return [`**The end of the log of ${prose(job.name)}:**\n\n${fenced(text)}`];
 }
 function stepOf(step) {
     return step === '' ? '' : `, step "${prose(step)}"`;
@@ -2779,6 +2568,9 @@ function ownWords(failure, runUrl, longest) {
 function cutAt(text, longest, url) {
     return text.length > longest ? `${text.slice(0, longest).toWellFormed()}\n… cut; whole in ${url}` : text;
 }
+function lastOf(text, longest, url) {
+    return text.length > longest ? `… cut; whole in ${url}\n${text.slice(-longest).toWellFormed()}` : text;
+}
 /** A job that failed and said nothing: cut off, or failed in a step that is not ours. */
 function wordless(facts, longest) {
     if (isPublishLost(facts)) {
@@ -2795,8 +2587,7 @@ function wordless(facts, longest) {
 function logEnd({ logEnd: end, runUrl }, longest) {
     if (!end || end.lines.length === 0)
         return [];
-    const text = end.lines.join('\n');
-    const cut = text.length > longest ? `… cut; whole in ${runUrl}\n${text.slice(-longest).toWellFormed()}` : text;
+    const cut = lastOf(end.lines.join('\n'), longest, runUrl);
     return [
         ...(end.command === '' ? [] : [`**Command or request:**\n\n${fenced(cutAt(end.command, longest, runUrl))}`]),
         `**The end of its log:**\n\n${fenced(cut)}`,
@@ -2988,7 +2779,7 @@ function writeReport(facts, room = { files: Number.POSITIVE_INFINITY }) {
         ...notes(facts),
         `[This run](${facts.runUrl})${facts.attempt > 1 ? `, attempt ${facts.attempt}` : ''}`,
     ];
-    const over = !blocked && !facts.told.dryRun && !states.some(({ state }) => state === 'draft');
+    const over = !blocked && !facts.told.dryRun && isProven(states);
     return { title, blocked, over, markdown: `${parts.filter((part) => part !== '').join('\n\n')}\n` };
 }
 /** What the publish job saw; left out where the registry has contradicted it since. */
@@ -3013,6 +2804,11 @@ function titleOf(facts, blocked, states) {
     if (isDrafted(states))
         return `Release drafted: ${subject}`;
     return states.every(({ state }) => state === 'done') ? `Release whole: ${subject}` : `Every job succeeded: ${subject}`;
+}
+/** A green run that published nothing, or released nothing, proves nothing of the release that was blocked. */
+function isProven(states) {
+    const must = states.filter(({ surface }) => surface.startsWith('Package') || surface === 'GitHub Release');
+    return must.every(({ state }) => state === 'done');
 }
 function isDrafted(states) {
     return states.some(({ state }) => state === 'draft');
@@ -3053,12 +2849,13 @@ async function tellIssue(facts, report, redact, inputs, client) {
     if (!inputs.issue || facts.told.dryRun || !(report.blocked || report.over))
         return NOTHING;
     const repository = inputs.repository || facts.repository;
-    const { marker, formerly } = markersOf(facts);
+    const { marker, formerly, isFormer } = markersOf(facts);
     try {
         (0,src_inputs/* checkRepository */.n)(inputs);
         const wish = {
             marker,
             formerly,
+            isFormer,
             title: redact(report.title).replaceAll(/\s+/g, ' '),
             body: bodyOf(facts, report, redact, LONGEST_BODY - marker.length - 1),
             labels: inputs.labels,
@@ -3070,7 +2867,7 @@ async function tellIssue(facts, report, redact, inputs, client) {
         return kept ? toldOf(kept) : NOTHING;
     }
     catch (error) {
-        return unkept(error, repository, report.blocked);
+        return unkept(error, repository, report.blocked, redact);
     }
 }
 const WORDS = {
@@ -3084,12 +2881,13 @@ function toldOf(kept) {
     const findings = kept.notes.map((message) => ({ level: 'warning', message: `${kept.url}: ${message}` }));
     return { kept, line: `**Issue:** [#${kept.number}](${kept.url}) ${WORDS[kept.did]}.\n`, findings };
 }
-function unkept(thrown, repository, blocked) {
+function unkept(thrown, repository, blocked, redact) {
     const error = (0,errors/* asPlumblineError */.xi)(thrown);
     const isOff = error instanceof failure_GithubFailure && error.status === 410;
-    const reason = isOff
+    const words = isOff
         ? `Issues are turned off in ${repository} (${error.answer}). Turn them on, name another \`repository\`, or set \`issue: false\`.`
         : `${error.what} ${error.answer === undefined ? '' : `(${error.answer}) `}${error.next}`;
+    const reason = redact(words);
     if (!blocked)
         return { ...NOTHING, line: `No issue could be looked for: ${prose(reason)}\n` };
     const message = `No issue tells of this: ${reason}`;
@@ -3122,7 +2920,42 @@ function cutMarkdown(text, most, url) {
     return `${lines.join('\n')}${open === '' ? '' : `\n${open}`}${words}`;
 }
 
+;// CONCATENATED MODULE: ./.build/actions/report-failure/src/redaction.js
+/** Without our own token, what looks like a secret here, and what the scanner of packages finds in these facts. */
+async function redactionFor(facts, token) {
+    const [{ redactText }, { secretsIn }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 27425)),
+        Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97063)),
+    ]);
+    const texts = redaction_textsIn(shownOf(facts)).map((text) => redactText(text, [token]));
+    const secrets = [token, ...(await secretsIn(texts.join('\n\n')))];
+    return (text) => redactText(text, secrets);
+}
+/** The facts with every text redacted: whoever cuts one afterwards cuts no secret in two. */
+function redactedFacts(facts, redact) {
+    return { ...facts, ...mapped(shownOf(facts), redact) };
+}
+/** The outputs of jobs are long, and are shown only as far as they were read. */
+function shownOf({ jobs: _jobs, ...shown }) {
+    return shown;
+}
+function redaction_textsIn(value) {
+    if (typeof value === 'string')
+        return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(redaction_textsIn) : [];
+}
+function mapped(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((one) => mapped(one, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, mapped(one, redact)]));
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/report-failure/src/run.js
+
 
 
 
@@ -3133,9 +2966,10 @@ function cutMarkdown(text, most, url) {
 /** The report as summary, output and issue. Fails when nothing can be reported, and when a blocked release would end green. */
 async function run(inputs, deps) {
     const jobs = parseNeeds(inputs.needs);
-    const redact = await redaction(inputs.token);
     const client = await openBounded({ token: inputs.token, apiUrl: deps.context.apiUrl, log: deps.log });
-    const facts = await gatherFacts(jobs, deps.context, client, runnerArtifacts);
+    const gathered = await gatherFacts(jobs, deps.context, client, runnerArtifacts);
+    const redact = await redactionFor(gathered, inputs.token);
+    const facts = redactedFacts(gathered, redact);
     const report = redacted(writeReport(facts), redact);
     deps.log.info(report.markdown);
     const issue = await tellIssue(facts, report, redact, inputs, client);
@@ -3157,11 +2991,7 @@ async function run(inputs, deps) {
             : {}),
     };
 }
-/** Without our own token and whatever looks like one: an issue is not masked as a log is. */
-async function redaction(token) {
-    const { redactText } = await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 9222));
-    return (text) => redactText(text, [token]);
-}
+/** Once more as a whole: two texts side by side may make a secret. */
 function redacted(report, redact) {
     return { ...report, title: redact(report.title), markdown: redact(report.markdown) };
 }
@@ -3177,7 +3007,7 @@ function redacted(report, redact) {
 /* harmony export */   QP: () => (/* binding */ defineAction),
 /* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90929);
 // What an action declares about itself: inputs with their kinds, outputs, the failures it can end in.
 
 /** Keeps the literal types of a declaration. */
@@ -3266,7 +3096,7 @@ function namesIn(text) {
 
 /***/ }),
 
-/***/ 741:
+/***/ 80741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3278,15 +3108,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runPost
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
 var core = __nccwpck_require__(235);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3569,9 +3399,9 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
-var errors = __nccwpck_require__(929);
+var errors = __nccwpck_require__(90929);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./.build/packages/actions-io/src/context.js
 // A typed view of the variables that the runner gives a step
 // (https://docs.github.com/actions/reference/variables-reference). The only reader of process.env.
@@ -3927,7 +3757,860 @@ function fail(failure) {
 
 /***/ }),
 
-/***/ 929:
+/***/ 62392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   IO: () => (/* binding */ fileSource),
+/* harmony export */   Xl: () => (/* binding */ bytesSource),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   nw: () => (/* binding */ digestsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57075);
+// Where the bytes of a file come from: memory, or an open file that is read piece by piece and never held whole.
+
+
+const CHUNK = 256 * 1024;
+/** Chunks that are read ahead of whoever takes them. */
+const AHEAD = 4;
+/** What is digested at once. */
+const LARGE_CHUNK = 512 * 1024;
+/** A read of so much is remembered: an archive's small parts lie close together. */
+const SMALL = 128 * 1024;
+/** Bytes in memory. */
+function bytesSource(bytes) {
+    return { size: bytes.length, read: async (position, length) => bytes.subarray(position, position + length) };
+}
+/** An open file, which must stay open for as long as it is read. */
+async function fileSource(file) {
+    const { size } = await file.stat();
+    let last = { start: 0, bytes: Buffer.alloc(0) };
+    return {
+        size,
+        read: async (position, length, into) => {
+            const wanted = Math.max(0, Math.min(length, size - position));
+            const from = position - last.start;
+            if (from >= 0 && from + wanted <= last.bytes.length)
+                return last.bytes.subarray(from, from + wanted);
+            const bytes = await filled(file, position, into?.subarray(0, wanted) ?? Buffer.allocUnsafeSlow(wanted));
+            if (!into && wanted <= SMALL)
+                last = { start: position, bytes };
+            return bytes;
+        },
+    };
+}
+/** One read may give less than it was asked for. */
+async function filled(file, position, buffer) {
+    let done = 0;
+    while (done < buffer.length) {
+        const { bytesRead } = await file.read(buffer, done, buffer.length - done, position + done);
+        if (bytesRead === 0)
+            break;
+        done += bytesRead;
+    }
+    return buffer.subarray(0, done);
+}
+/** A stretch of a source, as a source. */
+function partOf(source, start, size) {
+    const read = (position, length, into) => source.read(start + position, Math.max(0, Math.min(length, size - position)), into);
+    return { size, read };
+}
+/** All bytes in order; fewer than its size only when the file has become shorter. */
+function streamOf(source) {
+    return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(chunksOf(source), { highWaterMark: AHEAD });
+}
+/** Memory of earlier passes, to be used again. */
+const spare = [];
+/** Hex digests, computed in one pass. */
+async function digestsOf(source, algorithms) {
+    const hashes = algorithms.map((algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm));
+    const length = LARGE_CHUNK;
+    const buffers = spare.pop() ?? [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
+    let position = 0;
+    let reading = source.read(position, length, buffers[0]);
+    for (let turn = 1; position < source.size; turn += 1) {
+        const chunk = await reading;
+        if (chunk.length === 0)
+            break;
+        position += chunk.length;
+        // The next chunk is read while this one is digested.
+        reading = source.read(position, length, buffers[turn % 2 === 0 ? 0 : 1]);
+        reading.catch(() => { });
+        for (const hash of hashes)
+            hash.update(chunk);
+    }
+    // Not after a failure: something may still be read into them.
+    spare.push(buffers);
+    const pairs = algorithms.map((algorithm, place) => [algorithm, hashes[place]?.digest('hex')]);
+    return Object.fromEntries(pairs);
+}
+async function* chunksOf(source) {
+    for (let done = 0; done < source.size;) {
+        const chunk = await source.read(done, Math.min(CHUNK, source.size - done));
+        if (chunk.length === 0)
+            return;
+        done += chunk.length;
+        yield chunk;
+    }
+}
+
+
+/***/ }),
+
+/***/ 15968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W4: () => (/* binding */ extraFields),
+/* harmony export */   "do": () => (/* binding */ widened),
+/* harmony export */   gZ: () => (/* binding */ readDirectory)
+/* harmony export */ });
+/* harmony import */ var _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83131);
+
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const WIDE_END = 0x06064b50;
+const WIDE_LOCATOR = 0x07064b50;
+const END_SIZE = 22;
+const WIDE_END_SIZE = 56;
+const LOCATOR_SIZE = 20;
+const MAX_COMMENT = 65_535;
+/** A directory of 100,000 entries with long names is a tenth of this. */
+const MOST_DIRECTORY = 256 * 1024 * 1024;
+/** Bit 0 of an entry's flags: its bytes are encrypted. */
+const ENCRYPTED = 1;
+/** A field that is all ones has its value in the Zip64 record. */
+const ONES_16 = 0xffff;
+const ONES_32 = 0xffffffff;
+const WIDE_FIELDS = 0x0001;
+/** Reads it whole. Throws `ZipError` where its records disagree, and beyond the limit of entries. */
+async function readDirectory(source, limits) {
+    const { count, length, start } = await placeOf(source);
+    if (count > limits.entries)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W(`it has more than ${limits.entries} entries`);
+    if (length > MOST_DIRECTORY)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W(`its directory has ${length} bytes`);
+    const directory = Buffer.from(await source.read(start, length));
+    const entries = [];
+    let at = 0;
+    while (entries.length < count) {
+        if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) {
+            throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W('its directory is cut off');
+        }
+        const lengths = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
+        const [nameLength = 0, extraLength = 0] = lengths;
+        const extra = directory.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
+        entries.push(entryAt(directory, at, nameLength, extra));
+        at += 46 + lengths.reduce((sum, one) => sum + one, 0);
+    }
+    if (at !== directory.length)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W('its directory holds more than it says');
+    return { entries, start };
+}
+async function placeOf(source) {
+    const from = Math.max(0, source.size - END_SIZE - MAX_COMMENT);
+    const tail = Buffer.from(await source.read(from, END_SIZE + MAX_COMMENT));
+    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+    if (end < 0 || tail.length < end + END_SIZE || tail.readUInt32LE(end) !== END)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W('it is not a zip file');
+    if (tail.length !== end + END_SIZE + tail.readUInt16LE(end + 20))
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W('it goes on after its end');
+    const [disk, other, here] = [4, 6, 8].map((offset) => tail.readUInt16LE(end + offset));
+    const count = tail.readUInt16LE(end + 10);
+    if ((disk !== 0 && disk !== ONES_16) || disk !== other || here !== count)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W('it is one of several disks');
+    const said = { count, length: tail.readUInt32LE(end + 12), start: tail.readUInt32LE(end + 16) };
+    const place = await widePlace(source, from + end, said);
+    const behind = place.wideStart ?? from + end;
+    if (place.start + place.length !== behind)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W('its directory does not end where its last record begins');
+    return place;
+}
+/** Readers take the Zip64 record whenever there is one, so it must not say anything else than the plain one. */
+async function widePlace(source, end, said) {
+    const isOpen = said.count === ONES_16 || said.length === ONES_32 || said.start === ONES_32;
+    const locator = Buffer.from(await source.read(Math.max(0, end - LOCATOR_SIZE), LOCATOR_SIZE));
+    if (end < LOCATOR_SIZE || locator.readUInt32LE(0) !== WIDE_LOCATOR) {
+        if (said.length === ONES_32 || said.start === ONES_32)
+            throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W('it has no Zip64 record, which its end asks for');
+        return said;
+    }
+    const wideStart = numberAt(locator, 8);
+    const record = Buffer.from(await source.read(wideStart, WIDE_END_SIZE));
+    if (wideStart + WIDE_END_SIZE !== end - LOCATOR_SIZE ||
+        record.readUInt32LE(0) !== WIDE_END ||
+        numberAt(record, 4) !== 44) {
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W('its Zip64 record is not where it should be');
+    }
+    const wide = { count: numberAt(record, 32), length: numberAt(record, 40), start: numberAt(record, 48) };
+    const agree = (one, other, open) => one === other || one === open;
+    const same = agree(said.count, wide.count, ONES_16) &&
+        agree(said.length, wide.length, ONES_32) &&
+        agree(said.start, wide.start, ONES_32);
+    if (!same || numberAt(record, 24) !== wide.count)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W('its two ends say different things of its directory');
+    return isOpen ? { ...wide, wideStart } : { ...said, wideStart };
+}
+function entryAt(directory, at, nameLength, extra) {
+    const rawName = directory.subarray(at + 46, at + 46 + nameLength);
+    const name = rawName.toString('utf8');
+    const flags = directory.readUInt16LE(at + 8);
+    if (flags & ENCRYPTED)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W(`"${name}" is encrypted`);
+    const [size = 0, packed = 0, offset = 0] = widened(name, [24, 20, 42].map((place) => directory.readUInt32LE(at + place)), extra);
+    return {
+        ...{ name, rawName, flags, size, packed, offset },
+        method: directory.readUInt16LE(at + 10),
+        crc: directory.readUInt32LE(at + 16),
+        // The upper half of the external attributes; installers look at it whatever system the zip says it is from.
+        unixMode: directory.readUInt16LE(at + 40),
+        fields: extraFields(name, extra),
+    };
+}
+/** Numbers of an entry, those that are all ones from its Zip64 field, where they stand in this order. */
+function widened(name, numbers, extra) {
+    const wide = extraFields(name, extra).get(WIDE_FIELDS);
+    let at = 0;
+    return numbers.map((number) => {
+        if (number !== ONES_32)
+            return number;
+        if (!wide || at + 8 > wide.length)
+            throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W(`"${name}" has no Zip64 field, which it asks for`);
+        at += 8;
+        return numberAt(wide, at - 8);
+    });
+}
+/** The extra fields of an entry by their numbers; none may occur twice. Old tools fill the end with zeros. */
+function extraFields(name, extra) {
+    const fields = new Map();
+    for (let at = 0; at + 4 <= extra.length;) {
+        const [id, length] = [extra.readUInt16LE(at), extra.readUInt16LE(at + 2)];
+        if (id === WIDE_FIELDS && (fields.has(id) || at + 4 + length > extra.length)) {
+            throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W(`"${name}" has a Zip64 field that is broken`);
+        }
+        fields.set(id, extra.subarray(at + 4, at + 4 + length));
+        at += 4 + length;
+    }
+    return fields;
+}
+/** Eight bytes as a number; what is beyond JavaScript's whole numbers is beyond every file too. */
+function numberAt(bytes, at) {
+    return bytes.length < at + 8 ? Number.NaN : Number(bytes.readBigUInt64LE(at));
+}
+
+
+/***/ }),
+
+/***/ 83131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ZipError)
+/* harmony export */ });
+// One entry of a zip, as its directory states it.
+/** Why a zip is refused; the message goes on after the file's name. */
+class ZipError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 53073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   ks: () => (/* binding */ requireNoGaps),
+/* harmony export */   zK: () => (/* binding */ requireOneName)
+/* harmony export */ });
+/* harmony import */ var _zip_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15968);
+/* harmony import */ var _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83131);
+
+
+const LOCAL = 0x04034b50;
+const LOCAL_SIZE = 30;
+const DESCRIPTOR = 0x08074b50;
+/** Flags: sizes and checksum stand behind the bytes; the name is UTF-8. */
+const DESCRIBED = 0x8;
+const UTF8 = 0x800;
+/** An extra field that gives another name (Info-ZIP Unicode Path): some readers take it, others do not. */
+const OTHER_NAME = 0x7075;
+/** What is read at once where an entry lies: its header, and the whole of a small one. */
+const NEAR = 64 * 1024;
+/** Where an entry lies. Throws `ZipError` where its header says something else than the directory. */
+async function spanOf(source, entry) {
+    const { name, offset: start } = entry;
+    const near = Math.min(NEAR, LOCAL_SIZE + 2 * entry.rawName.length + 256 + entry.packed);
+    const local = Buffer.from(await source.read(start, near));
+    if (local.length < LOCAL_SIZE || local.readUInt32LE(0) !== LOCAL) {
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W(`"${name}" is not where it should be`);
+    }
+    const [nameLength, extraLength] = [local.readUInt16LE(26), local.readUInt16LE(28)];
+    const head = LOCAL_SIZE + nameLength + extraLength;
+    const whole = head <= local.length ? local : Buffer.from(await source.read(start, head));
+    const rawName = whole.subarray(LOCAL_SIZE, LOCAL_SIZE + nameLength);
+    if (!rawName.equals(entry.rawName)) {
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W(`"${name}" is called ${JSON.stringify(rawName.toString('utf8'))} where it lies`);
+    }
+    requireSame(entry, whole, whole.subarray(LOCAL_SIZE + nameLength, head));
+    return { start, dataStart: start + head, end: start + head + entry.packed, entry };
+}
+/** A name that every reader reads alike: plain ASCII, or marked as UTF-8 and valid, with no other one beside it. */
+function requireOneName({ name, rawName, flags, fields }) {
+    const isAscii = rawName.every((byte) => byte < 0x80);
+    const isUtf8 = (flags & UTF8) !== 0 && Buffer.from(name, 'utf8').equals(rawName);
+    if (!isAscii && !isUtf8)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W(`"${name}" is not marked as UTF-8: readers would give it different names`);
+    const other = fields.get(OTHER_NAME)?.subarray(5);
+    if (other && !Buffer.from(rawName).equals(other)) {
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W(`"${name}" is also called ${JSON.stringify(Buffer.from(other).toString('utf8'))}`);
+    }
+}
+/** Entries overlap nowhere, and nothing lies before, between or behind them that the directory does not name. */
+async function requireNoGaps(source, spans, directory) {
+    const sorted = [...spans].sort((one, other) => one.start - other.start);
+    let reached = 0;
+    for (const [place, { start, end, entry }] of sorted.entries()) {
+        if (start !== reached)
+            throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W(`it holds bytes that no entry answers for, before "${entry.name}"`);
+        const next = sorted[place + 1]?.start ?? directory;
+        const described = await descriptorIn(source, entry, end, next);
+        if (!described)
+            throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W(`it holds bytes that no entry answers for, behind "${entry.name}"`);
+        reached = next;
+    }
+    if (reached !== directory)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W('it holds bytes that no entry answers for');
+}
+/** Sizes and checksum before the bytes; behind them (`DESCRIBED`) zeros may stand here. */
+function requireSame(entry, local, extra) {
+    const [method, crc] = [local.readUInt16LE(8), local.readUInt32LE(14)];
+    const [size = 0, packed = 0] = (0,_zip_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .widened */ ["do"])(entry.name, [22, 18].map((place) => local.readUInt32LE(place)), extra);
+    const isLater = (local.readUInt16LE(6) & DESCRIBED) !== 0;
+    const agree = (here, there) => here === there || (isLater && here === 0);
+    const same = agree(size, entry.size) && agree(packed, entry.packed) && agree(crc, entry.crc);
+    if (method !== entry.method || !same || isLater !== ((entry.flags & DESCRIBED) !== 0)) {
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W(`"${entry.name}" says something else of itself where it lies than the directory does`);
+    }
+    const other = (0,_zip_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .extraFields */ .W4)(entry.name, extra).get(OTHER_NAME)?.subarray(5);
+    if (other && !other.equals(entry.rawName)) {
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ZipError */ .W(`"${entry.name}" is also called ${JSON.stringify(other.toString('utf8'))} where it lies`);
+    }
+}
+/** True where nothing is between these places, or the descriptor that the entry announces. */
+async function descriptorIn(source, entry, from, to) {
+    if ((entry.flags & DESCRIBED) === 0)
+        return from === to;
+    const length = to - from;
+    if (![12, 16, 20, 24].includes(length))
+        return false;
+    const bytes = Buffer.from(await source.read(from, length));
+    const isMarked = length % 8 === 0;
+    if (bytes.length < length || (isMarked && bytes.readUInt32LE(0) !== DESCRIPTOR))
+        return false;
+    const rest = isMarked ? bytes.subarray(4) : bytes;
+    const [packed, size] = rest.length === 12
+        ? [rest.readUInt32LE(4), rest.readUInt32LE(8)]
+        : [Number(rest.readBigUInt64LE(4)), Number(rest.readBigUInt64LE(12))];
+    return rest.readUInt32LE(0) === entry.crc && packed === entry.packed && size === entry.size;
+}
+
+
+/***/ }),
+
+/***/ 64814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g7: () => (/* binding */ readZipEntry),
+/* harmony export */   jE: () => (/* binding */ readWholeDirectory),
+/* harmony export */   qs: () => (/* binding */ openZipEntry),
+/* harmony export */   x5: () => (/* binding */ readZipDirectory)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
+/* harmony import */ var _zip_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15968);
+/* harmony import */ var _zip_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83131);
+/* harmony import */ var _zip_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53073);
+// Reading a zip strictly: one directory at the end, what it says is what is there, sizes and checksums kept to.
+// Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT §4.3.
+
+
+
+
+
+
+const CHUNK = 256 * 1024;
+/**
+ * The entries, in the directory's order. Throws `ZipError` for damage, a name that leaves the archive or occurs twice,
+ * bytes after the end, encryption, and anything beyond the limits.
+ */
+async function readZipDirectory(source, limits) {
+    return (await readWholeDirectory(source, limits)).entries;
+}
+/** The same, with the place where the directory begins. */
+async function readWholeDirectory(source, limits) {
+    const directory = await (0,_zip_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .readDirectory */ .gZ)(source, limits);
+    const { entries } = directory;
+    const seen = new Set();
+    for (const { name } of entries) {
+        requirePlainName(name);
+        // A folder of a file's name is that name again.
+        const path = name.replace(/\/$/, '');
+        if (seen.has(path))
+            throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .ZipError */ .W(`it holds "${path}" twice`);
+        seen.add(path);
+    }
+    const most = Math.min(limits.bytes, Math.max(source.size * limits.ratio, 1024 * 1024));
+    if (entries.reduce((sum, { size }) => sum + size, 0) > most)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .ZipError */ .W(`it unpacks to more than ${most} bytes`);
+    return directory;
+}
+/** The unpacked bytes of an entry, checked against its size and checksum as they pass. */
+async function openZipEntry(source, entry) {
+    const start = await startOf(source, entry);
+    const checked = exactly(entry);
+    const steps = entry.method === 8 ? [(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflateRaw)(), checked] : [checked];
+    // Whoever reads the last step sees the same error; without a handler here Node would call it unhandled.
+    (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)([node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(chunksOf(source, start, entry.packed)), ...steps]).catch((error) => checked.destroy(error));
+    return checked;
+}
+/** The unpacked bytes of an entry, checked against its size and checksum. They are held whole: ask for its size before. */
+async function readZipEntry(source, entry) {
+    const packed = await read(source, await startOf(source, entry), entry.packed);
+    if (packed.length < entry.packed)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .ZipError */ .W('it is cut off');
+    const bytes = entry.method === 8 ? inflated(packed, entry) : packed;
+    if (bytes.length > entry.size)
+        throw larger(entry);
+    if (bytes.length < entry.size)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .ZipError */ .W(`"${entry.name}" is shorter than it says`);
+    if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(bytes) !== entry.crc)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .ZipError */ .W(`"${entry.name}" does not match its checksum`);
+    return bytes;
+}
+/** Where an entry's bytes begin, by the header that stands before them. */
+async function startOf(source, entry) {
+    if (entry.method !== 0 && entry.method !== 8)
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .ZipError */ .W(`"${entry.name}" is packed by method ${entry.method}`);
+    return (await (0,_zip_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(source, entry)).dataStart;
+}
+/** Never more than a byte beyond what the entry says. */
+function inflated(packed, entry) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateRawSync)(packed, { maxOutputLength: entry.size + 1 });
+    }
+    catch (thrown) {
+        const { code, message } = thrown;
+        throw code === 'ERR_BUFFER_TOO_LARGE'
+            ? larger(entry)
+            : new _zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .ZipError */ .W(`"${entry.name}" cannot be unpacked: ${message}`);
+    }
+}
+function larger({ name }) {
+    return new _zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .ZipError */ .W(`"${name}" is larger than it says`);
+}
+async function* chunksOf(source, start, length) {
+    for (let done = 0; done < length;) {
+        const chunk = await source.read(start + done, Math.min(CHUNK, length - done));
+        if (chunk.length === 0)
+            throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .ZipError */ .W('it is cut off');
+        done += chunk.length;
+        yield chunk;
+    }
+}
+function exactly(entry) {
+    let [seen, sum] = [0, 0];
+    return new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+        transform(chunk, _encoding, done) {
+            seen += chunk.length;
+            sum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(chunk, sum);
+            done(seen > entry.size ? new _zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .ZipError */ .W(`"${entry.name}" is larger than it says`) : null, chunk);
+        },
+        flush(done) {
+            if (seen !== entry.size)
+                done(new _zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .ZipError */ .W(`"${entry.name}" is shorter than it says`));
+            else
+                done(sum === entry.crc ? null : new _zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .ZipError */ .W(`"${entry.name}" does not match its checksum`));
+        },
+    });
+}
+/** A path that stays inside; a folder's last `/` is its mark. */
+function requirePlainName(name) {
+    const parts = name.replace(/\/$/, '').split('/');
+    const plain = !/[\\\0]|^[A-Za-z]:/.test(name);
+    if (!plain || parts.some((part) => part === '' || part === '.' || part === '..')) {
+        throw new _zip_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .ZipError */ .W(`it holds a file called ${JSON.stringify(name)}, which would land outside its folder`);
+    }
+}
+async function read(source, position, length) {
+    return Buffer.from(await source.read(position, length));
+}
+
+
+/***/ }),
+
+/***/ 56981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XF: () => (/* binding */ REDACTED),
+  cA: () => (/* binding */ redactHeaders),
+  Rd: () => (/* binding */ redactText),
+  BO: () => (/* binding */ redactUrl)
+});
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/secret-keys.js
+/** The largest are RSA keys of 16,384 bits and OpenPGP keys with their certificates. */
+const LONGEST = 64 * 1024;
+const LABEL = /-----(BEGIN|END) (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+/** Lines end so in a log, and in JSON. */
+const LINE_END = /(?:\\{1,4}r)?\\{1,4}n|\r?\n/g;
+/** A line of a key, whatever a diff or a quotation writes around it. */
+const KEY_LINE = /^[\s"'`+\-|>]{0,40}(?:[A-Za-z0-9+/]{16,}={0,2}|=[A-Za-z0-9+/]{4})[\s"'`+,;\\]{0,40}$/;
+const LAST_KEY_LINE = /^[\s"'`+\-|>]{0,40}[A-Za-z0-9+/]{1,76}={0,2}[\s"'`+,;\\]{0,40}$/;
+const HEADER = /^[\s"'`+\-|>]{0,40}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): /;
+/** Where private keys stand. */
+function privateKeysIn(text) {
+    const labels = [...text.matchAll(LABEL)].map(({ 0: label, 1: which, index }) => ({
+        isBegin: which === 'BEGIN',
+        from: index,
+        to: index + label.length,
+    }));
+    return labels.flatMap((label, at) => {
+        const [before, after] = [labels[at - 1], labels[at + 1]];
+        if (label.isBegin) {
+            const isWhole = after !== undefined && !after.isBegin && after.from - label.to <= LONGEST;
+            const bound = Math.min(label.to + LONGEST, after?.from ?? text.length);
+            if (isWhole)
+                return [{ from: label.from, to: after.to }];
+            return [{ from: label.from, to: label.to + bodyAfter(text.slice(label.to, bound)) }];
+        }
+        if (before?.isBegin && label.from - before.to <= LONGEST)
+            return [];
+        const start = Math.max(before?.to ?? 0, label.from - LONGEST);
+        return [{ from: start + bodyBefore(text.slice(start, label.from)), to: label.to }];
+    });
+}
+/** How far a key goes on whose end was cut off. */
+function bodyAfter(text) {
+    let end = 0;
+    for (const line of linesOf(text)) {
+        const isKey = KEY_LINE.test(line.text) || HEADER.test(line.text) || line.text.trim() === '';
+        if (!isKey)
+            return LAST_KEY_LINE.test(line.text) && end > 0 ? line.to : end;
+        end = line.to;
+    }
+    return end;
+}
+/** Where a key begins whose beginning was cut off. */
+function bodyBefore(text) {
+    const lines = linesOf(text).toReversed();
+    let start = text.length;
+    for (const [at, line] of lines.entries()) {
+        const isKey = KEY_LINE.test(line.text) || (at < 2 && LAST_KEY_LINE.test(line.text));
+        if (!isKey && line.text.trim() !== '')
+            return start;
+        start = line.from;
+    }
+    return start;
+}
+function linesOf(text) {
+    const ends = [...text.matchAll(LINE_END)].map(({ 0: end, index }) => ({ at: index, next: index + end.length }));
+    const starts = [0, ...ends.map(({ next }) => next)];
+    return starts.map((from, index) => {
+        const to = ends[index]?.at ?? text.length;
+        return { text: text.slice(from, to), from, to };
+    });
+}
+
+// EXTERNAL MODULE: ./.build/packages/kernel/src/token-shapes.js
+var token_shapes = __nccwpck_require__(85621);
+;// CONCATENATED MODULE: ./.build/packages/http/src/secret-tokens.js
+// Tokens in a text by their shapes, also where a line or an escape (`\n`) breaks one in two.
+
+/** What a terminal or a JSON text puts where it breaks a long word. */
+const BREAK = /[ \t]{0,8}(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t]{0,40}/y;
+const MOST_BREAKS = 60;
+/** A piece of a token on a line of its own, where nobody says how long the whole is. */
+const LONG_PIECE = 20;
+/** How much longer than the rest of a line its lead may make a line. */
+const LONG_LEAD = 16;
+/** AWS writes a secret without any mark: forty characters, shown beside the id that it is for. */
+const AWS_SECRET = /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
+const BESIDE = 300;
+/** Where tokens stand; the stretches may overlap. */
+function tokensIn(text) {
+    return token_shapes/* tokenShapes */.I.flatMap((shape) => {
+        const found = stretchesOf(shape, text);
+        return shape.kind === 'AWS' ? [...found, ...found.flatMap(({ to }) => awsSecretsAt(text, to))] : found;
+    });
+}
+function stretchesOf(shape, text) {
+    const found = [];
+    const lead = new RegExp(shape.lead);
+    for (let match = lead.exec(text); match; match = lead.exec(text)) {
+        const begin = match.index + match[0].length;
+        const to = endOf(shape, text, begin);
+        if (to !== undefined) {
+            found.push({ from: match.index, to });
+            lead.lastIndex = to;
+        }
+        else {
+            // What is no token because nobody drew it holds none further on either.
+            const run = runAt(shape.body, text, begin);
+            if (run.length >= shape.least)
+                lead.lastIndex = begin + run.length;
+        }
+    }
+    return found;
+}
+/** Where the token ends whose body begins here; undefined where it is none. */
+function endOf(shape, text, begin) {
+    const run = runAt(shape.body, text, begin);
+    const end = begin + run.length;
+    const whole = run.length >= shape.least && (!shape.isName || run.length === shape.length || isDrawn(run));
+    if (shape.length !== undefined && run.length >= shape.length)
+        return whole ? end : undefined;
+    const broken = shape.length === undefined ? brokenEnd(shape, text, run, end) : fixedEnd(shape, text, run, end);
+    return broken ?? (whole ? end : undefined);
+}
+/** The end of a body of known length that goes on after breaks; undefined where its pieces do not make up that length. */
+function fixedEnd({ body, length = 0, isName }, text, run, end) {
+    let held = run;
+    let at = end;
+    for (let breaks = 0; held.length < length && breaks < MOST_BREAKS; breaks += 1) {
+        const next = afterBreak(text, at);
+        if (next === undefined)
+            return undefined;
+        const piece = runAt(body, text, next);
+        if (piece === '')
+            return undefined;
+        held += piece;
+        at = next + piece.length;
+    }
+    return held.length === length && (!isName || isDrawn(held)) ? at : undefined;
+}
+/** The same of a body of any length: it goes on as long as the next line's word is nothing that anybody would write. */
+function brokenEnd({ body, least, isName }, text, run, end) {
+    // A name at the end of its line.
+    if (isName && /[-_.]/.test(run) && !isMixed(run))
+        return undefined;
+    let held = run;
+    let at = end;
+    let last = run;
+    for (let breaks = 0; breaks < MOST_BREAKS; breaks += 1) {
+        const next = afterBreak(text, at);
+        const piece = next === undefined ? '' : runAt(body, text, next);
+        if (next === undefined || piece === '')
+            break;
+        const after = next + piece.length;
+        const isLine = afterBreak(text, after) !== undefined || /^(?:["'`,;)}]|$)/.test(text.slice(after, after + 1));
+        const isPiece = piece.length >= LONG_PIECE && /[a-z]/.test(piece) && /[A-Z]/.test(piece);
+        const isRest = piece.length <= last.length + LONG_LEAD && (at > end || run.length < 2 * least) && isScrap(piece);
+        if (!isLine || !(isPiece || isRest))
+            break;
+        held += piece;
+        last = piece;
+        at = next + piece.length;
+    }
+    if (isName)
+        return at > end && held.length >= least && isDrawn(held) ? at : undefined;
+    // At a break a half is as good as the whole.
+    return held.length >= least / 2 && afterBreak(text, end) !== undefined ? at : undefined;
+}
+/** Rather the rest of a token than a word or a digest. */
+function isScrap(piece) {
+    return (isMixed(piece) || (piece.length < LONG_PIECE + 8 && /\d|[a-z][A-Z]/.test(piece) && !/^[0-9a-f-]{6,}$/.test(piece)));
+}
+/** Where the text goes on after a break that stands here; its end is a break too. */
+function afterBreak(text, at) {
+    BREAK.lastIndex = at;
+    const found = BREAK.exec(text);
+    return found ? at + found[0].length : undefined;
+}
+function runAt(body, text, at) {
+    body.lastIndex = at;
+    return body.exec(text)?.[0] ?? '';
+}
+/** Nobody writes such words; a name in small letters and dashes is one (`npm_config_registry`, `pypi-publish-release`). */
+function isDrawn(text) {
+    if (!/\d/.test(text))
+        return /[a-z]/.test(text) && /[A-Z]/.test(text) && !/[-_.]/.test(text);
+    return isMixed(text) || /^[A-Za-z0-9]+$/.test(text);
+}
+function isMixed(text) {
+    return /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
+}
+function awsSecretsAt(text, from) {
+    return [...text.slice(from, from + BESIDE).matchAll(AWS_SECRET)].flatMap(({ 0: found, index }) => isMixed(found) ? [{ from: from + index, to: from + index + found.length }] : []);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/secret-settings.js
+// Secrets that are known by what stands before them: a setting's name, an option, a scheme, the user of an address.
+
+/** Filled in elsewhere, or hidden already; and the words that a setting may have instead of a value. */
+const NO_VALUE = /^(?:[$*%<{([]|(?:true|false|null|none|undefined|read|write|not|set|unset|empty|missing|required|given|is|was|has|of|and|or|for|from)\b)/i;
+const VERSION = /^v?\d+\.\d/;
+const DIGEST = /^sha\d{1,3}[-:=]/i;
+const ADDRESS = /^[a-z][a-z0-9+.-]{0,20}:/i;
+const always = (value) => !NO_VALUE.test(value);
+const drawn = (value) => always(value) && ![VERSION, DIGEST, ADDRESS].some((form) => form.test(value)) && looksDrawn(value);
+const NAMED = [
+    // npm's settings (.npmrc, and as JSON); yarn's.
+    {
+        pattern: /(?<kept>(?:_authToken|_auth|_password|npmAuthToken|npmAuthIdent)\\*["']?[ \t]{0,9}[=:][ \t]{0,9}\\*["']?)(?<value>[^\s"'\\]+)/g,
+        isSecret: always,
+    },
+    // An environment variable, as a shell and as a log's list of them write it.
+    {
+        pattern: /(?<kept>(?:PASSWORD|PASSWD|PASSPHRASE|TOKEN|SECRET|API_?KEY|ACCESS_KEY|SECRET_KEY|PRIVATE_KEY|ACCOUNT_KEY|CREDENTIALS?)(?:=|\\*["']?[ \t]?: ?)\\*["']?)(?<value>[^\s"'\\]{3,})(?=["'\\,}]|[ \t]*$|[ \t]*[\r\n]|[ \t])/gm,
+        isSecret: (value, kept, after) => always(value) && (kept.includes('=') || /^(?:["'\\,}]|[ \t]*(?:[\r\n]|$))/.test(after)),
+    },
+    {
+        pattern: /(?<kept>(?:pass(?:word|wd|phrase)|pwd|secret|token|authorization|credentials?|(?:api|access|account|secret|private|encryption)[-_ ]?key)\\*["'`]?[ \t]{0,9}(?:=>?|:)[ \t]{0,9}\\*["'`]?)(?<value>[^\s"'`\\,;&]{6,})/gi,
+        isSecret: drawn,
+    },
+    // Where a quotation mark closes it, a password may have spaces and signs in it.
+    {
+        pattern: /(?<kept>"[\w.-]{0,40}(?:[Pp]assword|[Ss]ecret|_auth|_authToken)\\*"[ \t]{0,9}:[ \t]{0,9}\\*")(?<value>[^"\\\n]{3,200})/g,
+        isSecret: always,
+    },
+    {
+        pattern: /(?<kept>(?<=[\s"'`])(?:-u|--user)[ =]["']?[^\s:"'\\]{1,100}:)(?<value>[^\s"'\\]+)/g,
+        // `docker run -u 1000:1000`
+        isSecret: (value, kept) => always(value) && !(/^\d+$/.test(value) && /[ =]["']?\d+:$/.test(kept)),
+    },
+    {
+        pattern: /(?<kept>--(?:password|passphrase|token|api-key|otp|pass)=["']?)(?<value>[^\s"'\\]{3,})/g,
+        isSecret: always,
+    },
+    { pattern: /(?<kept>--(?:password|passphrase|token|api-key|pass)[ ]["']?)(?<value>[^\s"'\\]{6,})/g, isSecret: drawn },
+    { pattern: /(?<kept>\btwine [^\n]{0,300}? -p ["']?)(?<value>[^\s"'\\]{3,})/g, isSecret: always },
+    // What such a header holds; `Basic authentication` is two words.
+    {
+        pattern: /(?<kept>\bBearer[ \t]{1,9})(?<value>[A-Za-z0-9._~+/=-]{12,})/gi,
+        isSecret: (value) => !/^(?:authenti|authori)/i.test(value),
+    },
+    {
+        pattern: /(?<kept>\b(?:Basic|token)[ \t]{1,9})(?<value>[A-Za-z0-9._~+/=-]{12,})/gi,
+        isSecret: (value) => !VERSION.test(value) && !DIGEST.test(value) && looksDrawn(value),
+    },
+    // What a signed address is good for.
+    {
+        pattern: /(?<kept>[?&](?:sig|signature|token|access_token|password|api[-_]?key|x-amz-(?:signature|security-token|credential)|x-goog-signature)=)(?<value>[^\s&"'\\<>]+)/gi,
+        isSecret: always,
+    },
+];
+/** Where secrets stand that their surroundings tell. */
+function settingsIn(text) {
+    const named = NAMED.flatMap(({ pattern, isSecret }) => [...text.matchAll(pattern)].flatMap(({ index, 0: all, groups }) => {
+        const { kept = '', value = '' } = groups ?? {};
+        const after = text.slice(index + all.length, index + all.length + 40);
+        return isSecret(value, kept, after) ? [{ from: index + kept.length, to: index + all.length }] : [];
+    }));
+    return [...named, ...usersIn(text)];
+}
+/** Letters and digits, or capitals among small letters; `=` at its end is base64. */
+function looksDrawn(value) {
+    if (/^[A-Za-z0-9+/_-]{8,}={1,2}$/.test(value))
+        return true;
+    return isDrawn(value) || (/\d/.test(value) && /[A-Za-z]/.test(value)) || /^[A-Za-z]*[a-z][A-Z]/.test(value);
+}
+/** JSON may write its slashes escaped. */
+const SCHEME_END = /:(?:\\?\/){2}/g;
+const ADDRESS_RUN = /^[^\s"`<>]+/;
+const LONGEST_ADDRESS = 2000;
+/** What may follow user and password: a name or a number, and then its port, a path, or nothing. */
+const HOST = /@(?=(?:[A-Za-z0-9][\w.-]{0,253}|\[[0-9a-fA-F:.]{2,45}\])(?::\d{1,5})?(?:[/\\?#,;')\]}*]|$))/g;
+const NUMBER = /^@\d{1,4}(?:\.\d{1,6}){0,2}(?![\w.])/;
+/** User and password of addresses; of one with a user alone (`ssh://git@host`) only where that is a token (`https`). */
+function usersIn(text) {
+    return [...text.matchAll(SCHEME_END)].flatMap(({ index, 0: mark }, at, all) => {
+        const from = index + mark.length;
+        const next = all[at + 1]?.index ?? text.length;
+        const run = ADDRESS_RUN.exec(text.slice(from, Math.min(next, from + LONGEST_ADDRESS)))?.[0] ?? '';
+        const length = userLength(run, /https?$/i.test(text.slice(Math.max(0, index - 5), index)));
+        return length > 0 ? [{ from, to: from + length }] : [];
+    });
+}
+function userLength(run, isHttp) {
+    const [alone = ''] = /^[^/@:?#\\]*/.exec(run) ?? [];
+    if (run[alone.length] === '@')
+        return isHttp ? alone.length : 0;
+    // A port is no password.
+    if (run[alone.length] !== ':' || /^:\d{1,5}(?:[/\\?#]|$)/.test(run.slice(alone.length)))
+        return 0;
+    const ends = [...run.matchAll(HOST)].map(({ index }) => index);
+    const names = ends.filter((at) => at > alone.length && run[at - 1] !== '/' && !NUMBER.test(run.slice(at)));
+    return names.at(-1) ?? Math.max(0, run.indexOf('@'));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
+// Taking secrets out of what may be shown: addresses, headers and texts.
+
+
+
+const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
+const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i;
+const REDACTED = '***';
+/** The address without user info and without the values of query parameters that carry secrets. */
+function redactUrl(address) {
+    if (!URL.canParse(address))
+        return redactText(address);
+    const url = new URL(address);
+    if (url.username || url.password) {
+        url.username = '';
+        url.password = '';
+    }
+    for (const name of [...url.searchParams.keys()]) {
+        if (SECRET_PARAMETERS.test(name))
+            url.searchParams.set(name, REDACTED);
+    }
+    return redactText(url.href);
+}
+/** The headers with secret values replaced. */
+function redactHeaders(headers) {
+    const shown = Object.entries(headers).map(([name, value]) => [
+        name,
+        SECRET_HEADERS.test(name) ? REDACTED : redactText(value),
+    ]);
+    return Object.fromEntries(shown);
+}
+/**
+ * The text without the given secrets, and without private keys, tokens, passwords in addresses, and values of settings
+ * that are called so. Redact first and cut then: half a token has no shape.
+ */
+function redactText(text, secrets = []) {
+    const known = secrets.filter((secret) => secret.length > 0).toSorted((one, other) => other.length - one.length);
+    const spared = known.reduce((result, secret) => result.replaceAll(secret, REDACTED), text);
+    // By turns: what one leaves is text for the next, and what is hidden has no shape any more.
+    return [privateKeysIn, tokensIn, settingsIn].reduce((result, find) => without(result, find(result)), spared);
+}
+function without(text, stretches) {
+    if (stretches.length === 0)
+        return text;
+    const parts = [];
+    let at = 0;
+    for (const { from, to } of stretches.toSorted((one, other) => one.from - other.from)) {
+        if (to <= at)
+            continue;
+        if (from >= at)
+            parts.push(text.slice(at, from), REDACTED);
+        at = to;
+    }
+    return [...parts, text.slice(at)].join('');
+}
+
+
+/***/ }),
+
+/***/ 90929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4644,13 +5327,14 @@ function asPlumblineError(thrown) {
 
 /***/ }),
 
-/***/ 7534:
+/***/ 47534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ PROJECT_SLUG),
 /* harmony export */   fZ: () => (/* binding */ PROJECT_VERSION)
 /* harmony export */ });
-/* unused harmony exports PROJECT_SLUG, PROJECT_REF */
+/* unused harmony export PROJECT_REF */
 // What the project is called and where it lives: the only place that states the slug.
 /** The repository that users write in `uses:`; examples and README are checked against it. */
 const PROJECT_SLUG = 'plumbline-release/plumbline';
@@ -4662,15 +5346,119 @@ const PROJECT_VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 6415:
+/***/ 85621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ tokenShapes)
+/* harmony export */ });
+// What tokens look like: one table, for what must not ship in a package and for what must not be shown.
+const ALNUM = /[A-Za-z0-9]{1,512}/y;
+const WORD = /[\w-]{1,4096}/y;
+const DOTTED = /[\w.-]{1,4096}/y;
+const HEX = /[0-9a-f]{1,512}/y;
+const CAPITALS = /[A-Z0-9]{1,64}/y;
+/** A lead that words may have is not searched inside of others, but after an escape: `\n`, `\u003d`, `%3D`. */
+const REGISTRIES = [
+    {
+        // A macaroon; its first bytes name the index that it is for, the public or the testing one.
+        kind: 'PyPI',
+        lead: /pypi-/g,
+        body: WORD,
+        least: 16,
+        isName: true,
+        issued: /\bpypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[\w-]{50,4000}/g,
+    },
+    {
+        kind: 'RubyGems',
+        lead: /rubygems_/g,
+        body: ALNUM,
+        least: 16,
+        length: 48,
+        issued: /\brubygems_[0-9a-f]{48}\b/g,
+    },
+    {
+        kind: 'crates.io',
+        lead: /(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf]|\\u[0-9a-f]{4}|%[0-9A-F]{2}))cio(?=[A-Za-z0-9]{32}(?![A-Za-z0-9]))/g,
+        body: ALNUM,
+        least: 32,
+        length: 32,
+        issued: /\bcio(?=[a-z0-9]{0,31}[A-Z])(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}\b/g,
+    },
+    {
+        // Of a trusted publisher, for half an hour.
+        kind: 'crates.io',
+        lead: /cio_tp_/g,
+        body: ALNUM,
+        least: 16,
+        length: 32,
+        issued: /\bcio_tp_[A-Za-z0-9]{32}\b/g,
+    },
+    { kind: 'npm', lead: /npm_/g, body: WORD, least: 16, length: 36, isName: true },
+];
+const FORGES = [
+    {
+        // Of apps and jobs since 2026: `ghs_`, the app, and a JSON Web Token.
+        kind: 'GitHub',
+        lead: /ghs_/g,
+        body: DOTTED,
+        least: 16,
+        issued: /\bghs_\d{1,12}_[\w-]{16,1000}\.[\w-]{16,4000}\.[\w-]{16,2000}/g,
+    },
+    { kind: 'GitHub', lead: /gh[pour]_/g, body: DOTTED, least: 16, length: 36 },
+    { kind: 'GitHub', lead: /github_pat_/g, body: WORD, least: 16, length: 82 },
+    { kind: 'GitLab', lead: /gl(?:pat|dt|rt|rtr|ptt|cbt|oas|soat|ft|imt|agent)-/g, body: DOTTED, least: 16 },
+    { kind: 'Bitbucket', lead: /ATBB/g, body: ALNUM, least: 24 },
+    { kind: 'Atlassian', lead: /AT[AC]TT3/g, body: /[\w=-]{1,512}/y, least: 40 },
+];
+const SERVICES = [
+    { kind: 'AWS', lead: /(?:AKIA|ASIA|ABIA|ACCA)/g, body: CAPITALS, least: 16, length: 16 },
+    { kind: 'Slack', lead: /xox[a-z]-(?=[\w.-]{0,8}\d)|xapp-(?=\d-)/g, body: DOTTED, least: 24 },
+    { kind: 'Slack', lead: /hooks\.slack\.com\/(?:services|workflows|triggers)\//g, body: /[\w/-]{1,512}/y, least: 20 },
+    { kind: 'Discord', lead: /discord(?:app)?\.com\/api\/webhooks\//g, body: /[\w/-]{1,512}/y, least: 20 },
+    { kind: 'Stripe', lead: /[srp]k_(?:live|test)_|whsec_/g, body: ALNUM, least: 16 },
+    { kind: 'Google', lead: /AIza/g, body: WORD, least: 35, length: 35 },
+    { kind: 'Google', lead: /GOCSPX-/g, body: WORD, least: 20, length: 28 },
+    { kind: 'Google', lead: /ya29\./g, body: WORD, least: 20 },
+    { kind: 'Hugging Face', lead: /hf_/g, body: ALNUM, least: 30, length: 34, isName: true },
+    { kind: 'OpenAI and others', lead: /sk-(?:proj|svcacct|admin|ant|or|lf)-/g, body: WORD, least: 16, isName: true },
+    { kind: 'OpenAI', lead: /(?<![A-Za-z0-9])sk-(?=[A-Za-z0-9]{40})/g, body: ALNUM, least: 40 },
+    { kind: 'Docker', lead: /dckr_(?:pat|oat)_/g, body: WORD, least: 20 },
+    { kind: 'DigitalOcean', lead: /do[opr]_v1_/g, body: HEX, least: 32, length: 64 },
+    { kind: 'SendGrid', lead: /SG\.(?=[\w-]{16,32}\.)/g, body: DOTTED, least: 40, length: 66 },
+    { kind: 'Twilio', lead: /(?<![A-Za-z0-9])SK(?=[0-9a-f]{32}(?![0-9a-f]))/g, body: HEX, least: 32, length: 32 },
+    { kind: 'Grafana', lead: /gl(?:sa|c)_/g, body: /[\w=+/]{1,512}/y, least: 32 },
+    { kind: 'Sentry', lead: /sntry[su]_/g, body: /[\w=+/]{1,512}/y, least: 32 },
+    { kind: 'HashiCorp', lead: /hv[sbr]\./g, body: WORD, least: 20 },
+    { kind: 'Shopify', lead: /shp(?:at|ca|pa|ss)_/g, body: HEX, least: 32, length: 32 },
+    { kind: 'Linear', lead: /lin_(?:api|oauth)_/g, body: ALNUM, least: 32 },
+    { kind: 'Postman', lead: /PMAK-/g, body: WORD, least: 40 },
+    { kind: 'Figma', lead: /figd_/g, body: WORD, least: 32 },
+    { kind: 'age', lead: /AGE-SECRET-KEY-1/g, body: CAPITALS, least: 32, length: 58 },
+    // Three parts with dots, of which the first is a JSON object.
+    {
+        kind: 'a JSON Web Token',
+        lead: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrtbf]|\\u[0-9a-f]{4}|%[0-9A-F]{2}))eyJ(?=[\w-]{8})/g,
+        body: DOTTED,
+        least: 20,
+        isName: true,
+    },
+];
+/** Every kind that is known here. */
+const tokenShapes = [...REGISTRIES, ...FORGES, ...SERVICES];
+
+
+/***/ }),
+
+/***/ 66415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ extendRecordText)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7534);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4347);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5995);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47534);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44347);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25995);
 // The record as the text of a job's file: what the frame around every action calls.
 
 
@@ -4684,7 +5472,7 @@ function extendRecordText(text, sections) {
 
 /***/ }),
 
-/***/ 472:
+/***/ 50472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4709,7 +5497,7 @@ function weakestProof(proofs) {
 
 /***/ }),
 
-/***/ 4347:
+/***/ 44347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4717,8 +5505,8 @@ function weakestProof(proofs) {
 /* harmony export */   cX: () => (/* binding */ extendRecord)
 /* harmony export */ });
 /* unused harmony export deterministicPart */
-/* harmony import */ var _file_states_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(472);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
+/* harmony import */ var _file_states_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50472);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77299);
 // Putting a record together: within a job sections are added, between jobs a section counts only from its owner.
 
 
@@ -4809,15 +5597,15 @@ function inOrder(record) {
 
 /***/ }),
 
-/***/ 5995:
+/***/ 25995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ emptyRecord),
 /* harmony export */   H: () => (/* binding */ parseRecord)
 /* harmony export */ });
-/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90929);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77299);
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 
 
@@ -4860,7 +5648,7 @@ function parseJson(text, origin) {
 
 /***/ }),
 
-/***/ 7299:
+/***/ 77299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4907,7 +5695,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -5037,9 +5825,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -5076,7 +5864,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -5666,6 +6454,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5870);
+/******/ var __webpack_exports__ = __nccwpck_require__(55870);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -5362,7 +5362,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3391);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9549);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(600);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7785);
 // Entry point of the bundle.
 
 
@@ -5375,7 +5375,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 600:
+/***/ 7785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8193,6 +8193,537 @@ function finding(file, code, message) {
     return { level: 'error', code, message, file: file.entry.name };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/http/src/secret-keys.js
+/** The largest are RSA keys of 16,384 bits and OpenPGP keys with their certificates. */
+const secret_keys_LONGEST = 64 * 1024;
+const LABEL = /-----(BEGIN|END) (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+/** Lines end so in a log, and in JSON. */
+const LINE_END = /(?:\\{1,4}r)?\\{1,4}n|\r?\n/g;
+/** A line of a key, whatever a diff or a quotation writes around it. */
+const KEY_LINE = /^[\s"'`+\-|>]{0,40}(?:[A-Za-z0-9+/]{16,}={0,2}|=[A-Za-z0-9+/]{4})[\s"'`+,;\\]{0,40}$/;
+const LAST_KEY_LINE = /^[\s"'`+\-|>]{0,40}[A-Za-z0-9+/]{1,76}={0,2}[\s"'`+,;\\]{0,40}$/;
+const HEADER = /^[\s"'`+\-|>]{0,40}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): /;
+/** Where private keys stand. */
+function privateKeysIn(text) {
+    const labels = [...text.matchAll(LABEL)].map(({ 0: label, 1: which, index }) => ({
+        isBegin: which === 'BEGIN',
+        from: index,
+        to: index + label.length,
+    }));
+    return labels.flatMap((label, at) => {
+        const [before, after] = [labels[at - 1], labels[at + 1]];
+        if (label.isBegin) {
+            const isWhole = after !== undefined && !after.isBegin && after.from - label.to <= secret_keys_LONGEST;
+            const bound = Math.min(label.to + secret_keys_LONGEST, after?.from ?? text.length);
+            if (isWhole)
+                return [{ from: label.from, to: after.to }];
+            return [{ from: label.from, to: label.to + bodyAfter(text.slice(label.to, bound)) }];
+        }
+        if (before?.isBegin && label.from - before.to <= secret_keys_LONGEST)
+            return [];
+        const start = Math.max(before?.to ?? 0, label.from - secret_keys_LONGEST);
+        return [{ from: start + bodyBefore(text.slice(start, label.from)), to: label.to }];
+    });
+}
+/** How far a key goes on whose end was cut off. */
+function bodyAfter(text) {
+    let end = 0;
+    for (const line of linesOf(text)) {
+        const isKey = KEY_LINE.test(line.text) || HEADER.test(line.text) || line.text.trim() === '';
+        if (!isKey)
+            return LAST_KEY_LINE.test(line.text) && end > 0 ? line.to : end;
+        end = line.to;
+    }
+    return end;
+}
+/** Where a key begins whose beginning was cut off. */
+function bodyBefore(text) {
+    const lines = linesOf(text).toReversed();
+    let start = text.length;
+    for (const [at, line] of lines.entries()) {
+        const isKey = KEY_LINE.test(line.text) || (at < 2 && LAST_KEY_LINE.test(line.text));
+        if (!isKey && line.text.trim() !== '')
+            return start;
+        start = line.from;
+    }
+    return start;
+}
+function linesOf(text) {
+    const ends = [...text.matchAll(LINE_END)].map(({ 0: end, index }) => ({ at: index, next: index + end.length }));
+    const starts = [0, ...ends.map(({ next }) => next)];
+    return starts.map((from, index) => {
+        const to = ends[index]?.at ?? text.length;
+        return { text: text.slice(from, to), from, to };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/token-shapes.js
+// What tokens look like: one table, for what must not ship in a package and for what must not be shown.
+const ALNUM = /[A-Za-z0-9]{1,512}/y;
+const WORD = /[\w-]{1,4096}/y;
+const DOTTED = /[\w.-]{1,4096}/y;
+const HEX = /[0-9a-f]{1,512}/y;
+const CAPITALS = /[A-Z0-9]{1,64}/y;
+/** A lead that words may have is not searched inside of others, but after an escape: `\n`, `\u003d`, `%3D`. */
+const REGISTRIES = [
+    {
+        // A macaroon; its first bytes name the index that it is for, the public or the testing one.
+        kind: 'PyPI',
+        lead: /pypi-/g,
+        body: WORD,
+        least: 16,
+        isName: true,
+        issued: /\bpypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[\w-]{50,4000}/g,
+    },
+    {
+        kind: 'RubyGems',
+        lead: /rubygems_/g,
+        body: ALNUM,
+        least: 16,
+        length: 48,
+        issued: /\brubygems_[0-9a-f]{48}\b/g,
+    },
+    {
+        kind: 'crates.io',
+        lead: /(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf]|\\u[0-9a-f]{4}|%[0-9A-F]{2}))cio(?=[A-Za-z0-9]{32}(?![A-Za-z0-9]))/g,
+        body: ALNUM,
+        least: 32,
+        length: 32,
+        issued: /\bcio(?=[a-z0-9]{0,31}[A-Z])(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}\b/g,
+    },
+    {
+        // Of a trusted publisher, for half an hour.
+        kind: 'crates.io',
+        lead: /cio_tp_/g,
+        body: ALNUM,
+        least: 16,
+        length: 32,
+        issued: /\bcio_tp_[A-Za-z0-9]{32}\b/g,
+    },
+    { kind: 'npm', lead: /npm_/g, body: WORD, least: 16, length: 36, isName: true },
+];
+const FORGES = [
+    {
+        // Of apps and jobs since 2026: `ghs_`, the app, and a JSON Web Token.
+        kind: 'GitHub',
+        lead: /ghs_/g,
+        body: DOTTED,
+        least: 16,
+        issued: /\bghs_\d{1,12}_[\w-]{16,1000}\.[\w-]{16,4000}\.[\w-]{16,2000}/g,
+    },
+    { kind: 'GitHub', lead: /gh[pour]_/g, body: DOTTED, least: 16, length: 36 },
+    { kind: 'GitHub', lead: /github_pat_/g, body: WORD, least: 16, length: 82 },
+    { kind: 'GitLab', lead: /gl(?:pat|dt|rt|rtr|ptt|cbt|oas|soat|ft|imt|agent)-/g, body: DOTTED, least: 16 },
+    { kind: 'Bitbucket', lead: /ATBB/g, body: ALNUM, least: 24 },
+    { kind: 'Atlassian', lead: /AT[AC]TT3/g, body: /[\w=-]{1,512}/y, least: 40 },
+];
+const SERVICES = [
+    { kind: 'AWS', lead: /(?:AKIA|ASIA|ABIA|ACCA)/g, body: CAPITALS, least: 16, length: 16 },
+    { kind: 'Slack', lead: /xox[a-z]-(?=[\w.-]{0,8}\d)|xapp-(?=\d-)/g, body: DOTTED, least: 24 },
+    { kind: 'Slack', lead: /hooks\.slack\.com\/(?:services|workflows|triggers)\//g, body: /[\w/-]{1,512}/y, least: 20 },
+    { kind: 'Discord', lead: /discord(?:app)?\.com\/api\/webhooks\//g, body: /[\w/-]{1,512}/y, least: 20 },
+    { kind: 'Stripe', lead: /[srp]k_(?:live|test)_|whsec_/g, body: ALNUM, least: 16 },
+    { kind: 'Google', lead: /AIza/g, body: WORD, least: 35, length: 35 },
+    { kind: 'Google', lead: /GOCSPX-/g, body: WORD, least: 20, length: 28 },
+    { kind: 'Google', lead: /ya29\./g, body: WORD, least: 20 },
+    { kind: 'Hugging Face', lead: /hf_/g, body: ALNUM, least: 30, length: 34, isName: true },
+    { kind: 'OpenAI and others', lead: /sk-(?:proj|svcacct|admin|ant|or|lf)-/g, body: WORD, least: 16, isName: true },
+    { kind: 'OpenAI', lead: /(?<![A-Za-z0-9])sk-(?=[A-Za-z0-9]{40})/g, body: ALNUM, least: 40 },
+    { kind: 'Docker', lead: /dckr_(?:pat|oat)_/g, body: WORD, least: 20 },
+    { kind: 'DigitalOcean', lead: /do[opr]_v1_/g, body: HEX, least: 32, length: 64 },
+    { kind: 'SendGrid', lead: /SG\.(?=[\w-]{16,32}\.)/g, body: DOTTED, least: 40, length: 66 },
+    { kind: 'Twilio', lead: /(?<![A-Za-z0-9])SK(?=[0-9a-f]{32}(?![0-9a-f]))/g, body: HEX, least: 32, length: 32 },
+    { kind: 'Grafana', lead: /gl(?:sa|c)_/g, body: /[\w=+/]{1,512}/y, least: 32 },
+    { kind: 'Sentry', lead: /sntry[su]_/g, body: /[\w=+/]{1,512}/y, least: 32 },
+    { kind: 'HashiCorp', lead: /hv[sbr]\./g, body: WORD, least: 20 },
+    { kind: 'Shopify', lead: /shp(?:at|ca|pa|ss)_/g, body: HEX, least: 32, length: 32 },
+    { kind: 'Linear', lead: /lin_(?:api|oauth)_/g, body: ALNUM, least: 32 },
+    { kind: 'Postman', lead: /PMAK-/g, body: WORD, least: 40 },
+    { kind: 'Figma', lead: /figd_/g, body: WORD, least: 32 },
+    { kind: 'age', lead: /AGE-SECRET-KEY-1/g, body: CAPITALS, least: 32, length: 58 },
+    // Three parts with dots, of which the first is a JSON object.
+    {
+        kind: 'a JSON Web Token',
+        lead: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrtbf]|\\u[0-9a-f]{4}|%[0-9A-F]{2}))eyJ(?=[\w-]{8})/g,
+        body: DOTTED,
+        least: 20,
+        isName: true,
+    },
+];
+/** Every kind that is known here. */
+const tokenShapes = [...REGISTRIES, ...FORGES, ...SERVICES];
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/secret-tokens.js
+// Tokens in a text by their shapes, also where a line or an escape (`\n`) breaks one in two.
+
+/** What a terminal or a JSON text puts where it breaks a long word. */
+const BREAK = /[ \t]{0,8}(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t]{0,40}/y;
+const MOST_BREAKS = 60;
+/** A piece of a token on a line of its own, where nobody says how long the whole is. */
+const LONG_PIECE = 20;
+/** How much longer than the rest of a line its lead may make a line. */
+const LONG_LEAD = 16;
+/** AWS writes a secret without any mark: forty characters, shown beside the id that it is for. */
+const AWS_SECRET = /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
+const BESIDE = 300;
+/** Where tokens stand; the stretches may overlap. */
+function tokensIn(text) {
+    return tokenShapes.flatMap((shape) => {
+        const found = stretchesOf(shape, text);
+        return shape.kind === 'AWS' ? [...found, ...found.flatMap(({ to }) => awsSecretsAt(text, to))] : found;
+    });
+}
+function stretchesOf(shape, text) {
+    const found = [];
+    const lead = new RegExp(shape.lead);
+    for (let match = lead.exec(text); match; match = lead.exec(text)) {
+        const begin = match.index + match[0].length;
+        const to = endOf(shape, text, begin);
+        if (to !== undefined) {
+            found.push({ from: match.index, to });
+            lead.lastIndex = to;
+        }
+        else {
+            // What is no token because nobody drew it holds none further on either.
+            const run = runAt(shape.body, text, begin);
+            if (run.length >= shape.least)
+                lead.lastIndex = begin + run.length;
+        }
+    }
+    return found;
+}
+/** Where the token ends whose body begins here; undefined where it is none. */
+function endOf(shape, text, begin) {
+    const run = runAt(shape.body, text, begin);
+    const end = begin + run.length;
+    const whole = run.length >= shape.least && (!shape.isName || run.length === shape.length || isDrawn(run));
+    if (shape.length !== undefined && run.length >= shape.length)
+        return whole ? end : undefined;
+    const broken = shape.length === undefined ? brokenEnd(shape, text, run, end) : fixedEnd(shape, text, run, end);
+    return broken ?? (whole ? end : undefined);
+}
+/** The end of a body of known length that goes on after breaks; undefined where its pieces do not make up that length. */
+function fixedEnd({ body, length = 0, isName }, text, run, end) {
+    let held = run;
+    let at = end;
+    for (let breaks = 0; held.length < length && breaks < MOST_BREAKS; breaks += 1) {
+        const next = afterBreak(text, at);
+        if (next === undefined)
+            return undefined;
+        const piece = runAt(body, text, next);
+        if (piece === '')
+            return undefined;
+        held += piece;
+        at = next + piece.length;
+    }
+    return held.length === length && (!isName || isDrawn(held)) ? at : undefined;
+}
+/** The same of a body of any length: it goes on as long as the next line's word is nothing that anybody would write. */
+function brokenEnd({ body, least, isName }, text, run, end) {
+    // A name at the end of its line.
+    if (isName && /[-_.]/.test(run) && !isMixed(run))
+        return undefined;
+    let held = run;
+    let at = end;
+    let last = run;
+    for (let breaks = 0; breaks < MOST_BREAKS; breaks += 1) {
+        const next = afterBreak(text, at);
+        const piece = next === undefined ? '' : runAt(body, text, next);
+        if (next === undefined || piece === '')
+            break;
+        const after = next + piece.length;
+        const isLine = afterBreak(text, after) !== undefined || /^(?:["'`,;)}]|$)/.test(text.slice(after, after + 1));
+        const isPiece = piece.length >= LONG_PIECE && /[a-z]/.test(piece) && /[A-Z]/.test(piece);
+        const isRest = piece.length <= last.length + LONG_LEAD && (at > end || run.length < 2 * least) && isScrap(piece);
+        if (!isLine || !(isPiece || isRest))
+            break;
+        held += piece;
+        last = piece;
+        at = next + piece.length;
+    }
+    if (isName)
+        return at > end && held.length >= least && isDrawn(held) ? at : undefined;
+    // At a break a half is as good as the whole.
+    return held.length >= least / 2 && afterBreak(text, end) !== undefined ? at : undefined;
+}
+/** Rather the rest of a token than a word or a digest. */
+function isScrap(piece) {
+    return (isMixed(piece) || (piece.length < LONG_PIECE + 8 && /\d|[a-z][A-Z]/.test(piece) && !/^[0-9a-f-]{6,}$/.test(piece)));
+}
+/** Where the text goes on after a break that stands here; its end is a break too. */
+function afterBreak(text, at) {
+    BREAK.lastIndex = at;
+    const found = BREAK.exec(text);
+    return found ? at + found[0].length : undefined;
+}
+function runAt(body, text, at) {
+    body.lastIndex = at;
+    return body.exec(text)?.[0] ?? '';
+}
+/** Nobody writes such words; a name in small letters and dashes is one (`npm_config_registry`, `pypi-publish-release`). */
+function isDrawn(text) {
+    if (!/\d/.test(text))
+        return /[a-z]/.test(text) && /[A-Z]/.test(text) && !/[-_.]/.test(text);
+    return isMixed(text) || /^[A-Za-z0-9]+$/.test(text);
+}
+function isMixed(text) {
+    return /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
+}
+function awsSecretsAt(text, from) {
+    return [...text.slice(from, from + BESIDE).matchAll(AWS_SECRET)].flatMap(({ 0: found, index }) => isMixed(found) ? [{ from: from + index, to: from + index + found.length }] : []);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/secret-settings.js
+// Secrets that are known by what stands before them: a setting's name, an option, a scheme, the user of an address.
+
+/** Filled in elsewhere, or hidden already; and the words that a setting may have instead of a value. */
+const NO_VALUE = /^(?:[$*%<{([]|(?:true|false|null|none|undefined|read|write|not|set|unset|empty|missing|required|given|is|was|has|of|and|or|for|from)\b)/i;
+const secret_settings_VERSION = /^v?\d+\.\d/;
+const DIGEST = /^sha\d{1,3}[-:=]/i;
+const ADDRESS = /^[a-z][a-z0-9+.-]{0,20}:/i;
+const always = (value) => !NO_VALUE.test(value);
+const drawn = (value) => always(value) && ![secret_settings_VERSION, DIGEST, ADDRESS].some((form) => form.test(value)) && looksDrawn(value);
+const NAMED = [
+    // npm's settings (.npmrc, and as JSON); yarn's.
+    {
+        pattern: /(?<kept>(?:_authToken|_auth|_password|npmAuthToken|npmAuthIdent)\\*["']?[ \t]{0,9}[=:][ \t]{0,9}\\*["']?)(?<value>[^\s"'\\]+)/g,
+        isSecret: always,
+    },
+    // An environment variable, as a shell and as a log's list of them write it.
+    {
+        pattern: /(?<kept>(?:PASSWORD|PASSWD|PASSPHRASE|TOKEN|SECRET|API_?KEY|ACCESS_KEY|SECRET_KEY|PRIVATE_KEY|ACCOUNT_KEY|CREDENTIALS?)(?:=|\\*["']?[ \t]?: ?)\\*["']?)(?<value>[^\s"'\\]{3,})(?=["'\\,}]|[ \t]*$|[ \t]*[\r\n]|[ \t])/gm,
+        isSecret: (value, kept, after) => always(value) && (kept.includes('=') || /^(?:["'\\,}]|[ \t]*(?:[\r\n]|$))/.test(after)),
+    },
+    {
+        pattern: /(?<kept>(?:pass(?:word|wd|phrase)|pwd|secret|token|authorization|credentials?|(?:api|access|account|secret|private|encryption)[-_ ]?key)\\*["'`]?[ \t]{0,9}(?:=>?|:)[ \t]{0,9}\\*["'`]?)(?<value>[^\s"'`\\,;&]{6,})/gi,
+        isSecret: drawn,
+    },
+    // Where a quotation mark closes it, a password may have spaces and signs in it.
+    {
+        pattern: /(?<kept>"[\w.-]{0,40}(?:[Pp]assword|[Ss]ecret|_auth|_authToken)\\*"[ \t]{0,9}:[ \t]{0,9}\\*")(?<value>[^"\\\n]{3,200})/g,
+        isSecret: always,
+    },
+    {
+        pattern: /(?<kept>(?<=[\s"'`])(?:-u|--user)[ =]["']?[^\s:"'\\]{1,100}:)(?<value>[^\s"'\\]+)/g,
+        // `docker run -u 1000:1000`
+        isSecret: (value, kept) => always(value) && !(/^\d+$/.test(value) && /[ =]["']?\d+:$/.test(kept)),
+    },
+    {
+        pattern: /(?<kept>--(?:password|passphrase|token|api-key|otp|pass)=["']?)(?<value>[^\s"'\\]{3,})/g,
+        isSecret: always,
+    },
+    { pattern: /(?<kept>--(?:password|passphrase|token|api-key|pass)[ ]["']?)(?<value>[^\s"'\\]{6,})/g, isSecret: drawn },
+    { pattern: /(?<kept>\btwine [^\n]{0,300}? -p ["']?)(?<value>[^\s"'\\]{3,})/g, isSecret: always },
+    // What such a header holds; `Basic authentication` is two words.
+    {
+        pattern: /(?<kept>\bBearer[ \t]{1,9})(?<value>[A-Za-z0-9._~+/=-]{12,})/gi,
+        isSecret: (value) => !/^(?:authenti|authori)/i.test(value),
+    },
+    {
+        pattern: /(?<kept>\b(?:Basic|token)[ \t]{1,9})(?<value>[A-Za-z0-9._~+/=-]{12,})/gi,
+        isSecret: (value) => !secret_settings_VERSION.test(value) && !DIGEST.test(value) && looksDrawn(value),
+    },
+    // What a signed address is good for.
+    {
+        pattern: /(?<kept>[?&](?:sig|signature|token|access_token|password|api[-_]?key|x-amz-(?:signature|security-token|credential)|x-goog-signature)=)(?<value>[^\s&"'\\<>]+)/gi,
+        isSecret: always,
+    },
+];
+/** Where secrets stand that their surroundings tell. */
+function settingsIn(text) {
+    const named = NAMED.flatMap(({ pattern, isSecret }) => [...text.matchAll(pattern)].flatMap(({ index, 0: all, groups }) => {
+        const { kept = '', value = '' } = groups ?? {};
+        const after = text.slice(index + all.length, index + all.length + 40);
+        return isSecret(value, kept, after) ? [{ from: index + kept.length, to: index + all.length }] : [];
+    }));
+    return [...named, ...usersIn(text)];
+}
+/** Letters and digits, or capitals among small letters; `=` at its end is base64. */
+function looksDrawn(value) {
+    if (/^[A-Za-z0-9+/_-]{8,}={1,2}$/.test(value))
+        return true;
+    return isDrawn(value) || (/\d/.test(value) && /[A-Za-z]/.test(value)) || /^[A-Za-z]*[a-z][A-Z]/.test(value);
+}
+/** JSON may write its slashes escaped. */
+const SCHEME_END = /:(?:\\?\/){2}/g;
+const ADDRESS_RUN = /^[^\s"`<>]+/;
+const LONGEST_ADDRESS = 2000;
+/** What may follow user and password: a name or a number, and then its port, a path, or nothing. */
+const HOST = /@(?=(?:[A-Za-z0-9][\w.-]{0,253}|\[[0-9a-fA-F:.]{2,45}\])(?::\d{1,5})?(?:[/\\?#,;')\]}*]|$))/g;
+const NUMBER = /^@\d{1,4}(?:\.\d{1,6}){0,2}(?![\w.])/;
+/** User and password of addresses; of one with a user alone (`ssh://git@host`) only where that is a token (`https`). */
+function usersIn(text) {
+    return [...text.matchAll(SCHEME_END)].flatMap(({ index, 0: mark }, at, all) => {
+        const from = index + mark.length;
+        const next = all[at + 1]?.index ?? text.length;
+        const run = ADDRESS_RUN.exec(text.slice(from, Math.min(next, from + LONGEST_ADDRESS)))?.[0] ?? '';
+        const length = userLength(run, /https?$/i.test(text.slice(Math.max(0, index - 5), index)));
+        return length > 0 ? [{ from, to: from + length }] : [];
+    });
+}
+function userLength(run, isHttp) {
+    const [alone = ''] = /^[^/@:?#\\]*/.exec(run) ?? [];
+    if (run[alone.length] === '@')
+        return isHttp ? alone.length : 0;
+    // A port is no password.
+    if (run[alone.length] !== ':' || /^:\d{1,5}(?:[/\\?#]|$)/.test(run.slice(alone.length)))
+        return 0;
+    const ends = [...run.matchAll(HOST)].map(({ index }) => index);
+    const names = ends.filter((at) => at > alone.length && run[at - 1] !== '/' && !NUMBER.test(run.slice(at)));
+    return names.at(-1) ?? Math.max(0, run.indexOf('@'));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
+// Taking secrets out of what may be shown: addresses, headers and texts.
+
+
+
+const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
+const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i;
+const REDACTED = '***';
+/** The address without user info and without the values of query parameters that carry secrets. */
+function redactUrl(address) {
+    if (!URL.canParse(address))
+        return redactText(address);
+    const url = new URL(address);
+    if (url.username || url.password) {
+        url.username = '';
+        url.password = '';
+    }
+    for (const name of [...url.searchParams.keys()]) {
+        if (SECRET_PARAMETERS.test(name))
+            url.searchParams.set(name, REDACTED);
+    }
+    return redactText(url.href);
+}
+/** The headers with secret values replaced. */
+function redactHeaders(headers) {
+    const shown = Object.entries(headers).map(([name, value]) => [
+        name,
+        SECRET_HEADERS.test(name) ? REDACTED : redactText(value),
+    ]);
+    return Object.fromEntries(shown);
+}
+/**
+ * The text without the given secrets, and without private keys, tokens, passwords in addresses, and values of settings
+ * that are called so. Redact first and cut then: half a token has no shape.
+ */
+function redactText(text, secrets = []) {
+    const known = secrets.filter((secret) => secret.length > 0).toSorted((one, other) => other.length - one.length);
+    const spared = known.reduce((result, secret) => result.replaceAll(secret, REDACTED), text);
+    // By turns: what one leaves is text for the next, and what is hidden has no shape any more.
+    return [privateKeysIn, tokensIn, settingsIn].reduce((result, find) => without(result, find(result)), spared);
+}
+function without(text, stretches) {
+    if (stretches.length === 0)
+        return text;
+    const parts = [];
+    let at = 0;
+    for (const { from, to } of stretches.toSorted((one, other) => one.from - other.from)) {
+        if (to <= at)
+            continue;
+        if (from >= at)
+            parts.push(text.slice(at, from), REDACTED);
+        at = to;
+    }
+    return [...parts, text.slice(at)].join('');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/scanner.js
+/**
+ * Rules and kinds that others of ours are better at: private-keys.ts knows more keys (Ed25519, encrypted, OpenPGP) and
+ * fewer that are none; credentials.ts tells of a token in .npmrc.
+ */
+const NOT_USED = ['privatekey', 'Npmrc_authToken'];
+const RULE = /^@secretlint\/secretlint-rule-/;
+/** Of characters; a match that lies on an edge is whole in the overlap. */
+const SLICE = 64 * 1024;
+const OVERLAP = 4 * 1024;
+/** Beyond, a comment that opens what another closes is heard within its piece alone. */
+const MOST_WITH_COMMENTS = 4 * SLICE;
+/** A file with so many needs no further looking at. */
+const ENOUGH = 100;
+let loading;
+/** The scanner; loaded once. */
+function secretScanner() {
+    loading ??= load();
+    return loading;
+}
+async function load() {
+    const [{ lintSource }, { creator }, { secretLintProfiler }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 6707)),
+        __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 1577)),
+        __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 806)),
+    ]);
+    // It keeps sixty marks per file and compares each with all: seconds for a thousand files, for figures nobody reads.
+    secretLintProfiler.mark = () => { };
+    const config = { rules: [{ id: 'recommended', rule: creator }] };
+    return async (path, content) => {
+        const matches = [];
+        for (const { text, line } of slicesOf(content)) {
+            // Without `ext`: by it, a rule opens files of this machine at a path that the archive chooses.
+            const source = { filePath: path, content: text, contentType: 'text' };
+            const { messages } = await lintSource({ source, options: { config, noPhysicFilePath: true } });
+            matches.push(...messages.flatMap((message) => matchOf(message, text, line)));
+            if (matches.length >= ENOUGH)
+                break;
+        }
+        return matches;
+    };
+}
+function matchOf({ ruleId, messageId, range, loc }, text, line) {
+    const rule = ruleId.replace(RULE, '');
+    if (NOT_USED.includes(rule) || NOT_USED.includes(messageId))
+        return [];
+    return [{ rule, kind: messageId, line: line + loc.start.line, text: text.slice(range[0], range[1]) }];
+}
+/** The content piece by piece: the scanner compares each match with each, minutes for a megabyte of tokens. */
+function* slicesOf(content) {
+    // Its comments reach from one place to the next.
+    const whole = content.length <= MOST_WITH_COMMENTS && content.includes('secretlint-disable');
+    const length = whole ? content.length : SLICE;
+    let line = 0;
+    for (let at = 0; at === 0 || at + OVERLAP < content.length; at += length) {
+        yield { text: content.slice(at, at + length + OVERLAP), line };
+        line += content.slice(at, at + length).split('\n').length - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/shown-secrets.js
+// What the scanner finds in a text that is to be shown: without judging whether it is credible, because hiding costs little.
+
+/** Shorter matches are words that would be hidden everywhere. */
+const SHORTEST = 8;
+/** Every text that looks like a secret, each once. */
+async function secretsIn(text) {
+    const scan = await secretScanner();
+    // A comment that tells the scanner to look away has no say here.
+    const matches = await scan('text', text.replaceAll('secretlint-', 'secretlint_'));
+    return [...new Set(matches.map((match) => match.text))].filter((found) => found.length >= SHORTEST);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/hidden.js
+// What the summary must not show of compared files: whatever the scanner finds in them.
+
+
+
+/** Differing files of each package that the summary shows. */
+const MOST_SHOWN = 5;
+/** Takes out what is found in any file that is shown, on either side, and whatever looks like a secret anyhow. */
+async function redactionOf({ compared, patch }) {
+    const bytes = compared.flatMap(({ comparison: { differs }, sides }) => differs.slice(0, MOST_SHOWN).flatMap(({ path }) => {
+        const { ours, theirs } = sides.get(path) ?? {};
+        return [ours, theirs].filter((side) => side !== undefined && side.length <= MOST_VISITED);
+    }));
+    const texts = [...bytes.map((one) => Buffer.from(one ?? []).toString('utf8')), patch?.text ?? ''];
+    const found = new Set();
+    for (const text of texts)
+        for (const secret of text === '' ? [] : await secretsIn(text))
+            found.add(secret);
+    const secrets = [...found];
+    return (text) => redactText(text, secrets);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/names.js
 // Names of files that go with every copy of a package.
 /** A license, by any of its usual names: `LICENSE`, `LICENCE.txt`, `LICENSE-MIT`, `COPYING`. */
@@ -8790,7 +9321,7 @@ function explain_textOf(bytes) {
 
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/other-folder.js
 /** Fewer files in common say nothing: a license is the same everywhere. */
-const ENOUGH = 2;
+const other_folder_ENOUGH = 2;
 /** The folder of the repository whose files these are, where that is clearly another one; empty for its top. */
 function folderOf(members, repository, folder) {
     const paths = new Map();
@@ -8808,7 +9339,7 @@ function folderOf(members, repository, folder) {
         }
     }
     const [best] = [...counts].sort(([, one], [, other]) => other - one);
-    if (!best || best[0] === folder || best[1] < ENOUGH)
+    if (!best || best[0] === folder || best[1] < other_folder_ENOUGH)
         return undefined;
     return best[1] > 2 * (counts.get(folder) ?? 0) ? best[0] : undefined;
 }
@@ -9171,6 +9702,7 @@ function commitSource(read, rules = () => Promise.resolve(read.git)) {
 // The checkout that a package is compared with: whether it is the released commit, its tree, what git ignores there.
 
 
+
 /** The checkout, or the one finding that says why nothing is compared. Throws `bad-input` where a folder is missing. */
 async function openCheckout(inputs, prepared, deps) {
     const root = openWorkspace(deps.context.workspace);
@@ -9184,10 +9716,11 @@ async function openCheckout(inputs, prepared, deps) {
     const head = await commitOf(git, 'HEAD');
     if (head === undefined)
         return notCompared(`the repository in "${inputs.source}" has no commit`);
-    const tag = inputs.tag || (prepared?.tag ?? '');
-    const wanted = inputs.commit || (prepared?.commit ?? '') || (tag === '' ? head : await commitOf(git, `refs/tags/${tag}`));
+    const tag = (inputs.tag || (prepared?.tag ?? '')).replace(/^refs\/tags\//, '');
+    const stated = inputs.commit || (prepared?.commit ?? '');
+    const wanted = stated === '' ? (tag === '' ? head : await commitOf(git, `refs/tags/${tag}`)) : await fullId(git, stated);
     if (wanted === undefined)
-        return notCompared(`the checkout has no tag ${tag} (actions/checkout: \`fetch-tags\`), and no \`commit\` is given`);
+        return stated === '' ? unknownTag(inputs.source, tag) : otherCheckout(inputs.source, head, stated);
     if (head !== wanted)
         return otherCheckout(inputs.source, head, wanted);
     const whole = await readTree(git, head, folder);
@@ -9196,12 +9729,31 @@ async function openCheckout(inputs, prepared, deps) {
     const label = tag === '' ? head.slice(0, 12) : `${tag} (${head.slice(0, 12)})`;
     return commitSource({ commit: head, label, git: gitIn(top, deps), folder, whole });
 }
+/** A commit's id from its beginning; undefined where the checkout has none of that id, or several. Throws `bad-input`. */
+async function fullId(git, stated) {
+    const id = stated.toLowerCase();
+    if (!/^[0-9a-f]{7,40}$/.test(id)) {
+        throw new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "commit" is ${JSON.stringify(stated)}, which is no id of a commit.`,
+            next: 'Give the full id (40 characters), or at least the first 7 of it.',
+        });
+    }
+    if (id.length === 40)
+        return id;
+    const found = await commitOf(git, id);
+    return found?.startsWith(id) ? found : undefined;
+}
 async function commitOf(git, revision) {
     const { code, stdout } = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
     return code === 0 ? stdout.trim() : undefined;
 }
 function notCompared(reason) {
     return { level: 'warning', code: 'not-compared', message: `The package was not compared with the source: ${reason}.` };
+}
+/** Whoever names a tag wants its files: what is checked out instead proves nothing. */
+function unknownTag(source, tag) {
+    const message = `The checkout in "${source}" has no tag ${tag}, and no \`commit\` is given, so the package was not compared with the source (actions/checkout: \`fetch-tags: true\`).`;
+    return { level: 'error', code: 'not-compared', message };
 }
 function otherCheckout(source, head, wanted) {
     const message = `The checkout in "${source}" is at ${head}, and ${wanted} is released, so the package was not compared with the source.`;
@@ -9223,7 +9775,7 @@ function shown(text) {
 
 const original_manifest_MANIFEST = 'Cargo.toml';
 const original_manifest_ORIGINAL = 'Cargo.toml.orig';
-const HEADER = '# THIS FILE IS AUTOMATICALLY GENERATED BY CARGO';
+const original_manifest_HEADER = '# THIS FILE IS AUTOMATICALLY GENERATED BY CARGO';
 const originalManifest = {
     id: 'not-packed-by-cargo',
     kinds: ['crate'],
@@ -9232,7 +9784,7 @@ const originalManifest = {
         const told = (what) => rule_finding(inspected, 'not-packed-by-cargo', what, 'warning');
         const has = inspected.members.some(({ path, type }) => path === original_manifest_ORIGINAL && type === 'file');
         const bytes = inspected.kept.get(original_manifest_MANIFEST);
-        const isNormal = bytes === undefined || new TextDecoder().decode(bytes.subarray(0, 200)).startsWith(HEADER);
+        const isNormal = bytes === undefined || new TextDecoder().decode(bytes.subarray(0, 200)).startsWith(original_manifest_HEADER);
         return [
             ...(has ? [] : [told(`holds no ${original_manifest_ORIGINAL}, which cargo packs beside the normalised one`)]),
             ...(isNormal ? [] : [told(`holds a ${original_manifest_MANIFEST} that cargo has not normalised`)]),
@@ -9275,7 +9827,8 @@ function gitOf(bytes) {
 }
 function otherCommit(inspected, sha) {
     const { commit } = inspected.expected;
-    if (commit === '' || sha === commit)
+    // Whoever states it may have given its beginning.
+    if (sha.startsWith(commit.toLowerCase()))
         return [];
     return [rule_finding(inspected, 'other-commit', `was packed of the commit ${shown(sha)}; the tag is at ${commit}`)];
 }
@@ -10443,15 +10996,15 @@ function lineEnd(text, at) {
 
 /** A file with so many needs no further looking at. */
 const private_keys_ENOUGH = 100;
-const LABEL = /^(?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/;
+const private_keys_LABEL = /^(?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/;
 const BEGIN = '-----BEGIN ';
 /** The largest are RSA keys of 16,384 bits and OpenPGP keys with their certificates. */
 const private_keys_LONGEST = 64 * 1024;
 /** 32 bytes of a seed and what stands around them: Ed25519 in PKCS #8. */
-const SHORTEST = 48;
+const private_keys_SHORTEST = 48;
 const OPENSSH = Buffer.from('openssh-key-v1\0', 'latin1');
 /** Where private keys stand. What has the label alone (a documentation's "...", a pattern in code) is none. */
-function privateKeysIn(text) {
+function private_keys_privateKeysIn(text) {
     const places = [];
     const isMarked = marksIn(text);
     let line = 1;
@@ -10471,17 +11024,17 @@ function privateKeysIn(text) {
     return places;
 }
 function isPrivateKey(block) {
-    const label = LABEL.exec(block)?.[0];
+    const label = private_keys_LABEL.exec(block)?.[0];
     const end = block.indexOf('-----END');
     if (label === undefined || end < 0)
         return false;
     const body = block.slice(label.length, end);
     const encrypted = body.includes('Proc-Type: 4,ENCRYPTED');
     const bytes = Buffer.from(base64Of(body), 'base64');
-    if (bytes.length < SHORTEST)
+    if (bytes.length < private_keys_SHORTEST)
         return false;
     if (encrypted)
-        return new Set(bytes).size > SHORTEST / 2;
+        return new Set(bytes).size > private_keys_SHORTEST / 2;
     if (label.startsWith('PGP'))
         return isSecretKeyPacket(bytes[0] ?? 0);
     return isSequence(bytes) || bytes.subarray(0, OPENSSH.length).equals(OPENSSH);
@@ -10506,7 +11059,7 @@ function isSequence(bytes) {
         return false;
     const length = more === 0 ? first : bytes.subarray(2, 2 + more).reduce((sum, byte) => sum * 256 + byte, 0);
     const rest = bytes.length - (2 + more + length);
-    return length >= SHORTEST - 4 && rest >= 0 && rest <= 8;
+    return length >= private_keys_SHORTEST - 4 && rest >= 0 && rest <= 8;
 }
 /** The packet's tag 5, in its old and its new writing (RFC 9580, 4.2). */
 function isSecretKeyPacket(first) {
@@ -10566,15 +11119,11 @@ function isDerKey(key) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/registry-tokens.js
-// Tokens of registries that the scanner does not know: who releases packages has these at hand when a build goes wrong.
+// Tokens that the scanner does not know, of registries and of GitHub's jobs: who releases packages has these at hand when a build goes wrong.
+
 
 /** By their fixed beginnings, and as long as they are issued. */
-const TOKENS = [
-    // A macaroon; its first bytes name the index that it is for, the public or the testing one.
-    { kind: 'PyPI', pattern: /\bpypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[\w-]{50,4000}/g },
-    { kind: 'RubyGems', pattern: /\brubygems_[0-9a-f]{48}\b/g },
-    { kind: 'crates.io', pattern: /\bcio(?=[a-z0-9]{0,31}[A-Z])(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}\b/g },
-];
+const TOKENS = tokenShapes.flatMap(({ kind, issued }) => (issued ? [{ kind, pattern: issued }] : []));
 /** A file with so many needs no further looking at. */
 const registry_tokens_ENOUGH = 100;
 /** Where they stand. */
@@ -10593,66 +11142,6 @@ function registryTokensIn(text) {
     return matches;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/scanner.js
-/**
- * Rules and kinds that others of ours are better at: private-keys.ts knows more keys (Ed25519, encrypted, OpenPGP) and
- * fewer that are none; credentials.ts tells of a token in .npmrc.
- */
-const NOT_USED = ['privatekey', 'Npmrc_authToken'];
-const RULE = /^@secretlint\/secretlint-rule-/;
-/** Of characters; a match that lies on an edge is whole in the overlap. */
-const SLICE = 64 * 1024;
-const OVERLAP = 4 * 1024;
-/** Beyond, a comment that opens what another closes is heard within its piece alone. */
-const MOST_WITH_COMMENTS = 4 * SLICE;
-/** A file with so many needs no further looking at. */
-const scanner_ENOUGH = 100;
-let loading;
-/** The scanner; loaded once. */
-function secretScanner() {
-    loading ??= load();
-    return loading;
-}
-async function load() {
-    const [{ lintSource }, { creator }, { secretLintProfiler }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 6707)),
-        __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 1577)),
-        __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 806)),
-    ]);
-    // It keeps sixty marks per file and compares each with all: seconds for a thousand files, for figures nobody reads.
-    secretLintProfiler.mark = () => { };
-    const config = { rules: [{ id: 'recommended', rule: creator }] };
-    return async (path, content) => {
-        const matches = [];
-        for (const { text, line } of slicesOf(content)) {
-            // Without `ext`: by it, a rule opens files of this machine at a path that the archive chooses.
-            const source = { filePath: path, content: text, contentType: 'text' };
-            const { messages } = await lintSource({ source, options: { config, noPhysicFilePath: true } });
-            matches.push(...messages.flatMap((message) => matchOf(message, text, line)));
-            if (matches.length >= scanner_ENOUGH)
-                break;
-        }
-        return matches;
-    };
-}
-function matchOf({ ruleId, messageId, range, loc }, text, line) {
-    const rule = ruleId.replace(RULE, '');
-    if (NOT_USED.includes(rule) || NOT_USED.includes(messageId))
-        return [];
-    return [{ rule, kind: messageId, line: line + loc.start.line, text: text.slice(range[0], range[1]) }];
-}
-/** The content piece by piece: the scanner compares each match with each, minutes for a megabyte of tokens. */
-function* slicesOf(content) {
-    // Its comments reach from one place to the next.
-    const whole = content.length <= MOST_WITH_COMMENTS && content.includes('secretlint-disable');
-    const length = whole ? content.length : SLICE;
-    let line = 0;
-    for (let at = 0; at === 0 || at + OVERLAP < content.length; at += length) {
-        yield { text: content.slice(at, at + length + OVERLAP), line };
-        line += content.slice(at, at + length).split('\n').length - 1;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/secrets.js
 // Rule: no private keys and no tokens, in whatever file. A finding says where; what was found is said nowhere.
 
@@ -10668,7 +11157,7 @@ const secrets = {
     id: 'secret-inside',
     async scan({ path }, bytes) {
         const text = text_textOf(bytes);
-        const found = [...keysIn(path, bytes, text), ...(await tokensIn(path, text))];
+        const found = [...keysIn(path, bytes, text), ...(await secrets_tokensIn(path, text))];
         return found.map((one) => secrets_findingOf(path, one, isBinary(text)));
     },
     check: notSearched,
@@ -10686,10 +11175,10 @@ function keysIn(path, bytes, text) {
     const binary = binaryKey(path, bytes);
     if (binary !== '')
         return [{ what: binary, lines: [], proven: false }];
-    const lines = privateKeysIn(text).map(({ line }) => line);
+    const lines = private_keys_privateKeysIn(text).map(({ line }) => line);
     return lines.length === 0 ? [] : [{ what: 'a private key', lines, proven: false }];
 }
-async function tokensIn(path, text) {
+async function secrets_tokensIn(path, text) {
     const scan = await secretScanner();
     const found = new Map();
     for (const match of [...registryTokensIn(text), ...(await scan(path, text))]) {
@@ -11271,56 +11760,6 @@ async function writePieces(body, request) {
             return;
     }
     request.end();
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
-// Taking secrets out of what may be shown: addresses, headers and texts.
-const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
-const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i;
-const KNOWN_TOKENS = [
-    /\bnpm_[A-Za-z0-9]{16,}/g,
-    // Those of apps and jobs are `ghs_APP_` and three parts with dots since 2026.
-    /\bgh[pousr]_[A-Za-z0-9._-]{16,}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
-    /\bpypi-[A-Za-z0-9_-]{16,}/g,
-    /\brubygems_[A-Za-z0-9]{16,}/g,
-    /\bcio(?:_tp_)?[A-Za-z0-9]{32}\b/g,
-    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-    /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
-    // User and password in an address, and what a signed one is good for.
-    /(https?:\/\/)[^\s/@]+(?=@)/g,
-    /([?&](?:sig|signature|token|access_token|x-amz-signature)=)[^\s&"]+/gi,
-    /(_authToken\s*=\s*)\S+/g,
-];
-const REDACTED = '***';
-/** The address without user info and without the values of query parameters that carry secrets. */
-function redactUrl(address) {
-    if (!URL.canParse(address))
-        return redactText(address);
-    const url = new URL(address);
-    if (url.username || url.password) {
-        url.username = '';
-        url.password = '';
-    }
-    for (const name of [...url.searchParams.keys()]) {
-        if (SECRET_PARAMETERS.test(name))
-            url.searchParams.set(name, REDACTED);
-    }
-    return redactText(url.href);
-}
-/** The headers with secret values replaced. */
-function redactHeaders(headers) {
-    const shown = Object.entries(headers).map(([name, value]) => [
-        name,
-        SECRET_HEADERS.test(name) ? REDACTED : redactText(value),
-    ]);
-    return Object.fromEntries(shown);
-}
-/** The text without the given secrets and without anything of a known token's form. */
-function redactText(text, secrets = []) {
-    const known = secrets.filter((secret) => secret.length > 0);
-    const spared = known.reduce((result, secret) => result.replaceAll(secret, REDACTED), text);
-    return KNOWN_TOKENS.reduce((result, form) => result.replace(form, (_match, lead) => (typeof lead === 'string' ? `${lead}${REDACTED}` : REDACTED)), spared);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/http/src/request.js
@@ -12709,14 +13148,14 @@ var functions_parse = __nccwpck_require__(6353);
 // The `semver` library forgives a leading `v`, `=` and blanks; a registry does not.
 const STARTS_STRICT = /^\d/;
 // A word, alone (`rc`), with a number (`rc1`, `rc-1`) or with more after a hyphen (`pr-123-fix`); not a hash (`a1b2c3d`).
-const WORD = /^([a-z]+)(?:-?\d+)?(?:-.*)?$/i;
+const semver_WORD = /^([a-z]+)(?:-?\d+)?(?:-.*)?$/i;
 function semver_parse(text) {
     if (!STARTS_STRICT.test(text) || /\s/.test(text))
         return undefined;
     const found = functions_parse(text);
     if (found === null)
         return undefined;
-    const words = found.prerelease.flatMap((part) => WORD.exec(String(part))?.[1] ?? []);
+    const words = found.prerelease.flatMap((part) => semver_WORD.exec(String(part))?.[1] ?? []);
     const prerelease = found.prerelease.length > 0;
     return {
         text,
@@ -14739,7 +15178,7 @@ async function checkPaths(paths, prepared, inputs, deps) {
     };
     const opened = inputs['compare-with-source'] ? await openCheckout(inputs, prepared, deps) : undefined;
     const checkout = opened && 'tree' in opened ? opened : undefined;
-    const { looked, findings: inside } = await lookInto(files, inputs.commit || (prepared?.commit ?? checkout?.commit ?? ''));
+    const { looked, findings: inside } = await lookInto(files, checkout?.commit || inputs.commit || (prepared?.commit ?? ''));
     const globs = inputs['allow-extra'].split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
     const compared = [];
     for (const one of checkout ? looked : [])
@@ -14937,6 +15376,19 @@ function otherThanStated(stated, digests) {
     return `it has ${known.algorithm} ${short(digests[known.algorithm])}, and the registry states ${short(known.hex)}`;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/holds-secret.js
+// Whether a file that is to be handed on holds a secret, by the same rules that keep it from being published.
+
+
+
+/** True where a rule finds one, also among tests. A file that is too large to be searched is said to be so by a finding. */
+async function holdsSecret(member, bytes) {
+    if (bytes.length > MOST_VISITED)
+        return false;
+    const found = [...((await secrets.scan?.(member, bytes)) ?? []), ...((await credentials.scan?.(member, bytes)) ?? [])];
+    return found.some(({ code }) => code === 'secret-inside' || code === 'credentials-inside');
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/shell.js
 // Text for a command line that somebody pastes.
 /** One argument of a command, as a POSIX shell reads it. */
@@ -14950,15 +15402,18 @@ function shellQuote(text) {
 
 
 
-const MOST_SHOWN = 64 * 1024;
+
+const patch_MOST_SHOWN = 64 * 1024;
 /** Writes the patch to a file in the folder; undefined where nothing differs. */
 async function patchTo(compared, checkout, folder, version) {
-    const { changes, left } = changesOf(compared, checkout);
+    const { changes, left, secret } = await changesOf(compared, checkout);
+    const large = left.length === 0 ? [] : [`It lacks what is too large for it: ${shownPaths(left)}.`];
+    const hidden = secret.length === 0 ? [] : [`It lacks what holds secrets: ${shownPaths(secret)}.`];
+    const lacks = [...large, ...hidden].join(' ');
     if (changes.length === 0)
-        return undefined;
+        return lacks === '' ? undefined : { path: '', text: '', lacks, commands: '' };
     const path = (0,external_node_path_.join)(folder, 'published.patch');
     await writePatch(changes, checkout, folder, path);
-    const lacks = left.length === 0 ? '' : `It lacks what is too large for it: ${shownPaths(left)}.`;
     const branch = `published-${version.replace(/[^0-9A-Za-z.]+/g, '-')}`;
     const commands = `git switch --create ${shellQuote(branch)} ${checkout.commit}\ngit apply ${shellQuote('published.patch')}`;
     return { path, text: await beginningOf(path), lacks, commands };
@@ -14967,31 +15422,37 @@ async function patchTo(compared, checkout, folder, version) {
 async function beginningOf(path) {
     const file = await (0,promises_namespaceObject.open)(path);
     try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(MOST_SHOWN), 0, MOST_SHOWN, 0);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(patch_MOST_SHOWN), 0, patch_MOST_SHOWN, 0);
         return buffer.toString('utf8', 0, bytesRead);
     }
     finally {
         await file.close();
     }
 }
-/** A file that several packages hold is taken from the first one. */
-function changesOf(compared, { folder, whole }) {
+/** A file that several packages hold is taken from the first one; one that holds a secret from none: a patch is handed on. */
+async function changesOf(compared, { folder, whole }) {
     const changes = new Map();
     const left = new Set();
+    const secret = new Set();
     for (const { comparison, sides, looked } of compared) {
-        const executable = new Set(looked.members.flatMap(({ path, mode }) => (mode & 0o111 ? [path] : [])));
+        const members = new Map(looked.members.map((member) => [member.path, member]));
         const wanted = [...comparison.differs, ...comparison.extra.map((path) => ({ path, place: path }))];
         for (const { path, place } of wanted) {
-            const [target, bytes] = [folder + place, sides.get(path)?.theirs];
-            if (!bytes)
+            const [target, bytes, member] = [folder + place, sides.get(path)?.theirs, members.get(path)];
+            if (!bytes || !member)
                 left.add(target);
-            else if (!changes.has(target)) {
-                const mode = whole.modes.get(target) ?? (executable.has(path) ? '100755' : '100644');
+            else if (changes.has(target) || secret.has(target))
+                continue;
+            else if (await holdsSecret(member, bytes))
+                secret.add(target);
+            else {
+                const mode = whole.modes.get(target) ?? (member.mode & 0o111 ? '100755' : '100644');
                 changes.set(target, { path: target, mode, bytes });
             }
         }
     }
-    return { changes: [...changes.values()], left: [...left].filter((path) => !changes.has(path)) };
+    const isLeft = (path) => !changes.has(path);
+    return { changes: [...changes.values()], left: [...left].filter(isLeft), secret: [...secret].filter(isLeft) };
 }
 /** In an index and a store of objects of its own: the checkout is left as it is. */
 async function writePatch(changes, checkout, folder, path) {
@@ -15931,22 +16392,23 @@ function short_diff_textOf(bytes) {
 
 
 
-const source_summary_MOST_FILES = 5;
 const MOST_LINES = 20;
 const MOST_GENERATED = 200;
 const MOST_PATCH_LINES = 60;
 /** How the first files differ that can be shown as text; the others are counted. */
-function differences(compared) {
+function differences(compared, redact) {
     return compared.flatMap(({ comparison: { differs }, looked, sides }) => {
         if (differs.length === 0)
             return [];
-        const shown = differs.slice(0, source_summary_MOST_FILES).flatMap((difference) => [...fenced('diff', diffOf(difference, sides))]);
-        const left = differs.length - source_summary_MOST_FILES;
+        const shown = differs
+            .slice(0, MOST_SHOWN)
+            .flatMap((difference) => fenced('diff', diffOf(difference, sides, redact)));
+        const left = differs.length - MOST_SHOWN;
         const rest = left > 0 ? [`${left} more ${left === 1 ? 'file differs' : 'files differ'}.`, ''] : [];
         return ['', `#### How \`${looked.file.entry.name}\` differs from the source`, '', ...shown, ...rest];
     });
 }
-function diffOf({ path, place, how }, sides) {
+function diffOf({ path, place, how }, sides, redact) {
     const { ours, theirs } = sides.get(path) ?? {};
     const names = { ours: `source: ${shownPath(place)}`, theirs: `package: ${shownPath(path)}` };
     const head = [`--- ${names.ours}`, `+++ ${names.theirs}`];
@@ -15954,10 +16416,19 @@ function diffOf({ path, place, how }, sides) {
         return [...head, 'the same text with other line endings (CRLF)'];
     if (!ours || !theirs)
         return [...head, 'no text, or too large to be shown'];
-    return shortDiff(names, { ours, theirs }, MOST_LINES);
+    // Before lines are cut and left out: half a secret, or a key without its first line, has no shape.
+    const shown = { ours: redacted(ours, redact), theirs: redacted(theirs, redact) };
+    if (Buffer.compare(shown.ours, shown.theirs) === 0)
+        return [...head, 'they differ in what looks like a secret and is hidden'];
+    return shortDiff(names, shown, MOST_LINES);
+}
+/** What is no text stays as it is, and is not shown. */
+function redacted(bytes, redact) {
+    const text = Buffer.from(bytes).toString('utf8');
+    return text.includes('\ufffd') || text.includes('\0') ? bytes : Buffer.from(redact(text));
 }
 /** Everything that is no file of the source by its nature, with the reason. */
-function generated(compared) {
+function generated(compared, redact) {
     return compared.flatMap(({ comparison, looked }) => {
         const count = comparison.generated.length;
         if (count === 0)
@@ -15965,14 +16436,23 @@ function generated(compared) {
         const rows = comparison.generated.slice(0, MOST_GENERATED).map(({ path, why }) => `${shownPath(path)}: ${why}`);
         const rest = count > MOST_GENERATED ? [`… ${count - MOST_GENERATED} more`] : [];
         const title = `${count} generated ${count === 1 ? 'file' : 'files'} in <code>${looked.file.entry.name.replace(/[<>&]/g, '_')}</code>`;
-        return ['', `<details><summary>${title}</summary>`, '', ...fenced('', [...rows, ...rest]), '</details>', ''];
+        return [
+            '',
+            `<details><summary>${title}</summary>`,
+            '',
+            ...fenced('', [...rows.map(redact), ...rest]),
+            '</details>',
+            '',
+        ];
     });
 }
 /** How to get from the tag to what is published. */
-function patchLines({ patch, label }) {
+function patchLines({ patch, label }, redact) {
     if (!patch)
         return [];
-    const lines = patch.text.replace(/\n$/, '').split('\n');
+    if (patch.path === '')
+        return ['', `No patch leads from ${label} to what is published: ${patch.lacks}`, ''];
+    const lines = redact(patch.text).replace(/\n$/, '').split('\n');
     const rest = lines.length > MOST_PATCH_LINES ? ['… and so on'] : [];
     return [
         '',
@@ -15984,9 +16464,9 @@ function patchLines({ patch, label }) {
         ...fenced('diff', [...lines.slice(0, MOST_PATCH_LINES), ...rest]),
     ];
 }
-/** Texts of strangers in a block that they cannot end; without secrets. */
+/** Texts of strangers in a block that they cannot end. */
 function fenced(language, lines) {
-    const text = redactText(lines.join('\n'));
+    const text = lines.join('\n');
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${language}`, ...text.split('\n'), fence, ''];
@@ -15996,7 +16476,7 @@ function fenced(language, lines) {
 
 
 /** A table of the files, the findings below it, and what the comparison with the source has to show. */
-function summaryOf(checked, from) {
+function summaryOf(checked, from, redact) {
     const { files, findings, compared, label } = checked;
     const where = from === 'registry' ? 'served by the registry' : 'built files';
     const rows = files.map(({ name, size, sha256 }) => {
@@ -16009,7 +16489,7 @@ function summaryOf(checked, from) {
     const [head, line] = label === '' ? ['', ''] : [` files of ${label} |`, '---|'];
     const table = rows.length === 0 ? [] : [`| file | bytes | sha256 |${head}`, `|---|---:|---|${line}`, ...rows];
     const wrong = findings.map(({ level, code, message }) => `- **${code}**${level === 'error' ? '' : ` (${level})`} ${message}`);
-    const source = [...differences(compared), ...generated(compared), ...patchLines(checked)];
+    const source = [...differences(compared, redact), ...generated(compared, redact), ...patchLines(checked, redact)];
     return [`### Package: ${where}`, '', ...table, '', ...wrong, ...whatToDo(findings), ...source].join('\n').concat('\n');
 }
 /** Of each kind of finding, but of the first error's: how a step ends says that. */
@@ -16033,6 +16513,7 @@ function countsOf({ same, generated: { length }, apart }) {
 
 
 
+
 /** Checks the files and states them; any finding of level error fails the step after everything is written. */
 async function run_run(inputs, deps) {
     const prepared = inputs.prepared === '' ? undefined : readPrepared(inputs.prepared);
@@ -16049,7 +16530,7 @@ async function run_run(inputs, deps) {
         },
         // Only the files on this machine are this job's to state; a look at the registry states nothing new.
         ...(failure || inputs.from === 'registry' ? {} : { sections: { files: checked.files } }),
-        summary: summaryOf(checked, inputs.from),
+        summary: summaryOf(checked, inputs.from, await redactionOf(checked)),
         // The failure says a single error itself.
         findings: failure && checked.findings.length === 1 ? [] : checked.findings,
         ...(failure ? { failure } : {}),

@@ -92,7 +92,7 @@ test('the first job that did not end well, and its step', () => {
     { name: 'Deploy', number: 2, conclusion: 'failure' },
   ]
   const failed = { ...job, name: 'pages', conclusion: 'timed_out', steps }
-  expect(failedPlace([{ ...job, name: 'lint', conclusion: 'skipped' }, failed])).toEqual({
+  expect(failedPlace([{ ...job, name: 'lint', conclusion: 'skipped' }, failed])).toMatchObject({
     job: failed,
     step: 'Deploy',
   })

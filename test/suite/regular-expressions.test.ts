@@ -7,7 +7,7 @@ import { type HostileText, hostileTexts } from './hostile-texts.ts'
 import { type Found, regularExpressionsIn } from './regular-expressions.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const READERS = ['changelog', 'versions', 'manifests']
+const READERS = ['changelog', 'versions', 'manifests', 'http', 'kernel']
 
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

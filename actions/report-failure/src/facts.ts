@@ -2,6 +2,7 @@
 import type { GithubContext } from '@plumbline/actions-io'
 import {
   type ArtifactStore,
+  type FailedPlace,
   type GithubClient,
   jobLogEnd,
   type LogEnd,
@@ -14,7 +15,7 @@ import {
 } from '@plumbline/github'
 import { PlumblineError, PROJECT_VERSION } from '@plumbline/kernel'
 import { type FailureSection, mergeFragments, type Phase, type ReleaseRecord } from '@plumbline/record'
-import { causeOf, placeOf } from './jobs.ts'
+import { causeOf, otherFailures, placeOf } from './jobs.ts'
 import { type NeededJob, readOutputs, type Told } from './needs.ts'
 
 export interface Facts {
@@ -43,6 +44,8 @@ export interface Facts {
   readonly release: Release | undefined
   /** What the log of a job that told nothing ends with; undefined where a job told, or where it cannot be read. */
   readonly logEnd?: LogEnd | undefined
+  /** The same of other jobs that failed without a word, by their ids; of the first few. */
+  readonly otherEnds?: readonly { readonly jobId: number; readonly end: LogEnd }[]
   readonly doubts: readonly string[]
 }
 
@@ -61,6 +64,8 @@ const ORDER = ['validate', 'build', 'verify', 'try', 'publish', 'check', 'releas
 const PHASES: readonly Phase[] = ['validate', 'build', 'verify', 'publish', 'release', 'fan-out']
 /** How many earlier attempts are looked at; what became of a job is rarely further back. */
 const EARLIER_ATTEMPTS = 9
+/** How many logs are read besides the first one. */
+const MOST_LOGS = 3
 
 /** Reads outputs, fragments, jobs, tag and release. Never throws. */
 export async function gatherFacts(
@@ -100,10 +105,26 @@ export async function gatherFacts(
     release: tag === '' ? undefined : await attempt('The release', () => publishedRelease(client, repository, tag)),
     doubts,
   }
+  return { ...facts, ...(await readLogs(facts, client, attempt)) }
+}
+
+/** The logs of jobs that said nothing themselves. */
+async function readLogs(
+  facts: Facts,
+  client: GithubClient,
+  attempt: Attempt,
+): Promise<Pick<Facts, 'logEnd' | 'otherEnds'>> {
+  const endOf = ({ job, failedStep }: FailedPlace) =>
+    attempt(`The log of the failed job ${job.name}`, () => jobLogEnd(client, facts.repository, job.id, failedStep))
   const place = causeOf(facts) === undefined ? placeOf(facts) : undefined
-  if (!place) return facts
-  const logEnd = await attempt('The log of the failed job', () => jobLogEnd(client, repository, place.job.id))
-  return { ...facts, logEnd }
+  const logEnd = place ? await endOf(place) : undefined
+  const wordless = otherFailures(facts).flatMap((one) => (one.place && !one.told ? [one.place] : []))
+  const otherEnds: { readonly jobId: number; readonly end: LogEnd }[] = []
+  for (const other of wordless.slice(0, MOST_LOGS)) {
+    const end = await endOf(other)
+    if (end) otherEnds.push({ jobId: other.job.id, end })
+  }
+  return { logEnd, otherEnds }
 }
 
 interface Fragment {

@@ -1,11 +1,25 @@
 // What failed, in whose words: the first part of a report on a blocked release.
+import type { FailedPlace } from '@plumbline/github'
 import type { FailureSection } from '@plumbline/record'
 import type { Facts } from './facts.ts'
-import { causeOf, endedBadly, failedJobs, placeOf, publishJob, skippedJobs } from './jobs.ts'
+import {
+  causeOf,
+  endedBadly,
+  failedJobs,
+  type OtherFailure,
+  otherFailures,
+  placeOf,
+  publishJob,
+  skippedJobs,
+} from './jobs.ts'
 import { fenced, jobList, link, prose } from './markdown.ts'
 
 /** Longer words of another side are cut; the log has them whole. */
 const LONGEST_ANSWER = 6000
+/** What is told of failures after the first one. */
+const MOST_OTHERS = 10
+const LONGEST_OTHER = 1000
+const OTHER_LINES = 12
 
 /** Job, step, exact request and words; where nobody left any, what that means. */
 export function whatFailed(facts: Facts, longest = LONGEST_ANSWER): string {
@@ -15,9 +29,40 @@ export function whatFailed(facts: Facts, longest = LONGEST_ANSWER): string {
     ...(place ? [`**Job:** ${link(place.job.name, place.job.html_url ?? facts.runUrl)}${stepOf(place.step)}`] : []),
     ...(place ? [] : failedJobs(facts).map(({ id, result }) => `**Job:** \`${id}\` (${result})`)),
     ...(failure ? ownWords(failure, facts.runUrl, longest) : wordless(facts, longest)),
+    ...others(facts),
     ...skipped(facts),
   ]
   return lines.join('\n\n')
+}
+
+/** What failed besides the first: a line each, and of a job that said nothing the last lines of its log. */
+function others(facts: Facts): string[] {
+  const all = otherFailures(facts)
+  if (all.length === 0) return []
+  const rest = all.length > MOST_OTHERS ? [`- … and ${all.length - MOST_OTHERS} more`] : []
+  const ends = all.slice(0, MOST_OTHERS).flatMap(({ place }) => (place ? otherEnd(place, facts) : []))
+  return [
+    ['**Also failed:**', '', ...all.slice(0, MOST_OTHERS).map((one) => otherLine(one, facts)), ...rest].join('\n'),
+    ...ends,
+  ]
+}
+
+function otherLine({ place, told }: OtherFailure, facts: Facts): string {
+  const conclusion = place && place.job.conclusion !== 'failure' ? ` (${place.job.conclusion})` : ''
+  const where = place
+    ? `${link(place.job.name, place.job.html_url ?? facts.runUrl)}${stepOf(place.step)}${conclusion}`
+    : `\`${told?.id ?? told?.job}\``
+  if (!told) return `- ${where}`
+  const { phase, step, code, what } = told.failure
+  const words = prose(cutAt(what.replaceAll(/\s+/g, ' '), LONGEST_OTHER, facts.runUrl).replace('\n', ' '))
+  return `- ${where}: ${prose(`${phase}, ${step}`)} (\`${code}\`): ${words}`
+}
+
+function otherEnd({ job }: FailedPlace, { otherEnds = [], runUrl }: Facts): string[] {
+  const end = otherEnds.find(({ jobId }) => jobId === job.id)?.end
+  if (!end || end.lines.length === 0) return []
+  const text = lastOf(end.lines.slice(-OTHER_LINES).join('\n'), LONGEST_OTHER, job.html_url ?? runUrl)
+  return [`**The end of the log of ${prose(job.name)}:**\n\n${fenced(text)}`]
 }
 
 function stepOf(step: string): string {
@@ -39,6 +84,10 @@ function cutAt(text: string, longest: number, url: string): string {
   return text.length > longest ? `${text.slice(0, longest).toWellFormed()}\n… cut; whole in ${url}` : text
 }
 
+function lastOf(text: string, longest: number, url: string): string {
+  return text.length > longest ? `… cut; whole in ${url}\n${text.slice(-longest).toWellFormed()}` : text
+}
+
 /** A job that failed and said nothing: cut off, or failed in a step that is not ours. */
 function wordless(facts: Facts, longest: number): string[] {
   if (isPublishLost(facts)) {
@@ -54,8 +103,7 @@ function wordless(facts: Facts, longest: number): string[] {
 /** The words that the log has, where it could be read: its end, because that is where it failed. */
 function logEnd({ logEnd: end, runUrl }: Facts, longest: number): string[] {
   if (!end || end.lines.length === 0) return []
-  const text = end.lines.join('\n')
-  const cut = text.length > longest ? `… cut; whole in ${runUrl}\n${text.slice(-longest).toWellFormed()}` : text
+  const cut = lastOf(end.lines.join('\n'), longest, runUrl)
   return [
     ...(end.command === '' ? [] : [`**Command or request:**\n\n${fenced(cutAt(end.command, longest, runUrl))}`]),
     `**The end of its log:**\n\n${fenced(cut)}`,

@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts'
 import { markersOf } from './identity.ts'
 import { checkRepository, type Inputs } from './inputs.ts'
 import { prose } from './markdown.ts'
+import type { Redact } from './redaction.ts'
 import { type Report, writeReport } from './report.ts'
 
 export interface ToldIssue {
@@ -22,18 +23,19 @@ const SHORT = { files: 40, answer: 2000 }
 export async function tellIssue(
   facts: Facts,
   report: Report,
-  redact: (text: string) => string,
+  redact: Redact,
   inputs: Inputs,
   client: GithubClient,
 ): Promise<ToldIssue> {
   if (!inputs.issue || facts.told.dryRun || !(report.blocked || report.over)) return NOTHING
   const repository = inputs.repository || facts.repository
-  const { marker, formerly } = markersOf(facts)
+  const { marker, formerly, isFormer } = markersOf(facts)
   try {
     checkRepository(inputs)
     const wish = {
       marker,
       formerly,
+      isFormer,
       title: redact(report.title).replaceAll(/\s+/g, ' '),
       body: bodyOf(facts, report, redact, LONGEST_BODY - marker.length - 1),
       labels: inputs.labels,
@@ -44,7 +46,7 @@ export async function tellIssue(
     const kept = await keepIssue(wish, client, repository, inputs.token)
     return kept ? toldOf(kept) : NOTHING
   } catch (error) {
-    return unkept(error, repository, report.blocked)
+    return unkept(error, repository, report.blocked, redact)
   }
 }
 
@@ -61,19 +63,20 @@ function toldOf(kept: KeptIssue): ToldIssue {
   return { kept, line: `**Issue:** [#${kept.number}](${kept.url}) ${WORDS[kept.did]}.\n`, findings }
 }
 
-function unkept(thrown: unknown, repository: string, blocked: boolean): ToldIssue {
+function unkept(thrown: unknown, repository: string, blocked: boolean, redact: Redact): ToldIssue {
   const error = asPlumblineError(thrown)
   const isOff = error instanceof GithubFailure && error.status === 410
-  const reason = isOff
+  const words = isOff
     ? `Issues are turned off in ${repository} (${error.answer}). Turn them on, name another \`repository\`, or set \`issue: false\`.`
     : `${error.what} ${error.answer === undefined ? '' : `(${error.answer}) `}${error.next}`
+  const reason = redact(words)
   if (!blocked) return { ...NOTHING, line: `No issue could be looked for: ${prose(reason)}\n` }
   const message = `No issue tells of this: ${reason}`
   return { line: `**Issue:** ${prose(message)}\n`, findings: [{ level: 'warning', message }] }
 }
 
 /** The report as it is in the summary, or with less of what is long, or cut. */
-function bodyOf(facts: Facts, report: Report, redact: (text: string) => string, most: number): string {
+function bodyOf(facts: Facts, report: Report, redact: Redact, most: number): string {
   const end = `\n---\n*Plumbline writes this text anew with every run: what you want to keep is better said in a comment.*\n`
   const room = most - end.length
   if (report.markdown.length <= room) return `${report.markdown}${end}`

@@ -1,10 +1,16 @@
 // What became of the jobs: by the needed ones, by the run's jobs as GitHub lists them, and by what the jobs told.
-import { failedPlace, type RunJob } from '@plumbline/github'
+import { type FailedPlace, failedPlace, failedPlaces, type RunJob } from '@plumbline/github'
 import type { Facts, ToldFailure } from './facts.ts'
 import type { NeededJob } from './needs.ts'
 
 /** `unknown` where no list names the job. */
 export type Fate = 'ran' | 'skipped' | 'unknown'
+
+/** A failure that is told after the first one. */
+export interface OtherFailure {
+  readonly place: FailedPlace | undefined
+  readonly told: ToldFailure | undefined
+}
 
 /** The jobs before publish: what stops there has sent nothing. */
 export const EARLY: readonly string[] = ['validate', 'build', 'verify', 'try']
@@ -48,7 +54,7 @@ export function earlierPublish(facts: Facts): string | undefined {
 }
 
 /** The job and step to look at: the one that told of the cause, else the first that failed and not in consequence. */
-export function placeOf(facts: Facts): ReturnType<typeof failedPlace> {
+export function placeOf(facts: Facts): FailedPlace | undefined {
   const cause = causeOf(facts)
   const names = cause?.job === 'publish' ? [cause.id, 'publish', publishJob(facts)?.id] : [cause?.id ?? cause?.job]
   const told = failedPlace(facts.runJobs.filter((job) => names.includes(ownName(job))))
@@ -56,6 +62,21 @@ export function placeOf(facts: Facts): ReturnType<typeof failedPlace> {
   const repeats = facts.failures.some(({ failure }) => CONSEQUENCES.includes(failure.code))
   const first = failedPlace(facts.runJobs.filter((job) => !(repeats && isFinishCheck(job))))
   return first ?? (cause ? failedPlace(facts.runJobs) : undefined)
+}
+
+/** What failed besides the job of `placeOf`, each with what it told; not what only repeats that another job failed. */
+export function otherFailures(facts: Facts): OtherFailure[] {
+  const place = placeOf(facts)
+  const cause = causeOf(facts)
+  const told = facts.failures.filter((one) => one !== cause && !CONSEQUENCES.includes(one.failure.code))
+  const repeats = facts.failures.some(({ failure }) => CONSEQUENCES.includes(failure.code))
+  const places = failedPlaces(facts.runJobs).filter(
+    ({ job }) => job.id !== place?.job.id && !(repeats && isFinishCheck(job)),
+  )
+  const wordOf = ({ job }: FailedPlace) => told.find((one) => [one.id, one.job].includes(ownName(job)))
+  const found = places.map((one): OtherFailure => ({ place: one, told: wordOf(one) }))
+  const unplaced = told.filter((one) => !found.some((other) => other.told === one))
+  return [...found, ...unplaced.map((one): OtherFailure => ({ place: undefined, told: one }))]
 }
 
 /** The needed jobs that failed or were cancelled; without finish.yml, where it only repeats that another one did. */

@@ -1,4 +1,5 @@
 // The jobs that the reporting job needs: their results, and what their outputs say about the release.
+import { redactText } from '@plumbline/http'
 import { PlumblineError } from '@plumbline/kernel'
 import {
   type FailureSection,
@@ -34,6 +35,7 @@ export interface Told {
   /** As outputs give them, also where `prepared` is incomplete because prepare failed. */
   readonly packageName: string
   readonly version: string
+  readonly registry: string
   readonly dryRun: boolean
   /** Of every job that published, and of every package. */
   readonly publications: readonly Publication[]
@@ -76,21 +78,33 @@ export function readOutputs(jobs: readonly NeededJob[]): Told {
     jobs.map(({ outputs }) => outputs[name]).find((text) => text !== undefined && text !== '')
   const all = Object.assign({}, ...jobs.map(({ outputs }) => outputs)) as Record<string, string>
   const preparing = jobs.find(({ outputs }) => outputs['commit'] && outputs['package-name'] && outputs['version'])
-  const preparedText = named('prepared') ?? (preparing ? JSON.stringify(preparing.outputs) : '')
+  const holder = jobs.find(({ outputs }) => outputs['prepared']) ?? preparing
+  const preparedText = holder?.outputs['prepared'] || (preparing ? JSON.stringify(preparing.outputs) : '')
   const texts = publicationTexts(jobs)
   const published = texts.map((text) => attempt('output "publication"', () => textsIn(text)) ?? {})
   const saidByStep = (name: string) => published.map((outputs) => outputs[name]).find((text) => text)
-  const prepared = attempt('output "prepared"', () => parsePrepared(preparedText))
+  // A job that failed before it could say everything is no finding of its own.
+  const doubting = holder?.result === 'success' ? attempt : silently
+  const prepared = doubting('output "prepared"', () => parsePrepared(preparedText))
   return {
     prepared,
     packageName: prepared?.['package-name'] ?? all['package-name'] ?? '',
     version: prepared?.version ?? all['version'] ?? '',
+    registry: prepared?.registry ?? all['registry'] ?? '',
     dryRun: prepared?.['dry-run'] ?? all['dry-run'] === 'true',
     publications: texts.flatMap((text) => attempt('output "publication"', () => parsePublications(text)) ?? []),
     nextAction: saidByStep('next-action') ?? named('next-action') ?? '',
     failures: failuresIn(jobs, attempt),
     fragments: { ...prepared?.['record-artifacts'], ...fragmentsOf(jobs, attempt) },
     doubts,
+  }
+}
+
+function silently<Value>(_where: string, read: () => Value): Value | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
   }
 }
 
@@ -148,7 +162,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function notNeeds(text: string): PlumblineError {
+function notNeeds(given: string): PlumblineError {
+  const text = redactText(given)
   return new PlumblineError('bad-input', {
     what: `Input "needs" is ${JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)}.`,
     means: 'It is not the jobs that this job needs, with their results.',

@@ -11,7 +11,7 @@ import { isOneOfSeveral, packageOf, publicationsOf, type SurfaceState, surfaceSt
 export interface Report {
   readonly title: string
   readonly blocked: boolean
-  /** Whether nothing is left to do: no job failed, and no draft waits to be published. */
+  /** Whether nothing is left to do: no job failed, and registry and release are proven to be as they should. */
   readonly over: boolean
   readonly markdown: string
 }
@@ -36,7 +36,7 @@ export function writeReport(facts: Facts, room: Room = { files: Number.POSITIVE_
     ...notes(facts),
     `[This run](${facts.runUrl})${facts.attempt > 1 ? `, attempt ${facts.attempt}` : ''}`,
   ]
-  const over = !blocked && !facts.told.dryRun && !states.some(({ state }) => state === 'draft')
+  const over = !blocked && !facts.told.dryRun && isProven(states)
   return { title, blocked, over, markdown: `${parts.filter((part) => part !== '').join('\n\n')}\n` }
 }
 
@@ -59,6 +59,12 @@ function titleOf(facts: Facts, blocked: boolean, states: readonly SurfaceState[]
   if (told.dryRun) return `Dry run passed: ${subject}`
   if (isDrafted(states)) return `Release drafted: ${subject}`
   return states.every(({ state }) => state === 'done') ? `Release whole: ${subject}` : `Every job succeeded: ${subject}`
+}
+
+/** A green run that published nothing, or released nothing, proves nothing of the release that was blocked. */
+function isProven(states: readonly SurfaceState[]): boolean {
+  const must = states.filter(({ surface }) => surface.startsWith('Package') || surface === 'GitHub Release')
+  return must.every(({ state }) => state === 'done')
 }
 
 function isDrafted(states: readonly SurfaceState[]): boolean {

@@ -7,14 +7,16 @@ import { gatherFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { tellIssue } from './issue.ts'
 import { parseNeeds } from './needs.ts'
+import { type Redact, redactedFacts, redactionFor } from './redaction.ts'
 import { type Report, writeReport } from './report.ts'
 
 /** The report as summary, output and issue. Fails when nothing can be reported, and when a blocked release would end green. */
 export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   const jobs = parseNeeds(inputs.needs)
-  const redact = await redaction(inputs.token)
   const client = await openBounded({ token: inputs.token, apiUrl: deps.context.apiUrl, log: deps.log })
-  const facts = await gatherFacts(jobs, deps.context, client, runnerArtifacts)
+  const gathered = await gatherFacts(jobs, deps.context, client, runnerArtifacts)
+  const redact = await redactionFor(gathered, inputs.token)
+  const facts = redactedFacts(gathered, redact)
   const report = redacted(writeReport(facts), redact)
   deps.log.info(report.markdown)
   const issue = await tellIssue(facts, report, redact, inputs, client)
@@ -36,12 +38,7 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   }
 }
 
-/** Without our own token and whatever looks like one: an issue is not masked as a log is. */
-async function redaction(token: string): Promise<(text: string) => string> {
-  const { redactText } = await import('@plumbline/http')
-  return (text) => redactText(text, [token])
-}
-
-function redacted(report: Report, redact: (text: string) => string): Report {
+/** Once more as a whole: two texts side by side may make a secret. */
+function redacted(report: Report, redact: Redact): Report {
   return { ...report, title: redact(report.title), markdown: redact(report.markdown) }
 }

@@ -33,7 +33,7 @@ export async function checkPaths(
   const checkout = opened && 'tree' in opened ? opened : undefined
   const { looked, findings: inside } = await lookInto(
     files,
-    inputs.commit || (prepared?.commit ?? checkout?.commit ?? ''),
+    checkout?.commit || inputs.commit || (prepared?.commit ?? ''),
   )
   const globs = inputs['allow-extra'].split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
   const compared: ComparedPackage[] = []

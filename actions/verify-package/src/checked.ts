@@ -16,6 +16,7 @@ export interface Checked {
 }
 
 export interface PatchFile {
+  /** Empty where everything that differs had to be left out. */
   readonly path: string
   /** Its beginning. */
   readonly text: string

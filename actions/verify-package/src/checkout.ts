@@ -1,6 +1,6 @@
 // The checkout that a package is compared with: whether it is the released commit, its tree, what git ignores there.
 import { type ActionDeps, openWorkspace } from '@plumbline/actions-io'
-import type { Finding } from '@plumbline/kernel'
+import { type Finding, PlumblineError } from '@plumbline/kernel'
 import type { Prepared } from '@plumbline/record'
 import { type CommitSource, commitSource, type Git, gitIn, readTree } from '@plumbline/source'
 import type { Inputs } from './inputs.ts'
@@ -20,16 +20,31 @@ export async function openCheckout(
   const [folder = '', top = place] = where.stdout.split('\n')
   const head = await commitOf(git, 'HEAD')
   if (head === undefined) return notCompared(`the repository in "${inputs.source}" has no commit`)
-  const tag = inputs.tag || (prepared?.tag ?? '')
+  const tag = (inputs.tag || (prepared?.tag ?? '')).replace(/^refs\/tags\//, '')
+  const stated = inputs.commit || (prepared?.commit ?? '')
   const wanted =
-    inputs.commit || (prepared?.commit ?? '') || (tag === '' ? head : await commitOf(git, `refs/tags/${tag}`))
+    stated === '' ? (tag === '' ? head : await commitOf(git, `refs/tags/${tag}`)) : await fullId(git, stated)
   if (wanted === undefined)
-    return notCompared(`the checkout has no tag ${tag} (actions/checkout: \`fetch-tags\`), and no \`commit\` is given`)
+    return stated === '' ? unknownTag(inputs.source, tag) : otherCheckout(inputs.source, head, stated)
   if (head !== wanted) return otherCheckout(inputs.source, head, wanted)
   const whole = await readTree(git, head, folder)
   if (typeof whole === 'string') return notCompared(whole)
   const label = tag === '' ? head.slice(0, 12) : `${tag} (${head.slice(0, 12)})`
   return commitSource({ commit: head, label, git: gitIn(top, deps), folder, whole })
+}
+
+/** A commit's id from its beginning; undefined where the checkout has none of that id, or several. Throws `bad-input`. */
+async function fullId(git: Git, stated: string): Promise<string | undefined> {
+  const id = stated.toLowerCase()
+  if (!/^[0-9a-f]{7,40}$/.test(id)) {
+    throw new PlumblineError('bad-input', {
+      what: `Input "commit" is ${JSON.stringify(stated)}, which is no id of a commit.`,
+      next: 'Give the full id (40 characters), or at least the first 7 of it.',
+    })
+  }
+  if (id.length === 40) return id
+  const found = await commitOf(git, id)
+  return found?.startsWith(id) ? found : undefined
 }
 
 async function commitOf(git: Git, revision: string): Promise<string | undefined> {
@@ -39,6 +54,12 @@ async function commitOf(git: Git, revision: string): Promise<string | undefined>
 
 function notCompared(reason: string): Finding {
   return { level: 'warning', code: 'not-compared', message: `The package was not compared with the source: ${reason}.` }
+}
+
+/** Whoever names a tag wants its files: what is checked out instead proves nothing. */
+function unknownTag(source: string, tag: string): Finding {
+  const message = `The checkout in "${source}" has no tag ${tag}, and no \`commit\` is given, so the package was not compared with the source (actions/checkout: \`fetch-tags: true\`).`
+  return { level: 'error', code: 'not-compared', message }
 }
 
 function otherCheckout(source: string, head: string, wanted: string): Finding {

@@ -1,6 +1,7 @@
 // A patch that turns the tag's files into the published ones, made by git itself: it applies, binary files too.
 import { mkdir, open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { holdsSecret } from '@plumbline/inspection'
 import { PlumblineError, shellQuote } from '@plumbline/kernel'
 import type { CommitSource, Git, GitOptions } from '@plumbline/source'
 import type { ComparedPackage } from './against-source.ts'
@@ -23,11 +24,13 @@ export async function patchTo(
   folder: string,
   version: string,
 ): Promise<PatchFile | undefined> {
-  const { changes, left } = changesOf(compared, checkout)
-  if (changes.length === 0) return undefined
+  const { changes, left, secret } = await changesOf(compared, checkout)
+  const large = left.length === 0 ? [] : [`It lacks what is too large for it: ${shownPaths(left)}.`]
+  const hidden = secret.length === 0 ? [] : [`It lacks what holds secrets: ${shownPaths(secret)}.`]
+  const lacks = [...large, ...hidden].join(' ')
+  if (changes.length === 0) return lacks === '' ? undefined : { path: '', text: '', lacks, commands: '' }
   const path = join(folder, 'published.patch')
   await writePatch(changes, checkout, folder, path)
-  const lacks = left.length === 0 ? '' : `It lacks what is too large for it: ${shownPaths(left)}.`
   const branch = `published-${version.replace(/[^0-9A-Za-z.]+/g, '-')}`
   const commands = `git switch --create ${shellQuote(branch)} ${checkout.commit}\ngit apply ${shellQuote('published.patch')}`
   return { path, text: await beginningOf(path), lacks, commands }
@@ -44,23 +47,27 @@ async function beginningOf(path: string): Promise<string> {
   }
 }
 
-/** A file that several packages hold is taken from the first one. */
-function changesOf(compared: readonly ComparedPackage[], { folder, whole }: CommitSource) {
+/** A file that several packages hold is taken from the first one; one that holds a secret from none: a patch is handed on. */
+async function changesOf(compared: readonly ComparedPackage[], { folder, whole }: CommitSource) {
   const changes = new Map<string, Change>()
   const left = new Set<string>()
+  const secret = new Set<string>()
   for (const { comparison, sides, looked } of compared) {
-    const executable = new Set(looked.members.flatMap(({ path, mode }) => (mode & 0o111 ? [path] : [])))
+    const members = new Map(looked.members.map((member) => [member.path, member]))
     const wanted = [...comparison.differs, ...comparison.extra.map((path) => ({ path, place: path }))]
     for (const { path, place } of wanted) {
-      const [target, bytes] = [folder + place, sides.get(path)?.theirs]
-      if (!bytes) left.add(target)
-      else if (!changes.has(target)) {
-        const mode = whole.modes.get(target) ?? (executable.has(path) ? '100755' : '100644')
+      const [target, bytes, member] = [folder + place, sides.get(path)?.theirs, members.get(path)]
+      if (!bytes || !member) left.add(target)
+      else if (changes.has(target) || secret.has(target)) continue
+      else if (await holdsSecret(member, bytes)) secret.add(target)
+      else {
+        const mode = whole.modes.get(target) ?? (member.mode & 0o111 ? '100755' : '100644')
         changes.set(target, { path: target, mode, bytes })
       }
     }
   }
-  return { changes: [...changes.values()], left: [...left].filter((path) => !changes.has(path)) }
+  const isLeft = (path: string) => !changes.has(path)
+  return { changes: [...changes.values()], left: [...left].filter(isLeft), secret: [...secret].filter(isLeft) }
 }
 
 /** In an index and a store of objects of its own: the checkout is left as it is. */

@@ -3,6 +3,7 @@ import type { ActionDeps, Outcome } from '@plumbline/actions-io'
 import { PlumblineError } from '@plumbline/kernel'
 import { type Prepared, parsePrepared } from '@plumbline/record'
 import { findingsError } from '@plumbline/registries'
+import { redactionOf } from './hidden.ts'
 import type { Inputs } from './inputs.ts'
 import { checkLocal } from './local.ts'
 import { checkPublished } from './published.ts'
@@ -28,7 +29,7 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
     },
     // Only the files on this machine are this job's to state; a look at the registry states nothing new.
     ...(failure || inputs.from === 'registry' ? {} : { sections: { files: checked.files } }),
-    summary: summaryOf(checked, inputs.from),
+    summary: summaryOf(checked, inputs.from, await redactionOf(checked)),
     // The failure says a single error itself.
     findings: failure && checked.findings.length === 1 ? [] : checked.findings,
     ...(failure ? { failure } : {}),

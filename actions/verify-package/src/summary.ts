@@ -2,10 +2,11 @@
 import type { SourceComparison } from '@plumbline/comparison'
 import { type Finding, failureText } from '@plumbline/kernel'
 import type { Checked } from './checked.ts'
+import type { Redact } from './hidden.ts'
 import { differences, generated, patchLines } from './source-summary.ts'
 
 /** A table of the files, the findings below it, and what the comparison with the source has to show. */
-export function summaryOf(checked: Checked, from: string): string {
+export function summaryOf(checked: Checked, from: string, redact: Redact): string {
   const { files, findings, compared, label } = checked
   const where = from === 'registry' ? 'served by the registry' : 'built files'
   const rows = files.map(({ name, size, sha256 }) => {
@@ -20,7 +21,7 @@ export function summaryOf(checked: Checked, from: string): string {
   const wrong = findings.map(
     ({ level, code, message }) => `- **${code}**${level === 'error' ? '' : ` (${level})`} ${message}`,
   )
-  const source = [...differences(compared), ...generated(compared), ...patchLines(checked)]
+  const source = [...differences(compared, redact), ...generated(compared, redact), ...patchLines(checked, redact)]
   return [`### Package: ${where}`, '', ...table, '', ...wrong, ...whatToDo(findings), ...source].join('\n').concat('\n')
 }
 

@@ -67,7 +67,9 @@ export {
 } from './repository-events.ts'
 export {
   allRuns,
+  type FailedPlace,
   failedPlace,
+  failedPlaces,
   type RunJob,
   type RunStep,
   type RunsPage,

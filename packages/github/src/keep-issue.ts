@@ -20,6 +20,8 @@ export interface IssueWish {
   readonly marker: string
   /** Markers of the same thing from when less was known of it; an issue that has one is taken over. */
   readonly formerly?: readonly string[]
+  /** Whether the body of an issue with a former marker speaks for its being of this thing; by default it does. */
+  readonly isFormer?: (body: string) => boolean
   readonly title: string
   readonly body: string
   /** Given to a new issue only: what people change later stays. */
@@ -90,7 +92,9 @@ async function findMarked({ client, repository, wish }: Keeper, author: Author, 
   const issues = await issuesBy(client, repository, author, state)
   const byAge = issues.toSorted((one, other) => one.number - other.number)
   const marked = (marker: string) => byAge.filter((issue) => markerIn(issue) === marker)
-  return [...new Set([wish.marker, ...(wish.formerly ?? [])])].flatMap(marked)
+  const former = new Set(wish.formerly?.filter((marker) => marker !== wish.marker))
+  const isFormer = ({ body }: Issue) => wish.isFormer?.(body ?? '') ?? true
+  return [...marked(wish.marker), ...[...former].flatMap(marked).filter(isFormer)]
 }
 
 /** Only the first line counts: further down an issue may quote anything. Edited on the page it has `\r\n`. */

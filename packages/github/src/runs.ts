@@ -39,6 +39,17 @@ export interface RunStep {
   readonly name: string
   readonly number: number
   readonly conclusion: string | null
+  readonly started_at?: string | null
+  readonly completed_at?: string | null
+}
+
+/** Where a run failed. */
+export interface FailedPlace {
+  readonly job: RunJob
+  /** The step's name; empty where no step is known to have failed. */
+  readonly step: string
+  /** The same with its times, for the log. */
+  readonly failedStep?: RunStep
 }
 
 /** The run as it is now. */
@@ -122,10 +133,17 @@ export function runJobs(client: GithubClient, repository: string, runId: number,
 }
 
 /** The first job that did not end well, and its first such step; undefined when every job did. */
-export function failedPlace(jobs: readonly RunJob[]): { readonly job: RunJob; readonly step: string } | undefined {
-  const job = jobs.find((candidate) => failed(candidate.conclusion))
-  if (!job) return undefined
-  return { job, step: job.steps?.find((step) => failed(step.conclusion))?.name ?? '' }
+export function failedPlace(jobs: readonly RunJob[]): FailedPlace | undefined {
+  return failedPlaces(jobs)[0]
+}
+
+/** Every job that did not end well, each with its first such step, in their order. */
+export function failedPlaces(jobs: readonly RunJob[]): FailedPlace[] {
+  return jobs.flatMap((job) => {
+    if (!failed(job.conclusion)) return []
+    const failedStep = job.steps?.find((step) => failed(step.conclusion))
+    return [{ job, step: failedStep?.name ?? '', ...(failedStep ? { failedStep } : {}) }]
+  })
 }
 
 function failed(conclusion: string | null): boolean {

@@ -1,22 +1,10 @@
 // Taking secrets out of what may be shown: addresses, headers and texts.
+import { privateKeysIn } from './secret-keys.ts'
+import { settingsIn } from './secret-settings.ts'
+import { type Stretch, tokensIn } from './secret-tokens.ts'
 
 const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i
 const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i
-const KNOWN_TOKENS = [
-  /\bnpm_[A-Za-z0-9]{16,}/g,
-  // Those of apps and jobs are `ghs_APP_` and three parts with dots since 2026.
-  /\bgh[pousr]_[A-Za-z0-9._-]{16,}/g,
-  /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
-  /\bpypi-[A-Za-z0-9_-]{16,}/g,
-  /\brubygems_[A-Za-z0-9]{16,}/g,
-  /\bcio(?:_tp_)?[A-Za-z0-9]{32}\b/g,
-  /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-  /\b((?:Bearer|Basic|token)\s+)[A-Za-z0-9._~+/=-]{12,}/gi,
-  // User and password in an address, and what a signed one is good for.
-  /(https?:\/\/)[^\s/@]+(?=@)/g,
-  /([?&](?:sig|signature|token|access_token|x-amz-signature)=)[^\s&"]+/gi,
-  /(_authToken\s*=\s*)\S+/g,
-]
 
 export const REDACTED = '***'
 
@@ -43,13 +31,25 @@ export function redactHeaders(headers: Readonly<Record<string, string>>): Record
   return Object.fromEntries(shown)
 }
 
-/** The text without the given secrets and without anything of a known token's form. */
+/**
+ * The text without the given secrets, and without private keys, tokens, passwords in addresses, and values of settings
+ * that are called so. Redact first and cut then: half a token has no shape.
+ */
 export function redactText(text: string, secrets: readonly string[] = []): string {
-  const known = secrets.filter((secret) => secret.length > 0)
+  const known = secrets.filter((secret) => secret.length > 0).toSorted((one, other) => other.length - one.length)
   const spared = known.reduce((result, secret) => result.replaceAll(secret, REDACTED), text)
-  return KNOWN_TOKENS.reduce(
-    (result, form) =>
-      result.replace(form, (_match, lead) => (typeof lead === 'string' ? `${lead}${REDACTED}` : REDACTED)),
-    spared,
-  )
+  // By turns: what one leaves is text for the next, and what is hidden has no shape any more.
+  return [privateKeysIn, tokensIn, settingsIn].reduce((result, find) => without(result, find(result)), spared)
+}
+
+function without(text: string, stretches: readonly Stretch[]): string {
+  if (stretches.length === 0) return text
+  const parts: string[] = []
+  let at = 0
+  for (const { from, to } of stretches.toSorted((one, other) => one.from - other.from)) {
+    if (to <= at) continue
+    if (from >= at) parts.push(text.slice(at, from), REDACTED)
+    at = to
+  }
+  return [...parts, text.slice(at)].join('')
 }

@@ -90,7 +90,7 @@ export function jobView(job: JobState, run: WorkflowRunState, origin: string) {
     started_at: job.startedAt,
     completed_at: job.completedAt,
     name: job.name,
-    steps: job.steps.map((step) => ({ ...step, started_at: job.startedAt, completed_at: job.completedAt })),
+    steps: job.steps.map((step) => ({ started_at: job.startedAt, completed_at: job.completedAt, ...step })),
     check_run_url: `${base}/check-runs/${job.id}`,
     labels: ['ubuntu-latest'],
     runner_id: 1,

@@ -79,6 +79,9 @@ export interface JobStep {
   readonly number: number
   readonly status: 'queued' | 'in_progress' | 'completed'
   readonly conclusion: RunConclusion | null
+  /** The job's own where they are left out. */
+  readonly started_at?: string
+  readonly completed_at?: string | null
 }
 
 export interface WorkflowRunState {
