@@ -74,7 +74,7 @@ test('a version without a tag: nothing can be looked into, and that is the reaso
   expect(verdicts['demo 0.9.0']).toEqual(['untagged'])
   const cells = versions.find(({ version }) => version === '0.9.0')?.cells
   for (const surface of ['sources', 'changelog'] as const)
-    expect(cells?.[surface].reason).toBe('Without a tag it is not known which files this version was made from.')
+    expect(cells?.[surface].reason).toBe('There is no tag, so that there are no files to look into.')
 })
 
 test('a changelog section that is added on the default branch ends the drift', async () => {

@@ -17091,23 +17091,18 @@ const NOT_LOOKED = {
     state: 'not-asked',
     why: 'This version was not looked into: the input `look-inside` says how many of the newest are.',
 };
-const UNTAGGED = {
-    state: 'not-asked',
-    why: 'Without a tag it is not known which files this version was made from.',
-};
 const gather_NO_TAG = 'Its files were not compared: there is no tag to compare them with.';
 const NOT_COMPARED = 'Its files were not compared with the tag: the input `look-inside` says how many of the newest versions are.';
 function factsOf(of, joined, listing, shared, compares) {
     const { version, text, listed } = joined;
     const [release, ...others] = ordered(joined.releases);
     const tag = tagOf(joined, release, shared);
-    const notLooked = tag.state === 'absent' ? UNTAGGED : NOT_LOOKED;
     return {
         package: of.label,
         version: text,
         prerelease: version.prerelease,
         tag,
-        ...{ onDefaultBranch: notLooked, sources: notLooked, changelog: notLooked },
+        ...{ onDefaultBranch: NOT_LOOKED, sources: NOT_LOOKED, changelog: NOT_LOOKED },
         registry: listing.state === 'unreadable'
             ? { state: 'unreadable', why: unreadListing(listing) }
             : listed
@@ -18072,13 +18067,17 @@ async function unpackedInto(tar, fileName, source, limits, { gzip }) {
         const { code, message } = thrown;
         // What follows a member is a member or nothing; behind zeros Node stops without a word.
         const isBehind = message === 'incorrect header check' || code === 'ERR_STREAM_PREMATURE_CLOSE';
-        throw isBehind ? behind(fileName, thrown) : thrown;
+        throw isBehind && (await isGzip(source)) ? behind(fileName, thrown) : thrown;
     }
     if (gunzip.bytesWritten < source.size)
         throw behind(fileName);
     if (gzip === 'one member' && cap.unpacked() !== (await lastSize(source))) {
         throw bad(fileName, 'is packed in several gzip members, of which its own tools read the first alone');
     }
+}
+/** https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
+async function isGzip(source) {
+    return source.size > 2 && Buffer.from(await source.read(0, 2)).readUInt16BE(0) === 0x1f8b;
 }
 function behind(fileName, cause) {
     return bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause);

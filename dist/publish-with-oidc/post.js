@@ -6700,13 +6700,17 @@ async function unpackedInto(tar, fileName, source, limits, { gzip }) {
         const { code, message } = thrown;
         // What follows a member is a member or nothing; behind zeros Node stops without a word.
         const isBehind = message === 'incorrect header check' || code === 'ERR_STREAM_PREMATURE_CLOSE';
-        throw isBehind ? behind(fileName, thrown) : thrown;
+        throw isBehind && (await isGzip(source)) ? behind(fileName, thrown) : thrown;
     }
     if (gunzip.bytesWritten < source.size)
         throw behind(fileName);
     if (gzip === 'one member' && cap.unpacked() !== (await lastSize(source))) {
         throw tar_bad(fileName, 'is packed in several gzip members, of which its own tools read the first alone');
     }
+}
+/** https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
+async function isGzip(source) {
+    return source.size > 2 && Buffer.from(await source.read(0, 2)).readUInt16BE(0) === 0x1f8b;
 }
 function behind(fileName, cause) {
     return tar_bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause);

@@ -74,11 +74,6 @@ const NOT_LOOKED: { readonly state: 'not-asked'; readonly why: string } = {
   why: 'This version was not looked into: the input `look-inside` says how many of the newest are.',
 }
 
-const UNTAGGED: typeof NOT_LOOKED = {
-  state: 'not-asked',
-  why: 'Without a tag it is not known which files this version was made from.',
-}
-
 const NO_TAG = 'Its files were not compared: there is no tag to compare them with.'
 const NOT_COMPARED =
   'Its files were not compared with the tag: the input `look-inside` says how many of the newest versions are.'
@@ -93,13 +88,12 @@ function factsOf(
   const { version, text, listed } = joined
   const [release, ...others] = ordered(joined.releases)
   const tag = tagOf(joined, release, shared)
-  const notLooked = tag.state === 'absent' ? UNTAGGED : NOT_LOOKED
   return {
     package: of.label,
     version: text,
     prerelease: version.prerelease,
     tag,
-    ...{ onDefaultBranch: notLooked, sources: notLooked, changelog: notLooked },
+    ...{ onDefaultBranch: NOT_LOOKED, sources: NOT_LOOKED, changelog: NOT_LOOKED },
     registry:
       listing.state === 'unreadable'
         ? { state: 'unreadable', why: unreadListing(listing) }
