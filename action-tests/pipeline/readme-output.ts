@@ -27,6 +27,10 @@ const shown: Readonly<Record<string, Shown>> = {
     command: 'npm run rehearse -- --scenario version-taken',
     part: (stdout) => stdout.slice(stdout.indexOf('## Release blocked'), stdout.indexOf('\nassumed:')).trimEnd(),
   },
+  'tags-unheard': {
+    command: 'npm run rehearse -- --scenario tags-unheard',
+    part: (stdout) => stdout.slice(stdout.indexOf('> The tag is pushed'), stdout.indexOf('\n> And again')).trimEnd(),
+  },
   'half-uploaded': {
     command: 'npm run rehearse -- --scenario half-uploaded',
     part: (stdout) => stdout.slice(stdout.indexOf('> The tag is pushed'), stdout.indexOf('\nassumed:')).trimEnd(),
