@@ -30,12 +30,25 @@ export function workflowProblems(path: string, text: string): string[] {
 function jobProblems(place: string, job: Job, ours: boolean): string[] {
   const found = job.permissions === undefined ? [`${place} declares no permissions`] : []
   if (job.uses) found.push(...usesProblems(place, job.uses, ours))
-  for (const step of job.steps ?? []) found.push(...stepProblems(place, step, ours))
+  for (const step of job.steps ?? []) found.push(...stepProblems(place, step, ours, onlyReads(job)))
   return found
 }
 
+/** What changes nothing that is released, whatever a cache holds. */
+const READERS = ['actions/checkout', 'actions/cache/restore', 'actions/cache/save', 'actions/upload-artifact']
+
+/** Whether a job makes, publishes and releases nothing: it runs no command, only readers, and may write issues alone. */
+function onlyReads({ steps = [], permissions }: Job): boolean {
+  const granted = Object.entries(typeof permissions === 'object' ? (permissions ?? {}) : { all: 'write' })
+  const named = steps.map(({ uses = '' }) => uses.split('@')[0] ?? '')
+  return (
+    granted.every(([name, access]) => access !== 'write' || name === 'issues') &&
+    named.every((name) => name === '$/actions/audit-releases' || READERS.includes(name))
+  )
+}
+
 /** The same rules for the steps of a composite action. */
-export function stepProblems(place: string, step: Step, ours: boolean): string[] {
+export function stepProblems(place: string, step: Step, ours: boolean, reads = false): string[] {
   const found: string[] = []
   if (step.run?.includes('${{')) found.push(`${place}: an expression inside "run": pass it through env`)
   if (!step.uses) return found
@@ -43,7 +56,7 @@ export function stepProblems(place: string, step: Step, ours: boolean): string[]
   if (step.uses.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false) {
     found.push(`${place}: checkout without persist-credentials: false`)
   }
-  if (/^actions\/cache[/@]/.test(step.uses) || step.with?.['cache']) {
+  if (!reads && (/^actions\/cache[/@]/.test(step.uses) || step.with?.['cache'])) {
     found.push(`${place}: "${step.uses}" uses a cache, and what a cache holds was not built from this commit`)
   }
   if (step.uses.startsWith('actions/setup-node@') && step.with?.['package-manager-cache'] !== false) {

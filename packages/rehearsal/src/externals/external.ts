@@ -11,6 +11,8 @@ export interface ExternalHost {
   readonly ref: string
   readonly sha: string
   readonly runId: string
+  /** Where caches are kept from run to run. */
+  readonly caches: string
   /** Untracked files for every checkout of the rehearsed repository. */
   readonly overlay: string | undefined
   /** A workflow that the repository does not have, for this job's checkout. */
@@ -33,7 +35,7 @@ export interface ExecAnswer {
 }
 
 export interface External {
-  /** `owner/repo` as `uses:` names it. */
+  /** `owner/repo`, or `owner/repo/folder`, as `uses:` names it. */
   readonly name: string
   /** Its inputs with their defaults; undefined accepts any input. */
   readonly inputs: Readonly<Record<string, string>> | undefined

@@ -1,10 +1,11 @@
 // The table of external actions that have a local equivalent, and how a step runs one.
-
+import { join } from 'node:path'
 import { PROJECT_SLUG } from '@plumbline/kernel'
 import type { JobRequest } from '../engine/ports.ts'
 import type { Frame } from '../runner/frame.ts'
 import { mapping, textsOf } from '../runner/job-state.ts'
 import { attest } from './attest.ts'
+import { cache, cacheRestore, cacheSave } from './cache.ts'
 import { checkout } from './checkout.ts'
 import { downloadArtifact } from './download-artifact.ts'
 import type { External } from './external.ts'
@@ -14,7 +15,10 @@ import { setupOther } from './setup-other.ts'
 import { setupPython } from './setup-python.ts'
 import { uploadArtifact } from './upload-artifact.ts'
 
-const table: readonly External[] = [attest, checkout, downloadArtifact, setupNode, setupPython, uploadArtifact]
+const table: readonly External[] = [
+  ...[attest, cache, cacheRestore, cacheSave, checkout],
+  ...[downloadArtifact, setupNode, setupPython, uploadArtifact],
+]
 
 /** The local equivalent of an action at any ref, or undefined when there is none. */
 export function externalFor(name: string): External | undefined {
@@ -40,6 +44,7 @@ export async function runExternal(
     ref: github['ref'] ?? '',
     sha: github['sha'] ?? '',
     runId: String(job.request.runId),
+    caches: join(job.options.folder, 'caches'),
     overlay: job.options.overlay,
     workflowFile: readsWorkflow(job.request) ? job.options.workflowFile : undefined,
     addPath: (folder) => void job.path.unshift(folder),
