@@ -3964,8 +3964,8 @@ const publishFailures = {
         next: "Compare the trusted publisher in the package's settings with this job, or replace the `first-publish-token`; then run the job again: the same version can still be published.",
     },
     'upload-rejected': {
-        means: 'The registry looked at the file and refused it for good; it was not published.',
-        next: 'Correct what its answer names and release a new version.',
+        means: 'The registry looked at the file and refused it; it was not published.',
+        next: 'Correct what its answer names. A fault in the file takes a new version; where a limit or a setting of the registry stood in the way, change that and run the job again.',
         again: 'new-version',
     },
     'upload-failed': {
