@@ -14078,7 +14078,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2589);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7372);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4410);
 // Entry point of the bundle.
 
 
@@ -14091,7 +14091,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7372:
+/***/ 4410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14892,36 +14892,42 @@ function hashOf(text) {
     return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/audit/src/nearest.js
-// What somebody most likely meant by a word that is not known.
-/** Longer words are compared by their beginnings, which bounds the work. */
-const LONGEST = 80;
-/** The most alike of the known words, without regard to case; undefined where none is alike. */
-function nearestOf(word, known) {
-    const wanted = word.toLowerCase().slice(0, LONGEST);
-    const ranked = known
-        .map((one) => ({ one, far: distance(wanted, one.toLowerCase().slice(0, LONGEST)) }))
-        .sort((first, second) => first.far - second.far);
-    const [best] = ranked;
-    return best && best.far <= Math.max(2, Math.floor(wanted.length / 3)) ? best.one : undefined;
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/nearest.js
+// What a person may have meant who wrote a name that is not there.
+/** Longer names are told apart by more than a slip, and comparing them takes time. */
+const LONGEST = 100;
+/** The name that lies within a slip or two of the written one; undefined where none does, or several do equally. */
+function nearest(written, names) {
+    if (written.length > LONGEST)
+        return undefined;
+    const most = Math.min(2, Math.floor(written.length / 3));
+    const ranked = names
+        .filter((name) => name !== written && name.length <= LONGEST)
+        .map((name) => ({ name, slips: slipsBetween(written.toLowerCase(), name.toLowerCase()) }))
+        .filter(({ slips }) => slips <= most)
+        .sort((one, other) => one.slips - other.slips);
+    const [first, second] = ranked;
+    return first && first.slips !== second?.slips ? first.name : undefined;
 }
-/** Levenshtein's: letters to insert, to leave out or to change. */
-function distance(first, second) {
-    let above = Array.from({ length: second.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= first.length; row += 1) {
-        const line = [row];
-        for (let column = 1; column <= second.length; column += 1) {
-            const change = (above[column - 1] ?? 0) + (first[row - 1] === second[column - 1] ? 0 : 1);
-            line.push(Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, change));
+/** Letters to put in, to leave out, to change, or neighbours to swap (the optimal string alignment distance). */
+function slipsBetween(one, other) {
+    let before = [];
+    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= one.length; row += 1) {
+        const next = [row];
+        for (let column = 1; column <= other.length; column += 1) {
+            const same = one[row - 1] === other[column - 1];
+            const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            next.push(Math.min((next[column - 1] ?? 0) + 1, (last[column] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), ...(swapped && row > 1 && column > 1 ? [(before[column - 2] ?? 0) + 1] : [])));
         }
-        above = line;
+        before = last;
+        last = next;
     }
-    return above.at(-1) ?? 0;
+    return last[other.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/audit/src/accept.js
 // Known old sins: what a file in the repository accepts, with a reason, is told and no longer counted.
-
 
 /** What each verdict is about: the cell that shows it. */
 const SHOWN_IN = {
@@ -14993,7 +14999,7 @@ function useless({ package: name, version, until }, isValid, judged, scope) {
     if (!known)
         return scope.others.includes(name)
             ? []
-            : [unknown(`No package here is called "${name}"`, nearestOf(name, scope.others))];
+            : [unknown(`No package here is called "${name}"`, nearest(name, scope.others))];
     if (!known.includes(version)) {
         const near = known.find((one) => plain(one) === plain(version));
         return scope.unread.has(name) ? [] : [unknown(`${name} has no version "${version}"`, near)];
@@ -23026,7 +23032,6 @@ function canStart({ path, text }) {
 
 
 
-
 const named_workflows_FOLDER = '.github/workflows/';
 /**
  * File names of the workflows that publish: those that are named, else those that are found. One that is no longer in the
@@ -23063,7 +23068,7 @@ function named_workflows_pathOf(wanted) {
 }
 function named_workflows_unknown(wanted, files, listed) {
     const word = wanted.split('/').at(-1) ?? wanted;
-    const near = nearestOf(word, [...files, ...listed.map(({ name }) => name)]);
+    const near = nearest(word, [...files, ...listed.map(({ name }) => name)]);
     const known = files.map((name) => `"${name}"`).join(', ') || 'none';
     return new errors/* PlumblineError */.Dl('bad-input', {
         what: `Input "workflow" names "${wanted}", and this repository has no such workflow. ${near === undefined ? `There are: ${known}.` : `"${near}" is meant?`}`,

@@ -1,7 +1,6 @@
 // Known old sins: what a file in the repository accepts, with a reason, is told and no longer counted.
-import { PlumblineError } from '@plumbline/kernel'
+import { nearest, PlumblineError } from '@plumbline/kernel'
 import type { AuditedVersion, Surface, Verdict } from './audit.ts'
-import { nearestOf } from './nearest.ts'
 
 /** One entry of the file. */
 export interface Acceptance {
@@ -116,7 +115,7 @@ function useless(
   if (!known)
     return scope.others.includes(name)
       ? []
-      : [unknown(`No package here is called "${name}"`, nearestOf(name, scope.others))]
+      : [unknown(`No package here is called "${name}"`, nearest(name, scope.others))]
   if (!known.includes(version)) {
     const near = known.find((one) => plain(one) === plain(version))
     return scope.unread.has(name) ? [] : [unknown(`${name} has no version "${version}"`, near)]

@@ -22,5 +22,4 @@ export type {
   VersionFacts,
 } from './facts.ts'
 export { judge, SURFACES } from './judge/judge.ts'
-export { nearestOf } from './nearest.ts'
 export { driftOf, isQuiet, resultOf } from './result.ts'

@@ -1,7 +1,6 @@
 // The workflows that the input names: by path, by file name or by the name that GitHub shows.
-import { nearestOf } from '@plumbline/audit'
 import { type GithubClient, listWorkflows } from '@plumbline/github'
-import { PlumblineError } from '@plumbline/kernel'
+import { nearest, PlumblineError } from '@plumbline/kernel'
 import { publishingWorkflows } from './publishing.ts'
 import type { WatchRequest } from './request.ts'
 import { seen } from './seen.ts'
@@ -47,7 +46,7 @@ function pathOf(wanted: string): string {
 
 function unknown(wanted: string, files: readonly string[], listed: readonly { readonly name: string }[]) {
   const word = wanted.split('/').at(-1) ?? wanted
-  const near = nearestOf(word, [...files, ...listed.map(({ name }) => name)])
+  const near = nearest(word, [...files, ...listed.map(({ name }) => name)])
   const known = files.map((name) => `"${name}"`).join(', ') || 'none'
   return new PlumblineError('bad-input', {
     what: `Input "workflow" names "${wanted}", and this repository has no such workflow. ${near === undefined ? `There are: ${known}.` : `"${near}" is meant?`}`,

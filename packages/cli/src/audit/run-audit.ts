@@ -6,24 +6,10 @@ import { PlumblineError } from '@plumbline/kernel'
 import { AUDIT_HELP, type AuditArguments, parseAuditArguments } from './arguments.ts'
 import { report } from './report.ts'
 
-/** What is to be audited, and with what it may be read. */
-export interface AuditRequest extends Pick<AuditArguments, 'compareSource' | 'allowExtra' | 'cache'> {
-  /** Absolute path of the clone. */
-  readonly repo: string
-  /** Empty for every package. */
-  readonly packages: readonly string[]
-  /** Empty for every version. */
-  readonly since: string
-  /** Empty, each of them, for what the action takes by default. */
-  readonly registry: string
-  readonly workflows: readonly string[]
-  readonly tagPattern: string
-  readonly changelog: string
-  /** Absolute path; empty for the file that is committed. */
-  readonly accept: string
+/** What is to be audited, and with what it may be read; `repo` and `accept` are absolute paths. */
+export interface AuditRequest extends Omit<AuditArguments, 'html' | 'json' | 'help'> {
   /** Never empty. */
   readonly token: string
-  readonly apiUrl: string
 }
 
 export type MakeAudit = (request: AuditRequest) => Promise<Audit>
