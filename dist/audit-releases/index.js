@@ -27362,7 +27362,18 @@ function failureOf(audit, failOn) {
         .slice(0, outcome_MOST_NAMED)
         .map(({ package: name, version, verdicts }) => `${name} ${version} (${verdicts.join(', ')})`);
     const rest = loud.length > outcome_MOST_NAMED ? ` and ${loud.length - outcome_MOST_NAMED} more` : '';
-    return new errors/* PlumblineError */.Dl('drift', { what: `Not in line: ${named.join(', ')}${rest}.` });
+    return new errors/* PlumblineError */.Dl('drift', { what: `Not in line: ${named.join(', ')}${rest}.`, ...example(loud[0]) });
+}
+/** The newest version's reason and way out: who reads only the log is not sent elsewhere for the first one. */
+function example(version) {
+    const [cell] = version ? loudCells(version) : [];
+    if (!version || !cell)
+        return {};
+    const means = `${version.version}, ${cell.surface}: ${cell.reason}`;
+    if (cell.next === '')
+        return { means };
+    const end = /[.!?]$/.test(cell.next) ? '' : '.';
+    return { means, next: `For ${version.version}: ${cell.next}${end} ${(0,errors/* failureText */.kY)('drift').next}` };
 }
 function outcome_unreadable(audit) {
     const cells = driftOf(audit.versions).flatMap((version) => loudCells(version).map(({ surface, reason }) => `${version.package} ${version.version}, ${surface}: ${reason}`));
@@ -29263,10 +29274,11 @@ function parseRetryAfter(value, now) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Dl: () => (/* binding */ PlumblineError),
-  xi: () => (/* binding */ asPlumblineError)
+  xi: () => (/* binding */ asPlumblineError),
+  kY: () => (/* binding */ failureText)
 });
 
-// UNUSED EXPORTS: failureText, waysOn
+// UNUSED EXPORTS: waysOn
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/failures/audit.js
 const auditFailures = {

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Outcome } from '@plumbline/actions-io'
-import { type Audit, driftOf, isQuiet } from '@plumbline/audit'
-import { type Finding, PlumblineError } from '@plumbline/kernel'
+import { type Audit, type AuditedVersion, driftOf, isQuiet } from '@plumbline/audit'
+import { type Finding, failureText, PlumblineError } from '@plumbline/kernel'
 import type { Watched } from '@plumbline/watch'
 import type { Inputs } from './inputs.ts'
 import { loudCells, summarize } from './summary.ts'
@@ -65,7 +65,17 @@ function failureOf(audit: Audit, failOn: Inputs['fail-on']): PlumblineError | un
     .slice(0, MOST_NAMED)
     .map(({ package: name, version, verdicts }) => `${name} ${version} (${verdicts.join(', ')})`)
   const rest = loud.length > MOST_NAMED ? ` and ${loud.length - MOST_NAMED} more` : ''
-  return new PlumblineError('drift', { what: `Not in line: ${named.join(', ')}${rest}.` })
+  return new PlumblineError('drift', { what: `Not in line: ${named.join(', ')}${rest}.`, ...example(loud[0]) })
+}
+
+/** The newest version's reason and way out: who reads only the log is not sent elsewhere for the first one. */
+function example(version: AuditedVersion | undefined): { readonly means?: string; readonly next?: string } {
+  const [cell] = version ? loudCells(version) : []
+  if (!version || !cell) return {}
+  const means = `${version.version}, ${cell.surface}: ${cell.reason}`
+  if (cell.next === '') return { means }
+  const end = /[.!?]$/.test(cell.next) ? '' : '.'
+  return { means, next: `For ${version.version}: ${cell.next}${end} ${failureText('drift').next}` }
 }
 
 function unreadable(audit: Audit): PlumblineError {

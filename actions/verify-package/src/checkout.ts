@@ -16,7 +16,12 @@ export async function openCheckout(
   const place = openWorkspace(source).folder('working-directory', inputs['working-directory'])
   const git = gitIn(place, deps)
   const where = await git(['rev-parse', '--show-prefix', '--show-toplevel'])
-  if (where.code !== 0) return notCompared(`"${inputs.source}" is in no git repository (${where.said.split('\n')[0]})`)
+  if (where.code !== 0) {
+    const finding = notCompared(`"${inputs.source}" is in no git repository (${where.said.split('\n')[0]})`)
+    // Who asks how the published files differ from a commit is not answered by silence.
+    const asked = inputs.from === 'registry' && `${inputs.tag}${inputs.commit}` !== ''
+    return asked ? { ...finding, level: 'error' } : finding
+  }
   const [folder = '', top = place] = where.stdout.split('\n')
   const head = await commitOf(git, 'HEAD')
   if (head === undefined) return notCompared(`the repository in "${inputs.source}" has no commit`)
@@ -58,7 +63,7 @@ function notCompared(reason: string): Finding {
 
 /** Whoever names a tag wants its files: what is checked out instead proves nothing. */
 function unknownTag(source: string, tag: string): Finding {
-  const message = `The checkout in "${source}" has no tag ${tag}, and no \`commit\` is given, so the package was not compared with the source (actions/checkout: \`fetch-tags: true\`).`
+  const message = `The checkout in "${source}" has no tag ${tag}, and no \`commit\` is given, so the package was not compared with the source (actions/checkout: \`ref: ${tag}\`).`
   return { level: 'error', code: 'not-compared', message }
 }
 

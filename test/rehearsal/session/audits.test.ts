@@ -76,11 +76,12 @@ test('without one a daily call of audit.yml is committed on top, under a name th
   )
 })
 
-test('what has a since of its own keeps it', async () => {
-  open({ [OWN]: `${NIGHTLY}        with: { since: '2.0.0' }\n` })
-  const { result } = await play(repository, { acts: [audit] })
-  expect(result.outcome.audits).toEqual(['success'])
-  expect(result.outcome.missing.filter((line) => line.includes('audit'))).toEqual([])
+test('a since of its own is set to the rehearsed version as well, and that is told', async () => {
+  open({ [OWN]: `${NIGHTLY}        with: { since: '0.1.0' }\n` })
+  const { result, events } = await play(repository, { acts: [audit] })
+  expect(result.assumed).toContainEqual(expect.stringMatching(/^the since of job look, .* is 1\.2\.0 \(what is older/))
+  const shown = events.flatMap((event) => (event.kind === 'step-summary' ? [event.markdown] : [])).join('')
+  expect(shown).toContain('1 version of 1 package')
 })
 
 test('an act that may start nothing is no fault; one that starts a run all the same is', async () => {

@@ -11,7 +11,7 @@ const COMPARE = '.github/workflows/compare-published.yml'
 export const untaggedVersion: Scenario = {
   name: 'untagged-version',
   tells:
-    'Somebody publishes the next version by hand, without a tag and with a file that the repository does not have: the audit names it, and verify-package says what differs, with a patch that makes the source what is published.',
+    'Somebody publishes the next version by hand, without a tag and with a file that the repository has otherwise: the audit names it, and verify-package says what differs, with a patch that makes the source what is published.',
   endsWhole: false,
   needs: [publication],
   nextVersion: 'by-hand',

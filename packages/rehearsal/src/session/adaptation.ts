@@ -51,7 +51,8 @@ function adaptCall(job: Job, called: PlannedWorkflow, outer: boolean, adaptation
     adapted = withInput(adapted, 'install-command', `echo '${said}'`)
   }
   for (const [input, { value, because }] of outer ? Object.entries(offline) : []) {
-    if (!takes(input) || adapted.with[input]) continue
+    // An older `since` of the repository's own would find versions that were never released here.
+    if (!takes(input) || (adapted.with[input] && input !== 'since')) continue
     adapted = withInput(adapted, input, value)
     say(`the ${input} of job ${job.id} is ${value} (${because})`)
   }
@@ -67,7 +68,7 @@ function withInput(job: Job, input: string, value: string): Job {
 function adaptSteps(job: Job, { repositoryUrl, since, say }: Adaptation): Job {
   const steps = job.steps.map((step) => {
     const place = `job ${job.id}, step ${step.name ?? step.id ?? step.uses}`
-    const young = step.uses?.startsWith(AUDIT) && !step.with['since']
+    const young = step.uses?.startsWith(AUDIT)
     if (young) say(`the since of ${place} is ${since} (${OLDER})`)
     const dated = young ? { ...step, with: { ...step.with, since } } : step
     if (repositoryUrl === undefined || !asksByItself(step)) return dated
