@@ -1,5 +1,5 @@
 // verify-package on what is really published: fetched from the registry, compared with the tag and with the files here.
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { packCrate, packGem, packTarball } from '@plumbline/standins'
@@ -63,6 +63,16 @@ test('the patch of a package in a folder applies at the top of the repository', 
   const result = await look({ registry: 'npm', 'working-directory': 'packages/demo' })
   expect(result.found).toEqual(['differs-from-source demo-1.2.3.tgz'])
   expect(patched(result, 'packages/demo/index.js')).toBe('exports.answer = 43\n')
+})
+
+test('who asks how it differs from a tag, without a checkout, is not answered by a green step', async () => {
+  scene = sourceScene(npmTree)
+  await world.npm.seed({ ...manifest, tarball: await packTarball(manifest, { LICENSE: 'MIT\n' }) })
+  rmSync(join(scene.source, '.git'), { recursive: true })
+  const asked = await look({ registry: 'npm' })
+  expect([asked.code, asked.outputs['result'], asked.found]).toEqual([1, 'findings', ['not-compared']])
+  const unasked = await look({ registry: 'npm', tag: '' })
+  expect([unasked.code, unasked.found]).toEqual([0, ['not-compared']])
 })
 
 test('an npm version that is the tag’s needs no patch', async () => {
