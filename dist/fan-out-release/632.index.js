@@ -2,17 +2,15 @@ export const id = 632;
 export const ids = [632];
 export const modules = {
 
-/***/ 55:
+/***/ 8857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ refusalResult),
-  E: () => (/* binding */ unknownWorkflow)
-});
-
-;// CONCATENATED MODULE: ./.build/packages/downstream/src/faults.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ invalidFile),
+/* harmony export */   Ap: () => (/* binding */ noSuchWorkflow),
+/* harmony export */   eZ: () => (/* binding */ followsThisRun),
+/* harmony export */   ee: () => (/* binding */ noDispatch)
+/* harmony export */ });
 /** `where`: `on its default branch`, `at "v1.2.3"`. */
 function noSuchWorkflow({ repository }, where) {
     return {
@@ -32,8 +30,25 @@ function invalidFile({ workflow, ref }) {
         next: 'Correct the file; a file at a tag stays as it is, so the next release is the first that can start it.',
     };
 }
+/** `self`: the name of the workflow that fans out. */
+function followsThisRun(self) {
+    return {
+        words: `starts when this run of "${self}" has ended, which nobody in it can wait for`,
+        next: 'Take it out of the list, or give it `on: workflow_dispatch` in place of `workflow_run`',
+    };
+}
 
-;// CONCATENATED MODULE: ./.build/packages/downstream/src/refusals.js
+
+/***/ }),
+
+/***/ 5177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ unknownWorkflow),
+/* harmony export */   y: () => (/* binding */ refusalResult)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8857);
 
 /** How a target ends when GitHub refuses to read or start it. */
 function refusalResult(target, occasion, failure) {
@@ -60,7 +75,7 @@ function refusalResult(target, occasion, failure) {
 function unknownWorkflow(target) {
     return {
         ...{ target, verdict: 'failed', how: 'none', miswritten: true },
-        ...noSuchWorkflow(target, 'on its default branch'),
+        ...(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchWorkflow */ .Ap)(target, 'on its default branch'),
     };
 }
 function textOf(target, failure, elsewhere) {
@@ -95,7 +110,7 @@ function textOf(target, failure, elsewhere) {
                 miswritten: true,
             },
         ],
-        [failure.says(/does not have.*workflow_dispatch/i), { ...noDispatch(target), miswritten: true }],
+        [failure.says(/does not have.*workflow_dispatch/i), { ...(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .noDispatch */ .ee)(target), miswritten: true }],
         [
             failure.says(/no ref found/i),
             {
@@ -106,7 +121,7 @@ function textOf(target, failure, elsewhere) {
         ],
         [
             failure.says(/failed to parse|invalid workflow|workflow is not valid|yaml/i),
-            { ...invalidFile(target), miswritten: true },
+            { ...(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidFile */ .Am)(target), miswritten: true },
         ],
         [
             failure.says(/disabled/i),
@@ -404,8 +419,8 @@ function mayShow(listener, { display_title: title }, target) {
 
 // EXTERNAL MODULE: ./.build/packages/downstream/src/last-look.js
 var last_look = __webpack_require__(4310);
-// EXTERNAL MODULE: ./.build/packages/downstream/src/refusals.js + 1 modules
-var refusals = __webpack_require__(55);
+// EXTERNAL MODULE: ./.build/packages/downstream/src/refusals.js
+var refusals = __webpack_require__(5177);
 ;// CONCATENATED MODULE: ./.build/packages/downstream/src/event.js
 // A target that is an event: sent once, and followed where a run's title shows what we sent with it.
 
@@ -500,6 +515,8 @@ function unclearBefore(target, count) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/packages/downstream/src/faults.js
+var faults = __webpack_require__(8857);
 // EXTERNAL MODULE: ./.build/packages/github/src/workflows.js
 var workflows = __webpack_require__(1595);
 // EXTERNAL MODULE: ./.build/packages/kernel/src/shell.js
@@ -643,6 +660,7 @@ function byHand({ target, inputs }) {
 
 ;// CONCATENATED MODULE: ./.build/packages/downstream/src/settle.js
 // What becomes of one target: adopted where it was woken or started already, else started, and followed to its end.
+
 
 
 
@@ -820,11 +838,7 @@ function follows({ after }, name, others, depth = 0) {
     return depth < 3 && others.some((other) => (0,src_waking/* isAmong */.FB)(after, other.name) && follows(other, name, others, depth + 1));
 }
 function afterSelf(target, self) {
-    return {
-        ...{ target, verdict: 'unknown', how: 'none' },
-        words: `starts when this run of "${self}" has ended, which nobody in it can wait for`,
-        next: `Take it out of the list, or give it \`on: workflow_dispatch\` in place of \`workflow_run\``,
-    };
+    return { target, verdict: 'unknown', how: 'none', ...(0,faults/* followsThisRun */.eZ)(self) };
 }
 function overdue(target, waking) {
     return {

@@ -2,6 +2,45 @@ export const id = 887;
 export const ids = [887];
 export const modules = {
 
+/***/ 8857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ invalidFile),
+/* harmony export */   Ap: () => (/* binding */ noSuchWorkflow),
+/* harmony export */   eZ: () => (/* binding */ followsThisRun),
+/* harmony export */   ee: () => (/* binding */ noDispatch)
+/* harmony export */ });
+/** `where`: `on its default branch`, `at "v1.2.3"`. */
+function noSuchWorkflow({ repository }, where) {
+    return {
+        words: `does not exist: ${repository} has no such workflow ${where}`,
+        next: 'Correct `workflow`: it is the file name below .github/workflows.',
+    };
+}
+function noDispatch({ workflow, ref }) {
+    return {
+        words: `cannot be started by hand: ${workflow} at "${ref}" has no \`workflow_dispatch\` trigger`,
+        next: 'Add `on: workflow_dispatch` to the file on the default branch and at that ref.',
+    };
+}
+function invalidFile({ workflow, ref }) {
+    return {
+        words: `cannot be started: ${workflow} at "${ref}" is no valid workflow file`,
+        next: 'Correct the file; a file at a tag stays as it is, so the next release is the first that can start it.',
+    };
+}
+/** `self`: the name of the workflow that fans out. */
+function followsThisRun(self) {
+    return {
+        words: `starts when this run of "${self}" has ended, which nobody in it can wait for`,
+        next: 'Take it out of the list, or give it `on: workflow_dispatch` in place of `workflow_run`',
+    };
+}
+
+
+/***/ }),
+
 /***/ 6887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +49,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planOf: () => (/* binding */ planOf)
 /* harmony export */ });
 /* harmony import */ var _plumbline_github__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3387);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2209);
 /* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8205);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3605);
@@ -72,38 +111,14 @@ function disabled(target, state) {
 
 /***/ }),
 
-/***/ 55:
+/***/ 5177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ refusalResult),
-  E: () => (/* binding */ unknownWorkflow)
-});
-
-;// CONCATENATED MODULE: ./.build/packages/downstream/src/faults.js
-/** `where`: `on its default branch`, `at "v1.2.3"`. */
-function noSuchWorkflow({ repository }, where) {
-    return {
-        words: `does not exist: ${repository} has no such workflow ${where}`,
-        next: 'Correct `workflow`: it is the file name below .github/workflows.',
-    };
-}
-function noDispatch({ workflow, ref }) {
-    return {
-        words: `cannot be started by hand: ${workflow} at "${ref}" has no \`workflow_dispatch\` trigger`,
-        next: 'Add `on: workflow_dispatch` to the file on the default branch and at that ref.',
-    };
-}
-function invalidFile({ workflow, ref }) {
-    return {
-        words: `cannot be started: ${workflow} at "${ref}" is no valid workflow file`,
-        next: 'Correct the file; a file at a tag stays as it is, so the next release is the first that can start it.',
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/downstream/src/refusals.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ unknownWorkflow),
+/* harmony export */   y: () => (/* binding */ refusalResult)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8857);
 
 /** How a target ends when GitHub refuses to read or start it. */
 function refusalResult(target, occasion, failure) {
@@ -130,7 +145,7 @@ function refusalResult(target, occasion, failure) {
 function unknownWorkflow(target) {
     return {
         ...{ target, verdict: 'failed', how: 'none', miswritten: true },
-        ...noSuchWorkflow(target, 'on its default branch'),
+        ...(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchWorkflow */ .Ap)(target, 'on its default branch'),
     };
 }
 function textOf(target, failure, elsewhere) {
@@ -165,7 +180,7 @@ function textOf(target, failure, elsewhere) {
                 miswritten: true,
             },
         ],
-        [failure.says(/does not have.*workflow_dispatch/i), { ...noDispatch(target), miswritten: true }],
+        [failure.says(/does not have.*workflow_dispatch/i), { ...(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .noDispatch */ .ee)(target), miswritten: true }],
         [
             failure.says(/no ref found/i),
             {
@@ -176,7 +191,7 @@ function textOf(target, failure, elsewhere) {
         ],
         [
             failure.says(/failed to parse|invalid workflow|workflow is not valid|yaml/i),
-            { ...invalidFile(target), miswritten: true },
+            { ...(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidFile */ .Am)(target), miswritten: true },
         ],
         [
             failure.says(/disabled/i),

@@ -641,6 +641,13 @@ function invalidFile({ workflow, ref }) {
         next: 'Correct the file; a file at a tag stays as it is, so the next release is the first that can start it.',
     };
 }
+/** `self`: the name of the workflow that fans out. */
+function followsThisRun(self) {
+    return {
+        words: `starts when this run of "${self}" has ended, which nobody in it can wait for`,
+        next: 'Take it out of the list, or give it `on: workflow_dispatch` in place of `workflow_run`',
+    };
+}
 
 ;// CONCATENATED MODULE: ./.build/packages/downstream/src/foresee/judge-event.js
 // A repository_dispatch to the released repository: whether any workflow listens to it.
@@ -1318,7 +1325,8 @@ function sentence({ workflow }, { words }, detail) {
 }
 /** Fan-out would wait for its own end. */
 function afterSelf(target, self, { files }) {
-    const words = `${target.workflow} starts when this run of "${self}" has ended, which nobody in it can wait for. Take it out of the list, or give it \`on: workflow_dispatch\` in place of \`workflow_run\`.`;
+    const { next } = followsThisRun(self);
+    const words = `${sentence(target, followsThisRun(self))} ${next}.`;
     return { words, certain: files.onDefaultBranch !== undefined };
 }
 

@@ -94,7 +94,7 @@ const WORDS = [
   'docker run -u 1000:1000 -p 8080:80 --token is missing',
   '-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUYQ\n-----END CERTIFICATE-----',
   'AssertionError [ERR_ASSERTION]: Expected values to be strictly equal: 1 !== 2',
-  '    at Object.<anonymous> (/srv/work/demo/test/a.test.js:12:5)',
+  '    at Object.<anonymous> (/srv/demo/test/a.test.js:12:5)',
   'ada@example.org wrote: mailto:ada@example.org',
   'demo-1.2.3-cp313-cp313-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
   '550e8400-e29b-41d4-a716-446655440000',

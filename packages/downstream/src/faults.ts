@@ -28,3 +28,11 @@ export function invalidFile({ workflow, ref }: Target): Fault {
     next: 'Correct the file; a file at a tag stays as it is, so the next release is the first that can start it.',
   }
 }
+
+/** `self`: the name of the workflow that fans out. */
+export function followsThisRun(self: string): Fault {
+  return {
+    words: `starts when this run of "${self}" has ended, which nobody in it can wait for`,
+    next: 'Take it out of the list, or give it `on: workflow_dispatch` in place of `workflow_run`',
+  }
+}

@@ -2,6 +2,7 @@
 import { GithubFailure, type Workflow, type WorkflowRun } from '@plumbline/github'
 import { GRACE, SHORT_GRACE, whyMissing, woken, wokenAfter } from './by-itself.ts'
 import { settleEvent } from './event.ts'
+import { followsThisRun } from './faults.ts'
 import { type Found, follow, found } from './follow.ts'
 import { wokenRuns } from './ours.ts'
 import type { Plan } from './plan.ts'
@@ -189,11 +190,7 @@ function follows({ after }: Predecessor, name: string, others: readonly Predeces
 }
 
 function afterSelf(target: Target, self: string): TargetResult {
-  return {
-    ...{ target, verdict: 'unknown', how: 'none' },
-    words: `starts when this run of "${self}" has ended, which nobody in it can wait for`,
-    next: `Take it out of the list, or give it \`on: workflow_dispatch\` in place of \`workflow_run\``,
-  }
+  return { target, verdict: 'unknown', how: 'none', ...followsThisRun(self) }
 }
 
 function overdue(target: Target, waking: Waking): TargetResult {

@@ -2,7 +2,7 @@
 import { nearest } from '@plumbline/kernel'
 import { inputProblems, readTriggers, type WorkflowTriggers } from '@plumbline/triggers'
 import { correlate, correlationOf } from '../correlation.ts'
-import { type Fault, invalidFile, noDispatch, noSuchWorkflow } from '../faults.ts'
+import { type Fault, followsThisRun, invalidFile, noDispatch, noSuchWorkflow } from '../faults.ts'
 import type { Target } from '../target.ts'
 import { judgeEvent } from './judge-event.ts'
 import type { CheckedOut, Foresight, Judgement } from './model.ts'
@@ -116,6 +116,7 @@ function sentence({ workflow }: Target, { words }: Fault, detail?: string): stri
 
 /** Fan-out would wait for its own end. */
 function afterSelf(target: Target, self: string, { files }: Foresight): Judgement {
-  const words = `${target.workflow} starts when this run of "${self}" has ended, which nobody in it can wait for. Take it out of the list, or give it \`on: workflow_dispatch\` in place of \`workflow_run\`.`
+  const { next } = followsThisRun(self)
+  const words = `${sentence(target, followsThisRun(self))} ${next}.`
   return { words, certain: files.onDefaultBranch !== undefined }
 }
