@@ -14078,7 +14078,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2589);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4410);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5187);
 // Entry point of the bundle.
 
 
@@ -14091,7 +14091,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4410:
+/***/ 5187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20617,6 +20617,42 @@ async function withSource(path, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/absent.js
+/** In the tree's order. Of a package that is laid out otherwise than its source: of the modules that it installs. */
+function absentFrom(row, paths, tree) {
+    const { held, within } = row.whole ? laidOutAlike(row, paths) : ofItsModules(row, paths, tree);
+    const kept = new Set([...tree.keys()].filter((path) => held.has(path)).flatMap(foldersOf));
+    const absent = new Map();
+    for (const path of tree.keys()) {
+        if (held.has(path) || !within(path))
+            continue;
+        const shown = foldersOf(path).find((folder) => !kept.has(folder)) ?? path;
+        absent.set(shown, { files: (absent.get(shown)?.files ?? 0) + 1, last: path });
+    }
+    // A folder with one file says less than the file's own name.
+    return [...absent].map(([path, { files, last }]) => ({ path: files === 1 ? last : path, files }));
+}
+function laidOutAlike(row, paths) {
+    return { held: new Set([...paths].flatMap((path) => row.places(path))), within: () => true };
+}
+/** `pkg/a.py` that lies in `src/pkg/a.py` says that what is in `src/pkg/` should be in `pkg/`. */
+function ofItsModules(row, paths, tree) {
+    const found = [...paths].flatMap((path) => {
+        const place = row.places(path).find((one) => one.endsWith(path) && tree.has(one));
+        return place === undefined ? [] : [{ layout: place.slice(0, -path.length), top: foldersOf(path)[0] }];
+    });
+    const layouts = [...new Set(found.map(({ layout }) => layout))];
+    const modules = new Set(found.flatMap(({ layout, top }) => (top === undefined ? [] : [layout + top])));
+    return {
+        held: new Set([...paths].flatMap((path) => layouts.map((layout) => layout + path))),
+        within: (path) => foldersOf(path).some((folder) => modules.has(folder)),
+    };
+}
+/** `a/b/c.ts` → `a/`, `a/b/`. */
+function foldersOf(path) {
+    return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/names.js
 // Names of files that go with every copy of a package.
 /** A license, by any of its usual names: `LICENSE`, `LICENCE.txt`, `LICENSE-MIT`, `COPYING`. */
@@ -21078,18 +21114,21 @@ function comparedKind(id) {
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/compare.js
 
 
+
 /** Compares the files of a package with the tree of its folder. What only contents can tell is left to `explain`. */
 function compareWithTree(kind, members, tree, options) {
     const row = comparedKind(kind);
     const paths = new Set(members.map(({ path }) => path));
     const judged = members.flatMap((member) => member.type === 'folder' ? [] : [{ path: member.path, verdict: verdictOf(row, member, tree, paths, options) }]);
+    const missing = missingFrom(row, paths, tree, options);
     return {
         same: judged.filter(({ verdict }) => verdict.is === 'same').length,
         apart: judged.filter(({ verdict }) => verdict.is === 'elsewhere').length,
         generated: judged.flatMap(({ path, verdict }) => (verdict.is === 'generated' ? [{ path, why: verdict.why }] : [])),
         differs: judged.flatMap(({ verdict }) => (verdict.is === 'differs' ? [verdict.difference] : [])),
         extra: judged.flatMap(({ path, verdict }) => (verdict.is === 'extra' ? [path] : [])),
-        missing: missingFrom(row, paths, tree, options),
+        missing,
+        absent: absentFrom(row, new Set([...paths, ...missing.map(({ path }) => path)]), tree),
     };
 }
 function verdictOf(row, member, tree, paths, options) {

@@ -5362,7 +5362,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3391);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9549);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7785);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4983);
 // Entry point of the bundle.
 
 
@@ -5375,7 +5375,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7785:
+/***/ 4983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8728,6 +8728,42 @@ async function redactionOf({ compared, patch }) {
     return (text) => redactText(text, secrets);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/absent.js
+/** In the tree's order. Of a package that is laid out otherwise than its source: of the modules that it installs. */
+function absentFrom(row, paths, tree) {
+    const { held, within } = row.whole ? laidOutAlike(row, paths) : ofItsModules(row, paths, tree);
+    const kept = new Set([...tree.keys()].filter((path) => held.has(path)).flatMap(foldersOf));
+    const absent = new Map();
+    for (const path of tree.keys()) {
+        if (held.has(path) || !within(path))
+            continue;
+        const shown = foldersOf(path).find((folder) => !kept.has(folder)) ?? path;
+        absent.set(shown, { files: (absent.get(shown)?.files ?? 0) + 1, last: path });
+    }
+    // A folder with one file says less than the file's own name.
+    return [...absent].map(([path, { files, last }]) => ({ path: files === 1 ? last : path, files }));
+}
+function laidOutAlike(row, paths) {
+    return { held: new Set([...paths].flatMap((path) => row.places(path))), within: () => true };
+}
+/** `pkg/a.py` that lies in `src/pkg/a.py` says that what is in `src/pkg/` should be in `pkg/`. */
+function ofItsModules(row, paths, tree) {
+    const found = [...paths].flatMap((path) => {
+        const place = row.places(path).find((one) => one.endsWith(path) && tree.has(one));
+        return place === undefined ? [] : [{ layout: place.slice(0, -path.length), top: foldersOf(path)[0] }];
+    });
+    const layouts = [...new Set(found.map(({ layout }) => layout))];
+    const modules = new Set(found.flatMap(({ layout, top }) => (top === undefined ? [] : [layout + top])));
+    return {
+        held: new Set([...paths].flatMap((path) => layouts.map((layout) => layout + path))),
+        within: (path) => foldersOf(path).some((folder) => modules.has(folder)),
+    };
+}
+/** `a/b/c.ts` → `a/`, `a/b/`. */
+function foldersOf(path) {
+    return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/names.js
 // Names of files that go with every copy of a package.
 /** A license, by any of its usual names: `LICENSE`, `LICENCE.txt`, `LICENSE-MIT`, `COPYING`. */
@@ -9189,18 +9225,21 @@ function comparedKind(id) {
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/compare.js
 
 
+
 /** Compares the files of a package with the tree of its folder. What only contents can tell is left to `explain`. */
 function compareWithTree(kind, members, tree, options) {
     const row = comparedKind(kind);
     const paths = new Set(members.map(({ path }) => path));
     const judged = members.flatMap((member) => member.type === 'folder' ? [] : [{ path: member.path, verdict: verdictOf(row, member, tree, paths, options) }]);
+    const missing = missingFrom(row, paths, tree, options);
     return {
         same: judged.filter(({ verdict }) => verdict.is === 'same').length,
         apart: judged.filter(({ verdict }) => verdict.is === 'elsewhere').length,
         generated: judged.flatMap(({ path, verdict }) => (verdict.is === 'generated' ? [{ path, why: verdict.why }] : [])),
         differs: judged.flatMap(({ verdict }) => (verdict.is === 'differs' ? [verdict.difference] : [])),
         extra: judged.flatMap(({ path, verdict }) => (verdict.is === 'extra' ? [path] : [])),
-        missing: missingFrom(row, paths, tree, options),
+        missing,
+        absent: absentFrom(row, new Set([...paths, ...missing.map(({ path }) => path)]), tree),
     };
 }
 function verdictOf(row, member, tree, paths, options) {
@@ -16396,12 +16435,12 @@ function short_diff_textOf(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/verify-package/src/source-summary.js
-// What the comparison with the source shows in the summary: short differences, generated files, the patch.
+// What the comparison with the source shows in the summary: short differences, lists of files, the patch.
 
 
 
 const MOST_LINES = 20;
-const MOST_GENERATED = 200;
+const MOST_ROWS = 200;
 const MOST_PATCH_LINES = 60;
 /** How the first files differ that can be shown as text; the others are counted. */
 function differences(compared, redact) {
@@ -16437,22 +16476,27 @@ function redacted(bytes, redact) {
 }
 /** Everything that is no file of the source by its nature, with the reason. */
 function generated(compared, redact) {
-    return compared.flatMap(({ comparison, looked }) => {
-        const count = comparison.generated.length;
-        if (count === 0)
-            return [];
-        const rows = comparison.generated.slice(0, MOST_GENERATED).map(({ path, why }) => `${shownPath(path)}: ${why}`);
-        const rest = count > MOST_GENERATED ? [`… ${count - MOST_GENERATED} more`] : [];
-        const title = `${count} generated ${count === 1 ? 'file' : 'files'} in <code>${looked.file.entry.name.replace(/[<>&]/g, '_')}</code>`;
-        return [
-            '',
-            `<details><summary>${title}</summary>`,
-            '',
-            ...fenced('', [...rows.map(redact), ...rest]),
-            '</details>',
-            '',
-        ];
-    });
+    return compared.flatMap(({ comparison, looked }) => folded(({ count, name }) => `${count} generated ${count === 1 ? 'file' : 'files'} in ${name}`, looked, comparison.generated.map(({ path, why }) => ({ text: redact(`${shownPath(path)}: ${why}`), files: 1 }))));
+}
+/** Everything that the source has and the package lacks. */
+function absent(compared, redact) {
+    return compared.flatMap(({ comparison, looked }) => folded(({ count, name }) => `${count} ${count === 1 ? 'file' : 'files'} of the source that ${name} lacks`, looked, comparison.absent.map(({ path, files }) => {
+        const text = redact(shownPath(path));
+        return { text: files === 1 ? text : `${text} (${files} files)`, files };
+    })));
+}
+/** A list that opens on a click, its title counting all of its files; nothing for an empty one. */
+function folded(title, { file }, rows) {
+    const filesOf = (some) => some.reduce((sum, { files }) => sum + files, 0);
+    const count = filesOf(rows);
+    if (count === 0)
+        return [];
+    const name = `<code>${file.entry.name.replace(/[<>&]/g, '_')}</code>`;
+    const left = filesOf(rows.slice(MOST_ROWS));
+    const rest = left > 0 ? [`… ${left} more`] : [];
+    const shown = rows.slice(0, MOST_ROWS).map(({ text }) => text);
+    const head = `<details><summary>${title({ count, name })}</summary>`;
+    return ['', head, '', ...fenced('', [...shown, ...rest]), '</details>', ''];
 }
 /** How to get from the tag to what is published. */
 function patchLines({ patch, label }, redact) {
@@ -16497,8 +16541,19 @@ function summaryOf(checked, from, redact) {
     const [head, line] = label === '' ? ['', ''] : [` files of ${label} |`, '---|'];
     const table = rows.length === 0 ? [] : [`| file | bytes | sha256 |${head}`, `|---|---:|---|${line}`, ...rows];
     const wrong = findings.map(({ level, code, message }) => `- **${code}**${level === 'error' ? '' : ` (${level})`} ${message}`);
-    const source = [...differences(compared, redact), ...generated(compared, redact), ...patchLines(checked, redact)];
-    return [`### Package: ${where}`, '', ...table, '', ...wrong, ...whatToDo(findings), ...source].join('\n').concat('\n');
+    const source = [differences, generated, absent].flatMap((part) => part(compared, redact));
+    return [
+        `### Package: ${where}`,
+        '',
+        ...table,
+        '',
+        ...wrong,
+        ...whatToDo(findings),
+        ...source,
+        ...patchLines(checked, redact),
+    ]
+        .join('\n')
+        .concat('\n');
 }
 /** Of each kind of finding, but of the first error's: how a step ends says that. */
 function whatToDo(findings) {

@@ -43,6 +43,7 @@ describe('every kind that holds its source whole', () => {
       differs: [{ path: 'b.x', place: 'b.x', ours: blobOf('other'), theirs: blobOf('2') }],
       extra: ['c.x'],
       missing: [],
+      absent: [],
     })
   })
 
@@ -180,4 +181,60 @@ test('the folder that a package was packed in is found by its files', () => {
   expect(folderOf(own, repository, '')).toBe('a')
   // One file in common says nothing.
   expect(folderOf(membersOf({ 'index.js': '1', other: '9' }), repository, 'b')).toBeUndefined()
+})
+
+describe('what the tree has and the package lacks', () => {
+  test.each([
+    'npm-tarball',
+    'sdist',
+    'crate',
+    'gem',
+  ])('%s: file by file, a folder where nothing of it came along', (kind) => {
+    const tree = {
+      'a.x': '1',
+      'docs/one.x': '1',
+      'lib/a.x': '1',
+      'lib/b.x': '1',
+      'lib/deep/c.x': '1',
+      'lib/deep/d.x': '1',
+      'test/a.x': '1',
+      'test/b/c.x': '1',
+    }
+    expect(compare(kind, { 'a.x': '1', 'lib/a.x': 'other' }, tree).absent).toEqual([
+      { path: 'docs/one.x', files: 1 },
+      { path: 'lib/b.x', files: 1 },
+      { path: 'lib/deep/', files: 2 },
+      { path: 'test/', files: 2 },
+    ])
+  })
+
+  test('what is a finding already is not said twice', () => {
+    const { missing, absent } = compare('sdist', { 'a.py': '1' }, { 'a.py': '1', LICENSE: '1', 'setup.cfg': '1' })
+    expect(missing).toEqual([{ path: 'LICENSE', grave: true }])
+    expect(absent).toEqual([{ path: 'setup.cfg', files: 1 }])
+  })
+
+  test("Cargo.toml.orig is the tree's Cargo.toml", () => {
+    const files = { 'Cargo.toml': 'written', 'Cargo.toml.orig': '1', 'src/lib.rs': '1' }
+    expect(compare('crate', files, { 'Cargo.toml': '1', 'src/lib.rs': '1' }).absent).toEqual([])
+  })
+
+  test('a wheel is held against the modules that it installs, wherever the layout puts them', () => {
+    const tree = {
+      'pyproject.toml': '1',
+      'src/pkg/__init__.py': '1',
+      'src/pkg/data.json': '1',
+      'src/pkg/py.typed': '1',
+      'src/pkg/sub/__init__.py': '1',
+      'src/pkg/sub/a.py': '1',
+      'src/other/__init__.py': '1',
+      'tests/test_pkg.py': '1',
+    }
+    const files = { 'pkg/__init__.py': '1', 'pkg/py.typed': '1', 'pkg-1.dist-info/METADATA': '1' }
+    expect(compare('wheel', files, tree).absent).toEqual([
+      { path: 'src/pkg/data.json', files: 1 },
+      { path: 'src/pkg/sub/', files: 2 },
+    ])
+    expect(compare('wheel', { 'single.py': '1' }, { 'single.py': '1', 'tests/a.py': '1' }).absent).toEqual([])
+  })
 })

@@ -8,7 +8,7 @@ const STATED = { name: 'demo-pkg', version: '1.2.3' }
 async function explained(path: string, ours: string | undefined, theirs: string, kind = 'sdist'): Promise<string> {
   const differs = ours === undefined ? [] : [{ path, place: path, ours: 'a', theirs: 'b' }]
   const extra = ours === undefined ? [path] : []
-  const comparison: SourceComparison = { same: 0, apart: 0, generated: [], differs, extra, missing: [] }
+  const comparison: SourceComparison = { same: 0, apart: 0, generated: [], differs, extra, missing: [], absent: [] }
   const both = { ours: ours === undefined ? undefined : Buffer.from(ours), theirs: Buffer.from(theirs), sha256: '' }
   const result = await explain(kind, comparison, new Map([[path, both]]), STATED)
   return result.generated[0]?.why ?? (result.differs.length > 0 ? 'differs' : 'extra')

@@ -1,4 +1,4 @@
-// What the comparison with the source shows in the summary: short differences, generated files, the patch.
+// What the comparison with the source shows in the summary: short differences, lists of files, the patch.
 import { type Difference, shortDiff } from '@plumbline/comparison'
 import type { ComparedPackage } from './against-source.ts'
 import type { Checked } from './checked.ts'
@@ -6,7 +6,7 @@ import { MOST_SHOWN as MOST_FILES, type Redact } from './hidden.ts'
 import { shownPath } from './shown-paths.ts'
 
 const MOST_LINES = 20
-const MOST_GENERATED = 200
+const MOST_ROWS = 200
 const MOST_PATCH_LINES = 60
 
 /** How the first files differ that can be shown as text; the others are counted. */
@@ -43,21 +43,49 @@ function redacted(bytes: Uint8Array, redact: Redact): Uint8Array {
 
 /** Everything that is no file of the source by its nature, with the reason. */
 export function generated(compared: readonly ComparedPackage[], redact: Redact): string[] {
-  return compared.flatMap(({ comparison, looked }) => {
-    const count = comparison.generated.length
-    if (count === 0) return []
-    const rows = comparison.generated.slice(0, MOST_GENERATED).map(({ path, why }) => `${shownPath(path)}: ${why}`)
-    const rest = count > MOST_GENERATED ? [`… ${count - MOST_GENERATED} more`] : []
-    const title = `${count} generated ${count === 1 ? 'file' : 'files'} in <code>${looked.file.entry.name.replace(/[<>&]/g, '_')}</code>`
-    return [
-      '',
-      `<details><summary>${title}</summary>`,
-      '',
-      ...fenced('', [...rows.map(redact), ...rest]),
-      '</details>',
-      '',
-    ]
-  })
+  return compared.flatMap(({ comparison, looked }) =>
+    folded(
+      ({ count, name }) => `${count} generated ${count === 1 ? 'file' : 'files'} in ${name}`,
+      looked,
+      comparison.generated.map(({ path, why }) => ({ text: redact(`${shownPath(path)}: ${why}`), files: 1 })),
+    ),
+  )
+}
+
+/** Everything that the source has and the package lacks. */
+export function absent(compared: readonly ComparedPackage[], redact: Redact): string[] {
+  return compared.flatMap(({ comparison, looked }) =>
+    folded(
+      ({ count, name }) => `${count} ${count === 1 ? 'file' : 'files'} of the source that ${name} lacks`,
+      looked,
+      comparison.absent.map(({ path, files }) => {
+        const text = redact(shownPath(path))
+        return { text: files === 1 ? text : `${text} (${files} files)`, files }
+      }),
+    ),
+  )
+}
+
+interface Row {
+  readonly text: string
+  readonly files: number
+}
+
+/** A list that opens on a click, its title counting all of its files; nothing for an empty one. */
+function folded(
+  title: (told: { count: number; name: string }) => string,
+  { file }: ComparedPackage['looked'],
+  rows: readonly Row[],
+): string[] {
+  const filesOf = (some: readonly Row[]) => some.reduce((sum, { files }) => sum + files, 0)
+  const count = filesOf(rows)
+  if (count === 0) return []
+  const name = `<code>${file.entry.name.replace(/[<>&]/g, '_')}</code>`
+  const left = filesOf(rows.slice(MOST_ROWS))
+  const rest = left > 0 ? [`… ${left} more`] : []
+  const shown = rows.slice(0, MOST_ROWS).map(({ text }) => text)
+  const head = `<details><summary>${title({ count, name })}</summary>`
+  return ['', head, '', ...fenced('', [...shown, ...rest]), '</details>', '']
 }
 
 /** How to get from the tag to what is published. */

@@ -3,7 +3,7 @@ import type { SourceComparison } from '@plumbline/comparison'
 import { type Finding, failureText } from '@plumbline/kernel'
 import type { Checked } from './checked.ts'
 import type { Redact } from './hidden.ts'
-import { differences, generated, patchLines } from './source-summary.ts'
+import { absent, differences, generated, patchLines } from './source-summary.ts'
 
 /** A table of the files, the findings below it, and what the comparison with the source has to show. */
 export function summaryOf(checked: Checked, from: string, redact: Redact): string {
@@ -21,8 +21,19 @@ export function summaryOf(checked: Checked, from: string, redact: Redact): strin
   const wrong = findings.map(
     ({ level, code, message }) => `- **${code}**${level === 'error' ? '' : ` (${level})`} ${message}`,
   )
-  const source = [...differences(compared, redact), ...generated(compared, redact), ...patchLines(checked, redact)]
-  return [`### Package: ${where}`, '', ...table, '', ...wrong, ...whatToDo(findings), ...source].join('\n').concat('\n')
+  const source = [differences, generated, absent].flatMap((part) => part(compared, redact))
+  return [
+    `### Package: ${where}`,
+    '',
+    ...table,
+    '',
+    ...wrong,
+    ...whatToDo(findings),
+    ...source,
+    ...patchLines(checked, redact),
+  ]
+    .join('\n')
+    .concat('\n')
 }
 
 /** Of each kind of finding, but of the first error's: how a step ends says that. */

@@ -1,5 +1,6 @@
 // Every file of a package against the tree of the tagged commit, by git's own ids.
 import type { Member } from '@plumbline/archives'
+import { absentFrom } from './absent.ts'
 import { comparedKind } from './kinds.ts'
 import type { ComparedKind, CompareOptions, Difference, SourceComparison, SourceTree } from './model.ts'
 import { baseOf } from './names.ts'
@@ -22,13 +23,15 @@ export function compareWithTree(
   const judged = members.flatMap((member) =>
     member.type === 'folder' ? [] : [{ path: member.path, verdict: verdictOf(row, member, tree, paths, options) }],
   )
+  const missing = missingFrom(row, paths, tree, options)
   return {
     same: judged.filter(({ verdict }) => verdict.is === 'same').length,
     apart: judged.filter(({ verdict }) => verdict.is === 'elsewhere').length,
     generated: judged.flatMap(({ path, verdict }) => (verdict.is === 'generated' ? [{ path, why: verdict.why }] : [])),
     differs: judged.flatMap(({ verdict }) => (verdict.is === 'differs' ? [verdict.difference] : [])),
     extra: judged.flatMap(({ path, verdict }) => (verdict.is === 'extra' ? [path] : [])),
-    missing: missingFrom(row, paths, tree, options),
+    missing,
+    absent: absentFrom(row, new Set([...paths, ...missing.map(({ path }) => path)]), tree),
   }
 }
 

@@ -1,4 +1,5 @@
 // The public list of the comparison package.
+export type { Absent } from './absent.ts'
 export { compareWithTree } from './compare.ts'
 export { type BothSides, explain } from './explain.ts'
 export type { CompareOptions, Difference, SourceComparison, SourceTree } from './model.ts'

@@ -1,4 +1,5 @@
 // What a package is compared with, and what comes of it.
+import type { Absent } from './absent.ts'
 
 /** Path → git blob id of the tagged commit's tree, of the package's folder. */
 export type SourceTree = ReadonlyMap<string, string>
@@ -27,6 +28,8 @@ export interface SourceComparison {
   readonly extra: readonly string[]
   /** What the tree has and the package lacks; a license that the build would have packed is grave. */
   readonly missing: readonly { readonly path: string; readonly grave: boolean }[]
+  /** Everything else that the tree has and the package lacks. That is no fault: tests and settings rarely ship. */
+  readonly absent: readonly Absent[]
 }
 
 export interface CompareOptions {
