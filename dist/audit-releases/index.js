@@ -21474,6 +21474,11 @@ async function publishedRelease(client, repository, tag) {
         throw error;
     }
 }
+/** Whether any version has a release that this token may see. */
+async function hasReleases(client, repository) {
+    const url = repoPath(repository, 'releases');
+    return (await client.request({ method: 'GET', url, query: { per_page: 1 } })).data.length > 0;
+}
 /** The release that people are shown as the latest; undefined where there is none. */
 async function latestRelease(client, repository) {
     try {
@@ -27056,7 +27061,14 @@ async function findMarked({ client, repository, wish }, author, state) {
     const marked = (marker) => byAge.filter((issue) => markerIn(issue) === marker);
     const former = new Set(wish.formerly?.filter((marker) => marker !== wish.marker));
     const isFormer = ({ body }) => wish.isFormer?.(body ?? '') ?? true;
-    return [...marked(wish.marker), ...[...former].flatMap(marked).filter(isFormer)];
+    return [...knownBetter(wish, byAge), ...marked(wish.marker), ...[...former].flatMap(marked).filter(isFormer)];
+}
+/** Of two things that could be meant nobody knows which, and a closed one is not meant; nothing is closed by half a name. */
+function knownBetter({ open, saysMore }, issues) {
+    if (!open || !saysMore)
+        return [];
+    const found = issues.filter((issue) => isOpen(issue) && saysMore(markerIn(issue)));
+    return found.length === 1 ? found : [];
 }
 /** Only the first line counts: further down an issue may quote anything. Edited on the page it has `\r\n`. */
 function markerIn({ body }) {
@@ -27074,7 +27086,8 @@ async function closeAll({ client, repository, wish }, found) {
     return kept && told(kept, 'closed');
 }
 async function update({ client, repository, wish }, kept) {
-    const { title, body } = keep_issue_textOf(wish);
+    const marker = wish.saysMore?.(markerIn(kept)) ? markerIn(kept) : wish.marker;
+    const { title, body } = keep_issue_textOf({ ...wish, marker });
     const reopened = !isOpen(kept);
     const change = {
         ...(kept.title === title ? {} : { title }),

@@ -2128,6 +2128,11 @@ async function publishedRelease(client, repository, tag) {
         throw error;
     }
 }
+/** Whether any version has a release that this token may see. */
+async function hasReleases(client, repository) {
+    const url = repoPath(repository, 'releases');
+    return (await client.request({ method: 'GET', url, query: { per_page: 1 } })).data.length > 0;
+}
 /** The release that people are shown as the latest; undefined where there is none. */
 async function latestRelease(client, repository) {
     try {

@@ -1004,6 +1004,11 @@ async function publishedRelease(client, repository, tag) {
         throw error;
     }
 }
+/** Whether any version has a release that this token may see. */
+async function hasReleases(client, repository) {
+    const url = client_repoPath(repository, 'releases');
+    return (await client.request({ method: 'GET', url, query: { per_page: 1 } })).data.length > 0;
+}
 /** The release that people are shown as the latest; undefined where there is none. */
 async function latestRelease(client, repository) {
     try {
@@ -1778,6 +1783,7 @@ async function gatherFacts(jobs, context, client, store) {
     const record = (0,merge/* mergeFragments */.ag)(project/* PROJECT_VERSION */.fZ, fragments);
     const tag = told.prepared?.tag ?? record.version?.tag ?? (context.refType === 'tag' ? context.refName : '');
     const { repository, runId, runAttempt } = context;
+    const isOwn = !isPipeline({ jobs, told }) && record.release === undefined && jobs.every(succeeded);
     const facts = {
         repository,
         runId,
@@ -1792,10 +1798,18 @@ async function gatherFacts(jobs, context, client, store) {
         tag,
         ...(await readJobs(client, context, attempt)),
         tagCommit: tag === '' ? undefined : await attempt('The tag', () => peelTag(client, repository, tag)),
-        release: tag === '' ? undefined : await attempt('The release', () => publishedRelease(client, repository, tag)),
+        release: await attempt('The release', () => seenRelease(client, repository, tag, isOwn)),
         doubts,
     };
     return { ...facts, ...(await readLogs(facts, client, attempt)) };
+}
+function succeeded({ result }) {
+    return result === 'success';
+}
+/** `mayDoWithout`: whether a run like this one may be whole without a release. */
+async function seenRelease(client, repository, tag, mayDoWithout) {
+    const published = tag === '' ? undefined : await publishedRelease(client, repository, tag);
+    return { published, never: mayDoWithout && !published && !(await hasReleases(client, repository)) };
 }
 /** The logs of jobs that said nothing themselves. */
 async function readLogs(facts, client, attempt) {
@@ -2070,7 +2084,14 @@ async function findMarked({ client, repository, wish }, author, state) {
     const marked = (marker) => byAge.filter((issue) => markerIn(issue) === marker);
     const former = new Set(wish.formerly?.filter((marker) => marker !== wish.marker));
     const isFormer = ({ body }) => wish.isFormer?.(body ?? '') ?? true;
-    return [...marked(wish.marker), ...[...former].flatMap(marked).filter(isFormer)];
+    return [...knownBetter(wish, byAge), ...marked(wish.marker), ...[...former].flatMap(marked).filter(isFormer)];
+}
+/** Of two things that could be meant nobody knows which, and a closed one is not meant; nothing is closed by half a name. */
+function knownBetter({ open, saysMore }, issues) {
+    if (!open || !saysMore)
+        return [];
+    const found = issues.filter((issue) => isOpen(issue) && saysMore(markerIn(issue)));
+    return found.length === 1 ? found : [];
 }
 /** Only the first line counts: further down an issue may quote anything. Edited on the page it has `\r\n`. */
 function markerIn({ body }) {
@@ -2088,7 +2109,8 @@ async function closeAll({ client, repository, wish }, found) {
     return kept && told(kept, 'closed');
 }
 async function update({ client, repository, wish }, kept) {
-    const { title, body } = keep_issue_textOf(wish);
+    const marker = wish.saysMore?.(markerIn(kept)) ? markerIn(kept) : wish.marker;
+    const { title, body } = keep_issue_textOf({ ...wish, marker });
     const reopened = !isOpen(kept);
     const change = {
         ...(kept.title === title ? {} : { title }),
@@ -2383,13 +2405,17 @@ function tagState({ tag, tagCommit, told, record, failures }) {
 function releaseState(facts) {
     const surface = 'GitHub Release';
     const own = facts.record.release;
-    const shown = facts.release;
+    const shown = facts.release?.published;
     if (shown)
         return { surface, state: 'done', words: `published ${shown.html_url}` };
     if (own?.state === 'draft')
         return { surface, state: 'draft', words: `a draft, ${own.assets.length} assets compared: ${own.url}` };
     if (own)
         return { surface, state: 'done', words: `published ${own.url}` };
+    if (facts.release?.never)
+        return { surface, state: 'done', words: 'no published one, as for every version of this repository' };
+    if (!facts.release)
+        return { surface, state: 'unknown', words: 'cannot be read with this token' };
     const words = 'no published release; a draft would be invisible to this token';
     return { surface, state: 'absent', words };
 }
@@ -2467,7 +2493,9 @@ function markersOf(facts) {
     const others = (markers) => (tag === '' ? [] : markers);
     const byName = (one) => markersFor(facts, one);
     const all = subject ? [...byName(subject), ...others(byRef)] : [...byRef, ...others(singles.flatMap(byName))];
-    return { marker: all[0] ?? '', formerly: all.slice(1), isFormer: isOfRegistries(facts) };
+    const [own = '', ...formerly] = all;
+    const saysMore = (other) => other !== own && other.replace(/ registry=[^ ]+/, '') === own;
+    return { marker: own, formerly, isFormer: isOfRegistries(facts), saysMore };
 }
 function isKnown(one) {
     return one.package !== '' && one.version !== '';
@@ -2849,13 +2877,14 @@ async function tellIssue(facts, report, redact, inputs, client) {
     if (!inputs.issue || facts.told.dryRun || !(report.blocked || report.over))
         return NOTHING;
     const repository = inputs.repository || facts.repository;
-    const { marker, formerly, isFormer } = markersOf(facts);
+    const { marker, formerly, isFormer, saysMore } = markersOf(facts);
     try {
         (0,src_inputs/* checkRepository */.n)(inputs);
         const wish = {
             marker,
             formerly,
             isFormer,
+            saysMore,
             title: redact(report.title).replaceAll(/\s+/g, ' '),
             body: bodyOf(facts, report, redact, LONGEST_BODY - marker.length - 1),
             labels: inputs.labels,

@@ -4,6 +4,7 @@ import {
   type ArtifactStore,
   type FailedPlace,
   type GithubClient,
+  hasReleases,
   jobLogEnd,
   type LogEnd,
   peelTag,
@@ -15,7 +16,7 @@ import {
 } from '@plumbline/github'
 import { PlumblineError, PROJECT_VERSION } from '@plumbline/kernel'
 import { type FailureSection, mergeFragments, type Phase, type ReleaseRecord } from '@plumbline/record'
-import { causeOf, otherFailures, placeOf } from './jobs.ts'
+import { causeOf, isPipeline, otherFailures, placeOf } from './jobs.ts'
 import { type NeededJob, readOutputs, type Told } from './needs.ts'
 
 export interface Facts {
@@ -40,13 +41,20 @@ export interface Facts {
   readonly tag: string
   /** What the tag points to now; undefined when it cannot be said. */
   readonly tagCommit: string | undefined
-  /** The published release; drafts are not visible to a token that may only read. */
-  readonly release: Release | undefined
+  /** What there is to see of the release; undefined where that could not be read. */
+  readonly release: SeenRelease | undefined
   /** What the log of a job that told nothing ends with; undefined where a job told, or where it cannot be read. */
   readonly logEnd?: LogEnd | undefined
   /** The same of other jobs that failed without a word, by their ids; of the first few. */
   readonly otherEnds?: readonly { readonly jobId: number; readonly end: LogEnd }[]
   readonly doubts: readonly string[]
+}
+
+export interface SeenRelease {
+  /** The published one; drafts are not visible to a token that may only read. */
+  readonly published: Release | undefined
+  /** True where no version of this repository has one, and this run has no job that would have made one. */
+  readonly never: boolean
 }
 
 export interface ToldFailure {
@@ -88,6 +96,7 @@ export async function gatherFacts(
   const record = mergeFragments(PROJECT_VERSION, fragments)
   const tag = told.prepared?.tag ?? record.version?.tag ?? (context.refType === 'tag' ? context.refName : '')
   const { repository, runId, runAttempt } = context
+  const isOwn = !isPipeline({ jobs, told }) && record.release === undefined && jobs.every(succeeded)
   const facts: Facts = {
     repository,
     runId,
@@ -102,10 +111,25 @@ export async function gatherFacts(
     tag,
     ...(await readJobs(client, context, attempt)),
     tagCommit: tag === '' ? undefined : await attempt('The tag', () => peelTag(client, repository, tag)),
-    release: tag === '' ? undefined : await attempt('The release', () => publishedRelease(client, repository, tag)),
+    release: await attempt('The release', () => seenRelease(client, repository, tag, isOwn)),
     doubts,
   }
   return { ...facts, ...(await readLogs(facts, client, attempt)) }
+}
+
+function succeeded({ result }: NeededJob): boolean {
+  return result === 'success'
+}
+
+/** `mayDoWithout`: whether a run like this one may be whole without a release. */
+async function seenRelease(
+  client: GithubClient,
+  repository: string,
+  tag: string,
+  mayDoWithout: boolean,
+): Promise<SeenRelease> {
+  const published = tag === '' ? undefined : await publishedRelease(client, repository, tag)
+  return { published, never: mayDoWithout && !published && !(await hasReleases(client, repository)) }
 }
 
 /** The logs of jobs that said nothing themselves. */

@@ -145,11 +145,14 @@ function tagState({ tag, tagCommit, told, record, failures }: Facts): SurfaceSta
 function releaseState(facts: Facts): SurfaceState {
   const surface = 'GitHub Release'
   const own = facts.record.release
-  const shown = facts.release
+  const shown = facts.release?.published
   if (shown) return { surface, state: 'done', words: `published ${shown.html_url}` }
   if (own?.state === 'draft')
     return { surface, state: 'draft', words: `a draft, ${own.assets.length} assets compared: ${own.url}` }
   if (own) return { surface, state: 'done', words: `published ${own.url}` }
+  if (facts.release?.never)
+    return { surface, state: 'done', words: 'no published one, as for every version of this repository' }
+  if (!facts.release) return { surface, state: 'unknown', words: 'cannot be read with this token' }
   const words = 'no published release; a draft would be invisible to this token'
   return { surface, state: 'absent', words }
 }

@@ -48,6 +48,7 @@ export {
   findDraft,
   type GeneratedNotes,
   generateNotes,
+  hasReleases,
   latestRelease,
   type MakeLatest,
   type PublishText,
