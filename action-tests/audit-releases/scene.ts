@@ -2,8 +2,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { AuditedVersion } from '@plumbline/audit'
+import { packageSlug } from '@plumbline/github'
 import { type ActionResult, runAction } from '@plumbline/rehearsal'
 import type { RunConclusion, RunStatus } from '@plumbline/standins'
+import { zip } from '../../test/archives/python-files.ts'
+import { plantArtifact } from '../../test/github/plant-artifact.ts'
 import { type ExampleOptions, type ExampleWorld, exampleWorld, REPOSITORY } from '../../test/standins/example-world.ts'
 
 const DAY = 24 * 60 * 60_000
@@ -26,8 +29,10 @@ export interface AuditWorld extends ExampleWorld {
   commit(files: Readonly<Record<string, string | undefined>>, ...tags: readonly string[]): string
   /** Makes a release of a tag, with assets by their names. */
   release(tag: string, options?: ReleaseOptions): Promise<void>
-  /** A run of publish.yml for a tag. */
-  ran(tag: string, end?: RunConclusion | RunStatus): void
+  /** A run of publish.yml for a tag; its id. */
+  ran(tag: string, end?: RunConclusion | RunStatus): number
+  /** What verify of a run's attempt kept as its record of a package's files. */
+  verified(runId: number, packageName: string, attempt: number, files: readonly string[]): Promise<void>
   /** A day later, unless it is told otherwise. */
   audit(inputs?: Readonly<Record<string, string>>, options?: AuditOptions): Promise<Audited>
 }
@@ -62,6 +67,8 @@ export async function auditWorld(options: ExampleOptions = {}): Promise<AuditWor
   return Object.assign(Object.create(world) as ExampleWorld, {
     commit,
     release: (tag: string, how: ReleaseOptions = {}) => makeRelease(world, tag, how),
+    verified: (runId: number, packageName: string, attempt: number, files: readonly string[]) =>
+      keepRecord(world, runId, `plumbline-verify-${packageSlug(packageName)}-${attempt}`, files),
     ran: (tag: string, end: RunConclusion | RunStatus = 'success') => makeRun(world, tag, end),
     audit: (inputs: Readonly<Record<string, string>> = {}, how: AuditOptions = {}) => audit(world, inputs, how),
   })
@@ -110,13 +117,20 @@ async function makeRelease(world: ExampleWorld, tag: string, { assets = {}, ...h
     )
 }
 
-function makeRun(world: ExampleWorld, tag: string, end: RunConclusion | RunStatus): void {
+function makeRun(world: ExampleWorld, tag: string, end: RunConclusion | RunStatus): number {
   const sha = world.repository.git('rev-parse', `${tag}^{commit}`)
   const path = '.github/workflows/publish.yml'
   const run = world.github.createRun({ workflow: 'Publish', path, event: 'push', ref: `refs/tags/${tag}`, sha })
   const open = (['queued', 'in_progress', 'waiting'] as readonly string[]).includes(end)
   if (open) world.github.updateRun(run.id, { status: end as RunStatus })
   else world.github.updateRun(run.id, { status: 'completed', conclusion: end as RunConclusion })
+  return run.id
+}
+
+async function keepRecord(world: ExampleWorld, runId: number, name: string, files: readonly string[]): Promise<void> {
+  const entries = files.map((file) => ({ name: file, size: 1, sha256: 'a'.repeat(64) }))
+  const content = JSON.stringify({ schema: 1, plumbline: '0.1.0', files: entries })
+  await plantArtifact(world.job({}, { runId }), name, zip([{ name: 'record.json', content: Buffer.from(content) }]))
 }
 
 async function audit(

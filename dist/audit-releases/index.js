@@ -14076,9 +14076,9 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
-/* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
+/* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8981);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2589);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5187);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4410);
 // Entry point of the bundle.
 
 
@@ -14091,7 +14091,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5187:
+/***/ 4410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16242,26 +16242,48 @@ function drift(cell, ...verdicts) {
 const FAMILIES = [['.whl', '.tar.gz'], ['.gem']];
 /**
  * Distributions among the release's assets that the registry lacks, where it has others of them; without any, after a
- * run that did not succeed, what the version before had and this one has not.
+ * run that did not succeed, what that run verified, or else what the version before had, and this one has not.
  */
 function lackingFiles(scene, files) {
     const { facts, release, run, before } = scene;
-    const names = new Set(files.map(({ name }) => name));
-    const family = FAMILIES.find((endings) => files.some(({ name }) => endingOf(name, endings)));
+    const family = familyOf(files);
     if (!family)
         return NONE;
-    const identities = new Set(files.map(({ name }) => identityOf(name, facts.version)));
-    const assets = (release?.assets ?? []).filter(({ name }) => endingOf(name, family) && identities.has(identityOf(name, facts.version)));
-    if (assets.some(({ name }) => names.has(name))) {
-        return { names: assets.flatMap(({ name }) => (names.has(name) ? [] : [name])), before: undefined };
-    }
-    const earlier = before && found(before.registry);
-    if (!earlier || run === undefined || run.conclusion === 'success')
+    const names = new Set(files.map(({ name }) => name));
+    const missing = (expected) => expected.filter((name) => !names.has(name));
+    const assets = ownAssets(facts, files, family, release);
+    if (assets.some((name) => names.has(name)))
+        return { names: missing(assets), by: 'release' };
+    if (run === undefined || run.conclusion === 'success')
         return NONE;
+    const verified = (run.verified ?? []).filter((name) => endingOf(name, family));
+    if (verified.some((name) => names.has(name)))
+        return { names: missing(verified), by: 'run' };
+    const earlier = before && found(before.registry);
+    if (!earlier)
+        return { names: [], by: 'nobody' };
     const expected = earlier.files.map(({ name }) => name.replaceAll(before.version, facts.version));
-    return { names: expected.filter((name) => !names.has(name)), before: before.version };
+    return { names: missing(expected), by: { before: before.version } };
 }
-const NONE = { names: [], before: undefined };
+const NONE = { names: [], by: 'release' };
+/** Whether only the run of a version can tell for certain which files it should have. */
+function isTheRunsToTell(facts) {
+    const [registry, run] = [found(facts.registry), found(facts.runs)?.runs[0]];
+    const family = registry && familyOf(registry.files);
+    if (!family || run === undefined || run.status !== 'completed' || run.conclusion === 'success')
+        return false;
+    const assets = ownAssets(facts, registry.files, family, found(facts.release));
+    return !registry.files.some(({ name }) => assets.includes(name));
+}
+function familyOf(files) {
+    return FAMILIES.find((endings) => files.some(({ name }) => endingOf(name, endings)));
+}
+/** Assets of the release that are distributions of this very package. */
+function ownAssets({ version }, files, family, release) {
+    const identities = new Set(files.map(({ name }) => identityOf(name, version)));
+    const names = (release?.assets ?? []).map(({ name }) => name);
+    return names.filter((name) => endingOf(name, family) && identities.has(identityOf(name, version)));
+}
 function endingOf(name, endings) {
     return endings.find((ending) => name.endsWith(ending));
 }
@@ -16306,7 +16328,9 @@ function judgeRegistry(scene) {
     if (unread !== '') {
         return outcome_plain(cell_cell('unreadable', 'not compared', `${held} ${unread}`, { url, next: CONTENTS_AGAIN }));
     }
-    const told = [held, contentsTold(scene), notCompared(scene, registry)].filter(Boolean).join(' ');
+    const told = [held, notTold(scene, registry), contentsTold(scene), notCompared(scene, registry)]
+        .filter(Boolean)
+        .join(' ');
     return outcome_plain(cell_cell('good', label, told, { url }));
 }
 /** A tag whose run never began is told as that; a version without tag and release has nothing to be missing from. */
@@ -16339,20 +16363,27 @@ function partial(scene, { files }) {
     const { facts, of, pending, run } = scene;
     if (pending)
         return undefined;
-    const { names, before } = lackingFiles(scene, files);
+    const { names, by } = lackingFiles(scene, files);
     if (names.length === 0)
         return undefined;
     const has = `${of.registry.id} has ${counted(files.length, 'file')} of ${facts.version}`;
-    if (before !== undefined && run) {
-        const reason = `${has} and may lack ${named(names)}: ${before} had such, and the run of ${facts.version} ended with "${run.conclusion}".`;
+    if (typeof by === 'object' && run) {
+        const reason = `${has} and may lack ${named(names)}: ${by.before} had such, and the run of ${facts.version} ended with "${run.conclusion}".`;
         const next = `Were they left out on purpose? Then accept \`partial\` for ${facts.version}. Else open ${run.url} and run its failed jobs again: what is there is not sent twice.`;
         return { verdict: 'partial', reason, next };
     }
-    const reason = `${has} and lacks ${named(names)}.`;
+    const who = by === 'run' && run ? `, which ${run.url} verified before it ended with "${run.conclusion}"` : '';
+    const reason = `${has} and lacks ${named(names)}${who}.`;
     const next = run
         ? `Open ${run.url} and run its failed jobs again: what is there is not sent twice.`
         : 'Publish the missing files from the build of this very tag.';
     return { verdict: 'partial', reason, next };
+}
+function notTold(scene, { files }) {
+    const { run, pending } = scene;
+    if (pending || !run || lackingFiles(scene, files).by !== 'nobody')
+        return '';
+    return `Its run ended with "${run.conclusion}", and nothing tells whether there should be more of them.`;
 }
 function labelOf({ files, yanked }) {
     if (yanked === 'all')
@@ -21594,6 +21625,7 @@ function byRef(runs) {
 /** A run, as the judge takes it. */
 function runFact(run) {
     return {
+        id: run.id,
         url: run.html_url,
         status: run.status ?? 'unknown',
         conclusion: run.conclusion ?? '',
@@ -21692,6 +21724,244 @@ function tagTimes(client, repository, pushedAt, memory) {
             return { name, commit, ...(at === undefined ? {} : { at }), ...(pushedBy === undefined ? {} : { pushedBy }) };
         },
     };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/download.js
+// Bodies that are too large for memory: from an answer of GitHub's to a file.
+
+
+
+
+
+const download_TRIES = 3;
+const download_PAUSE_MS = 3000;
+/** Slow lines get this long for one body; milliseconds. */
+const BODY_TIMEOUT = 30 * 60_000;
+/**
+ * Saves what GitHub answers to a read, from the start again where the line breaks, three times at most. GitHub sends
+ * bytes by a redirect to a signed address on another host; the token stays behind, as fetch leaves it out there.
+ * Throws GithubFailure for a refusal, `github-unreachable` for a line that keeps breaking or a body beyond `maxBytes`.
+ */
+async function saveAnswer(client, request, path, maxBytes) {
+    for (let tries = 1;; tries += 1) {
+        const { data } = await client.request({ ...request, method: 'GET', stream: true });
+        try {
+            const body = data === '' ? external_node_stream_.Readable.from([]) : external_node_stream_.Readable.fromWeb(data);
+            const signal = AbortSignal.timeout(BODY_TIMEOUT);
+            await (0,external_node_stream_promises_.pipeline)(body, download_capped(maxBytes), (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }), { signal });
+            return;
+        }
+        catch (cause) {
+            await (0,promises_.rm)(path, { force: true });
+            if (tries < download_TRIES && !(cause instanceof TooLarge)) {
+                await new Promise((resolve) => setTimeout(resolve, download_PAUSE_MS * tries));
+                continue;
+            }
+            throw new errors/* PlumblineError */.Dl('github-unreachable', {
+                what: `GitHub began to send "GET ${request.url}" and did not get to the end.`,
+                request: `GET ${request.url}`,
+                answer: cause.message,
+                cause,
+            });
+        }
+    }
+}
+class TooLarge extends Error {
+}
+function download_capped(maxBytes) {
+    let seen = 0;
+    return new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            seen += chunk.length;
+            done(seen > maxBytes ? new TooLarge(`it is longer than ${maxBytes} bytes`) : null, chunk);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/measure.js
+// Digest and size of a file of any size.
+
+
+const PIECE = 1024 * 1024;
+/** Memory of earlier measurements, to be used again: many files in a row would otherwise leave theirs to the collector. */
+const measure_spare = [];
+/** Lower-case hex SHA-256 and size in bytes of a file, read piece by piece into the same memory. */
+async function measureFile(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const piece = measure_spare.pop() ?? Buffer.allocUnsafeSlow(PIECE);
+    const file = await (0,promises_.open)(path);
+    try {
+        let size = 0;
+        for (let read = await file.read(piece); read.bytesRead > 0; read = await file.read(piece)) {
+            hash.update(piece.subarray(0, read.bytesRead));
+            size += read.bytesRead;
+        }
+        return { sha256: hash.digest('hex'), size };
+    }
+    finally {
+        await file.close();
+        measure_spare.push(piece);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/zip.js
+// Unpacks the zip of an artifact: plain files with plain names, sizes known beforehand and kept to.
+
+
+
+
+
+
+const LIMITS = { entries: 5000, bytes: 8 * 1024 ** 3, ratio: Number.POSITIVE_INFINITY };
+/** Unpacks into a folder; returns the names, with `/`. Throws `record-replaced` for what no honest artifact holds. */
+async function unpackZip(path, folder) {
+    const file = await (0,promises_.open)(path, 'r');
+    try {
+        const source = await fileSource(file);
+        const entries = (await readZipDirectory(source, LIMITS)).filter((entry) => !entry.name.endsWith('/'));
+        for (const entry of entries) {
+            const target = (0,external_node_path_.join)(folder, entry.name);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+            await (0,external_node_stream_promises_.pipeline)(await openZipEntry(source, entry), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
+        }
+        return entries.map((entry) => entry.name);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ZipError))
+            throw thrown;
+        throw new errors/* PlumblineError */.Dl('record-replaced', { what: `The artifact cannot be unpacked: ${thrown.message}.` });
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/past-artifacts.js
+// Artifacts of other runs, by REST (https://docs.github.com/rest/actions/artifacts): listed, and unpacked only when the
+// bytes are those that GitHub states.
+
+
+
+
+
+
+
+/** No zip without zip64 is larger, and no other is unpacked. */
+const past_artifacts_MAX_BYTES = 4 * 1024 ** 3;
+/** Every artifact of a run, of all its attempts, expired ones as well. Throws GithubFailure. */
+function artifactsOfRun(client, repository, runId) {
+    const url = client_repoPath(repository, `actions/runs/${runId}/artifacts`);
+    return client_allPages(client, url, {}, (data) => data.artifacts);
+}
+/**
+ * Downloads an artifact and unpacks it into a fresh folder; returns its file names, or `gone` when it has expired or was
+ * deleted. `label` names it in errors. Throws `record-replaced` for other bytes than GitHub states, for what no zip of
+ * plain files is and for files in folders; GithubFailure, `github-unreachable`.
+ */
+async function saveArtifact(client, repository, artifact, label, folder) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const packed = `${folder}.zip`;
+    try {
+        const url = client_repoPath(repository, `actions/artifacts/${artifact.id}/zip`);
+        await saveAnswer(client, { url }, packed, past_artifacts_MAX_BYTES);
+        await requireDigest(packed, artifact, label, repository);
+        return await unpackFlat(packed, folder, artifact, label, repository);
+    }
+    catch (error) {
+        if (error instanceof failure_GithubFailure && (error.status === 410 || error.status === 404))
+            return 'gone';
+        throw error;
+    }
+    finally {
+        await (0,promises_.rm)(packed, { force: true });
+    }
+}
+async function requireDigest(path, artifact, label, repository) {
+    const stated = artifact.digest?.startsWith('sha256:') ? artifact.digest.slice('sha256:'.length) : undefined;
+    const { sha256 } = await measureFile(path);
+    if (stated === undefined || stated === sha256)
+        return;
+    throw refused(artifact, label, `its SHA-256 is ${sha256}, and GitHub states ${stated}`, repository);
+}
+async function unpackFlat(path, folder, artifact, label, repository) {
+    const names = await unpackZip(path, folder).catch((error) => {
+        throw error instanceof errors/* PlumblineError */.Dl ? refused(artifact, label, error.what.replace(/\.$/, ''), repository) : error;
+    });
+    const deep = names.find((name) => name.includes('/'));
+    if (deep === undefined)
+        return names;
+    throw refused(artifact, label, `it holds "${deep}", and built files lie in no folder`, repository);
+}
+function refused({ id }, label, why, repository) {
+    return new errors/* PlumblineError */.Dl('record-replaced', {
+        what: `Refused ${label}: ${why}.`,
+        means: 'The download was damaged, or something else than the verify job wrote this artifact.',
+        next: `Run this job again. If it is refused again, find out which step wrote it, delete it (\`gh api -X DELETE repos/${repository}/actions/artifacts/${id}\`), and start a new run at the tag.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/github/src/files-name.js
+// The names of artifacts that hold a release's verified files, as prepare.yml gives them.
+/** The package's name as artifact names can hold it; upload-record writes the same (a test compares both). */
+function packageSlug(packageName) {
+    return packageName.replace(/^@/, '').replace(/[^A-Za-z0-9._-]/g, '__') || 'package';
+}
+/** How the names begin for one package at one commit; the number of the attempt follows. */
+function filesPrefix(packageName, commit) {
+    return `plumbline-files-${packageSlug(packageName)}-${commit.slice(0, 12)}-`;
+}
+/** The attempt in such a name; undefined for any other name. */
+function attemptOfFiles(name, prefix) {
+    const attempt = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    return /^[1-9]\d{0,3}$/.test(attempt) ? Number(attempt) : undefined;
+}
+
+// EXTERNAL MODULE: ./.build/packages/record/src/read.js
+var src_read = __nccwpck_require__(5995);
+;// CONCATENATED MODULE: ./.build/packages/watch/src/verified-files.js
+// Which files a run verified, by the record that it kept: what a version of which it published a part should have.
+
+
+
+
+
+/** Ninety days after the run its artifacts are gone: then nobody can tell. */
+const RECORD = 'record.json';
+/**
+ * The names of the files that the newest attempt of a run verified for a package, as upload-record keeps them; undefined
+ * where it kept none, or none that can be read. Throws GithubFailure.
+ */
+async function verifiedFiles(runId, packageName, { client, repository, scratch }) {
+    const [newest] = recordsOf(await artifactsOfRun(client, repository, runId), packageName);
+    if (!newest)
+        return undefined;
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'verified-'));
+    const label = `the artifact "${newest.name}" of run ${runId}`;
+    try {
+        const names = await saveArtifact(client, repository, newest, label, (0,external_node_path_.join)(folder, 'record'));
+        if (names === 'gone' || !names.includes(RECORD))
+            return undefined;
+        const { files } = (0,src_read/* parseRecord */.H)(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'record', RECORD), 'utf8'), label);
+        return files?.map(({ name }) => name);
+    }
+    catch (thrown) {
+        // A step of somebody's own may have written what only looks like ours.
+        if (thrown instanceof errors/* PlumblineError */.Dl && ['record-replaced', 'bad-record'].includes(thrown.code))
+            return undefined;
+        throw thrown;
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** The newest attempt first. */
+function recordsOf(artifacts, packageName) {
+    const prefix = `plumbline-verify-${packageSlug(packageName)}-`;
+    const found = artifacts.flatMap((artifact) => {
+        const attempt = artifact.name.startsWith(prefix) ? artifact.name.slice(prefix.length) : '';
+        return !artifact.expired && /^[1-9]\d{0,3}$/.test(attempt) ? [{ artifact, attempt: Number(attempt) }] : [];
+    });
+    return found.toSorted((one, other) => other.attempt - one.attempt).map(({ artifact }) => artifact);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/workflows.js
@@ -22804,6 +23074,9 @@ function lost(event, tagsAtCommit) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/look.js
+// What takes requests for each version: bounded, the newest first, across all packages of the repository.
+
+
 
 
 
@@ -22815,6 +23088,8 @@ function lost(event, tagsAtCommit) {
 
 /** Tags without a run and without a published version are asked about one by one, so many of them. */
 const MOST_RUNLESS = 100;
+/** The records of so many failed runs are read, three requests each. */
+const MOST_FAILED = 50;
 /** Files are fetched and unpacked for so many versions at once. */
 const PARALLEL_CONTENTS = 3;
 /** The facts of every package, with what had to be asked for each version. */
@@ -22838,6 +23113,15 @@ async function lookCloser(gathered, shared, workflows, request, deps) {
         const why = `Only the newest ${MOST_RUNLESS} tags without a run are asked about; \`since\` leaves the old ones out.`;
         set(place, { runs: { state: 'not-asked', why } });
     }
+    const failed = placesOf(facts).filter(({ pack, row }) => {
+        const version = facts[pack]?.[row];
+        return version !== undefined && isTheRunsToTell(version);
+    });
+    await inParallel(failed.slice(0, MOST_FAILED), PARALLEL, async (place) => {
+        const [own, version] = [gathered[place.pack], facts[place.pack]?.[place.row]];
+        if (own && version)
+            set(place, await withVerified(own, version, request, deps));
+    });
     const tagged = placesOf(facts).filter(({ pack, row }) => facts[pack]?.[row]?.tag.state === 'found');
     const inside = insideOf(gathered, shared, request, deps);
     await inParallel(tagged.slice(0, request.lookInside), PARALLEL, async (place) => {
@@ -22894,6 +23178,16 @@ async function runsOfOne(version, search, { runs }, times) {
     catch (thrown) {
         return { runs: { state: 'unreadable', why: whyUnread(thrown) } };
     }
+}
+/** Where the record cannot be read the version before says what may be missing. */
+async function withVerified({ of }, { runs }, { repository }, { client, scratch }) {
+    const [newest, ...others] = runs.state === 'found' ? runs.value.runs : [];
+    if (runs.state !== 'found' || !newest)
+        return {};
+    const answer = await seen(() => verifiedFiles(newest.id, of.name, { client, repository, scratch }));
+    if (answer.state !== 'found')
+        return {};
+    return { runs: look_found({ ...runs.value, runs: [{ ...newest, verified: answer.value }, ...others] }) };
 }
 async function olderRuns({ client, repository, workflows }, tag) {
     const lists = await Promise.all(workflows.map((workflow) => runsAt(client, repository, workflow, tag, 1)));
@@ -27511,7 +27805,7 @@ async function audit(inputs, client, memory, deps) {
     };
     const platform = process.platform;
     return watchReleases(await requestOf(inputs, client, deps), {
-        ...{ client, memory, sleep, log, now: Date.now },
+        ...{ client, memory, scratch, sleep, log, now: Date.now },
         registry: registryOpener(inputs['repository-url'], memory, { exec, now: Date.now, scratch, platform }),
         contents: inputs['compare-source'] === 'content' ? contents : undefined,
     });
@@ -30055,7 +30349,7 @@ const PROJECT_VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 8832:
+/***/ 8981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30082,22 +30376,8 @@ function weakestProof(proofs) {
     return order.find((proof) => proofs.includes(proof)) ?? 'none';
 }
 
-;// CONCATENATED MODULE: ./.build/packages/record/src/sections.js
-// The release record's sections, schema version 1 (schema/record-1.schema.json says the same for other readers).
-const RECORD_SCHEMA = 1;
-/** Which phase's job owns a section: a reader takes a section from nowhere else (design §4). */
-const sections_SECTION_OWNERS = {
-    package: 'validate',
-    version: 'validate',
-    channel: 'validate',
-    sources: 'validate',
-    notes: 'validate',
-    files: 'verify',
-    publications: 'publish',
-    release: 'release',
-    'fan-out': 'fan-out',
-};
-
+// EXTERNAL MODULE: ./.build/packages/record/src/sections.js
+var sections = __nccwpck_require__(7299);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/merge.js
 // Putting a record together: within a job sections are added, between jobs a section counts only from its owner.
 
@@ -30179,22 +30459,44 @@ function withEarlierFiles(held, added) {
     };
 }
 function inOrder(record) {
-    const order = ['schema', 'plumbline', ...Object.keys(sections_SECTION_OWNERS), 'failure'];
+    const order = ['schema', 'plumbline', ...Object.keys(sections/* SECTION_OWNERS */.X), 'failure'];
     const known = order.filter((key) => key in record);
     const unknown = Object.keys(record).filter((key) => !order.includes(key));
     const entries = [...known, ...unknown].map((key) => [key, record[key]]);
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
-var errors = __nccwpck_require__(929);
-;// CONCATENATED MODULE: ./.build/packages/record/src/read.js
+// EXTERNAL MODULE: ./.build/packages/record/src/read.js
+var read = __nccwpck_require__(5995);
+;// CONCATENATED MODULE: ./.build/packages/record/src/extend-text.js
+// The record as the text of a job's file: what the frame around every action calls.
+
+
+
+/** The record's text with the sections added; an empty text starts a new record. Throws `bad-record`. */
+function extendRecordText(text, sections) {
+    const record = text === '' ? (0,read/* emptyRecord */.F)(project/* PROJECT_VERSION */.fZ) : (0,read/* parseRecord */.H)(text, "this job's record file");
+    return `${JSON.stringify(extendRecord(record, sections), null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ emptyRecord),
+/* harmony export */   H: () => (/* binding */ parseRecord)
+/* harmony export */ });
+/* harmony import */ var _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7299);
 // Reading a record: absent, not JSON, wrong shape and another major version are told apart.
 
 
 /** A record without sections. */
 function emptyRecord(plumbline) {
-    return { schema: RECORD_SCHEMA, plumbline };
+    return { schema: _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_SCHEMA */ .e, plumbline };
 }
 /**
  * The record in a text; `origin` names the file or artifact in the messages.
@@ -30203,12 +30505,12 @@ function emptyRecord(plumbline) {
 function parseRecord(text, origin) {
     const value = parseJson(text, origin);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new errors/* PlumblineError */.Dl('bad-record', { what: `The record in ${origin} is not a JSON object.` });
+        throw new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__/* .PlumblineError */ .Dl('bad-record', { what: `The record in ${origin} is not a JSON object.` });
     }
     const schema = value.schema;
-    if (schema !== RECORD_SCHEMA) {
-        throw new errors/* PlumblineError */.Dl('bad-record', {
-            what: `The record in ${origin} has schema version ${JSON.stringify(schema)}; this version of Plumbline reads ${RECORD_SCHEMA}.`,
+    if (schema !== _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_SCHEMA */ .e) {
+        throw new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__/* .PlumblineError */ .Dl('bad-record', {
+            what: `The record in ${origin} has schema version ${JSON.stringify(schema)}; this version of Plumbline reads ${_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_SCHEMA */ .e}.`,
             next: 'Use the same version of Plumbline in every job of the release.',
         });
     }
@@ -30216,28 +30518,42 @@ function parseRecord(text, origin) {
 }
 function parseJson(text, origin) {
     if (text.trim() === '')
-        throw new errors/* PlumblineError */.Dl('bad-record', { what: `The record in ${origin} is empty.` });
+        throw new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__/* .PlumblineError */ .Dl('bad-record', { what: `The record in ${origin} is empty.` });
     try {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new errors/* PlumblineError */.Dl('bad-record', {
+        throw new _plumbline_kernel__WEBPACK_IMPORTED_MODULE_1__/* .PlumblineError */ .Dl('bad-record', {
             what: `The record in ${origin} is not JSON (${cause.message}).`,
             cause,
         });
     }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/record/src/extend-text.js
-// The record as the text of a job's file: what the frame around every action calls.
 
+/***/ }),
 
+/***/ 7299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** The record's text with the sections added; an empty text starts a new record. Throws `bad-record`. */
-function extendRecordText(text, sections) {
-    const record = text === '' ? emptyRecord(project/* PROJECT_VERSION */.fZ) : parseRecord(text, "this job's record file");
-    return `${JSON.stringify(extendRecord(record, sections), null, 2)}\n`;
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ SECTION_OWNERS),
+/* harmony export */   e: () => (/* binding */ RECORD_SCHEMA)
+/* harmony export */ });
+// The release record's sections, schema version 1 (schema/record-1.schema.json says the same for other readers).
+const RECORD_SCHEMA = 1;
+/** Which phase's job owns a section: a reader takes a section from nowhere else (design §4). */
+const SECTION_OWNERS = {
+    package: 'validate',
+    version: 'validate',
+    channel: 'validate',
+    sources: 'validate',
+    notes: 'validate',
+    files: 'verify',
+    publications: 'publish',
+    release: 'release',
+    'fan-out': 'fan-out',
+};
 
 
 /***/ })

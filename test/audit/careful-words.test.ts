@@ -55,6 +55,26 @@ describe('files', () => {
     expect(cells.registry.next).toMatch(/^Were they left out on purpose\? Then accept `partial`/)
   })
 
+  test('what its run verified is missing for certain, of a first version as well', () => {
+    const names = ['sample-1.0.0.tar.gz', 'sample-1.0.0-py3-none-any.whl', 'sample-1.0.0.sigstore']
+    const runs = found({ runs: [{ ...ended('failure'), verified: names }], whyNone: '', startWith: '' })
+    const { verdicts, cells } = judged(facts({ runs }))
+    expect(verdicts).toEqual(['partial'])
+    expect(cells.registry.reason).toBe(
+      'pypi has 1 file of 1.0.0 and lacks "sample-1.0.0-py3-none-any.whl", which https://github.example/o/r/actions/runs/7 verified before it ended with "failure".',
+    )
+    // All of them are there, whatever the version before had.
+    const all = found({ runs: [{ ...ended('failure'), verified: names.slice(0, 1) }], whyNone: '', startWith: '' })
+    expect(judged(facts({ runs: all }), before).verdicts).toEqual(['in-line'])
+    // What the run verified was something else.
+    const other = found({
+      runs: [{ ...ended('failure'), verified: ['other-1.0.0.tar.gz'] }],
+      whyNone: '',
+      startWith: '',
+    })
+    expect(judged(facts({ runs: other }), before).cells.registry.reason).toContain('0.9.0 had such')
+  })
+
   test('what the release has is missing for certain', () => {
     const names = ['sample-1.0.0.tar.gz', 'sample-1.0.0-py3-none-any.whl']
     const assets = names.map((name) => ({ name, digest: undefined, whole: true }))

@@ -50,7 +50,7 @@ async function audit(inputs: Inputs, client: GithubClient, memory: Memory, deps:
   }
   const platform = process.platform
   return watchReleases(await requestOf(inputs, client, deps), {
-    ...{ client, memory, sleep, log, now: Date.now },
+    ...{ client, memory, scratch, sleep, log, now: Date.now },
     registry: registryOpener(inputs['repository-url'], memory, { exec, now: Date.now, scratch, platform }),
     contents: inputs['compare-source'] === 'content' ? contents : undefined,
   })

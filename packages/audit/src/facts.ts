@@ -89,6 +89,7 @@ export interface ReleaseFact {
 }
 
 export interface RunFact {
+  readonly id: number
   readonly url: string
   /** queued, in_progress, completed, requested, waiting, pending. */
   readonly status: string
@@ -96,6 +97,8 @@ export interface RunFact {
   readonly conclusion: string
   /** When its latest attempt began. */
   readonly startedAt: string
+  /** Names of the files that it verified, by its own record; undefined where nobody asked or it kept none. */
+  readonly verified?: readonly string[] | undefined
 }
 
 /** The publish run of a tag; none of them says why, by the workflow files at the tag, where somebody looked. */

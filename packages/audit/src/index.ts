@@ -22,4 +22,5 @@ export type {
   VersionFacts,
 } from './facts.ts'
 export { judge, SURFACES } from './judge/judge.ts'
+export { isTheRunsToTell } from './judge/wholeness.ts'
 export { driftOf, isQuiet, resultOf } from './result.ts'

@@ -1,5 +1,5 @@
 // What takes requests for each version: bounded, the newest first, across all packages of the repository.
-import type { RunsFact, Seen, VersionFacts } from '@plumbline/audit'
+import { isTheRunsToTell, type RunsFact, type Seen, type VersionFacts } from '@plumbline/audit'
 import { branchHas, inParallel, readCommit, runsAt } from '@plumbline/github'
 import { contentsComparer } from './contents.ts'
 import type { Gathered } from './gather.ts'
@@ -9,10 +9,13 @@ import { type RepositoryFacts, runFact } from './repository.ts'
 import { PARALLEL, type WatchDeps, type WatchRequest } from './request.ts'
 import { seen, whyUnread } from './seen.ts'
 import { type TagTimes, tagTimes } from './tag-times.ts'
+import { verifiedFiles } from './verified-files.ts'
 import { listedOnce, type RunSearch, whyNoRun } from './why-no-run.ts'
 
 /** Tags without a run and without a published version are asked about one by one, so many of them. */
 const MOST_RUNLESS = 100
+/** The records of so many failed runs are read, three requests each. */
+const MOST_FAILED = 50
 /** Files are fetched and unpacked for so many versions at once. */
 const PARALLEL_CONTENTS = 3
 
@@ -41,6 +44,14 @@ export async function lookCloser(
     const why = `Only the newest ${MOST_RUNLESS} tags without a run are asked about; \`since\` leaves the old ones out.`
     set(place, { runs: { state: 'not-asked', why } })
   }
+  const failed = placesOf(facts).filter(({ pack, row }) => {
+    const version = facts[pack]?.[row]
+    return version !== undefined && isTheRunsToTell(version)
+  })
+  await inParallel(failed.slice(0, MOST_FAILED), PARALLEL, async (place) => {
+    const [own, version] = [gathered[place.pack], facts[place.pack]?.[place.row]]
+    if (own && version) set(place, await withVerified(own, version, request, deps))
+  })
   const tagged = placesOf(facts).filter(({ pack, row }) => facts[pack]?.[row]?.tag.state === 'found')
   const inside = insideOf(gathered, shared, request, deps)
   await inParallel(tagged.slice(0, request.lookInside), PARALLEL, async (place) => {
@@ -107,6 +118,20 @@ async function runsOfOne(
   } catch (thrown) {
     return { runs: { state: 'unreadable', why: whyUnread(thrown) } }
   }
+}
+
+/** Where the record cannot be read the version before says what may be missing. */
+async function withVerified(
+  { of }: Gathered,
+  { runs }: VersionFacts,
+  { repository }: WatchRequest,
+  { client, scratch }: WatchDeps,
+): Promise<Partial<VersionFacts>> {
+  const [newest, ...others] = runs.state === 'found' ? runs.value.runs : []
+  if (runs.state !== 'found' || !newest) return {}
+  const answer = await seen(() => verifiedFiles(newest.id, of.name, { client, repository, scratch }))
+  if (answer.state !== 'found') return {}
+  return { runs: found({ ...runs.value, runs: [{ ...newest, verified: answer.value }, ...others] }) }
 }
 
 async function olderRuns({ client, repository, workflows }: RunSearch, tag: string) {

@@ -110,6 +110,7 @@ function byRef(runs: readonly WorkflowRun[]): Map<string, RunFact[]> {
 /** A run, as the judge takes it. */
 export function runFact(run: WorkflowRun): RunFact {
   return {
+    id: run.id,
     url: run.html_url,
     status: run.status ?? 'unknown',
     conclusion: run.conclusion ?? '',

@@ -44,6 +44,8 @@ export interface WatchDeps {
   readonly now: () => number
   readonly sleep: (milliseconds: number) => Promise<void>
   readonly log: { info(text: string): void }
+  /** Folder for what is fetched and deleted again. */
+  readonly scratch: string
   /** What earlier audits were answered. */
   readonly memory: Memory
   /** Set where the published files are to be compared with the tag's. */

@@ -31,7 +31,9 @@ export function judgeRegistry(scene: Scene): Judged {
   if (unread !== '') {
     return plain(cell('unreadable', 'not compared', `${held} ${unread}`, { url, next: CONTENTS_AGAIN }))
   }
-  const told = [held, contentsTold(scene), notCompared(scene, registry)].filter(Boolean).join(' ')
+  const told = [held, notTold(scene, registry), contentsTold(scene), notCompared(scene, registry)]
+    .filter(Boolean)
+    .join(' ')
   return plain(cell('good', label, told, { url }))
 }
 
@@ -62,19 +64,26 @@ function missing({ facts, of, tag, release, run, pending, stuck, mayBeYoung }: S
 function partial(scene: Scene, { files }: RegistryFact): Problem | undefined {
   const { facts, of, pending, run } = scene
   if (pending) return undefined
-  const { names, before } = lackingFiles(scene, files)
+  const { names, by } = lackingFiles(scene, files)
   if (names.length === 0) return undefined
   const has = `${of.registry.id} has ${counted(files.length, 'file')} of ${facts.version}`
-  if (before !== undefined && run) {
-    const reason = `${has} and may lack ${named(names)}: ${before} had such, and the run of ${facts.version} ended with "${run.conclusion}".`
+  if (typeof by === 'object' && run) {
+    const reason = `${has} and may lack ${named(names)}: ${by.before} had such, and the run of ${facts.version} ended with "${run.conclusion}".`
     const next = `Were they left out on purpose? Then accept \`partial\` for ${facts.version}. Else open ${run.url} and run its failed jobs again: what is there is not sent twice.`
     return { verdict: 'partial', reason, next }
   }
-  const reason = `${has} and lacks ${named(names)}.`
+  const who = by === 'run' && run ? `, which ${run.url} verified before it ended with "${run.conclusion}"` : ''
+  const reason = `${has} and lacks ${named(names)}${who}.`
   const next = run
     ? `Open ${run.url} and run its failed jobs again: what is there is not sent twice.`
     : 'Publish the missing files from the build of this very tag.'
   return { verdict: 'partial', reason, next }
+}
+
+function notTold(scene: Scene, { files }: RegistryFact): string {
+  const { run, pending } = scene
+  if (pending || !run || lackingFiles(scene, files).by !== 'nobody') return ''
+  return `Its run ended with "${run.conclusion}", and nothing tells whether there should be more of them.`
 }
 
 function labelOf({ files, yanked }: RegistryFact): string {

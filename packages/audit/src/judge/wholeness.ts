@@ -1,5 +1,5 @@
 // Which files a version lacks on its registry, by what else is known of it.
-import type { PublishedFile } from '../facts.ts'
+import type { PublishedFile, ReleaseFact, VersionFacts } from '../facts.ts'
 import { found, type Scene } from './scene.ts'
 
 /** Kinds of files of which a version has several; of any other kind its one file is there or not. */
@@ -8,33 +8,57 @@ const FAMILIES: readonly (readonly string[])[] = [['.whl', '.tar.gz'], ['.gem']]
 /** What is missing: for certain, or only perhaps, because the version before had it. */
 export interface Lacking {
   readonly names: readonly string[]
-  /** The version before; undefined where the release itself has the files. */
-  readonly before: string | undefined
+  /** Who says so: the release's assets, the run's own record, or the version before; `nobody` after a failed run alone. */
+  readonly by: 'release' | 'run' | 'nobody' | { readonly before: string }
 }
 
 /**
  * Distributions among the release's assets that the registry lacks, where it has others of them; without any, after a
- * run that did not succeed, what the version before had and this one has not.
+ * run that did not succeed, what that run verified, or else what the version before had, and this one has not.
  */
 export function lackingFiles(scene: Scene, files: readonly PublishedFile[]): Lacking {
   const { facts, release, run, before } = scene
-  const names = new Set(files.map(({ name }) => name))
-  const family = FAMILIES.find((endings) => files.some(({ name }) => endingOf(name, endings)))
+  const family = familyOf(files)
   if (!family) return NONE
-  const identities = new Set(files.map(({ name }) => identityOf(name, facts.version)))
-  const assets = (release?.assets ?? []).filter(
-    ({ name }) => endingOf(name, family) && identities.has(identityOf(name, facts.version)),
-  )
-  if (assets.some(({ name }) => names.has(name))) {
-    return { names: assets.flatMap(({ name }) => (names.has(name) ? [] : [name])), before: undefined }
-  }
+  const names = new Set(files.map(({ name }) => name))
+  const missing = (expected: readonly string[]) => expected.filter((name) => !names.has(name))
+  const assets = ownAssets(facts, files, family, release)
+  if (assets.some((name) => names.has(name))) return { names: missing(assets), by: 'release' }
+  if (run === undefined || run.conclusion === 'success') return NONE
+  const verified = (run.verified ?? []).filter((name) => endingOf(name, family))
+  if (verified.some((name) => names.has(name))) return { names: missing(verified), by: 'run' }
   const earlier = before && found(before.registry)
-  if (!earlier || run === undefined || run.conclusion === 'success') return NONE
+  if (!earlier) return { names: [], by: 'nobody' }
   const expected = earlier.files.map(({ name }) => name.replaceAll(before.version, facts.version))
-  return { names: expected.filter((name) => !names.has(name)), before: before.version }
+  return { names: missing(expected), by: { before: before.version } }
 }
 
-const NONE: Lacking = { names: [], before: undefined }
+const NONE: Lacking = { names: [], by: 'release' }
+
+/** Whether only the run of a version can tell for certain which files it should have. */
+export function isTheRunsToTell(facts: VersionFacts): boolean {
+  const [registry, run] = [found(facts.registry), found(facts.runs)?.runs[0]]
+  const family = registry && familyOf(registry.files)
+  if (!family || run === undefined || run.status !== 'completed' || run.conclusion === 'success') return false
+  const assets = ownAssets(facts, registry.files, family, found(facts.release))
+  return !registry.files.some(({ name }) => assets.includes(name))
+}
+
+function familyOf(files: readonly PublishedFile[]): readonly string[] | undefined {
+  return FAMILIES.find((endings) => files.some(({ name }) => endingOf(name, endings)))
+}
+
+/** Assets of the release that are distributions of this very package. */
+function ownAssets(
+  { version }: VersionFacts,
+  files: readonly PublishedFile[],
+  family: readonly string[],
+  release: ReleaseFact | undefined,
+): string[] {
+  const identities = new Set(files.map(({ name }) => identityOf(name, version)))
+  const names = (release?.assets ?? []).map(({ name }) => name)
+  return names.filter((name) => endingOf(name, family) && identities.has(identityOf(name, version)))
+}
 
 function endingOf(name: string, endings: readonly string[]): string | undefined {
   return endings.find((ending) => name.endsWith(ending))

@@ -38,7 +38,7 @@ async function watchClone(asked: AuditRequest, { root, repository, tree }: Clone
     }
     const sleep = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds))
     const { audit, warnings, notes } = await watchReleases(request, {
-      ...{ client, memory, sleep, log, now: Date.now },
+      ...{ client, memory, scratch, sleep, log, now: Date.now },
       registry: registryOpener('', memory, { exec, now: Date.now, scratch, platform: process.platform }),
       contents: asked.compareSource ? { exec, scratch, sleep, save: createSave(), clone: root, allowExtra } : undefined,
     })
