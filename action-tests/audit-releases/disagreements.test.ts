@@ -73,7 +73,7 @@ const rows: Readonly<Record<string, Row>> = {
     verdicts: ['unreleased'],
     surface: 'release',
     reason: /^There is no published GitHub Release of 1\.1\.0\./,
-    next: /^A draft of it may wait on https:.*: gh release create v1\.1\.0 --verify-tag$/,
+    next: /^gh release create v1\.1\.0 --verify-tag$/,
   },
   'the same after a run that failed: the run makes the release, with its files': {
     arrange: async () => {

@@ -123,38 +123,6 @@ test('a publish that stopped between two files is partial, with the name of the 
   expect(result.versions[0]?.cells.registry.reason).toContain('may lack "demo-1.1.0-py3-none-any.whl"')
 })
 
-test('of a first version the record of its own run says which file is missing', async () => {
-  await version('1.0.0', { registry: false, release: false, run: undefined })
-  const [sdist, wheel] = [
-    await packSdist({ name: 'demo', version: '1.0.0' }, 'x'),
-    packWheel({ name: 'demo', version: '1.0.0' }, 'x'),
-  ]
-  world.pypi.seed({ project: 'demo', version: '1.0.0', files: [sdist] })
-  const run = world.ran('v1.0.0', 'failure')
-  await world.verified(run, 'demo', 1, [sdist.filename])
-  await world.verified(run, 'demo', 2, [sdist.filename, wheel.filename])
-  await world.verified(run, 'other', 9, ['other-1.0.0.tar.gz'])
-  const result = await audit()
-  expect(result.verdicts).toEqual({ 'demo 1.0.0': ['partial'] })
-  expect(result.versions[0]?.cells.registry.reason).toMatch(
-    /lacks "demo-1\.0\.0-py3-none-any\.whl", which \S+\/runs\/\d+ verified before it ended with "failure"\./,
-  )
-})
-
-test('a run whose record has expired leaves a first version without a word on its files', async () => {
-  await version('1.0.0', { registry: false, release: false, run: undefined })
-  const sdist = await packSdist({ name: 'demo', version: '1.0.0' }, 'x')
-  world.pypi.seed({ project: 'demo', version: '1.0.0', files: [sdist] })
-  await world.verified(world.ran('v1.0.0', 'failure'), 'demo', 1, [sdist.filename, 'demo-1.0.0-py3-none-any.whl'])
-  const { versions } = await audit({}, { later: 91 * 24 * 60 * 60_000 })
-  expect(versions[0]?.cells.registry).toMatchObject({
-    ...{ state: 'good', label: '1 file' },
-    reason: expect.stringMatching(
-      /Its run ended with "failure", and nothing tells whether there should be more of them\.$/,
-    ),
-  })
-})
-
 test('other bytes than the release has are an incident', async () => {
   await version('1.0.0', { registry: false })
   const other = [

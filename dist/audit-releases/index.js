@@ -16681,6 +16681,94 @@ async function inParallel(items, limit, work) {
     return results;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/github/src/releases.js
+// GitHub Releases: finding, drafting and publishing them (https://docs.github.com/rest/releases/releases).
+
+
+
+/** The published release of a tag; undefined when there is none (drafts are not found this way). */
+async function publishedRelease(client, repository, tag) {
+    try {
+        const url = repoPath(repository, `releases/tags/${encodePath(tag)}`);
+        return (await client.request({ method: 'GET', url })).data;
+    }
+    catch (error) {
+        if (error instanceof GithubFailure && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+/** Whether any version has a release that this token may see. */
+async function hasReleases(client, repository) {
+    const url = repoPath(repository, 'releases');
+    return (await client.request({ method: 'GET', url, query: { per_page: 1 } })).data.length > 0;
+}
+/** The release that people are shown as the latest; undefined where there is none. */
+async function latestRelease(client, repository) {
+    try {
+        return (await client.request({ method: 'GET', url: client_repoPath(repository, 'releases/latest') })).data;
+    }
+    catch (error) {
+        if (error instanceof failure_GithubFailure && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+/** Notes since `previous`, or since the release that GitHub takes for the one before; nothing is saved. */
+async function generateNotes(client, repository, tag, previous) {
+    const url = client_repoPath(repository, 'releases/generate-notes');
+    const body = { tag_name: tag, ...(previous === undefined ? {} : { previous_tag_name: previous }) };
+    // It only computes, so it may be asked again as a read may.
+    const ask = () => client.request({ method: 'POST', url, body });
+    try {
+        return (await ask()).data;
+    }
+    catch (error) {
+        if (!(error instanceof failure_GithubFailure) || !error.unclear)
+            throw error;
+        return (await ask()).data;
+    }
+}
+/** The one draft of a tag, over all pages; undefined without one. Throws `release-ambiguous`, which lists them. */
+async function findDraft(client, repository, tag) {
+    const releases = await allPages(client, repoPath(repository, 'releases'));
+    const drafts = releases.filter((release) => release.draft && release.tag_name === tag);
+    if (drafts.length > 1) {
+        const list = drafts.map((draft) => `${draft.id} "${draft.name ?? ''}" ${draft.html_url}`).join(', ');
+        throw new PlumblineError('release-ambiguous', { what: `${drafts.length} drafts carry the tag "${tag}": ${list}.` });
+    }
+    return drafts[0];
+}
+/** A new draft. When GitHub gives no clear answer, the failure says so (`unclear`) and a look at the drafts decides. */
+async function createDraft(client, repository, text) {
+    const body = { ...text, draft: true };
+    return (await client.request({ method: 'POST', url: repoPath(repository, 'releases'), body })).data;
+}
+/** The release as it is now. */
+async function readRelease(client, repository, id) {
+    return (await client.request({ method: 'GET', url: repoPath(repository, `releases/${id}`) })).data;
+}
+/**
+ * Whether this token is shown drafts, which takes write access. The repository's `permissions` are those of a user, and
+ * say nothing of a job's token or an app's; notes take the same access and are kept nowhere. False where nobody can say.
+ */
+async function seesDrafts(client, repository, tag) {
+    try {
+        await generateNotes(client, repository, tag, undefined);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof failure_GithubFailure)
+            return false;
+        throw error;
+    }
+}
+/** Makes a draft public. When GitHub gives no clear answer, a look at the release decides whether to ask again. */
+async function publishRelease(client, repository, id, text) {
+    const url = repoPath(repository, `releases/${id}`);
+    return (await client.request({ method: 'PATCH', url, body: { ...text, draft: false } })).data;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/destination.js
 // The registry that a manifest itself asks for, as the registries compare it with their own address.
 
@@ -17554,8 +17642,7 @@ function rankOf(path) {
 /** The repository itself (https://docs.github.com/rest/repos/repos#get-a-repository). Throws GithubFailure. */
 async function readRepository(client, repository) {
     const { data } = await client.request({ method: 'GET', url: client_repoPath(repository, '') });
-    const mayWrite = data.permissions?.push === true;
-    return { defaultBranch: data.default_branch, url: data.html_url, pushedAt: data.pushed_at ?? undefined, mayWrite };
+    return { defaultBranch: data.default_branch, url: data.html_url, pushedAt: data.pushed_at ?? undefined };
 }
 /** Every tag (https://docs.github.com/rest/repos/repos#list-repository-tags). Throws GithubFailure. */
 async function listTags(client, repository) {
@@ -21488,79 +21575,6 @@ function placesOf(facts) {
     return places.sort((one, other) => one.row - other.row || one.pack - other.pack);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/github/src/releases.js
-// GitHub Releases: finding, drafting and publishing them (https://docs.github.com/rest/releases/releases).
-
-
-
-/** The published release of a tag; undefined when there is none (drafts are not found this way). */
-async function publishedRelease(client, repository, tag) {
-    try {
-        const url = repoPath(repository, `releases/tags/${encodePath(tag)}`);
-        return (await client.request({ method: 'GET', url })).data;
-    }
-    catch (error) {
-        if (error instanceof GithubFailure && error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
-/** Whether any version has a release that this token may see. */
-async function hasReleases(client, repository) {
-    const url = repoPath(repository, 'releases');
-    return (await client.request({ method: 'GET', url, query: { per_page: 1 } })).data.length > 0;
-}
-/** The release that people are shown as the latest; undefined where there is none. */
-async function latestRelease(client, repository) {
-    try {
-        return (await client.request({ method: 'GET', url: client_repoPath(repository, 'releases/latest') })).data;
-    }
-    catch (error) {
-        if (error instanceof failure_GithubFailure && error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
-/** Notes since `previous`, or since the release that GitHub takes for the one before; nothing is saved. */
-async function generateNotes(client, repository, tag, previous) {
-    const url = repoPath(repository, 'releases/generate-notes');
-    const body = { tag_name: tag, ...(previous === undefined ? {} : { previous_tag_name: previous }) };
-    // It only computes, so it may be asked again as a read may.
-    const ask = () => client.request({ method: 'POST', url, body });
-    try {
-        return (await ask()).data;
-    }
-    catch (error) {
-        if (!(error instanceof GithubFailure) || !error.unclear)
-            throw error;
-        return (await ask()).data;
-    }
-}
-/** The one draft of a tag, over all pages; undefined without one. Throws `release-ambiguous`, which lists them. */
-async function findDraft(client, repository, tag) {
-    const releases = await allPages(client, repoPath(repository, 'releases'));
-    const drafts = releases.filter((release) => release.draft && release.tag_name === tag);
-    if (drafts.length > 1) {
-        const list = drafts.map((draft) => `${draft.id} "${draft.name ?? ''}" ${draft.html_url}`).join(', ');
-        throw new PlumblineError('release-ambiguous', { what: `${drafts.length} drafts carry the tag "${tag}": ${list}.` });
-    }
-    return drafts[0];
-}
-/** A new draft. When GitHub gives no clear answer, the failure says so (`unclear`) and a look at the drafts decides. */
-async function createDraft(client, repository, text) {
-    const body = { ...text, draft: true };
-    return (await client.request({ method: 'POST', url: repoPath(repository, 'releases'), body })).data;
-}
-/** The release as it is now. */
-async function readRelease(client, repository, id) {
-    return (await client.request({ method: 'GET', url: repoPath(repository, `releases/${id}`) })).data;
-}
-/** Makes a draft public. When GitHub gives no clear answer, a look at the release decides whether to ask again. */
-async function publishRelease(client, repository, id, text) {
-    const url = repoPath(repository, `releases/${id}`);
-    return (await client.request({ method: 'PATCH', url, body: { ...text, draft: false } })).data;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/repository.js
 
 
@@ -21584,7 +21598,7 @@ async function readShared(request, workflows, { client }) {
         tags,
         releases,
         latest: latest.state === 'found' ? latest.value.id : undefined,
-        draftsVisible: overview.mayWrite || listed.some(({ draft }) => draft),
+        hasDrafts: listed.some(({ draft }) => draft),
         runs,
         unread: Object.entries(named).flatMap(([name, one]) => one.state === 'unreadable' ? [`The list of ${name} of ${repository} could not be read: ${one.why}.`] : []),
     };
@@ -23264,7 +23278,10 @@ function keyOf({ url, query = {} }) {
     const text = Object.entries(query).map(([name, value]) => [name, String(value)]);
     return `github ${url}?${new URLSearchParams(Object.fromEntries(text))}`;
 }
-/** A commit, a tag object, or a file at a commit that is named by its whole number. */
+/**
+ * A commit, a tag object, or a file at a commit that is named by its whole number. That a file is not there is asked for
+ * again each time: the same answer comes to a token that may not see it.
+ */
 function isFixed({ url, query = {} }) {
     if (/^\/repos\/[^/]+\/[^/]+\/git\/(?:commits|tags)\/[0-9a-f]{40}$/.test(url))
         return true;
@@ -26976,6 +26993,7 @@ async function watchReleases(asked, given) {
     const known = await inParallel(packages, PARALLEL, async (of) => withoutOthers(await gather(of, shared, request, deps), all, request, readAt));
     const gathered = known.map((one) => newerThan(one.leftOut === '' ? one : emptied(one), since));
     const facts = await lookCloser(gathered, shared, workflows, request, deps);
+    const draftsVisible = await draftsSeen(gathered, shared, request.repository, deps);
     const terms = {
         now: deps.now(),
         graceMinutes: request.graceMinutes,
@@ -26983,7 +27001,7 @@ async function watchReleases(asked, given) {
     };
     const judged = gathered.map((one, place) => {
         const isNew = isNewOf(one, since);
-        return judgeOne(one, (facts[place] ?? []).filter(isNew), shared, workflows, request, terms);
+        return judgeOne(one, (facts[place] ?? []).filter(isNew), { ...shared, draftsVisible }, workflows, request, terms);
     });
     const covered = known.map((one, place) => {
         return { one, known: one.versions.length, judged: judged[place]?.length ?? 0 };
@@ -27009,6 +27027,14 @@ async function watchReleases(asked, given) {
             ...scopeNotes(covered, asked, tags.length),
         ],
     };
+}
+/** Asked only where a version has no published release, so that it matters. */
+async function draftsSeen(gathered, { hasDrafts, tags, releases }, repository, { client }) {
+    if (hasDrafts)
+        return true;
+    const lacksOne = gathered.some(({ versions }) => versions.some(({ release }) => release.state === 'absent'));
+    const [tag] = tags.state === 'found' ? tags.value : [];
+    return lacksOne && tag !== undefined && releases.state === 'found' && (await seesDrafts(client, repository, tag.name));
 }
 /** A package that is left out, without what its tags and releases say of it. */
 function emptied(one) {

@@ -1819,7 +1819,7 @@ var project = __nccwpck_require__(7534);
 // A request that GitHub did not grant: what it said, and which of our codes that is.
 
 /** Thrown for every request that does not succeed; callers that know more throw their own code instead. */
-class GithubFailure extends errors/* PlumblineError */.Dl {
+class failure_GithubFailure extends errors/* PlumblineError */.Dl {
     refusal;
     status;
     constructor(code, details, refusal) {
@@ -1839,7 +1839,7 @@ class GithubFailure extends errors/* PlumblineError */.Dl {
 /** The failure for a refusal, by GitHub's own rules (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
 function githubFailure(request, refusal, cause) {
     const answer = `${refusal.status === 0 ? 'no answer' : refusal.status} ${refusalText(refusal)}`.trim();
-    return new GithubFailure(codeOf(refusal), { ...textOf(request, refusal), request, answer, cause }, refusal);
+    return new failure_GithubFailure(codeOf(refusal), { ...textOf(request, refusal), request, answer, cause }, refusal);
 }
 /** Whether GitHub asks to wait rather than refuses: a secondary limit is a 403 too, but no missing permission. */
 function isRateLimit(refusal) {
@@ -1954,7 +1954,7 @@ async function patiently({ method, wanted }, attempt, { pace, wait, now, log }) 
         if (wanted && !(await wanted()))
             throw new Needless();
         const outcome = await attempt();
-        if (!(outcome instanceof GithubFailure))
+        if (!(outcome instanceof failure_GithubFailure))
             return outcome;
         if (isRateLimit(outcome.refusal)) {
             const pause = await limitPause(outcome.refusal, limits, now());
@@ -2123,7 +2123,7 @@ async function publishedRelease(client, repository, tag) {
         return (await client.request({ method: 'GET', url })).data;
     }
     catch (error) {
-        if (error instanceof GithubFailure && error.status === 404)
+        if (error instanceof failure_GithubFailure && error.status === 404)
             return undefined;
         throw error;
     }
@@ -2139,7 +2139,7 @@ async function latestRelease(client, repository) {
         return (await client.request({ method: 'GET', url: client_repoPath(repository, 'releases/latest') })).data;
     }
     catch (error) {
-        if (error instanceof GithubFailure && error.status === 404)
+        if (error instanceof failure_GithubFailure && error.status === 404)
             return undefined;
         throw error;
     }
@@ -2154,7 +2154,7 @@ async function generateNotes(client, repository, tag, previous) {
         return (await ask()).data;
     }
     catch (error) {
-        if (!(error instanceof GithubFailure) || !error.unclear)
+        if (!(error instanceof failure_GithubFailure) || !error.unclear)
             throw error;
         return (await ask()).data;
     }
@@ -2177,6 +2177,21 @@ async function createDraft(client, repository, text) {
 /** The release as it is now. */
 async function readRelease(client, repository, id) {
     return (await client.request({ method: 'GET', url: client_repoPath(repository, `releases/${id}`) })).data;
+}
+/**
+ * Whether this token is shown drafts, which takes write access. The repository's `permissions` are those of a user, and
+ * say nothing of a job's token or an app's; notes take the same access and are kept nowhere. False where nobody can say.
+ */
+async function seesDrafts(client, repository, tag) {
+    try {
+        await generateNotes(client, repository, tag, undefined);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof GithubFailure)
+            return false;
+        throw error;
+    }
 }
 /** Makes a draft public. When GitHub gives no clear answer, a look at the release decides whether to ask again. */
 async function publishRelease(client, repository, id, text) {
@@ -2304,7 +2319,7 @@ async function readRef(client, repository, tag) {
         return answer.data;
     }
     catch (error) {
-        if (!(error instanceof GithubFailure) || error.status !== 404)
+        if (!(error instanceof failure_GithubFailure) || error.status !== 404)
             throw error;
         throw new errors/* PlumblineError */.Dl('tag-not-found', {
             what: `GitHub knows no tag "${tag}" in ${repository}.`,
@@ -2477,14 +2492,14 @@ async function explained(what, write) {
         return await write();
     }
     catch (error) {
-        throw error instanceof GithubFailure ? refusals_explain(what, error) : error;
+        throw error instanceof failure_GithubFailure ? refusals_explain(what, error) : error;
     }
 }
 /** The same of a write to a release, which is looked for where GitHub says that there is none. */
 async function explainAt(client, repository, release, what, failure) {
     const look = failure.status === 404 ? await lookAt(client, repository, release.id) : 'there';
     const explained = refusals_explain(what, failure, look === 'gone');
-    return look instanceof GithubFailure && explained.code === 'missing-permission' ? unread(what, look) : explained;
+    return look instanceof failure_GithubFailure && explained.code === 'missing-permission' ? unread(what, look) : explained;
 }
 /** Only GitHub's own word: where the release cannot be read either, nobody is said to have deleted it. */
 async function lookAt(client, repository, id) {
@@ -2493,7 +2508,7 @@ async function lookAt(client, repository, id) {
         return 'there';
     }
     catch (error) {
-        if (!(error instanceof GithubFailure))
+        if (!(error instanceof failure_GithubFailure))
             throw error;
         return error.status === 404 ? 'gone' : error;
     }
@@ -2631,7 +2646,7 @@ async function sendFile(deps, repository, release, file) {
             return;
         }
         catch (error) {
-            if (!(error instanceof GithubFailure))
+            if (!(error instanceof failure_GithubFailure))
                 throw error;
             // A twin that was faster has sent the file, or has published the whole release.
             const exists = error.status === 422 && error.says(/already_exists|immutable release/i);
@@ -2743,7 +2758,7 @@ async function draftOnce(deps, wanted) {
             return { release: await createDraft(deps.client, wanted.repository, text), created: true };
         }
         catch (error) {
-            if (!(error instanceof GithubFailure))
+            if (!(error instanceof failure_GithubFailure))
                 throw error;
             const seen = await seenAfter(deps, wanted, error);
             if (seen)
@@ -4240,7 +4255,7 @@ async function publishOnce(deps, wanted, draft, text) {
             return;
         }
         catch (error) {
-            if (!(error instanceof GithubFailure))
+            if (!(error instanceof failure_GithubFailure))
                 throw error;
             const what = `The draft ${draft.html_url} is complete and was not published.`;
             // A twin that was faster leaves a release that may refuse even what it is already.

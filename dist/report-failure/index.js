@@ -1054,6 +1054,21 @@ async function createDraft(client, repository, text) {
 async function readRelease(client, repository, id) {
     return (await client.request({ method: 'GET', url: repoPath(repository, `releases/${id}`) })).data;
 }
+/**
+ * Whether this token is shown drafts, which takes write access. The repository's `permissions` are those of a user, and
+ * say nothing of a job's token or an app's; notes take the same access and are kept nowhere. False where nobody can say.
+ */
+async function seesDrafts(client, repository, tag) {
+    try {
+        await generateNotes(client, repository, tag, undefined);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof GithubFailure)
+            return false;
+        throw error;
+    }
+}
 /** Makes a draft public. When GitHub gives no clear answer, a look at the release decides whether to ask again. */
 async function publishRelease(client, repository, id, text) {
     const url = repoPath(repository, `releases/${id}`);

@@ -56,6 +56,7 @@ export {
   publishRelease,
   type Release,
   readRelease,
+  seesDrafts,
 } from './releases.ts'
 export {
   dispatchRepository,

@@ -21,8 +21,6 @@ export interface RepositoryOverview {
    * (https://docs.github.com/graphql/reference/objects#repository, `pushedAt`); undefined where GitHub does not say.
    */
   readonly pushedAt: string | undefined
-  /** Whether the token may write, and so see drafts, as far as GitHub says. */
-  readonly mayWrite: boolean
 }
 
 /** A release as the list of all of them shows it. */
@@ -38,11 +36,9 @@ export async function readRepository(client: GithubClient, repository: string): 
     readonly default_branch: string
     readonly html_url: string
     readonly pushed_at?: string | null
-    readonly permissions?: { readonly push?: boolean }
   }
   const { data } = await client.request<Data>({ method: 'GET', url: repoPath(repository, '') })
-  const mayWrite = data.permissions?.push === true
-  return { defaultBranch: data.default_branch, url: data.html_url, pushedAt: data.pushed_at ?? undefined, mayWrite }
+  return { defaultBranch: data.default_branch, url: data.html_url, pushedAt: data.pushed_at ?? undefined }
 }
 
 /** Every tag (https://docs.github.com/rest/repos/repos#list-repository-tags). Throws GithubFailure. */

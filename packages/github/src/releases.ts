@@ -111,6 +111,20 @@ export async function readRelease(client: GithubClient, repository: string, id: 
   return (await client.request<Release>({ method: 'GET', url: repoPath(repository, `releases/${id}`) })).data
 }
 
+/**
+ * Whether this token is shown drafts, which takes write access. The repository's `permissions` are those of a user, and
+ * say nothing of a job's token or an app's; notes take the same access and are kept nowhere. False where nobody can say.
+ */
+export async function seesDrafts(client: GithubClient, repository: string, tag: string): Promise<boolean> {
+  try {
+    await generateNotes(client, repository, tag, undefined)
+    return true
+  } catch (error) {
+    if (error instanceof GithubFailure) return false
+    throw error
+  }
+}
+
 /** Makes a draft public. When GitHub gives no clear answer, a look at the release decides whether to ask again. */
 export async function publishRelease(client: GithubClient, repository: string, id: number, text: PublishText) {
   const url = repoPath(repository, `releases/${id}`)

@@ -24,7 +24,8 @@ export interface RepositoryFacts {
   readonly releases: Seen<readonly ListedRelease[]>
   /** Number of the release that is shown as the latest; undefined where there is none or it is not known. */
   readonly latest: number | undefined
-  readonly draftsVisible: boolean
+  /** Whether a draft is among them: then this token is shown drafts. */
+  readonly hasDrafts: boolean
   readonly runs: Seen<RunBook>
   /** Sentences: what could not be read. */
   readonly unread: readonly string[]
@@ -59,7 +60,7 @@ export async function readShared(
     tags,
     releases,
     latest: latest.state === 'found' ? latest.value.id : undefined,
-    draftsVisible: overview.mayWrite || listed.some(({ draft }) => draft),
+    hasDrafts: listed.some(({ draft }) => draft),
     runs,
     unread: Object.entries(named).flatMap(([name, one]) =>
       one.state === 'unreadable' ? [`The list of ${name} of ${repository} could not be read: ${one.why}.`] : [],

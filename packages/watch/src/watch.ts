@@ -9,7 +9,7 @@ import {
   type VersionFacts,
   withAccepted,
 } from '@plumbline/audit'
-import { inParallel } from '@plumbline/github'
+import { inParallel, seesDrafts } from '@plumbline/github'
 import { type Gathered, gather } from './gather.ts'
 import { filesAt } from './inside.ts'
 import { lookCloser } from './look.ts'
@@ -54,6 +54,7 @@ export async function watchReleases(asked: WatchRequest, given: WatchDeps): Prom
   )
   const gathered = known.map((one) => newerThan(one.leftOut === '' ? one : emptied(one), since))
   const facts = await lookCloser(gathered, shared, workflows, request, deps)
+  const draftsVisible = await draftsSeen(gathered, shared, request.repository, deps)
   const terms: Terms = {
     now: deps.now(),
     graceMinutes: request.graceMinutes,
@@ -61,7 +62,7 @@ export async function watchReleases(asked: WatchRequest, given: WatchDeps): Prom
   }
   const judged = gathered.map((one, place) => {
     const isNew = isNewOf(one, since)
-    return judgeOne(one, (facts[place] ?? []).filter(isNew), shared, workflows, request, terms)
+    return judgeOne(one, (facts[place] ?? []).filter(isNew), { ...shared, draftsVisible }, workflows, request, terms)
   })
   const covered = known.map((one, place): Covered => {
     return { one, known: one.versions.length, judged: judged[place]?.length ?? 0 }
@@ -87,6 +88,19 @@ export async function watchReleases(asked: WatchRequest, given: WatchDeps): Prom
       ...scopeNotes(covered, asked, tags.length),
     ],
   }
+}
+
+/** Asked only where a version has no published release, so that it matters. */
+async function draftsSeen(
+  gathered: readonly Gathered[],
+  { hasDrafts, tags, releases }: RepositoryFacts,
+  repository: string,
+  { client }: WatchDeps,
+): Promise<boolean> {
+  if (hasDrafts) return true
+  const lacksOne = gathered.some(({ versions }) => versions.some(({ release }) => release.state === 'absent'))
+  const [tag] = tags.state === 'found' ? tags.value : []
+  return lacksOne && tag !== undefined && releases.state === 'found' && (await seesDrafts(client, repository, tag.name))
 }
 
 /** A package that is left out, without what its tags and releases say of it. */
@@ -130,7 +144,7 @@ function notesOf(facts: readonly (readonly VersionFacts[])[]): string[] {
 function judgeOne(
   { of, registry, joined }: Gathered,
   versions: Parameters<typeof judge>[0]['versions'],
-  { overview, draftsVisible }: RepositoryFacts,
+  { overview, draftsVisible }: Pick<RepositoryFacts, 'overview'> & { readonly draftsVisible: boolean },
   workflows: readonly string[],
   { repositoryUrl }: WatchRequest,
   terms: Terms,

@@ -57,7 +57,10 @@ function keyOf({ url, query = {} }: GithubRequest): string {
   return `github ${url}?${new URLSearchParams(Object.fromEntries(text))}`
 }
 
-/** A commit, a tag object, or a file at a commit that is named by its whole number. */
+/**
+ * A commit, a tag object, or a file at a commit that is named by its whole number. That a file is not there is asked for
+ * again each time: the same answer comes to a token that may not see it.
+ */
 function isFixed({ url, query = {} }: GithubRequest): boolean {
   if (/^\/repos\/[^/]+\/[^/]+\/git\/(?:commits|tags)\/[0-9a-f]{40}$/.test(url)) return true
   return /^\/repos\/[^/]+\/[^/]+\/contents(?:\/|$)/.test(url) && /^[0-9a-f]{40}$/.test(String(query['ref'] ?? ''))
