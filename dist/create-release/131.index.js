@@ -39700,7 +39700,7 @@ module.exports = Extract;
 
 /***/ }),
 
-/***/ 9711:
+/***/ 2092:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var Transform = (__webpack_require__(2203).Transform);
@@ -39867,7 +39867,7 @@ var binary = __webpack_require__(8769);
 var stream = __webpack_require__(2203);
 var util = __webpack_require__(9023);
 var zlib = __webpack_require__(725);
-var MatcherStream = __webpack_require__(9711);
+var MatcherStream = __webpack_require__(2092);
 var Entry = __webpack_require__(5389);
 
 const states = {

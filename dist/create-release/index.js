@@ -1182,7 +1182,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4818);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2569);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2092);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2177);
 // Entry point of the bundle.
 
 
@@ -1195,7 +1195,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2092:
+/***/ 2177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4347,8 +4347,24 @@ async function pinTag({ repository, tag, commit }, { client }) {
     return commit;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/record/src/quoted-start.js
+// The start of a text that is not what it should be, for messages.
+const LONGEST = 80;
+/**
+ * Quoted as JSON, at most 80 characters. A word is shown whole or not at all: what hides tokens knows them by their shape,
+ * which half a token does not have.
+ */
+function quotedStart(text) {
+    if (text.length <= LONGEST)
+        return JSON.stringify(text);
+    const start = text.slice(0, LONGEST);
+    const isWithin = /[\w.~+/=-]/.test(text[LONGEST] ?? '');
+    return JSON.stringify(`${isWithin ? start.replace(/[\w.~+/=-]{1,80}$/, '') : start}…`);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
 // What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
+
 
 /** prepare's outputs from `toJSON(needs.prepare.outputs)`; undefined for `{}` (prepare failed). Throws `bad-input`. */
 function parsePrepared(text) {
@@ -4432,9 +4448,8 @@ function parseJson(text, name) {
     }
 }
 function notOurs(name, text) {
-    const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
     return new errors/* PlumblineError */.Dl('bad-input', {
-        what: `Input "${name}" is ${JSON.stringify(shown)}.`,
+        what: `Input "${name}" is ${quotedStart(text)}.`,
         means: "It is not what prepare.yml's output of that name holds.",
         next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}`.',
     });
@@ -4471,6 +4486,7 @@ var merge = __nccwpck_require__(4347);
 var file_states = __nccwpck_require__(472);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/publication.js
 // What the publish job states about itself: its outputs, passed on as one JSON input.
+
 
 
 const PUBLISHED = ['yes', 'no', 'partial', 'unknown'];
@@ -4549,7 +4565,7 @@ function publication_parse(text) {
 }
 function publication_notOurs(text) {
     return new errors/* PlumblineError */.Dl('bad-input', {
-        what: `Input "publication" is ${JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)}.`,
+        what: `Input "publication" is ${quotedStart(text)}.`,
         means: 'It is not the outputs of a job with publish-with-oidc.',
         next: 'Pass `publication: ${{ toJSON(needs.publish.outputs) }}`.',
     });

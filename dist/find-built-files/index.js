@@ -5511,7 +5511,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8981);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6453);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9095);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9716);
 // Entry point of the bundle.
 
 
@@ -5524,7 +5524,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9095:
+/***/ 9716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8764,8 +8764,24 @@ function contentType(name) {
 
 // EXTERNAL MODULE: ./.build/packages/record/src/read.js
 var src_read = __nccwpck_require__(5995);
+;// CONCATENATED MODULE: ./.build/packages/record/src/quoted-start.js
+// The start of a text that is not what it should be, for messages.
+const quoted_start_LONGEST = 80;
+/**
+ * Quoted as JSON, at most 80 characters. A word is shown whole or not at all: what hides tokens knows them by their shape,
+ * which half a token does not have.
+ */
+function quotedStart(text) {
+    if (text.length <= quoted_start_LONGEST)
+        return JSON.stringify(text);
+    const start = text.slice(0, quoted_start_LONGEST);
+    const isWithin = /[\w.~+/=-]/.test(text[quoted_start_LONGEST] ?? '');
+    return JSON.stringify(`${isWithin ? start.replace(/[\w.~+/=-]{1,80}$/, '') : start}…`);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
 // What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
+
 
 /** prepare's outputs from `toJSON(needs.prepare.outputs)`; undefined for `{}` (prepare failed). Throws `bad-input`. */
 function parsePrepared(text) {
@@ -8849,9 +8865,8 @@ function parseJson(text, name) {
     }
 }
 function notOurs(name, text) {
-    const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
     return new errors/* PlumblineError */.Dl('bad-input', {
-        what: `Input "${name}" is ${JSON.stringify(shown)}.`,
+        what: `Input "${name}" is ${quotedStart(text)}.`,
         means: "It is not what prepare.yml's output of that name holds.",
         next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}`.',
     });

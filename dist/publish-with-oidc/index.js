@@ -34048,7 +34048,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82979);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4619);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46102);
 // Entry point of the bundle.
 
 
@@ -34061,7 +34061,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4619:
+/***/ 46102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36333,8 +36333,24 @@ function quoted(value) {
     return value === '' ? '(none)' : JSON.stringify(value);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/record/src/quoted-start.js
+// The start of a text that is not what it should be, for messages.
+const quoted_start_LONGEST = 80;
+/**
+ * Quoted as JSON, at most 80 characters. A word is shown whole or not at all: what hides tokens knows them by their shape,
+ * which half a token does not have.
+ */
+function quotedStart(text) {
+    if (text.length <= quoted_start_LONGEST)
+        return JSON.stringify(text);
+    const start = text.slice(0, quoted_start_LONGEST);
+    const isWithin = /[\w.~+/=-]/.test(text[quoted_start_LONGEST] ?? '');
+    return JSON.stringify(`${isWithin ? start.replace(/[\w.~+/=-]{1,80}$/, '') : start}…`);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
 // What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
+
 
 /** prepare's outputs from `toJSON(needs.prepare.outputs)`; undefined for `{}` (prepare failed). Throws `bad-input`. */
 function parsePrepared(text) {
@@ -36418,9 +36434,8 @@ function parseJson(text, name) {
     }
 }
 function notOurs(name, text) {
-    const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
     return new errors/* PlumblineError */.Dl('bad-input', {
-        what: `Input "${name}" is ${JSON.stringify(shown)}.`,
+        what: `Input "${name}" is ${quotedStart(text)}.`,
         means: "It is not what prepare.yml's output of that name holds.",
         next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}`.',
     });

@@ -390,7 +390,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80741);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62222);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58670);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16038);
 // Entry point of the bundle.
 
 
@@ -403,7 +403,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 58670:
+/***/ 16038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1428,8 +1428,24 @@ function ownName({ name }) {
     return name.split(' / ').at(-1)?.split(' (')[0] ?? '';
 }
 
+;// CONCATENATED MODULE: ./.build/packages/record/src/quoted-start.js
+// The start of a text that is not what it should be, for messages.
+const LONGEST = 80;
+/**
+ * Quoted as JSON, at most 80 characters. A word is shown whole or not at all: what hides tokens knows them by their shape,
+ * which half a token does not have.
+ */
+function quotedStart(text) {
+    if (text.length <= LONGEST)
+        return JSON.stringify(text);
+    const start = text.slice(0, LONGEST);
+    const isWithin = /[\w.~+/=-]/.test(text[LONGEST] ?? '');
+    return JSON.stringify(`${isWithin ? start.replace(/[\w.~+/=-]{1,80}$/, '') : start}…`);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
 // What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
+
 
 /** prepare's outputs from `toJSON(needs.prepare.outputs)`; undefined for `{}` (prepare failed). Throws `bad-input`. */
 function parsePrepared(text) {
@@ -1513,9 +1529,8 @@ function parseJson(text, name) {
     }
 }
 function notOurs(name, text) {
-    const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
     return new errors/* PlumblineError */.Dl('bad-input', {
-        what: `Input "${name}" is ${JSON.stringify(shown)}.`,
+        what: `Input "${name}" is ${quotedStart(text)}.`,
         means: "It is not what prepare.yml's output of that name holds.",
         next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}`.',
     });
@@ -1525,6 +1540,7 @@ function notOurs(name, text) {
 var file_states = __nccwpck_require__(50472);
 ;// CONCATENATED MODULE: ./.build/packages/record/src/publication.js
 // What the publish job states about itself: its outputs, passed on as one JSON input.
+
 
 
 const PUBLISHED = ['yes', 'no', 'partial', 'unknown'];
@@ -1603,7 +1619,7 @@ function parse(text) {
 }
 function publication_notOurs(text) {
     return new errors/* PlumblineError */.Dl('bad-input', {
-        what: `Input "publication" is ${JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)}.`,
+        what: `Input "publication" is ${quotedStart(text)}.`,
         means: 'It is not the outputs of a job with publish-with-oidc.',
         next: 'Pass `publication: ${{ toJSON(needs.publish.outputs) }}`.',
     });
@@ -1611,6 +1627,7 @@ function publication_notOurs(text) {
 
 ;// CONCATENATED MODULE: ./.build/packages/record/src/failure.js
 // A failure as a job's output states it, for readers that have no record of that job.
+
 
 const PHASES = ['validate', 'build', 'verify', 'publish', 'release', 'fan-out', 'report'];
 /** The failure in an output `failure`; undefined for an empty text. Throws `bad-input`. */
@@ -1643,7 +1660,7 @@ function failure_parse(text) {
 }
 function failure_notOurs(text) {
     return new errors/* PlumblineError */.Dl('bad-input', {
-        what: `The output "failure" is ${JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)}.`,
+        what: `The output "failure" is ${quotedStart(text)}.`,
         means: 'It is not what a step of ours states about its failure.',
         next: 'Pass on the output of the step as it is: `failure: ${{ steps.<id>.outputs.failure }}`.',
     });

@@ -5362,7 +5362,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3391);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9549);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4983);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1948);
 // Entry point of the bundle.
 
 
@@ -5375,7 +5375,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4983:
+/***/ 1948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5386,8 +5386,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/kernel/src/errors.js + 12 modules
 var errors = __nccwpck_require__(929);
+;// CONCATENATED MODULE: ./.build/packages/record/src/quoted-start.js
+// The start of a text that is not what it should be, for messages.
+const LONGEST = 80;
+/**
+ * Quoted as JSON, at most 80 characters. A word is shown whole or not at all: what hides tokens knows them by their shape,
+ * which half a token does not have.
+ */
+function quotedStart(text) {
+    if (text.length <= LONGEST)
+        return JSON.stringify(text);
+    const start = text.slice(0, LONGEST);
+    const isWithin = /[\w.~+/=-]/.test(text[LONGEST] ?? '');
+    return JSON.stringify(`${isWithin ? start.replace(/[\w.~+/=-]{1,80}$/, '') : start}…`);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/record/src/prepared.js
 // What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
+
 
 /** prepare's outputs from `toJSON(needs.prepare.outputs)`; undefined for `{}` (prepare failed). Throws `bad-input`. */
 function parsePrepared(text) {
@@ -5471,9 +5487,8 @@ function parseJson(text, name) {
     }
 }
 function notOurs(name, text) {
-    const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
     return new errors/* PlumblineError */.Dl('bad-input', {
-        what: `Input "${name}" is ${JSON.stringify(shown)}.`,
+        what: `Input "${name}" is ${quotedStart(text)}.`,
         means: "It is not what prepare.yml's output of that name holds.",
         next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}`.',
     });
@@ -6351,12 +6366,12 @@ function isWebAddress(text) {
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/gem-version.js
 // When two versions are one to RubyGems: Gem::Version's own comparison (https://docs.ruby-lang.org/en/master/Gem/Version.html).
-const LONGEST = 256;
+const gem_version_LONGEST = 256;
 const NUMBER_AND_PARTS = /^\d+(?:\.[0-9a-z]+)*$/i;
 const BEHIND_HYPHEN = /^[0-9a-z-]+(?:\.[0-9a-z-]+)*$/i;
 /** Gem::Version::VERSION_PATTERN, read in two parts so that nothing is tried twice. */
 function isGemVersion(text) {
-    if (text.length > LONGEST)
+    if (text.length > gem_version_LONGEST)
         return false;
     const hyphen = text.indexOf('-');
     if (hyphen < 0)

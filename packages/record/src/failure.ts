@@ -1,5 +1,6 @@
 // A failure as a job's output states it, for readers that have no record of that job.
 import { PlumblineError } from '@plumbline/kernel'
+import { quotedStart } from './quoted-start.ts'
 import type { FailureSection, Phase } from './sections.ts'
 
 const PHASES: readonly Phase[] = ['validate', 'build', 'verify', 'publish', 'release', 'fan-out', 'report']
@@ -33,7 +34,7 @@ function parse(text: string): unknown {
 
 function notOurs(text: string): PlumblineError {
   return new PlumblineError('bad-input', {
-    what: `The output "failure" is ${JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)}.`,
+    what: `The output "failure" is ${quotedStart(text)}.`,
     means: 'It is not what a step of ours states about its failure.',
     next: 'Pass on the output of the step as it is: `failure: ${{ steps.<id>.outputs.failure }}`.',
   })

@@ -1,5 +1,6 @@
 // What travels between the jobs besides artifacts: the outputs of prepare, passed on as one JSON input.
 import { PlumblineError } from '@plumbline/kernel'
+import { quotedStart } from './quoted-start.ts'
 import type { FileEntry } from './sections.ts'
 
 /** A job's record fragment in the artifact store. `digest` is the SHA-256 (hex) of the stored bytes. */
@@ -119,9 +120,8 @@ function parseJson(text: string, name: string): unknown {
 }
 
 function notOurs(name: string, text: string): PlumblineError {
-  const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text
   return new PlumblineError('bad-input', {
-    what: `Input "${name}" is ${JSON.stringify(shown)}.`,
+    what: `Input "${name}" is ${quotedStart(text)}.`,
     means: "It is not what prepare.yml's output of that name holds.",
     next: 'Pass `prepared: ${{ toJSON(needs.prepare.outputs) }}`.',
   })

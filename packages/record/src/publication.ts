@@ -1,6 +1,7 @@
 // What the publish job states about itself: its outputs, passed on as one JSON input.
 import { PlumblineError } from '@plumbline/kernel'
 import { publishedOfFiles } from './file-states.ts'
+import { quotedStart } from './quoted-start.ts'
 import type { Proof, Publication, PublicationFile, Published } from './sections.ts'
 
 const PUBLISHED = ['yes', 'no', 'partial', 'unknown'] as const satisfies readonly Published[]
@@ -89,7 +90,7 @@ function parse(text: string): unknown {
 
 function notOurs(text: string): PlumblineError {
   return new PlumblineError('bad-input', {
-    what: `Input "publication" is ${JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)}.`,
+    what: `Input "publication" is ${quotedStart(text)}.`,
     means: 'It is not the outputs of a job with publish-with-oidc.',
     next: 'Pass `publication: ${{ toJSON(needs.publish.outputs) }}`.',
   })
