@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { attemptOfFiles, filesPrefix, packageSlug } from '@plumbline/github'
+import { attemptIn, filesPrefix, packageSlug } from '@plumbline/github'
 import { parse } from 'yaml'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
@@ -34,9 +34,9 @@ test('the files are looked for under the name that verify gives them', () => {
   const commit = '0123456789abcdef0123456789abcdef01234567'
   const values = { SLUG: packageSlug('@octo/demo'), COMMIT: commit, GITHUB_RUN_ATTEMPT: '12' }
   const name = execFileSync('bash', ['--norc', '-c', `printf %s "${pattern}"`], { env: values, encoding: 'utf8' })
-  expect(attemptOfFiles(name, filesPrefix('@octo/demo', commit))).toBe(12)
+  expect(attemptIn(name, filesPrefix('@octo/demo', commit))).toBe(12)
   for (const other of ['', '0', '01', '1-2', 'x']) {
-    expect(attemptOfFiles(`${filesPrefix('@octo/demo', commit)}${other}`, filesPrefix('@octo/demo', commit))).toBe(
+    expect(attemptIn(`${filesPrefix('@octo/demo', commit)}${other}`, filesPrefix('@octo/demo', commit))).toBe(
       undefined,
     )
   }

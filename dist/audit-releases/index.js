@@ -14078,7 +14078,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8981);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2589);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4410);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8882);
 // Entry point of the bundle.
 
 
@@ -14091,7 +14091,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4410:
+/***/ 8882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21914,8 +21914,8 @@ function refused({ id }, label, why, repository) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/packages/github/src/files-name.js
-// The names of artifacts that hold a release's verified files, as prepare.yml gives them.
+;// CONCATENATED MODULE: ./.build/packages/github/src/artifact-names.js
+// The names of artifacts that hold a release's verified files and its records, as prepare.yml and upload-record give them.
 /** The package's name as artifact names can hold it; upload-record writes the same (a test compares both). */
 function packageSlug(packageName) {
     return packageName.replace(/^@/, '').replace(/[^A-Za-z0-9._-]/g, '__') || 'package';
@@ -21924,8 +21924,12 @@ function packageSlug(packageName) {
 function filesPrefix(packageName, commit) {
     return `plumbline-files-${packageSlug(packageName)}-${commit.slice(0, 12)}-`;
 }
+/** How the names of a phase's records begin for one package; the number of the attempt follows. */
+function recordPrefix(phase, packageName) {
+    return `plumbline-${phase}-${packageSlug(packageName)}-`;
+}
 /** The attempt in such a name; undefined for any other name. */
-function attemptOfFiles(name, prefix) {
+function attemptIn(name, prefix) {
     const attempt = name.startsWith(prefix) ? name.slice(prefix.length) : '';
     return /^[1-9]\d{0,3}$/.test(attempt) ? Number(attempt) : undefined;
 }
@@ -21939,11 +21943,10 @@ var src_read = __nccwpck_require__(5995);
 
 
 
-/** Ninety days after the run its artifacts are gone: then nobody can tell. */
 const RECORD = 'record.json';
 /**
  * The names of the files that the newest attempt of a run verified for a package, as upload-record keeps them; undefined
- * where it kept none, or none that can be read. Throws GithubFailure.
+ * where it kept none, or none that can be read; artifacts are gone after ninety days. Throws GithubFailure.
  */
 async function verifiedFiles(runId, packageName, { client, repository, scratch }) {
     const [newest] = recordsOf(await artifactsOfRun(client, repository, runId), packageName);
@@ -21970,10 +21973,10 @@ async function verifiedFiles(runId, packageName, { client, repository, scratch }
 }
 /** The newest attempt first. */
 function recordsOf(artifacts, packageName) {
-    const prefix = `plumbline-verify-${packageSlug(packageName)}-`;
+    const prefix = recordPrefix('verify', packageName);
     const found = artifacts.flatMap((artifact) => {
-        const attempt = artifact.name.startsWith(prefix) ? artifact.name.slice(prefix.length) : '';
-        return !artifact.expired && /^[1-9]\d{0,3}$/.test(attempt) ? [{ artifact, attempt: Number(attempt) }] : [];
+        const attempt = attemptIn(artifact.name, prefix);
+        return artifact.expired || attempt === undefined ? [] : [{ artifact, attempt }];
     });
     return found.toSorted((one, other) => other.attempt - one.attempt).map(({ artifact }) => artifact);
 }

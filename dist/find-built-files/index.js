@@ -5511,7 +5511,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8981);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6453);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9716);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9474);
 // Entry point of the bundle.
 
 
@@ -5524,7 +5524,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9716:
+/***/ 9474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5837,8 +5837,8 @@ function pathOf(url) {
     return url.startsWith('http') ? new URL(url).pathname : url;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/github/src/files-name.js
-// The names of artifacts that hold a release's verified files, as prepare.yml gives them.
+;// CONCATENATED MODULE: ./.build/packages/github/src/artifact-names.js
+// The names of artifacts that hold a release's verified files and its records, as prepare.yml and upload-record give them.
 /** The package's name as artifact names can hold it; upload-record writes the same (a test compares both). */
 function packageSlug(packageName) {
     return packageName.replace(/^@/, '').replace(/[^A-Za-z0-9._-]/g, '__') || 'package';
@@ -5847,8 +5847,12 @@ function packageSlug(packageName) {
 function filesPrefix(packageName, commit) {
     return `plumbline-files-${packageSlug(packageName)}-${commit.slice(0, 12)}-`;
 }
+/** How the names of a phase's records begin for one package; the number of the attempt follows. */
+function recordPrefix(phase, packageName) {
+    return `plumbline-${phase}-${packageSlug(packageName)}-`;
+}
 /** The attempt in such a name; undefined for any other name. */
-function attemptOfFiles(name, prefix) {
+function attemptIn(name, prefix) {
     const attempt = name.startsWith(prefix) ? name.slice(prefix.length) : '';
     return /^[1-9]\d{0,3}$/.test(attempt) ? Number(attempt) : undefined;
 }
@@ -9415,7 +9419,7 @@ async function keptFiles(inputs, context, client) {
         const last = run.id === context.runId ? runAttempt - 1 : (run.run_attempt ?? 1);
         const artifacts = await artifactsOfRun(client, repository, run.id);
         return artifacts.flatMap((artifact) => {
-            const attempt = attemptOfFiles(artifact.name, prefix);
+            const attempt = attemptIn(artifact.name, prefix);
             return attempt === undefined || attempt > last ? [] : [{ artifact, run, attempt }];
         });
     });

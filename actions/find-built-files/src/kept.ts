@@ -2,7 +2,7 @@
 import type { GithubContext } from '@plumbline/actions-io'
 import {
   artifactsOfRun,
-  attemptOfFiles,
+  attemptIn,
   filesPrefix,
   type GithubClient,
   inParallel,
@@ -51,7 +51,7 @@ export async function keptFiles(inputs: Inputs, context: GithubContext, client: 
     const last = run.id === context.runId ? runAttempt - 1 : (run.run_attempt ?? 1)
     const artifacts = await artifactsOfRun(client, repository, run.id)
     return artifacts.flatMap((artifact): KeptFiles[] => {
-      const attempt = attemptOfFiles(artifact.name, prefix)
+      const attempt = attemptIn(artifact.name, prefix)
       return attempt === undefined || attempt > last ? [] : [{ artifact, run, attempt }]
     })
   })

@@ -1,3 +1,4 @@
+export { attemptIn, filesPrefix, packageSlug, recordPrefix } from './artifact-names.ts'
 export { type ArtifactStore, readFiles, readFragment, runnerArtifacts } from './artifacts.ts'
 export {
   type Asset,
@@ -22,7 +23,6 @@ export {
 } from './client.ts'
 export { commitMessage, type FolderEntry, listFolder, readTextAt } from './contents.ts'
 export { GithubFailure, githubFailure, isRateLimit, type Refusal } from './failure.ts'
-export { attemptOfFiles, filesPrefix, packageSlug } from './files-name.ts'
 export { authorOf, type Issue, isBy, issuesBy, LONGEST_BODY, LONGEST_TITLE } from './issues.ts'
 export { jobLogEnd, type LogEnd } from './job-logs.ts'
 export { type IssueWish, issueMarker, type KeptIssue, keepIssue } from './keep-issue.ts'

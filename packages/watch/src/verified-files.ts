@@ -1,7 +1,14 @@
 // Which files a run verified, by the record that it kept: what a version of which it published a part should have.
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { artifactsOfRun, type GithubClient, packageSlug, type RunArtifact, saveArtifact } from '@plumbline/github'
+import {
+  artifactsOfRun,
+  attemptIn,
+  type GithubClient,
+  type RunArtifact,
+  recordPrefix,
+  saveArtifact,
+} from '@plumbline/github'
 import { PlumblineError } from '@plumbline/kernel'
 import { parseRecord } from '@plumbline/record'
 
@@ -12,12 +19,11 @@ export interface VerifiedDeps {
   readonly scratch: string
 }
 
-/** Ninety days after the run its artifacts are gone: then nobody can tell. */
 const RECORD = 'record.json'
 
 /**
  * The names of the files that the newest attempt of a run verified for a package, as upload-record keeps them; undefined
- * where it kept none, or none that can be read. Throws GithubFailure.
+ * where it kept none, or none that can be read; artifacts are gone after ninety days. Throws GithubFailure.
  */
 export async function verifiedFiles(
   runId: number,
@@ -44,10 +50,10 @@ export async function verifiedFiles(
 
 /** The newest attempt first. */
 function recordsOf(artifacts: readonly RunArtifact[], packageName: string): RunArtifact[] {
-  const prefix = `plumbline-verify-${packageSlug(packageName)}-`
+  const prefix = recordPrefix('verify', packageName)
   const found = artifacts.flatMap((artifact) => {
-    const attempt = artifact.name.startsWith(prefix) ? artifact.name.slice(prefix.length) : ''
-    return !artifact.expired && /^[1-9]\d{0,3}$/.test(attempt) ? [{ artifact, attempt: Number(attempt) }] : []
+    const attempt = attemptIn(artifact.name, prefix)
+    return artifact.expired || attempt === undefined ? [] : [{ artifact, attempt }]
   })
   return found.toSorted((one, other) => other.attempt - one.attempt).map(({ artifact }) => artifact)
 }
