@@ -36,8 +36,6 @@ test('the files are looked for under the name that verify gives them', () => {
   const name = execFileSync('bash', ['--norc', '-c', `printf %s "${pattern}"`], { env: values, encoding: 'utf8' })
   expect(attemptIn(name, filesPrefix('@octo/demo', commit))).toBe(12)
   for (const other of ['', '0', '01', '1-2', 'x']) {
-    expect(attemptIn(`${filesPrefix('@octo/demo', commit)}${other}`, filesPrefix('@octo/demo', commit))).toBe(
-      undefined,
-    )
+    expect(attemptIn(`${filesPrefix('@octo/demo', commit)}${other}`, filesPrefix('@octo/demo', commit))).toBe(undefined)
   }
 })

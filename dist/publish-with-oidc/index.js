@@ -34048,7 +34048,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82979);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5079);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46102);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46745);
 // Entry point of the bundle.
 
 
@@ -34061,7 +34061,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 46102:
+/***/ 46745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36805,8 +36805,77 @@ async function member_unguarded(walking) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/archives/src/tar-end.js
+// Where a tar ends: readers stop at the first block of zeros or at two of them, so nothing but zeros may follow one.
+
+const BLOCK = 512;
+const ZEROS = Buffer.alloc(BLOCK);
+/** Follows a tar; its entries are told in their order, and may be told late. */
+function tarEnd() {
+    let runs = [];
+    /** Where the last entry that was told ends; zeros before that are its own. */
+    let told = 0;
+    let lastFilled = -1;
+    const blocks = blockReader(() => told, (start, isZero) => {
+        if (!isZero)
+            lastFilled = start;
+        else if (start >= told)
+            runs = withBlock(runs, start);
+    });
+    const stream = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            blocks(chunk);
+            done(null, chunk);
+        },
+    });
+    return {
+        stream,
+        passes(start, size) {
+            const isBehind = runs.some((run) => run.start < start);
+            told = start + Math.ceil(size / BLOCK) * BLOCK;
+            runs = runs.flatMap((run) => (run.end <= told ? [] : [{ ...run, start: Math.max(run.start, told) }]));
+            return isBehind;
+        },
+        isFollowed: () => runs.some(({ start }) => start < lastFilled),
+    };
+}
+function withBlock(runs, start) {
+    const last = runs.at(-1);
+    if (last?.end === start)
+        runs[runs.length - 1] = { start: last.start, end: start + BLOCK };
+    else
+        runs.push({ start, end: start + BLOCK });
+    return runs;
+}
+/**
+ * Tells each block as it is complete, and a last one that is cut off with its first byte that is no zero; those before
+ * `from` are passed over.
+ */
+function blockReader(from, each) {
+    let position = 0;
+    let isZero = true;
+    return (chunk) => {
+        const passed = Math.min(chunk.length, Math.max(0, from() - position));
+        position += passed;
+        for (let at = passed; at < chunk.length;) {
+            const inside = position % BLOCK;
+            const length = Math.min(BLOCK - inside, chunk.length - at);
+            if (inside === 0)
+                isZero = true;
+            const wasZero = isZero;
+            isZero &&= chunk[at] === 0 && chunk.compare(ZEROS, 0, length, at, at + length) === 0;
+            const isWhole = inside + length === BLOCK;
+            if (isWhole ? isZero || wasZero : wasZero && !isZero)
+                each(position - inside, isZero);
+            at += length;
+            position += length;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/tar.js
 // Listing a gzipped tar archive and reading single files of it, within limits; nothing is ever written to disk.
+
 
 
 
@@ -36829,20 +36898,21 @@ function readTarGz(fileName, source, isWanted, limits, reading = STRICT) {
 /** The same of a tar that is not packed. */
 function readTar(fileName, source, isWanted, limits) {
     return collected(fileName, isWanted, (each) => {
-        const tar = (0,tar_stream.extract)();
-        return eachOf(fileName, tar, (0,external_node_stream_promises_.pipeline)(streamOf(source), tar), limits, STRICT, each);
+        const passing = { tar: (0,tar_stream.extract)(), end: tarEnd() };
+        const unpacking = (0,external_node_stream_promises_.pipeline)(streamOf(source), passing.end.stream, passing.tar);
+        return eachOf(fileName, passing, unpacking, limits, STRICT, each);
     });
 }
 /** Every entry of a .tar.gz, one after the other. Throws like `readTarGz`. */
 function eachOfTarGz(fileName, source, limits, reading, each) {
-    const tar = (0,tar_stream.extract)();
-    return eachOf(fileName, tar, unpackedInto(tar, fileName, source, limits, reading), limits, reading, each);
+    const passing = { tar: (0,tar_stream.extract)(), end: tarEnd() };
+    return eachOf(fileName, passing, unpackedInto(passing, fileName, source, limits, reading), limits, reading, each);
 }
-async function unpackedInto(tar, fileName, source, limits, { gzip }) {
+async function unpackedInto({ tar, end }, fileName, source, limits, { gzip }) {
     const gunzip = (0,external_node_zlib_.createGunzip)();
     const cap = capped(fileName, source.size, limits);
     try {
-        await (0,external_node_stream_promises_.pipeline)(streamOf(source), gunzip, cap.stream, tar);
+        await (0,external_node_stream_promises_.pipeline)(streamOf(source), gunzip, cap.stream, end.stream, tar);
     }
     catch (thrown) {
         const { code, message } = thrown;
@@ -36863,16 +36933,22 @@ async function isGzip(source) {
 function behind(fileName, cause) {
     return bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause);
 }
+function behindEnd(fileName, cause) {
+    return bad(fileName, 'holds more behind the zeros that end its tar, where some tools stop and others read on', cause);
+}
 /** The size of what the last member unpacks to, as its end states it. */
 async function lastSize(source) {
     return Buffer.from(await source.read(source.size - 4, 4)).readUInt32LE(0);
 }
-async function eachOf(fileName, tar, unpacking, limits, { links }, each) {
+async function eachOf(fileName, { tar, end }, unpacking, limits, { links }, each) {
     // The loop below sees an error too; without a handler here Node would call this one unhandled.
     const ended = unpacking.then(() => undefined, (reason) => reason);
     let count = 0;
     try {
         for await (const entry of tar) {
+            const { byteOffset = 0, size = 0 } = entry.header;
+            if (end.passes(byteOffset, size))
+                throw behindEnd(fileName);
             const type = acceptedType(fileName, entry.header, links);
             count += 1;
             if (count > limits.entries)
@@ -36880,6 +36956,8 @@ async function eachOf(fileName, tar, unpacking, limits, { links }, each) {
             await each(entry, entry.header, type);
         }
         await unpacking;
+        if (end.isFollowed())
+            throw behindEnd(fileName);
     }
     catch (thrown) {
         // Nothing is read any more when this returns: the file may be closed then.
@@ -36888,6 +36966,8 @@ async function eachOf(fileName, tar, unpacking, limits, { links }, each) {
             throw thrown;
         if (reason instanceof errors/* PlumblineError */.Dl)
             throw reason;
+        if (end.isFollowed())
+            throw behindEnd(fileName, thrown);
         throw bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
     }
 }
@@ -36921,7 +37001,10 @@ function capped(fileName, packed, limits) {
     return { stream, unpacked: () => size };
 }
 function acceptedType(fileName, header, links) {
-    const { name, type, linkname } = header;
+    const { name, type, linkname, size = 0 } = header;
+    if (type !== 'file' && size > 0) {
+        throw bad(fileName, `holds "${name}", a ${type} with ${size} bytes, which some tools pass over and others read`);
+    }
     if (leaves(name))
         throw bad(fileName, `holds the path ${JSON.stringify(name)}, which leaves the archive`);
     if (type === 'file' || type === 'directory')
@@ -45092,6 +45175,10 @@ const verifyFailures = {
         means: 'The repository has this file, and whoever installs the package gets it without.',
         next: 'Let the build pack it: `files` in package.json, `include` in Cargo.toml or pyproject.toml, `spec.files` in the gemspec; a package in a folder of its own needs its own copy.',
         again: 'new-version',
+    },
+    'not-executable': {
+        means: 'The bit was lost on the way: files of an artifact have none (actions/upload-artifact drops it), Windows knows none, and pnpm and yarn pack only programs with it. Who calls the script by its name gets "Permission denied".',
+        next: 'Pack in the job that checks the tag out, on Linux or macOS; pnpm and yarn: name it in `publishConfig.executableFiles`. Where it is always started with its interpreter (`sh script.sh`), nothing.',
     },
     'not-compared': {
         means: 'Nobody has checked that the package holds what the tag says.',

@@ -2986,7 +2986,7 @@ function cutMarkdown(text, most, url) {
 async function redactionFor(facts, token) {
     const [{ redactText }, { secretsIn }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 27425)),
-        Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97063)),
+        Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33088)),
     ]);
     const texts = redaction_textsIn(shownOf(facts)).map((text) => redactText(text, [token]));
     const secrets = [token, ...(await secretsIn(texts.join('\n\n')))];
@@ -5276,6 +5276,10 @@ const verifyFailures = {
         means: 'The repository has this file, and whoever installs the package gets it without.',
         next: 'Let the build pack it: `files` in package.json, `include` in Cargo.toml or pyproject.toml, `spec.files` in the gemspec; a package in a folder of its own needs its own copy.',
         again: 'new-version',
+    },
+    'not-executable': {
+        means: 'The bit was lost on the way: files of an artifact have none (actions/upload-artifact drops it), Windows knows none, and pnpm and yarn pack only programs with it. Who calls the script by its name gets "Permission denied".',
+        next: 'Pack in the job that checks the tag out, on Linux or macOS; pnpm and yarn: name it in `publishConfig.executableFiles`. Where it is always started with its interpreter (`sh script.sh`), nothing.',
     },
     'not-compared': {
         means: 'Nobody has checked that the package holds what the tag says.',

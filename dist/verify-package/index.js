@@ -5340,6 +5340,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'differs-from-source',
         'not-in-source',
         'missing-file',
+        'not-executable',
         'not-compared',
         'other-checkout',
         'other-bytes',
@@ -5362,7 +5363,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3391);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9549);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1948);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2046);
 // Entry point of the bundle.
 
 
@@ -5375,7 +5376,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1948:
+/***/ 2046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5862,8 +5863,77 @@ async function unguarded(walking) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/archives/src/tar-end.js
+// Where a tar ends: readers stop at the first block of zeros or at two of them, so nothing but zeros may follow one.
+
+const BLOCK = 512;
+const ZEROS = Buffer.alloc(BLOCK);
+/** Follows a tar; its entries are told in their order, and may be told late. */
+function tarEnd() {
+    let runs = [];
+    /** Where the last entry that was told ends; zeros before that are its own. */
+    let told = 0;
+    let lastFilled = -1;
+    const blocks = blockReader(() => told, (start, isZero) => {
+        if (!isZero)
+            lastFilled = start;
+        else if (start >= told)
+            runs = withBlock(runs, start);
+    });
+    const stream = new external_node_stream_namespaceObject.Transform({
+        transform(chunk, _encoding, done) {
+            blocks(chunk);
+            done(null, chunk);
+        },
+    });
+    return {
+        stream,
+        passes(start, size) {
+            const isBehind = runs.some((run) => run.start < start);
+            told = start + Math.ceil(size / BLOCK) * BLOCK;
+            runs = runs.flatMap((run) => (run.end <= told ? [] : [{ ...run, start: Math.max(run.start, told) }]));
+            return isBehind;
+        },
+        isFollowed: () => runs.some(({ start }) => start < lastFilled),
+    };
+}
+function withBlock(runs, start) {
+    const last = runs.at(-1);
+    if (last?.end === start)
+        runs[runs.length - 1] = { start: last.start, end: start + BLOCK };
+    else
+        runs.push({ start, end: start + BLOCK });
+    return runs;
+}
+/**
+ * Tells each block as it is complete, and a last one that is cut off with its first byte that is no zero; those before
+ * `from` are passed over.
+ */
+function blockReader(from, each) {
+    let position = 0;
+    let isZero = true;
+    return (chunk) => {
+        const passed = Math.min(chunk.length, Math.max(0, from() - position));
+        position += passed;
+        for (let at = passed; at < chunk.length;) {
+            const inside = position % BLOCK;
+            const length = Math.min(BLOCK - inside, chunk.length - at);
+            if (inside === 0)
+                isZero = true;
+            const wasZero = isZero;
+            isZero &&= chunk[at] === 0 && chunk.compare(ZEROS, 0, length, at, at + length) === 0;
+            const isWhole = inside + length === BLOCK;
+            if (isWhole ? isZero || wasZero : wasZero && !isZero)
+                each(position - inside, isZero);
+            at += length;
+            position += length;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/tar.js
 // Listing a gzipped tar archive and reading single files of it, within limits; nothing is ever written to disk.
+
 
 
 
@@ -5886,20 +5956,21 @@ function readTarGz(fileName, source, isWanted, limits, reading = STRICT) {
 /** The same of a tar that is not packed. */
 function readTar(fileName, source, isWanted, limits) {
     return collected(fileName, isWanted, (each) => {
-        const tar = (0,tar_stream.extract)();
-        return eachOf(fileName, tar, (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), tar), limits, STRICT, each);
+        const passing = { tar: (0,tar_stream.extract)(), end: tarEnd() };
+        const unpacking = (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), passing.end.stream, passing.tar);
+        return eachOf(fileName, passing, unpacking, limits, STRICT, each);
     });
 }
 /** Every entry of a .tar.gz, one after the other. Throws like `readTarGz`. */
 function eachOfTarGz(fileName, source, limits, reading, each) {
-    const tar = (0,tar_stream.extract)();
-    return eachOf(fileName, tar, unpackedInto(tar, fileName, source, limits, reading), limits, reading, each);
+    const passing = { tar: (0,tar_stream.extract)(), end: tarEnd() };
+    return eachOf(fileName, passing, unpackedInto(passing, fileName, source, limits, reading), limits, reading, each);
 }
-async function unpackedInto(tar, fileName, source, limits, { gzip }) {
+async function unpackedInto({ tar, end }, fileName, source, limits, { gzip }) {
     const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)();
     const cap = capped(fileName, source.size, limits);
     try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), gunzip, cap.stream, tar);
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(streamOf(source), gunzip, cap.stream, end.stream, tar);
     }
     catch (thrown) {
         const { code, message } = thrown;
@@ -5920,16 +5991,22 @@ async function isGzip(source) {
 function behind(fileName, cause) {
     return bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause);
 }
+function behindEnd(fileName, cause) {
+    return bad(fileName, 'holds more behind the zeros that end its tar, where some tools stop and others read on', cause);
+}
 /** The size of what the last member unpacks to, as its end states it. */
 async function lastSize(source) {
     return Buffer.from(await source.read(source.size - 4, 4)).readUInt32LE(0);
 }
-async function eachOf(fileName, tar, unpacking, limits, { links }, each) {
+async function eachOf(fileName, { tar, end }, unpacking, limits, { links }, each) {
     // The loop below sees an error too; without a handler here Node would call this one unhandled.
     const ended = unpacking.then(() => undefined, (reason) => reason);
     let count = 0;
     try {
         for await (const entry of tar) {
+            const { byteOffset = 0, size = 0 } = entry.header;
+            if (end.passes(byteOffset, size))
+                throw behindEnd(fileName);
             const type = acceptedType(fileName, entry.header, links);
             count += 1;
             if (count > limits.entries)
@@ -5937,6 +6014,8 @@ async function eachOf(fileName, tar, unpacking, limits, { links }, each) {
             await each(entry, entry.header, type);
         }
         await unpacking;
+        if (end.isFollowed())
+            throw behindEnd(fileName);
     }
     catch (thrown) {
         // Nothing is read any more when this returns: the file may be closed then.
@@ -5945,6 +6024,8 @@ async function eachOf(fileName, tar, unpacking, limits, { links }, each) {
             throw thrown;
         if (reason instanceof errors/* PlumblineError */.Dl)
             throw reason;
+        if (end.isFollowed())
+            throw behindEnd(fileName, thrown);
         throw bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
     }
 }
@@ -5978,7 +6059,10 @@ function capped(fileName, packed, limits) {
     return { stream, unpacked: () => size };
 }
 function acceptedType(fileName, header, links) {
-    const { name, type, linkname } = header;
+    const { name, type, linkname, size = 0 } = header;
+    if (type !== 'file' && size > 0) {
+        throw bad(fileName, `holds "${name}", a ${type} with ${size} bytes, which some tools pass over and others read`);
+    }
     if (leaves(name))
         throw bad(fileName, `holds the path ${JSON.stringify(name)}, which leaves the archive`);
     if (type === 'file' || type === 'directory')
@@ -8779,6 +8863,576 @@ function foldersOf(path) {
     return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/same-data.js
+// When two pieces of data say the same, in whatever order their keys stand.
+/** Data as JSON and TOML have it; anything else is compared by its text. */
+function sameData(one, other) {
+    return same_data_canonical(one) === same_data_canonical(other);
+}
+/** A text as it is, anything else in one form for what says the same: tables of strangers have no text of their own. */
+function plainText(value) {
+    return typeof value === 'object' && value !== null ? same_data_canonical(value) : String(value);
+}
+function same_data_canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(same_data_canonical).join(',')}]`;
+    if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+        const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+        return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${same_data_canonical(one)}`).join(',')}}`;
+    }
+    // A number is none of its digits as text, a date or a bigint is no number.
+    return `${typeof value} ${JSON.stringify(String(value))}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/cargo/tables.js
+// Cargo.toml as tables: what every reader of manifests here needs.
+
+/** The manifest as data; undefined where it is no TOML. */
+async function manifestOf(text) {
+    const read = await readToml(Buffer.from(text));
+    return 'table' in read ? read.table : undefined;
+}
+const NONE = tableFrom([]);
+/** A table without a prototype: `constructor` is in it where the manifest has it, and else not. */
+function tableFrom(entries) {
+    return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+/** A table as it is; an empty one for anything else. */
+function asTable(value) {
+    return isTable(value) ? value : NONE;
+}
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** Of a list; of an array of tables (`[[bin]]`), whose elements are called by their number, those. */
+function valuesOf(value) {
+    return Array.isArray(value) ? value : Object.values(asTable(value));
+}
+/** Data in which every array of tables is a list, as it is where it is written in one line. */
+function withLists(value) {
+    if (Array.isArray(value))
+        return value.map(withLists);
+    if (!isTable(value))
+        return value;
+    const entries = Object.entries(value).map(([key, one]) => [key, withLists(one)]);
+    const isList = entries.length > 0 && entries.every(([key], place) => key === String(place));
+    return isList ? entries.map(([, one]) => one) : tableFrom(entries);
+}
+/** The keys of both, each once. */
+function keysOf(one, other) {
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])];
+}
+/** Whether a workspace gives this: `version.workspace = true`. */
+function isInherited(value) {
+    return asTable(value)['workspace'] === true;
+}
+/** Keys that cargo reads in an older spelling too (`crate_type`), in the newer one, which wins where there are both. */
+function withDashes(table, keys) {
+    const older = Object.entries(table).flatMap(([key, value]) => {
+        const name = key.replaceAll('_', '-');
+        return name !== key && keys.includes(name) ? [[name, value]] : [];
+    });
+    const others = Object.entries(table).filter(([key]) => !key.includes('_') || !keys.includes(key.replaceAll('_', '-')));
+    return tableFrom([...older, ...others]);
+}
+/** The entries with these keys. */
+function onlyKnown(table, keys) {
+    return tableFrom(Object.entries(table).filter(([key]) => keys.includes(key)));
+}
+/** Tables without their empty values, which say nothing. */
+function withoutEmpty(table) {
+    return tableFrom(Object.entries(table).filter(([, value]) => !isEmpty(value)));
+}
+function isEmpty(value) {
+    if (value === undefined)
+        return true;
+    return Array.isArray(value) ? value.length === 0 : isTable(value) && Object.keys(value).length === 0;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/cargo/otherwise.js
+
+
+/** Every value of two pieces of data that is another one. */
+function otherwise(key, expected, found) {
+    if (sameData(expected, found))
+        return [];
+    if (!isTable(expected) || !isTable(found))
+        return [{ key, expected, found }];
+    return keysOf(expected, found).flatMap((name) => otherwise(`${key}.${name}`, at(expected, name), at(found, name)));
+}
+function at(table, key) {
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+/** The same where several values are as good; the first one is what is shown as expected. */
+function noneOf(key, allowed, found) {
+    return allowed.some((one) => sameData(one, found)) ? [] : otherwise(key, allowed[0], found);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/cargo/workspace.js
+// The workspace of a crate: what its root's Cargo.toml gives to the members.
+// https://doc.rust-lang.org/cargo/reference/workspaces.html
+
+
+/** The workspace of the crate in the folder with this manifest: its own, the one it names, the next one above. */
+async function workspaceOf(manifest, around) {
+    if (manifest['workspace'] !== undefined)
+        return { manifest, folder: '.' };
+    if (!around)
+        return undefined;
+    const named = asTable(manifest['package'] ?? manifest['project'])['workspace'];
+    const own = around.folder === '' ? '.' : around.folder.slice(0, -1);
+    for (const folder of typeof named === 'string' ? [external_node_path_.posix.join(own, named)] : above(own)) {
+        const text = await around.sourceText(external_node_path_.posix.join(folder, 'Cargo.toml'));
+        const root = text === undefined ? undefined : await manifestOf(text);
+        if (root?.['workspace'] !== undefined)
+            return { manifest: root, folder: external_node_path_.posix.relative(own, folder) };
+    }
+    return undefined;
+}
+/** `a/b/c` → `a/b`, `a`, `.` */
+function above(folder) {
+    if (folder === '.')
+        return [];
+    const next = external_node_path_.posix.dirname(folder);
+    return [next, ...above(next)];
+}
+/** A value of the table `package`: what the workspace gives where the crate says so, else its own. */
+function inherited(own, key, workspace) {
+    if (!isInherited(own))
+        return own;
+    const given = asTable(asTable(workspace?.manifest['workspace'])['package'])[key];
+    return given ?? own;
+}
+/** What a workspace says of its dependencies. */
+function sharedDependencies(workspace) {
+    return asTable(asTable(workspace?.manifest['workspace'])['dependencies']);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/cargo/dependencies.js
+
+
+
+
+const DEPENDENCIES = ['dependencies', 'dev-dependencies', 'build-dependencies'];
+const SPELLINGS = [...DEPENDENCIES, 'default-features', 'registry-index'];
+/** Without where it lies on the machine that packs (a path, git): a registry's users have it from the registry. */
+const PACKED = [
+    ...['version', 'registry', 'registry-index', 'package', 'features', 'optional', 'default-features', 'public'],
+    ...['artifact', 'lib', 'target'],
+];
+/** What is other in the three tables of dependencies, of every target as well. */
+function otherDependencies(original, packed, workspace) {
+    const [targets, packedTargets] = [asTable(original['target']), asTable(packed['target'])];
+    return [
+        ...otherTables('', original, packed, workspace),
+        ...keysOf(targets, packedTargets).flatMap((target) => otherTables(`target.${target}.`, asTable(targets[target]), asTable(packedTargets[target]), workspace)),
+    ];
+}
+function otherTables(lead, original, packed, workspace) {
+    const [own, theirs] = [withDashes(original, SPELLINGS), withDashes(packed, SPELLINGS)];
+    return DEPENDENCIES.flatMap((kind) => {
+        const [stated, found] = [asTable(own[kind]), asTable(theirs[kind])];
+        return keysOf(stated, found).flatMap((name) => {
+            const key = `${lead}${kind}.${name}`;
+            const expected = stated[name] === undefined ? undefined : packedForm(stated[name], name, workspace);
+            const actual = found[name] === undefined ? undefined : dependencies_canonical(found[name]);
+            // Nobody can install what has no version; cargo leaves it out where only development needs it.
+            if (kind === 'dev-dependencies' && expected?.['version'] === undefined && actual === undefined)
+                return [];
+            return otherwise(key, expected && withIndex(expected, actual), actual);
+        });
+    });
+}
+/** What cargo makes of a dependency that is stated so. */
+function packedForm(stated, name, workspace) {
+    const whole = resolvedDependency(stated, name, workspace);
+    return isInherited(whole) ? whole : onlyKnown(whole, PACKED);
+}
+/** A dependency with what the workspace says of it, in one form for what means the same. */
+function resolvedDependency(stated, name, workspace) {
+    if (!isInherited(stated))
+        return dependencies_canonical(stated);
+    const given = sharedDependencies(workspace)[name];
+    return given === undefined ? asTable(stated) : dependencies_canonical(merged(asTable(stated), given));
+}
+/** Features of both; a workspace that wants no default features is overruled by a member that does. */
+function merged(member, given) {
+    const base = dependencies_tableOf(given);
+    const { workspace: _true, features, optional, 'default-features': defaults, ...more } = dependencies_tableOf(member);
+    const all = [...valuesOf(base['features']), ...valuesOf(features)];
+    const wanted = base['default-features'] === false && defaults === true ? true : base['default-features'];
+    return { ...base, ...more, features: all, optional, 'default-features': wanted };
+}
+/** One form for what means the same. */
+function dependencies_canonical(value) {
+    const { 'default-features': defaults, optional, features, ...more } = dependencies_tableOf(value);
+    return withoutEmpty({
+        ...more,
+        'default-features': defaults === true ? undefined : defaults,
+        optional: optional === false ? undefined : optional,
+        features: Array.isArray(features) ? [...new Set(features.map(plainText))].sort() : features,
+    });
+}
+function dependencies_tableOf(value) {
+    return typeof value === 'string' ? { version: value } : withDashes(asTable(value), SPELLINGS);
+}
+/** cargo writes the address of a registry for its name, which only the machine that packs knows. */
+function withIndex(expected, found) {
+    const { registry, ...more } = expected;
+    if (registry === undefined)
+        return expected;
+    const index = found?.['registry-index'];
+    return { ...more, 'registry-index': typeof index === 'string' ? index : `the index of ${plainText(registry)}` };
+}
+/** The names of every dependency that a packed manifest has. */
+function dependencyNames(packed) {
+    const tables = [packed, ...Object.values(asTable(packed['target'])).map(asTable)];
+    const names = tables.flatMap((table) => {
+        const dashed = withDashes(table, SPELLINGS);
+        return DEPENDENCIES.flatMap((kind) => Object.keys(asTable(dashed[kind])));
+    });
+    return new Set(names);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/cargo/package-table.js
+// The table `package` of a crate as cargo writes it when it packs.
+// https://doc.rust-lang.org/cargo/reference/manifest.html
+
+
+
+
+/** Keys that cargo knows; any other it leaves out. */
+const KNOWN = [
+    ...['name', 'version', 'authors', 'edition', 'rust-version', 'description', 'documentation', 'readme', 'homepage'],
+    ...['repository', 'license', 'license-file', 'keywords', 'categories', 'build', 'links', 'exclude', 'include'],
+    ...['publish', 'metadata', 'default-run', 'resolver', 'metabuild', 'default-target', 'forced-target'],
+];
+const LISTS = ['authors', 'keywords', 'categories', 'include', 'exclude', 'metadata'];
+const AUTO = ['autolib', 'autobins', 'autoexamples', 'autotests', 'autobenches'];
+const package_table_USUAL_READMES = ['README.md', 'README.txt', 'README'];
+const package_table_BUILD = 'build.rs';
+/** What is other in the table. */
+function otherPackage(crate) {
+    const [own, found] = [package_table_tableOf(crate.original), package_table_tableOf(crate.packed)];
+    return keysOf(own, found).flatMap((key) => noneOf(`package.${key}`, allowed(key, own, crate), plainly(key, found[key])));
+}
+/** What may be stated, the usual first. */
+function allowed(key, own, crate) {
+    const { workspace, files } = crate;
+    const value = inherited(own[key], key, workspace);
+    // Every target is written down, so cargo is not to look for any; its older versions wrote what was stated.
+    if (AUTO.includes(key))
+        return [false, value];
+    // Of a workspace nothing is left.
+    if (key === 'workspace')
+        return [undefined];
+    if (key === 'build')
+        return buildScripts(value, files);
+    if (key === 'readme')
+        return readmes(own[key], value, crate);
+    if (key === 'license-file')
+        return [packedPath(own[key], value, workspace)];
+    if (key === 'resolver')
+        return resolvers(value, own, crate);
+    if (key === 'edition' && value === undefined)
+        return [undefined, '2015'];
+    return KNOWN.includes(key) ? [plainly(key, value)] : [undefined, value];
+}
+/** An empty list is none; an empty list of registries is more than that. */
+function plainly(key, value) {
+    if (LISTS.includes(key) && isEmpty(value))
+        return undefined;
+    return key === 'metadata' ? withLists(value) : value;
+}
+/** A build script is written down where there is one; older versions of cargo left that to whoever builds. */
+function buildScripts(value, files) {
+    if (value === undefined)
+        return [files.has(package_table_BUILD) ? package_table_BUILD : false, undefined];
+    if (value === true)
+        return [package_table_BUILD, true];
+    if (typeof value !== 'string')
+        return [value];
+    const path = package_table_plainPath(value);
+    return files.has(path) ? [path, value] : [false, value];
+}
+function readmes(own, value, { workspace, files }) {
+    if (value === undefined)
+        return [package_table_USUAL_READMES.find((name) => files.has(name)) ?? false, undefined];
+    const path = value === true ? 'README.md' : value;
+    return [packedPath(own, path, workspace), ...(value === true ? [true] : [])];
+}
+/** What lies outside the crate's folder is packed at its top. */
+function packedPath(own, value, workspace) {
+    if (typeof value !== 'string')
+        return value;
+    const path = package_table_plainPath(isInherited(own) ? external_node_path_.posix.join(workspace?.folder ?? '.', value) : value);
+    return path.startsWith('../') || path.startsWith('/') ? external_node_path_.posix.basename(path) : path;
+}
+function package_table_plainPath(path) {
+    return external_node_path_.posix.normalize(path.replaceAll('\\', '/'));
+}
+/** A crate of a workspace takes its resolver along; some versions of cargo state the one that goes without saying. */
+function resolvers(value, own, { workspace }) {
+    const usual = value ?? usualResolver(inherited(own['edition'], 'edition', workspace));
+    if (!workspace)
+        return [value, usual];
+    const root = package_table_tableOf(workspace.manifest);
+    const ofRoot = inherited(root['edition'], 'edition', workspace);
+    const isVirtual = workspace.manifest['package'] === undefined && workspace.manifest['project'] === undefined;
+    const stated = asTable(workspace.manifest['workspace'])['resolver'] ?? root['resolver'];
+    const given = stated ?? (isVirtual ? '1' : usualResolver(ofRoot));
+    return usual === given ? [value, given] : [given];
+}
+/** https://doc.rust-lang.org/cargo/reference/resolver.html#resolver-versions */
+function usualResolver(edition) {
+    return edition === '2021' ? '2' : edition === '2024' ? '3' : '1';
+}
+function package_table_tableOf(manifest) {
+    return asTable(manifest['package'] ?? manifest['project']);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/cargo/profiles.js
+
+
+
+const profiles_KNOWN = [
+    ...['opt-level', 'lto', 'codegen-backend', 'codegen-units', 'debug', 'split-debuginfo', 'debug-assertions', 'rpath'],
+    ...[
+        'panic',
+        'overflow-checks',
+        'incremental',
+        'dir-name',
+        'inherits',
+        'strip',
+        'rustflags',
+        'trim-paths',
+        'hint-mostly-unused',
+    ],
+];
+/** Levels of debug information have several names. */
+const DEBUG = { true: '2', false: '0', full: '2', limited: '1', none: '0' };
+/** What is other in the profiles of a manifest. */
+function otherProfiles(own, found) {
+    return otherwise('profile', profiles_canonical(asTable(own)), profiles_canonical(asTable(found)));
+}
+/** Settings that cargo does not know it leaves out. */
+function profiles_canonical(table) {
+    const entries = Object.entries(table).flatMap(([name, value]) => {
+        if (isTable(value))
+            return [[name, profiles_canonical(value)]];
+        const key = name.replaceAll('_', '-');
+        return profiles_KNOWN.includes(key) ? [[key, setting(key, value)]] : [];
+    });
+    return withoutEmpty(tableFrom(entries));
+}
+function setting(key, value) {
+    if (key === 'debug')
+        return DEBUG[plainText(value)] ?? plainText(value);
+    return key === 'opt-level' ? plainText(value) : value;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/cargo/targets.js
+// The targets of a crate (library, programs, examples, tests, benchmarks) as cargo writes them when it packs.
+// https://doc.rust-lang.org/cargo/reference/cargo-targets.html
+
+
+
+
+const targets_KINDS = [
+    { key: 'bin', folder: 'src/bin', auto: 'autobins' },
+    { key: 'example', folder: 'examples', auto: 'autoexamples' },
+    { key: 'test', folder: 'tests', auto: 'autotests' },
+    { key: 'bench', folder: 'benches', auto: 'autobenches' },
+];
+const targets_SPELLINGS = ['crate-type', 'proc-macro'];
+/** Beside name and path; any other key cargo leaves out. */
+const targets_KNOWN = [
+    ...['crate-type', 'proc-macro', 'filename', 'test', 'doctest', 'bench', 'doc', 'doc-scrape-examples', 'plugin'],
+    ...['harness', 'required-features', 'edition'],
+];
+/** What is other in the targets. Older versions of cargo write those alone that are stated, and without paths. */
+function otherTargets(crate) {
+    return [...otherLibrary(crate), ...targets_KINDS.flatMap((kind) => otherOfKind(crate, kind))];
+}
+const LIBRARY = 'src/lib.rs';
+function otherLibrary({ original, packed, name, edition, files }) {
+    const stated = original['lib'];
+    const isFound = about(original)['autolib'] !== false && files.has(LIBRARY);
+    if (packed['lib'] === undefined) {
+        const isNeeded = stated === undefined ? isFound : places(asTable(stated), [LIBRARY]).some((one) => files.has(one));
+        const isWritten = stated !== undefined || about(packed)['autolib'] === false;
+        return isNeeded && isWritten ? otherwise('lib', stated ?? { path: LIBRARY }, undefined) : [];
+    }
+    if (stated === undefined && !isFound)
+        return otherwise('lib', undefined, packed['lib']);
+    const usual = name.replaceAll('-', '_');
+    const own = asTable(stated);
+    const legacy = edition === '2015' ? [`src/${typeof own['name'] === 'string' ? own['name'] : usual}.rs`] : [];
+    const names = own['name'] === undefined ? [usual, undefined] : [own['name']];
+    return otherTarget('lib', own, asTable(packed['lib']), { names, paths: places(own, [LIBRARY, ...legacy]), files });
+}
+function otherOfKind(crate, kind) {
+    const { original, packed, files } = crate;
+    const stated = byName(original[kind.key]);
+    const theirs = byName(packed[kind.key]);
+    const found = discovered(crate, kind, stated);
+    const keyOf = (name) => `${kind.key}.${name}`;
+    const rows = [...theirs].flatMap(([name, targets]) => {
+        const [own] = stated.get(name) ?? [];
+        const paths = found.get(name) ?? [];
+        return targets.flatMap((target) => {
+            const path = paths.find((one) => one === target['path']);
+            if (!own)
+                return otherwise(keyOf(name), path && { name, path }, target);
+            const usual = usualPlaces(crate, kind, own);
+            return otherTarget(keyOf(name), own, target, { names: [own['name']], paths: places(own, usual), files });
+        });
+    });
+    const lost = [...stated].filter(([name, [own]]) => !theirs.has(name) && own && isPacked(crate, kind, own));
+    const isWritten = about(packed)[kind.auto] === false;
+    const hidden = isWritten ? [...found].filter(([name]) => !theirs.has(name)) : [];
+    return [
+        ...rows,
+        ...lost.flatMap(([name, [own]]) => otherwise(keyOf(name), own, undefined)),
+        ...hidden.flatMap(([name, [path]]) => otherwise(keyOf(name), { path }, undefined)),
+    ];
+}
+/** Targets by their names; there can be thousands in a file of strangers. */
+function byName(targets) {
+    const named = new Map();
+    for (const target of valuesOf(targets).map(asTable))
+        append(named, plainText(target['name']), target);
+    return named;
+}
+function append(lists, key, value) {
+    const list = lists.get(key);
+    if (list)
+        list.push(value);
+    else
+        lists.set(key, [value]);
+}
+/** Name, path and everything else of one target. */
+function otherTarget(key, own, found, allowed) {
+    const { name, path, ...more } = withDashes(found, targets_SPELLINGS);
+    const { name: _name, path: statedPath, ...expected } = withDashes(own, targets_SPELLINGS);
+    const isPlace = typeof path === 'string' && allowed.paths.includes(plain(path)) && allowed.files.has(plain(path));
+    const isPath = path === undefined ? statedPath === undefined : isPlace || plain(statedPath) === plain(path);
+    return [
+        ...(allowed.names.includes(name) ? [] : otherwise(`${key}.name`, allowed.names[0], name)),
+        ...(isPath ? [] : otherwise(`${key}.path`, allowed.paths[0], path)),
+        ...otherwise(key, onlyKnown(withoutEmpty(expected), targets_KNOWN), withoutEmpty(more)),
+    ];
+}
+/** The files that cargo takes for targets of this kind where it looks for them, by the targets' names. */
+function discovered(crate, kind, stated) {
+    const found = new Map();
+    const auto = about(crate.original)[kind.auto];
+    // Since the edition of 2018 it looks for them beside those that are stated.
+    if (auto === false || (auto !== true && crate.edition === '2015' && stated.size > 0))
+        return found;
+    const paths = new Set([...stated.values()].flatMap((targets) => targets.map(({ path }) => plain(path))));
+    for (const path of crate.files) {
+        const name = targetName(crate, kind, path);
+        if (name !== undefined && !stated.has(name) && !paths.has(path))
+            append(found, name, path);
+    }
+    return found;
+}
+function targetName(crate, { key, folder }, path) {
+    if (key === 'bin' && path === 'src/main.rs')
+        return crate.name;
+    if (!path.startsWith(`${folder}/`))
+        return undefined;
+    const [, name] = /^([^./][^/]*?)(?:\.rs|\/main\.rs)$/.exec(path.slice(folder.length + 1)) ?? [];
+    return name;
+}
+/** Where a target can lie that states no path. */
+function usualPlaces({ name: own, edition }, { key, folder }, { name }) {
+    const usual = [`${folder}/${plainText(name)}.rs`, `${folder}/${plainText(name)}/main.rs`];
+    if (key !== 'bin')
+        return edition === '2015' && key === 'bench' ? [...usual, 'src/bench.rs'] : usual;
+    const main = name === own ? ['src/main.rs'] : [];
+    const legacy = edition === '2015' ? [`src/${plainText(name)}.rs`, 'src/main.rs', 'src/bin/main.rs'] : [];
+    return [...main, ...usual, ...legacy];
+}
+function places({ path }, usual) {
+    return path === undefined ? usual : [plain(path)];
+}
+function isPacked(crate, kind, own) {
+    return places(own, usualPlaces(crate, kind, own)).some((path) => crate.files.has(path));
+}
+function plain(path) {
+    return typeof path === 'string' ? external_node_path_.posix.normalize(path.replaceAll('\\', '/')) : '';
+}
+function about(manifest) {
+    return asTable(manifest['package'] ?? manifest['project']);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/cargo/normalised.js
+
+
+
+
+
+
+
+
+const COMPARED_APART = [
+    ...['package', 'project', 'features', 'lints', 'profile', 'target', 'lib', 'bin', 'example', 'test', 'bench'],
+    ...['dependencies', 'dev-dependencies', 'build-dependencies', 'dev_dependencies', 'build_dependencies'],
+];
+/** What only the machine that packs has a use for. */
+const LEFT_OUT = ['workspace', 'patch', 'replace'];
+/** Any other table that is new can be missing: versions of cargo that did not know it left it out. */
+const KEPT = ['badges', 'cargo-features'];
+/** What the packed manifest says otherwise than cargo writes it; nothing for a good one. */
+function otherThanCargoWrites(crate) {
+    const { original, packed, workspace, files } = crate;
+    const own = asTable(original['package'] ?? original['project']);
+    const edition = inherited(own['edition'], 'edition', workspace) ?? '2015';
+    return [
+        ...otherPackage(crate),
+        ...otherTargets({ original, packed, files, name: plainText(own['name']), edition }),
+        ...otherDependencies(original, packed, workspace),
+        ...otherFeatures(original, packed),
+        ...otherLints(crate),
+        ...otherProfiles(original['profile'], packed['profile']),
+        ...keysOf(original, packed).flatMap((key) => otherRest(key, original[key], packed[key])),
+    ];
+}
+function otherRest(key, own, found) {
+    if (COMPARED_APART.includes(key) || (isEmpty(own) && isEmpty(found)))
+        return [];
+    if (LEFT_OUT.includes(key))
+        return otherwise(key, undefined, found);
+    return noneOf(key, KEPT.includes(key) ? [own] : [own, undefined], found);
+}
+/** What a feature turns on in a dependency that is left out is left out as well. */
+function otherFeatures(original, packed) {
+    const [own, found] = [asTable(original['features']), asTable(packed['features'])];
+    const kept = dependencyNames(packed);
+    const isKept = (feature) => {
+        const [, alone, first] = /^(?:dep:(.+)|([^/?]+)\??\/.*)$/.exec(plainText(feature)) ?? [];
+        const name = alone ?? first;
+        return name === undefined || kept.has(name);
+    };
+    return keysOf(own, found).flatMap((name) => {
+        const stated = own[name];
+        const whole = sorted(stated);
+        const left = Array.isArray(stated) ? sorted(stated.filter(isKept)) : stated;
+        return noneOf(`features.${name}`, [left, whole], sorted(found[name]));
+    });
+}
+function sorted(value) {
+    return Array.isArray(value) ? value.map(plainText).sort() : value;
+}
+/** They mean nothing where a crate is a dependency, and versions of cargo that did not know them left them out. */
+function otherLints({ original, packed, workspace }) {
+    const stated = original['lints'];
+    const own = isInherited(stated) ? asTable(workspace?.manifest['workspace'])['lints'] : stated;
+    return isEmpty(packed['lints']) ? [] : noneOf('lints', [own], packed['lints']);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/names.js
 // Names of files that go with every copy of a package.
 /** A license, by any of its usual names: `LICENSE`, `LICENCE.txt`, `LICENSE-MIT`, `COPYING`. */
@@ -8795,6 +9449,10 @@ function baseOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/crate.js
+// A crate: cargo writes the manifest anew and keeps the original beside it, and adds where it was packed from.
+
+
+
 
 const crate_MANIFEST = 'Cargo.toml';
 const ORIGINAL = 'Cargo.toml.orig';
@@ -8802,13 +9460,12 @@ const crate_crate = {
     id: 'crate',
     whole: true,
     places: (path) => [path === ORIGINAL ? crate_MANIFEST : path],
-    generated(path, has) {
-        if (path === crate_MANIFEST && has(ORIGINAL))
-            return `Cargo.toml is written by cargo from ${ORIGINAL}`;
+    generated(path) {
         if (path === 'Cargo.lock')
             return 'Cargo.lock is written by cargo';
         return path === '.cargo_vcs_info.json' ? 'it says which commit cargo packed' : undefined;
     },
+    rewritten: (path, texts) => (path === crate_MANIFEST ? writtenByCargo(texts) : undefined),
     copies: goesAlong,
     expects(name, manifest) {
         if (!goesAlong(name))
@@ -8816,6 +9473,20 @@ const crate_crate = {
         return isLicense(name) && packsAll(manifest) ? 'grave' : 'yes';
     },
 };
+/** cargo builds by the manifest that it has normalised, so nothing may be in it that is not in the original. */
+async function writtenByCargo({ theirs, around }) {
+    const text = await around?.packedText(ORIGINAL);
+    if (!around || text === undefined)
+        return undefined;
+    const [original, packed] = [await manifestOf(text), await manifestOf(theirs)];
+    if (!original || !packed)
+        return undefined;
+    const workspace = await workspaceOf(original, around);
+    const rows = otherThanCargoWrites({ original, packed, workspace, files: around.packed });
+    if (rows.length === 0)
+        return `Cargo.toml is written by cargo from ${ORIGINAL}`;
+    return { from: `what cargo makes of ${ORIGINAL}`, rows };
+}
 /** Without lists of its own cargo packs every file that git knows. */
 function packsAll(manifest) {
     return manifest !== '' && !/^[ \t]*(?:package\.)?(?:include|exclude)[ \t]*=/m.test(manifest);
@@ -8833,31 +9504,14 @@ const gem_gem = {
     expects: (name) => (goesAlong(name) ? 'yes' : 'no'),
 };
 
-;// CONCATENATED MODULE: ./.build/packages/comparison/src/same-data.js
-// When two pieces of data say the same, in whatever order their keys stand.
-/** Data as JSON and TOML have it; anything else is compared by its text. */
-function sameData(one, other) {
-    return same_data_canonical(one) === same_data_canonical(other);
-}
-function same_data_canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(same_data_canonical).join(',')}]`;
-    if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
-        const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-        return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${same_data_canonical(one)}`).join(',')}}`;
-    }
-    // A number is none of its digits as text, a date or a bigint is no number.
-    return `${typeof value} ${JSON.stringify(String(value))}`;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/npm-manifest.js
 // package.json as pnpm and yarn write it when they pack: protocols of their own become versions, nothing else changes.
 
-const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+const npm_manifest_DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 /** Versions that only the workspace's own client understands. */
 const OWN_PROTOCOL = /^(?:workspace|catalog|jsr|link|portal|patch):/;
 /** What these clients leave out, and what they take from publishConfig. */
-const LEFT_OUT = ['packageManager', 'pnpm', 'publishConfig', 'devEngines'];
+const npm_manifest_LEFT_OUT = ['packageManager', 'pnpm', 'publishConfig', 'devEngines'];
 const LEFT_OUT_SCRIPTS = ['prepublishOnly', 'prepack', 'prepare', 'postpack', 'publish', 'postpublish', 'prepublish'];
 const TAKEN_OVER = [
     ...['bin', 'type', 'imports', 'main', 'module', 'typings', 'types', 'exports', 'browser', 'esnext', 'es2015'],
@@ -8868,8 +9522,8 @@ function rewrittenManifest(ours, theirs) {
     const [own, packed] = [npm_manifest_tableOf(ours), npm_manifest_tableOf(theirs)];
     if (!own || !packed)
         return undefined;
-    const uses = DEPENDENCIES.flatMap((key) => Object.values(asTable(own[key]))).some(isOwnProtocol);
-    const moves = TAKEN_OVER.some((key) => key in asTable(own['publishConfig']));
+    const uses = npm_manifest_DEPENDENCIES.flatMap((key) => Object.values(npm_manifest_asTable(own[key]))).some(isOwnProtocol);
+    const moves = TAKEN_OVER.some((key) => key in npm_manifest_asTable(own['publishConfig']));
     if (!uses && !moves)
         return undefined;
     const keys = new Set([...Object.keys(own), ...Object.keys(packed)]);
@@ -8879,16 +9533,16 @@ function rewrittenManifest(ours, theirs) {
 function isFine(key, own, packed) {
     if (sameData(own[key], packed[key]))
         return true;
-    const settings = asTable(own['publishConfig']);
-    if (LEFT_OUT.includes(key) && packed[key] === undefined)
+    const settings = npm_manifest_asTable(own['publishConfig']);
+    if (npm_manifest_LEFT_OUT.includes(key) && packed[key] === undefined)
         return true;
     if (key === 'publishConfig')
-        return Object.entries(asTable(packed[key])).every(([name, value]) => sameData(settings[name], value));
+        return Object.entries(npm_manifest_asTable(packed[key])).every(([name, value]) => sameData(settings[name], value));
     if (TAKEN_OVER.includes(key))
         return key in settings && sameData(settings[key], packed[key]);
     if (key === 'scripts')
-        return scriptsFine(asTable(own[key]), asTable(packed[key]));
-    return DEPENDENCIES.includes(key) && dependenciesFine(asTable(own[key]), asTable(packed[key]));
+        return scriptsFine(npm_manifest_asTable(own[key]), npm_manifest_asTable(packed[key]));
+    return npm_manifest_DEPENDENCIES.includes(key) && dependenciesFine(npm_manifest_asTable(own[key]), npm_manifest_asTable(packed[key]));
 }
 function dependenciesFine(own, packed) {
     const keys = new Set([...Object.keys(own), ...Object.keys(packed)]);
@@ -8915,7 +9569,7 @@ function npm_manifest_tableOf(text) {
         return undefined;
     }
 }
-function asTable(value) {
+function npm_manifest_asTable(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 
@@ -8943,41 +9597,54 @@ const npm_tarball_npmTarball = {
 
 
 
-const cargo_in_sdist_DEPENDENCIES = ['dependencies', 'dev-dependencies', 'build-dependencies'];
+
+
+
+
 const TARGETS = ['bin', 'example', 'test', 'bench'];
 const COPIED = ['readme', 'license-file'];
 /** What a manifest keeps whose own package is not packed. */
 const OF_WORKSPACE = ['workspace', 'profile', 'patch', 'replace'];
-/** Why Cargo.toml is other than the tree's; undefined where more is other than what maturin writes. */
-async function writtenByMaturin({ ours = '', theirs }) {
-    const [own, packed] = [await cargo_in_sdist_tableOf(ours), await cargo_in_sdist_tableOf(theirs)];
+/** Why the Cargo.toml at this path is other than the tree's; undefined where more is other than what maturin writes. */
+async function writtenByMaturin(path, { ours = '', theirs, around }) {
+    const [own, packed] = [await manifestOf(ours), await manifestOf(theirs)];
     if (!own || !packed || (own['package'] === undefined && own['workspace'] === undefined))
         return undefined;
+    const [place = ''] = around?.layout?.places(path) ?? [`${around?.folder ?? ''}${path}`];
+    const folder = place.slice(0, -baseOf(path).length);
+    const crate = {
+        workspace: await workspaceOf(own, around && { ...around, folder }),
+        has: (file) => around?.packed.has(external_node_path_.posix.join(external_node_path_.posix.dirname(path), file)) ?? false,
+    };
     const isVirtual = packed['package'] === undefined && own['workspace'] !== undefined;
     const fine = keysOf(own, packed).every((key) => {
         if (sameData(own[key], packed[key]))
             return true;
         if (isVirtual && !OF_WORKSPACE.includes(key))
             return packed[key] === undefined;
-        return cargo_in_sdist_isFine(key, own[key], packed[key]);
+        return cargo_in_sdist_isFine(key, own[key], packed[key], crate);
     });
     return fine ? 'maturin writes Cargo.toml anew, without what is not packed' : undefined;
 }
-function cargo_in_sdist_isFine(key, own, packed) {
-    const [ours, theirs] = [cargo_in_sdist_asTable(own), cargo_in_sdist_asTable(packed)];
+function cargo_in_sdist_isFine(key, own, packed, crate) {
+    const [ours, theirs] = [asTable(own), asTable(packed)];
     if (key === 'workspace')
         return workspaceFine(ours, theirs);
     if (key === 'package')
-        return keysOf(ours, theirs).every((name) => packageFine(name, ours[name], theirs[name]));
-    if (cargo_in_sdist_DEPENDENCIES.includes(key))
-        return cargo_in_sdist_dependenciesFine(ours, theirs);
+        return keysOf(ours, theirs).every((name) => packageFine(name, ours[name], theirs[name], crate));
+    if (key === 'lib')
+        return packed === undefined && !crate.has(pathOf(ours['path'], 'src/lib.rs'));
+    if (key === 'lints')
+        return isInherited(own) && sameData(asTable(crate.workspace?.manifest['workspace'])['lints'], packed);
+    if (DEPENDENCIES.includes(key))
+        return cargo_in_sdist_dependenciesFine(ours, theirs, crate);
     if (TARGETS.includes(key))
         return isPart(valuesOf(packed), valuesOf(own));
     if (key !== 'target')
         return false;
     return keysOf(ours, theirs).every((one) => {
-        const [before, after] = [cargo_in_sdist_asTable(ours[one]), cargo_in_sdist_asTable(theirs[one])];
-        return keysOf(before, after).every((kind) => cargo_in_sdist_DEPENDENCIES.includes(kind) && cargo_in_sdist_dependenciesFine(cargo_in_sdist_asTable(before[kind]), cargo_in_sdist_asTable(after[kind])));
+        const [before, after] = [asTable(ours[one]), asTable(theirs[one])];
+        return keysOf(before, after).every((kind) => DEPENDENCIES.includes(kind) && cargo_in_sdist_dependenciesFine(asTable(before[kind]), asTable(after[kind]), crate));
     });
 }
 function workspaceFine(own, packed) {
@@ -8987,66 +9654,167 @@ function workspaceFine(own, packed) {
         return ['members', 'default-members'].includes(key) && isPart(valuesOf(packed[key]), valuesOf(own[key]));
     });
 }
-/** Name and version are the tree's, but for a version that a workspace gives. */
-function packageFine(key, own, packed) {
-    if (sameData(own, packed) || isInherited(own))
+/** Name and version are the tree's; what a workspace gives is that. */
+function packageFine(key, own, packed, crate) {
+    const value = inherited(own, key, crate.workspace);
+    if (sameData(own, packed) || (isInherited(own) && sameData(value, packed)))
         return true;
+    if (key === 'publish')
+        return isInherited(own) && sameData(isEmpty(value) ? false : undefined, packed);
+    if (key === 'build')
+        return packed === undefined && !crate.has(pathOf(own, 'build.rs'));
+    if (key === 'default-run' || (isInherited(own) && isEmpty(value)))
+        return packed === undefined;
     if (!COPIED.includes(key))
         return false;
-    return packed === undefined || (typeof own === 'string' && typeof packed === 'string' && baseOf(own) === packed);
+    return packed === undefined || (typeof value === 'string' && typeof packed === 'string' && baseOf(value) === packed);
+}
+function pathOf(stated, usual) {
+    return typeof stated === 'string' ? stated : usual;
 }
 /** The same dependencies, one by one: another path to one of this repository, or what a workspace says of it. */
-function cargo_in_sdist_dependenciesFine(own, packed) {
+function cargo_in_sdist_dependenciesFine(own, packed, { workspace }) {
     return keysOf(own, packed).every((name) => {
         if (own[name] === undefined || packed[name] === undefined)
             return false;
-        if (sameData(own[name], packed[name]) || isInherited(own[name]))
+        if (sameData(own[name], packed[name]))
             return true;
-        const [{ path: before, ...ours }, { path: after, ...theirs }] = [cargo_in_sdist_asTable(own[name]), cargo_in_sdist_asTable(packed[name])];
-        return typeof before === 'string' && typeof after === 'string' && sameData(ours, theirs);
+        const [before, after] = [cargo_in_sdist_plainly(own[name], name, workspace), cargo_in_sdist_plainly(packed[name], name, undefined)];
+        return typeof before['path'] === typeof after['path'] && sameData(withoutPath(before), withoutPath(after));
     });
 }
-function isInherited(value) {
-    return cargo_in_sdist_asTable(value)['workspace'] === true;
+/** Requirements as cargo writes them once it has read them. */
+function cargo_in_sdist_plainly(stated, name, workspace) {
+    const whole = resolvedDependency(stated, name, workspace);
+    const { version } = whole;
+    const text = typeof version === 'string' ? (requirementText(version) ?? version) : version;
+    return tableFrom([...Object.entries(whole), ['version', text === '*' ? undefined : text]]);
+}
+function withoutPath(table) {
+    return tableFrom(Object.entries(table).filter(([key, value]) => key !== 'path' && value !== undefined));
 }
 function isPart(some, all) {
     return some.every((one) => all.some((other) => sameData(one, other)));
 }
-/** Of a list; of an array of tables, whose elements are called by their number, those. */
-function valuesOf(value) {
-    return Array.isArray(value) ? value : Object.values(cargo_in_sdist_asTable(value));
+
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/maturin.js
+// How maturin lays out an sdist: crates at their places in the repository, pyproject.toml and Python files at the top.
+// https://github.com/PyO3/maturin (source_distribution): the top is the folder above the project, its workspace and its path dependencies.
+
+
+
+
+const PROJECT = 'pyproject.toml';
+/** Where maturin looks for the crate that nobody names. */
+const USUAL_MANIFESTS = ['Cargo.toml', 'rust/Cargo.toml'];
+/** Of a workspace and its crates: never of the Python project beside them. */
+const OF_CRATES = ['Cargo.toml', 'Cargo.lock'];
+/** Where the files are from when the sdist's top is a folder above the project's; undefined where it is the same. */
+async function maturinLayout(around) {
+    const [own, packed] = [
+        await projectOf(await around.sourceText(around.folder + PROJECT)),
+        await projectOf(await around.packedText(PROJECT)),
+    ];
+    if (!own || !packed)
+        return undefined;
+    const top = topOf(around.folder, own, packed);
+    if (top === undefined || top === around.folder)
+        return undefined;
+    return {
+        places(path) {
+            if (path === PROJECT)
+                return [around.folder + PROJECT];
+            return OF_CRATES.includes(baseOf(path)) ? [top + path] : [top + path, around.folder + path];
+        },
+    };
 }
-function keysOf(own, packed) {
-    return [...new Set([...Object.keys(own), ...Object.keys(packed)])];
+/** Why pyproject.toml is other than the tree's: the paths in it lead from the new top to the same files. */
+async function movedByMaturin({ ours, theirs, around }) {
+    const [own, packed] = [await projectOf(ours), await projectOf(theirs)];
+    const top = own && packed && around ? topOf(around.folder, own, packed) : undefined;
+    if (!own || !packed || !around || top === undefined)
+        return undefined;
+    const isSame = (before, after) => typeof before === 'string' &&
+        typeof after === 'string' &&
+        external_node_path_.posix.join(around.folder, before) === external_node_path_.posix.join(top, after);
+    const fine = sameData(withoutPaths(own), withoutPaths(packed)) && pathsFine(own, packed, isSame);
+    return fine ? 'maturin moves pyproject.toml to the top, and the paths in it' : undefined;
 }
-async function cargo_in_sdist_tableOf(text) {
-    const read = await readToml(Buffer.from(text));
-    return 'table' in read ? read.table : undefined;
+async function projectOf(text) {
+    const table = text === undefined ? undefined : await manifestOf(text);
+    return asTable(table?.['build-system'])['build-backend'] === 'maturin' ? table : undefined;
 }
-function cargo_in_sdist_asTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+/** The folder of the repository that is the sdist's top: both name the same crate, each from its own place. */
+function topOf(folder, own, packed) {
+    const stated = maturinOf(packed)['manifest-path'];
+    if (typeof stated !== 'string')
+        return undefined;
+    const named = maturinOf(own)['manifest-path'];
+    const manifests = typeof named === 'string' ? [named] : USUAL_MANIFESTS;
+    const inside = external_node_path_.posix.normalize(stated);
+    for (const manifest of manifests.map((one) => external_node_path_.posix.join(folder, one))) {
+        const top = manifest.slice(0, manifest.length - inside.length);
+        const isAbove = manifest.endsWith(inside) && (top === '' || top.endsWith('/')) && folder.startsWith(top);
+        if (isAbove)
+            return top;
+    }
+    return undefined;
+}
+/** Where the fields lie that name files. */
+const PATHS = [
+    ['project', 'readme'],
+    ['project', 'readme', 'file'],
+    ['project', 'license', 'file'],
+];
+const SOURCE = ['tool', 'maturin', 'python-source'];
+function pathsFine(own, packed, isSame) {
+    const isFine = (path, other) => {
+        const [before, after] = [maturin_at(own, path), maturin_at(packed, path)];
+        return typeof before !== 'string' ? typeof after !== 'string' : sameData(before, after) || other(before, after);
+    };
+    const isPlain = (before, after) => typeof before === 'string' && typeof after === 'string' && external_node_path_.posix.join(before, '.') === external_node_path_.posix.join(after, '.');
+    return (PATHS.every((path) => isFine(path, isSame)) &&
+        isFine(SOURCE, (before, after) => isPlain(before, after) || isSame(before, after)));
+}
+function maturin_at(table, path) {
+    return path.reduce((above, key) => asTable(above)[key], table);
+}
+/** Everything but the fields that name files, and the crate's place. */
+function withoutPaths(table) {
+    const paths = [...PATHS, SOURCE, ['tool', 'maturin', 'manifest-path']].map((path) => path.join('.'));
+    const without = (value, lead) => tableFrom(keysOf(value, value).flatMap((key) => {
+        const [one, place] = [value[key], `${lead}${key}`];
+        if (paths.includes(place) && typeof one === 'string')
+            return [];
+        const inner = paths.some((path) => path.startsWith(`${place}.`)) && typeof one === 'object' && one !== null;
+        if (!inner)
+            return [[key, one]];
+        const rest = without(asTable(one), `${place}.`);
+        return Object.keys(rest).length === 0 ? [] : [[key, rest]];
+    }));
+    return without(table, '');
+}
+function maturinOf(project) {
+    return asTable(maturin_at(project, ['tool', 'maturin']));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/pdm-project.js
-// pyproject.toml as pdm-backend writes it into every sdist: the same data, with what was dynamic filled in.
 
 
 /** Why pyproject.toml is other than the tree's; undefined where more is other than what pdm-backend fills in. */
 async function writtenByPdm({ ours = '', theirs }) {
     if (!/["']pdm\.backend["']/.test(ours))
         return undefined;
-    const [own, packed] = [await pdm_project_tableOf(ours), await pdm_project_tableOf(theirs)];
-    if (!own || !packed || pdm_project_asTable(own['build-system'])['build-backend'] !== 'pdm.backend')
+    const [own, packed] = [await manifestOf(ours), await manifestOf(theirs)];
+    if (!own || !packed || asTable(own['build-system'])['build-backend'] !== 'pdm.backend')
         return undefined;
-    const keys = new Set([...Object.keys(own), ...Object.keys(packed)]);
-    const fine = [...keys].every((key) => key === 'project' ? projectFine(pdm_project_asTable(own[key]), pdm_project_asTable(packed[key])) : sameData(own[key], packed[key]));
+    const fine = keysOf(own, packed).every((key) => key === 'project' ? projectFine(asTable(own[key]), asTable(packed[key])) : sameData(own[key], packed[key]));
     return fine ? 'pdm-backend writes pyproject.toml anew, with what is dynamic filled in' : undefined;
 }
 function projectFine(own, packed) {
     const { dynamic } = own;
     const filled = Array.isArray(dynamic) ? dynamic : [];
-    const keys = new Set([...Object.keys(own), ...Object.keys(packed)]);
-    return [...keys].every((key) => {
+    return keysOf(own, packed).every((key) => {
         if (sameData(own[key], packed[key]))
             return true;
         if (key !== 'dynamic')
@@ -9054,13 +9822,6 @@ function projectFine(own, packed) {
         const left = packed[key];
         return left === undefined || (Array.isArray(left) && left.every((one) => filled.includes(one)));
     });
-}
-async function pdm_project_tableOf(text) {
-    const read = await readToml(Buffer.from(text));
-    return 'table' in read ? read.table : undefined;
-}
-function pdm_project_asTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/setup-cfg.js
@@ -9171,6 +9932,7 @@ function writtenByVersionTool(path, { theirs }) {
 
 
 
+
 const sdist_sdist = {
     id: 'sdist',
     whole: true,
@@ -9180,20 +9942,24 @@ const sdist_sdist = {
             return 'PKG-INFO is written by the build';
         return /(?:^|\/)[^/]+\.egg-info\//.test(path) ? 'setuptools writes what is in .egg-info' : undefined;
     },
+    layout: maturinLayout,
     rewritten(path, texts) {
         if (path === 'setup.cfg')
             return writtenSetupCfg(texts);
         if (path === 'setup.py')
             return generatedSetupPy(texts);
         if (baseOf(path) === 'Cargo.toml')
-            return writtenByMaturin(texts);
-        return path === 'pyproject.toml' ? writtenByPdm(texts) : writtenByVersionTool(path, texts);
+            return writtenByMaturin(path, texts);
+        return path === 'pyproject.toml' ? writtenProject(texts) : writtenByVersionTool(path, texts);
     },
     // hatch takes along the one that it found above, whose patterns say what is left out.
     copies: (name) => goesAlong(name) || /^\.(?:git|hg)ignore$/.test(name),
     // Build backends take licenses along by their names.
     expects: (name) => (isLicense(name) ? 'grave' : goesAlong(name) ? 'yes' : 'no'),
 };
+async function writtenProject(texts) {
+    return (await writtenByPdm(texts)) ?? movedByMaturin(texts);
+}
 /** setuptools adds a section with the version's tag to setup.cfg, or writes one that has nothing else. */
 function writtenSetupCfg({ ours, theirs }) {
     const same = withoutEggInfo(theirs) === withoutEggInfo(ours ?? '');
@@ -9238,15 +10004,20 @@ function comparedKind(id) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/compare.js
+// Every file of a package against the tree of the tagged commit, by git's own ids.
 
 
 
+
+/** Mode bits: for anybody. */
+const EXECUTABLE = 0o111;
 /** Compares the files of a package with the tree of its folder. What only contents can tell is left to `explain`. */
 function compareWithTree(kind, members, tree, options) {
     const row = comparedKind(kind);
     const paths = new Set(members.map(({ path }) => path));
     const judged = members.flatMap((member) => member.type === 'folder' ? [] : [{ path: member.path, verdict: verdictOf(row, member, tree, paths, options) }]);
-    const missing = missingFrom(row, paths, tree, options);
+    const held = new Set([...paths, ...insideFolder(paths, options)]);
+    const missing = missingFrom(row, held, tree, options);
     return {
         same: judged.filter(({ verdict }) => verdict.is === 'same').length,
         apart: judged.filter(({ verdict }) => verdict.is === 'elsewhere').length,
@@ -9254,13 +10025,21 @@ function compareWithTree(kind, members, tree, options) {
         differs: judged.flatMap(({ verdict }) => (verdict.is === 'differs' ? [verdict.difference] : [])),
         extra: judged.flatMap(({ path, verdict }) => (verdict.is === 'extra' ? [path] : [])),
         missing,
-        absent: absentFrom(row, new Set([...paths, ...missing.map(({ path }) => path)]), tree),
+        absent: absentFrom(row, new Set([...(options.layout ? insideFolder(paths, options) : paths), ...missing.map(({ path }) => path)]), tree),
+        notExecutable: members.flatMap((member) => (hasLostMode(row, member, tree, options) ? [member.path] : [])),
     };
+}
+/** True for a script that can be started in the repository and not in the package. Wheels hold modules, not scripts. */
+function hasLostMode(row, member, tree, options) {
+    const { isExecutable, folder = '' } = options;
+    if (!isExecutable || !row.whole || !member.script || (member.mode & EXECUTABLE) !== 0)
+        return false;
+    return placesOf(row, member.path, tree, options).some(({ place }) => isExecutable(external_node_path_.posix.join(folder, place)));
 }
 function verdictOf(row, member, tree, paths, options) {
     const { path, type, blob } = member;
-    const places = row.places(path).filter((place) => tree.has(place));
-    if (places.some((place) => tree.get(place) === blob))
+    const places = placesOf(row, path, tree, options);
+    if (places.some((place) => place.ours === blob))
         return { is: 'same' };
     const why = row.generated(path, (other) => paths.has(other));
     if (why !== undefined)
@@ -9274,9 +10053,23 @@ function verdictOf(row, member, tree, paths, options) {
     if (options.allowExtra(path))
         return { is: 'generated', why: 'allowed by `allow-extra`' };
     if (place !== undefined) {
-        return { is: 'differs', difference: { path, place, ours: tree.get(place) ?? '', theirs: blob } };
+        return { is: 'differs', difference: { path, ...place, theirs: blob } };
     }
     return withoutPlace(row, path, blob, options);
+}
+/** Where the tree has the file, and with which bytes. */
+function placesOf(row, path, tree, { layout, repository, folder = '' }) {
+    const found = (place, ours) => (ours === undefined ? [] : [{ place, ours }]);
+    if (!layout)
+        return row.places(path).flatMap((place) => found(place, tree.get(place)));
+    return layout.places(path).flatMap((place) => found(external_node_path_.posix.relative(folder, place), repository?.get(place)));
+}
+/** What is packed of the package's own folder, where that is not the package's top. */
+function insideFolder(paths, { layout, folder = '' }) {
+    if (!layout)
+        return [];
+    const places = [...paths].flatMap((path) => layout.places(path));
+    return places.flatMap((place) => (place.startsWith(folder) ? [place.slice(folder.length)] : []));
 }
 /** Of a file that the tree lacks: whether something explains it. */
 function withoutPlace(row, path, blob, options) {
@@ -9315,21 +10108,31 @@ function isOnlyLicense(path, paths, top) {
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/explain.js
 // What only the contents of two files can tell: a tool's own rewriting, line endings, a pointer to a large file.
 
+/** Where a package's files lie in the repository; undefined where they all lie in its folder. */
+async function layoutOf(kind, around) {
+    return comparedKind(kind).layout?.(around);
+}
 /** The comparison with everything taken out of it that the contents explain. */
-async function explain_explain(kind, comparison, sides, stated) {
+async function explain_explain(kind, comparison, sides, stated, around) {
     const row = comparedKind(kind);
     const paths = [...comparison.differs.map(({ path }) => path), ...comparison.extra];
     const rewritten = new Map();
+    const unlike = new Map();
     for (const path of paths) {
-        const why = await whyRewritten(row, path, sides.get(path), stated);
-        if (why !== undefined)
+        const why = await whyRewritten(row, path, sides.get(path), { ...(stated && { stated }), ...(around && { around }) });
+        if (typeof why === 'string')
             rewritten.set(path, why);
+        else if (why !== undefined)
+            unlike.set(path, why);
     }
     const others = comparison.differs.filter(({ path }) => !rewritten.has(path));
     const large = others.filter(({ path }) => isLargeFile(sides.get(path)));
     const differs = others.flatMap((difference) => {
         if (large.includes(difference))
             return [];
+        const why = unlike.get(difference.path);
+        if (why)
+            return [{ ...difference, unlike: why }];
         return [onlyLineEndings(sides.get(difference.path)) ? { ...difference, how: 'line-endings' } : difference];
     });
     return {
@@ -9340,13 +10143,12 @@ async function explain_explain(kind, comparison, sides, stated) {
         extra: comparison.extra.filter((path) => !rewritten.has(path)),
     };
 }
-async function whyRewritten(row, path, both, stated) {
+async function whyRewritten(row, path, both, known) {
     if (!both?.theirs)
         return undefined;
     const { ours, theirs } = both;
     try {
-        const texts = { ours: ours && explain_textOf(ours), theirs: explain_textOf(theirs) };
-        return await row.rewritten?.(path, stated ? { ...texts, stated } : texts);
+        return await row.rewritten?.(path, { ours: ours && explain_textOf(ours), theirs: explain_textOf(theirs), ...known });
     }
     catch (thrown) {
         // A stack that is used up: the file is made to exhaust its readers, and no tool writes such.
@@ -9442,21 +10244,46 @@ async function compareWithCommit(packed, source, allowExtra) {
     const { members, file } = packed;
     const { tree, whole, folder } = source;
     const kind = file.kind.id;
-    const foreign = members.flatMap(({ path, type }) => (type === 'folder' || tree.has(path) ? [] : [path]));
-    const ignored = await source.ignored(foreign);
+    const around = await aroundOf(packed, source);
+    /** Where the file would lie, from the package's folder. */
+    const placed = (path) => {
+        const [place] = around.layout?.places(path) ?? [];
+        return place === undefined ? path : external_node_path_.posix.relative(folder, place);
+    };
+    const places = members.flatMap(({ path, type }) => (type === 'folder' ? [] : [placed(path)]));
+    const ignored = await source.ignored(places.filter((place) => !tree.has(place)));
     const manifest = tree.get('Cargo.toml');
     const manifestBytes = manifest === undefined ? undefined : await source.blob(manifest);
     const first = compareWithTree(kind, members, tree, {
-        ignored: (path) => ignored.has(path),
+        ignored: (path) => ignored.has(placed(path)),
         allowExtra: (path) => allowExtra.some((glob) => (0,external_node_path_.matchesGlob)(path, glob)),
         repository: whole.files,
-        unseen: (path) => inSubmodule(folder + path, whole.submodules),
+        isExecutable: (path) => whole.modes.get(path) === '100755',
+        folder,
+        ...(around.layout ? { layout: around.layout } : {}),
+        unseen: (path) => inSubmodule(external_node_path_.posix.join(folder, placed(path)), whole.submodules),
         manifest: manifestBytes === undefined ? '' : Buffer.from(manifestBytes).toString('utf8'),
     });
     const sides = await bothSides(packed, first, source);
     const { packageName: name, version } = file.contents;
-    const comparison = await withoutOwnEndings(await explain_explain(kind, first, sides, { name, version }), source);
+    const comparison = await withoutOwnEndings(await explain_explain(kind, first, sides, { name, version }, around), source);
     return { comparison, sides, elsewhere: folderOf(members, whole.files, folder.replace(/\/$/, '')) };
+}
+async function aroundOf(packed, { folder, whole, blob }) {
+    const around = {
+        packed: new Set(packed.members.flatMap(({ path, type }) => (type === 'folder' ? [] : [path]))),
+        folder,
+        sourceText: async (path) => {
+            const id = whole.files.get(path);
+            return id === undefined ? undefined : compare_textOf(await blob(id));
+        },
+        packedText: async (path) => compare_textOf((await bytesOf(packed, (one) => one === path, compare_MOST_BYTES)).get(path)),
+    };
+    const layout = await layoutOf(packed.file.kind.id, around);
+    return layout ? { ...around, layout } : around;
+}
+function compare_textOf(bytes) {
+    return bytes && Buffer.from(bytes).toString('utf8');
 }
 /** Line endings that the repository itself asks for are as good as the same. */
 async function withoutOwnEndings(comparison, source) {
@@ -9509,10 +10336,43 @@ function shownPaths(paths) {
     return [...paths.slice(0, MOST_NAMED).map(shownPath), ...more].join(', ');
 }
 
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/unlike.js
+
+/** The sentence; nothing for a file of which nothing more is known than its bytes. */
+function unlikeSaid({ path, unlike }) {
+    if (!unlike)
+        return '';
+    const keys = [...new Set(unlike.rows.map(({ key }) => key))];
+    return ` Its ${shownPath(path)} is not ${unlike.from}: ${shownPaths(keys)}.`;
+}
+/** The first lines of a difference, and how many follow. */
+function unlikeLines({ rows }, redact, most) {
+    const lines = rows
+        .slice(0, most)
+        .flatMap(({ key, expected, found }) => [
+        ...(expected === undefined ? [] : [`-${shownPath(key)} = ${shown(expected, redact)}`]),
+        ...(found === undefined ? [] : [`+${shownPath(key)} = ${shown(found, redact)}`]),
+    ]);
+    const left = rows.length - most;
+    return left > 0 ? [...lines, `… ${left} more`] : lines;
+}
+const unlike_LONGEST = 200;
+/** On one line. Texts are redacted as they are: in quotes, or cut, a secret may have no shape. */
+function shown(value, redact) {
+    const text = JSON.stringify(value, (_key, one) => {
+        if (typeof one === 'bigint')
+            return String(one);
+        return typeof one === 'string' ? redact(one) : one;
+    });
+    const plain = redact(text);
+    return plain.length > unlike_LONGEST ? `${plain.slice(0, unlike_LONGEST)}…` : plain;
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/verify-package/src/comparison-findings.js
 
+
 /** The findings of one package. */
-function findingsOf(name, comparison, { label, folder, elsewhere }) {
+function findingsOf(name, comparison, { label, folder, elsewhere, isInstalledProgram }) {
     const { differs, extra, missing, same } = comparison;
     const here = folder === '' ? label : `${label}, folder ${folder.replace(/\/$/, '')}`;
     const findings = [];
@@ -9529,7 +10389,8 @@ function findingsOf(name, comparison, { label, folder, elsewhere }) {
             ? ''
             : ` ${all ? (lines.length === 1 ? 'It differs' : 'They differ') : `${lines.length} of them differ`} only in line endings (CRLF): packed on Windows, or with core.autocrlf.`;
         const what = `"${name}" holds ${counted(differs.length, 'file')} with other bytes than ${here}: ${shownPaths(differs.map(({ path }) => path))}.`;
-        add('error', 'differs-from-source', what + ends + from + none);
+        const unlike = differs.map(unlikeSaid).join('');
+        add('error', 'differs-from-source', what + ends + unlike + from + none);
     }
     if (extra.length > 0) {
         const what = `"${name}" holds ${counted(extra.length, 'file')} that ${here} does not have: ${shownPaths(extra)}.`;
@@ -9540,13 +10401,37 @@ function findingsOf(name, comparison, { label, folder, elsewhere }) {
         if (paths.length > 0)
             add(grave ? 'error' : 'warning', 'missing-file', `"${name}" lacks ${shownPaths(paths)}, which ${label} has.`);
     }
+    const scripts = comparison.notExecutable.filter((path) => !isInstalledProgram(path));
+    if (scripts.length > 0) {
+        const what = scripts.length === 1 ? 'the script' : `${scripts.length} scripts`;
+        const message = `"${name}" holds ${what} ${shownPaths(scripts)} without the right to be executed, which ${label} has.`;
+        add('warning', 'not-executable', message);
+    }
     return findings;
 }
 function counted(count, what) {
     return count === 1 ? `a ${what}` : `${count} ${what}s`;
 }
 
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/installed-programs.js
+// Programs that the installers themselves make executable: npm what `bin` names, RubyGems what the gem lists.
+
+/** Whether whoever installs the package gets this file as a program, whatever its mode in the archive is. */
+function isInstalledProgram({ manifest = {}, gemFiles }, path) {
+    if (gemFiles?.executables.some((name) => external_node_path_.posix.join(gemFiles.bindir, name) === path))
+        return true;
+    const { bin, directories } = manifest;
+    const named = typeof bin === 'object' && bin !== null ? Object.values(bin) : [bin];
+    const isNamed = named.some((target) => typeof target === 'string' && inside(target) === path);
+    const folder = directories?.bin;
+    return isNamed || (typeof folder === 'string' && path.startsWith(`${inside(folder)}/`));
+}
+function inside(path) {
+    return external_node_path_.posix.join('/', path).slice(1);
+}
+
 ;// CONCATENATED MODULE: ./.build/actions/verify-package/src/against-source.js
+
 
 
 /** Compares one package; `allowExtra` are globs. */
@@ -9554,7 +10439,12 @@ async function compareWithSource(looked, checkout, allowExtra) {
     const compared = await compareWithCommit(looked, checkout, allowExtra);
     const { label, folder } = checkout;
     const { comparison, elsewhere } = compared;
-    const findings = findingsOf(looked.file.entry.name, comparison, { label, folder, elsewhere });
+    const findings = findingsOf(looked.file.entry.name, comparison, {
+        label,
+        folder,
+        elsewhere,
+        isInstalledProgram: (path) => isInstalledProgram(looked.file.contents, path),
+    });
     return { looked, ...compared, findings };
 }
 
@@ -9694,6 +10584,7 @@ function follow(files, link, target) {
 ;// CONCATENATED MODULE: ./.build/packages/source/src/git-paths.js
 // What git says of paths in a checkout: ignored ones, line endings, a file's bytes.
 
+
 /**
  * Those of these paths that git ignores. What it would not look at is left out: it fails as a whole for one path behind
  * a link or in a submodule.
@@ -9712,11 +10603,13 @@ async function ignoredPaths({ git, folder, whole }, paths) {
 async function carriageReturns({ git, folder }, paths) {
     if (paths.length === 0)
         return new Set();
-    const input = paths.map((path) => `${folder}${path}\0`).join('');
+    // A path can lead out of the package's folder, and git wants it without detours.
+    const asked = new Map(paths.map((path) => [external_node_path_.posix.join(folder, path), path]));
+    const input = [...asked.keys()].map((path) => `${path}\0`).join('');
     // Path, attribute and value by turns.
     const stdout = await said(git, ['check-attr', '--stdin', '-z', 'eol'], input, [0]);
     const parts = stdout.split('\0');
-    return new Set(parts.flatMap((part, at) => (at % 3 === 2 && part === 'crlf' ? [(parts[at - 2] ?? '').slice(folder.length)] : [])));
+    return new Set(parts.flatMap((part, at) => (at % 3 === 2 && part === 'crlf' ? [asked.get(parts[at - 2] ?? '') ?? ''] : [])));
 }
 async function said(git, args, input, fine) {
     const answer = await git(args, { input });
@@ -9828,7 +10721,7 @@ function rule_finding({ fileName }, code, what, level = 'error') {
     return { level, code, file: fileName, message: `"${fileName}" ${what}.` };
 }
 /** A text of the package's own, short enough for a message. */
-function shown(text) {
+function rule_shown(text) {
     return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }
 
@@ -9892,7 +10785,7 @@ function otherCommit(inspected, sha) {
     // Whoever states it may have given its beginning.
     if (sha.startsWith(commit.toLowerCase()))
         return [];
-    return [rule_finding(inspected, 'other-commit', `was packed of the commit ${shown(sha)}; the tag is at ${commit}`)];
+    return [rule_finding(inspected, 'other-commit', `was packed of the commit ${rule_shown(sha)}; the tag is at ${commit}`)];
 }
 function dirty(inspected, value) {
     if (value === undefined || value === false)
@@ -9904,19 +10797,19 @@ function dirty(inspected, value) {
 /** Folders deeper than this are nobody's modules; a path made of slashes alone would fill the memory. */
 const DEEPEST = 64;
 /** Every file (a link counts as one) and every folder above one. */
-function placesOf(members) {
+function paths_placesOf(members) {
     const files = new Set();
     const folders = new Set();
     for (const { path, type } of members) {
         if (type === 'folder')
             continue;
         files.add(path);
-        for (const folder of above(path))
+        for (const folder of paths_above(path))
             folders.add(folder);
     }
     return { files, folders };
 }
-function above(path) {
+function paths_above(path) {
     const folders = [];
     for (let end = path.indexOf('/'); end >= 0 && folders.length < DEEPEST; end = path.indexOf('/', end + 1)) {
         folders.push(path.slice(0, end));
@@ -9933,13 +10826,13 @@ const gemExecutables = {
     kinds: ['gem'],
     check(inspected) {
         const { bindir = 'bin', executables = [] } = inspected.contents.gemFiles ?? {};
-        const { files } = placesOf(inspected.members);
+        const { files } = paths_placesOf(inspected.members);
         return executables.flatMap((name) => {
             const path = `${bindir}/${name}`;
             if (files.has(path))
                 return [];
             return [
-                rule_finding(inspected, 'missing-target', `announces the executable ${shown(name)}, and has no ${shown(path)}`),
+                rule_finding(inspected, 'missing-target', `announces the executable ${rule_shown(name)}, and has no ${rule_shown(path)}`),
             ];
         });
     },
@@ -9954,15 +10847,15 @@ const gemFileList = {
     id: 'file-list-mismatch',
     kinds: ['gem'],
     check(inspected) {
-        const { files, folders } = placesOf(inspected.members);
+        const { files, folders } = paths_placesOf(inspected.members);
         const stated = new Set(inspected.contents.gemFiles?.files.map((path) => external_node_path_.posix.normalize(path).replace(/\/$/, '')));
         // RubyGems keeps a folder in the list and packs what is in it, or nothing.
         const isHeld = (path) => files.has(path) || folders.has(path);
         const missing = [...stated].filter((path) => !isHeld(path));
         const surplus = [...files].filter((path) => !stated.has(path));
         return [
-            ...missing.map((path) => rule_finding(inspected, 'file-list-mismatch', `lists ${shown(path)} in its metadata, and data.tar.gz has no such file`)),
-            ...surplus.map((path) => rule_finding(inspected, 'file-list-mismatch', `holds ${shown(path)} in data.tar.gz, which its metadata does not list`)),
+            ...missing.map((path) => rule_finding(inspected, 'file-list-mismatch', `lists ${rule_shown(path)} in its metadata, and data.tar.gz has no such file`)),
+            ...surplus.map((path) => rule_finding(inspected, 'file-list-mismatch', `holds ${rule_shown(path)} in data.tar.gz, which its metadata does not list`)),
         ];
     },
 };
@@ -9980,12 +10873,12 @@ const gemRequirePaths = {
         // What is compiled on installation can fill any of them.
         if (extensions.length > 0)
             return [];
-        const { folders } = placesOf(inspected.members);
+        const { folders } = paths_placesOf(inspected.members);
         return requirePaths.flatMap((stated) => {
             const path = external_node_path_.posix.normalize(stated).replace(/\/$/, '');
             if (path === '.' || folders.has(path))
                 return [];
-            const what = `puts ${shown(stated)} on the load path, and has no file in that folder`;
+            const what = `puts ${rule_shown(stated)} on the load path, and has no file in that folder`;
             return [rule_finding(inspected, 'missing-target', what, 'warning')];
         });
     },
@@ -9995,7 +10888,7 @@ const gemRequirePaths = {
 // Reading fields of package.json that anybody can have written, and the files that they point to.
 
 /** package.json as it is in the tarball. */
-function manifestOf({ contents }) {
+function manifest_manifestOf({ contents }) {
     return contents.manifest ?? {};
 }
 /** A path of package.json as a member's: without `./`, inside the package; undefined for one that leads out. */
@@ -10034,19 +10927,19 @@ const npmTypesVersions = {
     id: 'missing-target',
     kinds: ['npm-tarball'],
     check(inspected) {
-        const manifest = manifestOf(inspected);
-        const search = { places: placesOf(inspected.members), patterns: 0 };
+        const manifest = manifest_manifestOf(inspected);
+        const search = { places: paths_placesOf(inspected.members), patterns: 0 };
         // With exports, TypeScript reads this only where moduleResolution is node10.
         const level = manifest['exports'] === undefined ? 'error' : 'warning';
         const told = (what, some = level) => rule_finding(inspected, 'missing-target', what, some);
         const findings = manifest_entriesOf(manifest['typesVersions']).flatMap(([versions, map]) => manifest_entriesOf(map).flatMap(([key, list]) => {
-            const place = `in its package.json (${['typesVersions', versions, key].map(shown).join(' → ')})`;
+            const place = `in its package.json (${['typesVersions', versions, key].map(rule_shown).join(' → ')})`;
             if (!isTexts(list))
                 return [told(`has no list of paths ${place}`)];
             if (list.some((target) => isThere(search, target, key)))
                 return [];
             const more = list.length > 3 ? ` and ${list.length - 3} more` : '';
-            return [told(`names ${list.slice(0, 3).map(shown).join(', ')}${more} ${place}, and holds no such file`)];
+            return [told(`names ${list.slice(0, 3).map(rule_shown).join(', ')}${more} ${place}, and holds no such file`)];
         }));
         if (search.patterns <= MOST_PATTERNS)
             return findings;
@@ -10114,8 +11007,8 @@ const npmEntries = {
     id: 'missing-target',
     kinds: ['npm-tarball'],
     check(inspected) {
-        const places = placesOf(inspected.members);
-        const manifest = manifestOf(inspected);
+        const places = paths_placesOf(inspected.members);
+        const manifest = manifest_manifestOf(inspected);
         return FIELDS.flatMap(([field, endings]) => entries_textsOf(field, manifest[field]).flatMap((target) => {
             const paths = endings === TYPES ? [target, ...mappedTypes(target, manifest['typesVersions'])] : [target];
             return paths.some((path) => entries_isThere(path, endings, places)) ? [] : [missing(inspected, field, target, places)];
@@ -10144,7 +11037,7 @@ function entries_isThere(target, endings, { files }) {
 function missing(inspected, field, target, { files }) {
     // Node then loads index.js, with a warning of its own.
     const saved = field === 'main' && files.has('index.js');
-    const what = `names ${shown(target)} as "${field}" in its package.json, and holds no such file`;
+    const what = `names ${rule_shown(target)} as "${field}" in its package.json, and holds no such file`;
     return rule_finding(inspected, 'missing-target', saved ? `${what}; Node takes index.js instead` : what, saved ? 'warning' : 'error');
 }
 
@@ -10155,7 +11048,7 @@ function missing(inspected, field, target, { files }) {
 
 
 /** Conditions that somebody's Node, bundler, compiler or browser asks for; others are the package's own affair. */
-const KNOWN = new Set(`import require default node browser types module module-sync development production worker webworker deno bun
+const npm_targets_KNOWN = new Set(`import require default node browser types module module-sync development production worker webworker deno bun
   react-native react-server edge-light workerd electron node-addons script style sass svelte`.split(/\s+/));
 /** Patterns are compared with every file, one after the other. */
 const targets_MOST_PATTERNS = 1000;
@@ -10164,7 +11057,7 @@ const targets_DEEPEST = 40;
 const REFUSED = /(?:^|[\\/])(?:\.|%2e|\.\.|%2e%2e|\.%2e|%2e\.|node_modules)(?:[\\/]|$)/i;
 /** What no file of the package answers to, and a finding where there are too many patterns to look at them all. */
 function missingTargets(inspected, field, value) {
-    const search = { ...field, places: placesOf(inspected.members), patterns: 0 };
+    const search = { ...field, places: paths_placesOf(inspected.members), patterns: 0 };
     const missing = missingIn(search, value, [], 0);
     if (search.patterns <= targets_MOST_PATTERNS)
         return { missing, findings: [] };
@@ -10173,12 +11066,12 @@ function missingTargets(inspected, field, value) {
 }
 /** `names "./x.js" in its package.json ("exports" → "." → "import"), and holds no such file` */
 function missingSaid({ name }, { target, way, why }) {
-    const place = [name, ...way].map((key) => shown(key)).join(' → ');
-    return `names ${shown(target)} in its package.json (${place}), ${why}`;
+    const place = [name, ...way].map((key) => rule_shown(key)).join(' → ');
+    return `names ${rule_shown(target)} in its package.json (${place}), ${why}`;
 }
 /** True where a condition of nobody else's leads there: it is for the package's own repository, where the file is. */
 function isOwnCondition({ way }) {
-    return way.some((key) => !/^[.#]/.test(key) && !KNOWN.has(key) && !key.startsWith('types@'));
+    return way.some((key) => !/^[.#]/.test(key) && !npm_targets_KNOWN.has(key) && !key.startsWith('types@'));
 }
 /** null takes a subpath away on purpose. */
 function missingIn(search, value, way, depth) {
@@ -10282,7 +11175,7 @@ const npmExports = {
     id: 'missing-target',
     kinds: ['npm-tarball'],
     check(inspected) {
-        const { exports } = manifestOf(inspected);
+        const { exports } = manifest_manifestOf(inspected);
         if (exports === undefined || exports === null)
             return [];
         const { missing, findings } = missingTargets(inspected, EXPORTS, exports);
@@ -10386,12 +11279,12 @@ const npmFilesField = {
     id: 'files-entry-empty',
     kinds: ['npm-tarball'],
     check(inspected) {
-        const { files: stated } = manifestOf(inspected);
+        const { files: stated } = manifest_manifestOf(inspected);
         if (!Array.isArray(stated))
             return [];
         // npm makes no difference between upper and lower case here.
         const lower = inspected.members.map(({ path, type }) => ({ path: path.toLowerCase(), type }));
-        const { files, folders } = placesOf(lower);
+        const { files, folders } = paths_placesOf(lower);
         // What begins with `!` takes files away.
         const entries = stated.filter((one) => typeof one === 'string' && !one.startsWith('!'));
         const plain = entries.filter(isPlain);
@@ -10409,7 +11302,7 @@ const npmFilesField = {
             }),
         ];
         return [
-            ...empty.map((entry) => told(`has ${shown(entry)} in "files" of its package.json, which matches nothing that it holds`)),
+            ...empty.map((entry) => told(`has ${rule_shown(entry)} in "files" of its package.json, which matches nothing that it holds`)),
             ...(patterns.length > files_field_MOST_PATTERNS
                 ? [told(`has more than ${files_field_MOST_PATTERNS} patterns in "files" of its package.json; the others were not compared`)]
                 : []),
@@ -10446,7 +11339,7 @@ function linesNamed(lines) {
 }
 /** `"a", "b" and 3 more`, safe to print. */
 function pathsNamed(paths) {
-    return listed(paths.map(shown));
+    return listed(paths.map(rule_shown));
 }
 function listed(names) {
     const more = names.length - text_MOST_NAMED;
@@ -10484,7 +11377,7 @@ const npmImports = {
     },
     check(inspected) {
         // Other keys are looked up by nobody.
-        const entries = manifest_entriesOf(manifestOf(inspected)['imports']).filter(([key]) => key.startsWith('#'));
+        const entries = manifest_entriesOf(manifest_manifestOf(inspected)['imports']).filter(([key]) => key.startsWith('#'));
         const { missing, findings } = missingTargets(inspected, IMPORTS, Object.fromEntries(entries));
         const used = new Set(missing.filter((one) => isUsed(one, inspected.noted)));
         const told = [...used].map((one) => rule_finding(inspected, 'missing-target', missingSaid(IMPORTS, one), isOwnCondition(one) ? 'warning' : 'error'));
@@ -10529,8 +11422,8 @@ const npmInstallScripts = {
     id: 'missing-target',
     kinds: ['npm-tarball'],
     check(inspected) {
-        const scripts = (manifestOf(inspected)['scripts'] ?? {});
-        const { files } = placesOf(inspected.members);
+        const scripts = (manifest_manifestOf(inspected)['scripts'] ?? {});
+        const { files } = paths_placesOf(inspected.members);
         const stated = AT_INSTALL.filter((name) => name in scripts);
         return stated.flatMap((name, place) => {
             const script = scripts[name];
@@ -10538,7 +11431,7 @@ const npmInstallScripts = {
             const path = target === undefined ? undefined : insidePath(target);
             if (path === undefined || ENDINGS.some((ending) => files.has(path + ending)))
                 return [];
-            const what = `runs ${shown(String(script))} when it is installed (${name}), and holds no ${shown(path)}`;
+            const what = `runs ${rule_shown(String(script))} when it is installed (${name}), and holds no ${rule_shown(path)}`;
             // The script before can have made the file.
             return [rule_finding(inspected, 'missing-target', what, place === 0 ? 'error' : 'warning')];
         });
@@ -10556,11 +11449,11 @@ const npmManPages = {
     id: 'missing-target',
     kinds: ['npm-tarball'],
     check(inspected) {
-        const { man } = manifestOf(inspected);
-        const { files } = placesOf(inspected.members);
+        const { man } = manifest_manifestOf(inspected);
+        const { files } = paths_placesOf(inspected.members);
         const pages = (Array.isArray(man) ? man : [man]).filter((one) => typeof one === 'string' && one !== '');
         return pages.flatMap((page) => {
-            const names = `names ${shown(page)} as "man" in its package.json`;
+            const names = `names ${rule_shown(page)} as "man" in its package.json`;
             if (!PAGE.test(page)) {
                 const what = `${names}; npm installs no package with a page whose name does not end in its section, like ".1"`;
                 return [rule_finding(inspected, 'missing-target', what)];
@@ -10581,18 +11474,18 @@ const npmProgramFolder = {
     id: 'missing-target',
     kinds: ['npm-tarball'],
     check(inspected) {
-        const { bin, directories } = manifestOf(inspected);
+        const { bin, directories } = manifest_manifestOf(inspected);
         const stated = directories?.bin;
         if (bin !== undefined || typeof stated !== 'string' || stated === '')
             return [];
-        const { files, folders } = placesOf(inspected.members);
+        const { files, folders } = paths_placesOf(inspected.members);
         const path = insidePath(stated);
         // npm leaves out what begins with a dot there.
         const hasFiles = path === '' || [...files].some((file) => file.startsWith(`${path}/`) && file[`${path}/`.length] !== '.');
         if (path !== undefined && hasFiles)
             return [];
         const why = path !== undefined && (folders.has(path) || !files.has(path)) ? 'holds no file there' : 'that is no folder';
-        const what = `announces the programs of the folder ${shown(stated)} ("directories" → "bin") in its package.json, and ${why}`;
+        const what = `announces the programs of the folder ${rule_shown(stated)} ("directories" → "bin") in its package.json, and ${why}`;
         return [rule_finding(inspected, 'missing-target', what)];
     },
 };
@@ -10607,7 +11500,7 @@ const npmPrograms = {
     check(inspected) {
         const files = new Map(inspected.members.flatMap((one) => (one.type === 'file' ? [[one.path, one]] : [])));
         return programsOf(inspected).flatMap(([name, target]) => {
-            const announces = `announces the program ${shown(name)} as ${shown(target)} in its package.json`;
+            const announces = `announces the program ${rule_shown(name)} as ${rule_shown(target)} in its package.json`;
             const file = files.get(insidePath(target) ?? '');
             if (!file)
                 return [rule_finding(inspected, 'missing-target', `${announces}, and holds no such file`)];
@@ -10621,7 +11514,7 @@ const npmPrograms = {
 /** A program without an ending that is larger is no script. */
 const MOST_SCRIPT = 4 * 1024 * 1024;
 function programsOf(inspected) {
-    const { bin } = manifestOf(inspected);
+    const { bin } = manifest_manifestOf(inspected);
     if (typeof bin === 'string')
         return [[inspected.contents.packageName.replace(/^@[^/]*\//, ''), bin]];
     return manifest_entriesOf(bin).map(([name, target]) => [name, typeof target === 'string' ? target : '']);
@@ -10757,7 +11650,7 @@ function fileOf(path) {
 }
 /** The message goes on after the distribution's name, which a scan does not know. */
 function findingOf(path, what, holds) {
-    const about = `holds ${shown(path)}, a file of ${what}`;
+    const about = `holds ${rule_shown(path)}, a file of ${what}`;
     if (!holds)
         return { level: 'warning', code: 'leftover-inside', message: `${about}; no credentials are seen in it.` };
     const test = isTestPlace(path);
@@ -10867,8 +11760,8 @@ const links = {
             const why = member.type === 'link' ? links_objection(member, inspected.kind) : '';
             if (why === '')
                 return [];
-            const target = member.target === undefined ? '' : ` to ${shown(member.target)}`;
-            return [rule_finding(inspected, 'unsafe-link', `holds the link ${shown(member.path)}${target}, ${why}`)];
+            const target = member.target === undefined ? '' : ` to ${rule_shown(member.target)}`;
+            return [rule_finding(inspected, 'unsafe-link', `holds the link ${rule_shown(member.path)}${target}, ${why}`)];
         });
     },
 };
@@ -11266,7 +12159,7 @@ function secrets_findingOf(path, { what, lines, proven }, binary) {
     return {
         level: test ? 'warning' : 'error',
         code: 'secret-inside',
-        message: `holds ${what}: ${shown(path)}${place}${made}.`,
+        message: `holds ${what}: ${rule_shown(path)}${place}${made}.`,
     };
 }
 
@@ -11302,7 +12195,7 @@ const twice = {
             if (type === 'folder')
                 return [];
             if (seen.has(path))
-                return [rule_finding(inspected, 'path-twice', `holds ${shown(path)} twice`)];
+                return [rule_finding(inspected, 'path-twice', `holds ${rule_shown(path)} twice`)];
             seen.add(path);
             return [];
         });
@@ -11371,14 +12264,14 @@ function entry_points_parse(text) {
         const equals = line.indexOf('=');
         const name = line.slice(0, Math.max(0, equals)).trim();
         if (group === '' || name === '')
-            return `is no list of entry points: line ${place + 1} is ${shown(line)}`;
+            return `is no list of entry points: line ${place + 1} is ${rule_shown(line)}`;
         points.push({ group, name, target: line.slice(equals + 1).trim() });
     }
     return points;
 }
 function judged(inspected, { group, name, target }, modules) {
     const told = (what, level) => [
-        rule_finding(inspected, 'missing-target', `has the entry point ${shown(`${name} = ${target}`)} (${group}) ${what}`, level),
+        rule_finding(inspected, 'missing-target', `has the entry point ${rule_shown(`${name} = ${target}`)} (${group}) ${what}`, level),
     ];
     const reference = target.replace(/\[[^\]]*\]$/, '').trim();
     const [module = '', attribute, ...more] = reference.split(':').map((part) => part.trim());
@@ -11405,7 +12298,7 @@ function modulesOf(members) {
         type,
         path: path.replace(/^[^/]+\.data\/(?:pure|plat)lib\//, ''),
     }));
-    const { files, folders } = placesOf(installed);
+    const { files, folders } = paths_placesOf(installed);
     const modules = new Set(folders);
     for (const path of files) {
         if (!/\.(?:py|pyc|so|pyd)$/.test(path))
@@ -11445,7 +12338,7 @@ const record = {
         return (inspected.contents.record ?? []).flatMap((line) => {
             const member = held.get(line.path);
             if (seen.has(line.path))
-                return [told(inspected, `lists ${shown(line.path)} twice`)];
+                return [told(inspected, `lists ${rule_shown(line.path)} twice`)];
             seen.add(line.path);
             const own = `${infoFolder(inspected)}/RECORD`;
             return [own, `${own}.jws`, `${own}.p7s`].includes(line.path)
@@ -11456,28 +12349,28 @@ const record = {
 };
 /** It cannot state its own hash, nor those of signatures that are made of it. */
 function ownLine(inspected, { path, hash, size }) {
-    return hash === '' && size === '' ? [] : [told(inspected, `states a hash or a size for ${shown(path)} itself`)];
+    return hash === '' && size === '' ? [] : [told(inspected, `states a hash or a size for ${rule_shown(path)} itself`)];
 }
 function memberLine(inspected, { path, hash, size }, member) {
     // Archives has compared the names: what is left is a signature that is not there.
     if (!member)
         return [];
     if (member.type === 'link')
-        return [told(inspected, `lists ${shown(path)}, a link; installers write no links`)];
+        return [told(inspected, `lists ${rule_shown(path)}, a link; installers write no links`)];
     if (hash === '')
-        return [told(inspected, `states no hash for ${shown(path)}`)];
+        return [told(inspected, `states no hash for ${rule_shown(path)}`)];
     if (!hash.startsWith(HASH)) {
-        return [told(inspected, `states ${shown(hash)} for ${shown(path)}; installers compare sha256`)];
+        return [told(inspected, `states ${rule_shown(hash)} for ${rule_shown(path)}; installers compare sha256`)];
     }
     const actual = Buffer.from(member.sha256, 'hex').toString('base64url');
     if (hash !== `${HASH}${actual}`) {
-        return [told(inspected, `states ${shown(hash)} for ${shown(path)}, whose bytes have ${HASH}${actual}`)];
+        return [told(inspected, `states ${rule_shown(hash)} for ${rule_shown(path)}, whose bytes have ${HASH}${actual}`)];
     }
     if (size === '')
-        return [told(inspected, `states no size for ${shown(path)}`, 'warning')];
+        return [told(inspected, `states no size for ${rule_shown(path)}`, 'warning')];
     return size === String(member.size)
         ? []
-        : [told(inspected, `states the size ${shown(size)} for ${shown(path)}, which has ${member.size} bytes`)];
+        : [told(inspected, `states the size ${rule_shown(size)} for ${rule_shown(path)}, which has ${member.size} bytes`)];
 }
 function told(inspected, what, level) {
     return rule_finding(inspected, 'record-mismatch', `holds a RECORD that ${what}`, level);
@@ -11512,7 +12405,7 @@ const tags = {
                 : []),
             ...(statedBuild === build
                 ? []
-                : [tags_told(inspected, `has the build number ${shown(build)} in its name and ${shown(statedBuild)} in its WHEEL`)]),
+                : [tags_told(inspected, `has the build number ${rule_shown(build)} in its name and ${rule_shown(statedBuild)} in its WHEEL`)]),
             ...purity(inspected, metadataFields(fields, 'Root-Is-Purelib'), named),
         ];
     },
@@ -11533,7 +12426,7 @@ function tags_partsOf(fileName) {
 function purity(inspected, stated, named) {
     const [value = ''] = stated;
     if (stated.length !== 1 || !/^(?:true|false)$/i.test(value)) {
-        return [tags_told(inspected, `states Root-Is-Purelib ${stated.length === 1 ? shown(value) : `${stated.length} times`}`)];
+        return [tags_told(inspected, `states Root-Is-Purelib ${stated.length === 1 ? rule_shown(value) : `${stated.length} times`}`)];
     }
     const isPure = value.toLowerCase() === 'true';
     const forAll = named.every((tag) => tag.endsWith('-none-any'));
@@ -11543,7 +12436,7 @@ function purity(inspected, stated, named) {
     const compiled = forAll && inspected.members.find(({ path }) => /\.(?:so|pyd|dylib)$/.test(path));
     if (!compiled)
         return [];
-    return [tags_told(inspected, `is named for every platform, and holds ${shown(compiled.path)}`, 'warning')];
+    return [tags_told(inspected, `is named for every platform, and holds ${rule_shown(compiled.path)}`, 'warning')];
 }
 function list(some) {
     return some.length > 5 ? `${some.slice(0, 5).join(', ')} and ${some.length - 5} more` : some.join(', ');
@@ -14422,7 +15315,7 @@ function upload_classify(result, secrets, now) {
     const aboutAttestation = outcome.kind === 'rejected' && ABOUT_ATTESTATION.test(outcome.reason);
     return {
         ...outcome,
-        reason: plainText(outcome.reason),
+        reason: upload_plainText(outcome.reason),
         ...(exists ? { final: true } : {}),
         ...(aboutAttestation ? { aboutAttestation } : {}),
     };
@@ -14433,7 +15326,7 @@ function isOwnWord(text) {
     return /^\{[\s\S]*"(message|errors)"/.test(text);
 }
 /** The words of an answer without the page around them. */
-function plainText(text) {
+function upload_plainText(text) {
     return text
         .replace(/<title>[\s\S]*?<\/title>/gi, ' ')
         .replace(/<[^>]*>/g, ' ')
@@ -15500,7 +16393,7 @@ async function changesOf(compared, { folder, whole }) {
         const members = new Map(looked.members.map((member) => [member.path, member]));
         const wanted = [...comparison.differs, ...comparison.extra.map((path) => ({ path, place: path }))];
         for (const { path, place } of wanted) {
-            const [target, bytes, member] = [folder + place, sides.get(path)?.theirs, members.get(path)];
+            const [target, bytes, member] = [external_node_path_.posix.join(folder, place), sides.get(path)?.theirs, members.get(path)];
             if (!bytes || !member)
                 left.add(target);
             else if (changes.has(target) || secret.has(target))
@@ -16454,6 +17347,7 @@ function short_diff_textOf(bytes) {
 
 
 
+
 const MOST_LINES = 20;
 const MOST_ROWS = 200;
 const MOST_PATCH_LINES = 60;
@@ -16470,12 +17364,14 @@ function differences(compared, redact) {
         return ['', `#### How \`${looked.file.entry.name}\` differs from the source`, '', ...shown, ...rest];
     });
 }
-function diffOf({ path, place, how }, sides, redact) {
+function diffOf({ path, place, how, unlike }, sides, redact) {
     const { ours, theirs } = sides.get(path) ?? {};
     const names = { ours: `source: ${shownPath(place)}`, theirs: `package: ${shownPath(path)}` };
     const head = [`--- ${names.ours}`, `+++ ${names.theirs}`];
     if (how === 'line-endings')
         return [...head, 'the same text with other line endings (CRLF)'];
+    if (unlike)
+        return [...head, ...unlikeLines(unlike, redact, MOST_LINES)];
     if (!ours || !theirs)
         return [...head, 'no text, or too large to be shown'];
     // Before lines are cut and left out: half a secret, or a key without its first line, has no shape.
@@ -18482,6 +19378,10 @@ const verifyFailures = {
         means: 'The repository has this file, and whoever installs the package gets it without.',
         next: 'Let the build pack it: `files` in package.json, `include` in Cargo.toml or pyproject.toml, `spec.files` in the gemspec; a package in a folder of its own needs its own copy.',
         again: 'new-version',
+    },
+    'not-executable': {
+        means: 'The bit was lost on the way: files of an artifact have none (actions/upload-artifact drops it), Windows knows none, and pnpm and yarn pack only programs with it. Who calls the script by its name gets "Permission denied".',
+        next: 'Pack in the job that checks the tag out, on Linux or macOS; pnpm and yarn: name it in `publishConfig.executableFiles`. Where it is always started with its interpreter (`sh script.sh`), nothing.',
     },
     'not-compared': {
         means: 'Nobody has checked that the package holds what the tag says.',

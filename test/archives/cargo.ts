@@ -24,8 +24,8 @@ export interface CargoScene {
   /** Addresses of the registries that cargo knows as `mine` and `other`. */
   readonly mine: string
   readonly other: string
-  /** Publishes a package of the tree; `registry` is cargo's name of one, empty for crates.io. */
-  publish(tree: Tree, name: string, registry?: string): Promise<Sent>
+  /** Publishes a package of the tree, from a folder of it; `registry` is cargo's name of one, empty for crates.io. */
+  publish(tree: Tree, name: string, registry?: string, folder?: string): Promise<Sent>
   close(): void
 }
 
@@ -46,11 +46,11 @@ export async function cargoScene(): Promise<CargoScene> {
     cratesIo: index('crates-io'),
     mine: index('mine'),
     other: index('other'),
-    publish: async (tree, name, registry = '') => {
+    publish: async (tree, name, registry = '', inside = '') => {
       const place = join(folder, `tree-${trees++}`)
       write(place, tree)
       const target = registry === '' ? [] : ['--registry', registry]
-      await cargo(place, join(folder, 'home'), index('crates-io'), ['-p', name, ...target])
+      await cargo(join(place, inside), join(folder, 'home'), index('crates-io'), ['-p', name, ...target])
       const last = sent.pop()
       if (!last) throw new Error('cargo sent nothing')
       return last

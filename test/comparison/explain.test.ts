@@ -6,7 +6,16 @@ import { explain, type SourceComparison, shortDiff } from '@plumbline/comparison
 async function explained(kind: string, path: string, ours: string | undefined, theirs: string, sha256 = '') {
   const differs = ours === undefined ? [] : [{ path, place: path, ours: 'a', theirs: 'b' }]
   const extra = ours === undefined ? [path] : []
-  const comparison: SourceComparison = { same: 0, apart: 0, generated: [], differs, extra, missing: [], absent: [] }
+  const comparison: SourceComparison = {
+    same: 0,
+    apart: 0,
+    generated: [],
+    differs,
+    extra,
+    missing: [],
+    absent: [],
+    notExecutable: [],
+  }
   const bytes = (text: string | undefined) => (text === undefined ? undefined : Buffer.from(text, 'latin1'))
   const result = await explain(
     kind,

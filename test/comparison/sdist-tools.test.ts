@@ -8,7 +8,16 @@ const STATED = { name: 'demo-pkg', version: '1.2.3' }
 async function explained(path: string, ours: string | undefined, theirs: string, kind = 'sdist'): Promise<string> {
   const differs = ours === undefined ? [] : [{ path, place: path, ours: 'a', theirs: 'b' }]
   const extra = ours === undefined ? [path] : []
-  const comparison: SourceComparison = { same: 0, apart: 0, generated: [], differs, extra, missing: [], absent: [] }
+  const comparison: SourceComparison = {
+    same: 0,
+    apart: 0,
+    generated: [],
+    differs,
+    extra,
+    missing: [],
+    absent: [],
+    notExecutable: [],
+  }
   const both = { ours: ours === undefined ? undefined : Buffer.from(ours), theirs: Buffer.from(theirs), sha256: '' }
   const result = await explain(kind, comparison, new Map([[path, both]]), STATED)
   return result.generated[0]?.why ?? (result.differs.length > 0 ? 'differs' : 'extra')
@@ -133,12 +142,19 @@ name = "slow"
 members = ["core", "tools"]
 default-members = ["core"]
 resolver = "2"
+
+[workspace.package]
+version = "1.2.3"
+
+[workspace.dependencies]
+log = "0.4"
+libc = { version = "0.2", default-features = false }
 `
 const MATURIN = CARGO.replace('version.workspace = true', 'version = "1.2.3"')
   .replace('"../README.md"', '"README.md"')
   .replace('path = "../core"', 'path = "core"')
-  .replace('log.workspace = true', 'log = "0.4"')
-  .replace('libc = { workspace = true }', 'libc = "0.2"')
+  .replace('log.workspace = true', 'log = "^0.4"')
+  .replace('libc = { workspace = true }', 'libc = { version = "^0.2", default-features = false }')
   .replace('[[bench]]\nname = "fast"\n\n', '')
   .replace('members = ["core", "tools"]\ndefault-members = ["core"]', 'members = ["core"]')
 
@@ -146,7 +162,7 @@ test('Cargo.toml by maturin is generated, at any depth, and also when only the w
   const why = 'maturin writes Cargo.toml anew, without what is not packed'
   expect(await explained('Cargo.toml', CARGO, MATURIN)).toBe(why)
   expect(await explained('crates/demo/Cargo.toml', CARGO, MATURIN)).toBe(why)
-  expect(await explained('Cargo.toml', CARGO, '[workspace]\nmembers = ["core"]\nresolver = "2"\n')).toBe(why)
+  expect(await explained('Cargo.toml', CARGO, MATURIN.slice(MATURIN.indexOf('[workspace]')))).toBe(why)
   const alone = '[package]\nname = "demo"\nversion = "1.2.3"\n'
   expect(await explained('Cargo.toml', `${alone}[workspace]\nmembers = ["x"]\n`, alone)).toBe(why)
 })
@@ -158,7 +174,13 @@ test.each([
   { name: 'a readme of another name', theirs: MATURIN.replace('"README.md"', '"evil.md"') },
   { name: 'another version of a dependency', theirs: MATURIN.replace('0.22', '0.1') },
   { name: 'one dependency more', theirs: MATURIN.replace('[[bench]]', 'evil = "1"\n[[bench]]') },
-  { name: 'one dependency less', theirs: MATURIN.replace('log = "0.4"\n', '') },
+  { name: 'one dependency less', theirs: MATURIN.replace('log = "^0.4"\n', '') },
+  { name: 'another version than the workspace gives', theirs: MATURIN.replace('"^0.4"', '"^0.5"') },
+  {
+    name: 'default features that the workspace does not want',
+    theirs: MATURIN.replace(', default-features = false', ''),
+  },
+  { name: 'another version of its own than the workspace gives', theirs: MATURIN.replace('"1.2.3"', '"1.2.4"') },
   { name: 'a path that becomes an address', theirs: MATURIN.replace('path = "core"', 'git = "evil"') },
   { name: 'one target more', theirs: `${MATURIN}[[bin]]\nname = "evil"\n` },
   { name: 'one member more', theirs: MATURIN.replace('["core"]', '["evil"]') },

@@ -76,6 +76,21 @@ test('other bytes than GitHub states are refused before they are unpacked', asyn
   expect(readdirSync(join(world.folder, 'unpacked'))).toEqual([])
 })
 
+test('a zip is downloaded up to its cap, and nothing of a larger one is left', async () => {
+  const bytes = zip([{ name: 'a.tgz', content: 'a'.repeat(10_000) }])
+  await plantArtifact(world.job({}), 'kept', bytes)
+  const [artifact] = await artifactsOfRun(client, 'octo/demo', RUN_ID)
+  if (!artifact) throw new Error('there is no artifact')
+  const capped = (folder: string, most: number) =>
+    saveArtifact(client, 'octo/demo', artifact, 'the artifact', join(world.folder, folder), most)
+  expect(await capped('fits', bytes.length)).toEqual(['a.tgz'])
+  await expect(capped('larger', bytes.length - 1)).rejects.toMatchObject({
+    code: 'github-unreachable',
+    answer: `it is longer than ${bytes.length - 1} bytes`,
+  })
+  expect(existsSync(join(world.folder, 'larger.zip'))).toBe(false)
+})
+
 test('a zip with folders is refused, and the artifact to delete is named', async () => {
   const id = await plantArtifact(world.job({}), 'kept', zip([{ name: 'dist/a.tgz', content: 'aaa' }]))
   const [artifact] = await artifactsOfRun(client, 'octo/demo', RUN_ID)

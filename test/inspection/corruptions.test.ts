@@ -2,8 +2,8 @@
 // the comparison with the source.
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { bytesSource, type Member } from '@plumbline/archives'
-import { compareWithTree } from '@plumbline/comparison'
+import { bytesSource, type Member, walkMembers } from '@plumbline/archives'
+import { type BothSides, compareWithTree, explain } from '@plumbline/comparison'
 import { inspect } from '@plumbline/inspection'
 import { CORRUPTIONS, randomOf } from './corruptions.ts'
 import { COMMIT, KINDS, type Kind } from './good-packages.ts'
@@ -19,7 +19,7 @@ async function finder(kind: Kind, bytes: Buffer): Promise<string | undefined> {
     if (first) return first.code
     const { packageName, version, problems } = inspected.contents
     if (!NAMES.includes(packageName) || version !== '1.2.3') return 'stated name and version'
-    return problems[0]?.code ?? fromSource(kind, inspected.members)
+    return problems[0]?.code ?? (await fromSource(kind, bytes, inspected.members))
   } catch (thrown) {
     const { code } = thrown as { readonly code?: string }
     if (code !== 'bad-archive') throw thrown
@@ -28,14 +28,26 @@ async function finder(kind: Kind, bytes: Buffer): Promise<string | undefined> {
 }
 
 /** What is other than in the tree that the good package is of. */
-function fromSource(kind: Kind, members: readonly Member[]): string | undefined {
+async function fromSource(kind: Kind, bytes: Buffer, members: readonly Member[]): Promise<string | undefined> {
   const tree = Object.entries(kind.good).flatMap(([path, text]) => {
     const place = kind.source(path)
     const blob = createHash('sha1').update(`blob ${Buffer.byteLength(text)}\0${text}`)
     return place === undefined ? [] : [[place, blob.digest('hex')] as const]
   })
   const none = { ignored: () => false, allowExtra: () => false }
-  const { differs, extra } = compareWithTree(kind.id, members, new Map(tree), none)
+  const texts = new Map<string, Buffer>()
+  await walkMembers(kind.fileName, bytesSource(bytes), ({ path }, content) => {
+    if (content) texts.set(path, Buffer.from(content))
+  })
+  const sides = [...texts].map(([path, theirs]): [string, BothSides] => [path, { ours: undefined, theirs, sha256: '' }])
+  const around = {
+    packed: new Set(texts.keys()),
+    folder: '',
+    sourceText: async () => undefined,
+    packedText: async (path: string) => texts.get(path)?.toString(),
+  }
+  const compared = compareWithTree(kind.id, members, new Map(tree), none)
+  const { differs, extra } = await explain(kind.id, compared, new Map(sides), undefined, around)
   if (differs.length > 0) return 'differs-from-source'
   return extra.length > 0 ? 'not-in-source' : undefined
 }

@@ -2,6 +2,7 @@
 import type { Finding } from '@plumbline/kernel'
 import { type CommitSource, type ComparedSource, compareWithCommit } from '@plumbline/source'
 import { findingsOf } from './comparison-findings.ts'
+import { isInstalledProgram } from './installed-programs.ts'
 import type { LookedInto } from './looked.ts'
 
 /** A package and what came of comparing it. */
@@ -19,6 +20,11 @@ export async function compareWithSource(
   const compared = await compareWithCommit(looked, checkout, allowExtra)
   const { label, folder } = checkout
   const { comparison, elsewhere } = compared
-  const findings = findingsOf(looked.file.entry.name, comparison, { label, folder, elsewhere })
+  const findings = findingsOf(looked.file.entry.name, comparison, {
+    label,
+    folder,
+    elsewhere,
+    isInstalledProgram: (path) => isInstalledProgram(looked.file.contents, path),
+  })
   return { looked, ...compared, findings }
 }

@@ -2,6 +2,7 @@
 import type { SourceComparison } from '@plumbline/comparison'
 import type { Finding } from '@plumbline/kernel'
 import { shownPaths } from './shown-paths.ts'
+import { unlikeSaid } from './unlike.ts'
 
 export interface ComparedWith {
   /** The commit, for people. */
@@ -10,13 +11,15 @@ export interface ComparedWith {
   readonly folder: string
   /** The folder whose files these are, where that is another one. */
   readonly elsewhere: string | undefined
+  /** Whether an installer makes this file executable. */
+  isInstalledProgram(path: string): boolean
 }
 
 /** The findings of one package. */
 export function findingsOf(
   name: string,
   comparison: SourceComparison,
-  { label, folder, elsewhere }: ComparedWith,
+  { label, folder, elsewhere, isInstalledProgram }: ComparedWith,
 ): Finding[] {
   const { differs, extra, missing, same } = comparison
   const here = folder === '' ? label : `${label}, folder ${folder.replace(/\/$/, '')}`
@@ -38,7 +41,8 @@ export function findingsOf(
         ? ''
         : ` ${all ? (lines.length === 1 ? 'It differs' : 'They differ') : `${lines.length} of them differ`} only in line endings (CRLF): packed on Windows, or with core.autocrlf.`
     const what = `"${name}" holds ${counted(differs.length, 'file')} with other bytes than ${here}: ${shownPaths(differs.map(({ path }) => path))}.`
-    add('error', 'differs-from-source', what + ends + from + none)
+    const unlike = differs.map(unlikeSaid).join('')
+    add('error', 'differs-from-source', what + ends + unlike + from + none)
   }
   if (extra.length > 0) {
     const what = `"${name}" holds ${counted(extra.length, 'file')} that ${here} does not have: ${shownPaths(extra)}.`
@@ -48,6 +52,12 @@ export function findingsOf(
     const paths = missing.flatMap((one) => (one.grave === grave ? [one.path] : []))
     if (paths.length > 0)
       add(grave ? 'error' : 'warning', 'missing-file', `"${name}" lacks ${shownPaths(paths)}, which ${label} has.`)
+  }
+  const scripts = comparison.notExecutable.filter((path) => !isInstalledProgram(path))
+  if (scripts.length > 0) {
+    const what = scripts.length === 1 ? 'the script' : `${scripts.length} scripts`
+    const message = `"${name}" holds ${what} ${shownPaths(scripts)} without the right to be executed, which ${label} has.`
+    add('warning', 'not-executable', message)
   }
   return findings
 }

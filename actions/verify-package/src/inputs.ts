@@ -58,6 +58,7 @@ export const definition = defineAction({
     'differs-from-source',
     'not-in-source',
     'missing-file',
+    'not-executable',
     'not-compared',
     'other-checkout',
     'other-bytes',

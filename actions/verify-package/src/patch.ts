@@ -1,6 +1,6 @@
 // A patch that turns the tag's files into the published ones, made by git itself: it applies, binary files too.
 import { mkdir, open, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { holdsSecret } from '@plumbline/inspection'
 import { PlumblineError, shellQuote } from '@plumbline/kernel'
 import type { CommitSource, Git, GitOptions } from '@plumbline/source'
@@ -56,7 +56,7 @@ async function changesOf(compared: readonly ComparedPackage[], { folder, whole }
     const members = new Map(looked.members.map((member) => [member.path, member]))
     const wanted = [...comparison.differs, ...comparison.extra.map((path) => ({ path, place: path }))]
     for (const { path, place } of wanted) {
-      const [target, bytes, member] = [folder + place, sides.get(path)?.theirs, members.get(path)]
+      const [target, bytes, member] = [posix.join(folder, place), sides.get(path)?.theirs, members.get(path)]
       if (!bytes || !member) left.add(target)
       else if (changes.has(target) || secret.has(target)) continue
       else if (await holdsSecret(member, bytes)) secret.add(target)

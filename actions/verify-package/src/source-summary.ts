@@ -4,6 +4,7 @@ import type { ComparedPackage } from './against-source.ts'
 import type { Checked } from './checked.ts'
 import { MOST_SHOWN as MOST_FILES, type Redact } from './hidden.ts'
 import { shownPath } from './shown-paths.ts'
+import { unlikeLines } from './unlike.ts'
 
 const MOST_LINES = 20
 const MOST_ROWS = 200
@@ -22,11 +23,16 @@ export function differences(compared: readonly ComparedPackage[], redact: Redact
   })
 }
 
-function diffOf({ path, place, how }: Difference, sides: ComparedPackage['sides'], redact: Redact): readonly string[] {
+function diffOf(
+  { path, place, how, unlike }: Difference,
+  sides: ComparedPackage['sides'],
+  redact: Redact,
+): readonly string[] {
   const { ours, theirs } = sides.get(path) ?? {}
   const names = { ours: `source: ${shownPath(place)}`, theirs: `package: ${shownPath(path)}` }
   const head = [`--- ${names.ours}`, `+++ ${names.theirs}`]
   if (how === 'line-endings') return [...head, 'the same text with other line endings (CRLF)']
+  if (unlike) return [...head, ...unlikeLines(unlike, redact, MOST_LINES)]
   if (!ours || !theirs) return [...head, 'no text, or too large to be shown']
   // Before lines are cut and left out: half a secret, or a key without its first line, has no shape.
   const shown = { ours: redacted(ours, redact), theirs: redacted(theirs, redact) }

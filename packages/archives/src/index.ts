@@ -1,4 +1,5 @@
 // The public list of the archives package.
+export { requirementText } from './cargo-text.ts'
 export { type CoreMetadata, metadataField, metadataFields, parseCoreMetadata } from './core-metadata.ts'
 export { sameCrate, sameCrateVersion } from './crate.ts'
 export type { CrateDependency } from './crate-dependencies.ts'

@@ -8,6 +8,7 @@ import { type Extract, extract, type Header } from 'tar-stream'
 import type { ArchiveLimits } from './kind.ts'
 import { VisitorError } from './member.ts'
 import { type Source, streamOf } from './source.ts'
+import { type TarEnd, tarEnd } from './tar-end.ts'
 
 export type EntryType = 'file' | 'directory' | 'link'
 
@@ -71,8 +72,9 @@ export function readTar(
   limits: ArchiveLimits,
 ): Promise<TarContents> {
   return collected(fileName, isWanted, (each) => {
-    const tar = extract()
-    return eachOf(fileName, tar, pipeline(streamOf(source), tar), limits, STRICT, each)
+    const passing: Passing = { tar: extract(), end: tarEnd() }
+    const unpacking = pipeline(streamOf(source), passing.end.stream, passing.tar)
+    return eachOf(fileName, passing, unpacking, limits, STRICT, each)
   })
 }
 
@@ -84,12 +86,18 @@ export function eachOfTarGz(
   reading: TarReading,
   each: EachEntry,
 ): Promise<void> {
-  const tar = extract()
-  return eachOf(fileName, tar, unpackedInto(tar, fileName, source, limits, reading), limits, reading, each)
+  const passing: Passing = { tar: extract(), end: tarEnd() }
+  return eachOf(fileName, passing, unpackedInto(passing, fileName, source, limits, reading), limits, reading, each)
+}
+
+/** A tar on its way to who reads its entries. */
+interface Passing {
+  readonly tar: Extract
+  readonly end: TarEnd
 }
 
 async function unpackedInto(
-  tar: Extract,
+  { tar, end }: Passing,
   fileName: string,
   source: Source,
   limits: ArchiveLimits,
@@ -98,7 +106,7 @@ async function unpackedInto(
   const gunzip = createGunzip()
   const cap = capped(fileName, source.size, limits)
   try {
-    await pipeline(streamOf(source), gunzip, cap.stream, tar)
+    await pipeline(streamOf(source), gunzip, cap.stream, end.stream, tar)
   } catch (thrown) {
     const { code, message } = thrown as NodeJS.ErrnoException
     // What follows a member is a member or nothing; behind zeros Node stops without a word.
@@ -120,6 +128,10 @@ function behind(fileName: string, cause?: unknown): PlumblineError {
   return bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause)
 }
 
+function behindEnd(fileName: string, cause?: unknown): PlumblineError {
+  return bad(fileName, 'holds more behind the zeros that end its tar, where some tools stop and others read on', cause)
+}
+
 /** The size of what the last member unpacks to, as its end states it. */
 async function lastSize(source: Source): Promise<number> {
   return Buffer.from(await source.read(source.size - 4, 4)).readUInt32LE(0)
@@ -127,7 +139,7 @@ async function lastSize(source: Source): Promise<number> {
 
 async function eachOf(
   fileName: string,
-  tar: Extract,
+  { tar, end }: Passing,
   unpacking: Promise<void>,
   limits: ArchiveLimits,
   { links }: TarReading,
@@ -141,17 +153,21 @@ async function eachOf(
   let count = 0
   try {
     for await (const entry of tar) {
+      const { byteOffset = 0, size = 0 }: PlacedHeader = entry.header
+      if (end.passes(byteOffset, size)) throw behindEnd(fileName)
       const type = acceptedType(fileName, entry.header, links)
       count += 1
       if (count > limits.entries) throw bad(fileName, `has more than ${limits.entries} entries`)
       await each(entry, entry.header, type)
     }
     await unpacking
+    if (end.isFollowed()) throw behindEnd(fileName)
   } catch (thrown) {
     // Nothing is read any more when this returns: the file may be closed then.
     const reason = await ended
     if (thrown instanceof PlumblineError || thrown instanceof VisitorError) throw thrown
     if (reason instanceof PlumblineError) throw reason
+    if (end.isFollowed()) throw behindEnd(fileName, thrown)
     throw bad(fileName, `cannot be unpacked (${(thrown as Error).message})`, thrown)
   }
 }
@@ -187,7 +203,10 @@ function capped(fileName: string, packed: number, limits: ArchiveLimits) {
 }
 
 function acceptedType(fileName: string, header: Header, links: TarReading['links']): EntryType {
-  const { name, type, linkname } = header
+  const { name, type, linkname, size = 0 } = header
+  if (type !== 'file' && size > 0) {
+    throw bad(fileName, `holds "${name}", a ${type} with ${size} bytes, which some tools pass over and others read`)
+  }
   if (leaves(name)) throw bad(fileName, `holds the path ${JSON.stringify(name)}, which leaves the archive`)
   if (type === 'file' || type === 'directory') return type
   const target = type === 'symlink' ? posix.join(posix.dirname(name), linkname ?? '..') : (linkname ?? '..')

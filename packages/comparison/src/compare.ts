@@ -1,9 +1,13 @@
 // Every file of a package against the tree of the tagged commit, by git's own ids.
+import { posix } from 'node:path'
 import type { Member } from '@plumbline/archives'
 import { absentFrom } from './absent.ts'
 import { comparedKind } from './kinds.ts'
 import type { ComparedKind, CompareOptions, Difference, SourceComparison, SourceTree } from './model.ts'
 import { baseOf } from './names.ts'
+
+/** Mode bits: for anybody. */
+const EXECUTABLE = 0o111
 
 type Verdict =
   | { readonly is: 'same' | 'elsewhere' }
@@ -23,7 +27,8 @@ export function compareWithTree(
   const judged = members.flatMap((member) =>
     member.type === 'folder' ? [] : [{ path: member.path, verdict: verdictOf(row, member, tree, paths, options) }],
   )
-  const missing = missingFrom(row, paths, tree, options)
+  const held = new Set([...paths, ...insideFolder(paths, options)])
+  const missing = missingFrom(row, held, tree, options)
   return {
     same: judged.filter(({ verdict }) => verdict.is === 'same').length,
     apart: judged.filter(({ verdict }) => verdict.is === 'elsewhere').length,
@@ -31,8 +36,20 @@ export function compareWithTree(
     differs: judged.flatMap(({ verdict }) => (verdict.is === 'differs' ? [verdict.difference] : [])),
     extra: judged.flatMap(({ path, verdict }) => (verdict.is === 'extra' ? [path] : [])),
     missing,
-    absent: absentFrom(row, new Set([...paths, ...missing.map(({ path }) => path)]), tree),
+    absent: absentFrom(
+      row,
+      new Set([...(options.layout ? insideFolder(paths, options) : paths), ...missing.map(({ path }) => path)]),
+      tree,
+    ),
+    notExecutable: members.flatMap((member) => (hasLostMode(row, member, tree, options) ? [member.path] : [])),
   }
+}
+
+/** True for a script that can be started in the repository and not in the package. Wheels hold modules, not scripts. */
+function hasLostMode(row: ComparedKind, member: Member, tree: SourceTree, options: CompareOptions): boolean {
+  const { isExecutable, folder = '' } = options
+  if (!isExecutable || !row.whole || !member.script || (member.mode & EXECUTABLE) !== 0) return false
+  return placesOf(row, member.path, tree, options).some(({ place }) => isExecutable(posix.join(folder, place)))
 }
 
 function verdictOf(
@@ -43,8 +60,8 @@ function verdictOf(
   options: CompareOptions,
 ): Verdict {
   const { path, type, blob } = member
-  const places = row.places(path).filter((place) => tree.has(place))
-  if (places.some((place) => tree.get(place) === blob)) return { is: 'same' }
+  const places = placesOf(row, path, tree, options)
+  if (places.some((place) => place.ours === blob)) return { is: 'same' }
   const why = row.generated(path, (other) => paths.has(other))
   if (why !== undefined) return { is: 'generated', why }
   const [place] = places
@@ -53,9 +70,28 @@ function verdictOf(
   if (place !== undefined && type === 'link') return { is: 'same' }
   if (options.allowExtra(path)) return { is: 'generated', why: 'allowed by `allow-extra`' }
   if (place !== undefined) {
-    return { is: 'differs', difference: { path, place, ours: tree.get(place) ?? '', theirs: blob } }
+    return { is: 'differs', difference: { path, ...place, theirs: blob } }
   }
   return withoutPlace(row, path, blob, options)
+}
+
+/** Where the tree has the file, and with which bytes. */
+function placesOf(
+  row: ComparedKind,
+  path: string,
+  tree: SourceTree,
+  { layout, repository, folder = '' }: CompareOptions,
+): Pick<Difference, 'place' | 'ours'>[] {
+  const found = (place: string, ours: string | undefined) => (ours === undefined ? [] : [{ place, ours }])
+  if (!layout) return row.places(path).flatMap((place) => found(place, tree.get(place)))
+  return layout.places(path).flatMap((place) => found(posix.relative(folder, place), repository?.get(place)))
+}
+
+/** What is packed of the package's own folder, where that is not the package's top. */
+function insideFolder(paths: ReadonlySet<string>, { layout, folder = '' }: CompareOptions): string[] {
+  if (!layout) return []
+  const places = [...paths].flatMap((path) => layout.places(path))
+  return places.flatMap((place) => (place.startsWith(folder) ? [place.slice(folder.length)] : []))
 }
 
 /** Of a file that the tree lacks: whether something explains it. */

@@ -1,6 +1,16 @@
 // What only the contents of two files can tell: a tool's own rewriting, line endings, a pointer to a large file.
 import { comparedKind } from './kinds.ts'
-import type { ComparedKind, Difference, SourceComparison, Stated } from './model.ts'
+import type {
+  Around,
+  ComparedKind,
+  Difference,
+  Layout,
+  Rewriting,
+  SourceComparison,
+  Stated,
+  Texts,
+  Unlike,
+} from './model.ts'
 
 /** The bytes of a file on both sides; undefined where there are none, or too many to look at. */
 export interface BothSides {
@@ -10,24 +20,34 @@ export interface BothSides {
   readonly sha256: string
 }
 
+/** Where a package's files lie in the repository; undefined where they all lie in its folder. */
+export async function layoutOf(kind: string, around: Around): Promise<Layout | undefined> {
+  return comparedKind(kind).layout?.(around)
+}
+
 /** The comparison with everything taken out of it that the contents explain. */
 export async function explain(
   kind: string,
   comparison: SourceComparison,
   sides: ReadonlyMap<string, BothSides>,
   stated?: Stated,
+  around?: Around,
 ): Promise<SourceComparison> {
   const row = comparedKind(kind)
   const paths = [...comparison.differs.map(({ path }) => path), ...comparison.extra]
   const rewritten = new Map<string, string>()
+  const unlike = new Map<string, Unlike>()
   for (const path of paths) {
-    const why = await whyRewritten(row, path, sides.get(path), stated)
-    if (why !== undefined) rewritten.set(path, why)
+    const why = await whyRewritten(row, path, sides.get(path), { ...(stated && { stated }), ...(around && { around }) })
+    if (typeof why === 'string') rewritten.set(path, why)
+    else if (why !== undefined) unlike.set(path, why)
   }
   const others = comparison.differs.filter(({ path }) => !rewritten.has(path))
   const large = others.filter(({ path }) => isLargeFile(sides.get(path)))
   const differs = others.flatMap((difference): Difference[] => {
     if (large.includes(difference)) return []
+    const why = unlike.get(difference.path)
+    if (why) return [{ ...difference, unlike: why }]
     return [onlyLineEndings(sides.get(difference.path)) ? { ...difference, how: 'line-endings' } : difference]
   })
   return {
@@ -43,13 +63,12 @@ async function whyRewritten(
   row: ComparedKind,
   path: string,
   both: BothSides | undefined,
-  stated: Stated | undefined,
-): Promise<string | undefined> {
+  known: Pick<Texts, 'stated' | 'around'>,
+): Promise<Rewriting> {
   if (!both?.theirs) return undefined
   const { ours, theirs } = both
   try {
-    const texts = { ours: ours && textOf(ours), theirs: textOf(theirs) }
-    return await row.rewritten?.(path, stated ? { ...texts, stated } : texts)
+    return await row.rewritten?.(path, { ours: ours && textOf(ours), theirs: textOf(theirs), ...known })
   } catch (thrown) {
     // A stack that is used up: the file is made to exhaust its readers, and no tool writes such.
     if (thrown instanceof RangeError) return undefined

@@ -5,6 +5,11 @@ export function sameData(one: unknown, other: unknown): boolean {
   return canonical(one) === canonical(other)
 }
 
+/** A text as it is, anything else in one form for what says the same: tables of strangers have no text of their own. */
+export function plainText(value: unknown): string {
+  return typeof value === 'object' && value !== null ? canonical(value) : String(value)
+}
+
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value === 'object' && value !== null && !(value instanceof Date)) {

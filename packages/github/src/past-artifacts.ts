@@ -35,7 +35,7 @@ export function artifactsOfRun(client: GithubClient, repository: string, runId: 
 /**
  * Downloads an artifact and unpacks it into a fresh folder; returns its file names, or `gone` when it has expired or was
  * deleted. `label` names it in errors. Throws `record-replaced` for other bytes than GitHub states, for what no zip of
- * plain files is and for files in folders; GithubFailure, `github-unreachable`.
+ * plain files is and for files in folders; GithubFailure, `github-unreachable`, also for a zip beyond `maxBytes`.
  */
 export async function saveArtifact(
   client: GithubClient,
@@ -43,12 +43,13 @@ export async function saveArtifact(
   artifact: RunArtifact,
   label: string,
   folder: string,
+  maxBytes: number = MAX_BYTES,
 ): Promise<readonly string[] | 'gone'> {
   await mkdir(folder, { recursive: true })
   const packed = `${folder}.zip`
   try {
     const url = repoPath(repository, `actions/artifacts/${artifact.id}/zip`)
-    await saveAnswer(client, { url }, packed, MAX_BYTES)
+    await saveAnswer(client, { url }, packed, maxBytes)
     await requireDigest(packed, artifact, label, repository)
     return await unpackFlat(packed, folder, artifact, label, repository)
   } catch (error) {

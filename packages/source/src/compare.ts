@@ -1,11 +1,13 @@
 // A package against the tree of a commit: what is generated, other, too much and missing.
-import { matchesGlob } from 'node:path'
+import { matchesGlob, posix } from 'node:path'
 import {
+  type Around,
   type BothSides,
   compareWithTree,
   type Difference,
   explain,
   folderOf,
+  layoutOf,
   type SourceComparison,
 } from '@plumbline/comparison'
 import type { CommitSource } from './commit-source.ts'
@@ -33,21 +35,48 @@ export async function compareWithCommit(
   const { members, file } = packed
   const { tree, whole, folder } = source
   const kind = file.kind.id
-  const foreign = members.flatMap(({ path, type }) => (type === 'folder' || tree.has(path) ? [] : [path]))
-  const ignored = await source.ignored(foreign)
+  const around = await aroundOf(packed, source)
+  /** Where the file would lie, from the package's folder. */
+  const placed = (path: string) => {
+    const [place] = around.layout?.places(path) ?? []
+    return place === undefined ? path : posix.relative(folder, place)
+  }
+  const places = members.flatMap(({ path, type }) => (type === 'folder' ? [] : [placed(path)]))
+  const ignored = await source.ignored(places.filter((place) => !tree.has(place)))
   const manifest = tree.get('Cargo.toml')
   const manifestBytes = manifest === undefined ? undefined : await source.blob(manifest)
   const first = compareWithTree(kind, members, tree, {
-    ignored: (path) => ignored.has(path),
+    ignored: (path) => ignored.has(placed(path)),
     allowExtra: (path) => allowExtra.some((glob) => matchesGlob(path, glob)),
     repository: whole.files,
-    unseen: (path) => inSubmodule(folder + path, whole.submodules),
+    isExecutable: (path) => whole.modes.get(path) === '100755',
+    folder,
+    ...(around.layout ? { layout: around.layout } : {}),
+    unseen: (path) => inSubmodule(posix.join(folder, placed(path)), whole.submodules),
     manifest: manifestBytes === undefined ? '' : Buffer.from(manifestBytes).toString('utf8'),
   })
   const sides = await bothSides(packed, first, source)
   const { packageName: name, version } = file.contents
-  const comparison = await withoutOwnEndings(await explain(kind, first, sides, { name, version }), source)
+  const comparison = await withoutOwnEndings(await explain(kind, first, sides, { name, version }, around), source)
   return { comparison, sides, elsewhere: folderOf(members, whole.files, folder.replace(/\/$/, '')) }
+}
+
+async function aroundOf(packed: PackedFile, { folder, whole, blob }: CommitSource): Promise<Around> {
+  const around: Around = {
+    packed: new Set(packed.members.flatMap(({ path, type }) => (type === 'folder' ? [] : [path]))),
+    folder,
+    sourceText: async (path) => {
+      const id = whole.files.get(path)
+      return id === undefined ? undefined : textOf(await blob(id))
+    },
+    packedText: async (path) => textOf((await bytesOf(packed, (one) => one === path, MOST_BYTES)).get(path)),
+  }
+  const layout = await layoutOf(packed.file.kind.id, around)
+  return layout ? { ...around, layout } : around
+}
+
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && Buffer.from(bytes).toString('utf8')
 }
 
 /** Line endings that the repository itself asks for are as good as the same. */

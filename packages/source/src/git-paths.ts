@@ -1,4 +1,5 @@
 // What git says of paths in a checkout: ignored ones, line endings, a file's bytes.
+import { posix } from 'node:path'
 import { PlumblineError } from '@plumbline/kernel'
 import type { Git } from './git.ts'
 import type { CommitTree } from './tree.ts'
@@ -34,12 +35,14 @@ export async function carriageReturns(
   paths: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (paths.length === 0) return new Set()
-  const input = paths.map((path) => `${folder}${path}\0`).join('')
+  // A path can lead out of the package's folder, and git wants it without detours.
+  const asked = new Map(paths.map((path) => [posix.join(folder, path), path]))
+  const input = [...asked.keys()].map((path) => `${path}\0`).join('')
   // Path, attribute and value by turns.
   const stdout = await said(git, ['check-attr', '--stdin', '-z', 'eol'], input, [0])
   const parts = stdout.split('\0')
   return new Set(
-    parts.flatMap((part, at) => (at % 3 === 2 && part === 'crlf' ? [(parts[at - 2] ?? '').slice(folder.length)] : [])),
+    parts.flatMap((part, at) => (at % 3 === 2 && part === 'crlf' ? [asked.get(parts[at - 2] ?? '') ?? ''] : [])),
   )
 }
 

@@ -1,40 +1,62 @@
 // Cargo.toml as maturin writes it into an sdist: without what is not packed, with what a workspace gave; the rest the same.
 // https://github.com/PyO3/maturin (source_distribution): members, targets, readme and license paths, inherited values.
-import { readToml, type TomlTable } from '@plumbline/archives'
+import { posix } from 'node:path'
+import { requirementText, type TomlTable } from '@plumbline/archives'
+import { DEPENDENCIES, resolvedDependency } from '../cargo/dependencies.ts'
+import { asTable, isEmpty, isInherited, keysOf, manifestOf, tableFrom, valuesOf } from '../cargo/tables.ts'
+import { inherited, type Workspace, workspaceOf } from '../cargo/workspace.ts'
 import type { Texts } from '../model.ts'
 import { baseOf } from '../names.ts'
 import { sameData } from '../same-data.ts'
 
-const DEPENDENCIES = ['dependencies', 'dev-dependencies', 'build-dependencies']
 const TARGETS = ['bin', 'example', 'test', 'bench']
 const COPIED = ['readme', 'license-file']
 /** What a manifest keeps whose own package is not packed. */
 const OF_WORKSPACE = ['workspace', 'profile', 'patch', 'replace']
 
-/** Why Cargo.toml is other than the tree's; undefined where more is other than what maturin writes. */
-export async function writtenByMaturin({ ours = '', theirs }: Texts): Promise<string | undefined> {
-  const [own, packed] = [await tableOf(ours), await tableOf(theirs)]
+/** The crate that a manifest is of. */
+interface Crate {
+  readonly workspace: Workspace | undefined
+  /** Whether the sdist has this file of the crate. */
+  has(path: string): boolean
+}
+
+/** Why the Cargo.toml at this path is other than the tree's; undefined where more is other than what maturin writes. */
+export async function writtenByMaturin(
+  path: string,
+  { ours = '', theirs, around }: Texts,
+): Promise<string | undefined> {
+  const [own, packed] = [await manifestOf(ours), await manifestOf(theirs)]
   if (!own || !packed || (own['package'] === undefined && own['workspace'] === undefined)) return undefined
+  const [place = ''] = around?.layout?.places(path) ?? [`${around?.folder ?? ''}${path}`]
+  const folder = place.slice(0, -baseOf(path).length)
+  const crate: Crate = {
+    workspace: await workspaceOf(own, around && { ...around, folder }),
+    has: (file) => around?.packed.has(posix.join(posix.dirname(path), file)) ?? false,
+  }
   const isVirtual = packed['package'] === undefined && own['workspace'] !== undefined
   const fine = keysOf(own, packed).every((key) => {
     if (sameData(own[key], packed[key])) return true
     if (isVirtual && !OF_WORKSPACE.includes(key)) return packed[key] === undefined
-    return isFine(key, own[key], packed[key])
+    return isFine(key, own[key], packed[key], crate)
   })
   return fine ? 'maturin writes Cargo.toml anew, without what is not packed' : undefined
 }
 
-function isFine(key: string, own: unknown, packed: unknown): boolean {
+function isFine(key: string, own: unknown, packed: unknown, crate: Crate): boolean {
   const [ours, theirs] = [asTable(own), asTable(packed)]
   if (key === 'workspace') return workspaceFine(ours, theirs)
-  if (key === 'package') return keysOf(ours, theirs).every((name) => packageFine(name, ours[name], theirs[name]))
-  if (DEPENDENCIES.includes(key)) return dependenciesFine(ours, theirs)
+  if (key === 'package') return keysOf(ours, theirs).every((name) => packageFine(name, ours[name], theirs[name], crate))
+  if (key === 'lib') return packed === undefined && !crate.has(pathOf(ours['path'], 'src/lib.rs'))
+  if (key === 'lints')
+    return isInherited(own) && sameData(asTable(crate.workspace?.manifest['workspace'])['lints'], packed)
+  if (DEPENDENCIES.includes(key)) return dependenciesFine(ours, theirs, crate)
   if (TARGETS.includes(key)) return isPart(valuesOf(packed), valuesOf(own))
   if (key !== 'target') return false
   return keysOf(ours, theirs).every((one) => {
     const [before, after] = [asTable(ours[one]), asTable(theirs[one])]
     return keysOf(before, after).every(
-      (kind) => DEPENDENCIES.includes(kind) && dependenciesFine(asTable(before[kind]), asTable(after[kind])),
+      (kind) => DEPENDENCIES.includes(kind) && dependenciesFine(asTable(before[kind]), asTable(after[kind]), crate),
     )
   })
 }
@@ -46,45 +68,43 @@ function workspaceFine(own: TomlTable, packed: TomlTable): boolean {
   })
 }
 
-/** Name and version are the tree's, but for a version that a workspace gives. */
-function packageFine(key: string, own: unknown, packed: unknown): boolean {
-  if (sameData(own, packed) || isInherited(own)) return true
+/** Name and version are the tree's; what a workspace gives is that. */
+function packageFine(key: string, own: unknown, packed: unknown, crate: Crate): boolean {
+  const value = inherited(own, key, crate.workspace)
+  if (sameData(own, packed) || (isInherited(own) && sameData(value, packed))) return true
+  if (key === 'publish') return isInherited(own) && sameData(isEmpty(value) ? false : undefined, packed)
+  if (key === 'build') return packed === undefined && !crate.has(pathOf(own, 'build.rs'))
+  if (key === 'default-run' || (isInherited(own) && isEmpty(value))) return packed === undefined
   if (!COPIED.includes(key)) return false
-  return packed === undefined || (typeof own === 'string' && typeof packed === 'string' && baseOf(own) === packed)
+  return packed === undefined || (typeof value === 'string' && typeof packed === 'string' && baseOf(value) === packed)
+}
+
+function pathOf(stated: unknown, usual: string): string {
+  return typeof stated === 'string' ? stated : usual
 }
 
 /** The same dependencies, one by one: another path to one of this repository, or what a workspace says of it. */
-function dependenciesFine(own: TomlTable, packed: TomlTable): boolean {
+function dependenciesFine(own: TomlTable, packed: TomlTable, { workspace }: Crate): boolean {
   return keysOf(own, packed).every((name) => {
     if (own[name] === undefined || packed[name] === undefined) return false
-    if (sameData(own[name], packed[name]) || isInherited(own[name])) return true
-    const [{ path: before, ...ours }, { path: after, ...theirs }] = [asTable(own[name]), asTable(packed[name])]
-    return typeof before === 'string' && typeof after === 'string' && sameData(ours, theirs)
+    if (sameData(own[name], packed[name])) return true
+    const [before, after] = [plainly(own[name], name, workspace), plainly(packed[name], name, undefined)]
+    return typeof before['path'] === typeof after['path'] && sameData(withoutPath(before), withoutPath(after))
   })
 }
 
-function isInherited(value: unknown): boolean {
-  return asTable(value)['workspace'] === true
+/** Requirements as cargo writes them once it has read them. */
+function plainly(stated: unknown, name: string, workspace: Workspace | undefined): TomlTable {
+  const whole = resolvedDependency(stated, name, workspace)
+  const { version } = whole
+  const text = typeof version === 'string' ? (requirementText(version) ?? version) : version
+  return tableFrom([...Object.entries(whole), ['version', text === '*' ? undefined : text]])
+}
+
+function withoutPath(table: TomlTable): TomlTable {
+  return tableFrom(Object.entries(table).filter(([key, value]) => key !== 'path' && value !== undefined))
 }
 
 function isPart(some: readonly unknown[], all: readonly unknown[]): boolean {
   return some.every((one) => all.some((other) => sameData(one, other)))
-}
-
-/** Of a list; of an array of tables, whose elements are called by their number, those. */
-function valuesOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : Object.values(asTable(value))
-}
-
-function keysOf(own: TomlTable, packed: TomlTable): string[] {
-  return [...new Set([...Object.keys(own), ...Object.keys(packed)])]
-}
-
-async function tableOf(text: string): Promise<TomlTable | undefined> {
-  const read = await readToml(Buffer.from(text))
-  return 'table' in read ? read.table : undefined
-}
-
-function asTable(value: unknown): TomlTable {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as TomlTable) : {}
 }
