@@ -46,7 +46,7 @@ test.each(['2026', '01.01.2026', '2026-1'])('since: %s is neither a version nor 
 })
 
 test.each([
-  [{ since: '9.9.9' }, 'The one version of demo is older than `since` ("9.9.9") and left out.'],
+  [{ since: '9.9.9' }, 'The one version of demo is older than the input `since` ("9.9.9") and left out.'],
   [
     { 'tag-pattern': 'x${version}' },
     'The input `tag-pattern` is "x${version}" and does not match the one tag for demo.',
@@ -89,4 +89,13 @@ test('a changelog section that is added on the default branch ends the drift', a
   expect((await audit(inputs)).verdicts['demo 1.1.0']).toEqual(['changelog-missing'])
   world.commit({ 'CHANGELOG.md': `# Changelog\n\n${section('1.2.0')}${section('1.1.0')}${section('1.0.0')}` })
   expect((await audit(inputs)).verdicts['demo 1.1.0']).toEqual(['in-line'])
+})
+
+test('what can be known to be wrong is told at once, and nobody is asked', async () => {
+  const { annotations } = await audit({ registry: 'pyip', packages: 'dmeo', since: '2026/01/01' })
+  expect(annotations).toMatchObject([{ title: 'bad-input', message: expect.any(String) }])
+  const [told] = annotations
+  for (const words of ['Input "registry" is "pyip"', '"pypi" is meant?', 'package "dmeo"', 'Input "since"'])
+    expect(told?.message).toContain(words)
+  expect(world.requests).toEqual([])
 })

@@ -10,6 +10,7 @@ testWith('python-packaging')('P6: what an index holds without a tag is named, an
   expect(compared).toMatch(
     /holds 3 files with other bytes .*: MILESTONES\.md, pyproject\.toml, src\/plumb_bob\/__init__\.py/,
   )
+  expect(compared).toMatch(/holds a file that <commit> does not have: src\/plumb_bob\/leftover\.py/)
   expect(compared).toMatch(/- Apply its patch: success\n/)
   expect(compared).toMatch(/- Nothing differs any more: success/)
 })

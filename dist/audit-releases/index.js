@@ -14078,7 +14078,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8981);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2589);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
 // Entry point of the bundle.
 
 
@@ -14091,7 +14091,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1145:
+/***/ 651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14890,6 +14890,15 @@ function policy(style) {
 }
 function hashOf(text) {
     return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/audit/src/setting.js
+// What an audit can be told, and how a sentence calls it: by inputs in a workflow, by options at a terminal.
+/** As a workflow has them. */
+const asInput = (setting) => `the input \`${setting}\``;
+/** The same at the beginning of a sentence. */
+function atBeginning(name) {
+    return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/kernel/src/nearest.js
@@ -16304,10 +16313,9 @@ function identityOf(name, version) {
 
 
 
-const CONTENTS_AGAIN = 'Give the checkout what it lacks, or run the audit again; `compare-source: none` leaves this out.';
 /** What the registry holds of the version, measured by the release's assets and by the version before. */
 function judgeRegistry(scene) {
-    const { facts, of, registry } = scene;
+    const { facts, of, registry, terms } = scene;
     const seen = facts.registry;
     if (seen.state === 'unreadable' || seen.state === 'not-asked')
         return outcome_plain(blank(seen));
@@ -16326,7 +16334,8 @@ function judgeRegistry(scene) {
         return drift({ label, reason, url, next }, ...verdicts, ...(unread === '' ? [] : ['unreadable']));
     }
     if (unread !== '') {
-        return outcome_plain(cell_cell('unreadable', 'not compared', `${held} ${unread}`, { url, next: CONTENTS_AGAIN }));
+        const next = `Give the clone what it lacks, or run the audit again; without ${terms.settingName('compare-source')} this is left out.`;
+        return outcome_plain(cell_cell('unreadable', 'not compared', `${held} ${unread}`, { url, next }));
     }
     const told = [held, notTold(scene, registry), contentsTold(scene), notCompared(scene, registry)]
         .filter(Boolean)
@@ -16769,6 +16778,22 @@ async function publishRelease(client, repository, id, text) {
     return (await client.request({ method: 'PATCH', url, body: { ...text, draft: false } })).data;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/in-one.js
+// Several refusals as one failure, so that whoever corrects the first does not meet the next one by one.
+
+/** The only one as it is; of several one with all that is wrong and all that is to be done. Must not be empty. */
+function inOne(refused) {
+    const [first, ...others] = refused;
+    if (first && others.length === 0)
+        return first;
+    const together = (part) => [...new Set(refused.map(part))].join(' ');
+    return new errors/* PlumblineError */.Dl('bad-input', {
+        what: together(({ what }) => what),
+        means: `${refused.length} values cannot be as they are.`,
+        next: together(({ next }) => next),
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/destination.js
 // The registry that a manifest itself asks for, as the registries compare it with their own address.
 
@@ -17045,6 +17070,10 @@ function cutsOf(middle, { between, order }, scheme) {
     }
     return order === 'package-version' ? cuts : cuts.reverse();
 }
+/** Throws `bad-input` for a pattern that `readTagWithPattern` could not read any tag by. */
+function requireTagPattern(pattern) {
+    parsePattern(pattern);
+}
 function parsePattern(text) {
     // Odd entries are the names of placeholders.
     const parts = text.split(/\$\{([a-z-]*)\}/);
@@ -17190,7 +17219,12 @@ async function gather(of, shared, request, deps) {
             : []),
         ...joined.odd.map((version) => `${of.registry} lists ${of.name} ${version}, which is no ${of.scheme.describes}.`),
     ];
-    const versions = joined.versions.map((version) => factsOf(of, version, listing, shared, deps.contents !== undefined));
+    const beyond = beyondTheNewest(request);
+    const contents = deps.contents === undefined ? '' : beyond.notCompared;
+    const versions = joined.versions.map((version) => ({
+        ...factsOf(of, version, listing, shared, contents),
+        ...{ onDefaultBranch: beyond.notLooked, sources: beyond.notLooked, changelog: beyond.notLooked },
+    }));
     const isUnknown = of.versionless === true && listing.state === 'nothing';
     const leftOut = elsewhere
         ? `${of.label} is left out: ${elsewhere.what}`
@@ -17212,13 +17246,18 @@ async function readListing(registry, name, { sleep, log }) {
 function unreadListing({ request, reason }) {
     return `${request} was answered: ${reason}`;
 }
-const NOT_LOOKED = {
-    state: 'not-asked',
-    why: 'This version was not looked into: the input `look-inside` says how many of the newest are.',
-};
 const gather_NO_TAG = 'Its files were not compared: there is no tag to compare them with.';
-const NOT_COMPARED = 'Its files were not compared with the tag: the input `look-inside` says how many of the newest versions are.';
-function factsOf(of, joined, listing, shared, compares) {
+/** What stays true of versions that are older than those which are looked into. */
+function beyondTheNewest({ settingName }) {
+    const says = `${settingName('look-inside')} says how many of the newest`;
+    return {
+        notLooked: { state: 'not-asked', why: `This version was not looked into: ${says} are.` },
+        notCompared: `Its files were not compared with the tag: ${says} versions are.`,
+    };
+}
+function factsOf(of, joined, listing, shared, 
+/** Why its files are not compared; empty where nobody asked for that. */
+notCompared) {
     const { version, text, listed } = joined;
     const [release, ...others] = ordered(joined.releases);
     const tag = tagOf(joined, release, shared);
@@ -17227,13 +17266,12 @@ function factsOf(of, joined, listing, shared, compares) {
         version: text,
         prerelease: version.prerelease,
         tag,
-        ...{ onDefaultBranch: NOT_LOOKED, sources: NOT_LOOKED, changelog: NOT_LOOKED },
         registry: listing.state === 'unreadable'
             ? { state: 'unreadable', why: unreadListing(listing) }
             : listed
                 ? { state: 'found', value: listed }
                 : { state: 'absent' },
-        contents: { state: 'not-asked', why: compares ? (tag.state === 'found' ? NOT_COMPARED : gather_NO_TAG) : '' },
+        contents: { state: 'not-asked', why: notCompared !== '' && tag.state !== 'found' ? gather_NO_TAG : notCompared },
         release: releaseOf(release, shared),
         moreDrafts: others.filter(({ draft }) => draft).map(({ html_url }) => html_url),
         runs: runsOf(tag, shared),
@@ -17535,7 +17573,6 @@ function whyUnread(thrown) {
 
 
 
-const inside_NAMES = ['changelog', 'changes', 'history', 'news', 'releases', 'release-notes', 'release_notes', 'releasenotes'];
 /** A manifest that asks for more files than this is believed as far as it was read. */
 const MOST_ROUNDS = 4;
 /** Every file of a commit is asked for once, whichever packages share it. */
@@ -17586,21 +17623,6 @@ async function readingAt(file, text, commit, tree, readAt) {
         await Promise.all([...wanted].map(async (path) => texts.set(path, await readAt(commit, path))));
     }
 }
-/** The changelog as it is called now: that of the package's folder, else of the nearest one above it. */
-function changelogOf(of, named, { paths }) {
-    if (named !== '')
-        return external_node_path_.posix.join(of.directory, named);
-    const parts = of.directory === '' ? [] : of.directory.split('/');
-    const levels = [...parts.keys()].map((at) => parts.slice(0, parts.length - at).join('/')).concat('');
-    for (const level of levels) {
-        const [first] = paths
-            .filter((path) => external_node_path_.posix.dirname(path) === (level || '.') && rankOf(path) >= 0)
-            .sort((one, other) => rankOf(one) - rankOf(other));
-        if (first !== undefined)
-            return first;
-    }
-    return '';
-}
 /** The section of a version in the changelog at its tag. */
 function changelogAt(of, version, commit, path, readAt) {
     if (path === '')
@@ -17628,11 +17650,6 @@ async function laterSection(atTag, readNow) {
         return now;
     const later = now.state === 'found' ? now.value.heading : undefined;
     return later === undefined ? atTag : { state: 'found', value: { ...atTag.value, later } };
-}
-function rankOf(path) {
-    const { name, ext } = external_node_path_.posix.parse(path);
-    const [place, format] = [inside_NAMES.indexOf(name.toLowerCase()), CHANGELOG_EXTENSIONS.indexOf(ext.toLowerCase())];
-    return place < 0 || format < 0 ? -1 : place * CHANGELOG_EXTENSIONS.length + format;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/github/src/overview.js
@@ -17788,6 +17805,460 @@ function failedPlaces(jobs) {
 }
 function failed(conclusion) {
     return conclusion !== null && !['success', 'skipped', 'neutral'].includes(conclusion);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/usual-files.js
+// Which files of a repository are taken for a changelog where nobody names one.
+
+
+const usual_files_NAMES = [
+    ...['changelog', 'changes', 'history', 'news', 'releases', 'release-notes', 'release_notes', 'releasenotes'],
+    ...['milestones', 'change-log', 'change_log', 'whats-new', 'whatsnew', 'whats_new', 'release-history'],
+];
+const FOLDERS = ['.', 'docs', 'doc', 'docs/source', 'docs/src'];
+/** Of the package's folder, else of the nearest one above it; `filesIn` lists a folder by its path from the root (`.`). */
+function usualChangelogs(directory, filesIn) {
+    for (const level of levelsFrom(directory)) {
+        const paths = FOLDERS.flatMap((below) => usualFiles(external_node_path_.posix.join(level, below), filesIn));
+        if (paths.length > 0)
+            return { paths, isAbove: level !== (directory || '.') };
+    }
+    return { paths: [], isAbove: false };
+}
+/** The folder itself, then each one above it up to the root. */
+function levelsFrom(directory) {
+    const parts = directory === '' ? [] : directory.split('/');
+    return [...parts.keys()].map((index) => parts.slice(0, parts.length - index).join('/')).concat('.');
+}
+/** In the order of the names, then of the formats, whatever the case that they are written in. */
+function usualFiles(folder, filesIn) {
+    return filesIn(folder)
+        .filter((file) => rankOf(file) >= 0)
+        .sort((one, other) => rankOf(one) - rankOf(other))
+        .map((file) => external_node_path_.posix.join(folder, file));
+}
+function rankOf(file) {
+    const extension = CHANGELOG_EXTENSIONS.indexOf(external_node_path_.posix.extname(file).toLowerCase());
+    const name = usual_files_NAMES.indexOf(external_node_path_.posix.parse(file).name.toLowerCase());
+    return name < 0 || extension < 0 ? -1 : name * CHANGELOG_EXTENSIONS.length + extension;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./.build/packages/triggers/src/event-names.js
+/** Every event of the page "Events that trigger workflows"; any other name makes the file invalid. */
+const EVENT_NAMES = new Set([
+    'branch_protection_rule check_run check_suite create delete deployment deployment_status discussion',
+    'discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build project',
+    'project_card project_column public pull_request pull_request_comment pull_request_review',
+    'pull_request_review_comment pull_request_target push registry_package release repository_dispatch schedule status',
+    'watch workflow_call workflow_dispatch workflow_run',
+].flatMap((line) => line.split(' ')));
+/** The activity types of `release`; an event without `types` in the file listens to all of them. */
+const RELEASE_TYPES = [
+    'published',
+    'unpublished',
+    'created',
+    'edited',
+    'deleted',
+    'prereleased',
+    'released',
+];
+/** The activity types of `workflow_run`. */
+const RUN_TYPES = ['completed', 'requested', 'in_progress'];
+/** The filters of each event that a release can send; any other word below it filters nothing. */
+const FILTERS_OF = {
+    push: ['branches', 'branches-ignore', 'tags', 'tags-ignore', 'paths', 'paths-ignore'],
+    create: [],
+    release: ['types'],
+    workflow_dispatch: [],
+    repository_dispatch: ['types'],
+    workflow_run: ['workflows', 'types', 'branches', 'branches-ignore'],
+};
+/** Filters that exclude each other within one event. */
+const EXCLUSIVE = ['branches', 'tags', 'paths'];
+
+;// CONCATENATED MODULE: ./.build/packages/triggers/src/yaml-reader.js
+// Values of a workflow file with the lines where they stand.
+
+/** What is wrong in a file, thrown while it is read. */
+class Unreadable extends Error {
+    line;
+    constructor(line, message) {
+        super(message);
+        this.line = line;
+    }
+}
+/** Reads one file. Keys and texts are taken as they are written: `on` is no boolean. */
+class YamlReader {
+    #document;
+    #lines = new dist.LineCounter();
+    /** Throws `Unreadable` for text that is not YAML. */
+    constructor(text) {
+        this.#document = (0,dist.parseDocument)(text, { lineCounter: this.#lines, version: '1.2' });
+        // A warning is a tag that nobody knows: a pattern that begins with `!` and has no quotes.
+        const [error] = [...this.#document.errors, ...this.#document.warnings];
+        if (!error)
+            return;
+        const message = error.message.split(/ at line \d+/)[0] ?? error.message;
+        throw new Unreadable(this.#lines.linePos(error.pos[0]).line, `it is not YAML that GitHub can read: ${message}`);
+    }
+    get root() {
+        return this.#resolved(this.#document.contents);
+    }
+    line(node) {
+        return node?.range ? this.#lines.linePos(node.range[0]).line : 1;
+    }
+    isMap(node) {
+        return (0,dist.isMap)(node);
+    }
+    isList(node) {
+        return (0,dist.isSeq)(node);
+    }
+    /** The keys of a mapping; of anything else, none. */
+    entries(node) {
+        if (!(0,dist.isMap)(node))
+            return [];
+        return node.items.map((pair) => {
+            const key = this.#resolved(pair.key);
+            return { key: this.text(key) ?? '', value: this.#resolved(pair.value), line: this.line(key) };
+        });
+    }
+    get(node, key) {
+        return this.entries(node).find((entry) => entry.key === key)?.value;
+    }
+    /** The items of a list; a lone value is a list of one, nothing at all an empty one. */
+    items(node) {
+        if ((0,dist.isSeq)(node))
+            return node.items.flatMap((item) => this.#resolved(item) ?? []);
+        return node === undefined || this.isNull(node) ? [] : [node];
+    }
+    isNull(node) {
+        return (0,dist.isScalar)(node) && node.value === null;
+    }
+    /** A scalar as it stands in the file (`1.0` stays `1.0`); undefined for lists, mappings and nothing. */
+    text(node) {
+        if (!(0,dist.isScalar)(node) || node.value === null)
+            return undefined;
+        return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+    }
+    /** What an alias stands for. A pattern that begins with `*` and has no quotes is one, too, of nothing. */
+    #resolved(node) {
+        const found = (0,dist.isAlias)(node) ? node.resolve(this.#document) : node;
+        if ((0,dist.isAlias)(node) && found === undefined) {
+            const message = `\`*${node.source}\` is YAML's mark for an alias; a pattern that starts with \`*\` needs quotes`;
+            throw new Unreadable(this.line(node), message);
+        }
+        return (0,dist.isMap)(found) || (0,dist.isSeq)(found) || (0,dist.isScalar)(found) ? found : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/triggers/src/read-filters.js
+
+
+const read_filters_KEYS = [
+    'types',
+    'branches',
+    'branches-ignore',
+    'tags',
+    'tags-ignore',
+    'paths',
+    'paths-ignore',
+    'workflows',
+];
+/** Throws `Unreadable` for combinations that make the file invalid. */
+function readFilters(reader, event, node, line) {
+    if (event === 'schedule')
+        return {};
+    if (node !== undefined && !reader.isMap(node) && !reader.isNull(node)) {
+        throw new Unreadable(reader.line(node), `\`on: ${event}\` must be followed by filters (\`key: value\`) or by nothing`);
+    }
+    const filters = {};
+    for (const { key, value } of reader.entries(node)) {
+        // A key without a value is the same as no key.
+        if (!isFilter(key) || value === undefined || reader.isNull(value))
+            continue;
+        filters[key] = reader.items(value).map((item) => filterText(reader, `on: ${event}: ${key}`, item));
+    }
+    refuseBoth(event, filters, line);
+    if (event === 'workflow_run' && filters['workflows'] === undefined) {
+        throw new Unreadable(line, '`on: workflow_run` needs `workflows`, the names of the workflows that it follows');
+    }
+    return filters;
+}
+function isFilter(key) {
+    return read_filters_KEYS.includes(key);
+}
+function filterText(reader, place, item) {
+    const text = reader.text(item);
+    if (text !== undefined)
+        return text;
+    throw new Unreadable(reader.line(item), `\`${place}\` holds something that is no text`);
+}
+function refuseBoth(event, filters, line) {
+    for (const key of EXCLUSIVE) {
+        if (filters[key] === undefined || filters[`${key}-ignore`] === undefined)
+            continue;
+        const message = `\`on: ${event}\` has both \`${key}\` and \`${key}-ignore\`: GitHub takes only one of them (use \`!\` patterns)`;
+        throw new Unreadable(line, message);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/triggers/src/read-inputs.js
+
+const TYPES = ['string', 'choice', 'boolean', 'number', 'environment'];
+/** What `workflow_dispatch` may declare, and a dispatch may give. */
+const MOST_INPUTS = 25;
+/** The inputs by name. Throws `Unreadable` for declarations that GitHub refuses. */
+function readInputs(reader, node) {
+    const entries = reader.entries(node);
+    if (entries.length > MOST_INPUTS) {
+        throw new Unreadable(reader.line(node), `\`workflow_dispatch\` has ${entries.length} inputs, and ${MOST_INPUTS} are the most`);
+    }
+    return Object.fromEntries(entries.map(({ key, value, line }) => [key, readInput(reader, key, value, line)]));
+}
+function readInput(reader, key, node, line) {
+    const written = reader.text(reader.get(node, 'type')) ?? 'string';
+    const type = TYPES.find((each) => each === written);
+    if (!type)
+        throw new Unreadable(line, `the input \`${key}\` has the type "${written}", which is none of ${TYPES.join(', ')}`);
+    const options = reader.items(reader.get(node, 'options')).map((item) => reader.text(item) ?? '');
+    if (type === 'choice' && options.length === 0) {
+        throw new Unreadable(line, `the input \`${key}\` is a choice without \`options\``);
+    }
+    const fallback = reader.text(reader.get(node, 'default'));
+    return {
+        type,
+        required: reader.text(reader.get(node, 'required')) === 'true',
+        ...(fallback === undefined ? {} : { default: fallback }),
+        ...(type === 'choice' ? { options } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/triggers/src/read-jobs.js
+
+/** Throws `Unreadable` for a file without jobs, or with one that can run nowhere. */
+function requireJobs(reader, root) {
+    const jobs = reader.entries(root).find(({ key }) => key === 'jobs');
+    if (!jobs)
+        throw new Unreadable(1, 'it has no `jobs`');
+    const entries = reader.entries(jobs.value);
+    if (entries.length === 0)
+        throw new Unreadable(jobs.line, '`jobs` names no job');
+    for (const entry of entries)
+        requireJob(reader, entry);
+}
+function requireJob(reader, { key: id, value, line }) {
+    if (!reader.isMap(value))
+        throw new Unreadable(line, `the job \`${id}\` is no mapping`);
+    const keys = reader.entries(value);
+    if (keys.some(({ key }) => key === 'uses'))
+        return;
+    const machine = keys.find(({ key }) => key === 'runs-on');
+    if (!machine)
+        throw new Unreadable(line, `the job \`${id}\` has neither \`runs-on\` nor \`uses\``);
+    if (machine.value === undefined || reader.isNull(machine.value))
+        throw new Unreadable(machine.line, `the \`runs-on\` of job \`${id}\` is empty`);
+    const steps = keys.find(({ key }) => key === 'steps');
+    if (steps && !reader.isList(steps.value))
+        throw new Unreadable(steps.line, `the \`steps\` of job \`${id}\` are no list`);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/triggers/src/read-triggers.js
+
+
+
+
+
+/** What the file says about when it starts; `problem` is set, with its line, when GitHub cannot use the file. */
+function readTriggers(path, text) {
+    const unread = { path, name: path, events: {}, inputs: {} };
+    try {
+        return readFile(path, new YamlReader(text));
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+        return { ...unread, problem: { line: error.line, message: error.message } };
+    }
+}
+function readFile(path, reader) {
+    const { root } = reader;
+    if (!reader.isMap(root))
+        throw new Unreadable(reader.line(root), 'it is not a mapping with `on` and `jobs`');
+    const entry = reader.entries(root).find(({ key }) => key === 'on');
+    if (!entry)
+        throw new Unreadable(1, 'it has no `on`, so that nothing can start it');
+    const events = readEvents(reader, entry.value, entry.line);
+    const inputs = readDispatchInputs(reader, entry.value);
+    requireJobs(reader, root);
+    const runName = reader.text(reader.get(root, 'run-name'));
+    return {
+        path,
+        name: reader.text(reader.get(root, 'name')) || path,
+        ...(runName ? { runName } : {}),
+        events,
+        inputs,
+    };
+}
+/** `on: push`, `on: [push]` and `on: {push: …}` are the same thing. */
+function readEvents(reader, on, line) {
+    const named = reader.isMap(on)
+        ? reader.entries(on)
+        : reader.items(on).map((item) => ({ key: reader.text(item) ?? '', value: undefined, line: reader.line(item) }));
+    if (named.length === 0)
+        throw new Unreadable(line, '`on` names no event');
+    const events = {};
+    for (const { key, value, line: place } of named) {
+        if (!EVENT_NAMES.has(key))
+            throw new Unreadable(place, `\`on: ${key}\` is no event of GitHub's`);
+        events[key] = readFilters(reader, key, value, place);
+    }
+    return events;
+}
+function readDispatchInputs(reader, on) {
+    return readInputs(reader, reader.get(reader.get(on, 'workflow_dispatch'), 'inputs'));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/publishing.js
+// Which workflow files publish: those that use our actions and workflows, and those that call such a file.
+
+
+const FOLDER = '.github/workflows/';
+const OURS = ['actions/publish-with-oidc', '.github/workflows/release.yml', '.github/workflows/prepare.yml'];
+/** Actions and commands by which others publish: only where nothing of ours does. */
+const OTHERS = [
+    ...['pypa/gh-action-pypi-publish', 'rubygems/release-gem', 'JS-DevTools/npm-publish', 'changesets/action'],
+    ...['npm publish', 'pnpm publish', 'yarn npm publish', 'twine upload', 'uv publish', 'cargo publish', 'gem push'],
+];
+/** File names of the workflows that publish and can start by themselves or by hand. */
+function publishingWorkflows(tree) {
+    const files = workflowFiles(tree);
+    const ours = closure(files, ({ text }) => usesOf(text).some(isOurs));
+    const found = ours.length > 0 ? ours : closure(files, ({ text }) => OTHERS.some((word) => text.includes(word)));
+    return found.filter(canStart).map(({ path }) => path.slice(FOLDER.length));
+}
+/** Every file that GitHub takes for a workflow. */
+function workflowFiles(tree) {
+    return tree.paths
+        .filter((path) => path.startsWith(FOLDER) && /^[^/]+\.ya?ml$/.test(path.slice(FOLDER.length)))
+        .map((path) => ({ path, text: tree.text(path) ?? '' }));
+}
+/** The files that do it, and those that call them, at any depth. */
+function closure(files, does) {
+    const found = new Set(files.filter(does));
+    for (let size = -1; size !== found.size;) {
+        size = found.size;
+        const paths = new Set([...found].map(({ path }) => path));
+        for (const file of files) {
+            if (usesOf(file.text).some((uses) => paths.has(localPath(uses))))
+                found.add(file);
+        }
+    }
+    return [...found];
+}
+function usesOf(text) {
+    return text.split('\n').flatMap((line) => {
+        const plain = line.trim().replace(/^- +/, '');
+        if (!plain.startsWith('uses:'))
+            return [];
+        return [(plain.slice('uses:'.length).split(' #')[0] ?? '').trim().replace(/^['"]|['"]$/g, '')];
+    });
+}
+/** The action or workflow of this project that a `uses:` is of, by its path here; undefined for any other. */
+function ourPart(uses) {
+    const [place = ''] = uses.split('@');
+    const target = place.toLowerCase().startsWith(`${project/* PROJECT_SLUG */.QV}/`) ? place.slice(project/* PROJECT_SLUG */.QV.length + 1) : '';
+    const local = /^[.$]\//.test(place) ? place.slice(2).replace(/\/$/, '') : '';
+    return target || (local.startsWith('actions/') ? local : undefined);
+}
+function isOurs(uses) {
+    return OURS.includes(ourPart(uses) ?? '');
+}
+/** `./.github/workflows/x.yml` as a path; of anything else what no file is called. */
+function localPath(uses) {
+    return /^[.$]\//.test(uses) ? uses.slice(2) : '';
+}
+/** A file that is only ever called has no runs of its own. */
+function canStart({ path, text }) {
+    const { events, problem } = readTriggers(path, text);
+    return problem !== undefined || Object.keys(events).some((event) => event !== 'workflow_call');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/named-changelog.js
+// The changelog that the repository's own workflows name: what a release reads its notes from.
+
+
+
+/** The input that names the changelog, of every part of ours that takes one: always relative to `working-directory`. */
+const INPUTS = {
+    '.github/workflows/prepare.yml': 'changelog',
+    '.github/workflows/release.yml': 'changelog',
+    'actions/prepare-release': 'changelog',
+    'actions/extract-changelog': 'path',
+};
+/** What the workflows name; those that publish (file names) are asked first. */
+function namedChangelogs(tree, workflows) {
+    const isPublishing = ({ path }) => workflows.includes(external_node_path_.posix.basename(path));
+    const files = workflowFiles(tree);
+    const named = [...files.filter(isPublishing), ...files.filter((file) => !isPublishing(file))].flatMap(({ text }) => callsIn(text).flatMap(changelogIn));
+    return (directory) => {
+        // A folder that is known only when the workflow runs may be this one.
+        const own = named.find((one) => one.folder === directory) ?? named.find((one) => one.folder === undefined);
+        return own === undefined ? '' : external_node_path_.posix.join(directory, own.changelog);
+    };
+}
+function changelogIn(call) {
+    const input = INPUTS[typeof call.uses === 'string' ? (ourPart(call.uses) ?? '') : ''];
+    const { [input ?? '']: changelog, 'working-directory': folder = '.' } = call.with ?? {};
+    if (typeof changelog !== 'string' || typeof folder !== 'string')
+        return [];
+    if (changelog.trim() === '' || isExpression(changelog))
+        return [];
+    return [{ folder: isExpression(folder) ? undefined : named_changelog_plain(folder), changelog: changelog.trim() }];
+}
+/** The jobs and their steps; of a file that cannot be read, none: GitHub runs nothing of it either. */
+function callsIn(text) {
+    try {
+        const { jobs } = ((0,dist.parse)(text) ?? {});
+        return Object.values(jobs ?? {}).flatMap((job) => job ? [job, ...(job.steps ?? []).flatMap((step) => step ?? [])] : []);
+    }
+    catch {
+        return [];
+    }
+}
+function isExpression(text) {
+    return text.includes('${{');
+}
+/** As packages state their folder: without `./`, empty at the root. */
+function named_changelog_plain(folder) {
+    const path = external_node_path_.posix.normalize(folder.trim() || '.').replace(/\/$/, '');
+    return path === '.' ? '' : path;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/changelog-file.js
+// Which file is a package's changelog: the one that was asked for, that a workflow names, or one of the usual names.
+
+
+
+/** Finds it as it is called now; empty where there is none. A name that a workflow gives counts where the file is there. */
+function changelogFinder(asked, tree, workflows) {
+    const named = namedChangelogs(tree, workflows);
+    const folders = new Map();
+    for (const path of tree.paths) {
+        const { dir, base } = external_node_path_.posix.parse(path);
+        const files = folders.get(dir) ?? [];
+        if (files.length === 0)
+            folders.set(dir, files);
+        files.push(base);
+    }
+    const filesIn = (folder) => folders.get(folder === '.' ? '' : folder) ?? [];
+    return ({ directory }) => {
+        if (asked !== '')
+            return external_node_path_.posix.join(directory, asked);
+        const own = named(directory);
+        return tree.paths.includes(own) ? own : (usualChangelogs(directory, filesIn).paths[0] ?? '');
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/cargo-text.js
@@ -22432,9 +22903,9 @@ async function readShared(request, workflows, { client }) {
         unread: Object.entries(named).flatMap(([name, one]) => one.state === 'unreadable' ? [`The list of ${name} of ${repository} could not be read: ${one.why}.`] : []),
     };
 }
-async function readRuns(client, { repository, since }, workflows) {
+async function readRuns(client, { repository, since, settingName }, workflows) {
     if (workflows.length === 0) {
-        const why = 'No workflow file here publishes in a way that is known; the input `workflow` names it.';
+        const why = `No workflow file here publishes in a way that is known; ${settingName('workflow')} names it.`;
         return { state: 'not-asked', why };
     }
     const oldest = Date.parse(since);
@@ -22859,283 +23330,6 @@ function readAnswer({ data }) {
 }
 function workflowPath(repository, workflow, rest) {
     return repoPath(repository, `actions/workflows/${encodeURIComponent(workflow)}${rest}`);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/triggers/src/event-names.js
-/** Every event of the page "Events that trigger workflows"; any other name makes the file invalid. */
-const EVENT_NAMES = new Set([
-    'branch_protection_rule check_run check_suite create delete deployment deployment_status discussion',
-    'discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build project',
-    'project_card project_column public pull_request pull_request_comment pull_request_review',
-    'pull_request_review_comment pull_request_target push registry_package release repository_dispatch schedule status',
-    'watch workflow_call workflow_dispatch workflow_run',
-].flatMap((line) => line.split(' ')));
-/** The activity types of `release`; an event without `types` in the file listens to all of them. */
-const RELEASE_TYPES = [
-    'published',
-    'unpublished',
-    'created',
-    'edited',
-    'deleted',
-    'prereleased',
-    'released',
-];
-/** The activity types of `workflow_run`. */
-const RUN_TYPES = ['completed', 'requested', 'in_progress'];
-/** The filters of each event that a release can send; any other word below it filters nothing. */
-const FILTERS_OF = {
-    push: ['branches', 'branches-ignore', 'tags', 'tags-ignore', 'paths', 'paths-ignore'],
-    create: [],
-    release: ['types'],
-    workflow_dispatch: [],
-    repository_dispatch: ['types'],
-    workflow_run: ['workflows', 'types', 'branches', 'branches-ignore'],
-};
-/** Filters that exclude each other within one event. */
-const EXCLUSIVE = ['branches', 'tags', 'paths'];
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./.build/packages/triggers/src/yaml-reader.js
-// Values of a workflow file with the lines where they stand.
-
-/** What is wrong in a file, thrown while it is read. */
-class Unreadable extends Error {
-    line;
-    constructor(line, message) {
-        super(message);
-        this.line = line;
-    }
-}
-/** Reads one file. Keys and texts are taken as they are written: `on` is no boolean. */
-class YamlReader {
-    #document;
-    #lines = new dist.LineCounter();
-    /** Throws `Unreadable` for text that is not YAML. */
-    constructor(text) {
-        this.#document = (0,dist.parseDocument)(text, { lineCounter: this.#lines, version: '1.2' });
-        // A warning is a tag that nobody knows: a pattern that begins with `!` and has no quotes.
-        const [error] = [...this.#document.errors, ...this.#document.warnings];
-        if (!error)
-            return;
-        const message = error.message.split(/ at line \d+/)[0] ?? error.message;
-        throw new Unreadable(this.#lines.linePos(error.pos[0]).line, `it is not YAML that GitHub can read: ${message}`);
-    }
-    get root() {
-        return this.#resolved(this.#document.contents);
-    }
-    line(node) {
-        return node?.range ? this.#lines.linePos(node.range[0]).line : 1;
-    }
-    isMap(node) {
-        return (0,dist.isMap)(node);
-    }
-    isList(node) {
-        return (0,dist.isSeq)(node);
-    }
-    /** The keys of a mapping; of anything else, none. */
-    entries(node) {
-        if (!(0,dist.isMap)(node))
-            return [];
-        return node.items.map((pair) => {
-            const key = this.#resolved(pair.key);
-            return { key: this.text(key) ?? '', value: this.#resolved(pair.value), line: this.line(key) };
-        });
-    }
-    get(node, key) {
-        return this.entries(node).find((entry) => entry.key === key)?.value;
-    }
-    /** The items of a list; a lone value is a list of one, nothing at all an empty one. */
-    items(node) {
-        if ((0,dist.isSeq)(node))
-            return node.items.flatMap((item) => this.#resolved(item) ?? []);
-        return node === undefined || this.isNull(node) ? [] : [node];
-    }
-    isNull(node) {
-        return (0,dist.isScalar)(node) && node.value === null;
-    }
-    /** A scalar as it stands in the file (`1.0` stays `1.0`); undefined for lists, mappings and nothing. */
-    text(node) {
-        if (!(0,dist.isScalar)(node) || node.value === null)
-            return undefined;
-        return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-    }
-    /** What an alias stands for. A pattern that begins with `*` and has no quotes is one, too, of nothing. */
-    #resolved(node) {
-        const found = (0,dist.isAlias)(node) ? node.resolve(this.#document) : node;
-        if ((0,dist.isAlias)(node) && found === undefined) {
-            const message = `\`*${node.source}\` is YAML's mark for an alias; a pattern that starts with \`*\` needs quotes`;
-            throw new Unreadable(this.line(node), message);
-        }
-        return (0,dist.isMap)(found) || (0,dist.isSeq)(found) || (0,dist.isScalar)(found) ? found : undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/triggers/src/read-filters.js
-
-
-const read_filters_KEYS = [
-    'types',
-    'branches',
-    'branches-ignore',
-    'tags',
-    'tags-ignore',
-    'paths',
-    'paths-ignore',
-    'workflows',
-];
-/** Throws `Unreadable` for combinations that make the file invalid. */
-function readFilters(reader, event, node, line) {
-    if (event === 'schedule')
-        return {};
-    if (node !== undefined && !reader.isMap(node) && !reader.isNull(node)) {
-        throw new Unreadable(reader.line(node), `\`on: ${event}\` must be followed by filters (\`key: value\`) or by nothing`);
-    }
-    const filters = {};
-    for (const { key, value } of reader.entries(node)) {
-        // A key without a value is the same as no key.
-        if (!isFilter(key) || value === undefined || reader.isNull(value))
-            continue;
-        filters[key] = reader.items(value).map((item) => filterText(reader, `on: ${event}: ${key}`, item));
-    }
-    refuseBoth(event, filters, line);
-    if (event === 'workflow_run' && filters['workflows'] === undefined) {
-        throw new Unreadable(line, '`on: workflow_run` needs `workflows`, the names of the workflows that it follows');
-    }
-    return filters;
-}
-function isFilter(key) {
-    return read_filters_KEYS.includes(key);
-}
-function filterText(reader, place, item) {
-    const text = reader.text(item);
-    if (text !== undefined)
-        return text;
-    throw new Unreadable(reader.line(item), `\`${place}\` holds something that is no text`);
-}
-function refuseBoth(event, filters, line) {
-    for (const key of EXCLUSIVE) {
-        if (filters[key] === undefined || filters[`${key}-ignore`] === undefined)
-            continue;
-        const message = `\`on: ${event}\` has both \`${key}\` and \`${key}-ignore\`: GitHub takes only one of them (use \`!\` patterns)`;
-        throw new Unreadable(line, message);
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/triggers/src/read-inputs.js
-
-const TYPES = ['string', 'choice', 'boolean', 'number', 'environment'];
-/** What `workflow_dispatch` may declare, and a dispatch may give. */
-const MOST_INPUTS = 25;
-/** The inputs by name. Throws `Unreadable` for declarations that GitHub refuses. */
-function readInputs(reader, node) {
-    const entries = reader.entries(node);
-    if (entries.length > MOST_INPUTS) {
-        throw new Unreadable(reader.line(node), `\`workflow_dispatch\` has ${entries.length} inputs, and ${MOST_INPUTS} are the most`);
-    }
-    return Object.fromEntries(entries.map(({ key, value, line }) => [key, readInput(reader, key, value, line)]));
-}
-function readInput(reader, key, node, line) {
-    const written = reader.text(reader.get(node, 'type')) ?? 'string';
-    const type = TYPES.find((each) => each === written);
-    if (!type)
-        throw new Unreadable(line, `the input \`${key}\` has the type "${written}", which is none of ${TYPES.join(', ')}`);
-    const options = reader.items(reader.get(node, 'options')).map((item) => reader.text(item) ?? '');
-    if (type === 'choice' && options.length === 0) {
-        throw new Unreadable(line, `the input \`${key}\` is a choice without \`options\``);
-    }
-    const fallback = reader.text(reader.get(node, 'default'));
-    return {
-        type,
-        required: reader.text(reader.get(node, 'required')) === 'true',
-        ...(fallback === undefined ? {} : { default: fallback }),
-        ...(type === 'choice' ? { options } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/triggers/src/read-jobs.js
-
-/** Throws `Unreadable` for a file without jobs, or with one that can run nowhere. */
-function requireJobs(reader, root) {
-    const jobs = reader.entries(root).find(({ key }) => key === 'jobs');
-    if (!jobs)
-        throw new Unreadable(1, 'it has no `jobs`');
-    const entries = reader.entries(jobs.value);
-    if (entries.length === 0)
-        throw new Unreadable(jobs.line, '`jobs` names no job');
-    for (const entry of entries)
-        requireJob(reader, entry);
-}
-function requireJob(reader, { key: id, value, line }) {
-    if (!reader.isMap(value))
-        throw new Unreadable(line, `the job \`${id}\` is no mapping`);
-    const keys = reader.entries(value);
-    if (keys.some(({ key }) => key === 'uses'))
-        return;
-    const machine = keys.find(({ key }) => key === 'runs-on');
-    if (!machine)
-        throw new Unreadable(line, `the job \`${id}\` has neither \`runs-on\` nor \`uses\``);
-    if (machine.value === undefined || reader.isNull(machine.value))
-        throw new Unreadable(machine.line, `the \`runs-on\` of job \`${id}\` is empty`);
-    const steps = keys.find(({ key }) => key === 'steps');
-    if (steps && !reader.isList(steps.value))
-        throw new Unreadable(steps.line, `the \`steps\` of job \`${id}\` are no list`);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/triggers/src/read-triggers.js
-
-
-
-
-
-/** What the file says about when it starts; `problem` is set, with its line, when GitHub cannot use the file. */
-function readTriggers(path, text) {
-    const unread = { path, name: path, events: {}, inputs: {} };
-    try {
-        return readFile(path, new YamlReader(text));
-    }
-    catch (error) {
-        if (!(error instanceof Unreadable))
-            throw error;
-        return { ...unread, problem: { line: error.line, message: error.message } };
-    }
-}
-function readFile(path, reader) {
-    const { root } = reader;
-    if (!reader.isMap(root))
-        throw new Unreadable(reader.line(root), 'it is not a mapping with `on` and `jobs`');
-    const entry = reader.entries(root).find(({ key }) => key === 'on');
-    if (!entry)
-        throw new Unreadable(1, 'it has no `on`, so that nothing can start it');
-    const events = readEvents(reader, entry.value, entry.line);
-    const inputs = readDispatchInputs(reader, entry.value);
-    requireJobs(reader, root);
-    const runName = reader.text(reader.get(root, 'run-name'));
-    return {
-        path,
-        name: reader.text(reader.get(root, 'name')) || path,
-        ...(runName ? { runName } : {}),
-        events,
-        inputs,
-    };
-}
-/** `on: push`, `on: [push]` and `on: {push: …}` are the same thing. */
-function readEvents(reader, on, line) {
-    const named = reader.isMap(on)
-        ? reader.entries(on)
-        : reader.items(on).map((item) => ({ key: reader.text(item) ?? '', value: undefined, line: reader.line(item) }));
-    if (named.length === 0)
-        throw new Unreadable(line, '`on` names no event');
-    const events = {};
-    for (const { key, value, line: place } of named) {
-        if (!EVENT_NAMES.has(key))
-            throw new Unreadable(place, `\`on: ${key}\` is no event of GitHub's`);
-        events[key] = readFilters(reader, key, value, place);
-    }
-    return events;
-}
-function readDispatchInputs(reader, on) {
-    return readInputs(reader, reader.get(reader.get(on, 'workflow_dispatch'), 'inputs'));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/triggers/src/patterns.js
@@ -23932,6 +24126,7 @@ function lost(event, tagsAtCommit) {
 
 
 
+
 /** Tags without a run and without a published version are asked about one by one, so many of them. */
 const MOST_RUNLESS = 100;
 /** The records of so many failed runs are read, three requests each. */
@@ -23956,7 +24151,7 @@ async function lookCloser(gathered, shared, workflows, request, deps) {
             set(place, await runsOfOne(version, search, shared, times));
     });
     for (const place of runless.slice(MOST_RUNLESS)) {
-        const why = `Only the newest ${MOST_RUNLESS} tags without a run are asked about; \`since\` leaves the old ones out.`;
+        const why = `Only the newest ${MOST_RUNLESS} tags without a run are asked about; ${request.settingName('since')} leaves the old ones out.`;
         set(place, { runs: { state: 'not-asked', why } });
     }
     const failed = places_placesOf(facts).filter(({ pack, row }) => {
@@ -23969,7 +24164,7 @@ async function lookCloser(gathered, shared, workflows, request, deps) {
             set(place, await withVerified(own, version, request, deps));
     });
     const tagged = places_placesOf(facts).filter(({ pack, row }) => facts[pack]?.[row]?.tag.state === 'found');
-    const inside = insideOf(gathered, shared, request, deps);
+    const inside = insideOf(gathered, shared, workflows, request, deps);
     await inParallel(tagged.slice(0, request.lookInside), PARALLEL, async (place) => {
         const version = facts[place.pack]?.[place.row];
         if (version)
@@ -24042,14 +24237,15 @@ async function olderRuns({ client, repository, workflows }, tag) {
 function look_found(value) {
     return { state: 'found', value };
 }
-function insideOf(gathered, { overview }, { repository, tree, changelog }, { client }) {
+function insideOf(gathered, { overview }, workflows, { repository, tree, changelog }, { client }) {
     const readAt = filesAt(client, repository);
+    const changelogOf = changelogFinder(changelog, tree, workflows);
     return async ({ pack, row }, version) => {
         const [own, joined] = [gathered[pack], gathered[pack]?.joined.versions[row]];
         if (!own || !joined || version.tag.state !== 'found')
             return {};
         const { commit } = version.tag.value;
-        const path = changelogOf(own.of, changelog, tree);
+        const path = changelogOf(own.of);
         const [onDefaultBranch, sources, section] = await Promise.all([
             seen(() => branchHas(client, repository, overview.defaultBranch, commit)),
             sourcesAt(own.of, joined.version, commit, tree, readAt),
@@ -24155,62 +24351,6 @@ function github_endOf({ refusal: { headers } }, now) {
 }
 function iso(time) {
     return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/watch/src/publishing.js
-// Which workflow files publish: those that use our actions and workflows, and those that call such a file.
-
-
-const FOLDER = '.github/workflows/';
-const OURS = ['actions/publish-with-oidc', '.github/workflows/release.yml', '.github/workflows/prepare.yml'];
-/** Actions and commands by which others publish: only where nothing of ours does. */
-const OTHERS = [
-    ...['pypa/gh-action-pypi-publish', 'rubygems/release-gem', 'JS-DevTools/npm-publish', 'changesets/action'],
-    ...['npm publish', 'pnpm publish', 'yarn npm publish', 'twine upload', 'uv publish', 'cargo publish', 'gem push'],
-];
-/** File names of the workflows that publish and can start by themselves or by hand. */
-function publishingWorkflows(tree) {
-    const files = tree.paths
-        .filter((path) => path.startsWith(FOLDER) && /^[^/]+\.ya?ml$/.test(path.slice(FOLDER.length)))
-        .map((path) => ({ path, text: tree.text(path) ?? '' }));
-    const ours = closure(files, ({ text }) => usesOf(text).some(isOurs));
-    const found = ours.length > 0 ? ours : closure(files, ({ text }) => OTHERS.some((word) => text.includes(word)));
-    return found.filter(canStart).map(({ path }) => path.slice(FOLDER.length));
-}
-/** The files that do it, and those that call them, at any depth. */
-function closure(files, does) {
-    const found = new Set(files.filter(does));
-    for (let size = -1; size !== found.size;) {
-        size = found.size;
-        const paths = new Set([...found].map(({ path }) => path));
-        for (const file of files) {
-            if (usesOf(file.text).some((uses) => paths.has(localPath(uses))))
-                found.add(file);
-        }
-    }
-    return [...found];
-}
-function usesOf(text) {
-    return text.split('\n').flatMap((line) => {
-        const plain = line.trim().replace(/^- +/, '');
-        if (!plain.startsWith('uses:'))
-            return [];
-        return [(plain.slice('uses:'.length).split(' #')[0] ?? '').trim().replace(/^['"]|['"]$/g, '')];
-    });
-}
-function isOurs(uses) {
-    const [place = ''] = uses.split('@');
-    const target = place.toLowerCase().startsWith(`${project/* PROJECT_SLUG */.QV}/`) ? place.slice(project/* PROJECT_SLUG */.QV.length + 1) : '';
-    return OURS.includes(target) || (/^[.$]\//.test(place) && place.slice(2).replace(/\/$/, '') === OURS[0]);
-}
-/** `./.github/workflows/x.yml` as a path; of anything else what no file is called. */
-function localPath(uses) {
-    return /^[.$]\//.test(uses) ? uses.slice(2) : '';
-}
-/** A file that is only ever called has no runs of its own. */
-function canStart({ path, text }) {
-    const { events, problem } = readTriggers(path, text);
-    return problem !== undefined || Object.keys(events).some((event) => event !== 'workflow_call');
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/named-workflows.js
@@ -27556,19 +27696,10 @@ function texts(value) {
 
 
 
+
 /** All of them, or those that were asked for. Throws `nothing-to-audit`, `unknown-registry`. */
 async function findPackages(request, tags = []) {
-    const unread = [];
-    const [found, aside] = [new Map(), new Map()];
-    for (const path of manifestPaths(request.tree)) {
-        const isAside = isSideline(external_node_path_.posix.dirname(path));
-        // What is nobody's may be broken on purpose.
-        const reading = await packages_read(request.tree, path, isAside ? [] : unread);
-        const one = reading && watchedOf(reading, request);
-        const book = isAside ? aside : found;
-        if (one && !book.has(packages_keyOf(one)))
-            book.set(packages_keyOf(one), one);
-    }
+    const { found, aside, unread } = await manifestPackages(request);
     const globs = await workspaceGlobs(request.tree);
     // Its name may be somebody else's package: nothing without a version is ever published.
     const roots = [...found].filter(([, one]) => one.versionless && one.directory === '' && globs.length > 0);
@@ -27584,7 +27715,7 @@ async function findPackages(request, tags = []) {
     const packages = labelled(request.packages.length === 0 ? all : asked(all, request));
     const left = [...aside].flatMap(([key, one]) => (found.has(key) || one.versionless ? [] : [one]));
     const bare = roots.flatMap(([key, { name, manifest }]) => found.has(key) ? [] : [`${name} is left out: ${manifest} states no version and is the root of a workspace.`]);
-    const notes = request.packages.length > 0 ? [] : [...bare, ...leftOut(left)];
+    const notes = request.packages.length > 0 ? [] : [...bare, ...leftOut(left, request)];
     if (packages.length > 0)
         return { packages, all, unread, notes };
     throw new errors/* PlumblineError */.Dl('nothing-to-audit', {
@@ -27595,18 +27726,44 @@ async function findPackages(request, tags = []) {
         ].join(' '),
     });
 }
+/** What the manifests alone say of the packages that were asked for, and which there are not. */
+async function askedPackages(request) {
+    const { found, aside } = await manifestPackages(request);
+    const all = [...found.values(), ...aside.values()];
+    const asked = request.packages.map((wanted) => ({ wanted, own: packages_named(wanted, all, request) }));
+    const own = request.packages.length === 0 ? [...found.values()] : asked.flatMap((one) => one.own ?? []);
+    return {
+        own,
+        unknown: asked.flatMap((one) => (one.own === undefined ? packages_unknown(one.wanted, all) : [])),
+    };
+}
+/** Every manifest's package by its key; aside are those in folders of tests, examples, builds and vendored code. */
+async function manifestPackages(request) {
+    const unread = [];
+    const [found, aside] = [new Map(), new Map()];
+    for (const path of manifestPaths(request.tree)) {
+        const isAside = isSideline(external_node_path_.posix.dirname(path));
+        // What is nobody's may be broken on purpose.
+        const reading = await packages_read(request.tree, path, isAside ? [] : unread);
+        const one = reading && watchedOf(reading, request);
+        const book = isAside ? aside : found;
+        if (one && !book.has(packages_keyOf(one)))
+            book.set(packages_keyOf(one), one);
+    }
+    return { found, aside, unread };
+}
 /** Whether the input names it. */
 function isAsked(one, { packages }) {
     return packages.includes(one.name) || packages.includes(packages_keyOf(one));
 }
-function leftOut(left) {
+function leftOut(left, { settingName }) {
     if (left.length === 0)
         return [];
-    const named = left.slice(0, packages_MOST_NAMED).map(({ name, manifest }) => `${name} (${manifest})`);
+    const names = left.slice(0, packages_MOST_NAMED).map(({ name, manifest }) => `${name} (${manifest})`);
     const rest = left.length > packages_MOST_NAMED ? ` and ${left.length - packages_MOST_NAMED} more` : '';
     const [verb, them] = left.length === 1 ? ['is', 'it'] : ['are', 'them'];
     return [
-        `${named.join(', ')}${rest} ${verb} left out: no workspace lists ${them}, no tag names ${them}, and the folder is one of tests, examples, builds or vendored code. The input \`packages\` takes ${them} by name.`,
+        `${names.join(', ')}${rest} ${verb} left out: no workspace lists ${them}, no tag names ${them}, and the folder is one of tests, examples, builds or vendored code. ${atBeginning(settingName('packages'))} takes ${them} by name.`,
     ];
 }
 const packages_MOST_NAMED = 10;
@@ -27655,19 +27812,31 @@ function watched(name, registry, directory, manifest, { repository }) {
 /** `name` chooses among those that were found; `registry:name` also names one without a manifest. */
 function asked(found, request) {
     return request.packages.flatMap((wanted) => {
-        const colon = wanted.indexOf(':');
-        const registry = colon > 0 && REGISTRY_IDS.includes(wanted.slice(0, colon)) ? wanted.slice(0, colon) : '';
-        const name = registry === '' ? wanted : wanted.slice(colon + 1);
-        const matching = found.filter((one) => one.name === name && (registry === '' || one.registry === registry));
-        if (matching.length > 0)
-            return matching;
-        if (registry !== '' || request.registry !== '')
-            return [watched(name, registry || request.registry, '', '', request)];
-        const known = found.map((one) => `"${one.name}"`).join(', ') || 'none';
-        throw new errors/* PlumblineError */.Dl('nothing-to-audit', {
-            what: `No manifest names the package "${wanted}"; there are: ${known}.`,
-            next: 'Write it as its manifest does, or with its registry: `pypi:name`, `npm:@scope/name`.',
-        });
+        const own = packages_named(wanted, found, request);
+        if (own === undefined)
+            throw packages_unknown(wanted, found);
+        return own;
+    });
+}
+/** Undefined for what neither a manifest nor a registry gives a meaning. */
+function packages_named(wanted, found, request) {
+    const colon = wanted.indexOf(':');
+    const registry = colon > 0 && REGISTRY_IDS.includes(wanted.slice(0, colon)) ? wanted.slice(0, colon) : '';
+    const name = registry === '' ? wanted : wanted.slice(colon + 1);
+    const matching = found.filter((one) => one.name === name && (registry === '' || one.registry === registry));
+    if (matching.length > 0)
+        return matching;
+    return registry === '' && request.registry === ''
+        ? undefined
+        : [watched(name, registry || request.registry, '', '', request)];
+}
+function packages_unknown(wanted, found) {
+    const names = [...new Set(found.map(({ name }) => name))];
+    const near = nearest(wanted, names);
+    const known = names.map((name) => `"${name}"`).join(', ') || 'none';
+    return new errors/* PlumblineError */.Dl('nothing-to-audit', {
+        what: `No manifest names the package "${wanted}"; ${near === undefined ? `there are: ${known}.` : `"${near}" is meant?`}`,
+        next: 'Write it as its manifest does, or with its registry: `pypi:name`, `npm:@scope/name`.',
     });
 }
 function labelled(packages) {
@@ -27678,48 +27847,9 @@ function packages_keyOf({ registry, name }) {
     return `${registry}:${name}`;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/watch/src/scope.js
-const scope_MOST_NAMED = 5;
-/** Sentences about packages of which nothing is judged; where that is all of them, each is a warning. */
-function scopeNotes(covered, request, tagCount) {
-    const judged = covered.reduce((sum, each) => sum + each.judged, 0);
-    const level = judged === 0 ? 'warning' : 'notice';
-    const without = covered.flatMap(({ one, ...counts }) => {
-        const { label } = one.of;
-        const unmatched = patternMatchesNothing(one, request, tagCount);
-        if (one.leftOut !== '')
-            return [{ level, text: one.leftOut }];
-        if (unmatched) {
-            const all = tagCount === 1 ? 'the one tag' : `any of the ${tagCount} tags`;
-            const text = `The input \`tag-pattern\` is "${request.tagPattern}" and does not match ${all} for ${label}.`;
-            return [{ level: 'warning', text }];
-        }
-        if (counts.judged > 0)
-            return [];
-        if (counts.known === 0)
-            return [{ level, text: `There is no tag, no release and no version on ${one.of.registry} of ${label}.` }];
-        const [all, are] = counts.known === 1 ? ['The one version', 'is'] : [`All ${counts.known} versions`, 'are'];
-        return [{ level, text: `${all} of ${label} ${are} older than \`since\` ("${request.since}") and left out.` }];
-    });
-    const foreign = covered.flatMap(({ one }) => strangersOf(one));
-    const told = [...without, ...foreign];
-    return judged === 0 ? [{ level, text: 'No version was judged: this audit says nothing.' }, ...told] : told;
-}
-function strangersOf({ of, strangers }) {
-    if (strangers.length === 0)
-        return [];
-    const named = strangers.slice(0, scope_MOST_NAMED).map((name) => `"${name}"`);
-    const rest = strangers.length > scope_MOST_NAMED ? ` and ${strangers.length - scope_MOST_NAMED} more` : '';
-    const are = strangers.length === 1 ? 'is no tag' : 'are no tags';
-    const text = `${named.join(', ')}${rest} ${are} of ${of.label}: its manifest was not there, or said another version than a neighbour's.`;
-    return [{ level: 'notice', text }];
-}
-function patternMatchesNothing({ joined, strangers }, { tagPattern }, tagCount) {
-    const isMatched = joined.versions.some(({ tags, releases }) => tags.length + releases.length > 0);
-    return tagPattern !== '' && tagCount > 0 && !isMatched && strangers.length === 0;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/since.js
+// Which versions are new enough: by a version, or by a date.
+
 
 /** `2026/01/01`, `2026-1`, `01.01.2026`, `1/1/2026`. */
 const OTHER_DATES = /^(?:\d{4}\/\d{1,2}(?:\/\d{1,2})?|\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d)$/;
@@ -27727,10 +27857,12 @@ const OTHER_DATES = /^(?:\d{4}\/\d{1,2}(?:\/\d{1,2})?|\d{4}-\d{1,2}(?:-\d{1,2})?
  * The input as versions and times are compared with it: a month is its first day. Throws `bad-input` for a date that is
  * none, or is written in another way: as a version it would leave out what nobody meant.
  */
-function sinceOf(given) {
+function sinceOf(given, nameOf) {
     const isMonth = /^\d{4}-\d\d$/.test(given);
     const since = isMonth ? `${given}-01` : given;
-    const note = isMonth ? `The input \`since\` is the month ${given}: what is older than ${since} is left out.` : '';
+    const note = isMonth
+        ? `${atBeginning(nameOf('since'))} is the month ${given}: what is older than ${since} is left out.`
+        : '';
     const [day] = /^\d{4}-\d\d-\d\d/.exec(since) ?? [];
     if (day !== undefined) {
         const time = Date.parse(since);
@@ -27776,7 +27908,7 @@ function momentsOf({ tag, registry, release, runs }) {
     return stated.flatMap((at) => (at === undefined || Number.isNaN(Date.parse(at)) ? [] : [Date.parse(at)]));
 }
 function byVersion(of, versions, since) {
-    const oldest = of.scheme.parse(since.replace(/^v(?=\d)/i, ''));
+    const oldest = since_versionOf(since, of.scheme);
     const isYear = /^(?:19|20)\d\d$/.test(since) && !versions.some(({ version }) => (version.release[0] ?? 0) >= 1900);
     if (!oldest || isYear)
         throw notOne(since);
@@ -27785,6 +27917,17 @@ function byVersion(of, versions, since) {
         return version !== undefined && of.scheme.compare(version, oldest) >= 0;
     };
 }
+/** Throws `bad-input` for what is no date that `sinceOf` takes and, by every scheme, no version either. */
+function requireSince(since, schemes) {
+    const isDate = /^\d{4}-\d\d-\d\d/.test(sinceOf(since, asInput).since);
+    if (since === '' || isDate || schemes.length === 0)
+        return;
+    if (schemes.every((scheme) => since_versionOf(since, scheme) === undefined))
+        throw notOne(since);
+}
+function since_versionOf(since, scheme) {
+    return scheme.parse(since.replace(/^v(?=\d)/i, ''));
+}
 function notOne(since) {
     return new errors/* PlumblineError */.Dl('bad-input', {
         what: `Input "since" is "${since}", which is neither a date (2026-11-22) nor a version of every package.`,
@@ -27792,8 +27935,115 @@ function notOne(since) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/packages/watch/src/refusals.js
+// What a request shows to be wrong by itself and by its tree: refused before anybody is asked, and all of it at once.
+
+
+
+
+
+
+/** Each in the words of the action's inputs; empty where nothing stands against asking. */
+async function refusals_refusals(request) {
+    const { registry, tagPattern, since } = request;
+    const isRegistry = registry === '' || REGISTRY_IDS.includes(registry);
+    // Of a registry that is none the manifests cannot say which of them go there.
+    const asked = await askedPackages(isRegistry ? request : { ...request, registry: '' });
+    return [
+        ...(isRegistry ? [] : [noRegistry(registry)]),
+        ...asked.unknown,
+        ...thrownBy(() => requireSince(since, asked.own.map(({ scheme }) => scheme))),
+        ...noChangelog(request, asked.own),
+        ...(tagPattern === '' ? [] : thrownBy(() => requireTagPattern(tagPattern))),
+    ];
+}
+function noRegistry(written) {
+    const near = nearest(written, REGISTRY_IDS);
+    const known = REGISTRY_IDS.map((name) => `"${name}"`).join(', ');
+    return new errors/* PlumblineError */.Dl('unknown-registry', {
+        what: `Input "registry" is "${written}", and no registry of that name is known; ${near === undefined ? `there are: ${known}.` : `"${near}" is meant?`}`,
+        next: `Write one of ${known}.`,
+    });
+}
+/** One that no package has would look like packages that keep none. */
+function noChangelog({ changelog, tree }, own) {
+    const folders = own.filter(({ manifest }) => manifest !== '').map(({ directory }) => directory);
+    const isThere = (folder) => tree.paths.includes(external_node_path_.posix.join(folder, changelog));
+    if (changelog === '' || folders.length === 0 || folders.some(isThere))
+        return [];
+    const beside = tree.paths.filter((path) => folders.includes(external_node_path_.posix.dirname(path).replace(/^\.$/, '')));
+    const near = nearest(changelog, [...new Set(beside.map((path) => external_node_path_.posix.basename(path)))]);
+    return [
+        new errors/* PlumblineError */.Dl('bad-input', {
+            what: `Input "changelog" is "${changelog}", and no package has it in its folder${near === undefined ? '.' : `; "${near}" is meant?`}`,
+            next: 'Write its path from the folder of the package (`../CHANGES.md` for one above it), or leave it out.',
+        }),
+    ];
+}
+function thrownBy(check) {
+    try {
+        check();
+        return [];
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PlumblineError */.Dl))
+            throw thrown;
+        return [thrown];
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/watch/src/scope.js
+// What an audit covers: packages and versions that are left out, and inputs that match nothing. Silence would look clean.
+
+const scope_MOST_NAMED = 5;
+/** Sentences about packages of which nothing is judged; where that is all of them, each is a warning. */
+function scopeNotes(covered, request, tagCount) {
+    const judged = covered.reduce((sum, each) => sum + each.judged, 0);
+    const level = judged === 0 ? 'warning' : 'notice';
+    const without = covered.flatMap(({ one, ...counts }) => {
+        const { label } = one.of;
+        const unmatched = patternMatchesNothing(one, request, tagCount);
+        if (one.leftOut !== '')
+            return [{ level, text: one.leftOut }];
+        if (unmatched) {
+            const all = tagCount === 1 ? 'the one tag' : `any of the ${tagCount} tags`;
+            const text = `${atBeginning(request.settingName('tag-pattern'))} is "${request.tagPattern}" and does not match ${all} for ${label}.`;
+            return [{ level: 'warning', text }];
+        }
+        if (counts.judged > 0)
+            return [];
+        if (counts.known === 0)
+            return [{ level, text: `There is no tag, no release and no version on ${one.of.registry} of ${label}.` }];
+        const [all, are] = counts.known === 1 ? ['The one version', 'is'] : [`All ${counts.known} versions`, 'are'];
+        return [
+            {
+                level,
+                text: `${all} of ${label} ${are} older than ${request.settingName('since')} ("${request.since}") and left out.`,
+            },
+        ];
+    });
+    const foreign = covered.flatMap(({ one }) => strangersOf(one));
+    const told = [...without, ...foreign];
+    return judged === 0 ? [{ level, text: 'No version was judged: this audit says nothing.' }, ...told] : told;
+}
+function strangersOf({ of, strangers }) {
+    if (strangers.length === 0)
+        return [];
+    const named = strangers.slice(0, scope_MOST_NAMED).map((name) => `"${name}"`);
+    const rest = strangers.length > scope_MOST_NAMED ? ` and ${strangers.length - scope_MOST_NAMED} more` : '';
+    const are = strangers.length === 1 ? 'is no tag' : 'are no tags';
+    const text = `${named.join(', ')}${rest} ${are} of ${of.label}: its manifest was not there, or said another version than a neighbour's.`;
+    return [{ level: 'notice', text }];
+}
+function patternMatchesNothing({ joined, strangers }, { tagPattern }, tagCount) {
+    const isMatched = joined.versions.some(({ tags, releases }) => tags.length + releases.length > 0);
+    return tagPattern !== '' && tagCount > 0 && !isMatched && strangers.length === 0;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/watch.js
 // The audit from one end to the other: packages, shared lists, each package's versions, the judge, what is accepted.
+
+
 
 
 
@@ -27812,9 +28062,12 @@ function notOne(since) {
  * and GithubFailure where not even the repository can be read.
  */
 async function watchReleases(asked, given) {
+    const refused = await refusals_refusals(asked);
+    if (refused.length > 0)
+        throw inOne(refused);
     const client = rememberingClient(given.client, given.memory, given.now);
     const deps = { ...given, client };
-    const { since, note } = sinceOf(asked.since);
+    const { since, note } = sinceOf(asked.since, asked.settingName);
     const request = { ...asked, since };
     const workflows = await workflowsOf(request, client);
     const shared = await readShared(request, workflows, deps);
@@ -27830,6 +28083,7 @@ async function watchReleases(asked, given) {
         now: deps.now(),
         graceMinutes: request.graceMinutes,
         stuckAfterMinutes: request.stuckAfterMinutes,
+        settingName: request.settingName,
     };
     const judged = gathered.map((one, place) => {
         const isNew = isNewOf(one, since);
@@ -27840,7 +28094,12 @@ async function watchReleases(asked, given) {
     });
     const scope = acceptScope(known, all, shared);
     const { versions, warnings } = withAccepted(judged.flat(), request.accepted, terms.now, scope);
-    const told = [...unread, ...limitTold(client.limit()), ...shared.unread, ...gathered.flatMap((one) => one.unread)];
+    const told = [
+        ...unread,
+        ...limitTold(client.limit(), request),
+        ...shared.unread,
+        ...gathered.flatMap((one) => one.unread),
+    ];
     const audit = {
         schema: 1,
         repository: request.repository,
@@ -27881,13 +28140,13 @@ function acceptScope(known, all, shared) {
         others: all.flatMap(({ name, registry }) => [name, `${registry}:${name}`]),
     };
 }
-function limitTold(limit) {
+function limitTold(limit, { settingName }) {
     if (!limit)
         return [];
     const when = limit.until === undefined ? 'later' : `at ${limit.until}`;
     const count = limit.unread === 1 ? 'one request is' : `${limit.unread} requests are`;
     return [
-        `GitHub takes no more requests of this token: ${count} missing. The audit can go on ${when}; with \`cache\` it then asks only for what it has not read.`,
+        `GitHub takes no more requests of this token: ${count} missing. The audit can go on ${when}; with ${settingName('cache')} it then asks only for what it has not read.`,
     ];
 }
 /** What was left out on purpose is told once, and not for every version. */
@@ -28684,6 +28943,7 @@ async function requestOf(inputs, client, deps) {
         graceMinutes: inputs['grace-minutes'],
         stuckAfterMinutes: inputs['stuck-after-minutes'],
         accepted: await acceptedOf(inputs.accept, deps),
+        settingName: asInput,
     };
 }
 function save(kept) {

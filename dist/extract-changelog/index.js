@@ -836,7 +836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(708);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(177);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(375);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(839);
 // Entry point of the bundle.
 
 
@@ -849,7 +849,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 375:
+/***/ 839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1158,9 +1158,8 @@ function absence_short(heading) {
     return text.length > HEADING_CUT ? `${text.slice(0, HEADING_CUT)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/changelog-file.js
-// Which file is the changelog: the one that was named, else the usual ones of the nearest folder that has any.
-
+;// CONCATENATED MODULE: ./.build/packages/changelog/src/usual-files.js
+// Which files of a repository are taken for a changelog where nobody names one.
 
 
 const NAMES = [
@@ -1168,27 +1167,50 @@ const NAMES = [
     ...['milestones', 'change-log', 'change_log', 'whats-new', 'whatsnew', 'whats_new', 'release-history'],
 ];
 const FOLDERS = ['.', 'docs', 'doc', 'docs/source', 'docs/src'];
-/** The changelogs of a folder, by its path from the root. Throws `bad-input` for a path that leads out. */
-function findChangelogs(workspace, directory, named) {
-    if (named !== '')
-        return namedFile(workspace, directory, named);
-    const lookedFor = `${whereOf(directory)} hold no CHANGELOG.md, CHANGES.md, HISTORY.md, NEWS.md, RELEASES.md or MILESTONES.md, nor one in another format`;
+/** Of the package's folder, else of the nearest one above it; `filesIn` lists a folder by its path from the root (`.`). */
+function usualChangelogs(directory, filesIn) {
     for (const level of levelsFrom(directory)) {
-        const paths = FOLDERS.flatMap((below) => usualFiles(workspace, external_node_path_.posix.join(level, below)));
+        const paths = FOLDERS.flatMap((below) => usualFiles(external_node_path_.posix.join(level, below), filesIn));
         if (paths.length > 0)
-            return { paths, isAbove: level !== (directory || '.'), lookedFor };
+            return { paths, isAbove: level !== (directory || '.') };
     }
-    return { paths: [], isAbove: false, lookedFor };
-}
-function whereOf(directory) {
-    return directory === ''
-        ? 'the root of the workspace and its docs folder'
-        : `"${directory}", the folders above it and their docs folders`;
+    return { paths: [], isAbove: false };
 }
 /** The folder itself, then each one above it up to the root. */
 function levelsFrom(directory) {
     const parts = directory === '' ? [] : directory.split('/');
     return [...parts.keys()].map((index) => parts.slice(0, parts.length - index).join('/')).concat('.');
+}
+/** In the order of the names, then of the formats, whatever the case that they are written in. */
+function usualFiles(folder, filesIn) {
+    return filesIn(folder)
+        .filter((file) => rankOf(file) >= 0)
+        .sort((one, other) => rankOf(one) - rankOf(other))
+        .map((file) => external_node_path_.posix.join(folder, file));
+}
+function rankOf(file) {
+    const extension = CHANGELOG_EXTENSIONS.indexOf(external_node_path_.posix.extname(file).toLowerCase());
+    const name = NAMES.indexOf(external_node_path_.posix.parse(file).name.toLowerCase());
+    return name < 0 || extension < 0 ? -1 : name * CHANGELOG_EXTENSIONS.length + extension;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/extract-changelog/src/changelog-file.js
+// Which file is the changelog: the one that was named, else the usual ones of the nearest folder that has any.
+
+
+
+/** The changelogs of a folder, by its path from the root. Throws `bad-input` for a path that leads out. */
+function findChangelogs(workspace, directory, named) {
+    if (named !== '')
+        return namedFile(workspace, directory, named);
+    const lookedFor = `${whereOf(directory)} hold no CHANGELOG.md, CHANGES.md, HISTORY.md, NEWS.md, RELEASES.md or MILESTONES.md, nor one in another format`;
+    const filesIn = (folder) => workspace.files(folder).filter((file) => isFile(workspace, external_node_path_.posix.join(folder, file)));
+    return { ...usualChangelogs(directory, filesIn), lookedFor };
+}
+function whereOf(directory) {
+    return directory === ''
+        ? 'the root of the workspace and its docs folder'
+        : `"${directory}", the folders above it and their docs folders`;
 }
 function namedFile(workspace, directory, named) {
     const path = external_node_path_.posix.join(directory, named.replaceAll('\\', '/'));
@@ -1200,20 +1222,6 @@ function namedFile(workspace, directory, named) {
     }
     const isThere = isFile(workspace, path);
     return { paths: isThere ? [path] : [], isAbove: false, lookedFor: `there is no file "${path}"` };
-}
-/** In the order of the names, then of the formats, whatever the case that they are written in. */
-function usualFiles(workspace, folder) {
-    const rank = (file) => {
-        const extension = CHANGELOG_EXTENSIONS.indexOf(external_node_path_.posix.extname(file).toLowerCase());
-        const name = NAMES.indexOf(external_node_path_.posix.parse(file).name.toLowerCase());
-        return name < 0 || extension < 0 ? -1 : name * CHANGELOG_EXTENSIONS.length + extension;
-    };
-    return workspace
-        .files(folder)
-        .filter((file) => rank(file) >= 0)
-        .sort((one, other) => rank(one) - rank(other))
-        .map((file) => external_node_path_.posix.join(folder, file))
-        .filter((path) => isFile(workspace, path));
 }
 /** Not a folder, and nothing that a link fetches from outside. */
 function isFile(workspace, path) {
@@ -1279,6 +1287,7 @@ function withoutUnreleased(missing, unreleased) {
 // EXTERNAL MODULE: ./.build/packages/changelog/src/notes/permanent-link.js
 var permanent_link = __nccwpck_require__(83);
 ;// CONCATENATED MODULE: ./.build/packages/changelog/src/index.js
+
 
 
 

@@ -1294,6 +1294,10 @@ function cutsOf(middle, { between, order }, scheme) {
     }
     return order === 'package-version' ? cuts : cuts.reverse();
 }
+/** Throws `bad-input` for a pattern that `readTagWithPattern` could not read any tag by. */
+function requireTagPattern(pattern) {
+    parsePattern(pattern);
+}
 function parsePattern(text) {
     // Odd entries are the names of placeholders.
     const parts = text.split(/\$\{([a-z-]*)\}/);

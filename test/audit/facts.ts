@@ -1,8 +1,8 @@
 // Facts for the tests: a version that is in line, and what makes it otherwise.
-import type { PackageFacts, Seen, Terms, VersionFacts } from '@plumbline/audit'
+import { asInput, type PackageFacts, type Seen, type Terms, type VersionFacts } from '@plumbline/audit'
 
 export const NOW = Date.parse('2026-11-20T12:00:00Z')
-export const TERMS: Terms = { now: NOW, graceMinutes: 30, stuckAfterMinutes: 60 }
+export const TERMS: Terms = { now: NOW, graceMinutes: 30, stuckAfterMinutes: 60, settingName: asInput }
 export const OLD = '2026-11-01T12:00:00Z'
 export const ABSENT = { state: 'absent' } as const
 

@@ -33,9 +33,12 @@ test('P6: a workflow that attests nothing is not said to have survived the log',
   expect(code).toBe(1)
   expect(stdout).toMatch(/\n\? This rehearsal proves nothing: what the scenario tells did not come to pass/)
   expect(stdout).not.toMatch(/^✓ The release/m)
+  expect(stdout).toMatch(
+    /^> Here it ends: every job succeeded, .*\. Not played:\n {4}The log is back; somebody presses/m,
+  )
   expect(transcript).toMatch(/\? This rehearsal proves nothing/)
   expect(stderr).toMatch(
-    /✗ scenario-not-here: Scenario "log-is-down" did not come to pass on spirit-level: nothing for the transparency log was sent that could go wrong; every job succeeded, so that there are no failed ones to run again\./,
+    /✗ scenario-not-here: Scenario "log-is-down" did not come to pass on spirit-level: nothing for the transparency log was sent that could go wrong; every job succeeded, so that there are no failed ones to run again, and the act after it was not played\./,
   )
 })
 

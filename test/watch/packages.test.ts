@@ -1,5 +1,6 @@
 // Which packages a repository has, and which of its workflow files publish.
 import { describe, expect, test } from '@jest/globals'
+import { asInput } from '@plumbline/audit'
 import { findPackages, publishingWorkflows, type Tree, type WatchRequest } from '@plumbline/watch'
 
 function treeOf(files: Readonly<Record<string, string>>): Tree {
@@ -21,6 +22,7 @@ function request(files: Readonly<Record<string, string>>, changes: Partial<Watch
     graceMinutes: 30,
     stuckAfterMinutes: 60,
     accepted: [],
+    settingName: asInput,
     ...changes,
   }
 }

@@ -1,5 +1,6 @@
 // What `since` can be: a version or a date, and nothing that only looks like one.
 import { expect, test } from '@jest/globals'
+import { asInput } from '@plumbline/audit'
 import { sinceOf } from '../../packages/watch/src/since.ts'
 
 test.each([
@@ -11,11 +12,11 @@ test.each([
   ['2026-11-22', '2026-11-22'],
   ['2026-11-22T10:00:00Z', '2026-11-22T10:00:00Z'],
 ])('"%s" is taken as it is', (given, since) => {
-  expect(sinceOf(given)).toEqual({ since, note: '' })
+  expect(sinceOf(given, asInput)).toEqual({ since, note: '' })
 })
 
 test('a month is its first day, and that is said', () => {
-  expect(sinceOf('2026-11')).toEqual({ since: '2026-11-01', note: expect.stringContaining('2026-11-01') })
+  expect(sinceOf('2026-11', asInput)).toEqual({ since: '2026-11-01', note: expect.stringContaining('2026-11-01') })
 })
 
 test.each([
@@ -29,5 +30,5 @@ test.each([
   '1/1/2026',
   '22-11-2026',
 ])('"%s" is refused', (given) => {
-  expect(() => sinceOf(given)).toThrow(`Input "since" is "${given}"`)
+  expect(() => sinceOf(given, asInput)).toThrow(`Input "since" is "${given}"`)
 })

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type ActionDeps, type Outcome, openWorkspace } from '@plumbline/actions-io'
-import { type Acceptance, readAcceptFile, renderBoard } from '@plumbline/audit'
+import { type Acceptance, asInput, readAcceptFile, renderBoard } from '@plumbline/audit'
 import { type GithubClient, openGithub } from '@plumbline/github'
 import { createSave } from '@plumbline/http'
 import { type Finding, PlumblineError } from '@plumbline/kernel'
@@ -72,6 +72,7 @@ async function requestOf(inputs: Inputs, client: GithubClient, deps: ActionDeps)
     graceMinutes: inputs['grace-minutes'],
     stuckAfterMinutes: inputs['stuck-after-minutes'],
     accepted: await acceptedOf(inputs.accept, deps),
+    settingName: asInput,
   }
 }
 

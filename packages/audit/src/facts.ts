@@ -1,4 +1,5 @@
 // What was gathered about a version, as it was seen: nothing here is judged.
+import type { NameSetting } from './setting.ts'
 
 /** One surface's answer. What was not asked, or may not be seen, proves as little as what could not be read. */
 export type Seen<Value> =
@@ -156,4 +157,6 @@ export interface Terms {
   readonly graceMinutes: number
   /** A run that waits or runs longer is stuck. */
   readonly stuckAfterMinutes: number
+  /** How what the audit was told is called where it was told. */
+  readonly settingName: NameSetting
 }

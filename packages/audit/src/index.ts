@@ -24,3 +24,4 @@ export type {
 export { judge, SURFACES } from './judge/judge.ts'
 export { isTheRunsToTell } from './judge/wholeness.ts'
 export { driftOf, isQuiet, resultOf } from './result.ts'
+export { asInput, atBeginning, type NameSetting, type Setting } from './setting.ts'

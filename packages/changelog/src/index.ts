@@ -9,6 +9,7 @@ export { changelogAddress, encodeRef, type NotesPlace } from './notes/permanent-
 export { type CompareVersions, previousVersion } from './notes/previous.ts'
 export { type Filled, fillTemplate } from './notes/template.ts'
 export { type AskedPackage, ofPackage, otherPackages } from './other-packages.ts'
+export { type UsualFiles, usualChangelogs } from './usual-files.ts'
 
 /** What turns a section into the notes of a release; it needs a Markdown parser, so it is loaded when it is used. */
 export async function loadNotes(): Promise<{

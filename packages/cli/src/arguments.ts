@@ -33,10 +33,13 @@ export const REHEARSE_HELP = `plumbline rehearse: a whole release of a package, 
   --scenario NAME           what goes wrong (default good-day); an unknown name prints them all
   --fetch CMD               fetches the dependencies before the network is cut, in a checkout of the tag
                             (default for npm: as the build would; for Python: pip wheel, into "$WHEELHOUSE")
-  --report FILE             writes the release record as JSON
+  --report FILE             writes the release record as JSON; the job summaries of a bad day are kept anyway, and the
+                            end says where
   --transcript FILE         writes what happened, without times, ports and digests
   --keep                    keeps the scratch folder
   --unsafe-steps            runs the repository's steps although this machine cannot isolate them
+
+A path counts from the folder that you are in, also with npm run.
 
 Exit code 0 only when the release is whole, or all is done that the workflow sets out to do of one.
 `

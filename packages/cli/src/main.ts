@@ -1,6 +1,9 @@
 // `plumbline <command>`: finds the command and shows what it throws.
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { asPlumblineError } from '@plumbline/kernel'
 import { Interrupted } from './interruption.ts'
+import { standingFolder } from './standing-folder.ts'
 
 interface Command {
   run(argv: readonly string[]): Promise<number>
@@ -20,6 +23,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.kill(process.pid, 'SIGHUP')
 })
+
+const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
+// Every path of every command is resolved against the working folder.
+process.chdir(standingFolder({ env: process.env, cwd: process.cwd(), projectRoot }))
 
 const [name = '', ...argv] = process.argv.slice(2)
 const load = Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -26,10 +26,13 @@ export interface RehearsalPlan {
   /** When the command was started, milliseconds since the epoch. */
   readonly started: number
   readonly fetched?: Fetched
+  /** Where the job summaries are kept; not set where nothing can be written there. */
+  readonly summariesAt?: string
 }
 
 export const REPORT_FILE = 'report.json'
 export const TRANSCRIPT_FILE = 'transcript.txt'
+export const SUMMARIES_FILE = 'summaries.md'
 
 /** Writes the plan; returns its path. */
 export function writePlan(plan: RehearsalPlan): string {

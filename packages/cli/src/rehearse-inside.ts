@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import {
   createNetworkReach,
   createProgress,
+  createShownSummary,
+  createSummaries,
   createTranscript,
   dryRunVerdict,
   outcomeTable,
@@ -18,7 +20,7 @@ import {
   type Transcript,
   verdictOn,
 } from '@plumbline/rehearsal'
-import { REPORT_FILE, type RehearsalPlan, readPlan, TRANSCRIPT_FILE } from './plan-file.ts'
+import { REPORT_FILE, type RehearsalPlan, readPlan, SUMMARIES_FILE, TRANSCRIPT_FILE } from './plan-file.ts'
 
 /** Exit code: 0 when all is done that the workflow sets out to do and nothing was asked of the stand-ins that they do not know. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -27,6 +29,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const said = new Set<string>()
   const heard = createHeard()
   const reach = createNetworkReach()
+  const [shown, summaries] = [createShownSummary(), createSummaries()]
   const show = createProgress({ write: (text) => process.stdout.write(text), live: plan.live })
   let transcript: Transcript | undefined
   mkdirSync(join(plan.scratch, 'home'), { recursive: true })
@@ -39,22 +42,32 @@ export async function run(argv: readonly string[]): Promise<number> {
       transcript.note(`${plan.scenario}: ${scenarioNamed(plan.scenario).tells}`)
     },
     announce: (act) => {
+      shown.begin(act)
       transcript?.note(`> ${act.tells}`)
       if (plan.scenario !== 'good-day') process.stdout.write(`\n> ${act.tells}\n`)
+    },
+    broken: (why, left) => {
+      const lines = [`> Here it ends: ${why}. Not played:`, ...left.map(({ tells }) => `    ${tells}`)]
+      transcript?.note(lines.join('\n'))
+      process.stdout.write(`\n${lines.join('\n')}\n`)
     },
     report: (event) => {
       show(event)
       transcript?.record(event)
       if (event.kind === 'note') said.add(event.text)
-      heard.record(event)
-      reach.record(event)
+      for (const each of [heard, reach, summaries, shown]) each.record(event)
+      const summary = event.kind === 'run-ended' ? shown.take() : []
+      process.stdout.write(summary.map((line) => `${`        | ${line}`.trimEnd()}\n`).join(''))
     },
   })
   const table = closing(plan, result, { ...heard, reached: reach.lines() })
   transcript?.note(table.join('\n'))
   writeFileSync(join(plan.scratch, TRANSCRIPT_FILE), transcript?.text() ?? '')
+  if (summaries.count() > 0) writeFileSync(join(plan.scratch, SUMMARIES_FILE), summaries.text())
   writeFileSync(join(plan.scratch, REPORT_FILE), `${JSON.stringify(result.outcome.record, null, 2)}\n`)
-  process.stdout.write(`\n${[...table, ...aside(result, said)].join('\n')}\n\n${seconds(Date.now() - plan.started)}\n`)
+  process.stdout.write(
+    `\n${[...table, ...aside(result, said), ...whereToRead(plan, result, summaries.count())].join('\n')}\n\n${seconds(Date.now() - plan.started)}\n`,
+  )
   if (provesNothingOf(plan, result)) {
     const unmet = result.unmet.length > 0 ? result.unmet : ['nothing stopped it']
     throw await provesNothing(scenarioNamed(plan.scenario), plan.subject, plan.projectRoot, unmet)
@@ -114,6 +127,13 @@ const NOT_MET =
 /** An end as it should be is no answer to a question that was not asked. */
 function provesNothingOf({ scenario }: RehearsalPlan, { outcome, unmet }: SessionResult): boolean {
   return outcome.missing.length === 0 && (unmet.length > 0 || !scenarioNamed(scenario).endsWhole)
+}
+
+/** What the jobs told of themselves is no news on the good day. */
+function whereToRead({ scenario, summariesAt }: RehearsalPlan, { outcome }: SessionResult, count: number): string[] {
+  const isGood = scenario === 'good-day' && outcome.missing.length === 0
+  if (isGood || count === 0 || summariesAt === undefined) return []
+  return [`summaries of the jobs, as GitHub's pages would show them (${count}): ${summariesAt}`]
 }
 
 /** What a reader must know to judge the rehearsal: assumptions, differences, and our own defects. */

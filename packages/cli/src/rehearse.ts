@@ -27,7 +27,8 @@ import { parseRehearseArguments, REHEARSE_HELP, type RehearseArguments } from '.
 import { fetchDependencies, needsFetch } from './fetch/index.ts'
 import { watchInterruption } from './interruption.ts'
 import { machineTools } from './machine.ts'
-import { REPORT_FILE, type RehearsalPlan, TRANSCRIPT_FILE, writePlan } from './plan-file.ts'
+import { REPORT_FILE, type RehearsalPlan, SUMMARIES_FILE, TRANSCRIPT_FILE, writePlan } from './plan-file.ts'
+import { keepSummaries, summariesPlace } from './summaries-place.ts'
 
 const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 
@@ -57,6 +58,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     const fetched = await fetchedFor(args, inPlay, scratch, decision.how, interrupted)
     sayIf(ownTools(subject, fetched))
     say(decision.line)
+    const summariesAt = summariesPlace(projectRoot, scenario.name, subject.slug)
     const plan = writePlan({
       subject,
       scenario: scenario.name,
@@ -65,8 +67,10 @@ export async function run(argv: readonly string[]): Promise<number> {
       live: process.stdout.isTTY === true,
       started,
       ...(fetched ? { fetched } : {}),
+      ...(summariesAt ? { summariesAt } : {}),
     })
     const code = await inside(decision.how, plan, subject.ecosystem, scratch, interrupted)
+    keepSummaries(join(scratch, SUMMARIES_FILE), summariesAt)
     interrupted.throwIfAborted()
     return code
   } finally {

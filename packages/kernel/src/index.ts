@@ -9,6 +9,7 @@ export {
 } from './errors.ts'
 export { COMMIT_IT } from './failure-table.ts'
 export type { Finding } from './findings.ts'
+export { inOne } from './in-one.ts'
 export { nearest } from './nearest.ts'
 export { PROJECT_REF, PROJECT_SLUG, PROJECT_VERSION } from './project.ts'
 export { shellQuote } from './shell.ts'

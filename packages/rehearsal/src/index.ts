@@ -2,6 +2,7 @@
 
 export { createNetworkReach } from './display/network-reach.ts'
 export { createProgress, type Screen, seconds } from './display/progress.ts'
+export { createShownSummary } from './display/shown-summary.ts'
 export {
   type LoadOptions,
   loadRun,
@@ -46,6 +47,7 @@ export { prepareSubject } from './subject/repository.ts'
 export type { Subject, WorkflowChoice } from './subject/subject.ts'
 export { workflowSources } from './subject/workflow-files.ts'
 export { normalise } from './transcript/normalise.ts'
+export { createSummaries, type Summaries } from './transcript/summaries.ts'
 export { createTranscript, type Transcript } from './transcript/transcript.ts'
 export {
   type ActionManifest,

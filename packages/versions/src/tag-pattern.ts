@@ -51,6 +51,11 @@ function cutsOf(middle: string, { between, order }: Pattern, scheme: Scheme): Cu
   return order === 'package-version' ? cuts : cuts.reverse()
 }
 
+/** Throws `bad-input` for a pattern that `readTagWithPattern` could not read any tag by. */
+export function requireTagPattern(pattern: string): void {
+  parsePattern(pattern)
+}
+
 function parsePattern(text: string): Pattern {
   // Odd entries are the names of placeholders.
   const parts = text.split(/\$\{([a-z-]*)\}/)

@@ -45,7 +45,12 @@ export async function gather(
       : []),
     ...joined.odd.map((version) => `${of.registry} lists ${of.name} ${version}, which is no ${of.scheme.describes}.`),
   ]
-  const versions = joined.versions.map((version) => factsOf(of, version, listing, shared, deps.contents !== undefined))
+  const beyond = beyondTheNewest(request)
+  const contents = deps.contents === undefined ? '' : beyond.notCompared
+  const versions = joined.versions.map((version) => ({
+    ...factsOf(of, version, listing, shared, contents),
+    ...{ onDefaultBranch: beyond.notLooked, sources: beyond.notLooked, changelog: beyond.notLooked },
+  }))
   const isUnknown = of.versionless === true && listing.state === 'nothing'
   const leftOut = elsewhere
     ? `${of.label} is left out: ${elsewhere.what}`
@@ -69,22 +74,25 @@ function unreadListing({ request, reason }: Extract<Listing, { readonly state: '
   return `${request} was answered: ${reason}`
 }
 
-const NOT_LOOKED: { readonly state: 'not-asked'; readonly why: string } = {
-  state: 'not-asked',
-  why: 'This version was not looked into: the input `look-inside` says how many of the newest are.',
-}
-
 const NO_TAG = 'Its files were not compared: there is no tag to compare them with.'
-const NOT_COMPARED =
-  'Its files were not compared with the tag: the input `look-inside` says how many of the newest versions are.'
+
+/** What stays true of versions that are older than those which are looked into. */
+function beyondTheNewest({ settingName }: WatchRequest) {
+  const says = `${settingName('look-inside')} says how many of the newest`
+  return {
+    notLooked: { state: 'not-asked', why: `This version was not looked into: ${says} are.` },
+    notCompared: `Its files were not compared with the tag: ${says} versions are.`,
+  } as const
+}
 
 function factsOf(
   of: WatchedPackage,
   joined: JoinedVersion,
   listing: Listing,
   shared: RepositoryFacts,
-  compares: boolean,
-): VersionFacts {
+  /** Why its files are not compared; empty where nobody asked for that. */
+  notCompared: string,
+): Omit<VersionFacts, 'onDefaultBranch' | 'sources' | 'changelog'> {
   const { version, text, listed } = joined
   const [release, ...others] = ordered(joined.releases)
   const tag = tagOf(joined, release, shared)
@@ -93,14 +101,13 @@ function factsOf(
     version: text,
     prerelease: version.prerelease,
     tag,
-    ...{ onDefaultBranch: NOT_LOOKED, sources: NOT_LOOKED, changelog: NOT_LOOKED },
     registry:
       listing.state === 'unreadable'
         ? { state: 'unreadable', why: unreadListing(listing) }
         : listed
           ? { state: 'found', value: listed }
           : { state: 'absent' },
-    contents: { state: 'not-asked', why: compares ? (tag.state === 'found' ? NOT_COMPARED : NO_TAG) : '' },
+    contents: { state: 'not-asked', why: notCompared !== '' && tag.state !== 'found' ? NO_TAG : notCompared },
     release: releaseOf(release, shared),
     moreDrafts: others.filter(({ draft }) => draft).map(({ html_url }) => html_url),
     runs: runsOf(tag, shared),

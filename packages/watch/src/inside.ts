@@ -1,15 +1,13 @@
 // What stands in the files at a tag: the version in every source, and the section of the changelog.
 import { posix } from 'node:path'
 import type { ChangelogFact, Seen, SourceFact } from '@plumbline/audit'
-import { CHANGELOG_EXTENSIONS, findSection, ofPackage, parseChangelog } from '@plumbline/changelog'
+import { findSection, ofPackage, parseChangelog } from '@plumbline/changelog'
 import { type GithubClient, readTextAt } from '@plumbline/github'
 import { readManifest, type Stated } from '@plumbline/manifests'
 import { namesPackage, type ParsedVersion } from '@plumbline/versions'
 import type { WatchedPackage } from './packages.ts'
 import type { Tree } from './request.ts'
 import { seen } from './seen.ts'
-
-const NAMES = ['changelog', 'changes', 'history', 'news', 'releases', 'release-notes', 'release_notes', 'releasenotes']
 
 /** A manifest that asks for more files than this is believed as far as it was read. */
 const MOST_ROUNDS = 4
@@ -71,20 +69,6 @@ async function readingAt(file: string, text: string, commit: string, tree: Tree,
   }
 }
 
-/** The changelog as it is called now: that of the package's folder, else of the nearest one above it. */
-export function changelogOf(of: WatchedPackage, named: string, { paths }: Tree): string {
-  if (named !== '') return posix.join(of.directory, named)
-  const parts = of.directory === '' ? [] : of.directory.split('/')
-  const levels = [...parts.keys()].map((at) => parts.slice(0, parts.length - at).join('/')).concat('')
-  for (const level of levels) {
-    const [first] = paths
-      .filter((path) => posix.dirname(path) === (level || '.') && rankOf(path) >= 0)
-      .sort((one, other) => rankOf(one) - rankOf(other))
-    if (first !== undefined) return first
-  }
-  return ''
-}
-
 /** The section of a version in the changelog at its tag. */
 export function changelogAt(
   of: WatchedPackage,
@@ -119,10 +103,4 @@ export async function laterSection(
   if (now.state === 'unreadable') return now
   const later = now.state === 'found' ? now.value.heading : undefined
   return later === undefined ? atTag : { state: 'found', value: { ...atTag.value, later } }
-}
-
-function rankOf(path: string): number {
-  const { name, ext } = posix.parse(path)
-  const [place, format] = [NAMES.indexOf(name.toLowerCase()), CHANGELOG_EXTENSIONS.indexOf(ext.toLowerCase())]
-  return place < 0 || format < 0 ? -1 : place * CHANGELOG_EXTENSIONS.length + format
 }

@@ -1,9 +1,11 @@
 // What takes requests for each version: bounded, the newest first, across all packages of the repository.
 import { isTheRunsToTell, type RunsFact, type Seen, type VersionFacts } from '@plumbline/audit'
 import { branchHas, inParallel, readCommit, runsAt } from '@plumbline/github'
+import { changelogFinder } from './changelog-file.ts'
 import { contentsComparer } from './contents.ts'
 import type { Gathered } from './gather.ts'
-import { changelogAt, changelogOf, filesAt, laterSection, sourcesAt } from './inside.ts'
+
+import { changelogAt, filesAt, laterSection, sourcesAt } from './inside.ts'
 import { type Place, placesOf } from './places.ts'
 import { type RepositoryFacts, runFact } from './repository.ts'
 import { PARALLEL, type WatchDeps, type WatchRequest } from './request.ts'
@@ -41,7 +43,7 @@ export async function lookCloser(
     if (version) set(place, await runsOfOne(version, search, shared, times))
   })
   for (const place of runless.slice(MOST_RUNLESS)) {
-    const why = `Only the newest ${MOST_RUNLESS} tags without a run are asked about; \`since\` leaves the old ones out.`
+    const why = `Only the newest ${MOST_RUNLESS} tags without a run are asked about; ${request.settingName('since')} leaves the old ones out.`
     set(place, { runs: { state: 'not-asked', why } })
   }
   const failed = placesOf(facts).filter(({ pack, row }) => {
@@ -53,7 +55,7 @@ export async function lookCloser(
     if (own && version) set(place, await withVerified(own, version, request, deps))
   })
   const tagged = placesOf(facts).filter(({ pack, row }) => facts[pack]?.[row]?.tag.state === 'found')
-  const inside = insideOf(gathered, shared, request, deps)
+  const inside = insideOf(gathered, shared, workflows, request, deps)
   await inParallel(tagged.slice(0, request.lookInside), PARALLEL, async (place) => {
     const version = facts[place.pack]?.[place.row]
     if (version) set(place, await inside(place, version))
@@ -148,15 +150,17 @@ function found<Value extends RunsFact | { readonly name: string; readonly commit
 function insideOf(
   gathered: readonly Gathered[],
   { overview }: RepositoryFacts,
+  workflows: readonly string[],
   { repository, tree, changelog }: WatchRequest,
   { client }: WatchDeps,
 ) {
   const readAt = filesAt(client, repository)
+  const changelogOf = changelogFinder(changelog, tree, workflows)
   return async ({ pack, row }: Place, version: VersionFacts): Promise<Partial<VersionFacts>> => {
     const [own, joined] = [gathered[pack], gathered[pack]?.joined.versions[row]]
     if (!own || !joined || version.tag.state !== 'found') return {}
     const { commit } = version.tag.value
-    const path = changelogOf(own.of, changelog, tree)
+    const path = changelogOf(own.of)
     const [onDefaultBranch, sources, section] = await Promise.all([
       seen(() => branchHas(client, repository, overview.defaultBranch, commit)),
       sourcesAt(own.of, joined.version, commit, tree, readAt),

@@ -1,11 +1,12 @@
 // The packages of a repository: every manifest that names one which a known registry takes.
 import { posix } from 'node:path'
-import { PlumblineError } from '@plumbline/kernel'
+import { atBeginning } from '@plumbline/audit'
+import { nearest, PlumblineError } from '@plumbline/kernel'
 import { type ManifestReading, manifestsAmong, readManifest } from '@plumbline/manifests'
 import { ecosystemOf, REGISTRY_IDS, registryOfEcosystem } from '@plumbline/registries'
 import { type Scheme, schemeById, schemeOfEcosystem } from '@plumbline/versions'
 import { destinationIn } from './destination.ts'
-import type { Tree, WatchRequest } from './request.ts'
+import type { Tree, WatchRequest, WatchSettings } from './request.ts'
 import { isNamedIn, isReleasedFrom, isSideline, workspaceGlobs } from './sideline.ts'
 
 export interface WatchedPackage {
@@ -39,16 +40,7 @@ export interface FoundPackages {
 
 /** All of them, or those that were asked for. Throws `nothing-to-audit`, `unknown-registry`. */
 export async function findPackages(request: WatchRequest, tags: readonly string[] = []): Promise<FoundPackages> {
-  const unread: string[] = []
-  const [found, aside] = [new Map<string, WatchedPackage>(), new Map<string, WatchedPackage>()]
-  for (const path of manifestPaths(request.tree)) {
-    const isAside = isSideline(posix.dirname(path))
-    // What is nobody's may be broken on purpose.
-    const reading = await read(request.tree, path, isAside ? [] : unread)
-    const one = reading && watchedOf(reading, request)
-    const book = isAside ? aside : found
-    if (one && !book.has(keyOf(one))) book.set(keyOf(one), one)
-  }
+  const { found, aside, unread } = await manifestPackages(request)
   const globs = await workspaceGlobs(request.tree)
   // Its name may be somebody else's package: nothing without a version is ever published.
   const roots = [...found].filter(([, one]) => one.versionless && one.directory === '' && globs.length > 0)
@@ -63,7 +55,7 @@ export async function findPackages(request: WatchRequest, tags: readonly string[
   const bare = roots.flatMap(([key, { name, manifest }]) =>
     found.has(key) ? [] : [`${name} is left out: ${manifest} states no version and is the root of a workspace.`],
   )
-  const notes = request.packages.length > 0 ? [] : [...bare, ...leftOut(left)]
+  const notes = request.packages.length > 0 ? [] : [...bare, ...leftOut(left, request)]
   if (packages.length > 0) return { packages, all, unread, notes }
   throw new PlumblineError('nothing-to-audit', {
     what: [
@@ -74,18 +66,48 @@ export async function findPackages(request: WatchRequest, tags: readonly string[
   })
 }
 
+/** What the manifests alone say of the packages that were asked for, and which there are not. */
+export async function askedPackages(request: WatchSettings): Promise<{
+  readonly own: readonly WatchedPackage[]
+  readonly unknown: readonly PlumblineError[]
+}> {
+  const { found, aside } = await manifestPackages(request)
+  const all = [...found.values(), ...aside.values()]
+  const asked = request.packages.map((wanted) => ({ wanted, own: named(wanted, all, request) }))
+  const own = request.packages.length === 0 ? [...found.values()] : asked.flatMap((one) => one.own ?? [])
+  return {
+    own,
+    unknown: asked.flatMap((one) => (one.own === undefined ? unknown(one.wanted, all) : [])),
+  }
+}
+
+/** Every manifest's package by its key; aside are those in folders of tests, examples, builds and vendored code. */
+async function manifestPackages(request: WatchSettings) {
+  const unread: string[] = []
+  const [found, aside] = [new Map<string, WatchedPackage>(), new Map<string, WatchedPackage>()]
+  for (const path of manifestPaths(request.tree)) {
+    const isAside = isSideline(posix.dirname(path))
+    // What is nobody's may be broken on purpose.
+    const reading = await read(request.tree, path, isAside ? [] : unread)
+    const one = reading && watchedOf(reading, request)
+    const book = isAside ? aside : found
+    if (one && !book.has(keyOf(one))) book.set(keyOf(one), one)
+  }
+  return { found, aside, unread }
+}
+
 /** Whether the input names it. */
 function isAsked(one: WatchedPackage, { packages }: WatchRequest): boolean {
   return packages.includes(one.name) || packages.includes(keyOf(one))
 }
 
-function leftOut(left: readonly WatchedPackage[]): string[] {
+function leftOut(left: readonly WatchedPackage[], { settingName }: WatchRequest): string[] {
   if (left.length === 0) return []
-  const named = left.slice(0, MOST_NAMED).map(({ name, manifest }) => `${name} (${manifest})`)
+  const names = left.slice(0, MOST_NAMED).map(({ name, manifest }) => `${name} (${manifest})`)
   const rest = left.length > MOST_NAMED ? ` and ${left.length - MOST_NAMED} more` : ''
   const [verb, them] = left.length === 1 ? ['is', 'it'] : ['are', 'them']
   return [
-    `${named.join(', ')}${rest} ${verb} left out: no workspace lists ${them}, no tag names ${them}, and the folder is one of tests, examples, builds or vendored code. The input \`packages\` takes ${them} by name.`,
+    `${names.join(', ')}${rest} ${verb} left out: no workspace lists ${them}, no tag names ${them}, and the folder is one of tests, examples, builds or vendored code. ${atBeginning(settingName('packages'))} takes ${them} by name.`,
   ]
 }
 
@@ -114,7 +136,7 @@ async function read(tree: Tree, path: string, unread: string[]): Promise<Manifes
   }
 }
 
-function watchedOf(reading: ManifestReading, request: WatchRequest): WatchedPackage | undefined {
+function watchedOf(reading: ManifestReading, request: WatchSettings): WatchedPackage | undefined {
   const registry = request.registry || registryOfEcosystem(reading.ecosystem)
   if (!reading.name || !reading.publishable || registry === undefined) return undefined
   if (ecosystemOf(registry) !== reading.ecosystem) return undefined
@@ -130,7 +152,7 @@ function watched(
   registry: string,
   directory: string,
   manifest: string,
-  { repository }: WatchRequest,
+  { repository }: WatchSettings,
 ): WatchedPackage {
   const own = directory === '' ? (repository.split('/')[1] ?? '') : posix.basename(directory)
   const scheme = schemeOfEcosystem(ecosystemOf(registry)) ?? schemeById('semver')
@@ -141,18 +163,35 @@ function watched(
 /** `name` chooses among those that were found; `registry:name` also names one without a manifest. */
 function asked(found: readonly WatchedPackage[], request: WatchRequest): WatchedPackage[] {
   return request.packages.flatMap((wanted) => {
-    const colon = wanted.indexOf(':')
-    const registry = colon > 0 && REGISTRY_IDS.includes(wanted.slice(0, colon)) ? wanted.slice(0, colon) : ''
-    const name = registry === '' ? wanted : wanted.slice(colon + 1)
-    const matching = found.filter((one) => one.name === name && (registry === '' || one.registry === registry))
-    if (matching.length > 0) return matching
-    if (registry !== '' || request.registry !== '')
-      return [watched(name, registry || request.registry, '', '', request)]
-    const known = found.map((one) => `"${one.name}"`).join(', ') || 'none'
-    throw new PlumblineError('nothing-to-audit', {
-      what: `No manifest names the package "${wanted}"; there are: ${known}.`,
-      next: 'Write it as its manifest does, or with its registry: `pypi:name`, `npm:@scope/name`.',
-    })
+    const own = named(wanted, found, request)
+    if (own === undefined) throw unknown(wanted, found)
+    return own
+  })
+}
+
+/** Undefined for what neither a manifest nor a registry gives a meaning. */
+function named(
+  wanted: string,
+  found: readonly WatchedPackage[],
+  request: WatchSettings,
+): readonly WatchedPackage[] | undefined {
+  const colon = wanted.indexOf(':')
+  const registry = colon > 0 && REGISTRY_IDS.includes(wanted.slice(0, colon)) ? wanted.slice(0, colon) : ''
+  const name = registry === '' ? wanted : wanted.slice(colon + 1)
+  const matching = found.filter((one) => one.name === name && (registry === '' || one.registry === registry))
+  if (matching.length > 0) return matching
+  return registry === '' && request.registry === ''
+    ? undefined
+    : [watched(name, registry || request.registry, '', '', request)]
+}
+
+function unknown(wanted: string, found: readonly WatchedPackage[]): PlumblineError {
+  const names = [...new Set(found.map(({ name }) => name))]
+  const near = nearest(wanted, names)
+  const known = names.map((name) => `"${name}"`).join(', ') || 'none'
+  return new PlumblineError('nothing-to-audit', {
+    what: `No manifest names the package "${wanted}"; ${near === undefined ? `there are: ${known}.` : `"${near}" is meant?`}`,
+    next: 'Write it as its manifest does, or with its registry: `pypi:name`, `npm:@scope/name`.',
   })
 }
 

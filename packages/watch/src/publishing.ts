@@ -14,12 +14,17 @@ const OTHERS = [
 
 /** File names of the workflows that publish and can start by themselves or by hand. */
 export function publishingWorkflows(tree: Tree): string[] {
-  const files = tree.paths
-    .filter((path) => path.startsWith(FOLDER) && /^[^/]+\.ya?ml$/.test(path.slice(FOLDER.length)))
-    .map((path) => ({ path, text: tree.text(path) ?? '' }))
+  const files = workflowFiles(tree)
   const ours = closure(files, ({ text }) => usesOf(text).some(isOurs))
   const found = ours.length > 0 ? ours : closure(files, ({ text }) => OTHERS.some((word) => text.includes(word)))
   return found.filter(canStart).map(({ path }) => path.slice(FOLDER.length))
+}
+
+/** Every file that GitHub takes for a workflow. */
+export function workflowFiles(tree: Tree): readonly File[] {
+  return tree.paths
+    .filter((path) => path.startsWith(FOLDER) && /^[^/]+\.ya?ml$/.test(path.slice(FOLDER.length)))
+    .map((path) => ({ path, text: tree.text(path) ?? '' }))
 }
 
 interface File {
@@ -48,10 +53,16 @@ function usesOf(text: string): string[] {
   })
 }
 
-function isOurs(uses: string): boolean {
+/** The action or workflow of this project that a `uses:` is of, by its path here; undefined for any other. */
+export function ourPart(uses: string): string | undefined {
   const [place = ''] = uses.split('@')
   const target = place.toLowerCase().startsWith(`${PROJECT_SLUG}/`) ? place.slice(PROJECT_SLUG.length + 1) : ''
-  return OURS.includes(target) || (/^[.$]\//.test(place) && place.slice(2).replace(/\/$/, '') === OURS[0])
+  const local = /^[.$]\//.test(place) ? place.slice(2).replace(/\/$/, '') : ''
+  return target || (local.startsWith('actions/') ? local : undefined)
+}
+
+function isOurs(uses: string): boolean {
+  return OURS.includes(ourPart(uses) ?? '')
 }
 
 /** `./.github/workflows/x.yml` as a path; of anything else what no file is called. */

@@ -70,11 +70,11 @@ export async function readShared(
 
 async function readRuns(
   client: GithubClient,
-  { repository, since }: WatchRequest,
+  { repository, since, settingName }: WatchRequest,
   workflows: readonly string[],
 ): Promise<Seen<RunBook>> {
   if (workflows.length === 0) {
-    const why = 'No workflow file here publishes in a way that is known; the input `workflow` names it.'
+    const why = `No workflow file here publishes in a way that is known; ${settingName('workflow')} names it.`
     return { state: 'not-asked', why }
   }
   const oldest = Date.parse(since)

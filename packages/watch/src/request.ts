@@ -1,5 +1,5 @@
 // What an audit is asked for, and all that it may touch.
-import type { Acceptance } from '@plumbline/audit'
+import type { Acceptance, NameSetting } from '@plumbline/audit'
 import type { GithubClient } from '@plumbline/github'
 import type { Registry } from '@plumbline/registries'
 import type { ContentsDeps } from './contents.ts'
@@ -12,7 +12,8 @@ export interface Tree {
   text(path: string): string | undefined
 }
 
-export interface WatchRequest {
+/** Whatever is accepted. */
+export interface WatchSettings {
   /** `owner/repo`. */
   readonly repository: string
   readonly tree: Tree
@@ -34,6 +35,11 @@ export interface WatchRequest {
   readonly lookInside: number
   readonly graceMinutes: number
   readonly stuckAfterMinutes: number
+  /** How what stands here is called where it was asked for. */
+  readonly settingName: NameSetting
+}
+
+export interface WatchRequest extends WatchSettings {
   readonly accepted: readonly Acceptance[]
 }
 

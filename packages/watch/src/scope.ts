@@ -1,4 +1,5 @@
 // What an audit covers: packages and versions that are left out, and inputs that match nothing. Silence would look clean.
+import { atBeginning } from '@plumbline/audit'
 import type { Gathered } from './gather.ts'
 import type { WatchRequest } from './request.ts'
 
@@ -27,14 +28,19 @@ export function scopeNotes(covered: readonly Covered[], request: WatchRequest, t
     if (one.leftOut !== '') return [{ level, text: one.leftOut }]
     if (unmatched) {
       const all = tagCount === 1 ? 'the one tag' : `any of the ${tagCount} tags`
-      const text = `The input \`tag-pattern\` is "${request.tagPattern}" and does not match ${all} for ${label}.`
+      const text = `${atBeginning(request.settingName('tag-pattern'))} is "${request.tagPattern}" and does not match ${all} for ${label}.`
       return [{ level: 'warning', text }]
     }
     if (counts.judged > 0) return []
     if (counts.known === 0)
       return [{ level, text: `There is no tag, no release and no version on ${one.of.registry} of ${label}.` }]
     const [all, are] = counts.known === 1 ? ['The one version', 'is'] : [`All ${counts.known} versions`, 'are']
-    return [{ level, text: `${all} of ${label} ${are} older than \`since\` ("${request.since}") and left out.` }]
+    return [
+      {
+        level,
+        text: `${all} of ${label} ${are} older than ${request.settingName('since')} ("${request.since}") and left out.`,
+      },
+    ]
   })
   const foreign = covered.flatMap(({ one }) => strangersOf(one))
   const told = [...without, ...foreign]

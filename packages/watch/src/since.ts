@@ -1,6 +1,7 @@
 // Which versions are new enough: by a version, or by a date.
-import type { VersionFacts } from '@plumbline/audit'
+import { asInput, atBeginning, type NameSetting, type VersionFacts } from '@plumbline/audit'
 import { PlumblineError } from '@plumbline/kernel'
+import type { ParsedVersion, Scheme } from '@plumbline/versions'
 import type { Gathered } from './gather.ts'
 import type { WatchedPackage } from './packages.ts'
 import type { JoinedVersion } from './versions.ts'
@@ -12,10 +13,12 @@ const OTHER_DATES = /^(?:\d{4}\/\d{1,2}(?:\/\d{1,2})?|\d{4}-\d{1,2}(?:-\d{1,2})?
  * The input as versions and times are compared with it: a month is its first day. Throws `bad-input` for a date that is
  * none, or is written in another way: as a version it would leave out what nobody meant.
  */
-export function sinceOf(given: string): { readonly since: string; readonly note: string } {
+export function sinceOf(given: string, nameOf: NameSetting): { readonly since: string; readonly note: string } {
   const isMonth = /^\d{4}-\d\d$/.test(given)
   const since = isMonth ? `${given}-01` : given
-  const note = isMonth ? `The input \`since\` is the month ${given}: what is older than ${since} is left out.` : ''
+  const note = isMonth
+    ? `${atBeginning(nameOf('since'))} is the month ${given}: what is older than ${since} is left out.`
+    : ''
   const [day] = /^\d{4}-\d\d-\d\d/.exec(since) ?? []
   if (day !== undefined) {
     const time = Date.parse(since)
@@ -62,13 +65,24 @@ function momentsOf({ tag, registry, release, runs }: VersionFacts): number[] {
 }
 
 function byVersion(of: WatchedPackage, versions: readonly JoinedVersion[], since: string): IsNew {
-  const oldest = of.scheme.parse(since.replace(/^v(?=\d)/i, ''))
+  const oldest = versionOf(since, of.scheme)
   const isYear = /^(?:19|20)\d\d$/.test(since) && !versions.some(({ version }) => (version.release[0] ?? 0) >= 1900)
   if (!oldest || isYear) throw notOne(since)
   return (_, row) => {
     const version = versions[row]?.version
     return version !== undefined && of.scheme.compare(version, oldest) >= 0
   }
+}
+
+/** Throws `bad-input` for what is no date that `sinceOf` takes and, by every scheme, no version either. */
+export function requireSince(since: string, schemes: readonly Scheme[]): void {
+  const isDate = /^\d{4}-\d\d-\d\d/.test(sinceOf(since, asInput).since)
+  if (since === '' || isDate || schemes.length === 0) return
+  if (schemes.every((scheme) => versionOf(since, scheme) === undefined)) throw notOne(since)
+}
+
+function versionOf(since: string, scheme: Scheme): ParsedVersion | undefined {
+  return scheme.parse(since.replace(/^v(?=\d)/i, ''))
 }
 
 function notOne(since: string): PlumblineError {

@@ -10,6 +10,7 @@ import {
   withAccepted,
 } from '@plumbline/audit'
 import { inParallel, seesDrafts } from '@plumbline/github'
+import { inOne } from '@plumbline/kernel'
 import { type Gathered, gather } from './gather.ts'
 import { filesAt } from './inside.ts'
 import { lookCloser } from './look.ts'
@@ -17,6 +18,7 @@ import { type Limit, rememberingClient } from './memory/github.ts'
 import { workflowsOf } from './named-workflows.ts'
 import { withoutOthers } from './owned.ts'
 import { findPackages, type WatchedPackage } from './packages.ts'
+import { refusals } from './refusals.ts'
 import { type RepositoryFacts, readShared } from './repository.ts'
 import { PARALLEL, type WatchDeps, type WatchRequest } from './request.ts'
 import { type Covered, type Note, scopeNotes } from './scope.ts'
@@ -37,9 +39,11 @@ export interface Watched {
  * and GithubFailure where not even the repository can be read.
  */
 export async function watchReleases(asked: WatchRequest, given: WatchDeps): Promise<Watched> {
+  const refused = await refusals(asked)
+  if (refused.length > 0) throw inOne(refused)
   const client = rememberingClient(given.client, given.memory, given.now)
   const deps = { ...given, client }
-  const { since, note } = sinceOf(asked.since)
+  const { since, note } = sinceOf(asked.since, asked.settingName)
   const request = { ...asked, since }
   const workflows = await workflowsOf(request, client)
   const shared = await readShared(request, workflows, deps)
@@ -59,6 +63,7 @@ export async function watchReleases(asked: WatchRequest, given: WatchDeps): Prom
     now: deps.now(),
     graceMinutes: request.graceMinutes,
     stuckAfterMinutes: request.stuckAfterMinutes,
+    settingName: request.settingName,
   }
   const judged = gathered.map((one, place) => {
     const isNew = isNewOf(one, since)
@@ -69,7 +74,12 @@ export async function watchReleases(asked: WatchRequest, given: WatchDeps): Prom
   })
   const scope = acceptScope(known, all, shared)
   const { versions, warnings } = withAccepted(judged.flat(), request.accepted, terms.now, scope)
-  const told = [...unread, ...limitTold(client.limit()), ...shared.unread, ...gathered.flatMap((one) => one.unread)]
+  const told = [
+    ...unread,
+    ...limitTold(client.limit(), request),
+    ...shared.unread,
+    ...gathered.flatMap((one) => one.unread),
+  ]
   const audit: Audit = {
     schema: 1,
     repository: request.repository,
@@ -118,12 +128,12 @@ function acceptScope(known: readonly Gathered[], all: readonly WatchedPackage[],
   }
 }
 
-function limitTold(limit: Limit | undefined): string[] {
+function limitTold(limit: Limit | undefined, { settingName }: WatchRequest): string[] {
   if (!limit) return []
   const when = limit.until === undefined ? 'later' : `at ${limit.until}`
   const count = limit.unread === 1 ? 'one request is' : `${limit.unread} requests are`
   return [
-    `GitHub takes no more requests of this token: ${count} missing. The audit can go on ${when}; with \`cache\` it then asks only for what it has not read.`,
+    `GitHub takes no more requests of this token: ${count} missing. The audit can go on ${when}; with ${settingName('cache')} it then asks only for what it has not read.`,
   ]
 }
 

@@ -14,9 +14,10 @@ mkdirSync(join(folder, 'taken'))
 
 const UNSAID = {
   ...{ packages: [], since: '', registry: '', workflows: [], tagPattern: '', changelog: '', accept: '' },
-  ...{ compareSource: false, allowExtra: [], cache: '' },
+  ...{ compareSource: false, allowExtra: [], cache: '', lookInside: 60 },
 }
 const clean = sampleAudit({ count: 3, wrong: 0 })
+const TOKEN = { value: 'ghs_secret', variable: 'GITHUB_TOKEN' }
 const drifted = sampleAudit({ count: 12, wrong: 5 })
 
 test.each([
@@ -34,13 +35,13 @@ test('the request is what the command line and the environment say', async () =>
   const apiUrl = 'https://github.example/api/v3'
   const told = { packages: ['a', '@b/c'], since: '2.0.0' }
   const contents = { compareSource: true, allowExtra: ['dist/**'], cache: join(folder, 'cache.json') }
-  expect(requests).toEqual([{ ...UNSAID, ...told, ...contents, repo: folder, token: 'ghs_secret', apiUrl }])
+  expect(requests).toEqual([{ ...UNSAID, ...told, ...contents, repo: folder, token: TOKEN, apiUrl }])
 })
 
 test('by default: here, every package, every version', async () => {
   const { requests } = await audit(clean, [])
   const apiUrl = 'https://api.github.com'
-  expect(requests).toEqual([{ ...UNSAID, repo: process.cwd(), token: 'ghs_secret', apiUrl }])
+  expect(requests).toEqual([{ ...UNSAID, repo: process.cwd(), token: TOKEN, apiUrl }])
 })
 
 test('what the action takes as inputs', async () => {
@@ -97,7 +98,50 @@ test.each([
 
 test.each([{}, { GITHUB_TOKEN: ' ' }])('without a token nothing is read: %j', async (env) => {
   const { requests, failure } = await audit(clean, [], { env })
-  expect([requests, failure?.code, failure?.what]).toEqual([[], 'bad-input', 'GITHUB_TOKEN is not set.'])
+  expect([requests, failure?.code, failure?.what]).toEqual([
+    [],
+    'bad-input',
+    'Neither GH_TOKEN nor GITHUB_TOKEN is set.',
+  ])
+})
+
+const SERVER = ['--api-url', 'https://github.example/api/v3']
+test.each([
+  [[], { GH_TOKEN: 'a', GITHUB_TOKEN: 'b' }, 'GH_TOKEN', 'a'],
+  [[], { GH_TOKEN: ' ', GITHUB_TOKEN: 'b' }, 'GITHUB_TOKEN', 'b'],
+  [['--api-url', 'https://api.acme.ghe.com'], { GH_TOKEN: 'a' }, 'GH_TOKEN', 'a'],
+  // A token of github.com is nothing for somebody's own server.
+  [SERVER, { GH_TOKEN: 'a', GITHUB_ENTERPRISE_TOKEN: 'c', GH_ENTERPRISE_TOKEN: 'd' }, 'GH_ENTERPRISE_TOKEN', 'd'],
+  [SERVER, { GH_TOKEN: 'a', GITHUB_TOKEN: 'b' }, 'GITHUB_TOKEN', 'b'],
+])('the token is the one that gh would take: %j %j', async (args, env, variable, value) => {
+  const { requests } = await audit(clean, args, { env })
+  expect(requests).toEqual([expect.objectContaining({ token: { variable, value } })])
+})
+
+test('a server’s token is asked for by its own name', async () => {
+  const { requests, failure } = await audit(clean, SERVER, { env: { GH_TOKEN: 'a' } })
+  expect([requests, failure?.what]).toEqual([
+    [],
+    'Neither GH_ENTERPRISE_TOKEN, GITHUB_ENTERPRISE_TOKEN nor GITHUB_TOKEN is set.',
+  ])
+  expect(failure?.next).toContain('gh auth token --hostname github.example')
+})
+
+test('all that is wrong is told at once, before anybody is asked', async () => {
+  const refused = [new PlumblineError('unknown-registry', { what: '--registry is "npmm".', next: 'Write npm.' })]
+  const args = ['--since=', '--compare-source', 'all', '--accept', join(folder, 'none.yml'), '--look-inside', 'few']
+  const { requests, failure } = await audit(clean, args, { env: {}, refused })
+  expect([requests, failure?.code]).toEqual([[], 'bad-input'])
+  expect(failure?.what.split('\n').map((line) => line.trim())).toEqual([
+    '6 things are wrong:',
+    expect.stringMatching(/^- --since is empty\. Give/),
+    expect.stringMatching(/^- --compare-source is "all"\. Give none or content/),
+    expect.stringMatching(/^- --look-inside is "few"\./),
+    expect.stringMatching(/^- There is no file ".*none\.yml"/),
+    '- --registry is "npmm". Write npm.',
+    expect.stringMatching(/^- Neither GH_TOKEN nor/),
+  ])
+  expect(failure?.means).toContain('nobody has been asked')
 })
 
 test('an audit that cannot be made leaves no file behind', async () => {
@@ -111,7 +155,7 @@ test('an audit that cannot be made leaves no file behind', async () => {
 test('help, with the exit codes', async () => {
   const { code, out, requests } = await audit(clean, ['--help'])
   expect({ code, requests }).toEqual({ code: 0, requests: [] })
-  expect(out).toMatch(/--html FILE.*GITHUB_TOKEN.*Exit code 0 .* 1 when .* 2 when/s)
+  expect(out).toMatch(/--html FILE.*GH_TOKEN or GITHUB_TOKEN.*Exit code 0 .* 1 when .* 2 when/s)
 })
 
 test('the token is told to nobody', async () => {

@@ -19,6 +19,6 @@ test('the output', () => {
 test('the options', () => {
   const named = (text: string, option: RegExp) => [...text.matchAll(option)].map(([, name]) => name).sort()
   const told = named(page, /^\| `(--[a-z-]+) /gm)
-  expect(told).toHaveLength(14)
+  expect(told).toHaveLength(15)
   expect(told).toEqual(named(AUDIT_HELP, /^ {2}(--[a-z-]+) /gm))
 })

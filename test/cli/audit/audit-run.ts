@@ -15,19 +15,24 @@ export interface AuditRun {
 export interface Around {
   readonly colors?: boolean
   readonly env?: NodeJS.ProcessEnv
+  /** What the auditor finds wrong before anybody is asked. */
+  readonly refused?: readonly PlumblineError[]
 }
 
 /** Throws what is no PlumblineError: that would be a defect. */
 export async function audit(found: Audit | Error, args: readonly string[], around: Around = {}): Promise<AuditRun> {
   const { colors = false, env = { GITHUB_TOKEN: 'ghs_secret' } } = around
   const [out, err, requests]: [string[], string[], AuditRequest[]] = [[], [], []]
-  const makeAudit = async (request: AuditRequest) => {
-    requests.push(request)
-    if (found instanceof Error) throw found
-    return found
+  const auditor = {
+    refusals: async () => around.refused ?? [],
+    audit: async (request: AuditRequest) => {
+      requests.push(request)
+      if (found instanceof Error) throw found
+      return found
+    },
   }
   const terminal = { out: (text: string) => out.push(text), err: (text: string) => err.push(text), colors, env }
-  const code = await runAudit(args, makeAudit, terminal).catch((thrown: unknown) => {
+  const code = await runAudit(args, auditor, terminal).catch((thrown: unknown) => {
     if (thrown instanceof PlumblineError) return thrown
     throw thrown
   })

@@ -35,7 +35,7 @@ export function contentsAudit(): Audit {
     ],
     {
       notes: [
-        'The files of 7 versions were not compared with the tag: the input `look-inside` says how many of the newest versions are.',
+        'The files of 7 versions were not compared with the tag: --look-inside says how many of the newest versions are.',
       ],
     },
   )
@@ -50,7 +50,7 @@ export function limitedAudit(): Audit {
   const sources = closed('contents/pyproject.toml')
   return auditOf([whole('1.1.0', { sources }), whole('1.0.0')], {
     unread: [
-      'GitHub takes no more requests of this token: one request is missing. The audit can go on at 2026-11-20T12:40:00Z; with `cache` it then asks only for what it has not read.',
+      'GitHub takes no more requests of this token: one request is missing. The audit can go on at 2026-11-20T12:40:00Z; with --cache it then asks only for what it has not read.',
     ],
   })
 }

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { packTarball } from '@plumbline/standins'
-import { watchFromHere } from '../../../packages/cli/src/audit/watch-from-here.ts'
+import { fromHere } from '../../../packages/cli/src/audit/watch-from-here.ts'
 import { type ExampleWorld, exampleWorld } from '../../standins/example-world.ts'
 
 let world: ExampleWorld
@@ -20,18 +20,20 @@ afterEach(async () => {
   expect(world.problems).toEqual([])
 })
 
+const settings = () => ({
+  ...{ repo: world.repository.work, packages: [], since: '', registry: '', workflows: [], tagPattern: '' },
+  ...{ changelog: '', accept: '', compareSource: false, allowExtra: [], cache: '', lookInside: 60 },
+  apiUrl: world.urls.api,
+})
+const token = () => ({ value: world.job({ contents: 'read', actions: 'read' }).token, variable: 'GH_TOKEN' })
+
 test('other files than the tag’s, and a second audit that is told that nothing has changed', async () => {
   const manifest = { name: 'demo', version: '1.2.3' }
   await world.npm.seed({ ...manifest, tarball: await packTarball(manifest, { 'index.js': 'who knows\n' }) })
   const folder = join(world.folder, 'kept')
   mkdirSync(folder)
-  const audit = () =>
-    watchFromHere({
-      ...{ repo: world.repository.work, packages: [], since: '1.2.3', apiUrl: world.urls.api },
-      ...{ registry: '', workflows: [], tagPattern: '', changelog: '', accept: '' },
-      ...{ compareSource: true, allowExtra: [], cache: join(folder, 'cache.json') },
-      token: world.job({ contents: 'read', actions: 'read' }).token,
-    })
+  const cache = join(folder, 'cache.json')
+  const audit = () => fromHere.audit({ ...settings(), since: '1.2.3', compareSource: true, cache, token: token() })
   const { versions } = await audit()
   expect(versions).toMatchObject([{ version: '1.2.3', verdicts: expect.arrayContaining(['bytes-differ']) }])
   expect(versions[0]?.cells.registry.reason).toContain('1 file that v1.2.3 does not have ("index.js")')
@@ -40,4 +42,27 @@ test('other files than the tag’s, and a second audit that is told that nothing
   // There is no latest release, which is no answer that could be kept; the file itself is fetched again.
   const lists = world.requests.slice(before).filter(({ path }) => !/\.tgz|\/releases\/latest/.test(path))
   expect(new Set(lists.map(({ status }) => status))).toEqual(new Set([304]))
+})
+
+test('what is not looked into is told by the option that decides it', async () => {
+  const { versions, notes } = await fromHere.audit({ ...settings(), lookInside: 1, token: token() })
+  const told = versions.map(({ cells }) => cells.sources.reason)
+  expect(told).toContain('This version was not looked into: --look-inside says how many of the newest are.')
+  const all = JSON.stringify([versions, notes])
+  expect(all).not.toMatch(/\binputs?\b|`(?:since|cache|workflow|packages|compare-source)`/)
+})
+
+test('bad values are refused together, in the words of the options, and nobody is asked', async () => {
+  const wrong = { registry: 'bogus', packages: ['dmeo'], since: '2026/01/01', tagPattern: 'v' }
+  const refused = await fromHere.refusals({ ...settings(), ...wrong })
+  expect(refused.map(({ what }) => what)).toEqual([
+    expect.stringMatching(/^--registry is "bogus".*there are: "npm", "pypi"/),
+    'No manifest names the package "dmeo"; "demo" is meant?',
+    expect.stringMatching(/^--since is "2026\/01\/01"/),
+    expect.stringMatching(/^"v" is no pattern of tags/),
+  ])
+  // Without a clone the rest is told all the same.
+  const elsewhere = await fromHere.refusals({ ...settings(), ...wrong, repo: world.folder })
+  expect(elsewhere.map(({ code }) => code)).toEqual(['no-clone', 'bad-input', 'bad-input', 'bad-input'])
+  expect(world.requests).toEqual([])
 })

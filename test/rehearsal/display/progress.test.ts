@@ -116,3 +116,10 @@ test('the step that is going on is shown on a terminal only', () => {
 test('durations are seconds with one digit', () => {
   expect([0, 49, 950, 61_234].map(seconds)).toEqual(['0.0 s', '0.0 s', '0.9 s', '61.2 s'])
 })
+
+test('a remark of several lines stays below its mark', () => {
+  const remark = error({ message: 'One.\nTwo.' })
+  const report = { ...(failed as Extract<RunEvent, { kind: 'step-ended' }>).report, conclusion: 'success' } as const
+  const ended: RunEvent = { kind: 'step-ended', runId: 1, path: 'a', report }
+  expect(shown([run(1, 'publish'), remark, ended, job(1, 'a', 'success')])).toContain('      ! One.\n        Two.\n')
+})

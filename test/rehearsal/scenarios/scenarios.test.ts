@@ -54,3 +54,17 @@ test.each([
 ])('a job is known by its id at the end of its path: %s', (path, publishes) => {
   expect(isJob(path, 'publish')).toBe(publishes)
 })
+
+test('P6: an act says how its run must end where others come after it, so that none of them rests on what did not happen', () => {
+  const silent = scenarios.flatMap(({ name, acts }) =>
+    acts
+      .slice(0, -1)
+      .filter(({ event, workflow, startsNothing, ends }) => {
+        const isRelease = event !== 'schedule' && workflow === undefined && !startsNothing
+        return isRelease && ends === undefined
+      })
+      .map(({ tells }) => `${name}: ${tells}`),
+  )
+  // Where no workflow follows the release nothing is dispatched, and nothing fails.
+  expect(silent).toEqual(['every-phase-fails-once: Again; nothing can be dispatched.'])
+})

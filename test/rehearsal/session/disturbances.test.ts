@@ -115,7 +115,7 @@ test('no job failed: there is nothing to run again, and that is said instead of 
   expect(ended).toEqual(['build: success', 'publish: success'])
   expect(result.unmet).toEqual([
     'nothing for the transparency log was sent that could go wrong',
-    'every job succeeded, so that there are no failed ones to run again',
+    'every job succeeded, so that there are no failed ones to run again, and the act after it was not played',
   ])
 })
 

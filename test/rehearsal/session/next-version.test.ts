@@ -69,17 +69,26 @@ test('a version that is there already, or stands nowhere, is no scenario for thi
   })
 })
 
-test('by hand it is the same files with the next number and one change; tests, tools and binaries stay away', async () => {
+test('by hand it is the same files with the next number, one changed and one more; tests, tools and binaries stay away', async () => {
   const { subject } = open(FILES)
   const { version, files } = await handmade(subject)
   expect(version).toBe('1.2.1')
-  expect(Object.keys(files).sort()).toEqual(['CHANGELOG.md', 'demo/__init__.py', 'pyproject.toml'])
+  expect(Object.keys(files).sort()).toEqual(['CHANGELOG.md', 'demo/__init__.py', 'demo/leftover.py', 'pyproject.toml'])
   expect(files['pyproject.toml']).toBe(MANIFEST.replace('1.2.0', '1.2.1'))
   expect(files['demo/__init__.py']).toBe("answer = 42\n# Changed on somebody's machine, and never committed.\n")
+  expect(files['demo/leftover.py']).toBe("# Lies on somebody's machine, and in no commit.\n")
+})
+
+test('the file more is none that a commit has', async () => {
+  const { subject } = open({ ...FILES, 'demo/leftover.py': 'x = 1\n', 'demo/leftover1.py': 'x = 1\n' })
+  const { files } = await handmade(subject)
+  expect([files['demo/leftover.py'], files['demo/leftover1.py']]).toEqual(['x = 1\n', 'x = 1\n'])
+  expect(files['demo/leftover2.py']).toContain('in no commit')
 })
 
 test('a package without sources has another readme', async () => {
   const { subject } = open({ 'pyproject.toml': MANIFEST, 'README.md': 'Demo.\n' })
   const { files } = await handmade(subject)
   expect(files['README.md']).toMatch(/^Demo\.\n\nChanged on/)
+  expect(files['leftover.md']).toMatch(/^Lies on/)
 })

@@ -51,6 +51,8 @@ export function rehearsedRepository(files: Readonly<Record<string, string>>): Re
 
 export interface Watched {
   readonly events: readonly RunEvent[]
+  /** Sentences of the acts that were played, and why the others were not. */
+  readonly told: readonly string[]
   readonly world: World
   readonly result: Awaited<ReturnType<typeof rehearse>>
   /** What the steps of a job printed, in order, over all of its runs. */
@@ -67,6 +69,7 @@ export async function play(
   const home = join(scratch, 'home')
   mkdirSync(home, { recursive: true })
   const events: RunEvent[] = []
+  const told: string[] = []
   let world: World | undefined
   const result = await rehearse({
     subject,
@@ -75,7 +78,8 @@ export async function play(
     scratch,
     environment: cleanEnvironment(process.env, home),
     report: (event) => void events.push(event),
-    announce: () => undefined,
+    announce: ({ tells }) => void told.push(tells),
+    broken: (why, left) => void told.push(`${why}: ${left.length} left`),
     opened: (opened) => {
       world = opened
     },
@@ -83,6 +87,7 @@ export async function play(
   if (!world) throw new Error('no world was opened')
   return {
     events,
+    told,
     world,
     result,
     said: (path) => events.flatMap((event) => (event.kind === 'step-log' && event.path === path ? [event.line] : [])),

@@ -7,12 +7,9 @@ import { drift, type Judged, plain } from './outcome.ts'
 import type { Scene } from './scene.ts'
 import { lackingFiles } from './wholeness.ts'
 
-const CONTENTS_AGAIN =
-  'Give the checkout what it lacks, or run the audit again; `compare-source: none` leaves this out.'
-
 /** What the registry holds of the version, measured by the release's assets and by the version before. */
 export function judgeRegistry(scene: Scene): Judged {
-  const { facts, of, registry } = scene
+  const { facts, of, registry, terms } = scene
   const seen = facts.registry
   if (seen.state === 'unreadable' || seen.state === 'not-asked') return plain(blank(seen))
   if (!registry) return missing(scene)
@@ -29,7 +26,8 @@ export function judgeRegistry(scene: Scene): Judged {
     return drift({ label, reason, url, next }, ...verdicts, ...(unread === '' ? [] : (['unreadable'] as const)))
   }
   if (unread !== '') {
-    return plain(cell('unreadable', 'not compared', `${held} ${unread}`, { url, next: CONTENTS_AGAIN }))
+    const next = `Give the clone what it lacks, or run the audit again; without ${terms.settingName('compare-source')} this is left out.`
+    return plain(cell('unreadable', 'not compared', `${held} ${unread}`, { url, next }))
   }
   const told = [held, notTold(scene, registry), contentsTold(scene), notCompared(scene, registry)]
     .filter(Boolean)

@@ -1,21 +1,41 @@
-// Refusals in the words of a command line: no job, no `with:` block, and the options as they are called here.
+// The audit in the words of a command line: no job, no `with:` block, and the options as they are called here.
+import type { NameSetting } from '@plumbline/audit'
 import { GithubFailure } from '@plumbline/github'
-import { PlumblineError } from '@plumbline/kernel'
+import { failureText, PlumblineError } from '@plumbline/kernel'
+import { WITH_TOKEN } from './token.ts'
 
-const TRY = 'GITHUB_TOKEN="$(gh auth token)" npm run audit -- --repo PATH'
+/** Settings that are called otherwise here than in the action. */
+const OPTIONS: Readonly<Record<string, string>> = { packages: '--package' }
+/** Refusals that speak of inputs. */
+const OF_INPUTS: readonly string[] = ['bad-input', 'unknown-registry', 'nothing-to-audit']
 
-/** The same refusal for somebody at a terminal; anything else as it is. */
-export function inLaptopWords(thrown: unknown, repository: string): unknown {
-  if (thrown instanceof GithubFailure) return refusal(thrown, repository)
-  if (!(thrown instanceof PlumblineError) || thrown.code !== 'bad-input') return thrown
-  const what = thrown.what.replace(/^Input "([a-z-]+)"/, '--$1')
+/** `--since`, `--package`. */
+export const optionName: NameSetting = (setting) => OPTIONS[setting] ?? `--${setting}`
+
+/** The same refusal for somebody at a terminal, who has a token in that variable; anything else as it is. */
+export function inLaptopWords(thrown: unknown, repository: string, variable: string): unknown {
+  if (thrown instanceof GithubFailure) return refusal(thrown, repository, variable)
+  return thrown instanceof PlumblineError ? inOptions(thrown) : thrown
+}
+
+/** A refusal of an input as one of the option. */
+export function inOptions(thrown: PlumblineError): PlumblineError {
+  if (!OF_INPUTS.includes(thrown.code)) return thrown
+  const what = thrown.what.replace(/^Input "([a-z-]+)"/, (_, input: string) => OPTIONS[input] ?? `--${input}`)
+  if (thrown.code === 'nothing-to-audit') {
+    const means = 'No manifest in the newest commit of the clone names a package that a known registry takes.'
+    const own = thrown.next === failureText(thrown.code).next ? undefined : thrown.next
+    const next =
+      own ?? 'Pass a clone of the repository that the package is released from, or name it: --package pypi:name.'
+    return new PlumblineError(thrown.code, { what, means, next, cause: thrown })
+  }
   const means = 'An option has a value that it cannot have.'
   return what === thrown.what
     ? thrown
     : new PlumblineError('bad-input', { what, means, next: thrown.next, cause: thrown })
 }
 
-function refusal(thrown: GithubFailure, repository: string): PlumblineError {
+function refusal(thrown: GithubFailure, repository: string, variable: string): PlumblineError {
   const { code, request, answer, status } = thrown
   const said = {
     ...(request === undefined ? {} : { request }),
@@ -25,15 +45,16 @@ function refusal(thrown: GithubFailure, repository: string): PlumblineError {
   if (status === 401) {
     const means = 'It is expired, revoked, or not a token of this GitHub.'
     return new PlumblineError(code, {
-      ...{ what: 'GitHub does not accept the token in GITHUB_TOKEN.', means, next: `Give it a valid one: ${TRY}.` },
+      ...{ what: `GitHub does not accept the token in ${variable}.`, means },
+      ...{ next: `Give it a valid one: ${WITH_TOKEN}.` },
       ...said,
     })
   }
   if (status === 404 || (status === 403 && code === 'missing-permission')) {
     return new PlumblineError(code, {
-      what: `GitHub does not show "${repository}" to the token in GITHUB_TOKEN.`,
+      what: `GitHub does not show "${repository}" to the token in ${variable}.`,
       means: 'The repository was renamed or deleted, or the token may not read its contents and actions.',
-      next: `Look at \`git remote get-url origin\`; for a private repository give a token that may read it: ${TRY}.`,
+      next: `Look at \`git remote get-url origin\`; for a private repository give a token that may read it: ${WITH_TOKEN}.`,
       ...said,
     })
   }

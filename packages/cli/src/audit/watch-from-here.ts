@@ -6,36 +6,58 @@ import { exec } from '@plumbline/actions-io'
 import { type Acceptance, type Audit, readAcceptFile } from '@plumbline/audit'
 import { openGithub } from '@plumbline/github'
 import { createSave } from '@plumbline/http'
-import { openMemoryFile, registryOpener, watchReleases } from '@plumbline/watch'
+import { PlumblineError } from '@plumbline/kernel'
+import { openMemoryFile, refusals, registryOpener, type WatchSettings, watchReleases } from '@plumbline/watch'
 import { type Clone, openClone } from './clone.ts'
-import { inLaptopWords } from './laptop-words.ts'
-import type { AuditRequest } from './run-audit.ts'
+import { inLaptopWords, inOptions, optionName } from './laptop-words.ts'
+import type { Auditor, AuditRequest } from './run-audit.ts'
 
 const ACCEPT_FILE = '.github/plumbline-accept.yml'
 
-/** Throws what the clone, the packages or GitHub refuse. */
-export async function watchFromHere(asked: AuditRequest): Promise<Audit> {
-  const clone = openClone(asked.repo, asked.apiUrl)
+type Settings = Omit<AuditRequest, 'token'>
+
+export const fromHere: Auditor = {
+  async refusals(asked) {
+    const { value: clone, refused } = await attempt(() => openClone(asked.repo, asked.apiUrl))
+    const accepted = clone ? await attempt(() => acceptedOf(asked.accept, clone.tree)) : { refused: [] }
+    // Without the clone nobody knows which packages there are.
+    const request = clone
+      ? settingsOf(asked, clone)
+      : settingsOf({ ...asked, packages: [] }, { repository: '', tree: { paths: [], text: () => undefined } })
+    return [...refused, ...accepted.refused, ...(await refusals(request)).map(inOptions)]
+  },
+  async audit(asked) {
+    const clone = openClone(asked.repo, asked.apiUrl)
+    try {
+      return await watchClone(asked, clone)
+    } catch (thrown) {
+      throw inLaptopWords(thrown, clone.repository, asked.token.variable)
+    }
+  },
+}
+
+/** The value, or why there is none. Defects of ours are thrown. */
+async function attempt<Value>(
+  make: () => Value | Promise<Value>,
+): Promise<{ readonly value?: Value; readonly refused: readonly PlumblineError[] }> {
   try {
-    return await watchClone(asked, clone)
+    return { value: await make(), refused: [] }
   } catch (thrown) {
-    throw inLaptopWords(thrown, clone.repository)
+    if (!(thrown instanceof PlumblineError)) throw thrown
+    return { refused: [thrown] }
   }
 }
 
-async function watchClone(asked: AuditRequest, { root, repository, tree }: Clone): Promise<Audit> {
-  const { packages, since, registry, workflows, tagPattern, changelog, allowExtra } = asked
+async function watchClone(asked: AuditRequest, clone: Clone): Promise<Audit> {
+  const { root, tree } = clone
   const log = { info: (text: string) => void process.stderr.write(`${text}\n`) }
-  const client = await openGithub({ token: asked.token, apiUrl: asked.apiUrl, log })
+  const client = await openGithub({ token: asked.token.value, apiUrl: asked.apiUrl, log })
   const scratch = mkdtempSync(join(tmpdir(), 'plumbline-audit-'))
   const kept = openMemoryFile(asked.cache === '' ? '' : resolve(asked.cache), Date.now)
   const { memory } = kept
+  const { allowExtra } = asked
   try {
-    const request = {
-      ...{ repository, tree, packages, since, accepted: await acceptedOf(asked.accept, tree) },
-      ...{ registry, repositoryUrl: '', workflows, tagPattern, changelog },
-      ...{ lookInside: 60, graceMinutes: 30, stuckAfterMinutes: 60 },
-    }
+    const request = { ...settingsOf(asked, clone), accepted: await acceptedOf(asked.accept, tree) }
     const sleep = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds))
     const { audit, warnings, notes } = await watchReleases(request, {
       ...{ client, memory, scratch, sleep, log, now: Date.now },
@@ -49,6 +71,16 @@ async function watchClone(asked: AuditRequest, { root, repository, tree }: Clone
     const problem = kept.save()
     if (problem !== undefined) log.info(problem)
     rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+function settingsOf(
+  { packages, since, registry, workflows, tagPattern, changelog, lookInside }: Settings,
+  { repository, tree }: Pick<Clone, 'repository' | 'tree'>,
+): WatchSettings {
+  return {
+    ...{ repository, tree, packages, since, registry, repositoryUrl: '', workflows, tagPattern, changelog },
+    ...{ lookInside, graceMinutes: 30, stuckAfterMinutes: 60, settingName: optionName },
   }
 }
 

@@ -18,7 +18,8 @@ export const TRIGGERS_HELP = `plumbline doctor triggers: which workflows an even
 
   npm run doctor -- triggers --repo PATH --event push-tag:v1.2.3
 
-  --repo PATH          a git clone of the repository (default .); only committed files are read
+  --repo PATH          a git clone of the repository (default .; relative paths count from the folder
+                       that you are in); only committed files are read
   --event EVENT        what happens:
                          push-tag:TAG                       a new tag is pushed
                          create-tag:TAG                     a tag is created: only what listens to create

@@ -92,7 +92,9 @@ function lostLines(step: string, { annotations }: Heard): string[] {
 function stepLines({ name, conclusion }: StepReport, { annotations, log }: Heard): string[] {
   const isTold = ({ level }: Annotation) => level !== 'error' || conclusion !== 'failure'
   const mark = ({ level }: Annotation) => (level === 'error' ? '!' : 'i')
-  const remarks = annotations.filter(isTold).map((one) => `      ${mark(one)} ${one.message}`)
+  const remarks = annotations
+    .filter(isTold)
+    .map((one) => `      ${mark(one)} ${one.message.replaceAll('\n', '\n        ')}`)
   if (conclusion !== 'failure') return remarks
   // The runner's own sentence about an exit code says nothing that the mark does not say.
   const errors = annotations.filter(

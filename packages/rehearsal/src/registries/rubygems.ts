@@ -1,7 +1,7 @@
 // RubyGems.org in a rehearsal: a registry of our own, a gem for each platform of a version.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type HeldGem, packGem } from '@plumbline/standins'
+import { type HeldGem, packGem, packGemFiles } from '@plumbline/standins'
 import { otherFile, type RegistryRow, type RequestPattern } from './row.ts'
 
 const READ: RequestPattern = { service: 'rubygems', method: 'GET', path: /^\/(?:api\/v2\/rubygems|info)\// }
@@ -63,7 +63,10 @@ export const rubygems: RegistryRow = {
       world.rubygems.seed(content)
     }
   },
-  publishByHand: (world, subject, { version }) => rubygems.seedOtherBytes(world, subject, version, []),
+  async publishByHand(world, { packageName: name }, { version: number, files }) {
+    const { content } = await packGemFiles({ name, number }, files)
+    world.rubygems.seed(content)
+  },
   lagReads: (world, milliseconds) => world.rubygems.cacheFor(milliseconds),
   async served(world, packageName) {
     const byNumber = Map.groupBy(world.rubygems.gems(packageName), ({ number }) => number)

@@ -14,6 +14,7 @@ export const alreadyPublished: Scenario = {
       event: 'push',
       tells: "The tag is pushed; GitHub's release API is down.",
       arrange: (stage) => stage.addFault(releasesDown),
+      ends: 'failure',
     },
     {
       event: 'dispatch',

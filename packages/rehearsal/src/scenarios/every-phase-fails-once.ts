@@ -29,16 +29,19 @@ export const everyPhaseFailsOnce: Scenario = {
     {
       event: 'push',
       tells: 'The tag is pushed; the artifact service is down while it is built.',
+      ends: 'failure',
       beforeJob: (path, stage) => only(stage, builds(path, stage) ? UPLOADS : undefined),
     },
     {
       event: 'dispatch',
       tells: 'Again; the registry is down when the token is exchanged.',
+      ends: 'failure',
       arrange: (stage) => only(stage, { ...stage.registry.exchange, ...ALWAYS }),
     },
     {
       event: 'dispatch',
       tells: "Again; GitHub's release API is down.",
+      ends: 'failure',
       arrange: (stage) => only(stage, releasesDown),
     },
     {
@@ -47,7 +50,12 @@ export const everyPhaseFailsOnce: Scenario = {
       // Where nothing follows the release there is no such phase.
       arrange: (stage) => only(stage, stage.dispatches ? DISPATCHES : undefined),
     },
-    { event: 'dispatch', tells: 'Again, and nothing is wrong any more.', arrange: (stage) => only(stage) },
+    {
+      event: 'dispatch',
+      tells: 'Again, and nothing is wrong any more.',
+      ends: 'success',
+      arrange: (stage) => only(stage),
+    },
     { event: 'dispatch', tells: 'And once more, though all is done.' },
   ],
 }

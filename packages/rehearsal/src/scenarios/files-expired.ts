@@ -15,6 +15,7 @@ export const filesExpired: Scenario = {
       event: 'push',
       tells: "The tag is pushed; GitHub's release API is down.",
       arrange: (stage) => stage.addFault(releasesDown),
+      ends: 'failure',
     },
     {
       event: 'dispatch',

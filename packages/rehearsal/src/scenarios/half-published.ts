@@ -11,18 +11,20 @@ export const halfPublished: Scenario = {
   example: 'python',
   nextVersion: 'tagged',
   acts: [
-    { event: 'push', tells: 'The tag is pushed, and its release ends whole.' },
+    { event: 'push', tells: 'The tag is pushed, and its release should end whole.', ends: 'success' },
     {
       event: 'push',
       of: 'next-version',
       tells: 'So is the tag of the next version; the index refuses what comes after its first file.',
       arrange: (stage) => stopAfterOne(stage),
+      ends: 'failure',
     },
     { event: 'schedule', tells: 'A day later the audit runs.', arrange: (stage) => stage.passTime(DAY) },
     {
       event: 'rerun-failed',
       tells: 'The project may be larger now; somebody presses "Re-run failed jobs".',
       arrange: (stage) => stage.clearFaults(),
+      ends: 'success',
     },
     { event: 'schedule', tells: 'The audit of the next day.', arrange: (stage) => stage.passTime(DAY) },
   ],

@@ -13,6 +13,7 @@ export const halfUploaded: Scenario = {
     {
       event: 'push',
       tells: 'The tag is pushed; the runner is lost when the registry has stored the first file.',
+      ends: 'failure',
       arrange: (stage) => {
         stage.mustHappen('one file was sent, so that nothing was left for the re-run', () => stage.uploads() > 1)
         stage.addFault({

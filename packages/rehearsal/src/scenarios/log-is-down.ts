@@ -12,6 +12,7 @@ export const logIsDown: Scenario = {
     {
       event: 'push',
       tells: 'The tag is pushed; the transparency log answers 503 to everything.',
+      ends: 'failure',
       arrange: (stage) =>
         stage.addFault({
           service: 'sigstore',

@@ -15,6 +15,7 @@ export const npmPackumentCached: Scenario = {
     {
       event: 'push',
       tells: 'The tag is pushed; the runner is lost when npm has stored the upload.',
+      ends: 'failure',
       arrange: (stage) => {
         stage.lagReads(CACHED_MS)
         stage.addFault({

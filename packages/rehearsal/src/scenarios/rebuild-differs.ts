@@ -15,6 +15,7 @@ export const rebuildDiffers: Scenario = {
       event: 'push',
       tells: "The tag is pushed; the build writes the time into the package, and GitHub's release API is down.",
       arrange: (stage) => stage.addFault(releasesDown),
+      ends: 'failure',
     },
     {
       event: 'dispatch',

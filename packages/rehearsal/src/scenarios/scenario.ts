@@ -25,7 +25,7 @@ export interface Stage {
   clearFaults(): void
   /** Puts a version with other contents on the registry, as somebody else's upload. */
   seedOtherBytes(version: string): Promise<void>
-  /** Puts the next version on the registry: the tag's own files, one of them changed, from a checkout that nobody else has. */
+  /** Puts the next version on the registry, from a checkout that nobody else has: the tag's files, one changed, one more. */
   publishByHand(): Promise<void>
   /** Registers another trusted publisher in the place of the right one. */
   trustOther(): void
@@ -59,6 +59,10 @@ export interface Act {
   readonly of?: 'next-version'
   /** Path of the workflow that is dispatched, where that is not the rehearsed one. Its end is no part of the release. */
   readonly workflow?: string
+  /** How its run must end for what the acts after it tell: else they are not played. Any end will do where it says nothing. */
+  readonly ends?: 'success' | 'failure'
+  /** What it is there for: the summary of this step, or the part of it below the heading that begins so. */
+  readonly shows?: { readonly step: string; readonly heading?: string }
   /** Nothing may start because of it; that nothing did is then no fault of the rehearsal. */
   readonly startsNothing?: boolean
   /** Inputs of a dispatch. */

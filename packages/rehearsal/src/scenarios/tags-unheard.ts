@@ -28,8 +28,12 @@ export const tagsUnheard: Scenario = {
       arrange: (stage) => stage.passTime(DAY),
     },
     { event: 'schedule', tells: 'And again the day after.', arrange: (stage) => stage.passTime(DAY) },
-    { event: 'dispatch', tells: 'Somebody does what it says: the workflow is dispatched at the first tag.' },
-    { event: 'dispatch', of: 'next-version', tells: 'And at the second one.' },
+    {
+      event: 'dispatch',
+      tells: 'Somebody does what it says: the workflow is dispatched at the first tag.',
+      ends: 'success',
+    },
+    { event: 'dispatch', of: 'next-version', tells: 'And at the second one.', ends: 'success' },
     { event: 'schedule', tells: 'The audit of the next day.', arrange: (stage) => stage.passTime(DAY) },
   ],
 }

@@ -11,13 +11,13 @@ const COMPARE = '.github/workflows/compare-published.yml'
 export const untaggedVersion: Scenario = {
   name: 'untagged-version',
   tells:
-    'Somebody publishes the next version by hand, without a tag and with a file that the repository has otherwise: the audit names it, and verify-package says what differs, with a patch that makes the source what is published.',
+    'Somebody publishes the next version by hand, without a tag, with one file changed and one that no commit has: the audit names it, and verify-package says what differs, with a patch that makes the source what is published.',
   endsWhole: false,
   needs: [publication],
   nextVersion: 'by-hand',
   change: (subject) => ({ [COMPARE]: compareWorkflow(subject) }),
   acts: [
-    { event: 'push', tells: 'The tag is pushed, and its release ends whole.' },
+    { event: 'push', tells: 'The tag is pushed, and its release should end whole.', ends: 'success' },
     { event: 'schedule', tells: 'A day later the audit runs.', arrange: (stage) => stage.passTime(DAY) },
     {
       event: 'schedule',
@@ -33,6 +33,7 @@ export const untaggedVersion: Scenario = {
       workflow: COMPARE,
       inputs: (subject) => ({ version: nextVersionOf(subject) }),
       tells: 'Somebody asks verify-package what that version is made of, and applies its patch.',
+      shows: { step: 'What is published', heading: 'From ' },
     },
   ],
 }

@@ -9,19 +9,22 @@ export interface Disturbances {
   follow(act: Act, stage: Stage): Stage
   /** Something that the scenario needed and that did not come, as a sentence. */
   miss(sentence: string): void
-  /** What was never met, one sentence each. */
-  unmet(): string[]
+  /** What was never met, one sentence each; of one act, what should have been met before its run ended. */
+  unmet(act?: Act): string[]
 }
 
 interface Planned {
   readonly met: () => boolean
   /** The sentence for the case that it was not. */
   readonly otherwise: string
+  readonly act: Act | undefined
+  /** Whether it is met in its own act, if at all. */
+  readonly atOnce: boolean
 }
 
 const LOG_ENTRIES: RequestPattern = { service: 'sigstore', method: 'POST', path: /\/log\/entries$/ }
 
-type Plan = (otherwise: string, met: () => boolean) => void
+type Plan = (otherwise: string, met: () => boolean, atOnce?: true) => void
 
 interface Watch {
   readonly world: World
@@ -32,19 +35,26 @@ interface Watch {
 
 export function createDisturbances(world: World, registry: RegistryRow, runs: Runs): Disturbances {
   const planned: Planned[] = []
-  const plan: Plan = (otherwise, met) => void planned.push({ met, otherwise })
-  const watch = { world, registry, runs, plan }
+  const planOf =
+    (act?: Act): Plan =>
+    (otherwise, met, atOnce) =>
+      void planned.push({ met, otherwise, act, atOnce: atOnce ?? false })
   return {
     follow(act, stage) {
+      const plan = planOf(act)
+      const watch = { world, registry, runs, plan }
       let happened = act.beforeJob === undefined
-      plan('no job came that it waits for', () => happened)
+      plan('no job came that it waits for', () => happened, true)
       const happens = () => {
         happened = true
       }
       return { ...stage, ...settingsOf(watch, stage), ...deedsOf(watch, stage, happens), mustHappen: plan }
     },
-    miss: (sentence) => plan(sentence, () => false),
-    unmet: () => [...new Set(planned.filter(({ met }) => !met()).map(({ otherwise }) => otherwise))],
+    miss: (sentence) => planOf()(sentence, () => false),
+    unmet(act) {
+      const due = act === undefined ? planned : planned.filter((one) => one.act === act && one.atOnce)
+      return [...new Set(due.filter(({ met }) => !met()).map(({ otherwise }) => otherwise))]
+    },
   }
 }
 
@@ -62,7 +72,7 @@ function deedsOf(
       uses.push(world.addFault(fault))
       // One that is added anew before each job is met when one of them meets it.
       if (uses.length === 1) {
-        plan(`${wordsFor(fault, registry)} was sent that could go wrong`, () => uses.some(({ met }) => met > 0))
+        plan(`${wordsFor(fault, registry)} was sent that could go wrong`, () => uses.some(({ met }) => met > 0), true)
       }
       added.set(fault, uses)
     },

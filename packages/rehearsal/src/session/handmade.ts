@@ -1,4 +1,4 @@
-// What somebody publishes from a checkout of their own: the tag's files with the next number, one of them changed.
+// What somebody publishes from a checkout of their own: the tag's files with the next number, one changed, one more.
 import { extname, posix } from 'node:path'
 import type { Handmade } from '../registries/index.ts'
 import { nextVersionOf } from '../scenarios/next-version.ts'
@@ -31,7 +31,7 @@ export async function handmade(subject: Subject): Promise<Handmade> {
       return text === undefined ? [] : [[path.slice(folder.length), text]]
     }),
   )
-  return { version: nextVersionOf(subject), files: { ...files, ...changedOne(files) } }
+  return { version: nextVersionOf(subject), files: { ...files, ...changedAndAdded(files) } }
 }
 
 function isOfPackage(path: string): boolean {
@@ -45,13 +45,23 @@ function wholeText(subject: Subject, path: string): string | undefined {
   return Buffer.byteLength(text) === size ? text : undefined
 }
 
-function changedOne(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+/** One source file with a line more, and one beside it that no commit has. */
+function changedAndAdded(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const kinds = Object.keys(COMMENTS)
   const [path = 'README.md'] = Object.keys(files)
     .filter((name) => kinds.includes(extname(name)) && posix.basename(name) !== 'setup.py')
     .sort((one, other) => kinds.indexOf(extname(one)) - kinds.indexOf(extname(other)))
   const comment = COMMENTS[extname(path)]
+  const [after, before] = comment === undefined ? ['\n', ''] : [`${comment} `, `${comment} `]
   return {
-    [path]: `${files[path] ?? ''}${comment === undefined ? '\n' : `${comment} `}Changed on somebody's machine, and never committed.\n`,
+    [path]: `${files[path] ?? ''}${after}Changed on somebody's machine, and never committed.\n`,
+    [freeName(path, files)]: `${before}Lies on somebody's machine, and in no commit.\n`,
   }
+}
+
+function freeName(path: string, files: Readonly<Record<string, string>>): string {
+  const named = (number: number) => posix.join(posix.dirname(path), `leftover${number || ''}${extname(path)}`)
+  let number = 0
+  while (named(number) in files) number += 1
+  return named(number)
 }

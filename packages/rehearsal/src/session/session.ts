@@ -8,12 +8,12 @@ import type { Outcome } from '../outcome/outcome.ts'
 import { signingPreload } from '../preload/signing-preload.ts'
 import { publishJobOf, type RegistryRow, registryOf } from '../registries/index.ts'
 import { createRunner } from '../runner/job.ts'
-import type { Act, Scenario } from '../scenarios/index.ts'
+import type { Scenario } from '../scenarios/index.ts'
 import type { Subject } from '../subject/subject.ts'
 import { packagesInPlay, type Undertaking, undertakingOf } from '../workflow/undertaking.ts'
 import { adaptPlan } from './adaptation.ts'
 import { type AuditWorkflow, setUpAudit } from './audit-workflow.ts'
-import { outcomeOf, playActs } from './day.ts'
+import { type Narrator, outcomeOf, playActs } from './day.ts'
 import { createDisturbances } from './disturbances.ts'
 import { createElsewhere } from './elsewhere.ts'
 import { rehearsalFiles } from './files.ts'
@@ -26,7 +26,7 @@ import { madeUpSecrets } from './secrets.ts'
 import { createStagedHost, type StagedHost } from './staged-host.ts'
 import { createWaking } from './waking.ts'
 
-export interface SessionRequest {
+export interface SessionRequest extends Narrator {
   readonly subject: Subject
   readonly scenario: Scenario
   readonly projectRoot: string
@@ -47,8 +47,6 @@ export interface SessionRequest {
     readonly holdsBuild?: boolean
   }
   readonly report: (event: RunEvent) => void
-  /** Called before each act with its sentence. */
-  readonly announce: (act: Act) => void
   /** Called once, when the stand-ins run. */
   readonly opened?: (world: World) => void
   /** Every job waits for this before it starts: for what others do meanwhile. */
@@ -133,7 +131,7 @@ async function play(session: Session): Promise<SessionResult> {
   const disturbances = createDisturbances(world, registry, runs)
   const parts = { world, subject, tag, registry, publishJob, undertaking, published, records, runs }
   const day = { ...parts, host, waking, disturbances, next, audit: audit?.path }
-  const played = await playActs(day, request.scenario.acts, request.announce)
+  const played = await playActs(day, request.scenario.acts, request)
   const outcome = await outcomeOf(day, played, request.scenario.writesNothing ?? false)
   const version = played.tag === next?.tag ? next.version : subject.version
   const unmet = disturbances.unmet()

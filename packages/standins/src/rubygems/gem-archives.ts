@@ -18,18 +18,23 @@ export interface PackedGem {
 }
 
 /** A gem with one file under lib/ that says `text`. */
-export async function packGem(stated: StatedGem, text: string): Promise<PackedGem> {
+export function packGem(stated: StatedGem, text: string): Promise<PackedGem> {
+  return packGemFiles(stated, { [`lib/${stated.name}.rb`]: `# ${text.trim()}\n` })
+}
+
+/** A gem of these files, by their paths in it. */
+export async function packGemFiles(stated: StatedGem, files: Readonly<Record<string, string>>): Promise<PackedGem> {
   const { name, number, platform = 'ruby' } = stated
-  const file = `lib/${name}.rb`
-  const metadata = gzipSync(metadataOf({ name, number, platform }, file))
-  const data = gzipSync(await tarOf({ [file]: Buffer.from(`# ${text.trim()}\n`) }))
+  const contents = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const)
+  const metadata = gzipSync(metadataOf({ name, number, platform }, Object.keys(files)))
+  const data = gzipSync(await tarOf(Object.fromEntries(contents)))
   const sums = gzipSync(sumsOf({ 'metadata.gz': metadata, 'data.tar.gz': data }))
   const content = await tarOf({ 'metadata.gz': metadata, 'data.tar.gz': data, 'checksums.yaml.gz': sums })
   const suffix = platform === 'ruby' ? '' : `-${platform}`
   return { filename: `${name}-${number}${suffix}.gem`, content }
 }
 
-function metadataOf({ name, number, platform }: Required<StatedGem>, file: string): string {
+function metadataOf({ name, number, platform }: Required<StatedGem>, files: readonly string[]): string {
   const any = `!ruby/object:Gem::Requirement
   requirements:
   - - ">="
@@ -50,7 +55,7 @@ executables: []
 extensions: []
 extra_rdoc_files: []
 files:
-- ${file}
+${files.map((file) => `- ${file}`).join('\n')}
 licenses: []
 metadata: {}
 rdoc_options: []
