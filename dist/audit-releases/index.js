@@ -14078,7 +14078,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8981);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2589);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2546);
 // Entry point of the bundle.
 
 
@@ -14091,7 +14091,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 651:
+/***/ 2546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16835,61 +16835,6 @@ function fromGemspec(text) {
     return /^[^#\n]*["']allowed_push_host["']\]?\s*(?:=>?)\s*["']([^"'\n]+)["']/m.exec(text)?.[1] ?? '';
 }
 
-;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
-// The words that prereleases are called by, brought to one spelling per channel.
-const ALIASES = {
-    a: 'alpha',
-    b: 'beta',
-    c: 'rc',
-    cr: 'rc',
-    candidate: 'rc',
-    m: 'milestone',
-    pre: 'preview',
-    development: 'dev',
-    snap: 'snapshot',
-};
-// A prerelease may not be called by a name that means the opposite, nor by no name at all.
-const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
-// Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
-const KNOWN = [
-    ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
-    ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
-];
-// Words behind a version that say more about it, and make no prerelease.
-const QUALIFIERS = new Set([...MISLEADING, 'sp', 'post', 'rev', 'r', 'p', 'pl', 'patch', 'v', 'jre', 'android']);
-const STABLE = 'stable';
-/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
-const UNNAMED = 'prerelease';
-/** The channel that a prerelease word stands for, in lower case. */
-function channelOf(word) {
-    if (word === undefined)
-        return UNNAMED;
-    const lower = word.toLowerCase();
-    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
-}
-/**
- * The channel among a version's tokens behind its numbers, where only well-known words make a prerelease; undefined
- * where none is. A single letter is one before a number only: `1.0b2` is a beta, `1.1.1b` is a release.
- */
-function knownChannel(tokens) {
-    const channels = tokens.flatMap((token, index) => {
-        const rank = knownRank(token, tokens[index + 1]);
-        return rank < 0 ? [] : [KNOWN[rank] ?? ''];
-    });
-    // A snapshot of a candidate is a snapshot: it is not the candidate yet.
-    return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
-}
-/** How finished a prerelease word says that a version is, from 0 on; -1 for a word that is none. */
-function knownRank(token, following) {
-    const lower = token.toLowerCase();
-    const single = token.length === 1 && !/^\d/.test(following ?? '');
-    return single ? -1 : KNOWN.indexOf(ALIASES[lower] ?? lower);
-}
-/** True for a word that says more about the version before it: it begins no name. */
-function qualifies(word) {
-    return QUALIFIERS.has(word.toLowerCase()) || knownRank(word, '0') >= 0;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/package-names.js
 // Whether the prefix of a tag names a package.
 /** Prefixes that name no package: `release-1.2.3`, `version/1.2.3`, `REL_1_2_3`. */
@@ -16925,175 +16870,10 @@ function spelling(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/versions/src/tokens.js
-// Pieces of a version's text, and their order: digits of any length, words, and lists of both.
-/** Digits and words of a text in their order; what stands between them is left out. Linear in the text. */
-function tokensOf(text) {
-    return text.match(/\d+|[a-z]+/gi) ?? [];
-}
-function isDigits(token) {
-    return token >= '0' && token < ':';
-}
-/** Digits without leading zeros, so that two texts of one number are the same text. */
-function withoutZeros(digits) {
-    return digits.replace(/^0+(?=\d)/, '');
-}
-/** The order of two runs of digits as numbers, however long: a double would take 2^53 and 2^53 + 1 for one. */
-function compareDigits(one, other) {
-    const [first, second] = [withoutZeros(one), withoutZeros(other)];
-    return first.length - second.length || compareText(first, second);
-}
-/** By code unit, as every scheme orders its words; never by the machine's language. */
-function compareText(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
-}
-/** The order of dotted numbers; a part that one lacks is zero. */
-function compareNumbers(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
-        const order = compareDigits(one[index] ?? '0', other[index] ?? '0');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** Nobody's version is longer; what is longer is refused before any expression reads it. */
-const LONGEST_VERSION = 256;
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/tag.js
-// Reading a tag: the version that it states, and the package that its prefix names.
-
-
-
-// Where a version may begin: at the start or after a separator, behind `v`, `v.`, or a word such as `REL` (REL9_6_1).
-const STARTS = /(?<=^|[-_/@])(?:v\.?|release|rel|version|ver|r)?(?=\d)/gi;
-const UNDERSCORED = /^(\d+(?:_\d+)*)([_-]?[a-z][0-9a-z._]*)?$/i;
-/** git itself has no limit, but nobody's tag is longer; it keeps the work for a hostile one small. */
-const LONGEST_TAG = 512;
-/**
- * Reads a tag such as `v1.2.3`, `release-1.2.3`, `REL_1_2_3`, `pkg-v1.2.3`, `pkg/v1.2.3`, `@scope/pkg@1.2.3`.
- * `names` are the names that a prefix may use for the package; the prefix that names it at most length wins, then the
- * longest text that is a version. Never throws.
- */
-function readTag(tag, scheme, names) {
-    if (tag.length > LONGEST_TAG)
-        return { kind: 'no-version' };
-    const cuts = [...tag.matchAll(STARTS)].flatMap((match) => {
-        const version = parseTagVersion(tag.slice(match.index + match[0].length), scheme);
-        const prefix = tag.slice(0, match.index).replace(/[-_/@]$/, '');
-        return version && mayBePrefix(prefix) ? [{ version, prefix }] : [];
-    });
-    return choose(cuts, names);
-}
-/** The reading that the cuts of a tag allow, given from the longest version on. */
-function choose(cuts, names) {
-    const likely = cuts.filter((cut, index) => !isPartOfName(cut, cuts.slice(index + 1)));
-    // A longer prefix is the more exact name: `log4j-1.2-api` rather than `log4j`.
-    const own = likely.findLast(({ prefix }) => prefix !== '' && namesPackage(prefix, names));
-    const plain = likely.find(({ prefix }) => isPlain(prefix));
-    const chosen = own ?? plain;
-    if (chosen)
-        return { kind: 'version', ...chosen };
-    const [foreign] = likely;
-    return foreign ? { kind: 'other-package', ...foreign } : { kind: 'no-version' };
-}
-/**
- * In `python-3-foo-1.0` the 3 belongs to the name: what follows it is a word that qualifies no version, and a version
- * of its own. A whole version (three numbers), or one without a name before it, is none of a name.
- */
-function isPartOfName({ version, prefix }, later) {
-    if (isPlain(prefix) || version.release.length > 2)
-        return false;
-    return later.some((cut) => {
-        const between = tokensOf(cut.prefix.slice(prefix.length)).filter((token) => !isDigits(token));
-        return cut.version.release.length > 1 && between.some((word) => !qualifies(word));
-    });
-}
-/** No package is called 2024 (`2024-01-05` is a date, also behind `release-`) or v1.2.3-foo (`v1.2.3-foo-2.0`). */
-function mayBePrefix(prefix) {
-    if (isPlain(prefix))
-        return true;
-    const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix);
-    return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''));
-}
-function isPlain(prefix) {
-    return prefix === '' || prefix.split(/[-_/]/).every((word) => WORDS.has(word.toLowerCase()));
-}
-/**
- * The version that a part of a tag states. `REL_1_2_3_RC1` writes dots as underscores; no scheme of ours uses
- * underscores between numbers.
- */
-function parseTagVersion(text, scheme) {
-    const [, numbers, rest = ''] = UNDERSCORED.exec(text) ?? [];
-    if (numbers === undefined)
-        return scheme.parse(text);
-    const [dotted, word] = [numbers.replaceAll('_', '.'), rest.replaceAll('_', '.')];
-    // `1_1_1w` is no 1.1.1-w: only a word that qualifies a version may get a hyphen that the tag lacks.
-    const apart = /^[.-]/.test(word) || qualifies(tokensOf(word)[0] ?? '');
-    return scheme.parse(dotted + word) ?? (apart ? scheme.parse(`${dotted}-${word.replace(/^[.-]/, '')}`) : undefined);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/versions/src/tag-pattern.js
-// Reading a tag by a pattern that the user gave: literal text around `${version}` and `${package}`.
-
-
-
-/**
- * Reads a tag by a pattern such as `v${version}`, `${package}-v${version}` or `release/${version}`; all else in it is
- * literal text. `names` decide where `${package}` can end; without them a name that is read is taken for the package's.
- * Throws `bad-input` for a pattern that has no `${version}`, or nothing between its placeholders.
- */
-function readTagWithPattern(tag, pattern, scheme, names = []) {
-    const parsed = parsePattern(pattern);
-    const { before, after, order } = parsed;
-    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
-    if (!fits || tag.length > LONGEST_TAG)
-        return { kind: 'no-version' };
-    const middle = tag.slice(before.length, tag.length - after.length);
-    if (order === 'version') {
-        const version = parseTagVersion(middle, scheme);
-        return version ? { kind: 'version', version, prefix: '' } : { kind: 'no-version' };
-    }
-    const cuts = cutsOf(middle, parsed, scheme);
-    const named = cuts.filter(({ prefix }) => namesPackage(prefix, names));
-    const reading = choose(named.length > 0 ? named : cuts, names);
-    return reading.kind === 'other-package' && names.length === 0 ? { ...reading, kind: 'version' } : reading;
-}
-/** Every way to cut the text between the outer literals, from the longest version on. */
-function cutsOf(middle, { between, order }, scheme) {
-    const cuts = [];
-    for (let at = middle.indexOf(between); at >= 0; at = middle.indexOf(between, at + 1)) {
-        const [left, right] = [middle.slice(0, at), middle.slice(at + between.length)];
-        const [prefix, text] = order === 'package-version' ? [left, right] : [right, left];
-        const version = prefix === '' ? undefined : parseTagVersion(text, scheme);
-        if (version)
-            cuts.push({ version, prefix });
-    }
-    return order === 'package-version' ? cuts : cuts.reverse();
-}
-/** Throws `bad-input` for a pattern that `readTagWithPattern` could not read any tag by. */
-function requireTagPattern(pattern) {
-    parsePattern(pattern);
-}
-function parsePattern(text) {
-    // Odd entries are the names of placeholders.
-    const parts = text.split(/\$\{([a-z-]*)\}/);
-    const placeholders = parts.filter((_, index) => index % 2 === 1);
-    const [before = '', , between = '', , after = ''] = parts;
-    const order = placeholders.join('-');
-    if (order === 'version')
-        return { before, between: '', after: between, order };
-    if ((order === 'package-version' || order === 'version-package') && between !== '')
-        return { before, between, after, order };
-    throw new errors/* PlumblineError */.Dl('bad-input', {
-        what: `"${text}" is no pattern of tags: it takes \${version} once, \${package} at most once, and text between them.`,
-        next: 'Write the pattern as the tags are: `v${version}`, `${package}-v${version}` or `release/${version}`.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/versions.js
 
-/** Joins them under the package's scheme. Throws `bad-input` for a pattern that is none. */
-function joinVersions(of, pattern, sources) {
+/** Joins them under the package's scheme. Throws `bad-input` where tags are read by a pattern that is none. */
+function joinVersions(of, read, sources) {
     const book = new Map();
     const entry = (version) => entryOf(book, version, of);
     const odd = [];
@@ -17107,7 +16887,7 @@ function joinVersions(of, pattern, sources) {
     const listed = new Set([...book.values()].flat());
     const isListed = (version) => pageOf(book, version).some((one) => listed.has(one) && of.scheme.equal(one.version, version));
     const names = [...sources.tags.map(({ name }) => name), ...sources.releases.map((one) => one.tag_name)];
-    const ours = ownTags(of, pattern, names, isListed);
+    const ours = ownTags(of, read, names, isListed);
     for (const tag of sources.tags) {
         const version = ours.get(tag.name)?.version;
         if (version)
@@ -17152,9 +16932,9 @@ function entryOf(book, version, { scheme }) {
  * Below the root a tag that names the package says which version it is; a tag without a name says it of what no other
  * does: of a version that the registry lists, and of those before the first that was named. Later ones are another's.
  */
-function ownTags(of, pattern, names, isListed) {
+function ownTags(of, read, names, isListed) {
     const readings = [...new Set(names)].flatMap((name) => {
-        const reading = pattern === '' ? readTag(name, of.scheme, of.names) : readTagWithPattern(name, pattern, of.scheme, of.names);
+        const reading = read(name);
         return reading.kind === 'version' ? [{ name, ...reading, isNamed: namesPackage(reading.prefix, of.names) }] : [];
     });
     const named = readings.filter(({ isNamed }) => isNamed).map(({ version }) => version);
@@ -17204,11 +16984,11 @@ function prefixOf(versions, all) {
 /** Waits before a registry that gave no answer is asked again. */
 const WAITS = [2_000, 10_000];
 /** Reads the registry's list and joins it with the repository's. Throws `bad-input` for a pattern that is none. */
-async function gather(of, shared, request, deps) {
+async function gather({ of, read }, shared, request, deps) {
     const registry = await deps.registry(of.registry);
     const elsewhere = goesElsewhere(of, registry);
     const listing = elsewhere ? { state: 'nothing' } : await readListing(registry, of.name, deps);
-    const joined = joinVersions(of, request.tagPattern, {
+    const joined = joinVersions(of, read, {
         tags: shared.tags.state === 'found' ? shared.tags.value : [],
         releases: shared.releases.state === 'found' ? shared.releases.value : [],
         listed: listing.state === 'listed' ? listing.versions : [],
@@ -18185,37 +17965,30 @@ function canStart({ path, text }) {
     return problem !== undefined || Object.keys(events).some((event) => event !== 'workflow_call');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/watch/src/named-changelog.js
-// The changelog that the repository's own workflows name: what a release reads its notes from.
+;// CONCATENATED MODULE: ./.build/packages/watch/src/named-inputs.js
+// Inputs that the repository's own workflows give to parts of ours: what its releases go by, an audit goes by as well.
 
 
 
-/** The input that names the changelog, of every part of ours that takes one: always relative to `working-directory`. */
-const INPUTS = {
-    '.github/workflows/prepare.yml': 'changelog',
-    '.github/workflows/release.yml': 'changelog',
-    'actions/prepare-release': 'changelog',
-    'actions/extract-changelog': 'path',
-};
-/** What the workflows name; those that publish (file names) are asked first. */
-function namedChangelogs(tree, workflows) {
+/** What the workflows give; those that publish (file names) are asked first. */
+function namedInputs(tree, workflows, inputs) {
     const isPublishing = ({ path }) => workflows.includes(external_node_path_.posix.basename(path));
     const files = workflowFiles(tree);
-    const named = [...files.filter(isPublishing), ...files.filter((file) => !isPublishing(file))].flatMap(({ text }) => callsIn(text).flatMap(changelogIn));
+    const named = [...files.filter(isPublishing), ...files.filter((file) => !isPublishing(file))].flatMap(({ text }) => callsIn(text).flatMap((call) => inputIn(call, inputs)));
     return (directory) => {
         // A folder that is known only when the workflow runs may be this one.
         const own = named.find((one) => one.folder === directory) ?? named.find((one) => one.folder === undefined);
-        return own === undefined ? '' : external_node_path_.posix.join(directory, own.changelog);
+        return own?.value ?? '';
     };
 }
-function changelogIn(call) {
-    const input = INPUTS[typeof call.uses === 'string' ? (ourPart(call.uses) ?? '') : ''];
-    const { [input ?? '']: changelog, 'working-directory': folder = '.' } = call.with ?? {};
-    if (typeof changelog !== 'string' || typeof folder !== 'string')
+function inputIn(call, inputs) {
+    const input = inputs[typeof call.uses === 'string' ? (ourPart(call.uses) ?? '') : ''];
+    const { [input ?? '']: value, 'working-directory': folder = '.' } = call.with ?? {};
+    if (typeof value !== 'string' || typeof folder !== 'string')
         return [];
-    if (changelog.trim() === '' || isExpression(changelog))
+    if (value.trim() === '' || isExpression(value))
         return [];
-    return [{ folder: isExpression(folder) ? undefined : named_changelog_plain(folder), changelog: changelog.trim() }];
+    return [{ folder: isExpression(folder) ? undefined : named_inputs_plain(folder), value: value.trim() }];
 }
 /** The jobs and their steps; of a file that cannot be read, none: GitHub runs nothing of it either. */
 function callsIn(text) {
@@ -18231,7 +18004,7 @@ function isExpression(text) {
     return text.includes('${{');
 }
 /** As packages state their folder: without `./`, empty at the root. */
-function named_changelog_plain(folder) {
+function named_inputs_plain(folder) {
     const path = external_node_path_.posix.normalize(folder.trim() || '.').replace(/\/$/, '');
     return path === '.' ? '' : path;
 }
@@ -18241,9 +18014,16 @@ function named_changelog_plain(folder) {
 
 
 
+/** The input that names the changelog, of every part of ours that takes one: always relative to `working-directory`. */
+const INPUTS = {
+    '.github/workflows/prepare.yml': 'changelog',
+    '.github/workflows/release.yml': 'changelog',
+    'actions/prepare-release': 'changelog',
+    'actions/extract-changelog': 'path',
+};
 /** Finds it as it is called now; empty where there is none. A name that a workflow gives counts where the file is there. */
 function changelogFinder(asked, tree, workflows) {
-    const named = namedChangelogs(tree, workflows);
+    const named = namedInputs(tree, workflows, INPUTS);
     const folders = new Map();
     for (const path of tree.paths) {
         const { dir, base } = external_node_path_.posix.parse(path);
@@ -18257,7 +18037,8 @@ function changelogFinder(asked, tree, workflows) {
         if (asked !== '')
             return external_node_path_.posix.join(directory, asked);
         const own = named(directory);
-        return tree.paths.includes(own) ? own : (usualChangelogs(directory, filesIn).paths[0] ?? '');
+        const path = own === '' ? '' : external_node_path_.posix.join(directory, own);
+        return tree.paths.includes(path) ? path : (usualChangelogs(directory, filesIn).paths[0] ?? '');
     };
 }
 
@@ -21567,7 +21348,7 @@ function dependencyNames(packed) {
 
 
 /** Keys that cargo knows; any other it leaves out. */
-const package_table_KNOWN = [
+const KNOWN = [
     ...['name', 'version', 'authors', 'edition', 'rust-version', 'description', 'documentation', 'readme', 'homepage'],
     ...['repository', 'license', 'license-file', 'keywords', 'categories', 'build', 'links', 'exclude', 'include'],
     ...['publish', 'metadata', 'default-run', 'resolver', 'metabuild', 'default-target', 'forced-target'],
@@ -21601,7 +21382,7 @@ function allowed(key, own, crate) {
         return resolvers(value, own, crate);
     if (key === 'edition' && value === undefined)
         return [undefined, '2015'];
-    return package_table_KNOWN.includes(key) ? [plainly(key, value)] : [undefined, value];
+    return KNOWN.includes(key) ? [plainly(key, value)] : [undefined, value];
 }
 /** An empty list is none; an empty list of registries is more than that. */
 function plainly(key, value) {
@@ -25174,6 +24955,61 @@ function lookUrl(index, site, { packageName, version }) {
 
 // EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
 var ranges_valid = __nccwpck_require__(4737);
+;// CONCATENATED MODULE: ./.build/packages/versions/src/channel-words.js
+// The words that prereleases are called by, brought to one spelling per channel.
+const ALIASES = {
+    a: 'alpha',
+    b: 'beta',
+    c: 'rc',
+    cr: 'rc',
+    candidate: 'rc',
+    m: 'milestone',
+    pre: 'preview',
+    development: 'dev',
+    snap: 'snapshot',
+};
+// A prerelease may not be called by a name that means the opposite, nor by no name at all.
+const MISLEADING = new Set(['stable', 'latest', 'release', 'final', 'ga']);
+// Where the scheme has no rule (`1.0-jre` is a release), only these words make a prerelease; from the least finished on.
+const channel_words_KNOWN = [
+    ...['dev', 'snapshot', 'nightly', 'canary', 'unstable', 'experimental', 'wip', 'alpha', 'beta', 'milestone'],
+    ...['ea', 'edge', 'insiders', 'next', 'test', 'prerelease', 'preview', 'rc'],
+];
+// Words behind a version that say more about it, and make no prerelease.
+const QUALIFIERS = new Set([...MISLEADING, 'sp', 'post', 'rev', 'r', 'p', 'pl', 'patch', 'v', 'jre', 'android']);
+const STABLE = 'stable';
+/** The channel of a prerelease whose text has no usable word (`1.0.0-0`). */
+const UNNAMED = 'prerelease';
+/** The channel that a prerelease word stands for, in lower case. */
+function channelOf(word) {
+    if (word === undefined)
+        return UNNAMED;
+    const lower = word.toLowerCase();
+    return MISLEADING.has(lower) ? UNNAMED : (ALIASES[lower] ?? lower);
+}
+/**
+ * The channel among a version's tokens behind its numbers, where only well-known words make a prerelease; undefined
+ * where none is. A single letter is one before a number only: `1.0b2` is a beta, `1.1.1b` is a release.
+ */
+function knownChannel(tokens) {
+    const channels = tokens.flatMap((token, index) => {
+        const rank = knownRank(token, tokens[index + 1]);
+        return rank < 0 ? [] : [channel_words_KNOWN[rank] ?? ''];
+    });
+    // A snapshot of a candidate is a snapshot: it is not the candidate yet.
+    return channels.find((channel) => channel === 'snapshot' || channel === 'dev') ?? channels[0];
+}
+/** How finished a prerelease word says that a version is, from 0 on; -1 for a word that is none. */
+function knownRank(token, following) {
+    const lower = token.toLowerCase();
+    const single = token.length === 1 && !/^\d/.test(following ?? '');
+    return single ? -1 : channel_words_KNOWN.indexOf(ALIASES[lower] ?? lower);
+}
+/** True for a word that says more about the version before it: it begins no name. */
+function qualifies(word) {
+    return QUALIFIERS.has(word.toLowerCase()) || knownRank(word, '0') >= 0;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/channels.js
 // Where a version belongs: its channel, npm's dist-tag, and whether GitHub may show its release as Latest.
 
@@ -25217,6 +25053,40 @@ function backPortTag(version, higher) {
 function isDistTag(text) {
     return text !== '' && encodeURIComponent(text) === text && ranges_valid(text) === null;
 }
+
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tokens.js
+// Pieces of a version's text, and their order: digits of any length, words, and lists of both.
+/** Digits and words of a text in their order; what stands between them is left out. Linear in the text. */
+function tokensOf(text) {
+    return text.match(/\d+|[a-z]+/gi) ?? [];
+}
+function isDigits(token) {
+    return token >= '0' && token < ':';
+}
+/** Digits without leading zeros, so that two texts of one number are the same text. */
+function withoutZeros(digits) {
+    return digits.replace(/^0+(?=\d)/, '');
+}
+/** The order of two runs of digits as numbers, however long: a double would take 2^53 and 2^53 + 1 for one. */
+function compareDigits(one, other) {
+    const [first, second] = [withoutZeros(one), withoutZeros(other)];
+    return first.length - second.length || compareText(first, second);
+}
+/** By code unit, as every scheme orders its words; never by the machine's language. */
+function compareText(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+/** The order of dotted numbers; a part that one lacks is zero. */
+function compareNumbers(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const order = compareDigits(one[index] ?? '0', other[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Nobody's version is longer; what is longer is refused before any expression reads it. */
+const LONGEST_VERSION = 256;
 
 ;// CONCATENATED MODULE: ./.build/packages/versions/src/schemes/gem.js
 // Ruby's versions as Gem::Version reads them (https://docs.ruby-lang.org/en/master/Gem/Version.html).
@@ -27610,6 +27480,79 @@ function registryRow(id, kind) {
     return row;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tag.js
+// Reading a tag: the version that it states, and the package that its prefix names.
+
+
+
+// Where a version may begin: at the start or after a separator, behind `v`, `v.`, or a word such as `REL` (REL9_6_1).
+const STARTS = /(?<=^|[-_/@])(?:v\.?|release|rel|version|ver|r)?(?=\d)/gi;
+const UNDERSCORED = /^(\d+(?:_\d+)*)([_-]?[a-z][0-9a-z._]*)?$/i;
+/** git itself has no limit, but nobody's tag is longer; it keeps the work for a hostile one small. */
+const LONGEST_TAG = 512;
+/**
+ * Reads a tag such as `v1.2.3`, `release-1.2.3`, `REL_1_2_3`, `pkg-v1.2.3`, `pkg/v1.2.3`, `@scope/pkg@1.2.3`.
+ * `names` are the names that a prefix may use for the package; the prefix that names it at most length wins, then the
+ * longest text that is a version. Never throws.
+ */
+function readTag(tag, scheme, names) {
+    if (tag.length > LONGEST_TAG)
+        return { kind: 'no-version' };
+    const cuts = [...tag.matchAll(STARTS)].flatMap((match) => {
+        const version = parseTagVersion(tag.slice(match.index + match[0].length), scheme);
+        const prefix = tag.slice(0, match.index).replace(/[-_/@]$/, '');
+        return version && mayBePrefix(prefix) ? [{ version, prefix }] : [];
+    });
+    return choose(cuts, names);
+}
+/** The reading that the cuts of a tag allow, given from the longest version on. */
+function choose(cuts, names) {
+    const likely = cuts.filter((cut, index) => !isPartOfName(cut, cuts.slice(index + 1)));
+    // A longer prefix is the more exact name: `log4j-1.2-api` rather than `log4j`.
+    const own = likely.findLast(({ prefix }) => prefix !== '' && namesPackage(prefix, names));
+    const plain = likely.find(({ prefix }) => isPlain(prefix));
+    const chosen = own ?? plain;
+    if (chosen)
+        return { kind: 'version', ...chosen };
+    const [foreign] = likely;
+    return foreign ? { kind: 'other-package', ...foreign } : { kind: 'no-version' };
+}
+/**
+ * In `python-3-foo-1.0` the 3 belongs to the name: what follows it is a word that qualifies no version, and a version
+ * of its own. A whole version (three numbers), or one without a name before it, is none of a name.
+ */
+function isPartOfName({ version, prefix }, later) {
+    if (isPlain(prefix) || version.release.length > 2)
+        return false;
+    return later.some((cut) => {
+        const between = tokensOf(cut.prefix.slice(prefix.length)).filter((token) => !isDigits(token));
+        return cut.version.release.length > 1 && between.some((word) => !qualifies(word));
+    });
+}
+/** No package is called 2024 (`2024-01-05` is a date, also behind `release-`) or v1.2.3-foo (`v1.2.3-foo-2.0`). */
+function mayBePrefix(prefix) {
+    if (isPlain(prefix))
+        return true;
+    const isName = /[a-z]/i.test(prefix) && !/^v?\d+[._]\d/i.test(prefix);
+    return isName && !isPlain(prefix.replace(/(?<![\d._/-])[\d._/-]+$/, ''));
+}
+function isPlain(prefix) {
+    return prefix === '' || prefix.split(/[-_/]/).every((word) => WORDS.has(word.toLowerCase()));
+}
+/**
+ * The version that a part of a tag states. `REL_1_2_3_RC1` writes dots as underscores; no scheme of ours uses
+ * underscores between numbers.
+ */
+function parseTagVersion(text, scheme) {
+    const [, numbers, rest = ''] = UNDERSCORED.exec(text) ?? [];
+    if (numbers === undefined)
+        return scheme.parse(text);
+    const [dotted, word] = [numbers.replaceAll('_', '.'), rest.replaceAll('_', '.')];
+    // `1_1_1w` is no 1.1.1-w: only a word that qualifies a version may get a hyphen that the tag lacks.
+    const apart = /^[.-]/.test(word) || qualifies(tokensOf(word)[0] ?? '');
+    return scheme.parse(dotted + word) ?? (apart ? scheme.parse(`${dotted}-${word.replace(/^[.-]/, '')}`) : undefined);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/sideline.js
 // Packages in folders that are mostly nobody's: those that are somebody's after all, by their workspace or their tags.
 
@@ -27847,6 +27790,64 @@ function packages_keyOf({ registry, name }) {
     return `${registry}:${name}`;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/versions/src/tag-pattern.js
+// Reading a tag by a pattern that the user gave: literal text around `${version}` and `${package}`.
+
+
+
+/**
+ * Reads a tag by a pattern such as `v${version}`, `${package}-v${version}` or `release/${version}`; all else in it is
+ * literal text. `names` decide where `${package}` can end; without them a name that is read is taken for the package's.
+ * Throws `bad-input` for a pattern that has no `${version}`, or nothing between its placeholders.
+ */
+function readTagWithPattern(tag, pattern, scheme, names = []) {
+    const parsed = parsePattern(pattern);
+    const { before, after, order } = parsed;
+    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
+    if (!fits || tag.length > LONGEST_TAG)
+        return { kind: 'no-version' };
+    const middle = tag.slice(before.length, tag.length - after.length);
+    if (order === 'version') {
+        const version = parseTagVersion(middle, scheme);
+        return version ? { kind: 'version', version, prefix: '' } : { kind: 'no-version' };
+    }
+    const cuts = cutsOf(middle, parsed, scheme);
+    const named = cuts.filter(({ prefix }) => namesPackage(prefix, names));
+    const reading = choose(named.length > 0 ? named : cuts, names);
+    return reading.kind === 'other-package' && names.length === 0 ? { ...reading, kind: 'version' } : reading;
+}
+/** Every way to cut the text between the outer literals, from the longest version on. */
+function cutsOf(middle, { between, order }, scheme) {
+    const cuts = [];
+    for (let at = middle.indexOf(between); at >= 0; at = middle.indexOf(between, at + 1)) {
+        const [left, right] = [middle.slice(0, at), middle.slice(at + between.length)];
+        const [prefix, text] = order === 'package-version' ? [left, right] : [right, left];
+        const version = prefix === '' ? undefined : parseTagVersion(text, scheme);
+        if (version)
+            cuts.push({ version, prefix });
+    }
+    return order === 'package-version' ? cuts : cuts.reverse();
+}
+/** Throws `bad-input` for a pattern that `readTagWithPattern` could not read any tag by. */
+function requireTagPattern(pattern) {
+    parsePattern(pattern);
+}
+function parsePattern(text) {
+    // Odd entries are the names of placeholders.
+    const parts = text.split(/\$\{([a-z-]*)\}/);
+    const placeholders = parts.filter((_, index) => index % 2 === 1);
+    const [before = '', , between = '', , after = ''] = parts;
+    const order = placeholders.join('-');
+    if (order === 'version')
+        return { before, between: '', after: between, order };
+    if ((order === 'package-version' || order === 'version-package') && between !== '')
+        return { before, between, after, order };
+    throw new errors/* PlumblineError */.Dl('bad-input', {
+        what: `"${text}" is no pattern of tags: it takes \${version} once, \${package} at most once, and text between them.`,
+        next: 'Write the pattern as the tags are: `v${version}`, `${package}-v${version}` or `release/${version}`.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/since.js
 // Which versions are new enough: by a version, or by a date.
 
@@ -28040,8 +28041,45 @@ function patternMatchesNothing({ joined, strangers }, { tagPattern }, tagCount) 
     return tagPattern !== '' && tagCount > 0 && !isMatched && strangers.length === 0;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/watch/src/tag-reader.js
+// How a package's tags are read: by the pattern that was asked for, by the one that its releases go by, or as usual.
+
+
+const tag_reader_INPUTS = { 'actions/verify-tag-matches-version': 'tag-pattern' };
+/**
+ * The reader of each package. A pattern that was asked for is the only one. One of a workflow comes first, and tags that it
+ * does not fit are read as usual: they may be older than it is.
+ */
+function tagReaders({ tagPattern, tree }, workflows) {
+    const named = namedInputs(tree, workflows, tag_reader_INPUTS);
+    return ({ scheme, names, directory }) => {
+        const usual = (tag) => readTag(tag, scheme, names);
+        const by = (pattern) => (tag) => readTagWithPattern(tag, pattern, scheme, names);
+        if (tagPattern !== '')
+            return by(tagPattern);
+        const own = named(directory);
+        if (!isPattern(own))
+            return usual;
+        return (tag) => {
+            const reading = by(own)(tag);
+            return reading.kind === 'version' ? reading : usual(tag);
+        };
+    };
+}
+/** One that is none stops the workflow that has it, and says so there. */
+function isPattern(text) {
+    try {
+        requireTagPattern(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/watch.js
 // The audit from one end to the other: packages, shared lists, each package's versions, the judge, what is accepted.
+
 
 
 
@@ -28075,7 +28113,8 @@ async function watchReleases(asked, given) {
     const { packages, all, unread, notes } = await findPackages(request, tags);
     deps.log.info(`${packages.length} package${packages.length === 1 ? '' : 's'} of ${request.repository}; published by ${workflows.join(', ') || 'no workflow that is known'}.`);
     const readAt = filesAt(deps.client, request.repository);
-    const known = await inParallel(packages, PARALLEL, async (of) => withoutOthers(await gather(of, shared, request, deps), all, request, readAt));
+    const readerOf = tagReaders(request, workflows);
+    const known = await inParallel(packages, PARALLEL, async (of) => withoutOthers(await gather({ of, read: readerOf(of) }, shared, request, deps), all, request, readAt));
     const gathered = known.map((one) => newerThan(one.leftOut === '' ? one : emptied(one), since));
     const facts = await lookCloser(gathered, shared, workflows, request, deps);
     const draftsVisible = await draftsSeen(gathered, shared, request.repository, deps);

@@ -5,6 +5,7 @@ import { schemeById } from '@plumbline/versions'
 import type { WatchedPackage, WatchRequest } from '@plumbline/watch'
 import type { Gathered } from '../../packages/watch/src/gather.ts'
 import { withoutOthers } from '../../packages/watch/src/owned.ts'
+import { tagReaders } from '../../packages/watch/src/tag-reader.ts'
 import { joinVersions } from '../../packages/watch/src/versions.ts'
 
 const of = (name: string): WatchedPackage => ({
@@ -12,11 +13,13 @@ const of = (name: string): WatchedPackage => ({
   ...{ directory: `packages/${name}`, manifest: `packages/${name}/package.json` },
 })
 
+const tagReader = tagReaders({ tagPattern: '', tree: { paths: [], text: () => undefined } }, [])
+
 /** A package with these tags, of which the registry lists none. */
 function gathered(name: string, tags: readonly string[]): Gathered {
   const own = of(name)
   const listed = tags.map((tag) => ({ name: tag, commit: tag }))
-  const joined = joinVersions(own, '', { tags: listed, releases: [], listed: [] })
+  const joined = joinVersions(own, tagReader(own), { tags: listed, releases: [], listed: [] })
   const versions = joined.versions.map(({ text, tags: [tag] }) => ({
     version: text,
     registry: { state: 'absent' },

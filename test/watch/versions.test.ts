@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ListedRelease, ListedTag } from '@plumbline/github'
 import { schemeById } from '@plumbline/versions'
 import { joinVersions, type WatchedPackage } from '@plumbline/watch'
+import { tagReaders } from '../../packages/watch/src/tag-reader.ts'
 
 const PYTHON: WatchedPackage = {
   name: 'demo',
@@ -19,7 +20,8 @@ const listed = (...versions: string[]) => versions.map((version) => ({ version, 
 const release = (tag: string, id = 1) => ({ id, tag_name: tag }) as ListedRelease
 
 function join(of: WatchedPackage, sources: Partial<Parameters<typeof joinVersions>[2]>, pattern = '') {
-  const joined = joinVersions(of, pattern, { tags: [], releases: [], listed: [], ...sources })
+  const read = tagReaders({ tagPattern: pattern, tree: { paths: [], text: () => undefined } }, [])(of)
+  const joined = joinVersions(of, read, { tags: [], releases: [], listed: [], ...sources })
   return { ...joined, texts: joined.versions.map(({ text }) => text) }
 }
 

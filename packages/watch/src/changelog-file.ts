@@ -1,9 +1,17 @@
 // Which file is a package's changelog: the one that was asked for, that a workflow names, or one of the usual names.
 import { posix } from 'node:path'
 import { usualChangelogs } from '@plumbline/changelog'
-import { namedChangelogs } from './named-changelog.ts'
+import { type InputOfPart, namedInputs } from './named-inputs.ts'
 import type { WatchedPackage } from './packages.ts'
 import type { Tree } from './request.ts'
+
+/** The input that names the changelog, of every part of ours that takes one: always relative to `working-directory`. */
+const INPUTS: InputOfPart = {
+  '.github/workflows/prepare.yml': 'changelog',
+  '.github/workflows/release.yml': 'changelog',
+  'actions/prepare-release': 'changelog',
+  'actions/extract-changelog': 'path',
+}
 
 /** Finds it as it is called now; empty where there is none. A name that a workflow gives counts where the file is there. */
 export function changelogFinder(
@@ -11,7 +19,7 @@ export function changelogFinder(
   tree: Tree,
   workflows: readonly string[],
 ): (of: Pick<WatchedPackage, 'directory'>) => string {
-  const named = namedChangelogs(tree, workflows)
+  const named = namedInputs(tree, workflows, INPUTS)
   const folders = new Map<string, string[]>()
   for (const path of tree.paths) {
     const { dir, base } = posix.parse(path)
@@ -23,6 +31,7 @@ export function changelogFinder(
   return ({ directory }) => {
     if (asked !== '') return posix.join(directory, asked)
     const own = named(directory)
-    return tree.paths.includes(own) ? own : (usualChangelogs(directory, filesIn).paths[0] ?? '')
+    const path = own === '' ? '' : posix.join(directory, own)
+    return tree.paths.includes(path) ? path : (usualChangelogs(directory, filesIn).paths[0] ?? '')
   }
 }

@@ -6,6 +6,7 @@ import { goesElsewhere } from './destination.ts'
 import type { WatchedPackage } from './packages.ts'
 import type { RepositoryFacts } from './repository.ts'
 import type { WatchDeps, WatchRequest } from './request.ts'
+import type { ReadTag } from './tag-reader.ts'
 import { type Joined, type JoinedVersion, joinVersions } from './versions.ts'
 
 /** Waits before a registry that gave no answer is asked again. */
@@ -26,7 +27,7 @@ export interface Gathered {
 
 /** Reads the registry's list and joins it with the repository's. Throws `bad-input` for a pattern that is none. */
 export async function gather(
-  of: WatchedPackage,
+  { of, read }: { readonly of: WatchedPackage; readonly read: ReadTag },
   shared: RepositoryFacts,
   request: WatchRequest,
   deps: WatchDeps,
@@ -34,7 +35,7 @@ export async function gather(
   const registry = await deps.registry(of.registry)
   const elsewhere = goesElsewhere(of, registry)
   const listing: Listing = elsewhere ? { state: 'nothing' } : await readListing(registry, of.name, deps)
-  const joined = joinVersions(of, request.tagPattern, {
+  const joined = joinVersions(of, read, {
     tags: shared.tags.state === 'found' ? shared.tags.value : [],
     releases: shared.releases.state === 'found' ? shared.releases.value : [],
     listed: listing.state === 'listed' ? listing.versions : [],

@@ -1,8 +1,9 @@
 // One list of a package's versions out of three: its tags, its releases, and what the registry lists.
 import type { ListedRelease, ListedTag } from '@plumbline/github'
 import type { ListedVersion } from '@plumbline/registries'
-import { namesPackage, type ParsedVersion, readTag, readTagWithPattern, type TagReading } from '@plumbline/versions'
+import { namesPackage, type ParsedVersion } from '@plumbline/versions'
 import type { WatchedPackage } from './packages.ts'
+import type { ReadTag } from './tag-reader.ts'
 
 /** Everything of one version, by whatever spelling. */
 export interface JoinedVersion {
@@ -38,8 +39,8 @@ interface Growing {
   readonly releases: ListedRelease[]
 }
 
-/** Joins them under the package's scheme. Throws `bad-input` for a pattern that is none. */
-export function joinVersions(of: WatchedPackage, pattern: string, sources: Sources): Joined {
+/** Joins them under the package's scheme. Throws `bad-input` where tags are read by a pattern that is none. */
+export function joinVersions(of: WatchedPackage, read: ReadTag, sources: Sources): Joined {
   const book = new Map<string, Growing[]>()
   const entry = (version: ParsedVersion) => entryOf(book, version, of)
   const odd: string[] = []
@@ -52,7 +53,7 @@ export function joinVersions(of: WatchedPackage, pattern: string, sources: Sourc
   const isListed = (version: ParsedVersion) =>
     pageOf(book, version).some((one) => listed.has(one) && of.scheme.equal(one.version, version))
   const names = [...sources.tags.map(({ name }) => name), ...sources.releases.map((one) => one.tag_name)]
-  const ours = ownTags(of, pattern, names, isListed)
+  const ours = ownTags(of, read, names, isListed)
   for (const tag of sources.tags) {
     const version = ours.get(tag.name)?.version
     if (version) entry(version).tags.push({ ...tag, version })
@@ -98,13 +99,12 @@ function entryOf(book: Map<string, Growing[]>, version: ParsedVersion, { scheme 
  */
 function ownTags(
   of: WatchedPackage,
-  pattern: string,
+  read: ReadTag,
   names: readonly string[],
   isListed: (version: ParsedVersion) => boolean,
 ): Map<string, { readonly version: ParsedVersion; readonly isNamed: boolean }> {
   const readings = [...new Set(names)].flatMap((name) => {
-    const reading: TagReading =
-      pattern === '' ? readTag(name, of.scheme, of.names) : readTagWithPattern(name, pattern, of.scheme, of.names)
+    const reading = read(name)
     return reading.kind === 'version' ? [{ name, ...reading, isNamed: namesPackage(reading.prefix, of.names) }] : []
   })
   const named = readings.filter(({ isNamed }) => isNamed).map(({ version }) => version)

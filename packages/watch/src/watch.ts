@@ -23,6 +23,7 @@ import { type RepositoryFacts, readShared } from './repository.ts'
 import { PARALLEL, type WatchDeps, type WatchRequest } from './request.ts'
 import { type Covered, type Note, scopeNotes } from './scope.ts'
 import { isNewOf, newerThan, sinceOf } from './since.ts'
+import { tagReaders } from './tag-reader.ts'
 
 export interface Watched {
   readonly audit: Audit
@@ -53,8 +54,9 @@ export async function watchReleases(asked: WatchRequest, given: WatchDeps): Prom
     `${packages.length} package${packages.length === 1 ? '' : 's'} of ${request.repository}; published by ${workflows.join(', ') || 'no workflow that is known'}.`,
   )
   const readAt = filesAt(deps.client, request.repository)
+  const readerOf = tagReaders(request, workflows)
   const known = await inParallel(packages, PARALLEL, async (of) =>
-    withoutOthers(await gather(of, shared, request, deps), all, request, readAt),
+    withoutOthers(await gather({ of, read: readerOf(of) }, shared, request, deps), all, request, readAt),
   )
   const gathered = known.map((one) => newerThan(one.leftOut === '' ? one : emptied(one), since))
   const facts = await lookCloser(gathered, shared, workflows, request, deps)

@@ -48,7 +48,8 @@ export const AUDIT_HELP = `plumbline audit: where tags, registry, GitHub Release
   --since VERSION   only this version and later ones; or a date (2026-01-01)
   --registry NAME   registry of all of them (npm, pypi, testpypi, crates.io, rubygems)
   --workflow NAME   workflow that publishes, by file name or name; may be given several times
-  --tag-pattern P   how tags are written, such as 'v\${version}'
+  --tag-pattern P   how tags are written, such as 'v\${version}' (default: as a step of
+                    verify-tag-matches-version in the workflows says, and the usual ways)
   --changelog PATH  the changelog in each package's folder (default: the one that the workflow names which
                     publishes, else the usual names)
   --accept FILE     accepted drift (default .github/plumbline-accept.yml as it is committed)

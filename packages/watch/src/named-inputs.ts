@@ -1,19 +1,14 @@
-// The changelog that the repository's own workflows name: what a release reads its notes from.
+// Inputs that the repository's own workflows give to parts of ours: what its releases go by, an audit goes by as well.
 import { posix } from 'node:path'
 import { parse } from 'yaml'
 import { ourPart, workflowFiles } from './publishing.ts'
 import type { Tree } from './request.ts'
 
-/** The input that names the changelog, of every part of ours that takes one: always relative to `working-directory`. */
-const INPUTS: Readonly<Record<string, string>> = {
-  '.github/workflows/prepare.yml': 'changelog',
-  '.github/workflows/release.yml': 'changelog',
-  'actions/prepare-release': 'changelog',
-  'actions/extract-changelog': 'path',
-}
+/** The input of each part, by its path in this project. */
+export type InputOfPart = Readonly<Record<string, string>>
 
-/** A package's folder, from the root → the path of its changelog; empty where no workflow says. */
-export type NamedChangelog = (directory: string) => string
+/** A package's folder, from the root → the value; empty where no workflow says. */
+export type NamedInput = (directory: string) => string
 
 interface Call {
   readonly uses?: unknown
@@ -24,26 +19,31 @@ interface Job extends Call {
   readonly steps?: readonly (Call | null)[] | null
 }
 
-/** What the workflows name; those that publish (file names) are asked first. */
-export function namedChangelogs(tree: Tree, workflows: readonly string[]): NamedChangelog {
+/** What the workflows give; those that publish (file names) are asked first. */
+export function namedInputs(tree: Tree, workflows: readonly string[], inputs: InputOfPart): NamedInput {
   const isPublishing = ({ path }: { readonly path: string }) => workflows.includes(posix.basename(path))
   const files = workflowFiles(tree)
   const named = [...files.filter(isPublishing), ...files.filter((file) => !isPublishing(file))].flatMap(({ text }) =>
-    callsIn(text).flatMap(changelogIn),
+    callsIn(text).flatMap((call) => inputIn(call, inputs)),
   )
   return (directory) => {
     // A folder that is known only when the workflow runs may be this one.
     const own = named.find((one) => one.folder === directory) ?? named.find((one) => one.folder === undefined)
-    return own === undefined ? '' : posix.join(directory, own.changelog)
+    return own?.value ?? ''
   }
 }
 
-function changelogIn(call: Call): { readonly folder: string | undefined; readonly changelog: string }[] {
-  const input = INPUTS[typeof call.uses === 'string' ? (ourPart(call.uses) ?? '') : '']
-  const { [input ?? '']: changelog, 'working-directory': folder = '.' } = call.with ?? {}
-  if (typeof changelog !== 'string' || typeof folder !== 'string') return []
-  if (changelog.trim() === '' || isExpression(changelog)) return []
-  return [{ folder: isExpression(folder) ? undefined : plain(folder), changelog: changelog.trim() }]
+interface Given {
+  readonly folder: string | undefined
+  readonly value: string
+}
+
+function inputIn(call: Call, inputs: InputOfPart): Given[] {
+  const input = inputs[typeof call.uses === 'string' ? (ourPart(call.uses) ?? '') : '']
+  const { [input ?? '']: value, 'working-directory': folder = '.' } = call.with ?? {}
+  if (typeof value !== 'string' || typeof folder !== 'string') return []
+  if (value.trim() === '' || isExpression(value)) return []
+  return [{ folder: isExpression(folder) ? undefined : plain(folder), value: value.trim() }]
 }
 
 /** The jobs and their steps; of a file that cannot be read, none: GitHub runs nothing of it either. */
