@@ -45,14 +45,14 @@ const rows: Readonly<Record<string, Row>> = {
     verdicts: ['never-ran'],
     surface: 'run',
     reason: /^For the tag "v1\.1\.0" publish\.yml has no run\. .*the event never came/,
-    next: /^gh workflow run publish\.yml --ref v1\.1\.0$/,
+    next: /^gh workflow run publish\.yml --ref v1\.1\.0 --repo octo\/demo$/,
   },
   'a published version without a tag': {
     arrange: () => made.publish('1.1.0'),
     verdicts: ['untagged', 'unreleased'],
     surface: 'tag',
     reason: /^demo 1\.1\.0 is on pypi, and no tag says which commit it was made from\.$/,
-    next: /git tag v1\.1\.0 <commit> && git push origin refs\/tags\/v1\.1\.0\. verify-package with `from: registry`/,
+    next: /incident.*git tag v1\.1\.0 <commit> && git push origin refs\/tags\/v1\.1\.0\. .*verify-package@v1/,
   },
   'published and released, and the tag is gone': {
     arrange: async () => {

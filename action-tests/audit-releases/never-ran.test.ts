@@ -53,7 +53,7 @@ test('the file would have started: the event never came', async () => {
   world.commit({}, 'v1.0.0')
   const run = await whyNot()
   expect(run?.reason).toContain('pushed with GITHUB_TOKEN')
-  expect(run?.next).toBe('gh workflow run publish.yml --ref v1.0.0')
+  expect(run?.next).toBe('gh workflow run publish.yml --ref v1.0.0 --repo octo/demo')
 })
 
 test('a workflow that is named by the input counts', async () => {

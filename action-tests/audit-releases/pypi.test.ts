@@ -106,7 +106,7 @@ test('two tags whose workflow listens to something else are found with the reaso
   expect(result.verdicts).toMatchObject({ 'demo 1.2.0': ['never-ran'], 'demo 1.1.0': ['never-ran'] })
   const run = result.versions[0]?.cells.run
   expect(run?.reason).toMatch(/"v1\.2\.0" .*release-\*/)
-  expect(run?.next).toBe('gh workflow run publish.yml --ref v1.2.0')
+  expect(run?.next).toBe('gh workflow run publish.yml --ref v1.2.0 --repo octo/demo')
   expect(result.summary).toContain('gh workflow run publish.yml --ref v1.1.0')
 })
 

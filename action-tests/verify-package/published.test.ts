@@ -50,6 +50,9 @@ test('an npm version from who knows where: what differs, and a patch from the ta
   expect(result.summary).toContain('### Package: served by the registry')
   expect(result.summary).toContain('#### From v1.2.3 (')
   expect(result.summary).toContain('git switch --create published-1.2.3')
+  // It is out: nobody can build it again.
+  expect(result.stdout).toContain('it is an incident: yank it')
+  expect(result.summary).not.toContain('clean checkout')
   expect(patched(result, 'index.js')).toBe('exports.answer = 43\n')
   expect(readFileSync(join(scene.source, 'lib/new.js'), 'utf8')).toBe('exports.more = 1\n')
   expect(scene.git('status', '--porcelain')).toBe('M index.js\n?? lib/')

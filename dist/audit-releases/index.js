@@ -14078,7 +14078,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8981);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2589);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2546);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(150);
 // Entry point of the bundle.
 
 
@@ -14091,7 +14091,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2546:
+/***/ 150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16165,8 +16165,17 @@ function progress(facts, terms) {
     return { tag, registry, release, run, running, stuck, pending, mayBeYoung: why };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/verify-step.js
+// The step of a job that looks into what is published of a version, to paste.
+
+/** In YAML's flow style; without a tag it compares with whatever is checked out. */
+function verifyStep({ verifyInputs }, version, tag) {
+    const inputs = { from: 'registry', ...verifyInputs, version, tag };
+    const lines = Object.entries(inputs).flatMap(([name, value]) => value === '' ? [] : [`${name}: '${value.replaceAll("'", "''")}'`]);
+    return `- { uses: ${project/* PROJECT_SLUG */.QV}/actions/verify-package@v1, with: { ${lines.join(', ')} } }`;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/contents.js
-// Published files beside the tag's own: what they hold that the tag does not, or not so.
 
 
 
@@ -16185,7 +16194,7 @@ function otherThanTag(scene) {
     return {
         verdict: 'bytes-differ',
         reason: `${sentenceOf(first, tag.name)}${more}`,
-        next: `${INCIDENT} In a job that checked out ${tag.name}, this step shows all of it, and writes a patch: ${stepOf(scene)}`,
+        next: `${INCIDENT} In a job that checked out ${tag.name}, this step shows all of it, and writes a patch: ${verifyStep(scene.of, scene.facts.version, scene.tag?.name ?? '')}`,
     };
 }
 /** What could not be compared, as sentences; empty where nothing is missing. */
@@ -16227,12 +16236,6 @@ function sentenceOf({ name, differs, lineEndings, extra, elsewhere }, tag) {
 /** A stranger's archive decides how long they are. */
 function namedPaths(paths) {
     return named(paths.map((path) => (path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path)));
-}
-/** A step to paste, in YAML's flow style. */
-function stepOf({ facts, of, tag }) {
-    const inputs = { from: 'registry', ...of.verifyInputs, version: facts.version, tag: tag?.name ?? '' };
-    const lines = Object.entries(inputs).flatMap(([name, value]) => value === '' ? [] : [`${name}: '${value.replaceAll("'", "''")}'`]);
-    return `- { uses: ${project/* PROJECT_SLUG */.QV}/actions/verify-package@v1, with: { ${lines.join(', ')} } }`;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/audit/src/judge/outcome.js
@@ -16416,6 +16419,7 @@ function shell_shellQuote(text) {
 
 
 
+
 /** What the release says of the version. */
 function judgeRelease(scene) {
     const { facts, release } = scene;
@@ -16456,7 +16460,8 @@ function leftDraft({ facts, pending, stuck, registry, of }, release) {
     return drift({ label: 'draft', reason, url: release.url, next }, 'stale-draft');
 }
 /** Where no version has a release, nobody misses one; a draft that nobody may see may still be there. */
-function withoutRelease({ facts, of, tag, registry, run, pending, stuck, keepsReleases }) {
+function withoutRelease(scene) {
+    const { facts, of, tag, registry, run, pending, stuck, keepsReleases } = scene;
     const hidden = of.draftsVisible ? '' : ' Whether a draft of it waits, this token may not see.';
     const reason = `There is no published GitHub Release of ${facts.version}.${hidden}`;
     if (registry && keepsReleases) {
@@ -16464,16 +16469,19 @@ function withoutRelease({ facts, of, tag, registry, run, pending, stuck, keepsRe
             return outcome_plain(cell_cell('pending', 'not yet', reason));
         const create = tag
             ? `gh release create ${shell_shellQuote(tag.name)} --verify-tag${facts.prerelease ? ' --prerelease' : ''}`
-            : 'Tag the commit first; then release the tag.';
+            : `The tag comes first; then: gh release create ${shell_shellQuote(of.tagOf(facts.version))} --verify-tag${facts.prerelease ? ' --prerelease' : ''}`;
         const page = `${of.repositoryUrl}/releases`;
         const byHand = of.draftsVisible
             ? create
             : `A draft of it may wait on ${page}: look there first, signed in, and publish it. Only where there is none: ${create}`;
         // A release by hand would lack what the run attaches, and say that a half-published version is out.
         const failed = run !== undefined && run.conclusion !== 'success';
-        const next = failed
-            ? `Open ${run.url} and run its failed jobs again, or, where they make no release: ${byHand}`
-            : byHand;
+        const isPartial = lackingFiles(scene, registry.files).names.length > 0;
+        const next = !failed
+            ? byHand
+            : isPartial
+                ? `Open ${run.url} and run its failed jobs again. A release by hand would say that this version is whole.`
+                : `Open ${run.url} and run its failed jobs again, or, where they make no release: ${byHand}`;
         return of.draftsVisible
             ? drift({ label: 'none', reason, url: '', next }, 'unreleased')
             : drift({ label: 'none published', reason, url: page, next }, 'unreleased');
@@ -16534,6 +16542,7 @@ function withoutRun({ facts, of, tag, registry, pending, mayBeYoung }) {
 
 
 
+
 const NO_TAG = 'There is no tag, so that there are no files to look into.';
 /** A version that is out without a tag is untagged; a draft alone is nobody's version yet. */
 function judgeTag({ facts, of, registry, release, pending }) {
@@ -16552,7 +16561,10 @@ function judgeTag({ facts, of, registry, release, pending }) {
     const reason = `${facts.package} ${facts.version} is ${out}, and no tag says which commit it was made from.`;
     if (pending)
         return outcome_plain(cell_cell('pending', 'none yet', reason));
-    const next = `Find the commit that it was built from, and tag it: git tag ${shell_shellQuote(wanted)} <commit> && git push origin ${shell_shellQuote(`refs/tags/${wanted}`)}. verify-package with \`from: registry\` says how a commit differs from what is published.`;
+    const tagIt = `git tag ${shell_shellQuote(wanted)} <commit> && git push origin ${shell_shellQuote(`refs/tags/${wanted}`)}`;
+    const next = registry
+        ? `Find out who published it; if nobody of you did, treat it as an incident: yank it, revoke what could publish it, and release a new version. Else tag the commit that it was built from (whatever listens to such tags starts by that): ${tagIt}. This step shows how a commit that is checked out differs from what is published, and writes a patch: ${verifyStep(of, facts.version, '')}`
+        : `Find the commit that it was made from, and tag it: ${tagIt}.`;
     return drift({ label: 'none', reason, url: '', next }, 'untagged');
 }
 /** Where the commit lies is told and never held against a version: backports live on other branches. */
@@ -23539,7 +23551,7 @@ const LISTENS = [
     { to: 'workflow_run', told: waitsForRun },
     { to: 'repository_dispatch', told: waitsForRepositoryDispatch },
     { to: 'workflow_call', told: onlyCalled },
-    { to: 'workflow_dispatch', told: () => 'It waits for somebody to dispatch it.' },
+    { to: 'workflow_dispatch', told: (_event, { path }) => `${fileName(path)} waits for somebody to dispatch it.` },
 ];
 /** The rest of a sentence for a person: what starts this workflow. */
 function instead(event, triggers) {
@@ -23690,7 +23702,7 @@ function filteredPush({ event, source, triggers }) {
         return undefined;
     const why = pushFiltered(triggers.events['push'] ?? {}, event.ref, source.path);
     return (why &&
-        `${why}. If it should run, change the filter in a commit and tag that one. ${instead(event, triggers)}`.trimEnd());
+        `${why}. If it should run, change the filter in a commit, and tag that commit. ${instead(event, triggers)}`.trimEnd());
 }
 function filteredRun({ event, source, triggers }) {
     const filters = triggers?.events['workflow_run'];
@@ -23848,6 +23860,7 @@ function nameOf({ source, triggers }) {
 ;// CONCATENATED MODULE: ./.build/packages/watch/src/why-no-run.js
 
 
+
 /** A list that is asked for when it is first needed. */
 function listedOnce(client, repository) {
     let asked;
@@ -23871,7 +23884,9 @@ async function whyNoRun(search, tag, commit, prerelease) {
         return answer ? [{ answer, event }] : [];
     }));
     const told = answers.flat();
-    const startWith = told.find(({ answer }) => answer.dispatch.possible)?.answer.dispatch.why ?? '';
+    const start = told.find(({ answer }) => answer.dispatch.possible)?.answer.dispatch.why ?? '';
+    // Whoever reads it in an issue stands in no clone.
+    const startWith = start === '' ? '' : `${start} --repo ${shell_shellQuote(repository)}`;
     const whyNone = told.map(({ answer, event }) => (answer.starts ? lost(event, search.tagsAt(commit)) : answer.why));
     return { facts: { runs: [], whyNone: [...new Set(whyNone)].join(' '), startWith }, at: head?.at };
 }
@@ -31153,7 +31168,7 @@ const validateFailures = {
     },
     'version-mismatch': {
         means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
-        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version.',
+        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version. Delete the wrong tag, or leave it: nothing was published from it.',
         again: 'new-version',
     },
     'tag-no-version': {

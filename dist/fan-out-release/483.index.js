@@ -435,7 +435,7 @@ const LISTENS = [
     { to: 'workflow_run', told: waitsForRun },
     { to: 'repository_dispatch', told: waitsForRepositoryDispatch },
     { to: 'workflow_call', told: onlyCalled },
-    { to: 'workflow_dispatch', told: () => 'It waits for somebody to dispatch it.' },
+    { to: 'workflow_dispatch', told: (_event, { path }) => `${fileName(path)} waits for somebody to dispatch it.` },
 ];
 /** The rest of a sentence for a person: what starts this workflow. */
 function instead(event, triggers) {
@@ -586,7 +586,7 @@ function filteredPush({ event, source, triggers }) {
         return undefined;
     const why = pushFiltered(triggers.events['push'] ?? {}, event.ref, source.path);
     return (why &&
-        `${why}. If it should run, change the filter in a commit and tag that one. ${instead(event, triggers)}`.trimEnd());
+        `${why}. If it should run, change the filter in a commit, and tag that commit. ${instead(event, triggers)}`.trimEnd());
 }
 function filteredRun({ event, source, triggers }) {
     const filters = triggers?.events['workflow_run'];

@@ -2956,7 +2956,7 @@ function unkept(thrown, repository, blocked, redact) {
 }
 /** The report as it is in the summary, or with less of what is long, or cut. */
 function bodyOf(facts, report, redact, most) {
-    const end = `\n---\n*Plumbline writes this text anew with every run: what you want to keep is better said in a comment.*\n`;
+    const end = `\n---\n*Plumbline writes this text anew with every run: what you want to keep is better said in a comment. Close the issue of a version that you give up: no run will.*\n`;
     const room = most - end.length;
     if (report.markdown.length <= room)
         return `${report.markdown}${end}`;
@@ -5054,7 +5054,7 @@ const validateFailures = {
     },
     'version-mismatch': {
         means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
-        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version.',
+        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version. Delete the wrong tag, or leave it: nothing was published from it.',
         again: 'new-version',
     },
     'tag-no-version': {

@@ -5363,7 +5363,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3391);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9549);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2046);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4278);
 // Entry point of the bundle.
 
 
@@ -5376,7 +5376,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2046:
+/***/ 4278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5495,12 +5495,605 @@ function notOurs(name, text) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.build/packages/archives/src/member.js
+// One entry of a distribution, and what is learnt of a file as its bytes pass: digests, git's id, its first bytes.
+
+
+/** Larger files are digested as they pass, and never held. */
+const MOST_VISITED = 1024 * 1024;
+const SCRIPT = [0x23, 0x21];
+/** Digests a file of a known size, and keeps its bytes where it is small. */
+async function passing(size, stream) {
+    const digests = [(0,external_node_crypto_namespaceObject.createHash)('sha1').update(`blob ${size}\0`), (0,external_node_crypto_namespaceObject.createHash)('sha256')];
+    // Of its own: chunks are parts of larger buffers, which would stay for as long as one of them is kept.
+    const kept = size <= MOST_VISITED ? Buffer.alloc(size) : undefined;
+    const head = [];
+    let done = 0;
+    for await (const one of stream) {
+        const chunk = one;
+        for (const digest of digests)
+            digest.update(chunk);
+        if (head.length < SCRIPT.length)
+            head.push(...chunk.subarray(0, SCRIPT.length - head.length));
+        kept?.set(chunk.subarray(0, Math.max(0, size - done)), Math.min(done, size));
+        done += chunk.length;
+    }
+    const [blob, sha256] = digests.map((digest) => digest.digest('hex'));
+    const isScript = SCRIPT.every((byte, place) => head[place] === byte);
+    return { size, blob, sha256, bytes: kept, ...(isScript ? { script: true } : {}) };
+}
+/** A path as readers of the archive take it: without `.`, doubled and trailing slashes; empty for the root. */
+function plainPath(path) {
+    const plain = external_node_path_.posix.normalize(path).replace(/\/$/, '');
+    return plain === '.' ? '' : plain;
+}
+/** The same without the top folder. */
+function insideTop(path) {
+    const plain = plainPath(path);
+    const slash = plain.indexOf('/');
+    return slash < 0 ? '' : plain.slice(slash + 1);
+}
+/** What a visitor threw, carried past those who take an error for a sign of damage. */
+class VisitorError extends Error {
+}
+/** Lets an error of the visitor's own be told from one of the archive's. */
+function guarded(visit) {
+    return async (member, bytes) => {
+        try {
+            await visit(member, bytes);
+        }
+        catch (cause) {
+            throw new VisitorError('the visitor failed', { cause });
+        }
+    };
+}
+/** The visitor's own error again. */
+async function unguarded(walking) {
+    try {
+        return await walking;
+    }
+    catch (thrown) {
+        throw thrown instanceof VisitorError ? thrown.cause : thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/secret-keys.js
+/** The largest are RSA keys of 16,384 bits and OpenPGP keys with their certificates. */
+const secret_keys_LONGEST = 64 * 1024;
+const LABEL = /-----(BEGIN|END) (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+/** Lines end so in a log, and in JSON. */
+const LINE_END = /(?:\\{1,4}r)?\\{1,4}n|\r?\n/g;
+/** A line of a key, whatever a diff or a quotation writes around it. */
+const KEY_LINE = /^[\s"'`+\-|>]{0,40}(?:[A-Za-z0-9+/]{16,}={0,2}|=[A-Za-z0-9+/]{4})[\s"'`+,;\\]{0,40}$/;
+const LAST_KEY_LINE = /^[\s"'`+\-|>]{0,40}[A-Za-z0-9+/]{1,76}={0,2}[\s"'`+,;\\]{0,40}$/;
+const HEADER = /^[\s"'`+\-|>]{0,40}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): /;
+/** Where private keys stand. */
+function privateKeysIn(text) {
+    const labels = [...text.matchAll(LABEL)].map(({ 0: label, 1: which, index }) => ({
+        isBegin: which === 'BEGIN',
+        from: index,
+        to: index + label.length,
+    }));
+    return labels.flatMap((label, at) => {
+        const [before, after] = [labels[at - 1], labels[at + 1]];
+        if (label.isBegin) {
+            const isWhole = after !== undefined && !after.isBegin && after.from - label.to <= secret_keys_LONGEST;
+            const bound = Math.min(label.to + secret_keys_LONGEST, after?.from ?? text.length);
+            if (isWhole)
+                return [{ from: label.from, to: after.to }];
+            return [{ from: label.from, to: label.to + bodyAfter(text.slice(label.to, bound)) }];
+        }
+        if (before?.isBegin && label.from - before.to <= secret_keys_LONGEST)
+            return [];
+        const start = Math.max(before?.to ?? 0, label.from - secret_keys_LONGEST);
+        return [{ from: start + bodyBefore(text.slice(start, label.from)), to: label.to }];
+    });
+}
+/** How far a key goes on whose end was cut off. */
+function bodyAfter(text) {
+    let end = 0;
+    for (const line of linesOf(text)) {
+        const isKey = KEY_LINE.test(line.text) || HEADER.test(line.text) || line.text.trim() === '';
+        if (!isKey)
+            return LAST_KEY_LINE.test(line.text) && end > 0 ? line.to : end;
+        end = line.to;
+    }
+    return end;
+}
+/** Where a key begins whose beginning was cut off. */
+function bodyBefore(text) {
+    const lines = linesOf(text).toReversed();
+    let start = text.length;
+    for (const [at, line] of lines.entries()) {
+        const isKey = KEY_LINE.test(line.text) || (at < 2 && LAST_KEY_LINE.test(line.text));
+        if (!isKey && line.text.trim() !== '')
+            return start;
+        start = line.from;
+    }
+    return start;
+}
+function linesOf(text) {
+    const ends = [...text.matchAll(LINE_END)].map(({ 0: end, index }) => ({ at: index, next: index + end.length }));
+    const starts = [0, ...ends.map(({ next }) => next)];
+    return starts.map((from, index) => {
+        const to = ends[index]?.at ?? text.length;
+        return { text: text.slice(from, to), from, to };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/kernel/src/token-shapes.js
+// What tokens look like: one table, for what must not ship in a package and for what must not be shown.
+const ALNUM = /[A-Za-z0-9]{1,512}/y;
+const WORD = /[\w-]{1,4096}/y;
+const DOTTED = /[\w.-]{1,4096}/y;
+const HEX = /[0-9a-f]{1,512}/y;
+const CAPITALS = /[A-Z0-9]{1,64}/y;
+/** A lead that words may have is not searched inside of others, but after an escape: `\n`, `\u003d`, `%3D`. */
+const REGISTRIES = [
+    {
+        // A macaroon; its first bytes name the index that it is for, the public or the testing one.
+        kind: 'PyPI',
+        lead: /pypi-/g,
+        body: WORD,
+        least: 16,
+        isName: true,
+        issued: /\bpypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[\w-]{50,4000}/g,
+    },
+    {
+        kind: 'RubyGems',
+        lead: /rubygems_/g,
+        body: ALNUM,
+        least: 16,
+        length: 48,
+        issued: /\brubygems_[0-9a-f]{48}\b/g,
+    },
+    {
+        kind: 'crates.io',
+        lead: /(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf]|\\u[0-9a-f]{4}|%[0-9A-F]{2}))cio(?=[A-Za-z0-9]{32}(?![A-Za-z0-9]))/g,
+        body: ALNUM,
+        least: 32,
+        length: 32,
+        issued: /\bcio(?=[a-z0-9]{0,31}[A-Z])(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}\b/g,
+    },
+    {
+        // Of a trusted publisher, for half an hour.
+        kind: 'crates.io',
+        lead: /cio_tp_/g,
+        body: ALNUM,
+        least: 16,
+        length: 32,
+        issued: /\bcio_tp_[A-Za-z0-9]{32}\b/g,
+    },
+    { kind: 'npm', lead: /npm_/g, body: WORD, least: 16, length: 36, isName: true },
+];
+const FORGES = [
+    {
+        // Of apps and jobs since 2026: `ghs_`, the app, and a JSON Web Token.
+        kind: 'GitHub',
+        lead: /ghs_/g,
+        body: DOTTED,
+        least: 16,
+        issued: /\bghs_\d{1,12}_[\w-]{16,1000}\.[\w-]{16,4000}\.[\w-]{16,2000}/g,
+    },
+    { kind: 'GitHub', lead: /gh[pour]_/g, body: DOTTED, least: 16, length: 36 },
+    { kind: 'GitHub', lead: /github_pat_/g, body: WORD, least: 16, length: 82 },
+    { kind: 'GitLab', lead: /gl(?:pat|dt|rt|rtr|ptt|cbt|oas|soat|ft|imt|agent)-/g, body: DOTTED, least: 16 },
+    { kind: 'Bitbucket', lead: /ATBB/g, body: ALNUM, least: 24 },
+    { kind: 'Atlassian', lead: /AT[AC]TT3/g, body: /[\w=-]{1,512}/y, least: 40 },
+];
+const SERVICES = [
+    { kind: 'AWS', lead: /(?:AKIA|ASIA|ABIA|ACCA)/g, body: CAPITALS, least: 16, length: 16 },
+    { kind: 'Slack', lead: /xox[a-z]-(?=[\w.-]{0,8}\d)|xapp-(?=\d-)/g, body: DOTTED, least: 24 },
+    { kind: 'Slack', lead: /hooks\.slack\.com\/(?:services|workflows|triggers)\//g, body: /[\w/-]{1,512}/y, least: 20 },
+    { kind: 'Discord', lead: /discord(?:app)?\.com\/api\/webhooks\//g, body: /[\w/-]{1,512}/y, least: 20 },
+    { kind: 'Stripe', lead: /[srp]k_(?:live|test)_|whsec_/g, body: ALNUM, least: 16 },
+    { kind: 'Google', lead: /AIza/g, body: WORD, least: 35, length: 35 },
+    { kind: 'Google', lead: /GOCSPX-/g, body: WORD, least: 20, length: 28 },
+    { kind: 'Google', lead: /ya29\./g, body: WORD, least: 20 },
+    { kind: 'Hugging Face', lead: /hf_/g, body: ALNUM, least: 30, length: 34, isName: true },
+    { kind: 'OpenAI and others', lead: /sk-(?:proj|svcacct|admin|ant|or|lf)-/g, body: WORD, least: 16, isName: true },
+    { kind: 'OpenAI', lead: /(?<![A-Za-z0-9])sk-(?=[A-Za-z0-9]{40})/g, body: ALNUM, least: 40 },
+    { kind: 'Docker', lead: /dckr_(?:pat|oat)_/g, body: WORD, least: 20 },
+    { kind: 'DigitalOcean', lead: /do[opr]_v1_/g, body: HEX, least: 32, length: 64 },
+    { kind: 'SendGrid', lead: /SG\.(?=[\w-]{16,32}\.)/g, body: DOTTED, least: 40, length: 66 },
+    { kind: 'Twilio', lead: /(?<![A-Za-z0-9])SK(?=[0-9a-f]{32}(?![0-9a-f]))/g, body: HEX, least: 32, length: 32 },
+    { kind: 'Grafana', lead: /gl(?:sa|c)_/g, body: /[\w=+/]{1,512}/y, least: 32 },
+    { kind: 'Sentry', lead: /sntry[su]_/g, body: /[\w=+/]{1,512}/y, least: 32 },
+    { kind: 'HashiCorp', lead: /hv[sbr]\./g, body: WORD, least: 20 },
+    { kind: 'Shopify', lead: /shp(?:at|ca|pa|ss)_/g, body: HEX, least: 32, length: 32 },
+    { kind: 'Linear', lead: /lin_(?:api|oauth)_/g, body: ALNUM, least: 32 },
+    { kind: 'Postman', lead: /PMAK-/g, body: WORD, least: 40 },
+    { kind: 'Figma', lead: /figd_/g, body: WORD, least: 32 },
+    { kind: 'age', lead: /AGE-SECRET-KEY-1/g, body: CAPITALS, least: 32, length: 58 },
+    // Three parts with dots, of which the first is a JSON object.
+    {
+        kind: 'a JSON Web Token',
+        lead: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrtbf]|\\u[0-9a-f]{4}|%[0-9A-F]{2}))eyJ(?=[\w-]{8})/g,
+        body: DOTTED,
+        least: 20,
+        isName: true,
+    },
+];
+/** Every kind that is known here. */
+const tokenShapes = [...REGISTRIES, ...FORGES, ...SERVICES];
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/secret-tokens.js
+// Tokens in a text by their shapes, also where a line or an escape (`\n`) breaks one in two.
+
+/** What a terminal or a JSON text puts where it breaks a long word. */
+const BREAK = /[ \t]{0,8}(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t]{0,40}/y;
+const MOST_BREAKS = 60;
+/** A piece of a token on a line of its own, where nobody says how long the whole is. */
+const LONG_PIECE = 20;
+/** How much longer than the rest of a line its lead may make a line. */
+const LONG_LEAD = 16;
+/** AWS writes a secret without any mark: forty characters, shown beside the id that it is for. */
+const AWS_SECRET = /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
+const BESIDE = 300;
+/** Where tokens stand; the stretches may overlap. */
+function tokensIn(text) {
+    return tokenShapes.flatMap((shape) => {
+        const found = stretchesOf(shape, text);
+        return shape.kind === 'AWS' ? [...found, ...found.flatMap(({ to }) => awsSecretsAt(text, to))] : found;
+    });
+}
+function stretchesOf(shape, text) {
+    const found = [];
+    const lead = new RegExp(shape.lead);
+    for (let match = lead.exec(text); match; match = lead.exec(text)) {
+        const begin = match.index + match[0].length;
+        const to = endOf(shape, text, begin);
+        if (to !== undefined) {
+            found.push({ from: match.index, to });
+            lead.lastIndex = to;
+        }
+        else {
+            // What is no token because nobody drew it holds none further on either.
+            const run = runAt(shape.body, text, begin);
+            if (run.length >= shape.least)
+                lead.lastIndex = begin + run.length;
+        }
+    }
+    return found;
+}
+/** Where the token ends whose body begins here; undefined where it is none. */
+function endOf(shape, text, begin) {
+    const run = runAt(shape.body, text, begin);
+    const end = begin + run.length;
+    const whole = run.length >= shape.least && (!shape.isName || run.length === shape.length || isDrawn(run));
+    if (shape.length !== undefined && run.length >= shape.length)
+        return whole ? end : undefined;
+    const broken = shape.length === undefined ? brokenEnd(shape, text, run, end) : fixedEnd(shape, text, run, end);
+    return broken ?? (whole ? end : undefined);
+}
+/** The end of a body of known length that goes on after breaks; undefined where its pieces do not make up that length. */
+function fixedEnd({ body, length = 0, isName }, text, run, end) {
+    let held = run;
+    let at = end;
+    for (let breaks = 0; held.length < length && breaks < MOST_BREAKS; breaks += 1) {
+        const next = afterBreak(text, at);
+        if (next === undefined)
+            return undefined;
+        const piece = runAt(body, text, next);
+        if (piece === '')
+            return undefined;
+        held += piece;
+        at = next + piece.length;
+    }
+    return held.length === length && (!isName || isDrawn(held)) ? at : undefined;
+}
+/** The same of a body of any length: it goes on as long as the next line's word is nothing that anybody would write. */
+function brokenEnd({ body, least, isName }, text, run, end) {
+    // A name at the end of its line.
+    if (isName && /[-_.]/.test(run) && !isMixed(run))
+        return undefined;
+    let held = run;
+    let at = end;
+    let last = run;
+    for (let breaks = 0; breaks < MOST_BREAKS; breaks += 1) {
+        const next = afterBreak(text, at);
+        const piece = next === undefined ? '' : runAt(body, text, next);
+        if (next === undefined || piece === '')
+            break;
+        const after = next + piece.length;
+        const isLine = afterBreak(text, after) !== undefined || /^(?:["'`,;)}]|$)/.test(text.slice(after, after + 1));
+        const isPiece = piece.length >= LONG_PIECE && /[a-z]/.test(piece) && /[A-Z]/.test(piece);
+        const isRest = piece.length <= last.length + LONG_LEAD && (at > end || run.length < 2 * least) && isScrap(piece);
+        if (!isLine || !(isPiece || isRest))
+            break;
+        held += piece;
+        last = piece;
+        at = next + piece.length;
+    }
+    if (isName)
+        return at > end && held.length >= least && isDrawn(held) ? at : undefined;
+    // At a break a half is as good as the whole.
+    return held.length >= least / 2 && afterBreak(text, end) !== undefined ? at : undefined;
+}
+/** Rather the rest of a token than a word or a digest. */
+function isScrap(piece) {
+    return (isMixed(piece) || (piece.length < LONG_PIECE + 8 && /\d|[a-z][A-Z]/.test(piece) && !/^[0-9a-f-]{6,}$/.test(piece)));
+}
+/** Where the text goes on after a break that stands here; its end is a break too. */
+function afterBreak(text, at) {
+    BREAK.lastIndex = at;
+    const found = BREAK.exec(text);
+    return found ? at + found[0].length : undefined;
+}
+function runAt(body, text, at) {
+    body.lastIndex = at;
+    return body.exec(text)?.[0] ?? '';
+}
+/** Nobody writes such words; a name in small letters and dashes is one (`npm_config_registry`, `pypi-publish-release`). */
+function isDrawn(text) {
+    if (!/\d/.test(text))
+        return /[a-z]/.test(text) && /[A-Z]/.test(text) && !/[-_.]/.test(text);
+    return isMixed(text) || /^[A-Za-z0-9]+$/.test(text);
+}
+function isMixed(text) {
+    return /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
+}
+function awsSecretsAt(text, from) {
+    return [...text.slice(from, from + BESIDE).matchAll(AWS_SECRET)].flatMap(({ 0: found, index }) => isMixed(found) ? [{ from: from + index, to: from + index + found.length }] : []);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/secret-settings.js
+// Secrets that are known by what stands before them: a setting's name, an option, a scheme, the user of an address.
+
+/** Filled in elsewhere, or hidden already; and the words that a setting may have instead of a value. */
+const NO_VALUE = /^(?:[$*%<{([]|(?:true|false|null|none|undefined|read|write|not|set|unset|empty|missing|required|given|is|was|has|of|and|or|for|from)\b)/i;
+const VERSION = /^v?\d+\.\d/;
+const DIGEST = /^sha\d{1,3}[-:=]/i;
+const ADDRESS = /^[a-z][a-z0-9+.-]{0,20}:/i;
+const always = (value) => !NO_VALUE.test(value);
+const drawn = (value) => always(value) && ![VERSION, DIGEST, ADDRESS].some((form) => form.test(value)) && looksDrawn(value);
+const NAMED = [
+    // npm's settings (.npmrc, and as JSON); yarn's.
+    {
+        pattern: /(?<kept>(?:_authToken|_auth|_password|npmAuthToken|npmAuthIdent)\\*["']?[ \t]{0,9}[=:][ \t]{0,9}\\*["']?)(?<value>[^\s"'\\]+)/g,
+        isSecret: always,
+    },
+    // An environment variable, as a shell and as a log's list of them write it.
+    {
+        pattern: /(?<kept>(?:PASSWORD|PASSWD|PASSPHRASE|TOKEN|SECRET|API_?KEY|ACCESS_KEY|SECRET_KEY|PRIVATE_KEY|ACCOUNT_KEY|CREDENTIALS?)(?:=|\\*["']?[ \t]?: ?)\\*["']?)(?<value>[^\s"'\\]{3,})(?=["'\\,}]|[ \t]*$|[ \t]*[\r\n]|[ \t])/gm,
+        isSecret: (value, kept, after) => always(value) && (kept.includes('=') || /^(?:["'\\,}]|[ \t]*(?:[\r\n]|$))/.test(after)),
+    },
+    {
+        pattern: /(?<kept>(?:pass(?:word|wd|phrase)|pwd|secret|token|authorization|credentials?|(?:api|access|account|secret|private|encryption)[-_ ]?key)\\*["'`]?[ \t]{0,9}(?:=>?|:)[ \t]{0,9}\\*["'`]?)(?<value>[^\s"'`\\,;&]{6,})/gi,
+        isSecret: drawn,
+    },
+    // Where a quotation mark closes it, a password may have spaces and signs in it.
+    {
+        pattern: /(?<kept>"[\w.-]{0,40}(?:[Pp]assword|[Ss]ecret|_auth|_authToken)\\*"[ \t]{0,9}:[ \t]{0,9}\\*")(?<value>[^"\\\n]{3,200})/g,
+        isSecret: always,
+    },
+    {
+        pattern: /(?<kept>(?<=[\s"'`])(?:-u|--user)[ =]["']?[^\s:"'\\]{1,100}:)(?<value>[^\s"'\\]+)/g,
+        // `docker run -u 1000:1000`
+        isSecret: (value, kept) => always(value) && !(/^\d+$/.test(value) && /[ =]["']?\d+:$/.test(kept)),
+    },
+    {
+        pattern: /(?<kept>--(?:password|passphrase|token|api-key|otp|pass)=["']?)(?<value>[^\s"'\\]{3,})/g,
+        isSecret: always,
+    },
+    { pattern: /(?<kept>--(?:password|passphrase|token|api-key|pass)[ ]["']?)(?<value>[^\s"'\\]{6,})/g, isSecret: drawn },
+    { pattern: /(?<kept>\btwine [^\n]{0,300}? -p ["']?)(?<value>[^\s"'\\]{3,})/g, isSecret: always },
+    // What such a header holds; `Basic authentication` is two words.
+    {
+        pattern: /(?<kept>\bBearer[ \t]{1,9})(?<value>[A-Za-z0-9._~+/=-]{12,})/gi,
+        isSecret: (value) => !/^(?:authenti|authori)/i.test(value),
+    },
+    {
+        pattern: /(?<kept>\b(?:Basic|token)[ \t]{1,9})(?<value>[A-Za-z0-9._~+/=-]{12,})/gi,
+        isSecret: (value) => !VERSION.test(value) && !DIGEST.test(value) && looksDrawn(value),
+    },
+    // What a signed address is good for.
+    {
+        pattern: /(?<kept>[?&](?:sig|signature|token|access_token|password|api[-_]?key|x-amz-(?:signature|security-token|credential)|x-goog-signature)=)(?<value>[^\s&"'\\<>]+)/gi,
+        isSecret: always,
+    },
+];
+/** Where secrets stand that their surroundings tell. */
+function settingsIn(text) {
+    const named = NAMED.flatMap(({ pattern, isSecret }) => [...text.matchAll(pattern)].flatMap(({ index, 0: all, groups }) => {
+        const { kept = '', value = '' } = groups ?? {};
+        const after = text.slice(index + all.length, index + all.length + 40);
+        return isSecret(value, kept, after) ? [{ from: index + kept.length, to: index + all.length }] : [];
+    }));
+    return [...named, ...usersIn(text)];
+}
+/** Letters and digits, or capitals among small letters; `=` at its end is base64. */
+function looksDrawn(value) {
+    if (/^[A-Za-z0-9+/_-]{8,}={1,2}$/.test(value))
+        return true;
+    return isDrawn(value) || (/\d/.test(value) && /[A-Za-z]/.test(value)) || /^[A-Za-z]*[a-z][A-Z]/.test(value);
+}
+/** JSON may write its slashes escaped. */
+const SCHEME_END = /:(?:\\?\/){2}/g;
+const ADDRESS_RUN = /^[^\s"`<>]+/;
+const LONGEST_ADDRESS = 2000;
+/** What may follow user and password: a name or a number, and then its port, a path, or nothing. */
+const HOST = /@(?=(?:[A-Za-z0-9][\w.-]{0,253}|\[[0-9a-fA-F:.]{2,45}\])(?::\d{1,5})?(?:[/\\?#,;')\]}*]|$))/g;
+const NUMBER = /^@\d{1,4}(?:\.\d{1,6}){0,2}(?![\w.])/;
+/** User and password of addresses; of one with a user alone (`ssh://git@host`) only where that is a token (`https`). */
+function usersIn(text) {
+    return [...text.matchAll(SCHEME_END)].flatMap(({ index, 0: mark }, at, all) => {
+        const from = index + mark.length;
+        const next = all[at + 1]?.index ?? text.length;
+        const run = ADDRESS_RUN.exec(text.slice(from, Math.min(next, from + LONGEST_ADDRESS)))?.[0] ?? '';
+        const length = userLength(run, /https?$/i.test(text.slice(Math.max(0, index - 5), index)));
+        return length > 0 ? [{ from, to: from + length }] : [];
+    });
+}
+function userLength(run, isHttp) {
+    const [alone = ''] = /^[^/@:?#\\]*/.exec(run) ?? [];
+    if (run[alone.length] === '@')
+        return isHttp ? alone.length : 0;
+    // A port is no password.
+    if (run[alone.length] !== ':' || /^:\d{1,5}(?:[/\\?#]|$)/.test(run.slice(alone.length)))
+        return 0;
+    const ends = [...run.matchAll(HOST)].map(({ index }) => index);
+    const names = ends.filter((at) => at > alone.length && run[at - 1] !== '/' && !NUMBER.test(run.slice(at)));
+    return names.at(-1) ?? Math.max(0, run.indexOf('@'));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
+// Taking secrets out of what may be shown: addresses, headers and texts.
+
+
+
+const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
+const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i;
+const REDACTED = '***';
+/** The address without user info and without the values of query parameters that carry secrets. */
+function redactUrl(address) {
+    if (!URL.canParse(address))
+        return redactText(address);
+    const url = new URL(address);
+    if (url.username || url.password) {
+        url.username = '';
+        url.password = '';
+    }
+    for (const name of [...url.searchParams.keys()]) {
+        if (SECRET_PARAMETERS.test(name))
+            url.searchParams.set(name, REDACTED);
+    }
+    return redactText(url.href);
+}
+/** The headers with secret values replaced. */
+function redactHeaders(headers) {
+    const shown = Object.entries(headers).map(([name, value]) => [
+        name,
+        SECRET_HEADERS.test(name) ? REDACTED : redactText(value),
+    ]);
+    return Object.fromEntries(shown);
+}
+/**
+ * The text without the given secrets, and without private keys, tokens, passwords in addresses, and values of settings
+ * that are called so. Redact first and cut then: half a token has no shape.
+ */
+function redactText(text, secrets = []) {
+    const known = secrets.filter((secret) => secret.length > 0).toSorted((one, other) => other.length - one.length);
+    const spared = known.reduce((result, secret) => result.replaceAll(secret, REDACTED), text);
+    // By turns: what one leaves is text for the next, and what is hidden has no shape any more.
+    return [privateKeysIn, tokensIn, settingsIn].reduce((result, find) => without(result, find(result)), spared);
+}
+function without(text, stretches) {
+    if (stretches.length === 0)
+        return text;
+    const parts = [];
+    let at = 0;
+    for (const { from, to } of stretches.toSorted((one, other) => one.from - other.from)) {
+        if (to <= at)
+            continue;
+        if (from >= at)
+            parts.push(text.slice(at, from), REDACTED);
+        at = to;
+    }
+    return [...parts, text.slice(at)].join('');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/scanner.js
+/**
+ * Rules and kinds that others of ours are better at: private-keys.ts knows more keys (Ed25519, encrypted, OpenPGP) and
+ * fewer that are none; credentials.ts tells of a token in .npmrc.
+ */
+const NOT_USED = ['privatekey', 'Npmrc_authToken'];
+const RULE = /^@secretlint\/secretlint-rule-/;
+/** Of characters; a match that lies on an edge is whole in the overlap. */
+const SLICE = 64 * 1024;
+const OVERLAP = 4 * 1024;
+/** Beyond, a comment that opens what another closes is heard within its piece alone. */
+const MOST_WITH_COMMENTS = 4 * SLICE;
+/** A file with so many needs no further looking at. */
+const ENOUGH = 100;
+let loading;
+/** The scanner; loaded once. */
+function secretScanner() {
+    loading ??= load();
+    return loading;
+}
+async function load() {
+    const [{ lintSource }, { creator }, { secretLintProfiler }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 6707)),
+        __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 1577)),
+        __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 806)),
+    ]);
+    // It keeps sixty marks per file and compares each with all: seconds for a thousand files, for figures nobody reads.
+    secretLintProfiler.mark = () => { };
+    const config = { rules: [{ id: 'recommended', rule: creator }] };
+    return async (path, content) => {
+        const matches = [];
+        for (const { text, line } of slicesOf(content)) {
+            // Without `ext`: by it, a rule opens files of this machine at a path that the archive chooses.
+            const source = { filePath: path, content: text, contentType: 'text' };
+            const { messages } = await lintSource({ source, options: { config, noPhysicFilePath: true } });
+            matches.push(...messages.flatMap((message) => matchOf(message, text, line)));
+            if (matches.length >= ENOUGH)
+                break;
+        }
+        return matches;
+    };
+}
+function matchOf({ ruleId, messageId, range, loc }, text, line) {
+    const rule = ruleId.replace(RULE, '');
+    if (NOT_USED.includes(rule) || NOT_USED.includes(messageId))
+        return [];
+    return [{ rule, kind: messageId, line: line + loc.start.line, text: text.slice(range[0], range[1]) }];
+}
+/** The content piece by piece: the scanner compares each match with each, minutes for a megabyte of tokens. */
+function* slicesOf(content) {
+    // Its comments reach from one place to the next.
+    const whole = content.length <= MOST_WITH_COMMENTS && content.includes('secretlint-disable');
+    const length = whole ? content.length : SLICE;
+    let line = 0;
+    for (let at = 0; at === 0 || at + OVERLAP < content.length; at += length) {
+        yield { text: content.slice(at, at + length + OVERLAP), line };
+        line += content.slice(at, at + length).split('\n').length - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/shown-secrets.js
+// What the scanner finds in a text that is to be shown: without judging whether it is credible, because hiding costs little.
+
+/** Shorter matches are words that would be hidden everywhere. */
+const SHORTEST = 8;
+/** Every text that looks like a secret, each once. */
+async function secretsIn(text) {
+    const scan = await secretScanner();
+    // A comment that tells the scanner to look away has no say here.
+    const matches = await scan('text', text.replaceAll('secretlint-', 'secretlint_'));
+    return [...new Set(matches.map((match) => match.text))].filter((found) => found.length >= SHORTEST);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/hidden.js
+// What the summary must not show of compared files: whatever the scanner finds in them.
+
+
+
+/** Differing files of each package that the summary shows. */
+const MOST_SHOWN = 5;
+/** Takes out what is found in any file that is shown, on either side, and whatever looks like a secret anyhow. */
+async function redactionOf({ compared, patch }) {
+    const bytes = compared.flatMap(({ comparison: { differs }, sides }) => differs.slice(0, MOST_SHOWN).flatMap(({ path }) => {
+        const { ours, theirs } = sides.get(path) ?? {};
+        return [ours, theirs].filter((side) => side !== undefined && side.length <= MOST_VISITED);
+    }));
+    const texts = [...bytes.map((one) => Buffer.from(one ?? []).toString('utf8')), patch?.text ?? ''];
+    const found = new Set();
+    for (const text of texts)
+        for (const secret of text === '' ? [] : await secretsIn(text))
+            found.add(secret);
+    const secrets = [...found];
+    return (text) => redactText(text, secrets);
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/source.js
@@ -5801,68 +6394,6 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __nccwpck_require__(6118);
-;// CONCATENATED MODULE: ./.build/packages/archives/src/member.js
-// One entry of a distribution, and what is learnt of a file as its bytes pass: digests, git's id, its first bytes.
-
-
-/** Larger files are digested as they pass, and never held. */
-const MOST_VISITED = 1024 * 1024;
-const SCRIPT = [0x23, 0x21];
-/** Digests a file of a known size, and keeps its bytes where it is small. */
-async function passing(size, stream) {
-    const digests = [(0,external_node_crypto_namespaceObject.createHash)('sha1').update(`blob ${size}\0`), (0,external_node_crypto_namespaceObject.createHash)('sha256')];
-    // Of its own: chunks are parts of larger buffers, which would stay for as long as one of them is kept.
-    const kept = size <= MOST_VISITED ? Buffer.alloc(size) : undefined;
-    const head = [];
-    let done = 0;
-    for await (const one of stream) {
-        const chunk = one;
-        for (const digest of digests)
-            digest.update(chunk);
-        if (head.length < SCRIPT.length)
-            head.push(...chunk.subarray(0, SCRIPT.length - head.length));
-        kept?.set(chunk.subarray(0, Math.max(0, size - done)), Math.min(done, size));
-        done += chunk.length;
-    }
-    const [blob, sha256] = digests.map((digest) => digest.digest('hex'));
-    const isScript = SCRIPT.every((byte, place) => head[place] === byte);
-    return { size, blob, sha256, bytes: kept, ...(isScript ? { script: true } : {}) };
-}
-/** A path as readers of the archive take it: without `.`, doubled and trailing slashes; empty for the root. */
-function plainPath(path) {
-    const plain = external_node_path_.posix.normalize(path).replace(/\/$/, '');
-    return plain === '.' ? '' : plain;
-}
-/** The same without the top folder. */
-function insideTop(path) {
-    const plain = plainPath(path);
-    const slash = plain.indexOf('/');
-    return slash < 0 ? '' : plain.slice(slash + 1);
-}
-/** What a visitor threw, carried past those who take an error for a sign of damage. */
-class VisitorError extends Error {
-}
-/** Lets an error of the visitor's own be told from one of the archive's. */
-function guarded(visit) {
-    return async (member, bytes) => {
-        try {
-            await visit(member, bytes);
-        }
-        catch (cause) {
-            throw new VisitorError('the visitor failed', { cause });
-        }
-    };
-}
-/** The visitor's own error again. */
-async function unguarded(walking) {
-    try {
-        return await walking;
-    }
-    catch (thrown) {
-        throw thrown instanceof VisitorError ? thrown.cause : thrown;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/tar-end.js
 // Where a tar ends: readers stop at the first block of zeros or at two of them, so nothing but zeros may follow one.
 
@@ -6132,7 +6663,7 @@ const USUAL_READMES = ['README.md', 'README.txt', 'README'];
 const ENDING = '.crate';
 /** cargo's rule for names; crates.io's is stricter. */
 const NAME = /^[\p{XID_Start}_][\p{XID_Continue}-]*$/u;
-const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+const crate_VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 const READING = { links: 'no links', gzip: 'one member' };
 const crate = {
     id: 'crate',
@@ -6205,7 +6736,7 @@ function namedIn(fileName, { name, version }) {
     // Both stand in addresses and in commands for people.
     if (!NAME.test(name))
         throw bad(fileName, `states the name ${JSON.stringify(name.slice(0, 300))}, which is none`);
-    if (!VERSION.test(version)) {
+    if (!crate_VERSION.test(version)) {
         throw bad(fileName, `states the version ${JSON.stringify(version.slice(0, 300))}, which is none`);
     }
     return { name, version };
@@ -8294,537 +8825,6 @@ function surplusFinding(file, files) {
 }
 function finding(file, code, message) {
     return { level: 'error', code, message, file: file.entry.name };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/secret-keys.js
-/** The largest are RSA keys of 16,384 bits and OpenPGP keys with their certificates. */
-const secret_keys_LONGEST = 64 * 1024;
-const LABEL = /-----(BEGIN|END) (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
-/** Lines end so in a log, and in JSON. */
-const LINE_END = /(?:\\{1,4}r)?\\{1,4}n|\r?\n/g;
-/** A line of a key, whatever a diff or a quotation writes around it. */
-const KEY_LINE = /^[\s"'`+\-|>]{0,40}(?:[A-Za-z0-9+/]{16,}={0,2}|=[A-Za-z0-9+/]{4})[\s"'`+,;\\]{0,40}$/;
-const LAST_KEY_LINE = /^[\s"'`+\-|>]{0,40}[A-Za-z0-9+/]{1,76}={0,2}[\s"'`+,;\\]{0,40}$/;
-const HEADER = /^[\s"'`+\-|>]{0,40}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): /;
-/** Where private keys stand. */
-function privateKeysIn(text) {
-    const labels = [...text.matchAll(LABEL)].map(({ 0: label, 1: which, index }) => ({
-        isBegin: which === 'BEGIN',
-        from: index,
-        to: index + label.length,
-    }));
-    return labels.flatMap((label, at) => {
-        const [before, after] = [labels[at - 1], labels[at + 1]];
-        if (label.isBegin) {
-            const isWhole = after !== undefined && !after.isBegin && after.from - label.to <= secret_keys_LONGEST;
-            const bound = Math.min(label.to + secret_keys_LONGEST, after?.from ?? text.length);
-            if (isWhole)
-                return [{ from: label.from, to: after.to }];
-            return [{ from: label.from, to: label.to + bodyAfter(text.slice(label.to, bound)) }];
-        }
-        if (before?.isBegin && label.from - before.to <= secret_keys_LONGEST)
-            return [];
-        const start = Math.max(before?.to ?? 0, label.from - secret_keys_LONGEST);
-        return [{ from: start + bodyBefore(text.slice(start, label.from)), to: label.to }];
-    });
-}
-/** How far a key goes on whose end was cut off. */
-function bodyAfter(text) {
-    let end = 0;
-    for (const line of linesOf(text)) {
-        const isKey = KEY_LINE.test(line.text) || HEADER.test(line.text) || line.text.trim() === '';
-        if (!isKey)
-            return LAST_KEY_LINE.test(line.text) && end > 0 ? line.to : end;
-        end = line.to;
-    }
-    return end;
-}
-/** Where a key begins whose beginning was cut off. */
-function bodyBefore(text) {
-    const lines = linesOf(text).toReversed();
-    let start = text.length;
-    for (const [at, line] of lines.entries()) {
-        const isKey = KEY_LINE.test(line.text) || (at < 2 && LAST_KEY_LINE.test(line.text));
-        if (!isKey && line.text.trim() !== '')
-            return start;
-        start = line.from;
-    }
-    return start;
-}
-function linesOf(text) {
-    const ends = [...text.matchAll(LINE_END)].map(({ 0: end, index }) => ({ at: index, next: index + end.length }));
-    const starts = [0, ...ends.map(({ next }) => next)];
-    return starts.map((from, index) => {
-        const to = ends[index]?.at ?? text.length;
-        return { text: text.slice(from, to), from, to };
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/kernel/src/token-shapes.js
-// What tokens look like: one table, for what must not ship in a package and for what must not be shown.
-const ALNUM = /[A-Za-z0-9]{1,512}/y;
-const WORD = /[\w-]{1,4096}/y;
-const DOTTED = /[\w.-]{1,4096}/y;
-const HEX = /[0-9a-f]{1,512}/y;
-const CAPITALS = /[A-Z0-9]{1,64}/y;
-/** A lead that words may have is not searched inside of others, but after an escape: `\n`, `\u003d`, `%3D`. */
-const REGISTRIES = [
-    {
-        // A macaroon; its first bytes name the index that it is for, the public or the testing one.
-        kind: 'PyPI',
-        lead: /pypi-/g,
-        body: WORD,
-        least: 16,
-        isName: true,
-        issued: /\bpypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[\w-]{50,4000}/g,
-    },
-    {
-        kind: 'RubyGems',
-        lead: /rubygems_/g,
-        body: ALNUM,
-        least: 16,
-        length: 48,
-        issued: /\brubygems_[0-9a-f]{48}\b/g,
-    },
-    {
-        kind: 'crates.io',
-        lead: /(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf]|\\u[0-9a-f]{4}|%[0-9A-F]{2}))cio(?=[A-Za-z0-9]{32}(?![A-Za-z0-9]))/g,
-        body: ALNUM,
-        least: 32,
-        length: 32,
-        issued: /\bcio(?=[a-z0-9]{0,31}[A-Z])(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}\b/g,
-    },
-    {
-        // Of a trusted publisher, for half an hour.
-        kind: 'crates.io',
-        lead: /cio_tp_/g,
-        body: ALNUM,
-        least: 16,
-        length: 32,
-        issued: /\bcio_tp_[A-Za-z0-9]{32}\b/g,
-    },
-    { kind: 'npm', lead: /npm_/g, body: WORD, least: 16, length: 36, isName: true },
-];
-const FORGES = [
-    {
-        // Of apps and jobs since 2026: `ghs_`, the app, and a JSON Web Token.
-        kind: 'GitHub',
-        lead: /ghs_/g,
-        body: DOTTED,
-        least: 16,
-        issued: /\bghs_\d{1,12}_[\w-]{16,1000}\.[\w-]{16,4000}\.[\w-]{16,2000}/g,
-    },
-    { kind: 'GitHub', lead: /gh[pour]_/g, body: DOTTED, least: 16, length: 36 },
-    { kind: 'GitHub', lead: /github_pat_/g, body: WORD, least: 16, length: 82 },
-    { kind: 'GitLab', lead: /gl(?:pat|dt|rt|rtr|ptt|cbt|oas|soat|ft|imt|agent)-/g, body: DOTTED, least: 16 },
-    { kind: 'Bitbucket', lead: /ATBB/g, body: ALNUM, least: 24 },
-    { kind: 'Atlassian', lead: /AT[AC]TT3/g, body: /[\w=-]{1,512}/y, least: 40 },
-];
-const SERVICES = [
-    { kind: 'AWS', lead: /(?:AKIA|ASIA|ABIA|ACCA)/g, body: CAPITALS, least: 16, length: 16 },
-    { kind: 'Slack', lead: /xox[a-z]-(?=[\w.-]{0,8}\d)|xapp-(?=\d-)/g, body: DOTTED, least: 24 },
-    { kind: 'Slack', lead: /hooks\.slack\.com\/(?:services|workflows|triggers)\//g, body: /[\w/-]{1,512}/y, least: 20 },
-    { kind: 'Discord', lead: /discord(?:app)?\.com\/api\/webhooks\//g, body: /[\w/-]{1,512}/y, least: 20 },
-    { kind: 'Stripe', lead: /[srp]k_(?:live|test)_|whsec_/g, body: ALNUM, least: 16 },
-    { kind: 'Google', lead: /AIza/g, body: WORD, least: 35, length: 35 },
-    { kind: 'Google', lead: /GOCSPX-/g, body: WORD, least: 20, length: 28 },
-    { kind: 'Google', lead: /ya29\./g, body: WORD, least: 20 },
-    { kind: 'Hugging Face', lead: /hf_/g, body: ALNUM, least: 30, length: 34, isName: true },
-    { kind: 'OpenAI and others', lead: /sk-(?:proj|svcacct|admin|ant|or|lf)-/g, body: WORD, least: 16, isName: true },
-    { kind: 'OpenAI', lead: /(?<![A-Za-z0-9])sk-(?=[A-Za-z0-9]{40})/g, body: ALNUM, least: 40 },
-    { kind: 'Docker', lead: /dckr_(?:pat|oat)_/g, body: WORD, least: 20 },
-    { kind: 'DigitalOcean', lead: /do[opr]_v1_/g, body: HEX, least: 32, length: 64 },
-    { kind: 'SendGrid', lead: /SG\.(?=[\w-]{16,32}\.)/g, body: DOTTED, least: 40, length: 66 },
-    { kind: 'Twilio', lead: /(?<![A-Za-z0-9])SK(?=[0-9a-f]{32}(?![0-9a-f]))/g, body: HEX, least: 32, length: 32 },
-    { kind: 'Grafana', lead: /gl(?:sa|c)_/g, body: /[\w=+/]{1,512}/y, least: 32 },
-    { kind: 'Sentry', lead: /sntry[su]_/g, body: /[\w=+/]{1,512}/y, least: 32 },
-    { kind: 'HashiCorp', lead: /hv[sbr]\./g, body: WORD, least: 20 },
-    { kind: 'Shopify', lead: /shp(?:at|ca|pa|ss)_/g, body: HEX, least: 32, length: 32 },
-    { kind: 'Linear', lead: /lin_(?:api|oauth)_/g, body: ALNUM, least: 32 },
-    { kind: 'Postman', lead: /PMAK-/g, body: WORD, least: 40 },
-    { kind: 'Figma', lead: /figd_/g, body: WORD, least: 32 },
-    { kind: 'age', lead: /AGE-SECRET-KEY-1/g, body: CAPITALS, least: 32, length: 58 },
-    // Three parts with dots, of which the first is a JSON object.
-    {
-        kind: 'a JSON Web Token',
-        lead: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrtbf]|\\u[0-9a-f]{4}|%[0-9A-F]{2}))eyJ(?=[\w-]{8})/g,
-        body: DOTTED,
-        least: 20,
-        isName: true,
-    },
-];
-/** Every kind that is known here. */
-const tokenShapes = [...REGISTRIES, ...FORGES, ...SERVICES];
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/secret-tokens.js
-// Tokens in a text by their shapes, also where a line or an escape (`\n`) breaks one in two.
-
-/** What a terminal or a JSON text puts where it breaks a long word. */
-const BREAK = /[ \t]{0,8}(?:(?:\\{1,4}r)?\\{1,4}n|\r?\n)[ \t]{0,40}/y;
-const MOST_BREAKS = 60;
-/** A piece of a token on a line of its own, where nobody says how long the whole is. */
-const LONG_PIECE = 20;
-/** How much longer than the rest of a line its lead may make a line. */
-const LONG_LEAD = 16;
-/** AWS writes a secret without any mark: forty characters, shown beside the id that it is for. */
-const AWS_SECRET = /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
-const BESIDE = 300;
-/** Where tokens stand; the stretches may overlap. */
-function tokensIn(text) {
-    return tokenShapes.flatMap((shape) => {
-        const found = stretchesOf(shape, text);
-        return shape.kind === 'AWS' ? [...found, ...found.flatMap(({ to }) => awsSecretsAt(text, to))] : found;
-    });
-}
-function stretchesOf(shape, text) {
-    const found = [];
-    const lead = new RegExp(shape.lead);
-    for (let match = lead.exec(text); match; match = lead.exec(text)) {
-        const begin = match.index + match[0].length;
-        const to = endOf(shape, text, begin);
-        if (to !== undefined) {
-            found.push({ from: match.index, to });
-            lead.lastIndex = to;
-        }
-        else {
-            // What is no token because nobody drew it holds none further on either.
-            const run = runAt(shape.body, text, begin);
-            if (run.length >= shape.least)
-                lead.lastIndex = begin + run.length;
-        }
-    }
-    return found;
-}
-/** Where the token ends whose body begins here; undefined where it is none. */
-function endOf(shape, text, begin) {
-    const run = runAt(shape.body, text, begin);
-    const end = begin + run.length;
-    const whole = run.length >= shape.least && (!shape.isName || run.length === shape.length || isDrawn(run));
-    if (shape.length !== undefined && run.length >= shape.length)
-        return whole ? end : undefined;
-    const broken = shape.length === undefined ? brokenEnd(shape, text, run, end) : fixedEnd(shape, text, run, end);
-    return broken ?? (whole ? end : undefined);
-}
-/** The end of a body of known length that goes on after breaks; undefined where its pieces do not make up that length. */
-function fixedEnd({ body, length = 0, isName }, text, run, end) {
-    let held = run;
-    let at = end;
-    for (let breaks = 0; held.length < length && breaks < MOST_BREAKS; breaks += 1) {
-        const next = afterBreak(text, at);
-        if (next === undefined)
-            return undefined;
-        const piece = runAt(body, text, next);
-        if (piece === '')
-            return undefined;
-        held += piece;
-        at = next + piece.length;
-    }
-    return held.length === length && (!isName || isDrawn(held)) ? at : undefined;
-}
-/** The same of a body of any length: it goes on as long as the next line's word is nothing that anybody would write. */
-function brokenEnd({ body, least, isName }, text, run, end) {
-    // A name at the end of its line.
-    if (isName && /[-_.]/.test(run) && !isMixed(run))
-        return undefined;
-    let held = run;
-    let at = end;
-    let last = run;
-    for (let breaks = 0; breaks < MOST_BREAKS; breaks += 1) {
-        const next = afterBreak(text, at);
-        const piece = next === undefined ? '' : runAt(body, text, next);
-        if (next === undefined || piece === '')
-            break;
-        const after = next + piece.length;
-        const isLine = afterBreak(text, after) !== undefined || /^(?:["'`,;)}]|$)/.test(text.slice(after, after + 1));
-        const isPiece = piece.length >= LONG_PIECE && /[a-z]/.test(piece) && /[A-Z]/.test(piece);
-        const isRest = piece.length <= last.length + LONG_LEAD && (at > end || run.length < 2 * least) && isScrap(piece);
-        if (!isLine || !(isPiece || isRest))
-            break;
-        held += piece;
-        last = piece;
-        at = next + piece.length;
-    }
-    if (isName)
-        return at > end && held.length >= least && isDrawn(held) ? at : undefined;
-    // At a break a half is as good as the whole.
-    return held.length >= least / 2 && afterBreak(text, end) !== undefined ? at : undefined;
-}
-/** Rather the rest of a token than a word or a digest. */
-function isScrap(piece) {
-    return (isMixed(piece) || (piece.length < LONG_PIECE + 8 && /\d|[a-z][A-Z]/.test(piece) && !/^[0-9a-f-]{6,}$/.test(piece)));
-}
-/** Where the text goes on after a break that stands here; its end is a break too. */
-function afterBreak(text, at) {
-    BREAK.lastIndex = at;
-    const found = BREAK.exec(text);
-    return found ? at + found[0].length : undefined;
-}
-function runAt(body, text, at) {
-    body.lastIndex = at;
-    return body.exec(text)?.[0] ?? '';
-}
-/** Nobody writes such words; a name in small letters and dashes is one (`npm_config_registry`, `pypi-publish-release`). */
-function isDrawn(text) {
-    if (!/\d/.test(text))
-        return /[a-z]/.test(text) && /[A-Z]/.test(text) && !/[-_.]/.test(text);
-    return isMixed(text) || /^[A-Za-z0-9]+$/.test(text);
-}
-function isMixed(text) {
-    return /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
-}
-function awsSecretsAt(text, from) {
-    return [...text.slice(from, from + BESIDE).matchAll(AWS_SECRET)].flatMap(({ 0: found, index }) => isMixed(found) ? [{ from: from + index, to: from + index + found.length }] : []);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/secret-settings.js
-// Secrets that are known by what stands before them: a setting's name, an option, a scheme, the user of an address.
-
-/** Filled in elsewhere, or hidden already; and the words that a setting may have instead of a value. */
-const NO_VALUE = /^(?:[$*%<{([]|(?:true|false|null|none|undefined|read|write|not|set|unset|empty|missing|required|given|is|was|has|of|and|or|for|from)\b)/i;
-const secret_settings_VERSION = /^v?\d+\.\d/;
-const DIGEST = /^sha\d{1,3}[-:=]/i;
-const ADDRESS = /^[a-z][a-z0-9+.-]{0,20}:/i;
-const always = (value) => !NO_VALUE.test(value);
-const drawn = (value) => always(value) && ![secret_settings_VERSION, DIGEST, ADDRESS].some((form) => form.test(value)) && looksDrawn(value);
-const NAMED = [
-    // npm's settings (.npmrc, and as JSON); yarn's.
-    {
-        pattern: /(?<kept>(?:_authToken|_auth|_password|npmAuthToken|npmAuthIdent)\\*["']?[ \t]{0,9}[=:][ \t]{0,9}\\*["']?)(?<value>[^\s"'\\]+)/g,
-        isSecret: always,
-    },
-    // An environment variable, as a shell and as a log's list of them write it.
-    {
-        pattern: /(?<kept>(?:PASSWORD|PASSWD|PASSPHRASE|TOKEN|SECRET|API_?KEY|ACCESS_KEY|SECRET_KEY|PRIVATE_KEY|ACCOUNT_KEY|CREDENTIALS?)(?:=|\\*["']?[ \t]?: ?)\\*["']?)(?<value>[^\s"'\\]{3,})(?=["'\\,}]|[ \t]*$|[ \t]*[\r\n]|[ \t])/gm,
-        isSecret: (value, kept, after) => always(value) && (kept.includes('=') || /^(?:["'\\,}]|[ \t]*(?:[\r\n]|$))/.test(after)),
-    },
-    {
-        pattern: /(?<kept>(?:pass(?:word|wd|phrase)|pwd|secret|token|authorization|credentials?|(?:api|access|account|secret|private|encryption)[-_ ]?key)\\*["'`]?[ \t]{0,9}(?:=>?|:)[ \t]{0,9}\\*["'`]?)(?<value>[^\s"'`\\,;&]{6,})/gi,
-        isSecret: drawn,
-    },
-    // Where a quotation mark closes it, a password may have spaces and signs in it.
-    {
-        pattern: /(?<kept>"[\w.-]{0,40}(?:[Pp]assword|[Ss]ecret|_auth|_authToken)\\*"[ \t]{0,9}:[ \t]{0,9}\\*")(?<value>[^"\\\n]{3,200})/g,
-        isSecret: always,
-    },
-    {
-        pattern: /(?<kept>(?<=[\s"'`])(?:-u|--user)[ =]["']?[^\s:"'\\]{1,100}:)(?<value>[^\s"'\\]+)/g,
-        // `docker run -u 1000:1000`
-        isSecret: (value, kept) => always(value) && !(/^\d+$/.test(value) && /[ =]["']?\d+:$/.test(kept)),
-    },
-    {
-        pattern: /(?<kept>--(?:password|passphrase|token|api-key|otp|pass)=["']?)(?<value>[^\s"'\\]{3,})/g,
-        isSecret: always,
-    },
-    { pattern: /(?<kept>--(?:password|passphrase|token|api-key|pass)[ ]["']?)(?<value>[^\s"'\\]{6,})/g, isSecret: drawn },
-    { pattern: /(?<kept>\btwine [^\n]{0,300}? -p ["']?)(?<value>[^\s"'\\]{3,})/g, isSecret: always },
-    // What such a header holds; `Basic authentication` is two words.
-    {
-        pattern: /(?<kept>\bBearer[ \t]{1,9})(?<value>[A-Za-z0-9._~+/=-]{12,})/gi,
-        isSecret: (value) => !/^(?:authenti|authori)/i.test(value),
-    },
-    {
-        pattern: /(?<kept>\b(?:Basic|token)[ \t]{1,9})(?<value>[A-Za-z0-9._~+/=-]{12,})/gi,
-        isSecret: (value) => !secret_settings_VERSION.test(value) && !DIGEST.test(value) && looksDrawn(value),
-    },
-    // What a signed address is good for.
-    {
-        pattern: /(?<kept>[?&](?:sig|signature|token|access_token|password|api[-_]?key|x-amz-(?:signature|security-token|credential)|x-goog-signature)=)(?<value>[^\s&"'\\<>]+)/gi,
-        isSecret: always,
-    },
-];
-/** Where secrets stand that their surroundings tell. */
-function settingsIn(text) {
-    const named = NAMED.flatMap(({ pattern, isSecret }) => [...text.matchAll(pattern)].flatMap(({ index, 0: all, groups }) => {
-        const { kept = '', value = '' } = groups ?? {};
-        const after = text.slice(index + all.length, index + all.length + 40);
-        return isSecret(value, kept, after) ? [{ from: index + kept.length, to: index + all.length }] : [];
-    }));
-    return [...named, ...usersIn(text)];
-}
-/** Letters and digits, or capitals among small letters; `=` at its end is base64. */
-function looksDrawn(value) {
-    if (/^[A-Za-z0-9+/_-]{8,}={1,2}$/.test(value))
-        return true;
-    return isDrawn(value) || (/\d/.test(value) && /[A-Za-z]/.test(value)) || /^[A-Za-z]*[a-z][A-Z]/.test(value);
-}
-/** JSON may write its slashes escaped. */
-const SCHEME_END = /:(?:\\?\/){2}/g;
-const ADDRESS_RUN = /^[^\s"`<>]+/;
-const LONGEST_ADDRESS = 2000;
-/** What may follow user and password: a name or a number, and then its port, a path, or nothing. */
-const HOST = /@(?=(?:[A-Za-z0-9][\w.-]{0,253}|\[[0-9a-fA-F:.]{2,45}\])(?::\d{1,5})?(?:[/\\?#,;')\]}*]|$))/g;
-const NUMBER = /^@\d{1,4}(?:\.\d{1,6}){0,2}(?![\w.])/;
-/** User and password of addresses; of one with a user alone (`ssh://git@host`) only where that is a token (`https`). */
-function usersIn(text) {
-    return [...text.matchAll(SCHEME_END)].flatMap(({ index, 0: mark }, at, all) => {
-        const from = index + mark.length;
-        const next = all[at + 1]?.index ?? text.length;
-        const run = ADDRESS_RUN.exec(text.slice(from, Math.min(next, from + LONGEST_ADDRESS)))?.[0] ?? '';
-        const length = userLength(run, /https?$/i.test(text.slice(Math.max(0, index - 5), index)));
-        return length > 0 ? [{ from, to: from + length }] : [];
-    });
-}
-function userLength(run, isHttp) {
-    const [alone = ''] = /^[^/@:?#\\]*/.exec(run) ?? [];
-    if (run[alone.length] === '@')
-        return isHttp ? alone.length : 0;
-    // A port is no password.
-    if (run[alone.length] !== ':' || /^:\d{1,5}(?:[/\\?#]|$)/.test(run.slice(alone.length)))
-        return 0;
-    const ends = [...run.matchAll(HOST)].map(({ index }) => index);
-    const names = ends.filter((at) => at > alone.length && run[at - 1] !== '/' && !NUMBER.test(run.slice(at)));
-    return names.at(-1) ?? Math.max(0, run.indexOf('@'));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/http/src/redaction.js
-// Taking secrets out of what may be shown: addresses, headers and texts.
-
-
-
-const SECRET_PARAMETERS = /^(sig|signature|token|access_token|auth|key|code|x-amz-.*|se|skoid)$/i;
-const SECRET_HEADERS = /^(authorization|proxy-authorization|cookie|set-cookie|npm-otp|x-api-key)$/i;
-const REDACTED = '***';
-/** The address without user info and without the values of query parameters that carry secrets. */
-function redactUrl(address) {
-    if (!URL.canParse(address))
-        return redactText(address);
-    const url = new URL(address);
-    if (url.username || url.password) {
-        url.username = '';
-        url.password = '';
-    }
-    for (const name of [...url.searchParams.keys()]) {
-        if (SECRET_PARAMETERS.test(name))
-            url.searchParams.set(name, REDACTED);
-    }
-    return redactText(url.href);
-}
-/** The headers with secret values replaced. */
-function redactHeaders(headers) {
-    const shown = Object.entries(headers).map(([name, value]) => [
-        name,
-        SECRET_HEADERS.test(name) ? REDACTED : redactText(value),
-    ]);
-    return Object.fromEntries(shown);
-}
-/**
- * The text without the given secrets, and without private keys, tokens, passwords in addresses, and values of settings
- * that are called so. Redact first and cut then: half a token has no shape.
- */
-function redactText(text, secrets = []) {
-    const known = secrets.filter((secret) => secret.length > 0).toSorted((one, other) => other.length - one.length);
-    const spared = known.reduce((result, secret) => result.replaceAll(secret, REDACTED), text);
-    // By turns: what one leaves is text for the next, and what is hidden has no shape any more.
-    return [privateKeysIn, tokensIn, settingsIn].reduce((result, find) => without(result, find(result)), spared);
-}
-function without(text, stretches) {
-    if (stretches.length === 0)
-        return text;
-    const parts = [];
-    let at = 0;
-    for (const { from, to } of stretches.toSorted((one, other) => one.from - other.from)) {
-        if (to <= at)
-            continue;
-        if (from >= at)
-            parts.push(text.slice(at, from), REDACTED);
-        at = to;
-    }
-    return [...parts, text.slice(at)].join('');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/scanner.js
-/**
- * Rules and kinds that others of ours are better at: private-keys.ts knows more keys (Ed25519, encrypted, OpenPGP) and
- * fewer that are none; credentials.ts tells of a token in .npmrc.
- */
-const NOT_USED = ['privatekey', 'Npmrc_authToken'];
-const RULE = /^@secretlint\/secretlint-rule-/;
-/** Of characters; a match that lies on an edge is whole in the overlap. */
-const SLICE = 64 * 1024;
-const OVERLAP = 4 * 1024;
-/** Beyond, a comment that opens what another closes is heard within its piece alone. */
-const MOST_WITH_COMMENTS = 4 * SLICE;
-/** A file with so many needs no further looking at. */
-const ENOUGH = 100;
-let loading;
-/** The scanner; loaded once. */
-function secretScanner() {
-    loading ??= load();
-    return loading;
-}
-async function load() {
-    const [{ lintSource }, { creator }, { secretLintProfiler }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 6707)),
-        __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 1577)),
-        __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 806)),
-    ]);
-    // It keeps sixty marks per file and compares each with all: seconds for a thousand files, for figures nobody reads.
-    secretLintProfiler.mark = () => { };
-    const config = { rules: [{ id: 'recommended', rule: creator }] };
-    return async (path, content) => {
-        const matches = [];
-        for (const { text, line } of slicesOf(content)) {
-            // Without `ext`: by it, a rule opens files of this machine at a path that the archive chooses.
-            const source = { filePath: path, content: text, contentType: 'text' };
-            const { messages } = await lintSource({ source, options: { config, noPhysicFilePath: true } });
-            matches.push(...messages.flatMap((message) => matchOf(message, text, line)));
-            if (matches.length >= ENOUGH)
-                break;
-        }
-        return matches;
-    };
-}
-function matchOf({ ruleId, messageId, range, loc }, text, line) {
-    const rule = ruleId.replace(RULE, '');
-    if (NOT_USED.includes(rule) || NOT_USED.includes(messageId))
-        return [];
-    return [{ rule, kind: messageId, line: line + loc.start.line, text: text.slice(range[0], range[1]) }];
-}
-/** The content piece by piece: the scanner compares each match with each, minutes for a megabyte of tokens. */
-function* slicesOf(content) {
-    // Its comments reach from one place to the next.
-    const whole = content.length <= MOST_WITH_COMMENTS && content.includes('secretlint-disable');
-    const length = whole ? content.length : SLICE;
-    let line = 0;
-    for (let at = 0; at === 0 || at + OVERLAP < content.length; at += length) {
-        yield { text: content.slice(at, at + length + OVERLAP), line };
-        line += content.slice(at, at + length).split('\n').length - 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/inspection/src/shipping/shown-secrets.js
-// What the scanner finds in a text that is to be shown: without judging whether it is credible, because hiding costs little.
-
-/** Shorter matches are words that would be hidden everywhere. */
-const SHORTEST = 8;
-/** Every text that looks like a secret, each once. */
-async function secretsIn(text) {
-    const scan = await secretScanner();
-    // A comment that tells the scanner to look away has no say here.
-    const matches = await scan('text', text.replaceAll('secretlint-', 'secretlint_'));
-    return [...new Set(matches.map((match) => match.text))].filter((found) => found.length >= SHORTEST);
-}
-
-;// CONCATENATED MODULE: ./.build/actions/verify-package/src/hidden.js
-// What the summary must not show of compared files: whatever the scanner finds in them.
-
-
-
-/** Differing files of each package that the summary shows. */
-const MOST_SHOWN = 5;
-/** Takes out what is found in any file that is shown, on either side, and whatever looks like a secret anyhow. */
-async function redactionOf({ compared, patch }) {
-    const bytes = compared.flatMap(({ comparison: { differs }, sides }) => differs.slice(0, MOST_SHOWN).flatMap(({ path }) => {
-        const { ours, theirs } = sides.get(path) ?? {};
-        return [ours, theirs].filter((side) => side !== undefined && side.length <= MOST_VISITED);
-    }));
-    const texts = [...bytes.map((one) => Buffer.from(one ?? []).toString('utf8')), patch?.text ?? ''];
-    const found = new Set();
-    for (const text of texts)
-        for (const secret of text === '' ? [] : await secretsIn(text))
-            found.add(secret);
-    const secrets = [...found];
-    return (text) => redactText(text, secrets);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/absent.js
@@ -16538,6 +16538,26 @@ async function differencesHere(published, inputs, registry, deps) {
     return [...findings, ...files.flatMap(({ entry }) => about(entry))];
 }
 
+;// CONCATENATED MODULE: ./.build/actions/verify-package/src/published-words.js
+// What is to be done about a package that is out already: nobody can build it again.
+
+
+const OTHER_SOURCE = ['differs-from-source', 'not-in-source'];
+const MEANS = 'It was published from another commit, with files that nobody has committed, or by somebody who had no business to.';
+const NEXT = 'Find out who published it. Nobody of you? Then it is an incident: yank it, revoke what could publish it, and release a new version. Else commit what the patch in the summary holds, so that a commit stands behind this version.';
+/** What to do about findings of this kind; `isOut` for a package that is published already. */
+function nextFor(code, isOut) {
+    return isOut && OTHER_SOURCE.includes(code) ? NEXT : (0,errors/* failureText */.kY)(code).next;
+}
+/** How the step ends; undefined without an error among the findings. */
+function failureOf(findings, isOut) {
+    const failure = findingsError(findings);
+    if (!failure || !isOut || !OTHER_SOURCE.includes(failure.code))
+        return failure;
+    const { code, what, file } = failure;
+    return new errors/* PlumblineError */.Dl(code, { what, means: MEANS, next: NEXT, ...(file === undefined ? {} : { file }) });
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/registries/src/absence.js
 // When "it is not there" may be believed: each registry's rule, applied to the reads made since the last byte.
 /**
@@ -17421,7 +17441,7 @@ function patchLines({ patch, label }, redact) {
         '',
         `#### From ${label} to what is published`,
         '',
-        `The whole patch is the file of the output \`patch\`. ${patch.lacks}`.trim(),
+        `The whole patch is the file of the output \`patch\`. What the package lacks of the source stays. ${patch.lacks}`.trim(),
         '',
         ...fenced('sh', patch.commands.split('\n')),
         ...fenced('diff', [...lines.slice(0, MOST_PATCH_LINES), ...rest]),
@@ -17439,7 +17459,7 @@ function fenced(language, lines) {
 
 
 /** A table of the files, the findings below it, and what the comparison with the source has to show. */
-function summaryOf(checked, from, redact) {
+function summaryOf(checked, { from, isOut }, redact) {
     const { files, findings, compared, label } = checked;
     const where = from === 'registry' ? 'served by the registry' : 'built files';
     const rows = files.map(({ name, size, sha256 }) => {
@@ -17459,7 +17479,7 @@ function summaryOf(checked, from, redact) {
         ...table,
         '',
         ...wrong,
-        ...whatToDo(findings),
+        ...whatToDo(findings, isOut),
         ...source,
         ...patchLines(checked, redact),
     ]
@@ -17467,12 +17487,14 @@ function summaryOf(checked, from, redact) {
         .concat('\n');
 }
 /** Of each kind of finding, but of the first error's: how a step ends says that. */
-function whatToDo(findings) {
+function whatToDo(findings, isOut) {
     const first = findings.find(({ level }) => level === 'error')?.code;
     const codes = new Set(findings.flatMap(({ level, code }) => (level === 'notice' || !code ? [] : [code])));
-    if (first)
-        codes.delete(first);
-    const lines = [...codes].map((code) => `- **${code}** ${(0,errors/* failureText */.kY)(code).next}`);
+    const said = first && nextFor(first, isOut);
+    const lines = [...codes].flatMap((code) => {
+        const next = nextFor(code, isOut);
+        return next === said ? [] : [`- **${code}** ${next}`];
+    });
     return lines.length === 0 ? [] : ['', 'What to do:', '', ...lines];
 }
 function countsOf({ same, generated: { length }, apart }) {
@@ -17494,7 +17516,9 @@ async function run_run(inputs, deps) {
     const checked = inputs.from === 'registry'
         ? await (prepared ? checkRegistry(expectPrepared(prepared), inputs, deps) : checkPublished(inputs, deps))
         : await checkLocal(prepared, inputs, deps);
-    const failure = findingsError(checked.findings);
+    // With prepare's word on the files they are those of this very release, whatever the registry serves.
+    const isOut = inputs.from === 'registry' && !prepared;
+    const failure = failureOf(checked.findings, isOut);
     return {
         outputs: {
             result: failure ? 'findings' : 'verified',
@@ -17504,7 +17528,7 @@ async function run_run(inputs, deps) {
         },
         // Only the files on this machine are this job's to state; a look at the registry states nothing new.
         ...(failure || inputs.from === 'registry' ? {} : { sections: { files: checked.files } }),
-        summary: summaryOf(checked, inputs.from, await redactionOf(checked)),
+        summary: summaryOf(checked, { from: inputs.from, isOut }, await redactionOf(checked)),
         // The failure says a single error itself.
         findings: failure && checked.findings.length === 1 ? [] : checked.findings,
         ...(failure ? { failure } : {}),
@@ -19156,7 +19180,7 @@ const validateFailures = {
     },
     'version-mismatch': {
         means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
-        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version.',
+        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version. Delete the wrong tag, or leave it: nothing was published from it.',
         again: 'new-version',
     },
     'tag-no-version': {

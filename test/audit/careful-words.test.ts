@@ -43,6 +43,32 @@ describe('release', () => {
   })
 })
 
+describe('a version without a tag', () => {
+  const untagged = (changes: Partial<VersionFacts> = {}) =>
+    judged(
+      whole('1.0.0', {
+        tag: ABSENT,
+        release: ABSENT,
+        runs: found({ runs: [], whyNone: '', startWith: '' }),
+        ...changes,
+      }),
+    )
+
+  test('may be an incident; a commit that was found is tagged, and looked into by a step that is ready', () => {
+    const { verdicts, cells } = untagged()
+    expect(verdicts).toEqual(['untagged', 'unreleased'])
+    expect(cells.tag.next).toMatch(/^Find out who published it; if nobody of you did, treat it as an incident: yank it/)
+    expect(cells.tag.next).toContain('git tag v1.0.0 <commit> && git push origin refs/tags/v1.0.0')
+    expect(cells.tag.next).toMatch(/verify-package@v1, with: \{ from: 'registry', .*, version: '1\.0\.0' \} \}$/)
+    expect(cells.release.next).toBe('The tag comes first; then: gh release create v1.0.0 --verify-tag')
+  })
+
+  test('of which there is a release alone it is tagged, without a word on incidents', () => {
+    const { cells } = untagged({ registry: ABSENT, release: release({ latest: true }) })
+    expect(cells.tag.next).toMatch(/^Find the commit that it was made from, and tag it: git tag v1\.0\.0/)
+  })
+})
+
 describe('files', () => {
   const before = whole('0.9.0', { registry: files('sample-0.9.0.tar.gz', 'sample-0.9.0-py3-none-any.whl') })
   const facts = (changes: Partial<VersionFacts>) =>
@@ -53,6 +79,15 @@ describe('files', () => {
     expect(verdicts).toEqual(['partial'])
     expect(cells.registry.reason).toContain('may lack "sample-1.0.0-py3-none-any.whl": 0.9.0 had such')
     expect(cells.registry.next).toMatch(/^Were they left out on purpose\? Then accept `partial`/)
+  })
+
+  test('half a version is released by its run alone', () => {
+    const { cells } = judged(facts({ release: ABSENT }), before)
+    expect(cells.release.next).toMatch(
+      /run its failed jobs again\. A release by hand would say that this version is whole\.$/,
+    )
+    const all = files('sample-1.0.0.tar.gz', 'sample-1.0.0-py3-none-any.whl')
+    expect(judged(facts({ release: ABSENT, registry: all }), before).cells.release.next).toContain('gh release create')
   })
 
   test('what its run verified is missing for certain, of a first version as well', () => {

@@ -78,7 +78,7 @@ function unkept(thrown: unknown, repository: string, blocked: boolean, redact: R
 
 /** The report as it is in the summary, or with less of what is long, or cut. */
 function bodyOf(facts: Facts, report: Report, redact: Redact, most: number): string {
-  const end = `\n---\n*Plumbline writes this text anew with every run: what you want to keep is better said in a comment.*\n`
+  const end = `\n---\n*Plumbline writes this text anew with every run: what you want to keep is better said in a comment. Close the issue of a version that you give up: no run will.*\n`
   const room = most - end.length
   if (report.markdown.length <= room) return `${report.markdown}${end}`
   const short = redact(writeReport(facts, SHORT).markdown)

@@ -2,11 +2,11 @@
 import type { ActionDeps, Outcome } from '@plumbline/actions-io'
 import { PlumblineError } from '@plumbline/kernel'
 import { type Prepared, parsePrepared } from '@plumbline/record'
-import { findingsError } from '@plumbline/registries'
 import { redactionOf } from './hidden.ts'
 import type { Inputs } from './inputs.ts'
 import { checkLocal } from './local.ts'
 import { checkPublished } from './published.ts'
+import { failureOf } from './published-words.ts'
 import { checkRegistry } from './served.ts'
 import { summaryOf } from './summary.ts'
 
@@ -17,7 +17,9 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
     inputs.from === 'registry'
       ? await (prepared ? checkRegistry(expectPrepared(prepared), inputs, deps) : checkPublished(inputs, deps))
       : await checkLocal(prepared, inputs, deps)
-  const failure = findingsError(checked.findings)
+  // With prepare's word on the files they are those of this very release, whatever the registry serves.
+  const isOut = inputs.from === 'registry' && !prepared
+  const failure = failureOf(checked.findings, isOut)
   return {
     outputs: {
       result: failure ? 'findings' : 'verified',
@@ -29,7 +31,7 @@ export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
     },
     // Only the files on this machine are this job's to state; a look at the registry states nothing new.
     ...(failure || inputs.from === 'registry' ? {} : { sections: { files: checked.files } }),
-    summary: summaryOf(checked, inputs.from, await redactionOf(checked)),
+    summary: summaryOf(checked, { from: inputs.from, isOut }, await redactionOf(checked)),
     // The failure says a single error itself.
     findings: failure && checked.findings.length === 1 ? [] : checked.findings,
     ...(failure ? { failure } : {}),

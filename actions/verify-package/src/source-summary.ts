@@ -104,7 +104,7 @@ export function patchLines({ patch, label }: Checked, redact: Redact): string[] 
     '',
     `#### From ${label} to what is published`,
     '',
-    `The whole patch is the file of the output \`patch\`. ${patch.lacks}`.trim(),
+    `The whole patch is the file of the output \`patch\`. What the package lacks of the source stays. ${patch.lacks}`.trim(),
     '',
     ...fenced('sh', patch.commands.split('\n')),
     ...fenced('diff', [...lines.slice(0, MOST_PATCH_LINES), ...rest]),

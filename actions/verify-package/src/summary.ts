@@ -1,12 +1,17 @@
 // The job summary of verify-package.
 import type { SourceComparison } from '@plumbline/comparison'
-import { type Finding, failureText } from '@plumbline/kernel'
+import type { Finding } from '@plumbline/kernel'
 import type { Checked } from './checked.ts'
 import type { Redact } from './hidden.ts'
+import { nextFor } from './published-words.ts'
 import { absent, differences, generated, patchLines } from './source-summary.ts'
 
 /** A table of the files, the findings below it, and what the comparison with the source has to show. */
-export function summaryOf(checked: Checked, from: string, redact: Redact): string {
+export function summaryOf(
+  checked: Checked,
+  { from, isOut }: { readonly from: string; readonly isOut: boolean },
+  redact: Redact,
+): string {
   const { files, findings, compared, label } = checked
   const where = from === 'registry' ? 'served by the registry' : 'built files'
   const rows = files.map(({ name, size, sha256 }) => {
@@ -28,7 +33,7 @@ export function summaryOf(checked: Checked, from: string, redact: Redact): strin
     ...table,
     '',
     ...wrong,
-    ...whatToDo(findings),
+    ...whatToDo(findings, isOut),
     ...source,
     ...patchLines(checked, redact),
   ]
@@ -37,11 +42,14 @@ export function summaryOf(checked: Checked, from: string, redact: Redact): strin
 }
 
 /** Of each kind of finding, but of the first error's: how a step ends says that. */
-function whatToDo(findings: readonly Finding[]): string[] {
+function whatToDo(findings: readonly Finding[], isOut: boolean): string[] {
   const first = findings.find(({ level }) => level === 'error')?.code
   const codes = new Set(findings.flatMap(({ level, code }) => (level === 'notice' || !code ? [] : [code])))
-  if (first) codes.delete(first)
-  const lines = [...codes].map((code) => `- **${code}** ${failureText(code).next}`)
+  const said = first && nextFor(first, isOut)
+  const lines = [...codes].flatMap((code) => {
+    const next = nextFor(code, isOut)
+    return next === said ? [] : [`- **${code}** ${next}`]
+  })
   return lines.length === 0 ? [] : ['', 'What to do:', '', ...lines]
 }
 

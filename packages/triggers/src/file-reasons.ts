@@ -97,7 +97,7 @@ function filteredPush({ event, source, triggers }: Question): string | undefined
   const why = pushFiltered(triggers.events['push'] ?? {}, event.ref, source.path)
   return (
     why &&
-    `${why}. If it should run, change the filter in a commit and tag that one. ${instead(event, triggers)}`.trimEnd()
+    `${why}. If it should run, change the filter in a commit, and tag that commit. ${instead(event, triggers)}`.trimEnd()
   )
 }
 

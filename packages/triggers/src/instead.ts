@@ -15,7 +15,7 @@ const LISTENS: readonly { readonly to: string; readonly told: Told }[] = [
   { to: 'workflow_run', told: waitsForRun },
   { to: 'repository_dispatch', told: waitsForRepositoryDispatch },
   { to: 'workflow_call', told: onlyCalled },
-  { to: 'workflow_dispatch', told: () => 'It waits for somebody to dispatch it.' },
+  { to: 'workflow_dispatch', told: (_event, { path }) => `${fileName(path)} waits for somebody to dispatch it.` },
 ]
 
 /** The rest of a sentence for a person: what starts this workflow. */

@@ -1,6 +1,7 @@
 // Why a tag has no run: what the workflow files at its commit say about its push.
 import type { RunsFact } from '@plumbline/audit'
 import { type GithubClient, listWorkflows, readCommit, readTextAt, type Workflow } from '@plumbline/github'
+import { shellQuote } from '@plumbline/kernel'
 import { readTriggers, type TriggerEvent, whatStarts } from '@plumbline/triggers'
 import type { Tree } from './request.ts'
 
@@ -48,7 +49,9 @@ export async function whyNoRun(search: RunSearch, tag: string, commit: string, p
     }),
   )
   const told = answers.flat()
-  const startWith = told.find(({ answer }) => answer.dispatch.possible)?.answer.dispatch.why ?? ''
+  const start = told.find(({ answer }) => answer.dispatch.possible)?.answer.dispatch.why ?? ''
+  // Whoever reads it in an issue stands in no clone.
+  const startWith = start === '' ? '' : `${start} --repo ${shellQuote(repository)}`
   const whyNone = told.map(({ answer, event }) => (answer.starts ? lost(event, search.tagsAt(commit)) : answer.why))
   return { facts: { runs: [], whyNone: [...new Set(whyNone)].join(' '), startWith }, at: head?.at }
 }

@@ -12,7 +12,7 @@ afterAll(() => browser?.close())
 
 const TAG = '@octo/some-rather-long-package-name@1.26.0'
 const NEXT = `gh workflow run publish.yml --ref ${TAG}`
-const REASON = `For the tag "${TAG}" publish.yml has no run. "${TAG}" matches no pattern of "on: push: tags" in .github/workflows/publish.yml: "v*" (\`*\` does not match "/": \`**\` does). If it should run, change the filter in a commit and tag that one. It waits for somebody to dispatch it. To start it now: \`${NEXT}\`.`
+const REASON = `For the tag "${TAG}" publish.yml has no run. "${TAG}" matches no pattern of "on: push: tags" in .github/workflows/publish.yml: "v*" (\`*\` does not match "/": \`**\` does). If it should run, change the filter in a commit, and tag that commit. It waits for somebody to dispatch it. To start it now: \`${NEXT}\`.`
 
 /** Twenty versions, one of them in the middle with a long reason in its first and in its last cell. */
 function board(reason: string): Audit {

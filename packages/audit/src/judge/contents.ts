@@ -1,9 +1,9 @@
 // Published files beside the tag's own: what they hold that the tag does not, or not so.
-import { PROJECT_SLUG } from '@plumbline/kernel'
 import type { ComparedFile } from '../facts.ts'
 import { INCIDENT, type Problem } from './bytes.ts'
 import { counted, named } from './cell.ts'
 import { found, type Scene } from './scene.ts'
+import { verifyStep } from './verify-step.ts'
 
 const LONGEST_PATH = 120
 
@@ -20,7 +20,7 @@ export function otherThanTag(scene: Scene): Problem | undefined {
   return {
     verdict: 'bytes-differ',
     reason: `${sentenceOf(first, tag.name)}${more}`,
-    next: `${INCIDENT} In a job that checked out ${tag.name}, this step shows all of it, and writes a patch: ${stepOf(scene)}`,
+    next: `${INCIDENT} In a job that checked out ${tag.name}, this step shows all of it, and writes a patch: ${verifyStep(scene.of, scene.facts.version, scene.tag?.name ?? '')}`,
   }
 }
 
@@ -66,13 +66,4 @@ function sentenceOf({ name, differs, lineEndings, extra, elsewhere }: ComparedFi
 /** A stranger's archive decides how long they are. */
 function namedPaths(paths: readonly string[]): string {
   return named(paths.map((path) => (path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path)))
-}
-
-/** A step to paste, in YAML's flow style. */
-function stepOf({ facts, of, tag }: Scene): string {
-  const inputs = { from: 'registry', ...of.verifyInputs, version: facts.version, tag: tag?.name ?? '' }
-  const lines = Object.entries(inputs).flatMap(([name, value]) =>
-    value === '' ? [] : [`${name}: '${value.replaceAll("'", "''")}'`],
-  )
-  return `- { uses: ${PROJECT_SLUG}/actions/verify-package@v1, with: { ${lines.join(', ')} } }`
 }

@@ -4,6 +4,7 @@ import type { ReleaseFact } from '../facts.ts'
 import { blank, cell, counted } from './cell.ts'
 import { drift, type Judged, plain } from './outcome.ts'
 import type { Scene } from './scene.ts'
+import { lackingFiles } from './wholeness.ts'
 
 /** What the release says of the version. */
 export function judgeRelease(scene: Scene): Judged {
@@ -46,23 +47,27 @@ function leftDraft({ facts, pending, stuck, registry, of }: Scene, release: Rele
 }
 
 /** Where no version has a release, nobody misses one; a draft that nobody may see may still be there. */
-function withoutRelease({ facts, of, tag, registry, run, pending, stuck, keepsReleases }: Scene): Judged {
+function withoutRelease(scene: Scene): Judged {
+  const { facts, of, tag, registry, run, pending, stuck, keepsReleases } = scene
   const hidden = of.draftsVisible ? '' : ' Whether a draft of it waits, this token may not see.'
   const reason = `There is no published GitHub Release of ${facts.version}.${hidden}`
   if (registry && keepsReleases) {
     if (pending || stuck) return plain(cell('pending', 'not yet', reason))
     const create = tag
       ? `gh release create ${shellQuote(tag.name)} --verify-tag${facts.prerelease ? ' --prerelease' : ''}`
-      : 'Tag the commit first; then release the tag.'
+      : `The tag comes first; then: gh release create ${shellQuote(of.tagOf(facts.version))} --verify-tag${facts.prerelease ? ' --prerelease' : ''}`
     const page = `${of.repositoryUrl}/releases`
     const byHand = of.draftsVisible
       ? create
       : `A draft of it may wait on ${page}: look there first, signed in, and publish it. Only where there is none: ${create}`
     // A release by hand would lack what the run attaches, and say that a half-published version is out.
     const failed = run !== undefined && run.conclusion !== 'success'
-    const next = failed
-      ? `Open ${run.url} and run its failed jobs again, or, where they make no release: ${byHand}`
-      : byHand
+    const isPartial = lackingFiles(scene, registry.files).names.length > 0
+    const next = !failed
+      ? byHand
+      : isPartial
+        ? `Open ${run.url} and run its failed jobs again. A release by hand would say that this version is whole.`
+        : `Open ${run.url} and run its failed jobs again, or, where they make no release: ${byHand}`
     return of.draftsVisible
       ? drift({ label: 'none', reason, url: '', next }, 'unreleased')
       : drift({ label: 'none published', reason, url: page, next }, 'unreleased')

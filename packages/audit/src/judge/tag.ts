@@ -3,6 +3,7 @@ import { shellQuote } from '@plumbline/kernel'
 import { blank, cell, counted, named } from './cell.ts'
 import { drift, type Judged, plain } from './outcome.ts'
 import { found, type Scene } from './scene.ts'
+import { verifyStep } from './verify-step.ts'
 
 const NO_TAG = 'There is no tag, so that there are no files to look into.'
 
@@ -20,7 +21,10 @@ export function judgeTag({ facts, of, registry, release, pending }: Scene): Judg
   if (out === '') return plain(cell('absent', 'none', `There is no tag for ${facts.version}.`))
   const reason = `${facts.package} ${facts.version} is ${out}, and no tag says which commit it was made from.`
   if (pending) return plain(cell('pending', 'none yet', reason))
-  const next = `Find the commit that it was built from, and tag it: git tag ${shellQuote(wanted)} <commit> && git push origin ${shellQuote(`refs/tags/${wanted}`)}. verify-package with \`from: registry\` says how a commit differs from what is published.`
+  const tagIt = `git tag ${shellQuote(wanted)} <commit> && git push origin ${shellQuote(`refs/tags/${wanted}`)}`
+  const next = registry
+    ? `Find out who published it; if nobody of you did, treat it as an incident: yank it, revoke what could publish it, and release a new version. Else tag the commit that it was built from (whatever listens to such tags starts by that): ${tagIt}. This step shows how a commit that is checked out differs from what is published, and writes a patch: ${verifyStep(of, facts.version, '')}`
+    : `Find the commit that it was made from, and tag it: ${tagIt}.`
   return drift({ label: 'none', reason, url: '', next }, 'untagged')
 }
 
