@@ -4,8 +4,9 @@ import type { CrateDependency } from './crate-dependencies.ts'
 import { type CrateManifest, type CrateReadme, crateManifest } from './crate-manifest.ts'
 import { readToml, type TomlTable } from './crate-toml.ts'
 import type { ArchiveKind, ArchiveLimits, Contents, Problem } from './kind.ts'
+import { bad } from './refusal.ts'
 import type { Source } from './source.ts'
-import { bad, readTarGz, type TarContents, type TarReading } from './tar.ts'
+import { readTarGz, type TarContents, type TarReading } from './tar.ts'
 import { tarMembers } from './tar-members.ts'
 
 /** What cargo takes for the readme where Cargo.toml names none. */
@@ -17,7 +18,7 @@ const ENDING = '.crate'
 const NAME = /^[\p{XID_Start}_][\p{XID_Continue}-]*$/u
 const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/
 
-const READING: TarReading = { links: 'no links', gzip: 'one member' }
+const READING: TarReading = { links: 'no links', gzip: 'one member', headers: 'extended headers' }
 
 export const crate: ArchiveKind = {
   id: 'crate',

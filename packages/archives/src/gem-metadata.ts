@@ -2,7 +2,7 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type * as Yaml from 'yaml'
-import { bad } from './tar.ts'
+import { bad } from './refusal.ts'
 
 /** RubyGems.org unpacks no more of either YAML file. */
 const MOST_BYTES = 10 * 1024 * 1024

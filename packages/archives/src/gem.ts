@@ -4,8 +4,9 @@ import { gemProblems } from './gem-rules.ts'
 import { isGemVersion, sameGemVersion } from './gem-version.ts'
 import type { ArchiveKind, ArchiveLimits, Contents, GemFiles } from './kind.ts'
 import { plainPath } from './member.ts'
+import { bad } from './refusal.ts'
 import { bytesSource, digestsOf, partOf, type Source } from './source.ts'
-import { bad, readTar, readTarGz, type TarReading } from './tar.ts'
+import { readTar, readTarGz, type TarReading } from './tar.ts'
 import { tarMembers } from './tar-members.ts'
 
 /** Those that a gem's own checksums may state. */
@@ -15,7 +16,7 @@ const METADATA = 'metadata.gz'
 const DATA = 'data.tar.gz'
 const CHECKSUMS = 'checksums.yaml.gz'
 
-const READING: TarReading = { links: 'links inside', gzip: 'one member' }
+const READING: TarReading = { links: 'links inside', gzip: 'one member', headers: 'plain headers' }
 
 export const gem: ArchiveKind = {
   id: 'gem',

@@ -1,6 +1,7 @@
 // npm's package tarball: a .tgz whose files lie under package/ (https://docs.npmjs.com/cli/commands/npm-pack).
 import type { ArchiveKind, Contents, Problem } from './kind.ts'
-import { bad, readTarGz, type TarContents, type TarReading } from './tar.ts'
+import { bad } from './refusal.ts'
+import { readTarGz, type TarContents, type TarReading } from './tar.ts'
 import { tarMembers } from './tar-members.ts'
 
 const MANIFEST = 'package/package.json'
@@ -15,7 +16,7 @@ const VERSION = /^[v=\s]*\d[0-9a-z.+-]*$/i
 
 const NEEDED = ['dependencies', 'peerDependencies', 'optionalDependencies']
 
-const READING: TarReading = { links: 'no links', gzip: 'all members' }
+const READING: TarReading = { links: 'no links', gzip: 'all members', headers: 'extended headers' }
 
 export const npmTarball: ArchiveKind = {
   id: 'npm-tarball',

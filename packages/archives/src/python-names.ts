@@ -2,7 +2,7 @@
 import { clean, compare, valid } from '@renovatebot/pep440'
 import { type CoreMetadata, metadataField, metadataFields, parseCoreMetadata } from './core-metadata.ts'
 import type { Contents, Problem } from './kind.ts'
-import { bad } from './tar.ts'
+import { bad } from './refusal.ts'
 
 /** The name under which projects are the same (https://packaging.python.org/specifications/name-normalization/). */
 export function normalizedProject(name: string): string {

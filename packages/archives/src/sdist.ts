@@ -1,10 +1,11 @@
 // A Python source distribution: a .tar.gz with one top folder (https://packaging.python.org/specifications/source-distribution-format/).
 import type { ArchiveKind } from './kind.ts'
 import { pythonContents, sameProject, samePythonVersion } from './python-names.ts'
-import { bad, readTarGz, type TarReading } from './tar.ts'
+import { bad } from './refusal.ts'
+import { readTarGz, type TarReading } from './tar.ts'
 import { tarMembers } from './tar-members.ts'
 
-const READING: TarReading = { links: 'links inside', gzip: 'all members' }
+const READING: TarReading = { links: 'links inside', gzip: 'all members', headers: 'extended headers' }
 
 export const sdist: ArchiveKind = {
   id: 'sdist',

@@ -2,8 +2,9 @@
 import type { Header } from 'tar-stream'
 import type { ArchiveLimits } from './kind.ts'
 import { insideTop, type Member, passing, type Visit } from './member.ts'
+import { bad } from './refusal.ts'
 import type { Source } from './source.ts'
-import { bad, eachOfTarGz, type TarReading } from './tar.ts'
+import { eachOfTarGz, type TarReading } from './tar.ts'
 
 /** The members of a .tar.gz, by what `pathOf` makes of their paths; those with an empty one are left out. */
 export async function tarMembers(

@@ -7,8 +7,9 @@ import { PlumblineError } from '@plumbline/kernel'
 import { type Extract, extract, type Header } from 'tar-stream'
 import type { ArchiveLimits } from './kind.ts'
 import { VisitorError } from './member.ts'
+import { bad } from './refusal.ts'
 import { type Source, streamOf } from './source.ts'
-import { type TarEnd, tarEnd } from './tar-end.ts'
+import { type ExtendedHeaders, tarGuard } from './tar-guard.ts'
 
 export type EntryType = 'file' | 'directory' | 'link'
 
@@ -45,9 +46,12 @@ export interface TarReading {
   readonly links: 'no links' | 'links inside'
   /** Which members of the gzip file are unpacked (RFC 1952, 2.2): npm and pip read all as one, cargo and RubyGems one. */
   readonly gzip: 'all members' | 'one member'
+  readonly headers: ExtendedHeaders
 }
 
-const STRICT: TarReading = { links: 'no links', gzip: 'all members' }
+const STRICT: TarReading = { links: 'no links', gzip: 'all members', headers: 'extended headers' }
+/** Of a gem's outer tar. */
+const PLAIN: TarReading = { ...STRICT, headers: 'plain headers' }
 
 /**
  * Entries of a .tar.gz and the bytes of the files that are wanted.
@@ -64,7 +68,7 @@ export function readTarGz(
   return collected(fileName, isWanted, (each) => eachOfTarGz(fileName, source, limits, reading, each))
 }
 
-/** The same of a tar that is not packed. */
+/** The same of a tar that is not packed: a gem. */
 export function readTar(
   fileName: string,
   source: Source,
@@ -72,9 +76,9 @@ export function readTar(
   limits: ArchiveLimits,
 ): Promise<TarContents> {
   return collected(fileName, isWanted, (each) => {
-    const passing: Passing = { tar: extract(), end: tarEnd() }
-    const unpacking = pipeline(streamOf(source), passing.end.stream, passing.tar)
-    return eachOf(fileName, passing, unpacking, limits, STRICT, each)
+    const tar = extract()
+    const unpacking = pipeline(streamOf(source), tarGuard(fileName, PLAIN.headers), tar)
+    return eachOf(fileName, tar, unpacking, limits, PLAIN, each)
   })
 }
 
@@ -86,27 +90,21 @@ export function eachOfTarGz(
   reading: TarReading,
   each: EachEntry,
 ): Promise<void> {
-  const passing: Passing = { tar: extract(), end: tarEnd() }
-  return eachOf(fileName, passing, unpackedInto(passing, fileName, source, limits, reading), limits, reading, each)
-}
-
-/** A tar on its way to who reads its entries. */
-interface Passing {
-  readonly tar: Extract
-  readonly end: TarEnd
+  const tar = extract()
+  return eachOf(fileName, tar, unpackedInto(tar, fileName, source, limits, reading), limits, reading, each)
 }
 
 async function unpackedInto(
-  { tar, end }: Passing,
+  tar: Extract,
   fileName: string,
   source: Source,
   limits: ArchiveLimits,
-  { gzip }: TarReading,
+  { gzip, headers }: TarReading,
 ): Promise<void> {
   const gunzip = createGunzip()
   const cap = capped(fileName, source.size, limits)
   try {
-    await pipeline(streamOf(source), gunzip, cap.stream, end.stream, tar)
+    await pipeline(streamOf(source), gunzip, cap.stream, tarGuard(fileName, headers), tar)
   } catch (thrown) {
     const { code, message } = thrown as NodeJS.ErrnoException
     // What follows a member is a member or nothing; behind zeros Node stops without a word.
@@ -128,10 +126,6 @@ function behind(fileName: string, cause?: unknown): PlumblineError {
   return bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause)
 }
 
-function behindEnd(fileName: string, cause?: unknown): PlumblineError {
-  return bad(fileName, 'holds more behind the zeros that end its tar, where some tools stop and others read on', cause)
-}
-
 /** The size of what the last member unpacks to, as its end states it. */
 async function lastSize(source: Source): Promise<number> {
   return Buffer.from(await source.read(source.size - 4, 4)).readUInt32LE(0)
@@ -139,7 +133,7 @@ async function lastSize(source: Source): Promise<number> {
 
 async function eachOf(
   fileName: string,
-  { tar, end }: Passing,
+  tar: Extract,
   unpacking: Promise<void>,
   limits: ArchiveLimits,
   { links }: TarReading,
@@ -153,21 +147,17 @@ async function eachOf(
   let count = 0
   try {
     for await (const entry of tar) {
-      const { byteOffset = 0, size = 0 }: PlacedHeader = entry.header
-      if (end.passes(byteOffset, size)) throw behindEnd(fileName)
       const type = acceptedType(fileName, entry.header, links)
       count += 1
       if (count > limits.entries) throw bad(fileName, `has more than ${limits.entries} entries`)
       await each(entry, entry.header, type)
     }
     await unpacking
-    if (end.isFollowed()) throw behindEnd(fileName)
   } catch (thrown) {
     // Nothing is read any more when this returns: the file may be closed then.
     const reason = await ended
     if (thrown instanceof PlumblineError || thrown instanceof VisitorError) throw thrown
     if (reason instanceof PlumblineError) throw reason
-    if (end.isFollowed()) throw behindEnd(fileName, thrown)
     throw bad(fileName, `cannot be unpacked (${(thrown as Error).message})`, thrown)
   }
 }
@@ -225,9 +215,4 @@ async function collect(stream: PassingEntry): Promise<Uint8Array> {
   for await (const chunk of stream) chunks.push(chunk as Uint8Array)
   const [only] = chunks
   return chunks.length === 1 && only ? only : Buffer.concat(chunks)
-}
-
-/** The error for an archive that cannot be used; `what` goes on after the file's name. */
-export function bad(fileName: string, what: string, cause?: unknown): PlumblineError {
-  return new PlumblineError('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause })
 }
