@@ -10,13 +10,16 @@ testWith('python-packaging')(
     const [, whole = '', stopped = '', partial = '', again = '', inLine = ''] =
       transcript?.split(/^# (?=publish|audit)/m) ?? []
     expect(whole).toMatch(/run: success/)
+    // The next tag is pushed only afterwards.
+    expect(whole).toContain('| On GitHub | Latest: no tag states a higher version |')
+    expect(whole).not.toContain('1.4.1')
     expect(stopped).toMatch(/✓ `plumb_bob-1\.4\.1-py3-none-any\.whl`: there, with our bytes/)
     expect(stopped).toMatch(/✗ `plumb_bob-1\.4\.1\.tar\.gz`: refused/)
     expect(stopped).toMatch(/Package on pypi[^|]*\| partly published: 1 of 2 files are there/)
     expect(stopped).toMatch(/a limit or a setting of the registry .* run this again; what is there is not sent twice/)
     expect(stopped).toMatch(/write POST \S+\/issues → 201/)
     expect(partial).toMatch(/\| plumb-bob \| 1\.4\.1 \| partial, unreleased \|/)
-    expect(partial).toContain('pypi has 1 file of 1.4.1 and may lack "plumb_bob-1.4.1.tar.gz"')
+    expect(partial).toMatch(/pypi has 1 file of 1\.4\.1 and lacks "plumb_bob-1\.4\.1\.tar\.gz", which \S+ verified/)
     // Nobody is told to release what is half published.
     expect(partial).toMatch(
       /run its failed jobs again: what is there is not sent twice\.<br>Open \S+ and run its failed/,

@@ -24,7 +24,7 @@ export const REHEARSE_HELP = `plumbline rehearse: a whole release of a package, 
                                                   rust-workspace, ruby
   npm run rehearse -- --repo PATH [--tag TAG]     rehearses your repository
 
-  --repo PATH               a git clone of the package's repository
+  --repo PATH               a git clone of the package's repository, or a folder in one
   --tag TAG                 the tag to release; default is HEAD with the tag that it would get
   --working-directory DIR   folder of the package in the repository (default .)
   --workflow FILE           workflow file of the repository; default is the one that calls Plumbline,
@@ -41,7 +41,8 @@ export const REHEARSE_HELP = `plumbline rehearse: a whole release of a package, 
 
 A path counts from the folder that you are in, also with npm run.
 
-Exit code 0 only when the release is whole, or all is done that the workflow sets out to do of one.
+Exit code 0 only when the release is whole, or all is done that the workflow sets out to do of one, and where the scenario
+audits, the last audit finds all in line. A scenario that is to end otherwise, such as untagged-version, ends with 1.
 `
 
 const OPTIONS = {

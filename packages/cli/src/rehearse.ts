@@ -12,7 +12,7 @@ import {
   decideIsolation,
   enterIsolation,
   exampleNamed,
-  git,
+  gitMaybe,
   packagesInPlay,
   prepareSubject,
   probeIsolation,
@@ -108,7 +108,9 @@ function subjectWith(args: RehearseArguments, scenario: Scenario, workflow: stri
 /** What stands only in the work tree is in no tag. */
 function uncommitted(folder: string | undefined): string | undefined {
   if (folder === undefined) return undefined
-  const changed = git(folder, ['status', '--porcelain', '--untracked-files=no']).split('\n').filter(Boolean)
+  // A bare repository has no work tree, and nothing in one.
+  const status = gitMaybe(folder, ['status', '--porcelain', '--untracked-files=no']) ?? ''
+  const changed = status.split('\n').filter(Boolean)
   if (changed.length === 0) return undefined
   const files = changed.map((line) => line.replace(/^\s*\S+\s+/, ''))
   const more = files.length > 3 ? ` and ${files.length - 3} more` : ''

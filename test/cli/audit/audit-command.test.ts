@@ -63,7 +63,8 @@ test('the files: the board and the audit, word for word', async () => {
 })
 
 test.each([
-  ['an unknown option', ['--repos', '.'], /--repos.*--help lists every option/s],
+  ['an unknown option', ['--repos', '.'], /no option "--repos"; "--repo" is meant\?\n.*--help lists every option/s],
+  ['an option like none', ['--colours'], /no option "--colours"\.\n/],
   ['a word that is no option', ['here'], /here/],
   ['an empty folder name', ['--repo', ''], /--repo is empty/],
   ['an empty package', ['--package', ' '], /--package is empty/],
@@ -79,7 +80,6 @@ test.each([
     ['--accept', join(folder, 'none.yml')],
     /There is no file ".*none\.yml"/,
   ],
-  ['a folder that is not there', ['--repo', join(folder, 'none')], /no-clone: There is no folder/],
   [
     'a file in no folder',
     ['--repo', folder, '--html', join(folder, 'no/a.html')],

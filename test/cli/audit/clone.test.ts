@@ -36,7 +36,12 @@ test('what is committed is read, from below too, and nothing else', () => {
   git(clone, ['add', '.'])
   git(clone, ['commit', '--quiet', '-m', 'Start'])
   writeFileSync(join(clone, 'new.txt'), 'not committed\n')
-  expect(() => openClone(clone)).toThrow(/has no remote origin/)
+  expect(() => openClone(clone)).toThrow(
+    expect.objectContaining({
+      what: expect.stringContaining('has no remote origin'),
+      next: expect.stringContaining('git remote add origin https://github.com/OWNER/REPO.git'),
+    }),
+  )
   git(clone, ['remote', 'add', 'origin', 'https://user:hidden@example.com/anvil'])
   expect(() => openClone(clone)).toThrow(/^(?!.*hidden).*does not end in owner\/repo/s)
   git(clone, ['remote', 'set-url', 'origin', 'git@github.com:octo-org/anvil.git'])
@@ -51,7 +56,10 @@ test('what is committed is read, from below too, and nothing else', () => {
 })
 
 test('a folder without a repository is refused', () => {
-  expect(() => openClone(join(folder, 'none'))).toThrow(/none" is not a git repository/)
+  const plain = mkdtempSync(join(folder, 'plain-'))
+  writeFileSync(join(plain, 'file'), '')
+  expect(() => openClone(plain)).toThrow(/plain-.*" is not a git repository/)
+  for (const name of ['none', 'file']) expect(() => openClone(join(plain, name))).toThrow(/There is no folder ".*"/)
 })
 
 const GITHUB = 'https://api.github.com'

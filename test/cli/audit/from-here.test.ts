@@ -1,5 +1,5 @@
 // `plumbline audit` on a clone of this machine, from end to end: the tree comes from git, what was read is kept.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { packTarball } from '@plumbline/standins'
@@ -66,5 +66,13 @@ test('bad values are refused together, in the words of the options, and nobody i
   // Without a clone the rest is told all the same.
   const elsewhere = await fromHere.refusals({ ...settings(), ...wrong, repo: world.folder })
   expect(elsewhere.map(({ code }) => code)).toEqual(['no-clone', 'bad-input', 'bad-input', 'bad-input'])
+  const accept = join(world.folder, 'accept.yml')
+  writeFileSync(accept, 'here: is no list\n')
+  const nowhere = await fromHere.refusals({ ...settings(), ...wrong, accept, repo: join(world.folder, 'none') })
+  expect(nowhere.map(({ what }) => what)).toEqual([
+    expect.stringMatching(/^There is no folder ".*none"/),
+    expect.stringContaining('accept.yml'),
+    ...elsewhere.slice(1).map(({ what }) => what),
+  ])
   expect(world.requests).toEqual([])
 })

@@ -23,9 +23,26 @@ test.each([
 })
 
 test('what has no other words here stays as it is', () => {
-  expect(refused(502, 'Bad Gateway').code).toBe('github-unreachable')
   const other = new PlumblineError('no-clone', { what: 'x' })
   expect(inLaptopWords(other, 'octo/demo', 'GH_TOKEN')).toBe(other)
+})
+
+test('a machine that does not reach GitHub is told so, and nobody is sent to a job', () => {
+  const silent = refused(0, 'getaddrinfo ENOTFOUND api.github.com')
+  expect(silent).toMatchObject({ code: 'github-unreachable', request: REQUEST })
+  expect(silent.means).toMatch(/^This machine does not reach GitHub: .*name.*network.*proxy/)
+  expect(silent.next).toMatch(/run the audit again/)
+  expect(silent.next).not.toContain('githubstatus')
+  expect(silent.answer).toContain('ENOTFOUND')
+  const broken = refused(502, 'Bad Gateway')
+  expect([broken.code, broken.answer]).toEqual(['github-unreachable', '502 Bad Gateway'])
+  expect(broken.next).toMatch(/githubstatus\.com.*run the audit again/)
+  const limited = refused(429, 'Slow down')
+  expect([limited.code, limited.next]).toEqual(['github-rate-limited', expect.stringContaining('run the audit again')])
+  const cut = asPlumblineError(
+    inLaptopWords(new PlumblineError('github-unreachable', { what: 'It was cut.' }), 'octo/demo', 'GH_TOKEN'),
+  )
+  for (const { means, next } of [silent, broken, limited, cut]) expect(`${means} ${next}`).not.toMatch(/\bjob\b/)
 })
 
 test('an input is called as the option is', () => {

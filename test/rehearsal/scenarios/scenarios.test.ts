@@ -31,6 +31,13 @@ test('every scenario is played on its own example, and each play has a test and 
 
 test('an unknown name is answered with all there are', () => {
   expect(() => scenarioNamed('rainy')).toThrow(expect.objectContaining({ code: 'scenario-unknown' }))
+  expect(() => scenarioNamed('half-publishd')).toThrow(
+    expect.objectContaining({
+      code: 'scenario-unknown',
+      what: expect.stringMatching(/^"half-publishd" is not a scenario; "half-published" is meant\? [^\n]*good-day/),
+      next: expect.stringContaining('--scenario half-published'),
+    }),
+  )
   for (const { name } of scenarios) expect(scenarioNamed(name).name).toBe(name)
 })
 

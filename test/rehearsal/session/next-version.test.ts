@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { git, type Subject } from '@plumbline/rehearsal'
 import { handmade } from '../../../packages/rehearsal/src/session/handmade.ts'
-import { tagNextVersion } from '../../../packages/rehearsal/src/session/next-version.ts'
+import { planNextVersion } from '../../../packages/rehearsal/src/session/next-version.ts'
 import { type RehearsedRepository, rehearsedRepository, WORKFLOW } from './rehearsed-repository.ts'
 
 const opened: RehearsedRepository[] = []
@@ -28,9 +28,13 @@ function open(files: Readonly<Record<string, string>>, changes: Partial<Subject>
 
 const show = ({ gitDir }: Subject, object: string) => git(gitDir, ['show', object])
 
-test('manifest and changelog state it on a commit of its own, and the default branch follows', async () => {
+test('manifest and changelog state it on a commit of its own when it is pushed, and the default branch follows', async () => {
   const { subject, scratch } = open(FILES)
-  expect(await tagNextVersion(subject, scratch)).toEqual({ version: '1.2.1', tag: 'v1.2.1' })
+  const before = git(subject.gitDir, ['show-ref'])
+  const next = await planNextVersion(subject, scratch)
+  expect(next).toMatchObject({ version: '1.2.1', tag: 'v1.2.1' })
+  expect(git(subject.gitDir, ['show-ref'])).toBe(before)
+  next.push()
   expect(show(subject, 'v1.2.1:pyproject.toml')).toBe(MANIFEST.replace('1.2.0', '1.2.1').trimEnd())
   expect(show(subject, 'v1.2.1:CHANGELOG.md')).toBe(
     '# Changes\n\n## 1.2.1 (2026-11-20)\n\n- What the rehearsal made up.\n\n## 1.2.0 (2026-11-20)\n\n- New.',
@@ -38,6 +42,27 @@ test('manifest and changelog state it on a commit of its own, and the default br
   const at = (ref: string) => git(subject.gitDir, ['rev-parse', ref])
   expect([at('v1.2.1^'), at('main')]).toEqual([subject.commit, at('v1.2.1')])
   expect(at('v1.2.0')).toBe(subject.commit)
+})
+
+test('it is on top of what the default branch got meanwhile, and leaves alone one that was elsewhere', async () => {
+  const on = (parent: string, gitDir: string) =>
+    git(gitDir, ['commit-tree', 'HEAD^{tree}', '-p', parent, '-m', 'Later'])
+  const { subject, scratch } = open(FILES)
+  const { gitDir, commit } = subject
+  const at = (ref: string) => git(gitDir, ['rev-parse', ref])
+  const next = await planNextVersion(subject, scratch)
+  const later = on(commit, gitDir)
+  git(gitDir, ['update-ref', 'refs/heads/main', later])
+  next.push()
+  expect([at('v1.2.1^'), at('main')]).toEqual([later, at('v1.2.1')])
+
+  const other = open(FILES)
+  const elsewhere = on(other.subject.commit, other.subject.gitDir)
+  git(other.subject.gitDir, ['update-ref', 'refs/heads/main', elsewhere])
+  const beside = await planNextVersion(other.subject, other.scratch)
+  beside.push()
+  const refs = ['v1.2.1^', 'main'].map((ref) => git(other.subject.gitDir, ['rev-parse', ref]))
+  expect(refs).toEqual([other.subject.commit, elsewhere])
 })
 
 test('the folder of the package counts, and an underlined heading is one', async () => {
@@ -49,7 +74,8 @@ test('the folder of the package counts, and an underlined heading is one', async
     },
     { directory: 'pkg' },
   )
-  await tagNextVersion(subject, scratch)
+  const next = await planNextVersion(subject, scratch)
+  next.push()
   expect(show(subject, 'v1.2.1:pyproject.toml')).toContain('1.2.0')
   expect(show(subject, 'v1.2.1:pkg/pyproject.toml')).toContain('1.2.1')
   expect(show(subject, 'v1.2.1:pkg/CHANGES.md')).toMatch(/^1\.2\.1\n=====\n\n- What/)
@@ -58,12 +84,12 @@ test('the folder of the package counts, and an underlined heading is one', async
 test('a version that is there already, or stands nowhere, is no scenario for this repository', async () => {
   const taken = open(FILES)
   git(taken.subject.gitDir, ['tag', 'v1.2.1', taken.subject.commit])
-  await expect(tagNextVersion(taken.subject, taken.scratch)).rejects.toMatchObject({
+  await expect(planNextVersion(taken.subject, taken.scratch)).rejects.toMatchObject({
     code: 'scenario-not-here',
     what: 'The repository has the version after 1.2.0: v1.2.1.',
   })
   const nowhere = open({ [WORKFLOW]: 'name: publish\n' })
-  await expect(tagNextVersion(nowhere.subject, nowhere.scratch)).rejects.toMatchObject({
+  await expect(planNextVersion(nowhere.subject, nowhere.scratch)).rejects.toMatchObject({
     code: 'scenario-not-here',
     what: 'No file of Demo.Pkg states 1.2.0, so that none can state 1.2.1.',
   })

@@ -91,12 +91,27 @@ test('where none calls Plumbline the minimal one stands in, with the folder of t
   expect(workflow.text).toContain('working-directory: "packages/inner"')
 })
 
+test('from a folder in a clone its top folder counts, and a bare clone is its own', async () => {
+  const folder = repository([])
+  git(folder, ['remote', 'add', 'origin', 'git@github.com:octo-org/level.git'])
+  const { commit } = await subjectOf(folder)
+  expect(await subjectOf(join(folder, 'packages/inner'))).toMatchObject({
+    slug: 'octo-org/level',
+    commit,
+    directory: '.',
+  })
+  const bare = mkdtempSync(join(root, 'bare-'))
+  git(root, ['clone', '--quiet', '--bare', folder, bare])
+  expect(await subjectOf(bare)).toMatchObject({ slug: expect.stringMatching(/^rehearsal\/bare-/), commit })
+})
+
 test('dependencies of any kind are known, and the slug is that of the origin on GitHub', async () => {
   const manifest = JSON.stringify({ name: 'level', version: '1.2.0', peerDependencies: { x: '1' } })
   const folder = repository([], { 'package.json': manifest })
   expect(await subjectOf(folder)).toMatchObject({
     hasDependencies: true,
     slug: expect.stringMatching(/^rehearsal\/level-/),
+    slugAssumed: expect.stringContaining('because the clone has no remote origin'),
   })
   git(folder, ['remote', 'add', 'origin', 'git@github.com:octo-org/level.git'])
   expect(await subjectOf(folder)).toMatchObject({ slug: 'octo-org/level', defaultBranch: 'trunk' })

@@ -1,5 +1,5 @@
 // The clone that an audit starts from: which repository on GitHub it is of, and its committed files.
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { PlumblineError } from '@plumbline/kernel'
 import { git, gitMaybe } from '@plumbline/rehearsal'
@@ -20,15 +20,18 @@ export interface Clone {
 /** Throws `no-clone` for a folder without a repository or a commit, or whose origin names no repository of this GitHub. */
 export function openClone(folder: string, apiUrl = 'https://api.github.com'): Clone {
   const path = resolve(folder)
-  const root = existsSync(path) ? gitMaybe(path, ['rev-parse', '--show-toplevel']) : undefined
+  if (!(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false))
+    throw refused(`There is no folder "${folder}".`)
+  const root = gitMaybe(path, ['rev-parse', '--show-toplevel'])
   if (root === undefined) throw refused(`"${folder}" is not a git repository.`)
   const head = gitMaybe(root, ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}'])
   if (head === undefined) throw refused(`"${folder}" has no commit yet.`)
   const remote = gitMaybe(root, ['remote', 'get-url', 'origin'])
-  if (remote === undefined) throw refused(`"${folder}" has no remote origin.`)
+  if (remote === undefined) throw refused(`"${folder}" has no remote origin.`, NAME_ORIGIN)
   const repository = repositoryOf(remote)
   // The address itself is not shown: it may hold a password.
-  if (repository === undefined) throw refused(`The remote origin of "${folder}" does not end in owner/repo.`)
+  if (repository === undefined)
+    throw refused(`The remote origin of "${folder}" does not end in owner/repo.`, SET_ORIGIN)
   const host = hostOf(remote)
   if (!isOfGithub(host, apiUrl)) throw elsewhere(folder, host, apiUrl)
   const listed = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', head]).split('\0')
@@ -82,11 +85,15 @@ function elsewhere(folder: string, host: string, apiUrl: string): PlumblineError
   })
 }
 
-function refused(what: string): PlumblineError {
+/** The folder is a clone already: another one is not what is missing. */
+const NAME_ORIGIN = 'Say where it is on GitHub: git remote add origin https://github.com/OWNER/REPO.git.'
+const SET_ORIGIN = 'Say where it is on GitHub: git remote set-url origin https://github.com/OWNER/REPO.git.'
+
+function refused(what: string, next = 'Pass the folder of a clone: npm run audit -- --repo PATH.'): PlumblineError {
   return new PlumblineError('no-clone', {
     what,
     means:
       'The audit reads the packages of a repository from a clone of it, and its place on GitHub from the remote origin.',
-    next: 'Pass the folder of a clone: npm run audit -- --repo PATH.',
+    next,
   })
 }

@@ -14,8 +14,10 @@ export const optionName: NameSetting = (setting) => OPTIONS[setting] ?? `--${set
 
 /** The same refusal for somebody at a terminal, who has a token in that variable; anything else as it is. */
 export function inLaptopWords(thrown: unknown, repository: string, variable: string): unknown {
-  if (thrown instanceof GithubFailure) return refusal(thrown, repository, variable)
-  return thrown instanceof PlumblineError ? inOptions(thrown) : thrown
+  if (!(thrown instanceof PlumblineError)) return thrown
+  const again = withoutJob(thrown)
+  if (again !== undefined) return again
+  return thrown instanceof GithubFailure ? refusal(thrown, repository, variable) : inOptions(thrown)
 }
 
 /** A refusal of an input as one of the option. */
@@ -35,13 +37,42 @@ export function inOptions(thrown: PlumblineError): PlumblineError {
     : new PlumblineError('bad-input', { what, means, next: thrown.next, cause: thrown })
 }
 
-function refusal(thrown: GithubFailure, repository: string, variable: string): PlumblineError {
-  const { code, request, answer, status } = thrown
-  const said = {
+const AGAIN = 'run the audit again: it only reads'
+
+/** No answer, or none for now: what to do where there is no job to run again. Undefined for any other refusal. */
+function withoutJob(thrown: PlumblineError): PlumblineError | undefined {
+  const { code, what } = thrown
+  // Without any answer the reason is nearer than GitHub's own status.
+  const isSilent = thrown instanceof GithubFailure && thrown.status === 0
+  if (code === 'github-unreachable' && isSilent) {
+    const means =
+      'This machine does not reach GitHub: its name is not found, there is no network, or a proxy is in between.'
+    const next = `Look at the network, the proxy (HTTPS_PROXY) and --api-url, then ${AGAIN}.`
+    return new PlumblineError(code, { what, means, next, ...saidBy(thrown) })
+  }
+  if (code === 'github-unreachable')
+    return new PlumblineError(code, {
+      what,
+      next: `Look at https://www.githubstatus.com, and when GitHub answers ${AGAIN}.`,
+      ...saidBy(thrown),
+    })
+  if (code !== 'github-rate-limited') return undefined
+  return new PlumblineError(code, { what, next: `When the limit is over, ${AGAIN}.`, ...saidBy(thrown) })
+}
+
+/** The request, and GitHub's own answer where there is one. */
+function saidBy(thrown: PlumblineError) {
+  const { request, answer } = thrown
+  return {
     ...(request === undefined ? {} : { request }),
     ...(answer === undefined ? {} : { answer }),
     cause: thrown,
   }
+}
+
+function refusal(thrown: GithubFailure, repository: string, variable: string): PlumblineError {
+  const { code, status } = thrown
+  const said = saidBy(thrown)
   if (status === 401) {
     const means = 'It is expired, revoked, or not a token of this GitHub.'
     return new PlumblineError(code, {

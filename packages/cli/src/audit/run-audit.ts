@@ -53,10 +53,10 @@ async function requestOf(
 ): Promise<AuditRequest> {
   const { html, json, help, ...asked } = args
   const request = { ...asked, repo: resolve(args.repo), accept: args.accept === '' ? '' : resolve(args.accept) }
-  const [noAccept, noFolder] = [lackingAccept(args), lackingFolder(args)]
+  const noAccept = lackingAccept(args)
   const readable = noAccept.length > 0 ? { ...request, accept: '' } : request
-  const further = noFolder.length > 0 ? [] : await auditor.refusals(readable)
-  const refused = [...wrong, ...noAccept, ...noFolder, ...[html, json, args.cache].flatMap(unwritable), ...further]
+  const further = await auditor.refusals(readable)
+  const refused = [...wrong, ...noAccept, ...[html, json, args.cache].flatMap(unwritable), ...further]
   try {
     const token = tokenFor(args.apiUrl, env)
     if (refused.length === 0) return { ...request, token }
@@ -85,18 +85,6 @@ function lackingAccept({ accept }: AuditArguments): PlumblineError[] {
       what: `There is no file "${accept}".`,
       means: 'Accepted drift is read from it, and a misspelt name would accept nothing.',
       next: 'Correct --accept, or leave it out for the file that is committed.',
-    }),
-  ]
-}
-
-function lackingFolder({ repo }: AuditArguments): PlumblineError[] {
-  const path = resolve(repo)
-  if (existsSync(path) && statSync(path).isDirectory()) return []
-  return [
-    new PlumblineError('no-clone', {
-      what: `There is no folder "${repo}".`,
-      means: 'The audit reads the packages of a repository from a clone of it.',
-      next: 'Pass the folder of a clone: npm run audit -- --repo PATH.',
     }),
   ]
 }

@@ -14,16 +14,18 @@ import type { Auditor, AuditRequest } from './run-audit.ts'
 
 const ACCEPT_FILE = '.github/plumbline-accept.yml'
 
+/** What is known where there is no clone. */
+const NOTHING: Pick<Clone, 'repository' | 'tree'> = { repository: '', tree: { paths: [], text: () => undefined } }
+
 type Settings = Omit<AuditRequest, 'token'>
 
 export const fromHere: Auditor = {
   async refusals(asked) {
     const { value: clone, refused } = await attempt(() => openClone(asked.repo, asked.apiUrl))
-    const accepted = clone ? await attempt(() => acceptedOf(asked.accept, clone.tree)) : { refused: [] }
+    const known = clone ?? NOTHING
+    const accepted = await attempt(() => acceptedOf(asked.accept, known.tree))
     // Without the clone nobody knows which packages there are.
-    const request = clone
-      ? settingsOf(asked, clone)
-      : settingsOf({ ...asked, packages: [] }, { repository: '', tree: { paths: [], text: () => undefined } })
+    const request = settingsOf(clone ? asked : { ...asked, packages: [] }, known)
     return [...refused, ...accepted.refused, ...(await refusals(request)).map(inOptions)]
   },
   async audit(asked) {

@@ -1,5 +1,5 @@
 // The table of scenarios: the only importer of its rows.
-import { PlumblineError } from '@plumbline/kernel'
+import { nearest, PlumblineError } from '@plumbline/kernel'
 import { alreadyPublished } from './already-published.ts'
 import { calledFromOtherRepo } from './called-from-other-repo.ts'
 import { dispatchedElsewhere } from './dispatched-elsewhere.ts'
@@ -67,10 +67,21 @@ export const scenarios: readonly Scenario[] = [
   pullRequest,
 ]
 
-/** The scenario of that name. Throws `scenario-unknown` with the names there are. */
+/** The scenario of that name. Throws `scenario-unknown` with the names there are, or first the one that may be meant. */
 export function scenarioNamed(name: string): Scenario {
   const found = scenarios.find((scenario) => scenario.name === name)
   if (found) return found
+  const near = nearest(
+    name,
+    scenarios.map((scenario) => scenario.name),
+  )
+  if (near !== undefined) {
+    const others = scenarios.map((scenario) => scenario.name).filter((other) => other !== near)
+    throw new PlumblineError('scenario-unknown', {
+      what: `"${name}" is not a scenario; "${near}" is meant? There are also ${others.join(', ')}.`,
+      next: `Write --scenario ${near}, or one of the others.`,
+    })
+  }
   const known = scenarios.map((scenario) => `  ${scenario.name}: ${scenario.tells}`).join('\n')
   throw new PlumblineError('scenario-unknown', { what: `"${name}" is not a scenario. There are:\n${known}\n` })
 }

@@ -54,7 +54,9 @@ export async function playAct(day: Day, act: Act): Promise<Played> {
   host.stage(beforeJob && ((path) => beforeJob(path, stage)))
   const start = STARTS[act.event]
   if (start) {
-    const tag = act.of === 'next-version' ? (day.next?.tag ?? day.tag) : day.tag
+    const next = act.of === 'next-version' ? day.next : undefined
+    if (act.event === 'push') next?.push()
+    const tag = next?.tag ?? day.tag
     return startRun(day, act, start(act, subject, tag), tag)
   }
   // Jobs that are not run again keep what they have said.

@@ -1,4 +1,4 @@
-// The version after the rehearsed one: a commit on top of it that states the next number, and its tag.
+// The version after the rehearsed one: a commit on top of it that states the next number, and its tag, once it is pushed.
 import { posix } from 'node:path'
 import { PlumblineError } from '@plumbline/kernel'
 import { type ManifestReading, manifestsAmong, readManifest, type Stated } from '@plumbline/manifests'
@@ -6,25 +6,34 @@ import { changelogPaths, headingsOf } from '../scenarios/changelog-files.ts'
 import { nextVersionOf, tagFor } from '../scenarios/next-version.ts'
 import { git, gitMaybe } from '../subject/git.ts'
 import type { Subject } from '../subject/subject.ts'
-import { advanceBranch, commitOn, moveTag, textAt } from './repository-change.ts'
+import { advanceBranch, branchHead, commitOn, moveTag, textAt } from './repository-change.ts'
 
 export interface NextVersion {
   readonly version: string
   readonly tag: string
+  /** Makes its commit and its tag: from then on every reader of the repository sees them. */
+  push(): void
 }
 
 type Texts = ReadonlyMap<string, string>
 
-/** Commits and tags it; the default branch follows where it was at the rehearsed commit. Throws `scenario-not-here`. */
-export async function tagNextVersion(subject: Subject, scratch: string): Promise<NextVersion> {
+/**
+ * What it will be: nothing of it is in the repository before it is pushed. The default branch follows where it is at the
+ * rehearsed commit now; what is committed there until then stays below it. Throws `scenario-not-here`.
+ */
+export async function planNextVersion(subject: Subject, scratch: string): Promise<NextVersion> {
   const { gitDir, commit } = subject
   const texts = await nextVersionTexts(subject)
   const version = nextVersionOf(subject)
   const tag = tagFor(subject, version)
-  const next = commitOn(gitDir, commit, texts, scratch)
-  advanceBranch(subject, commit, next)
-  moveTag(gitDir, tag, next)
-  return { version, tag }
+  const follows = branchHead(subject) === commit
+  const push = () => {
+    const base = (follows ? branchHead(subject) : undefined) ?? commit
+    const next = commitOn(gitDir, base, texts, scratch)
+    if (follows) advanceBranch(subject, base, next)
+    moveTag(gitDir, tag, next)
+  }
+  return { version, tag, push }
 }
 
 /**

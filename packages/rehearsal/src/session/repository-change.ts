@@ -38,19 +38,24 @@ export function changedSubject(
 }
 
 /** Where the default branch is elsewhere it gets the workflows that it has not: schedules and people look for them there. */
-function addWorkflows({ gitDir, defaultBranch }: Subject, wanted: Texts, scratch: string): void {
+function addWorkflows(subject: Subject, wanted: Texts, scratch: string): void {
+  const { gitDir, defaultBranch } = subject
   const branch = `refs/heads/${defaultBranch}`
-  const head = gitMaybe(gitDir, ['rev-parse', '--verify', '--quiet', branch])
+  const head = branchHead(subject)
   if (head === undefined) return
   const lacks = (path: string) => gitMaybe(gitDir, ['cat-file', '-e', `${head}:${path}`]) === undefined
   const added = [...wanted].filter(([path]) => path.startsWith('.github/workflows/') && lacks(path))
   if (added.length > 0) git(gitDir, ['update-ref', branch, commitOn(gitDir, head, new Map(added), scratch)])
 }
 
+/** The commit that the default branch is at; undefined in a clone without it. */
+export function branchHead({ gitDir, defaultBranch }: Subject): string | undefined {
+  return gitMaybe(gitDir, ['rev-parse', '--verify', '--quiet', `refs/heads/${defaultBranch}`])
+}
+
 /** The default branch goes from one commit to another, where it was at that one. */
-export function advanceBranch({ gitDir, defaultBranch }: Subject, from: string, to: string): void {
-  const branch = `refs/heads/${defaultBranch}`
-  if (gitMaybe(gitDir, ['rev-parse', '--verify', '--quiet', branch]) === from) git(gitDir, ['update-ref', branch, to])
+export function advanceBranch(subject: Subject, from: string, to: string): void {
+  if (branchHead(subject) === from) git(subject.gitDir, ['update-ref', `refs/heads/${subject.defaultBranch}`, to])
 }
 
 /** The scenario's own tag is made in the bare clone, at the same commit; a dry run has none but the repository's own. */

@@ -18,7 +18,8 @@ import { createDisturbances } from './disturbances.ts'
 import { createElsewhere } from './elsewhere.ts'
 import { rehearsalFiles } from './files.ts'
 import { knowWorkflows } from './known-workflows.ts'
-import { type NextVersion, tagNextVersion } from './next-version.ts'
+import { type NextVersion, planNextVersion } from './next-version.ts'
+import { watchCommits } from './own-commits.ts'
 import { createRecords, type Records } from './records.ts'
 import { changedSubject, pushedTag } from './repository-change.ts'
 import { createRuns, type Runs } from './runs.ts'
@@ -86,16 +87,19 @@ export async function rehearse(request: SessionRequest): Promise<SessionResult> 
   const { scenario, scratch } = request
   const registry = registryOf(request.subject.ecosystem)
   const audits = scenario.acts.some(({ event }) => event === 'schedule')
+  const ownCommits = watchCommits(request.subject)
   const subject = changedSubject(request.subject, scenario.change, scratch, audits)
   const tag = pushedTag(subject, scenario)
-  const next = scenario.nextVersion === 'tagged' ? await tagNextVersion(subject, scratch) : undefined
+  const next = scenario.nextVersion === 'tagged' ? await planNextVersion(subject, scratch) : undefined
   const clock = simulatedClock(clockFileIn(scratch))
   const world = await openWorld(subject, registry, clock, scratch)
   try {
     request.opened?.(world)
     const audit = audits ? setUpAudit(world, subject, scratch) : undefined
-    const assumed = new Set(audit?.assumed === undefined ? [] : [audit.assumed])
-    return await play({ request, subject, tag, registry, world, records: createRecords(), assumed, next, audit })
+    const assumed = new Set([subject.slugAssumed, audit?.assumed].filter((said) => said !== undefined))
+    const records = createRecords()
+    const result = await play({ request, subject, tag, registry, world, records, assumed, next, audit })
+    return { ...result, assumed: [...result.assumed, ...ownCommits(subject)] }
   } finally {
     await world.close()
   }

@@ -1,9 +1,10 @@
 // A repository made ready: a bare clone in the scratch folder, the tag, the package, the workflow.
 import { existsSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { PlumblineError } from '@plumbline/kernel'
 import { git, gitMaybe } from './git.ts'
 import { packageAtCommit } from './package-at-tag.ts'
+import { repositoryName } from './repository-name.ts'
 import { packagesOf } from './siblings.ts'
 import type { Subject } from './subject.ts'
 import { earlierVersion, givenTag, tagForHead } from './tag-choice.ts'
@@ -21,22 +22,23 @@ export interface SubjectRequest {
 }
 
 /**
- * The subject of a rehearsal, from the folder of a clone; the clone itself is only read.
+ * The subject of a rehearsal, from the folder of a clone or one in it; the clone itself is only read.
  * Throws `no-clone`, `clone-shallow`, `tag-not-found`, `tag-moved`, `no-package`, `workflow-not-found`,
  * `workflow-invalid`.
  */
 export async function prepareSubject(request: SubjectRequest): Promise<Subject> {
-  const folder = resolve(request.folder)
+  const folder = topFolder(resolve(request.folder))
   const gitDir = cloneBare(folder, join(request.scratch, 'origin.git'))
   const head = git(gitDir, ['rev-parse', '--verify', 'HEAD^{commit}'])
   const choice = request.tag
     ? givenTag(gitDir, request.tag)
     : tagForHead(gitDir, head, await packageAtCommit(gitDir, head, request.directory), request.dryRun ?? false)
   const found = await packageAtCommit(gitDir, choice.commit, request.directory, choice.tag)
-  const slug = slugOf(folder)
+  const { slug, assumed } = repositoryName(folder)
   return {
     kind: request.kind,
     slug,
+    ...(assumed === undefined ? {} : { slugAssumed: assumed }),
     gitDir,
     defaultBranch: gitMaybe(gitDir, ['symbolic-ref', '--short', 'HEAD']) ?? 'main',
     tag: choice.tag,
@@ -62,6 +64,11 @@ export async function prepareSubject(request: SubjectRequest): Promise<Subject> 
   }
 }
 
+/** The clone's own where one stands below it; of a bare repository, and of none, the folder itself. */
+function topFolder(folder: string): string {
+  return (existsSync(folder) ? gitMaybe(folder, ['rev-parse', '--show-toplevel']) : undefined) ?? folder
+}
+
 function cloneBare(folder: string, gitDir: string): string {
   if (!existsSync(folder)) {
     throw new PlumblineError('no-clone', { what: `There is no folder "${folder}".` })
@@ -77,11 +84,4 @@ function cloneBare(folder: string, gitDir: string): string {
   git(join(gitDir, '..'), ['clone', '--quiet', '--bare', '--no-hardlinks', folder, gitDir])
   git(gitDir, ['fetch', '--quiet', folder, '+refs/tags/*:refs/tags/*'])
   return gitDir
-}
-
-/** `owner/repo` of the clone's own origin where that is on GitHub; a made-up owner otherwise. */
-function slugOf(folder: string): string {
-  const url = gitMaybe(folder, ['config', '--get', 'remote.origin.url']) ?? ''
-  const match = /github\.com[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url)
-  return match?.[1] ?? `rehearsal/${basename(folder).replace(/[^\w.-]/g, '-')}`
 }

@@ -15,6 +15,8 @@ export interface Subject {
   readonly kind: 'bundled' | 'repository'
   /** `owner/repo`, as GitHub would know it. */
   readonly slug: string
+  /** One sentence: why the slug is made up; undefined where the clone's origin says it. */
+  readonly slugAssumed?: string
   /** Bare clone in the scratch folder: the rehearsal's `origin` and what the GitHub stand-in reads. */
   readonly gitDir: string
   readonly defaultBranch: string
