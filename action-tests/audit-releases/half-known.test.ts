@@ -28,9 +28,13 @@ async function halfPublished(): Promise<number> {
 
 test('of a first version the record of its own run says which file is missing', async () => {
   const run = await halfPublished()
+  world.github.beginAttempt(run)
+  world.github.updateRun(run, { status: 'completed', conclusion: 'failure' })
   await world.verified(run, 'demo', 1, [SDIST])
   await world.verified(run, 'demo', 2, [SDIST, WHEEL])
-  await world.verified(run, 'other', 9, ['other-1.0.0.tar.gz'])
+  await world.verified(run, 'other', 2, ['other-1.0.0.tar.gz'])
+  // Of an attempt that never was.
+  await world.verified(run, 'demo', 9999, [SDIST])
   const { verdicts, versions } = await audit()
   expect(verdicts).toEqual({ 'demo 1.0.0': ['partial'] })
   expect(versions[0]?.cells.registry.reason).toMatch(
@@ -47,12 +51,31 @@ test('a run whose record has expired leaves a first version without a word on it
   })
 })
 
-test('a record of other files is nothing to go by', async () => {
-  const run = await halfPublished()
-  await world.verified(run, 'demo', 1, ['../demo-1.0.0.tar.gz'])
+test.each<[string, unknown]>([
+  ['of other files', ['../demo-1.0.0.tar.gz']],
+  ['with an entry that is none', [null]],
+  ['with a name that is none', [{ name: 5 }]],
+  ['that is a word', 'abc'],
+  ['that is larger than any', [SDIST, 'x'.repeat(6 * 1024 * 1024)]],
+])('a record %s is nothing to go by, and stops no audit', async (_what, files) => {
+  await world.verified(await halfPublished(), 'demo', 1, files)
   const { verdicts, versions } = await audit()
   expect(verdicts).toEqual({ 'demo 1.0.0': ['in-line'] })
   expect(versions[0]?.cells.registry.reason).toContain('nothing tells whether there should be more')
+})
+
+test('a later run that failed before it verified anything leaves the word to the one before', async () => {
+  await world.verified(await halfPublished(), 'demo', 1, [SDIST, WHEEL])
+  world.ran('v1.0.0', 'failure')
+  expect((await audit()).verdicts).toEqual({ 'demo 1.0.0': ['partial'] })
+})
+
+test('what a run published that succeeded is whole, whatever a later one had in mind', async () => {
+  releases.tag('1.0.0')
+  await releases.publish('1.0.0')
+  await world.verified(world.ran('v1.0.0'), 'demo', 1, [SDIST, WHEEL])
+  await world.verified(world.ran('v1.0.0', 'failure'), 'demo', 1, [SDIST, 'demo-1.0.0-py3-none-macosx_15_0_arm64.whl'])
+  expect((await audit()).verdicts).toEqual({ 'demo 1.0.0': ['in-line'] })
 })
 
 test('a token that may write knows that there is no draft, without one to be shown', async () => {

@@ -31,8 +31,8 @@ export interface AuditWorld extends ExampleWorld {
   release(tag: string, options?: ReleaseOptions): Promise<void>
   /** A run of publish.yml for a tag; its id. */
   ran(tag: string, end?: RunConclusion | RunStatus): number
-  /** What verify of a run's attempt kept as its record of a package's files. */
-  verified(runId: number, packageName: string, attempt: number, files: readonly string[]): Promise<void>
+  /** What verify of a run's attempt kept as its record of a package's files; anything else stands there as it is. */
+  verified(runId: number, packageName: string, attempt: number, files: unknown): Promise<void>
   /** A day later, unless it is told otherwise. */
   audit(inputs?: Readonly<Record<string, string>>, options?: AuditOptions): Promise<Audited>
 }
@@ -67,7 +67,7 @@ export async function auditWorld(options: ExampleOptions = {}): Promise<AuditWor
   return Object.assign(Object.create(world) as ExampleWorld, {
     commit,
     release: (tag: string, how: ReleaseOptions = {}) => makeRelease(world, tag, how),
-    verified: (runId: number, packageName: string, attempt: number, files: readonly string[]) =>
+    verified: (runId: number, packageName: string, attempt: number, files: unknown) =>
       keepRecord(world, runId, `plumbline-verify-${packageSlug(packageName)}-${attempt}`, files),
     ran: (tag: string, end: RunConclusion | RunStatus = 'success') => makeRun(world, tag, end),
     audit: (inputs: Readonly<Record<string, string>> = {}, how: AuditOptions = {}) => audit(world, inputs, how),
@@ -127,8 +127,9 @@ function makeRun(world: ExampleWorld, tag: string, end: RunConclusion | RunStatu
   return run.id
 }
 
-async function keepRecord(world: ExampleWorld, runId: number, name: string, files: readonly string[]): Promise<void> {
-  const entries = files.map((file) => ({ name: file, size: 1, sha256: 'a'.repeat(64) }))
+async function keepRecord(world: ExampleWorld, runId: number, name: string, files: unknown): Promise<void> {
+  const entryOf = (file: unknown) => (typeof file === 'string' ? { name: file, size: 1, sha256: 'a'.repeat(64) } : file)
+  const entries = Array.isArray(files) ? files.map(entryOf) : files
   const content = JSON.stringify({ schema: 1, plumbline: '0.1.0', files: entries })
   await plantArtifact(world.job({}, { runId }), name, zip([{ name: 'record.json', content: Buffer.from(content) }]))
 }

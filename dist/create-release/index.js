@@ -1693,12 +1693,15 @@ async function zip_read(source, position, length) {
 
 
 const LIMITS = { entries: 5000, bytes: 8 * 1024 ** 3, ratio: Number.POSITIVE_INFINITY };
-/** Unpacks into a folder; returns the names, with `/`. Throws `record-replaced` for what no honest artifact holds. */
-async function unpackZip(path, folder) {
+/**
+ * Unpacks into a folder; returns the names, with `/`. Throws `record-replaced` for what no honest artifact holds, and for
+ * more than `mostBytes` unpacked.
+ */
+async function unpackZip(path, folder, mostBytes = LIMITS.bytes) {
     const file = await (0,promises_.open)(path, 'r');
     try {
         const source = await fileSource(file);
-        const entries = (await readZipDirectory(source, LIMITS)).filter((entry) => !entry.name.endsWith('/'));
+        const entries = (await readZipDirectory(source, { ...LIMITS, bytes: mostBytes })).filter((entry) => !entry.name.endsWith('/'));
         for (const entry of entries) {
             const target = (0,external_node_path_.join)(folder, entry.name);
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
@@ -2127,11 +2130,6 @@ async function publishedRelease(client, repository, tag) {
             return undefined;
         throw error;
     }
-}
-/** Whether any version has a release that this token may see. */
-async function hasReleases(client, repository) {
-    const url = repoPath(repository, 'releases');
-    return (await client.request({ method: 'GET', url, query: { per_page: 1 } })).data.length > 0;
 }
 /** The release that people are shown as the latest; undefined where there is none. */
 async function latestRelease(client, repository) {

@@ -5511,7 +5511,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8981);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6453);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7639);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2851);
 // Entry point of the bundle.
 
 
@@ -5524,7 +5524,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7639:
+/***/ 2851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6409,12 +6409,15 @@ async function read(source, position, length) {
 
 
 const LIMITS = { entries: 5000, bytes: 8 * 1024 ** 3, ratio: Number.POSITIVE_INFINITY };
-/** Unpacks into a folder; returns the names, with `/`. Throws `record-replaced` for what no honest artifact holds. */
-async function unpackZip(path, folder) {
+/**
+ * Unpacks into a folder; returns the names, with `/`. Throws `record-replaced` for what no honest artifact holds, and for
+ * more than `mostBytes` unpacked.
+ */
+async function unpackZip(path, folder, mostBytes = LIMITS.bytes) {
     const file = await (0,promises_.open)(path, 'r');
     try {
         const source = await fileSource(file);
-        const entries = (await readZipDirectory(source, LIMITS)).filter((entry) => !entry.name.endsWith('/'));
+        const entries = (await readZipDirectory(source, { ...LIMITS, bytes: mostBytes })).filter((entry) => !entry.name.endsWith('/'));
         for (const entry of entries) {
             const target = (0,external_node_path_.join)(folder, entry.name);
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
@@ -6452,16 +6455,17 @@ function artifactsOfRun(client, repository, runId) {
 /**
  * Downloads an artifact and unpacks it into a fresh folder; returns its file names, or `gone` when it has expired or was
  * deleted. `label` names it in errors. Throws `record-replaced` for other bytes than GitHub states, for what no zip of
- * plain files is and for files in folders; GithubFailure, `github-unreachable`, also for a zip beyond `maxBytes`.
+ * plain files is, for files in folders and for more than `most` unpacked; GithubFailure, `github-unreachable`, also for a
+ * larger zip than `most` allows.
  */
-async function saveArtifact(client, repository, artifact, label, folder, maxBytes = MAX_BYTES) {
+async function saveArtifact(client, repository, artifact, label, folder, most = { packed: MAX_BYTES }) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const packed = `${folder}.zip`;
     try {
         const url = client_repoPath(repository, `actions/artifacts/${artifact.id}/zip`);
-        await saveAnswer(client, { url }, packed, maxBytes);
+        await saveAnswer(client, { url }, packed, most.packed);
         await requireDigest(packed, artifact, label, repository);
-        return await unpackFlat(packed, folder, artifact, label, repository);
+        return await unpackFlat(packed, folder, artifact, { label, repository, unpacked: most.unpacked });
     }
     catch (error) {
         if (error instanceof failure_GithubFailure && (error.status === 410 || error.status === 404))
@@ -6479,8 +6483,8 @@ async function requireDigest(path, artifact, label, repository) {
         return;
     throw refused(artifact, label, `its SHA-256 is ${sha256}, and GitHub states ${stated}`, repository);
 }
-async function unpackFlat(path, folder, artifact, label, repository) {
-    const names = await unpackZip(path, folder).catch((error) => {
+async function unpackFlat(path, folder, artifact, { label, repository, unpacked }) {
+    const names = await unpackZip(path, folder, unpacked).catch((error) => {
         throw error instanceof errors/* PlumblineError */.Dl ? refused(artifact, label, error.what.replace(/\.$/, ''), repository) : error;
     });
     const deep = names.find((name) => name.includes('/'));
@@ -6700,6 +6704,14 @@ function emptyTable() {
     return Object.create(null);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/archives/src/refusal.js
+// The refusal of an archive.
+
+/** The error for an archive that cannot be used; `what` goes on after the file's name. */
+function bad(fileName, what, cause) {
+    return new errors/* PlumblineError */.Dl('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause });
+}
+
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __nccwpck_require__(6118);
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/member.js
@@ -6764,72 +6776,179 @@ async function member_unguarded(walking) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/archives/src/tar-end.js
-// Where a tar ends: readers stop at the first block of zeros or at two of them, so nothing but zeros may follow one.
+;// CONCATENATED MODULE: ./.build/packages/archives/src/pax-records.js
+// The records of a pax header: `<length> <key>=<value>\n` (pax, "pax Header Block").
+/** In their order; undefined where one is not as it must be, to the byte. */
+function paxRecords(bytes) {
+    const records = [];
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(0x20, at);
+        const digits = space < 0 || space - at > 9 ? '' : bytes.toString('latin1', at, space);
+        if (!/^[1-9]\d*$/.test(digits))
+            return undefined;
+        const end = at + Number(digits);
+        if (end > bytes.length || end <= space + 1 || bytes[end - 1] !== 0x0a)
+            return undefined;
+        const text = bytes.toString('utf8', space + 1, end - 1);
+        const equals = text.indexOf('=');
+        if (equals < 1)
+            return undefined;
+        records.push([text.slice(0, equals), text.slice(equals + 1)]);
+        at = end;
+    }
+    return records;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/tar-guard.js
+// Beside the reader of a tar: refuses whatever other readers of tars take otherwise, by the headers alone.
+// https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html (ustar, pax), https://www.gnu.org/software/tar/manual/html_node/Standard.html (GNU)
+
+
 
 const BLOCK = 512;
-const ZEROS = Buffer.alloc(BLOCK);
-/** Follows a tar; its entries are told in their order, and may be told late. */
-function tarEnd() {
-    let runs = [];
-    /** Where the last entry that was told ends; zeros before that are its own. */
-    let told = 0;
-    let lastFilled = -1;
-    const blocks = blockReader(() => told, (start, isZero) => {
-        if (!isZero)
-            lastFilled = start;
-        else if (start >= told)
-            runs = withBlock(runs, start);
-    });
-    const stream = new external_node_stream_.Transform({
+/** The largest that are honest hold a path and a few times. */
+const MOST_EXTENDED = 1024 * 1024;
+/** Where the fields of a header stand. */
+const [CHECKSUM, SIZE, TYPE, MAGIC, PREFIX] = [148, 124, 156, 257, 345];
+/** What extends the entry that follows it, or all that follow. */
+const EXTENDING = ['x', 'g', 'L', 'K'];
+/** Git archive writes the commit there. */
+const HARMLESS_FOR_ALL = ['comment'];
+/** Lets a tar through as it is. Fails with `bad-archive` for what readers disagree on. */
+function tarGuard(fileName, extended) {
+    const header = Buffer.alloc(BLOCK);
+    const walk = { fileName, extended, header, filled: 0, rest: 0, kept: undefined, said: new Map(), ended: false };
+    return new external_node_stream_.Transform({
         transform(chunk, _encoding, done) {
-            blocks(chunk);
-            done(null, chunk);
+            try {
+                pass(walk, chunk);
+                done(null, chunk);
+            }
+            catch (thrown) {
+                done(thrown);
+            }
         },
     });
-    return {
-        stream,
-        passes(start, size) {
-            const isBehind = runs.some((run) => run.start < start);
-            told = start + Math.ceil(size / BLOCK) * BLOCK;
-            runs = runs.flatMap((run) => (run.end <= told ? [] : [{ ...run, start: Math.max(run.start, told) }]));
-            return isBehind;
-        },
-        isFollowed: () => runs.some(({ start }) => start < lastFilled),
-    };
 }
-function withBlock(runs, start) {
-    const last = runs.at(-1);
-    if (last?.end === start)
-        runs[runs.length - 1] = { start: last.start, end: start + BLOCK };
-    else
-        runs.push({ start, end: start + BLOCK });
-    return runs;
-}
-/**
- * Tells each block as it is complete, and a last one that is cut off with its first byte that is no zero; those before
- * `from` are passed over.
- */
-function blockReader(from, each) {
-    let position = 0;
-    let isZero = true;
-    return (chunk) => {
-        const passed = Math.min(chunk.length, Math.max(0, from() - position));
-        position += passed;
-        for (let at = passed; at < chunk.length;) {
-            const inside = position % BLOCK;
-            const length = Math.min(BLOCK - inside, chunk.length - at);
-            if (inside === 0)
-                isZero = true;
-            const wasZero = isZero;
-            isZero &&= chunk[at] === 0 && chunk.compare(ZEROS, 0, length, at, at + length) === 0;
-            const isWhole = inside + length === BLOCK;
-            if (isWhole ? isZero || wasZero : wasZero && !isZero)
-                each(position - inside, isZero);
-            at += length;
-            position += length;
+function pass(walk, chunk) {
+    for (let at = 0; at < chunk.length;) {
+        if (walk.ended) {
+            if (!isZero(chunk.subarray(at)))
+                throw bad(walk.fileName, 'holds more behind the zeros that end its tar, where some tools stop and others read on');
+            return;
         }
-    };
+        at += walk.rest > 0 ? passData(walk, chunk.subarray(at)) : passHeader(walk, chunk.subarray(at));
+    }
+}
+function passData(walk, bytes) {
+    const length = Math.min(walk.rest, bytes.length);
+    walk.rest -= length;
+    const { kept } = walk;
+    if (!kept)
+        return length;
+    const own = bytes.subarray(0, Math.min(kept.left, length));
+    kept.chunks.push(Buffer.from(own));
+    kept.left -= own.length;
+    if (kept.left === 0)
+        extend(walk, kept.type, Buffer.concat(kept.chunks));
+    return length;
+}
+function passHeader(walk, bytes) {
+    const length = bytes.copy(walk.header, walk.filled, 0, BLOCK - walk.filled);
+    walk.filled += length;
+    if (walk.filled < BLOCK)
+        return length;
+    walk.filled = 0;
+    if (isZero(walk.header))
+        walk.ended = true;
+    else
+        tar_guard_read(walk);
+    return length;
+}
+function tar_guard_read(walk) {
+    const { header, fileName } = walk;
+    requireChecksum(header, fileName);
+    const size = tar_guard_numberAt(header, SIZE, 12, fileName, 'size');
+    const type = String.fromCharCode(header[TYPE] ?? 0);
+    // With this magic the place is a time for some, and the beginning of the path for others.
+    if (header.toString('latin1', MAGIC, MAGIC + 8) === 'ustar  \0' && header[PREFIX] !== 0)
+        throw bad(fileName, 'holds a GNU header with a prefix, which some tools take for a part of the path');
+    walk.rest = Math.ceil(size / BLOCK) * BLOCK;
+    if (EXTENDING.includes(type))
+        begin(walk, type, size);
+    else
+        endOf(walk, size);
+}
+/** An extending header: its bytes are kept until they are whole. */
+function begin(walk, type, size) {
+    const { fileName } = walk;
+    if (walk.extended === 'plain headers')
+        throw bad(fileName, `holds a header of the type "${type}", which its own tools pass over and others obey`);
+    if (size > MOST_EXTENDED)
+        throw bad(fileName, `holds a header of the type "${type}" with ${size} bytes`);
+    walk.kept = { type, left: size, chunks: [] };
+    if (size === 0)
+        extend(walk, type, Buffer.alloc(0));
+}
+/** The entry that the extending headers were for. */
+function endOf(walk, size) {
+    const stated = walk.said.get('size');
+    if (stated !== undefined && stated !== String(size))
+        throw bad(walk.fileName, `holds an entry of ${size} bytes whose pax header says ${JSON.stringify(stated)}`);
+    walk.said = new Map();
+}
+function extend(walk, type, bytes) {
+    walk.kept = undefined;
+    if (type === 'L')
+        say(walk, 'path', '');
+    else if (type === 'K')
+        say(walk, 'linkpath', '');
+    else
+        extendByPax(walk, type, bytes);
+}
+function extendByPax(walk, type, bytes) {
+    const { fileName } = walk;
+    const records = paxRecords(bytes);
+    if (!records)
+        throw bad(fileName, 'holds a pax header that is none');
+    for (const [key, value] of records) {
+        if (type === 'g') {
+            if (HARMLESS_FOR_ALL.includes(key))
+                continue;
+            throw bad(fileName, `holds a pax header that sets ${JSON.stringify(key)} for all that follows, which not all tools obey`);
+        }
+        if (key.startsWith('GNU.sparse.'))
+            throw bad(fileName, 'holds a sparse file, which not all tools unpack');
+        say(walk, key, value);
+    }
+}
+/** Of two that say the same thing of one entry some tools obey the first, others the last. */
+function say({ said, fileName }, key, value) {
+    if (said.has(key))
+        throw bad(fileName, `holds an entry of which two headers say the ${JSON.stringify(key)}`);
+    said.set(key, value);
+}
+function requireChecksum(header, fileName) {
+    const sum = header.reduce((all, byte, at) => all + (at >= CHECKSUM && at < CHECKSUM + 8 ? 0x20 : byte), 0);
+    if (sum !== tar_guard_numberAt(header, CHECKSUM, 8, fileName, 'checksum'))
+        throw bad(fileName, 'holds a tar header whose checksum is wrong');
+}
+/** Octal, filled up with zeros or spaces; anything else is read in as many ways as there are readers. */
+function tar_guard_numberAt(header, at, length, fileName, what) {
+    const text = header.toString('latin1', at, at + length);
+    const [, digits] = /^ *([0-7]*)[ \0]*$/.exec(text) ?? [];
+    if (digits === undefined)
+        throw bad(fileName, `holds a tar header whose ${what} is no octal number`);
+    return digits === '' ? 0 : Number.parseInt(digits, 8);
+}
+const ZEROS = Buffer.alloc(64 * 1024);
+function isZero(bytes) {
+    for (let at = 0; at < bytes.length; at += ZEROS.length) {
+        const length = Math.min(ZEROS.length, bytes.length - at);
+        if (bytes.compare(ZEROS, 0, length, at, at + length) !== 0)
+            return false;
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/tar.js
@@ -6843,9 +6962,12 @@ function blockReader(from, each) {
 
 
 
+
 /** A file that is read whole is metadata or a readme; a larger one is made to exhaust whoever parses it. */
 const MOST_READ = 16 * 1024 * 1024;
-const STRICT = { links: 'no links', gzip: 'all members' };
+const STRICT = { links: 'no links', gzip: 'all members', headers: 'extended headers' };
+/** Of a gem's outer tar. */
+const PLAIN = { ...STRICT, headers: 'plain headers' };
 /**
  * Entries of a .tar.gz and the bytes of the files that are wanted.
  * Throws `bad-archive` for damage, bytes behind the gzip data, devices, links (with `links inside`: those that lead out), paths that leave the
@@ -6854,24 +6976,24 @@ const STRICT = { links: 'no links', gzip: 'all members' };
 function readTarGz(fileName, source, isWanted, limits, reading = STRICT) {
     return collected(fileName, isWanted, (each) => eachOfTarGz(fileName, source, limits, reading, each));
 }
-/** The same of a tar that is not packed. */
+/** The same of a tar that is not packed: a gem. */
 function readTar(fileName, source, isWanted, limits) {
     return collected(fileName, isWanted, (each) => {
-        const passing = { tar: (0,tar_stream.extract)(), end: tarEnd() };
-        const unpacking = (0,external_node_stream_promises_.pipeline)(streamOf(source), passing.end.stream, passing.tar);
-        return eachOf(fileName, passing, unpacking, limits, STRICT, each);
+        const tar = (0,tar_stream.extract)();
+        const unpacking = (0,external_node_stream_promises_.pipeline)(streamOf(source), tarGuard(fileName, PLAIN.headers), tar);
+        return eachOf(fileName, tar, unpacking, limits, PLAIN, each);
     });
 }
 /** Every entry of a .tar.gz, one after the other. Throws like `readTarGz`. */
 function eachOfTarGz(fileName, source, limits, reading, each) {
-    const passing = { tar: (0,tar_stream.extract)(), end: tarEnd() };
-    return eachOf(fileName, passing, unpackedInto(passing, fileName, source, limits, reading), limits, reading, each);
+    const tar = (0,tar_stream.extract)();
+    return eachOf(fileName, tar, unpackedInto(tar, fileName, source, limits, reading), limits, reading, each);
 }
-async function unpackedInto({ tar, end }, fileName, source, limits, { gzip }) {
+async function unpackedInto(tar, fileName, source, limits, { gzip, headers }) {
     const gunzip = (0,external_node_zlib_.createGunzip)();
     const cap = tar_capped(fileName, source.size, limits);
     try {
-        await (0,external_node_stream_promises_.pipeline)(streamOf(source), gunzip, cap.stream, end.stream, tar);
+        await (0,external_node_stream_promises_.pipeline)(streamOf(source), gunzip, cap.stream, tarGuard(fileName, headers), tar);
     }
     catch (thrown) {
         const { code, message } = thrown;
@@ -6892,22 +7014,16 @@ async function isGzip(source) {
 function behind(fileName, cause) {
     return bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause);
 }
-function behindEnd(fileName, cause) {
-    return bad(fileName, 'holds more behind the zeros that end its tar, where some tools stop and others read on', cause);
-}
 /** The size of what the last member unpacks to, as its end states it. */
 async function lastSize(source) {
     return Buffer.from(await source.read(source.size - 4, 4)).readUInt32LE(0);
 }
-async function eachOf(fileName, { tar, end }, unpacking, limits, { links }, each) {
+async function eachOf(fileName, tar, unpacking, limits, { links }, each) {
     // The loop below sees an error too; without a handler here Node would call this one unhandled.
     const ended = unpacking.then(() => undefined, (reason) => reason);
     let count = 0;
     try {
         for await (const entry of tar) {
-            const { byteOffset = 0, size = 0 } = entry.header;
-            if (end.passes(byteOffset, size))
-                throw behindEnd(fileName);
             const type = acceptedType(fileName, entry.header, links);
             count += 1;
             if (count > limits.entries)
@@ -6915,8 +7031,6 @@ async function eachOf(fileName, { tar, end }, unpacking, limits, { links }, each
             await each(entry, entry.header, type);
         }
         await unpacking;
-        if (end.isFollowed())
-            throw behindEnd(fileName);
     }
     catch (thrown) {
         // Nothing is read any more when this returns: the file may be closed then.
@@ -6925,8 +7039,6 @@ async function eachOf(fileName, { tar, end }, unpacking, limits, { links }, each
             throw thrown;
         if (reason instanceof errors/* PlumblineError */.Dl)
             throw reason;
-        if (end.isFollowed())
-            throw behindEnd(fileName, thrown);
         throw bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
     }
 }
@@ -6985,12 +7097,9 @@ async function collect(stream) {
     const [only] = chunks;
     return chunks.length === 1 && only ? only : Buffer.concat(chunks);
 }
-/** The error for an archive that cannot be used; `what` goes on after the file's name. */
-function bad(fileName, what, cause) {
-    return new errors/* PlumblineError */.Dl('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause });
-}
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/tar-members.js
+
 
 
 /** The members of a .tar.gz, by what `pathOf` makes of their paths; those with an empty one are left out. */
@@ -7028,13 +7137,14 @@ function modeOf({ mode = 0 }) {
 
 
 
+
 /** What cargo takes for the readme where Cargo.toml names none. */
 const USUAL_READMES = ['README.md', 'README.txt', 'README'];
 const ENDING = '.crate';
 /** cargo's rule for names; crates.io's is stricter. */
 const NAME = /^[\p{XID_Start}_][\p{XID_Continue}-]*$/u;
 const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
-const READING = { links: 'no links', gzip: 'one member' };
+const READING = { links: 'no links', gzip: 'one member', headers: 'extended headers' };
 const crate = {
     id: 'crate',
     label: 'crate (.crate)',
@@ -7396,12 +7506,13 @@ function isNumber(segment) {
 
 
 
+
 /** Those that a gem's own checksums may state. */
 const GEM_DIGESTS = ['sha256', 'sha512'];
 const METADATA = 'metadata.gz';
 const DATA = 'data.tar.gz';
 const CHECKSUMS = 'checksums.yaml.gz';
-const gem_READING = { links: 'links inside', gzip: 'one member' };
+const gem_READING = { links: 'links inside', gzip: 'one member', headers: 'plain headers' };
 const gem = {
     id: 'gem',
     label: 'gem (.gem)',
@@ -7518,6 +7629,7 @@ const kind_DEFAULT_LIMITS = { entries: 100_000, bytes: 2 * 1024 ** 3, ratio: 400
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/npm-tarball.js
 
 
+
 const MANIFEST = 'package/package.json';
 /** Keys of publishConfig that Plumbline answers for; npm would let any other one override its settings. */
 const KNOWN_PUBLISH_CONFIG = ['access', 'provenance', 'tag', 'registry'];
@@ -7526,7 +7638,7 @@ const npm_tarball_NAME = /^(?:@[a-z0-9~!*'()_-][a-z0-9~!*'()._-]*\/)?[a-z0-9~!*'
 const npm_tarball_LONGEST_NAME = 214;
 const npm_tarball_VERSION = /^[v=\s]*\d[0-9a-z.+-]*$/i;
 const NEEDED = ['dependencies', 'peerDependencies', 'optionalDependencies'];
-const npm_tarball_READING = { links: 'no links', gzip: 'all members' };
+const npm_tarball_READING = { links: 'no links', gzip: 'all members', headers: 'extended headers' };
 const npmTarball = {
     id: 'npm-tarball',
     label: 'npm tarball (.tgz)',
@@ -8434,7 +8546,8 @@ function spelling(fileName, packageName) {
 
 
 
-const sdist_READING = { links: 'links inside', gzip: 'all members' };
+
+const sdist_READING = { links: 'links inside', gzip: 'all members', headers: 'extended headers' };
 const sdist = {
     id: 'sdist',
     label: 'Python source distribution (.tar.gz)',
@@ -8713,11 +8826,6 @@ async function publishedRelease(client, repository, tag) {
             return undefined;
         throw error;
     }
-}
-/** Whether any version has a release that this token may see. */
-async function hasReleases(client, repository) {
-    const url = repoPath(repository, 'releases');
-    return (await client.request({ method: 'GET', url, query: { per_page: 1 } })).data.length > 0;
 }
 /** The release that people are shown as the latest; undefined where there is none. */
 async function latestRelease(client, repository) {
@@ -9733,7 +9841,7 @@ function stretchesOf(shape, text) {
     const lead = new RegExp(shape.lead);
     for (let match = lead.exec(text); match; match = lead.exec(text)) {
         const begin = match.index + match[0].length;
-        const to = endOf(shape, text, begin);
+        const to = secret_tokens_endOf(shape, text, begin);
         if (to !== undefined) {
             found.push({ from: match.index, to });
             lead.lastIndex = to;
@@ -9748,7 +9856,7 @@ function stretchesOf(shape, text) {
     return found;
 }
 /** Where the token ends whose body begins here; undefined where it is none. */
-function endOf(shape, text, begin) {
+function secret_tokens_endOf(shape, text, begin) {
     const run = runAt(shape.body, text, begin);
     const end = begin + run.length;
     const whole = run.length >= shape.least && (!shape.isName || run.length === shape.length || isDrawn(run));

@@ -5514,7 +5514,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plumbline_actions_io__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1260);
 /* harmony import */ var _plumbline_record__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8832);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4192);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9876);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6135);
 // Entry point of the bundle.
 
 
@@ -5527,7 +5527,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9876:
+/***/ 6135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7592,6 +7592,14 @@ function emptyTable() {
     return Object.create(null);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/archives/src/refusal.js
+// The refusal of an archive.
+
+/** The error for an archive that cannot be used; `what` goes on after the file's name. */
+function refusal_bad(fileName, what, cause) {
+    return new errors/* PlumblineError */.Dl('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause });
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -7752,72 +7760,179 @@ async function* chunksOf(source) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/archives/src/tar-end.js
-// Where a tar ends: readers stop at the first block of zeros or at two of them, so nothing but zeros may follow one.
+;// CONCATENATED MODULE: ./.build/packages/archives/src/pax-records.js
+// The records of a pax header: `<length> <key>=<value>\n` (pax, "pax Header Block").
+/** In their order; undefined where one is not as it must be, to the byte. */
+function paxRecords(bytes) {
+    const records = [];
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(0x20, at);
+        const digits = space < 0 || space - at > 9 ? '' : bytes.toString('latin1', at, space);
+        if (!/^[1-9]\d*$/.test(digits))
+            return undefined;
+        const end = at + Number(digits);
+        if (end > bytes.length || end <= space + 1 || bytes[end - 1] !== 0x0a)
+            return undefined;
+        const text = bytes.toString('utf8', space + 1, end - 1);
+        const equals = text.indexOf('=');
+        if (equals < 1)
+            return undefined;
+        records.push([text.slice(0, equals), text.slice(equals + 1)]);
+        at = end;
+    }
+    return records;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/archives/src/tar-guard.js
+// Beside the reader of a tar: refuses whatever other readers of tars take otherwise, by the headers alone.
+// https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html (ustar, pax), https://www.gnu.org/software/tar/manual/html_node/Standard.html (GNU)
+
+
 
 const BLOCK = 512;
-const ZEROS = Buffer.alloc(BLOCK);
-/** Follows a tar; its entries are told in their order, and may be told late. */
-function tar_end_tarEnd() {
-    let runs = [];
-    /** Where the last entry that was told ends; zeros before that are its own. */
-    let told = 0;
-    let lastFilled = -1;
-    const blocks = blockReader(() => told, (start, isZero) => {
-        if (!isZero)
-            lastFilled = start;
-        else if (start >= told)
-            runs = withBlock(runs, start);
-    });
-    const stream = new external_node_stream_.Transform({
+/** The largest that are honest hold a path and a few times. */
+const MOST_EXTENDED = 1024 * 1024;
+/** Where the fields of a header stand. */
+const [CHECKSUM, SIZE, TYPE, MAGIC, PREFIX] = [148, 124, 156, 257, 345];
+/** What extends the entry that follows it, or all that follow. */
+const EXTENDING = ['x', 'g', 'L', 'K'];
+/** Git archive writes the commit there. */
+const HARMLESS_FOR_ALL = ['comment'];
+/** Lets a tar through as it is. Fails with `bad-archive` for what readers disagree on. */
+function tar_guard_tarGuard(fileName, extended) {
+    const header = Buffer.alloc(BLOCK);
+    const walk = { fileName, extended, header, filled: 0, rest: 0, kept: undefined, said: new Map(), ended: false };
+    return new external_node_stream_.Transform({
         transform(chunk, _encoding, done) {
-            blocks(chunk);
-            done(null, chunk);
+            try {
+                pass(walk, chunk);
+                done(null, chunk);
+            }
+            catch (thrown) {
+                done(thrown);
+            }
         },
     });
-    return {
-        stream,
-        passes(start, size) {
-            const isBehind = runs.some((run) => run.start < start);
-            told = start + Math.ceil(size / BLOCK) * BLOCK;
-            runs = runs.flatMap((run) => (run.end <= told ? [] : [{ ...run, start: Math.max(run.start, told) }]));
-            return isBehind;
-        },
-        isFollowed: () => runs.some(({ start }) => start < lastFilled),
-    };
 }
-function withBlock(runs, start) {
-    const last = runs.at(-1);
-    if (last?.end === start)
-        runs[runs.length - 1] = { start: last.start, end: start + BLOCK };
-    else
-        runs.push({ start, end: start + BLOCK });
-    return runs;
-}
-/**
- * Tells each block as it is complete, and a last one that is cut off with its first byte that is no zero; those before
- * `from` are passed over.
- */
-function blockReader(from, each) {
-    let position = 0;
-    let isZero = true;
-    return (chunk) => {
-        const passed = Math.min(chunk.length, Math.max(0, from() - position));
-        position += passed;
-        for (let at = passed; at < chunk.length;) {
-            const inside = position % BLOCK;
-            const length = Math.min(BLOCK - inside, chunk.length - at);
-            if (inside === 0)
-                isZero = true;
-            const wasZero = isZero;
-            isZero &&= chunk[at] === 0 && chunk.compare(ZEROS, 0, length, at, at + length) === 0;
-            const isWhole = inside + length === BLOCK;
-            if (isWhole ? isZero || wasZero : wasZero && !isZero)
-                each(position - inside, isZero);
-            at += length;
-            position += length;
+function pass(walk, chunk) {
+    for (let at = 0; at < chunk.length;) {
+        if (walk.ended) {
+            if (!isZero(chunk.subarray(at)))
+                throw refusal_bad(walk.fileName, 'holds more behind the zeros that end its tar, where some tools stop and others read on');
+            return;
         }
-    };
+        at += walk.rest > 0 ? passData(walk, chunk.subarray(at)) : passHeader(walk, chunk.subarray(at));
+    }
+}
+function passData(walk, bytes) {
+    const length = Math.min(walk.rest, bytes.length);
+    walk.rest -= length;
+    const { kept } = walk;
+    if (!kept)
+        return length;
+    const own = bytes.subarray(0, Math.min(kept.left, length));
+    kept.chunks.push(Buffer.from(own));
+    kept.left -= own.length;
+    if (kept.left === 0)
+        extend(walk, kept.type, Buffer.concat(kept.chunks));
+    return length;
+}
+function passHeader(walk, bytes) {
+    const length = bytes.copy(walk.header, walk.filled, 0, BLOCK - walk.filled);
+    walk.filled += length;
+    if (walk.filled < BLOCK)
+        return length;
+    walk.filled = 0;
+    if (isZero(walk.header))
+        walk.ended = true;
+    else
+        read(walk);
+    return length;
+}
+function read(walk) {
+    const { header, fileName } = walk;
+    requireChecksum(header, fileName);
+    const size = numberAt(header, SIZE, 12, fileName, 'size');
+    const type = String.fromCharCode(header[TYPE] ?? 0);
+    // With this magic the place is a time for some, and the beginning of the path for others.
+    if (header.toString('latin1', MAGIC, MAGIC + 8) === 'ustar  \0' && header[PREFIX] !== 0)
+        throw refusal_bad(fileName, 'holds a GNU header with a prefix, which some tools take for a part of the path');
+    walk.rest = Math.ceil(size / BLOCK) * BLOCK;
+    if (EXTENDING.includes(type))
+        begin(walk, type, size);
+    else
+        tar_guard_endOf(walk, size);
+}
+/** An extending header: its bytes are kept until they are whole. */
+function begin(walk, type, size) {
+    const { fileName } = walk;
+    if (walk.extended === 'plain headers')
+        throw refusal_bad(fileName, `holds a header of the type "${type}", which its own tools pass over and others obey`);
+    if (size > MOST_EXTENDED)
+        throw refusal_bad(fileName, `holds a header of the type "${type}" with ${size} bytes`);
+    walk.kept = { type, left: size, chunks: [] };
+    if (size === 0)
+        extend(walk, type, Buffer.alloc(0));
+}
+/** The entry that the extending headers were for. */
+function tar_guard_endOf(walk, size) {
+    const stated = walk.said.get('size');
+    if (stated !== undefined && stated !== String(size))
+        throw refusal_bad(walk.fileName, `holds an entry of ${size} bytes whose pax header says ${JSON.stringify(stated)}`);
+    walk.said = new Map();
+}
+function extend(walk, type, bytes) {
+    walk.kept = undefined;
+    if (type === 'L')
+        say(walk, 'path', '');
+    else if (type === 'K')
+        say(walk, 'linkpath', '');
+    else
+        extendByPax(walk, type, bytes);
+}
+function extendByPax(walk, type, bytes) {
+    const { fileName } = walk;
+    const records = paxRecords(bytes);
+    if (!records)
+        throw refusal_bad(fileName, 'holds a pax header that is none');
+    for (const [key, value] of records) {
+        if (type === 'g') {
+            if (HARMLESS_FOR_ALL.includes(key))
+                continue;
+            throw refusal_bad(fileName, `holds a pax header that sets ${JSON.stringify(key)} for all that follows, which not all tools obey`);
+        }
+        if (key.startsWith('GNU.sparse.'))
+            throw refusal_bad(fileName, 'holds a sparse file, which not all tools unpack');
+        say(walk, key, value);
+    }
+}
+/** Of two that say the same thing of one entry some tools obey the first, others the last. */
+function say({ said, fileName }, key, value) {
+    if (said.has(key))
+        throw refusal_bad(fileName, `holds an entry of which two headers say the ${JSON.stringify(key)}`);
+    said.set(key, value);
+}
+function requireChecksum(header, fileName) {
+    const sum = header.reduce((all, byte, at) => all + (at >= CHECKSUM && at < CHECKSUM + 8 ? 0x20 : byte), 0);
+    if (sum !== numberAt(header, CHECKSUM, 8, fileName, 'checksum'))
+        throw refusal_bad(fileName, 'holds a tar header whose checksum is wrong');
+}
+/** Octal, filled up with zeros or spaces; anything else is read in as many ways as there are readers. */
+function numberAt(header, at, length, fileName, what) {
+    const text = header.toString('latin1', at, at + length);
+    const [, digits] = /^ *([0-7]*)[ \0]*$/.exec(text) ?? [];
+    if (digits === undefined)
+        throw refusal_bad(fileName, `holds a tar header whose ${what} is no octal number`);
+    return digits === '' ? 0 : Number.parseInt(digits, 8);
+}
+const ZEROS = Buffer.alloc(64 * 1024);
+function isZero(bytes) {
+    for (let at = 0; at < bytes.length; at += ZEROS.length) {
+        const length = Math.min(ZEROS.length, bytes.length - at);
+        if (bytes.compare(ZEROS, 0, length, at, at + length) !== 0)
+            return false;
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/tar.js
@@ -7831,9 +7946,12 @@ function blockReader(from, each) {
 
 
 
+
 /** A file that is read whole is metadata or a readme; a larger one is made to exhaust whoever parses it. */
 const MOST_READ = 16 * 1024 * 1024;
-const STRICT = { links: 'no links', gzip: 'all members' };
+const STRICT = { links: 'no links', gzip: 'all members', headers: 'extended headers' };
+/** Of a gem's outer tar. */
+const PLAIN = { ...STRICT, headers: 'plain headers' };
 /**
  * Entries of a .tar.gz and the bytes of the files that are wanted.
  * Throws `bad-archive` for damage, bytes behind the gzip data, devices, links (with `links inside`: those that lead out), paths that leave the
@@ -7842,24 +7960,24 @@ const STRICT = { links: 'no links', gzip: 'all members' };
 function readTarGz(fileName, source, isWanted, limits, reading = STRICT) {
     return collected(fileName, isWanted, (each) => eachOfTarGz(fileName, source, limits, reading, each));
 }
-/** The same of a tar that is not packed. */
+/** The same of a tar that is not packed: a gem. */
 function readTar(fileName, source, isWanted, limits) {
     return collected(fileName, isWanted, (each) => {
-        const passing = { tar: extract(), end: tarEnd() };
-        const unpacking = pipeline(streamOf(source), passing.end.stream, passing.tar);
-        return eachOf(fileName, passing, unpacking, limits, STRICT, each);
+        const tar = extract();
+        const unpacking = pipeline(streamOf(source), tarGuard(fileName, PLAIN.headers), tar);
+        return eachOf(fileName, tar, unpacking, limits, PLAIN, each);
     });
 }
 /** Every entry of a .tar.gz, one after the other. Throws like `readTarGz`. */
 function eachOfTarGz(fileName, source, limits, reading, each) {
-    const passing = { tar: (0,tar_stream.extract)(), end: tar_end_tarEnd() };
-    return eachOf(fileName, passing, unpackedInto(passing, fileName, source, limits, reading), limits, reading, each);
+    const tar = (0,tar_stream.extract)();
+    return eachOf(fileName, tar, unpackedInto(tar, fileName, source, limits, reading), limits, reading, each);
 }
-async function unpackedInto({ tar, end }, fileName, source, limits, { gzip }) {
+async function unpackedInto(tar, fileName, source, limits, { gzip, headers }) {
     const gunzip = (0,external_node_zlib_.createGunzip)();
     const cap = capped(fileName, source.size, limits);
     try {
-        await (0,promises_.pipeline)(source_streamOf(source), gunzip, cap.stream, end.stream, tar);
+        await (0,promises_.pipeline)(source_streamOf(source), gunzip, cap.stream, tar_guard_tarGuard(fileName, headers), tar);
     }
     catch (thrown) {
         const { code, message } = thrown;
@@ -7870,7 +7988,7 @@ async function unpackedInto({ tar, end }, fileName, source, limits, { gzip }) {
     if (gunzip.bytesWritten < source.size)
         throw behind(fileName);
     if (gzip === 'one member' && cap.unpacked() !== (await lastSize(source))) {
-        throw tar_bad(fileName, 'is packed in several gzip members, of which its own tools read the first alone');
+        throw refusal_bad(fileName, 'is packed in several gzip members, of which its own tools read the first alone');
     }
 }
 /** https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
@@ -7878,33 +7996,25 @@ async function isGzip(source) {
     return source.size > 2 && Buffer.from(await source.read(0, 2)).readUInt16BE(0) === 0x1f8b;
 }
 function behind(fileName, cause) {
-    return tar_bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause);
-}
-function behindEnd(fileName, cause) {
-    return tar_bad(fileName, 'holds more behind the zeros that end its tar, where some tools stop and others read on', cause);
+    return refusal_bad(fileName, 'holds bytes behind its gzip data, which some tools pass over and others do not', cause);
 }
 /** The size of what the last member unpacks to, as its end states it. */
 async function lastSize(source) {
     return Buffer.from(await source.read(source.size - 4, 4)).readUInt32LE(0);
 }
-async function eachOf(fileName, { tar, end }, unpacking, limits, { links }, each) {
+async function eachOf(fileName, tar, unpacking, limits, { links }, each) {
     // The loop below sees an error too; without a handler here Node would call this one unhandled.
     const ended = unpacking.then(() => undefined, (reason) => reason);
     let count = 0;
     try {
         for await (const entry of tar) {
-            const { byteOffset = 0, size = 0 } = entry.header;
-            if (end.passes(byteOffset, size))
-                throw behindEnd(fileName);
             const type = acceptedType(fileName, entry.header, links);
             count += 1;
             if (count > limits.entries)
-                throw tar_bad(fileName, `has more than ${limits.entries} entries`);
+                throw refusal_bad(fileName, `has more than ${limits.entries} entries`);
             await each(entry, entry.header, type);
         }
         await unpacking;
-        if (end.isFollowed())
-            throw behindEnd(fileName);
     }
     catch (thrown) {
         // Nothing is read any more when this returns: the file may be closed then.
@@ -7913,9 +8023,7 @@ async function eachOf(fileName, { tar, end }, unpacking, limits, { links }, each
             throw thrown;
         if (reason instanceof errors/* PlumblineError */.Dl)
             throw reason;
-        if (end.isFollowed())
-            throw behindEnd(fileName, thrown);
-        throw tar_bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
+        throw refusal_bad(fileName, `cannot be unpacked (${thrown.message})`, thrown);
     }
 }
 async function collected(fileName, isWanted, walk) {
@@ -7925,7 +8033,7 @@ async function collected(fileName, isWanted, walk) {
         entries.push({ path: name, type, size, start: byteOffset });
         if (type === 'file' && isWanted(name)) {
             if (size > MOST_READ)
-                throw tar_bad(fileName, `holds "${name}" of ${size} bytes; at most ${MOST_READ} are read`);
+                throw refusal_bad(fileName, `holds "${name}" of ${size} bytes; at most ${MOST_READ} are read`);
             wanted.push({ path: name, bytes: await collect(entry) });
         }
         else
@@ -7940,7 +8048,7 @@ function capped(fileName, packed, limits) {
         transform(chunk, _encoding, done) {
             size += chunk.length;
             if (size > most)
-                done(tar_bad(fileName, `unpacks to more than ${most} bytes (${packed} packed)`));
+                done(refusal_bad(fileName, `unpacks to more than ${most} bytes (${packed} packed)`));
             else
                 done(null, chunk);
         },
@@ -7950,10 +8058,10 @@ function capped(fileName, packed, limits) {
 function acceptedType(fileName, header, links) {
     const { name, type, linkname, size = 0 } = header;
     if (type !== 'file' && size > 0) {
-        throw tar_bad(fileName, `holds "${name}", a ${type} with ${size} bytes, which some tools pass over and others read`);
+        throw refusal_bad(fileName, `holds "${name}", a ${type} with ${size} bytes, which some tools pass over and others read`);
     }
     if (leaves(name))
-        throw tar_bad(fileName, `holds the path ${JSON.stringify(name)}, which leaves the archive`);
+        throw refusal_bad(fileName, `holds the path ${JSON.stringify(name)}, which leaves the archive`);
     if (type === 'file' || type === 'directory')
         return type;
     const target = type === 'symlink' ? external_node_path_.posix.join(external_node_path_.posix.dirname(name), linkname ?? '..') : (linkname ?? '..');
@@ -7961,7 +8069,7 @@ function acceptedType(fileName, header, links) {
     if (links === 'links inside' && isLink && !leaves(target) && !linkname?.startsWith('/'))
         return 'link';
     const what = isLink ? `${type} to ${JSON.stringify(linkname)}` : (type ?? 'thing of unknown type');
-    throw tar_bad(fileName, `holds "${name}", a ${what}; only files and folders may be in it`);
+    throw refusal_bad(fileName, `holds "${name}", a ${what}; only files and folders may be in it`);
 }
 function leaves(path) {
     return path.startsWith('/') || /^[A-Za-z]:|[\\\0]/.test(path) || path.split('/').includes('..');
@@ -7973,12 +8081,9 @@ async function collect(stream) {
     const [only] = chunks;
     return chunks.length === 1 && only ? only : Buffer.concat(chunks);
 }
-/** The error for an archive that cannot be used; `what` goes on after the file's name. */
-function tar_bad(fileName, what, cause) {
-    return new errors/* PlumblineError */.Dl('bad-archive', { what: `"${fileName}" ${what}.`, file: fileName, cause });
-}
 
 ;// CONCATENATED MODULE: ./.build/packages/archives/src/tar-members.js
+
 
 
 /** The members of a .tar.gz, by what `pathOf` makes of their paths; those with an empty one are left out. */
@@ -7988,7 +8093,7 @@ async function tarMembers(fileName, source, visit, limits, reading, pathOf = ins
         const path = pathOf(header.name);
         if (type === 'file') {
             if (path === '')
-                throw tar_bad(fileName, `holds the file "${header.name}" outside its top folder`);
+                throw refusal_bad(fileName, `holds the file "${header.name}" outside its top folder`);
             const { bytes, ...passed } = await passing(header.size ?? 0, entry);
             const member = { path, type, mode: modeOf(header), ...passed };
             members.push(member);
@@ -8016,13 +8121,14 @@ function modeOf({ mode = 0 }) {
 
 
 
+
 /** What cargo takes for the readme where Cargo.toml names none. */
 const USUAL_READMES = ['README.md', 'README.txt', 'README'];
 const ENDING = '.crate';
 /** cargo's rule for names; crates.io's is stricter. */
 const NAME = /^[\p{XID_Start}_][\p{XID_Continue}-]*$/u;
 const crate_VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
-const READING = { links: 'no links', gzip: 'one member' };
+const READING = { links: 'no links', gzip: 'one member', headers: 'extended headers' };
 const crate = {
     id: 'crate',
     label: 'crate (.crate)',
@@ -8042,7 +8148,7 @@ const crate = {
         const readme = await readReadme(fileName, source, limits, { about, top, tar });
         const request = crateManifest(manifest, named, readme);
         if ('problem' in request)
-            throw tar_bad(fileName, `holds a Cargo.toml that ${request.problem}`);
+            throw refusal_bad(fileName, `holds a Cargo.toml that ${request.problem}`);
         return contentsOf(fileName, about, request);
     },
     members: (fileName, source, visit, limits) => tarMembers(fileName, source, visit, limits, READING),
@@ -8063,39 +8169,39 @@ function topFolder(fileName, { entries }) {
     const [top] = tops;
     if (top !== undefined && tops.length === 1)
         return top;
-    throw tar_bad(fileName, `holds ${tops.length} top folders instead of one: ${tops.slice(0, 5)}`);
+    throw refusal_bad(fileName, `holds ${tops.length} top folders instead of one: ${tops.slice(0, 5)}`);
 }
 /** crates.io tells no case apart in the name of this file, so a second one could stand for the first. */
 function onlyManifest(fileName, top, { wanted }) {
     const [manifest, ...others] = wanted;
     if (manifest?.path !== `${top}/Cargo.toml`)
-        throw tar_bad(fileName, 'holds no Cargo.toml in its top folder');
+        throw refusal_bad(fileName, 'holds no Cargo.toml in its top folder');
     if (others.length > 0)
-        throw tar_bad(fileName, `holds Cargo.toml ${wanted.length} times`);
+        throw refusal_bad(fileName, `holds Cargo.toml ${wanted.length} times`);
     return manifest.bytes;
 }
 async function parsed(fileName, bytes) {
     const read = await readToml(bytes);
     if ('problem' in read)
-        throw tar_bad(fileName, `holds a Cargo.toml that ${read.problem}`);
+        throw refusal_bad(fileName, `holds a Cargo.toml that ${read.problem}`);
     return read.table;
 }
 function packageTable(fileName, manifest) {
     const about = manifest['package'] ?? manifest['project'];
     if (typeof about === 'object' && about !== null)
         return about;
-    throw tar_bad(fileName, 'holds a Cargo.toml without a package');
+    throw refusal_bad(fileName, 'holds a Cargo.toml without a package');
 }
 function namedIn(fileName, { name, version }) {
     if (typeof name !== 'string' || name === '')
-        throw tar_bad(fileName, 'holds a Cargo.toml without a name');
+        throw refusal_bad(fileName, 'holds a Cargo.toml without a name');
     if (typeof version !== 'string' || version === '')
-        throw tar_bad(fileName, 'holds a Cargo.toml without a version');
+        throw refusal_bad(fileName, 'holds a Cargo.toml without a version');
     // Both stand in addresses and in commands for people.
     if (!NAME.test(name))
-        throw tar_bad(fileName, `states the name ${JSON.stringify(name.slice(0, 300))}, which is none`);
+        throw refusal_bad(fileName, `states the name ${JSON.stringify(name.slice(0, 300))}, which is none`);
     if (!crate_VERSION.test(version)) {
-        throw tar_bad(fileName, `states the version ${JSON.stringify(version.slice(0, 300))}, which is none`);
+        throw refusal_bad(fileName, `states the version ${JSON.stringify(version.slice(0, 300))}, which is none`);
     }
     return { name, version };
 }
@@ -8103,9 +8209,9 @@ function agree(fileName, top, { name, version }) {
     const wanted = `${name}-${version}`;
     const states = `holds a Cargo.toml of ${name} ${version}`;
     if (top !== wanted)
-        throw tar_bad(fileName, `${states} in the folder "${top}" instead of "${wanted}"`);
+        throw refusal_bad(fileName, `${states} in the folder "${top}" instead of "${wanted}"`);
     if (fileName !== `${wanted}${ENDING}`)
-        throw tar_bad(fileName, `${states}, so its name should be "${wanted}${ENDING}"`);
+        throw refusal_bad(fileName, `${states}, so its name should be "${wanted}${ENDING}"`);
 }
 /** The readme is named by Cargo.toml, which may lie behind it in the archive: it takes a second look. */
 async function readReadme(fileName, source, limits, { about, top, tar }) {
@@ -8116,13 +8222,13 @@ async function readReadme(fileName, source, limits, { about, top, tar }) {
     const { wanted } = await readTarGz(fileName, source, (one) => one === place, limits, READING);
     const [found, ...others] = wanted;
     if (!found || others.length > 0)
-        throw tar_bad(fileName, `holds the readme "${path}" ${wanted.length} times`);
+        throw refusal_bad(fileName, `holds the readme "${path}" ${wanted.length} times`);
     try {
         const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(found.bytes);
         return { path, text };
     }
     catch (cause) {
-        throw tar_bad(fileName, `holds the readme "${path}", which is not UTF-8`, cause);
+        throw refusal_bad(fileName, `holds the readme "${path}", which is not UTF-8`, cause);
     }
 }
 function readmePath(stated, isThere) {

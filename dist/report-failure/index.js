@@ -361,6 +361,7 @@ const definition = (0,_plumbline_actions_io__WEBPACK_IMPORTED_MODULE_0__/* .defi
     phase: 'report',
     inputs: {
         needs: { kind: 'text', required: true },
+        release: { kind: 'boolean', default: 'true' },
         issue: { kind: 'boolean', default: 'true' },
         labels: { kind: 'list' },
         assignees: { kind: 'list' },
@@ -467,12 +468,15 @@ var zip_entry = __nccwpck_require__(83131);
 
 
 const LIMITS = { entries: 5000, bytes: 8 * 1024 ** 3, ratio: Number.POSITIVE_INFINITY };
-/** Unpacks into a folder; returns the names, with `/`. Throws `record-replaced` for what no honest artifact holds. */
-async function unpackZip(path, folder) {
+/**
+ * Unpacks into a folder; returns the names, with `/`. Throws `record-replaced` for what no honest artifact holds, and for
+ * more than `mostBytes` unpacked.
+ */
+async function unpackZip(path, folder, mostBytes = LIMITS.bytes) {
     const file = await (0,promises_.open)(path, 'r');
     try {
         const source = await (0,src_source/* fileSource */.IO)(file);
-        const entries = (await (0,zip/* readZipDirectory */.x5)(source, LIMITS)).filter((entry) => !entry.name.endsWith('/'));
+        const entries = (await (0,zip/* readZipDirectory */.x5)(source, { ...LIMITS, bytes: mostBytes })).filter((entry) => !entry.name.endsWith('/'));
         for (const entry of entries) {
             const target = (0,external_node_path_.join)(folder, entry.name);
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
@@ -1003,11 +1007,6 @@ async function publishedRelease(client, repository, tag) {
             return undefined;
         throw error;
     }
-}
-/** Whether any version has a release that this token may see. */
-async function hasReleases(client, repository) {
-    const url = client_repoPath(repository, 'releases');
-    return (await client.request({ method: 'GET', url, query: { per_page: 1 } })).data.length > 0;
 }
 /** The release that people are shown as the latest; undefined where there is none. */
 async function latestRelease(client, repository) {
@@ -1799,7 +1798,7 @@ const EARLIER_ATTEMPTS = 9;
 /** How many logs are read besides the first one. */
 const MOST_LOGS = 3;
 /** Reads outputs, fragments, jobs, tag and release. Never throws. */
-async function gatherFacts(jobs, context, client, store) {
+async function gatherFacts(jobs, { release: makesReleases }, context, client, store) {
     const told = readOutputs(jobs);
     const doubts = [...told.doubts];
     const attempt = async (what, read) => {
@@ -1815,7 +1814,6 @@ async function gatherFacts(jobs, context, client, store) {
     const record = (0,merge/* mergeFragments */.ag)(project/* PROJECT_VERSION */.fZ, fragments);
     const tag = told.prepared?.tag ?? record.version?.tag ?? (context.refType === 'tag' ? context.refName : '');
     const { repository, runId, runAttempt } = context;
-    const isOwn = !isPipeline({ jobs, told }) && record.release === undefined && jobs.every(succeeded);
     const facts = {
         repository,
         runId,
@@ -1824,24 +1822,20 @@ async function gatherFacts(jobs, context, client, store) {
         refName: context.refName,
         workflowFile: /\/([^/@]+)@/.exec(context.workflowRef)?.[1] ?? '',
         jobs,
+        makesReleases,
         told,
         record,
         failures: failuresOf(fragments, told),
         tag,
         ...(await readJobs(client, context, attempt)),
         tagCommit: tag === '' ? undefined : await attempt('The tag', () => peelTag(client, repository, tag)),
-        release: await attempt('The release', () => seenRelease(client, repository, tag, isOwn)),
+        release: await attempt('The release', () => seenRelease(client, repository, tag)),
         doubts,
     };
     return { ...facts, ...(await readLogs(facts, client, attempt)) };
 }
-function succeeded({ result }) {
-    return result === 'success';
-}
-/** `mayDoWithout`: whether a run like this one may be whole without a release. */
-async function seenRelease(client, repository, tag, mayDoWithout) {
-    const published = tag === '' ? undefined : await publishedRelease(client, repository, tag);
-    return { published, never: mayDoWithout && !published && !(await hasReleases(client, repository)) };
+async function seenRelease(client, repository, tag) {
+    return { published: tag === '' ? undefined : await publishedRelease(client, repository, tag) };
 }
 /** The logs of jobs that said nothing themselves. */
 async function readLogs(facts, client, attempt) {
@@ -2116,14 +2110,7 @@ async function findMarked({ client, repository, wish }, author, state) {
     const marked = (marker) => byAge.filter((issue) => markerIn(issue) === marker);
     const former = new Set(wish.formerly?.filter((marker) => marker !== wish.marker));
     const isFormer = ({ body }) => wish.isFormer?.(body ?? '') ?? true;
-    return [...knownBetter(wish, byAge), ...marked(wish.marker), ...[...former].flatMap(marked).filter(isFormer)];
-}
-/** Of two things that could be meant nobody knows which, and a closed one is not meant; nothing is closed by half a name. */
-function knownBetter({ open, saysMore }, issues) {
-    if (!open || !saysMore)
-        return [];
-    const found = issues.filter((issue) => isOpen(issue) && saysMore(markerIn(issue)));
-    return found.length === 1 ? found : [];
+    return [...marked(wish.marker), ...[...former].flatMap(marked).filter(isFormer)];
 }
 /** Only the first line counts: further down an issue may quote anything. Edited on the page it has `\r\n`. */
 function markerIn({ body }) {
@@ -2141,8 +2128,7 @@ async function closeAll({ client, repository, wish }, found) {
     return kept && told(kept, 'closed');
 }
 async function update({ client, repository, wish }, kept) {
-    const marker = wish.saysMore?.(markerIn(kept)) ? markerIn(kept) : wish.marker;
-    const { title, body } = keep_issue_textOf({ ...wish, marker });
+    const { title, body } = keep_issue_textOf(wish);
     const reopened = !isOpen(kept);
     const change = {
         ...(kept.title === title ? {} : { title }),
@@ -2444,8 +2430,8 @@ function releaseState(facts) {
         return { surface, state: 'draft', words: `a draft, ${own.assets.length} assets compared: ${own.url}` };
     if (own)
         return { surface, state: 'done', words: `published ${own.url}` };
-    if (facts.release?.never)
-        return { surface, state: 'done', words: 'no published one, as for every version of this repository' };
+    if (!facts.makesReleases)
+        return { surface, state: 'done', words: 'none, as `release: false` says' };
     if (!facts.release)
         return { surface, state: 'unknown', words: 'cannot be read with this token' };
     const words = 'no published release; a draft would be invisible to this token';
@@ -2525,9 +2511,7 @@ function markersOf(facts) {
     const others = (markers) => (tag === '' ? [] : markers);
     const byName = (one) => markersFor(facts, one);
     const all = subject ? [...byName(subject), ...others(byRef)] : [...byRef, ...others(singles.flatMap(byName))];
-    const [own = '', ...formerly] = all;
-    const saysMore = (other) => other !== own && other.replace(/ registry=[^ ]+/, '') === own;
-    return { marker: own, formerly, isFormer: isOfRegistries(facts), saysMore };
+    return { marker: all[0] ?? '', formerly: all.slice(1), isFormer: isOfRegistries(facts) };
 }
 function isKnown(one) {
     return one.package !== '' && one.version !== '';
@@ -2909,14 +2893,13 @@ async function tellIssue(facts, report, redact, inputs, client) {
     if (!inputs.issue || facts.told.dryRun || !(report.blocked || report.over))
         return NOTHING;
     const repository = inputs.repository || facts.repository;
-    const { marker, formerly, isFormer, saysMore } = markersOf(facts);
+    const { marker, formerly, isFormer } = markersOf(facts);
     try {
         (0,src_inputs/* checkRepository */.n)(inputs);
         const wish = {
             marker,
             formerly,
             isFormer,
-            saysMore,
             title: redact(report.title).replaceAll(/\s+/g, ' '),
             body: bodyOf(facts, report, redact, LONGEST_BODY - marker.length - 1),
             labels: inputs.labels,
@@ -2986,7 +2969,7 @@ function cutMarkdown(text, most, url) {
 async function redactionFor(facts, token) {
     const [{ redactText }, { secretsIn }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 27425)),
-        Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33088)),
+        Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89951)),
     ]);
     const texts = redaction_textsIn(shownOf(facts)).map((text) => redactText(text, [token]));
     const secrets = [token, ...(await secretsIn(texts.join('\n\n')))];
@@ -3028,7 +3011,7 @@ function mapped(value, redact) {
 async function run(inputs, deps) {
     const jobs = parseNeeds(inputs.needs);
     const client = await openBounded({ token: inputs.token, apiUrl: deps.context.apiUrl, log: deps.log });
-    const gathered = await gatherFacts(jobs, deps.context, client, runnerArtifacts);
+    const gathered = await gatherFacts(jobs, inputs, deps.context, client, runnerArtifacts);
     const redact = await redactionFor(gathered, inputs.token);
     const facts = redactedFacts(gathered, redact);
     const report = redacted(writeReport(facts), redact);

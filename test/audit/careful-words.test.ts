@@ -11,6 +11,11 @@ function judged(facts: VersionFacts, before = whole('0.9.0'), changes: Partial<P
 
 const release = (changes: object) =>
   found({ url: 'https://r', draft: false, prerelease: false, latest: false, assets: [], ...changes })
+/** Failed, after it had verified these. */
+const ran = (names: readonly string[]) => {
+  const by = { url: ended('failure').url, conclusion: 'failure' }
+  return found({ runs: [ended('failure')], whyNone: '', startWith: '', verified: { by, names } })
+}
 const failed = found({ runs: [ended('failure')], whyNone: '', startWith: '' })
 const files = (...names: string[]) =>
   found({ files: names.map((name) => ({ name, digests: [] })), yanked: 'none' as const })
@@ -92,22 +97,18 @@ describe('files', () => {
 
   test('what its run verified is missing for certain, of a first version as well', () => {
     const names = ['sample-1.0.0.tar.gz', 'sample-1.0.0-py3-none-any.whl', 'sample-1.0.0.sigstore']
-    const runs = found({ runs: [{ ...ended('failure'), verified: names }], whyNone: '', startWith: '' })
+    const runs = ran(names)
     const { verdicts, cells } = judged(facts({ runs }))
     expect(verdicts).toEqual(['partial'])
     expect(cells.registry.reason).toBe(
       'pypi has 1 file of 1.0.0 and lacks "sample-1.0.0-py3-none-any.whl", which https://github.example/o/r/actions/runs/7 verified before it ended with "failure".',
     )
     // All of them are there, whatever the version before had.
-    const all = found({ runs: [{ ...ended('failure'), verified: names.slice(0, 1) }], whyNone: '', startWith: '' })
-    expect(judged(facts({ runs: all }), before).verdicts).toEqual(['in-line'])
+    expect(judged(facts({ runs: ran(names.slice(0, 1)) }), before).verdicts).toEqual(['in-line'])
     // What the run verified was something else.
-    const other = found({
-      runs: [{ ...ended('failure'), verified: ['other-1.0.0.tar.gz'] }],
-      whyNone: '',
-      startWith: '',
-    })
-    expect(judged(facts({ runs: other }), before).cells.registry.reason).toContain('0.9.0 had such')
+    expect(judged(facts({ runs: ran(['other-1.0.0.tar.gz']) }), before).cells.registry.reason).toContain(
+      '0.9.0 had such',
+    )
   })
 
   test('what the release has is missing for certain', () => {

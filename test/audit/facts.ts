@@ -47,14 +47,28 @@ export function whole(version: string, changes: Partial<VersionFacts> = {}): Ver
 
 /** A run that has ended. */
 export function ended(conclusion: string) {
-  return { id: 7, url: 'https://github.example/o/r/actions/runs/7', status: 'completed', conclusion, startedAt: OLD }
+  return {
+    id: 7,
+    attempts: 1,
+    url: 'https://github.example/o/r/actions/runs/7',
+    status: 'completed',
+    conclusion,
+    startedAt: OLD,
+  }
 }
 
 /** A run that has not, and the minutes since it began. */
 export function open(status: string, minutes: number) {
   return found({
     runs: [
-      { id: 8, url: 'https://github.example/o/r/actions/runs/8', status, conclusion: '', startedAt: ago(minutes) },
+      {
+        id: 8,
+        attempts: 1,
+        url: 'https://github.example/o/r/actions/runs/8',
+        status,
+        conclusion: '',
+        startedAt: ago(minutes),
+      },
     ],
     whyNone: '',
     startWith: '',

@@ -82,7 +82,7 @@ test('a zip is downloaded up to its cap, and nothing of a larger one is left', a
   const [artifact] = await artifactsOfRun(client, 'octo/demo', RUN_ID)
   if (!artifact) throw new Error('there is no artifact')
   const capped = (folder: string, most: number) =>
-    saveArtifact(client, 'octo/demo', artifact, 'the artifact', join(world.folder, folder), most)
+    saveArtifact(client, 'octo/demo', artifact, 'the artifact', join(world.folder, folder), { packed: most })
   expect(await capped('fits', bytes.length)).toEqual(['a.tgz'])
   await expect(capped('larger', bytes.length - 1)).rejects.toMatchObject({
     code: 'github-unreachable',

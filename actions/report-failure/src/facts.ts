@@ -4,7 +4,6 @@ import {
   type ArtifactStore,
   type FailedPlace,
   type GithubClient,
-  hasReleases,
   jobLogEnd,
   type LogEnd,
   peelTag,
@@ -16,7 +15,7 @@ import {
 } from '@plumbline/github'
 import { PlumblineError, PROJECT_VERSION } from '@plumbline/kernel'
 import { type FailureSection, mergeFragments, type Phase, type ReleaseRecord } from '@plumbline/record'
-import { causeOf, isPipeline, otherFailures, placeOf } from './jobs.ts'
+import { causeOf, otherFailures, placeOf } from './jobs.ts'
 import { type NeededJob, readOutputs, type Told } from './needs.ts'
 
 export interface Facts {
@@ -30,6 +29,8 @@ export interface Facts {
   /** File name of the workflow that the run belongs to. */
   readonly workflowFile: string
   readonly jobs: readonly NeededJob[]
+  /** False where the caller says that versions have no GitHub Release. */
+  readonly makesReleases: boolean
   readonly told: Told
   readonly record: ReleaseRecord
   /** Every failure that a job told of, in the pipeline's order: the first one is the cause, later ones may follow from it. */
@@ -53,8 +54,6 @@ export interface Facts {
 export interface SeenRelease {
   /** The published one; drafts are not visible to a token that may only read. */
   readonly published: Release | undefined
-  /** True where no version of this repository has one, and this run has no job that would have made one. */
-  readonly never: boolean
 }
 
 export interface ToldFailure {
@@ -78,6 +77,7 @@ const MOST_LOGS = 3
 /** Reads outputs, fragments, jobs, tag and release. Never throws. */
 export async function gatherFacts(
   jobs: readonly NeededJob[],
+  { release: makesReleases }: { readonly release: boolean },
   context: GithubContext,
   client: GithubClient,
   store: ArtifactStore,
@@ -96,7 +96,6 @@ export async function gatherFacts(
   const record = mergeFragments(PROJECT_VERSION, fragments)
   const tag = told.prepared?.tag ?? record.version?.tag ?? (context.refType === 'tag' ? context.refName : '')
   const { repository, runId, runAttempt } = context
-  const isOwn = !isPipeline({ jobs, told }) && record.release === undefined && jobs.every(succeeded)
   const facts: Facts = {
     repository,
     runId,
@@ -105,31 +104,21 @@ export async function gatherFacts(
     refName: context.refName,
     workflowFile: /\/([^/@]+)@/.exec(context.workflowRef)?.[1] ?? '',
     jobs,
+    makesReleases,
     told,
     record,
     failures: failuresOf(fragments, told),
     tag,
     ...(await readJobs(client, context, attempt)),
     tagCommit: tag === '' ? undefined : await attempt('The tag', () => peelTag(client, repository, tag)),
-    release: await attempt('The release', () => seenRelease(client, repository, tag, isOwn)),
+    release: await attempt('The release', () => seenRelease(client, repository, tag)),
     doubts,
   }
   return { ...facts, ...(await readLogs(facts, client, attempt)) }
 }
 
-function succeeded({ result }: NeededJob): boolean {
-  return result === 'success'
-}
-
-/** `mayDoWithout`: whether a run like this one may be whole without a release. */
-async function seenRelease(
-  client: GithubClient,
-  repository: string,
-  tag: string,
-  mayDoWithout: boolean,
-): Promise<SeenRelease> {
-  const published = tag === '' ? undefined : await publishedRelease(client, repository, tag)
-  return { published, never: mayDoWithout && !published && !(await hasReleases(client, repository)) }
+async function seenRelease(client: GithubClient, repository: string, tag: string): Promise<SeenRelease> {
+  return { published: tag === '' ? undefined : await publishedRelease(client, repository, tag) }
 }
 
 /** The logs of jobs that said nothing themselves. */

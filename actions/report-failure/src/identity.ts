@@ -15,8 +15,6 @@ export interface Markers {
   readonly formerly: readonly string[]
   /** Whether an issue with one of those, by its body, is of no other registry. */
   readonly isFormer: (body: string) => boolean
-  /** Whether a marker is of the same package and version, and names the registry that this run does not know. */
-  readonly saysMore: (marker: string) => boolean
 }
 
 /** What is released: as prepare names it, else every package that a publish job told of, else repository and ref. */
@@ -60,9 +58,7 @@ export function markersOf(facts: Facts): Markers {
   const others = (markers: readonly string[]) => (tag === '' ? [] : markers)
   const byName = (one: Named) => markersFor(facts, one)
   const all = subject ? [...byName(subject), ...others(byRef)] : [...byRef, ...others(singles.flatMap(byName))]
-  const [own = '', ...formerly] = all
-  const saysMore = (other: string) => other !== own && other.replace(/ registry=[^ ]+/, '') === own
-  return { marker: own, formerly, isFormer: isOfRegistries(facts), saysMore }
+  return { marker: all[0] ?? '', formerly: all.slice(1), isFormer: isOfRegistries(facts) }
 }
 
 interface Named {

@@ -7,6 +7,7 @@ export const definition = defineAction({
   phase: 'report',
   inputs: {
     needs: { kind: 'text', required: true },
+    release: { kind: 'boolean', default: 'true' },
     issue: { kind: 'boolean', default: 'true' },
     labels: { kind: 'list' },
     assignees: { kind: 'list' },

@@ -29,14 +29,13 @@ export async function tellIssue(
 ): Promise<ToldIssue> {
   if (!inputs.issue || facts.told.dryRun || !(report.blocked || report.over)) return NOTHING
   const repository = inputs.repository || facts.repository
-  const { marker, formerly, isFormer, saysMore } = markersOf(facts)
+  const { marker, formerly, isFormer } = markersOf(facts)
   try {
     checkRepository(inputs)
     const wish = {
       marker,
       formerly,
       isFormer,
-      saysMore,
       title: redact(report.title).replaceAll(/\s+/g, ' '),
       body: bodyOf(facts, report, redact, LONGEST_BODY - marker.length - 1),
       labels: inputs.labels,

@@ -14,7 +14,7 @@ import { type Report, writeReport } from './report.ts'
 export async function run(inputs: Inputs, deps: ActionDeps): Promise<Outcome> {
   const jobs = parseNeeds(inputs.needs)
   const client = await openBounded({ token: inputs.token, apiUrl: deps.context.apiUrl, log: deps.log })
-  const gathered = await gatherFacts(jobs, deps.context, client, runnerArtifacts)
+  const gathered = await gatherFacts(jobs, inputs, deps.context, client, runnerArtifacts)
   const redact = await redactionFor(gathered, inputs.token)
   const facts = redactedFacts(gathered, redact)
   const report = redacted(writeReport(facts), redact)

@@ -150,8 +150,7 @@ function releaseState(facts: Facts): SurfaceState {
   if (own?.state === 'draft')
     return { surface, state: 'draft', words: `a draft, ${own.assets.length} assets compared: ${own.url}` }
   if (own) return { surface, state: 'done', words: `published ${own.url}` }
-  if (facts.release?.never)
-    return { surface, state: 'done', words: 'no published one, as for every version of this repository' }
+  if (!facts.makesReleases) return { surface, state: 'done', words: 'none, as `release: false` says' }
   if (!facts.release) return { surface, state: 'unknown', words: 'cannot be read with this token' }
   const words = 'no published release; a draft would be invisible to this token'
   return { surface, state: 'absent', words }

@@ -98,8 +98,14 @@ export interface RunFact {
   readonly conclusion: string
   /** When its latest attempt began. */
   readonly startedAt: string
-  /** Names of the files that it verified, by its own record; undefined where nobody asked or it kept none. */
-  readonly verified?: readonly string[] | undefined
+  /** How often it was run again, and once; a record of a later attempt is none. */
+  readonly attempts: number
+}
+
+/** What a run verified, by its own record. */
+export interface VerifiedFact {
+  readonly by: Pick<RunFact, 'url' | 'conclusion'>
+  readonly names: readonly string[]
 }
 
 /** The publish run of a tag; none of them says why, by the workflow files at the tag, where somebody looked. */
@@ -107,6 +113,8 @@ export interface RunsFact {
   /** Newest first. */
   readonly runs: readonly RunFact[]
   readonly whyNone: string
+  /** Of the newest run that succeeded, else of the newest one, that kept a record; undefined where nobody asked or none did. */
+  readonly verified?: VerifiedFact | undefined
   /** The command that starts it by hand; empty where there is none. */
   readonly startWith: string
 }

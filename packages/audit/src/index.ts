@@ -19,6 +19,7 @@ export type {
   SourceFact,
   TagFact,
   Terms,
+  VerifiedFact,
   VersionFacts,
 } from './facts.ts'
 export { judge, SURFACES } from './judge/judge.ts'

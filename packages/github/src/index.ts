@@ -48,7 +48,6 @@ export {
   findDraft,
   type GeneratedNotes,
   generateNotes,
-  hasReleases,
   latestRelease,
   type MakeLatest,
   type PublishText,

@@ -22,8 +22,6 @@ export interface IssueWish {
   readonly formerly?: readonly string[]
   /** Whether the body of an issue with a former marker speaks for its being of this thing; by default it does. */
   readonly isFormer?: (body: string) => boolean
-  /** Whether a marker says more of the same thing than is known now. The only open issue of such a one is kept as it is called. */
-  readonly saysMore?: (marker: string) => boolean
   readonly title: string
   readonly body: string
   /** Given to a new issue only: what people change later stays. */
@@ -96,14 +94,7 @@ async function findMarked({ client, repository, wish }: Keeper, author: Author, 
   const marked = (marker: string) => byAge.filter((issue) => markerIn(issue) === marker)
   const former = new Set(wish.formerly?.filter((marker) => marker !== wish.marker))
   const isFormer = ({ body }: Issue) => wish.isFormer?.(body ?? '') ?? true
-  return [...knownBetter(wish, byAge), ...marked(wish.marker), ...[...former].flatMap(marked).filter(isFormer)]
-}
-
-/** Of two things that could be meant nobody knows which, and a closed one is not meant; nothing is closed by half a name. */
-function knownBetter({ open, saysMore }: IssueWish, issues: readonly Issue[]): readonly Issue[] {
-  if (!open || !saysMore) return []
-  const found = issues.filter((issue) => isOpen(issue) && saysMore(markerIn(issue)))
-  return found.length === 1 ? found : []
+  return [...marked(wish.marker), ...[...former].flatMap(marked).filter(isFormer)]
 }
 
 /** Only the first line counts: further down an issue may quote anything. Edited on the page it has `\r\n`. */
@@ -125,8 +116,7 @@ async function closeAll({ client, repository, wish }: Keeper, found: readonly Is
 }
 
 async function update({ client, repository, wish }: Keeper, kept: Issue): Promise<KeptIssue> {
-  const marker = wish.saysMore?.(markerIn(kept)) ? markerIn(kept) : wish.marker
-  const { title, body } = textOf({ ...wish, marker })
+  const { title, body } = textOf(wish)
   const reopened = !isOpen(kept)
   const change: IssueChange = {
     ...(kept.title === title ? {} : { title }),

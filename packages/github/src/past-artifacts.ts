@@ -35,7 +35,8 @@ export function artifactsOfRun(client: GithubClient, repository: string, runId: 
 /**
  * Downloads an artifact and unpacks it into a fresh folder; returns its file names, or `gone` when it has expired or was
  * deleted. `label` names it in errors. Throws `record-replaced` for other bytes than GitHub states, for what no zip of
- * plain files is and for files in folders; GithubFailure, `github-unreachable`, also for a zip beyond `maxBytes`.
+ * plain files is, for files in folders and for more than `most` unpacked; GithubFailure, `github-unreachable`, also for a
+ * larger zip than `most` allows.
  */
 export async function saveArtifact(
   client: GithubClient,
@@ -43,15 +44,15 @@ export async function saveArtifact(
   artifact: RunArtifact,
   label: string,
   folder: string,
-  maxBytes: number = MAX_BYTES,
+  most: { readonly packed: number; readonly unpacked?: number } = { packed: MAX_BYTES },
 ): Promise<readonly string[] | 'gone'> {
   await mkdir(folder, { recursive: true })
   const packed = `${folder}.zip`
   try {
     const url = repoPath(repository, `actions/artifacts/${artifact.id}/zip`)
-    await saveAnswer(client, { url }, packed, maxBytes)
+    await saveAnswer(client, { url }, packed, most.packed)
     await requireDigest(packed, artifact, label, repository)
-    return await unpackFlat(packed, folder, artifact, label, repository)
+    return await unpackFlat(packed, folder, artifact, { label, repository, unpacked: most.unpacked })
   } catch (error) {
     if (error instanceof GithubFailure && (error.status === 410 || error.status === 404)) return 'gone'
     throw error
@@ -67,8 +68,20 @@ async function requireDigest(path: string, artifact: RunArtifact, label: string,
   throw refused(artifact, label, `its SHA-256 is ${sha256}, and GitHub states ${stated}`, repository)
 }
 
-async function unpackFlat(path: string, folder: string, artifact: RunArtifact, label: string, repository: string) {
-  const names = await unpackZip(path, folder).catch((error: unknown) => {
+interface Unpacking {
+  readonly label: string
+  readonly repository: string
+  /** Most bytes; as many as any artifact may have where it is left out. */
+  readonly unpacked: number | undefined
+}
+
+async function unpackFlat(
+  path: string,
+  folder: string,
+  artifact: RunArtifact,
+  { label, repository, unpacked }: Unpacking,
+) {
+  const names = await unpackZip(path, folder, unpacked).catch((error: unknown) => {
     throw error instanceof PlumblineError ? refused(artifact, label, error.what.replace(/\.$/, ''), repository) : error
   })
   const deep = names.find((name) => name.includes('/'))

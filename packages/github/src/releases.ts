@@ -54,12 +54,6 @@ export async function publishedRelease(client: GithubClient, repository: string,
   }
 }
 
-/** Whether any version has a release that this token may see. */
-export async function hasReleases(client: GithubClient, repository: string): Promise<boolean> {
-  const url = repoPath(repository, 'releases')
-  return (await client.request<readonly Release[]>({ method: 'GET', url, query: { per_page: 1 } })).data.length > 0
-}
-
 /** The release that people are shown as the latest; undefined where there is none. */
 export async function latestRelease(client: GithubClient, repository: string): Promise<Release | undefined> {
   try {

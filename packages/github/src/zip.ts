@@ -8,12 +8,17 @@ import { PlumblineError } from '@plumbline/kernel'
 
 const LIMITS = { entries: 5000, bytes: 8 * 1024 ** 3, ratio: Number.POSITIVE_INFINITY }
 
-/** Unpacks into a folder; returns the names, with `/`. Throws `record-replaced` for what no honest artifact holds. */
-export async function unpackZip(path: string, folder: string): Promise<string[]> {
+/**
+ * Unpacks into a folder; returns the names, with `/`. Throws `record-replaced` for what no honest artifact holds, and for
+ * more than `mostBytes` unpacked.
+ */
+export async function unpackZip(path: string, folder: string, mostBytes: number = LIMITS.bytes): Promise<string[]> {
   const file = await open(path, 'r')
   try {
     const source = await fileSource(file)
-    const entries = (await readZipDirectory(source, LIMITS)).filter((entry) => !entry.name.endsWith('/'))
+    const entries = (await readZipDirectory(source, { ...LIMITS, bytes: mostBytes })).filter(
+      (entry) => !entry.name.endsWith('/'),
+    )
     for (const entry of entries) {
       const target = join(folder, entry.name)
       await mkdir(dirname(target), { recursive: true })

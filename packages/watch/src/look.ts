@@ -16,7 +16,7 @@ import { listedOnce, type RunSearch, whyNoRun } from './why-no-run.ts'
 
 /** Tags without a run and without a published version are asked about one by one, so many of them. */
 const MOST_RUNLESS = 100
-/** The records of so many failed runs are read, three requests each. */
+/** So many versions with a failed run are asked about, three requests for each of their newest runs. */
 const MOST_FAILED = 50
 /** Files are fetched and unpacked for so many versions at once. */
 const PARALLEL_CONTENTS = 3
@@ -122,18 +122,16 @@ async function runsOfOne(
   }
 }
 
-/** Where the record cannot be read the version before says what may be missing. */
+/** Where no record can be read the version before says what may be missing. */
 async function withVerified(
   { of }: Gathered,
   { runs }: VersionFacts,
   { repository }: WatchRequest,
   { client, scratch }: WatchDeps,
 ): Promise<Partial<VersionFacts>> {
-  const [newest, ...others] = runs.state === 'found' ? runs.value.runs : []
-  if (runs.state !== 'found' || !newest) return {}
-  const answer = await seen(() => verifiedFiles(newest.id, of.name, { client, repository, scratch }))
-  if (answer.state !== 'found') return {}
-  return { runs: found({ ...runs.value, runs: [{ ...newest, verified: answer.value }, ...others] }) }
+  if (runs.state !== 'found') return {}
+  const answer = await seen(() => verifiedFiles(runs.value.runs, of.name, { client, repository, scratch }))
+  return answer.state === 'found' ? { runs: found({ ...runs.value, verified: answer.value }) } : {}
 }
 
 async function olderRuns({ client, repository, workflows }: RunSearch, tag: string) {

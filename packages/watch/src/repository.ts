@@ -112,6 +112,7 @@ function byRef(runs: readonly WorkflowRun[]): Map<string, RunFact[]> {
 export function runFact(run: WorkflowRun): RunFact {
   return {
     id: run.id,
+    attempts: run.run_attempt ?? 1,
     url: run.html_url,
     status: run.status ?? 'unknown',
     conclusion: run.conclusion ?? '',

@@ -1,10 +1,10 @@
 // The registry: is it there, is it whole, are its bytes those of the release?
-import type { RegistryFact } from '../facts.ts'
+import type { RegistryFact, VersionFacts } from '../facts.ts'
 import { notCompared, otherThanAssets, type Problem } from './bytes.ts'
 import { blank, cell, counted, named } from './cell.ts'
 import { contentsTold, otherThanTag, unreadContents } from './contents.ts'
 import { drift, type Judged, plain } from './outcome.ts'
-import type { Scene } from './scene.ts'
+import { found, type Scene } from './scene.ts'
 import { lackingFiles } from './wholeness.ts'
 
 /** What the registry holds of the version, measured by the release's assets and by the version before. */
@@ -14,8 +14,8 @@ export function judgeRegistry(scene: Scene): Judged {
   if (seen.state === 'unreadable' || seen.state === 'not-asked') return plain(blank(seen))
   if (!registry) return missing(scene)
   const url = of.registry.page(facts.version)
-  const found = [otherThanAssets(scene, registry), otherThanTag(scene), partial(scene, registry)]
-  const problems = found.flatMap((problem) => problem ?? [])
+  const all = [otherThanAssets(scene, registry), otherThanTag(scene), partial(scene, registry)]
+  const problems = all.flatMap((problem) => problem ?? [])
   const unread = unreadContents(scene)
   const label = labelOf(registry)
   const held = `${of.registry.id} has ${heldText(registry)}.`
@@ -70,12 +70,17 @@ function partial(scene: Scene, { files }: RegistryFact): Problem | undefined {
     const next = `Were they left out on purpose? Then accept \`partial\` for ${facts.version}. Else open ${run.url} and run its failed jobs again: what is there is not sent twice.`
     return { verdict: 'partial', reason, next }
   }
-  const who = by === 'run' && run ? `, which ${run.url} verified before it ended with "${run.conclusion}"` : ''
+  const who = by === 'run' ? verifiedBy(facts) : ''
   const reason = `${has} and lacks ${named(names)}${who}.`
   const next = run
     ? `Open ${run.url} and run its failed jobs again: what is there is not sent twice.`
     : 'Publish the missing files from the build of this very tag.'
   return { verdict: 'partial', reason, next }
+}
+
+function verifiedBy({ runs }: VersionFacts): string {
+  const verified = found(runs)?.verified
+  return verified ? `, which ${verified.by.url} verified before it ended with "${verified.by.conclusion}"` : ''
 }
 
 function notTold(scene: Scene, { files }: RegistryFact): string {

@@ -8,7 +8,7 @@ const FAMILIES: readonly (readonly string[])[] = [['.whl', '.tar.gz'], ['.gem']]
 /** What is missing: for certain, or only perhaps, because the version before had it. */
 export interface Lacking {
   readonly names: readonly string[]
-  /** Who says so: the release's assets, the run's own record, or the version before; `nobody` after a failed run alone. */
+  /** Who says so: the release's assets, a run's own record, or the version before; `nobody` after a failed run alone. */
   readonly by: 'release' | 'run' | 'nobody' | { readonly before: string }
 }
 
@@ -25,7 +25,7 @@ export function lackingFiles(scene: Scene, files: readonly PublishedFile[]): Lac
   const assets = ownAssets(facts, files, family, release)
   if (assets.some((name) => names.has(name))) return { names: missing(assets), by: 'release' }
   if (run === undefined || run.conclusion === 'success') return NONE
-  const verified = (run.verified ?? []).filter((name) => endingOf(name, family))
+  const verified = (found(facts.runs)?.verified?.names ?? []).filter((name) => endingOf(name, family))
   if (verified.some((name) => names.has(name))) return { names: missing(verified), by: 'run' }
   const earlier = before && found(before.registry)
   if (!earlier) return { names: [], by: 'nobody' }
