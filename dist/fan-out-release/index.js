@@ -4181,7 +4181,7 @@ const validateFailures = {
     },
     'version-mismatch': {
         means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
-        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version. Delete the wrong tag, or leave it: nothing was published from it.',
+        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version. The wrong tag can be deleted, or stay.',
         again: 'new-version',
     },
     'tag-no-version': {

@@ -8996,10 +8996,18 @@ function same_data_canonical(value) {
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/cargo/tables.js
 // Cargo.toml as tables: what every reader of manifests here needs.
 
-/** The manifest as data; undefined where it is no TOML. */
+/** More than any manifest has; what is nested deeper is made to exhaust its readers. */
+const MOST_LEVELS = 100;
+/** The manifest as data; undefined where it is no TOML, or nested deeper than anybody writes. */
 async function manifestOf(text) {
     const read = await readToml(Buffer.from(text));
-    return 'table' in read ? read.table : undefined;
+    return 'table' in read && !isDeep(read.table) ? read.table : undefined;
+}
+function isDeep(table) {
+    let level = [table];
+    for (let depth = 0; depth < MOST_LEVELS && level.length > 0; depth++)
+        level = level.flatMap(valuesOf);
+    return level.length > 0;
 }
 const NONE = tableFrom([]);
 /** A table without a prototype: `constructor` is in it where the manifest has it, and else not. */
@@ -9044,6 +9052,10 @@ function withDashes(table, keys) {
     const others = Object.entries(table).filter(([key]) => !key.includes('_') || !keys.includes(key.replaceAll('_', '-')));
     return tableFrom([...older, ...others]);
 }
+/** The same keys with other values; what is no table as it is. */
+function mapValues(value, change) {
+    return isTable(value) ? tableFrom(Object.entries(value).map(([key, one]) => [key, change(one)])) : value;
+}
 /** The entries with these keys. */
 function onlyKnown(table, keys) {
     return tableFrom(Object.entries(table).filter(([key]) => keys.includes(key)));
@@ -9063,10 +9075,9 @@ function isEmpty(value) {
 
 /** Every value of two pieces of data that is another one. */
 function otherwise(key, expected, found) {
-    if (sameData(expected, found))
-        return [];
+    // Tables are not compared as a whole first: at every level that would read all below it once more.
     if (!isTable(expected) || !isTable(found))
-        return [{ key, expected, found }];
+        return sameData(expected, found) ? [] : [{ key, expected, found }];
     return keysOf(expected, found).flatMap((name) => otherwise(`${key}.${name}`, at(expected, name), at(found, name)));
 }
 function at(table, key) {
@@ -9082,7 +9093,7 @@ function noneOf(key, allowed, found) {
 // https://doc.rust-lang.org/cargo/reference/workspaces.html
 
 
-/** The workspace of the crate in the folder with this manifest: its own, the one it names, the next one above. */
+/** The workspace of the crate in the folder with this manifest: its own, the one it names, the next above that wants it. */
 async function workspaceOf(manifest, around) {
     if (manifest['workspace'] !== undefined)
         return { manifest, folder: '.' };
@@ -9093,10 +9104,26 @@ async function workspaceOf(manifest, around) {
     for (const folder of typeof named === 'string' ? [external_node_path_.posix.join(own, named)] : above(own)) {
         const text = await around.sourceText(external_node_path_.posix.join(folder, 'Cargo.toml'));
         const root = text === undefined ? undefined : await manifestOf(text);
-        if (root?.['workspace'] !== undefined)
+        if (root?.['workspace'] === undefined)
+            continue;
+        const isOut = named === undefined && isExcluded(external_node_path_.posix.relative(folder, own), asTable(root['workspace']));
+        if (!isOut)
             return { manifest: root, folder: external_node_path_.posix.relative(own, folder) };
     }
     return undefined;
+}
+/** True where the root wants no part in the crate; a folder that is among its members is one all the same. */
+function isExcluded(crate, { exclude, members }) {
+    const path = external_node_path_.posix.join(crate, 'Cargo.toml');
+    const isAbove = (folder) => typeof folder === 'string' && isWithin(path, folder);
+    return valuesOf(exclude).some(isAbove) && !valuesOf(members).some(isAbove);
+}
+/** As cargo compares them: part by part, so that neither `..` nor `*` is more than a name. */
+function isWithin(path, folder) {
+    if (folder.startsWith('/'))
+        return false;
+    const parts = folder.split('/').filter((part) => part !== '' && part !== '.');
+    return `${path}/`.startsWith([...parts, ''].join('/'));
 }
 /** `a/b/c` → `a/b`, `a`, `.` */
 function above(folder) {
@@ -9148,7 +9175,7 @@ function otherTables(lead, original, packed, workspace) {
             // Nobody can install what has no version; cargo leaves it out where only development needs it.
             if (kind === 'dev-dependencies' && expected?.['version'] === undefined && actual === undefined)
                 return [];
-            return otherwise(key, expected && withIndex(expected, actual), actual);
+            return otherwise(key, expected && asWritten(expected, actual), actual);
         });
     });
 }
@@ -9184,6 +9211,11 @@ function dependencies_canonical(value) {
 }
 function dependencies_tableOf(value) {
     return typeof value === 'string' ? { version: value } : withDashes(asTable(value), SPELLINGS);
+}
+/** What depends on the cargo that packs: its stable versions leave `public` out. */
+function asWritten(expected, found) {
+    const { public: isPublic, ...more } = withIndex(expected, found);
+    return isPublic === undefined || found?.['public'] === undefined ? more : { ...more, public: isPublic };
 }
 /** cargo writes the address of a registry for its name, which only the machine that packs knows. */
 function withIndex(expected, found) {
@@ -9300,7 +9332,23 @@ function package_table_tableOf(manifest) {
     return asTable(manifest['package'] ?? manifest['project']);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/comparison/src/names.js
+// Names of files that go with every copy of a package.
+/** A license, by any of its usual names: `LICENSE`, `LICENCE.txt`, `LICENSE-MIT`, `COPYING`. */
+function isLicense(name) {
+    return /^(?:licen[cs]e|copying)(?:[.-][^/]*)?$/i.test(name);
+}
+/** A license, a notice or a readme. */
+function goesAlong(name) {
+    return isLicense(name) || /^(?:notice|readme)(?:[.-][^/]*)?$/i.test(name);
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/cargo/profiles.js
+
 
 
 
@@ -9322,17 +9370,40 @@ const profiles_KNOWN = [
 const DEBUG = { true: '2', false: '0', full: '2', limited: '1', none: '0' };
 /** What is other in the profiles of a manifest. */
 function otherProfiles(own, found) {
-    return otherwise('profile', profiles_canonical(asTable(own)), profiles_canonical(asTable(found)));
+    return otherwise('profile', profiles_eachOf(own), profiles_eachOf(found));
 }
-/** Settings that cargo does not know it leaves out. */
-function profiles_canonical(table) {
-    const entries = Object.entries(table).flatMap(([name, value]) => {
-        if (isTable(value))
-            return [[name, profiles_canonical(value)]];
-        const key = name.replaceAll('_', '-');
+/** Of a profile, or of a part of one. Settings that cargo does not know it leaves out, so `codegen_units` too. */
+function settings(stated) {
+    const entries = Object.entries(asTable(stated)).flatMap(([key, value]) => {
+        if (key === 'build-override')
+            return [[key, settings(value)]];
+        if (key === 'package')
+            return [[key, profiles_eachOf(value, plainSpec)]];
         return profiles_KNOWN.includes(key) ? [[key, setting(key, value)]] : [];
     });
     return withoutEmpty(tableFrom(entries));
+}
+function profiles_eachOf(tables, nameOf = (name) => name) {
+    const entries = Object.entries(asTable(tables)).map(([name, value]) => [nameOf(name), settings(value)]);
+    return withoutEmpty(tableFrom(entries));
+}
+/**
+ * A package as cargo writes it: `name@1.2` for `name:1.2`, no name behind an address that ends in it.
+ * https://doc.rust-lang.org/cargo/reference/pkgid-spec.html
+ */
+function plainSpec(spec) {
+    if (!spec.includes('://'))
+        return withAt(spec);
+    const [address = '', fragment = ''] = spec.split('#', 2);
+    const name = baseOf(address.split('?', 1)[0] ?? '');
+    const said = withAt(fragment);
+    if (said === '' || said === name)
+        return address;
+    return `${address}#${said.startsWith(`${name}@`) ? said.slice(name.length + 1) : said}`;
+}
+function withAt(spec) {
+    const at = spec.lastIndexOf(':');
+    return spec.includes('@') || at === -1 ? spec : `${spec.slice(0, at)}@${spec.slice(at + 1)}`;
 }
 function setting(key, value) {
     if (key === 'debug')
@@ -9539,22 +9610,12 @@ function sorted(value) {
 function otherLints({ original, packed, workspace }) {
     const stated = original['lints'];
     const own = isInherited(stated) ? asTable(workspace?.manifest['workspace'])['lints'] : stated;
-    return isEmpty(packed['lints']) ? [] : noneOf('lints', [own], packed['lints']);
+    return isEmpty(packed['lints']) ? [] : noneOf('lints', [withPriorities(own)], withPriorities(packed['lints']));
 }
-
-;// CONCATENATED MODULE: ./.build/packages/comparison/src/names.js
-// Names of files that go with every copy of a package.
-/** A license, by any of its usual names: `LICENSE`, `LICENCE.txt`, `LICENSE-MIT`, `COPYING`. */
-function isLicense(name) {
-    return /^(?:licen[cs]e|copying)(?:[.-][^/]*)?$/i.test(name);
-}
-/** A license, a notice or a readme. */
-function goesAlong(name) {
-    return isLicense(name) || /^(?:notice|readme)(?:[.-][^/]*)?$/i.test(name);
-}
-/** The last part of a path. */
-function baseOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
+/** The priority that goes without saying: cargo writes it down for every lint that is a table. */
+function withPriorities(lints) {
+    const stated = (lint) => (isTable(lint) ? tableFrom([['priority', 0], ...Object.entries(lint)]) : lint);
+    return mapValues(lints, (tool) => mapValues(tool, stated));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/kinds/crate.js
@@ -10124,7 +10185,8 @@ const EXECUTABLE = 0o111;
 function compareWithTree(kind, members, tree, options) {
     const row = comparedKind(kind);
     const paths = new Set(members.map(({ path }) => path));
-    const judged = members.flatMap((member) => member.type === 'folder' ? [] : [{ path: member.path, verdict: verdictOf(row, member, tree, paths, options) }]);
+    const known = { ...options, copied: copiedFrom(row, options.repository) };
+    const judged = members.flatMap((member) => member.type === 'folder' ? [] : [{ path: member.path, verdict: verdictOf(row, member, tree, paths, known) }]);
     const held = new Set([...paths, ...insideFolder(paths, options)]);
     const missing = missingFrom(row, held, tree, options);
     return {
@@ -10164,7 +10226,7 @@ function verdictOf(row, member, tree, paths, options) {
     if (place !== undefined) {
         return { is: 'differs', difference: { path, ...place, theirs: blob } };
     }
-    return withoutPlace(row, path, blob, options);
+    return withoutPlace(path, blob, options);
 }
 /** Where the tree has the file, and with which bytes. */
 function placesOf(row, path, tree, { layout, repository, folder = '' }) {
@@ -10181,21 +10243,22 @@ function insideFolder(paths, { layout, folder = '' }) {
     return places.flatMap((place) => (place.startsWith(folder) ? [place.slice(folder.length)] : []));
 }
 /** Of a file that the tree lacks: whether something explains it. */
-function withoutPlace(row, path, blob, options) {
+function withoutPlace(path, blob, options) {
     const unseen = options.unseen?.(path);
     if (unseen !== undefined)
         return { is: 'generated', why: unseen };
     if (options.ignored(path))
         return { is: 'generated', why: 'ignored by .gitignore: built' };
-    const copied = row.copies(baseOf(path)) && copyOf(path, blob, options.repository);
+    const copied = options.copied.get(copyKey(path, blob));
     return copied ? { is: 'generated', why: `a copy of ${copied} in this repository` } : { is: 'extra' };
 }
-function copyOf(path, blob, repository) {
-    const name = baseOf(path);
-    for (const [place, id] of repository ?? [])
-        if (id === blob && baseOf(place) === name)
-            return place;
-    return undefined;
+/** The first place of each. */
+function copiedFrom(row, repository) {
+    const files = [...(repository ?? [])].filter(([place]) => row.copies(baseOf(place)));
+    return new Map(files.reverse().map(([place, id]) => [copyKey(place, id), place]));
+}
+function copyKey(path, blob) {
+    return `${blob} ${baseOf(path)}`;
 }
 /** Licenses, notices and readmes of the package's folder; where it has no license, those of the repository's top. */
 function missingFrom(row, paths, tree, { repository, manifest = '' }) {
@@ -10205,13 +10268,14 @@ function missingFrom(row, paths, tree, { repository, manifest = '' }) {
         const wish = held.has(path) ? 'no' : row.expects(path, manifest);
         return wish === 'no' ? [] : [{ path, grave: wish === 'grave' }];
     });
+    if ([...top, ...[...paths].map(baseOf)].some(isAnyLicense))
+        return missing;
     const isTop = (path) => !path.includes('/') && !tree.has(path) && !held.has(path);
-    const above = [...(repository?.keys() ?? [])].filter((path) => isTop(path) && isOnlyLicense(path, paths, top));
+    const above = [...(repository?.keys() ?? [])].filter((path) => isTop(path) && isAnyLicense(path));
     return [...missing, ...above.map((path) => ({ path: `/${path}`, grave: false }))];
 }
-function isOnlyLicense(path, paths, top) {
-    const license = (name) => /^(?:licen[cs]e|copying)/i.test(name);
-    return license(path) && !top.some(license) && ![...paths].some((held) => license(baseOf(held)));
+function isAnyLicense(name) {
+    return /^(?:licen[cs]e|copying)/i.test(name);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/comparison/src/explain.js
@@ -19289,7 +19353,7 @@ const validateFailures = {
     },
     'version-mismatch': {
         means: 'The version was not raised in every place before the tag was made, or the tag is on the wrong commit.',
-        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version. Delete the wrong tag, or leave it: nothing was published from it.',
+        next: 'Raise the version to the next free one in the named files, commit, and tag that commit with exactly this version. The wrong tag can be deleted, or stay.',
         again: 'new-version',
     },
     'tag-no-version': {

@@ -112,6 +112,21 @@ export const ALTERED: readonly {
     alter: set('opt-level = "s"', 'opt-level = 0'),
   },
   { what: 'other lints', told: ['lints.rust.unsafe_code'], alter: set('"forbid"', '"allow"') },
+  {
+    what: 'a lint that states no priority',
+    told: ['lints.rust.dead_code.priority'],
+    alter: cut(/priority = -1\n/),
+  },
+  {
+    what: 'a dependency that is public',
+    told: ['build-dependencies.cc.public'],
+    alter: add('[build-dependencies.cc]', 'public = true'),
+  },
+  {
+    what: 'a profile for one version of a package',
+    told: ['profile.dev.package.aa@1.2'],
+    alter: end('[profile.dev.package."aa:1.2"]\nopt-level = 0'),
+  },
   { what: 'a patch', told: ['patch'], alter: end('[patch.crates-io.cc]\npath = "src"') },
   { what: 'a workspace of its own', told: ['workspace'], alter: end('[workspace]\nmembers = ["x"]') },
   {

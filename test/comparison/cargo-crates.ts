@@ -171,4 +171,46 @@ const PROGRAM: Packed = {
   },
 }
 
-export const GOOD: readonly Packed[] = [...editions, PLAIN, STATED, LEGACY, PROGRAM, ...WORKSPACES]
+/** What stable cargo says otherwise than the original, or not at all. */
+const REWORDED: Packed = {
+  name: 'demo-reworded',
+  what: 'lints without a priority, packages and settings of profiles as of old, public dependencies',
+  tree: {
+    'Cargo.toml': manifest(
+      'demo-reworded',
+      `edition = "2021"
+[dependencies]
+aa = { version = "1", public = true }
+bb = { version = "1", public = false }
+[lints.rust]
+unexpected_cfgs = { level = "warn", check-cfg = ['cfg(fuzzing)'] }
+dead_code = { level = "warn", priority = 0 }
+unused = "warn"
+[lints.rust.unsafe_code]
+level = "forbid"
+[profile.release]
+codegen_units = 1
+split_debuginfo = "packed"
+overflow-checks = true
+[profile.release.build_override]
+opt-level = 3
+[profile.dev.build-override]
+codegen_units = 1
+opt-level = 2
+[profile.dev.package]
+"aa:1.2.3" = { opt-level = 1 }
+"bb@1" = { opt-level = 1 }
+"cc:2.0.0" = { codegen_units = 3 }
+"https://example.org/a/dd#dd:1.2.0" = { opt-level = 1 }
+"https://example.org/a/ee#1.2.0" = { opt-level = 1 }
+"https://example.org/a/ff#ff" = { opt-level = 1 }
+"git+https://example.org/a/gg.git?branch=main#gg:1.0" = { opt-level = 1 }
+"git+https://example.org/a/hh?branch=main#hh@1.0" = { opt-level = 1 }
+"path+file:///a/b" = { opt-level = 1 }
+`,
+    ),
+    'src/lib.rs': '',
+  },
+}
+
+export const GOOD: readonly Packed[] = [...editions, PLAIN, STATED, LEGACY, PROGRAM, REWORDED, ...WORKSPACES]

@@ -166,6 +166,26 @@ test('a manifest with thousands of targets and dependencies is compared at once'
   expect(cpuTime() - before).toBeLessThan(20_000)
 })
 
+test('tables in tables are read once each, and deeper ones than anybody writes not at all', async () => {
+  const own = '[package]\nname = "demo"\nversion = "1.2.3"\n'
+  const deep = (levels: number, last: number) =>
+    `${own}[package.metadata]\n${Array(levels).fill('a').join('.')} = [${'1,'.repeat(100_000)}${last}]\n`
+  const crate = (original: string): Crate => ({
+    files: new Map([
+      ['Cargo.toml', ''],
+      ['Cargo.toml.orig', original],
+    ]),
+    tree: {},
+    folder: '',
+  })
+  const before = cpuTime()
+  const key = `package.metadata${'.a'.repeat(90)}`
+  expect((await judged(crate(deep(90, 1)), deep(90, 2))).keys).toEqual([key])
+  expect((await judged(crate(deep(1000, 1)), deep(1000, 2))).keys).toEqual(['other'])
+  expect((await judged(crate(deep(30_000, 1)), own)).keys).toEqual(['other'])
+  expect(cpuTime() - before).toBeLessThan(6000)
+})
+
 function never(): never {
   throw new Error('no such crate')
 }

@@ -52,7 +52,76 @@ const SHARED: Tree = {
   'sib/Cargo.toml': '[package]\nname = "opt"\nversion = "0.3.1"\nedition = "2021"\n',
   'sib/src/lib.rs': '',
 }
+/** Crates below a root that does not want them, or only one of its folders. */
+const EXCLUDED: readonly Packed[] = [
+  {
+    name: 'demo-excluded',
+    what: 'a crate that the root above excludes, with a resolver of its own',
+    folder: 'm/',
+    tree: {
+      'Cargo.toml': '[workspace]\nexclude = ["./m/"]\nresolver = "3"\n',
+      'm/Cargo.toml': manifest('demo-excluded', 'edition = "2021"\nresolver = "2"\n'),
+      'm/src/lib.rs': '',
+    },
+  },
+  {
+    name: 'demo-inner-root',
+    what: 'the root of a workspace that the root above excludes',
+    folder: 'm/',
+    tree: {
+      'Cargo.toml': '[workspace]\nexclude = ["m"]\nresolver = "3"\n',
+      'm/Cargo.toml': manifest('demo-inner-root', 'edition = "2021"\nresolver = "1"\n[workspace]\n'),
+      'm/src/lib.rs': '',
+    },
+  },
+  {
+    name: 'demo-outer-member',
+    what: 'a member of the root two folders up, which the root between excludes',
+    folder: 'm/n/',
+    tree: {
+      'Cargo.toml': '[workspace]\nmembers = ["m/n"]\nresolver = "3"\n',
+      'm/Cargo.toml': '[workspace]\nexclude = ["n"]\nresolver = "1"\n',
+      'm/n/Cargo.toml': manifest('demo-outer-member', 'edition = "2021"\n'),
+      'm/n/src/lib.rs': '',
+    },
+  },
+  {
+    name: 'demo-member-all-the-same',
+    what: 'a member in a folder that its root excludes',
+    folder: 'c/a/',
+    tree: {
+      'Cargo.toml': '[workspace]\nmembers = ["c/a"]\nexclude = ["c"]\nresolver = "3"\n',
+      'c/a/Cargo.toml': manifest('demo-member-all-the-same', 'edition = "2021"\n'),
+      'c/a/src/lib.rs': '',
+    },
+  },
+  {
+    name: 'demo-not-by-name',
+    what: 'a member whose name only begins like an excluded folder',
+    folder: 'more/',
+    tree: {
+      'Cargo.toml': '[workspace]\nmembers = ["m*"]\nexclude = ["mo", "../more", "/more"]\nresolver = "3"\n',
+      'more/Cargo.toml': manifest('demo-not-by-name', 'edition = "2021"\n'),
+      'more/src/lib.rs': '',
+    },
+  },
+]
+
+const LINTED: Packed = {
+  name: 'demo-linted',
+  what: 'lints of the workspace without a priority',
+  folder: 'm/',
+  tree: {
+    'Cargo.toml':
+      '[workspace]\nmembers = ["m"]\nresolver = "2"\n[workspace.lints.rust]\nunexpected_cfgs = { level = "warn", check-cfg = ["cfg(loom)"] }\n',
+    'm/Cargo.toml': manifest('demo-linted', 'edition = "2021"\n[lints]\nworkspace = true\n'),
+    'm/src/lib.rs': '',
+  },
+}
+
 export const WORKSPACES: readonly Packed[] = [
+  ...EXCLUDED,
+  LINTED,
   {
     name: 'demo-deep',
     what: 'a member of a virtual workspace, two folders down',

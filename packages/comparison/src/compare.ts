@@ -15,6 +15,12 @@ type Verdict =
   | { readonly is: 'differs'; readonly difference: Difference }
   | { readonly is: 'extra' }
 
+/** Beside what the caller says, what is worked out once for all files. */
+interface Options extends CompareOptions {
+  /** Where the repository has the files that can be copied from anywhere, by `copyKey`. */
+  readonly copied: ReadonlyMap<string, string>
+}
+
 /** Compares the files of a package with the tree of its folder. What only contents can tell is left to `explain`. */
 export function compareWithTree(
   kind: string,
@@ -24,8 +30,9 @@ export function compareWithTree(
 ): SourceComparison {
   const row = comparedKind(kind)
   const paths = new Set(members.map(({ path }) => path))
+  const known = { ...options, copied: copiedFrom(row, options.repository) }
   const judged = members.flatMap((member) =>
-    member.type === 'folder' ? [] : [{ path: member.path, verdict: verdictOf(row, member, tree, paths, options) }],
+    member.type === 'folder' ? [] : [{ path: member.path, verdict: verdictOf(row, member, tree, paths, known) }],
   )
   const held = new Set([...paths, ...insideFolder(paths, options)])
   const missing = missingFrom(row, held, tree, options)
@@ -57,7 +64,7 @@ function verdictOf(
   member: Member,
   tree: SourceTree,
   paths: ReadonlySet<string>,
-  options: CompareOptions,
+  options: Options,
 ): Verdict {
   const { path, type, blob } = member
   const places = placesOf(row, path, tree, options)
@@ -72,7 +79,7 @@ function verdictOf(
   if (place !== undefined) {
     return { is: 'differs', difference: { path, ...place, theirs: blob } }
   }
-  return withoutPlace(row, path, blob, options)
+  return withoutPlace(path, blob, options)
 }
 
 /** Where the tree has the file, and with which bytes. */
@@ -95,18 +102,22 @@ function insideFolder(paths: ReadonlySet<string>, { layout, folder = '' }: Compa
 }
 
 /** Of a file that the tree lacks: whether something explains it. */
-function withoutPlace(row: ComparedKind, path: string, blob: string, options: CompareOptions): Verdict {
+function withoutPlace(path: string, blob: string, options: Options): Verdict {
   const unseen = options.unseen?.(path)
   if (unseen !== undefined) return { is: 'generated', why: unseen }
   if (options.ignored(path)) return { is: 'generated', why: 'ignored by .gitignore: built' }
-  const copied = row.copies(baseOf(path)) && copyOf(path, blob, options.repository)
+  const copied = options.copied.get(copyKey(path, blob))
   return copied ? { is: 'generated', why: `a copy of ${copied} in this repository` } : { is: 'extra' }
 }
 
-function copyOf(path: string, blob: string, repository: SourceTree | undefined): string | undefined {
-  const name = baseOf(path)
-  for (const [place, id] of repository ?? []) if (id === blob && baseOf(place) === name) return place
-  return undefined
+/** The first place of each. */
+function copiedFrom(row: ComparedKind, repository: SourceTree | undefined): ReadonlyMap<string, string> {
+  const files = [...(repository ?? [])].filter(([place]) => row.copies(baseOf(place)))
+  return new Map(files.reverse().map(([place, id]) => [copyKey(place, id), place]))
+}
+
+function copyKey(path: string, blob: string): string {
+  return `${blob} ${baseOf(path)}`
 }
 
 /** Licenses, notices and readmes of the package's folder; where it has no license, those of the repository's top. */
@@ -122,12 +133,12 @@ function missingFrom(
     const wish = held.has(path) ? 'no' : row.expects(path, manifest)
     return wish === 'no' ? [] : [{ path, grave: wish === 'grave' }]
   })
+  if ([...top, ...[...paths].map(baseOf)].some(isAnyLicense)) return missing
   const isTop = (path: string) => !path.includes('/') && !tree.has(path) && !held.has(path)
-  const above = [...(repository?.keys() ?? [])].filter((path) => isTop(path) && isOnlyLicense(path, paths, top))
+  const above = [...(repository?.keys() ?? [])].filter((path) => isTop(path) && isAnyLicense(path))
   return [...missing, ...above.map((path) => ({ path: `/${path}`, grave: false }))]
 }
 
-function isOnlyLicense(path: string, paths: ReadonlySet<string>, top: readonly string[]): boolean {
-  const license = (name: string) => /^(?:licen[cs]e|copying)/i.test(name)
-  return license(path) && !top.some(license) && ![...paths].some((held) => license(baseOf(held)))
+function isAnyLicense(name: string): boolean {
+  return /^(?:licen[cs]e|copying)/i.test(name)
 }

@@ -46,7 +46,7 @@ function otherTables(
       const actual = found[name] === undefined ? undefined : canonical(found[name])
       // Nobody can install what has no version; cargo leaves it out where only development needs it.
       if (kind === 'dev-dependencies' && expected?.['version'] === undefined && actual === undefined) return []
-      return otherwise(key, expected && withIndex(expected, actual), actual)
+      return otherwise(key, expected && asWritten(expected, actual), actual)
     })
   })
 }
@@ -86,6 +86,12 @@ function canonical(value: unknown): TomlTable {
 
 function tableOf(value: unknown): TomlTable {
   return typeof value === 'string' ? { version: value } : withDashes(asTable(value), SPELLINGS)
+}
+
+/** What depends on the cargo that packs: its stable versions leave `public` out. */
+function asWritten(expected: TomlTable, found: TomlTable | undefined): TomlTable {
+  const { public: isPublic, ...more } = withIndex(expected, found)
+  return isPublic === undefined || found?.['public'] === undefined ? more : { ...more, public: isPublic }
 }
 
 /** cargo writes the address of a registry for its name, which only the machine that packs knows. */

@@ -7,7 +7,7 @@ import { dependencyNames, otherDependencies } from './dependencies.ts'
 import { noneOf, otherwise } from './otherwise.ts'
 import { type Described, otherPackage } from './package-table.ts'
 import { otherProfiles } from './profiles.ts'
-import { asTable, isEmpty, isInherited, keysOf } from './tables.ts'
+import { asTable, isEmpty, isInherited, isTable, keysOf, mapValues, tableFrom } from './tables.ts'
 import { otherTargets } from './targets.ts'
 import { inherited } from './workspace.ts'
 
@@ -67,5 +67,11 @@ function sorted(value: unknown): unknown {
 function otherLints({ original, packed, workspace }: Described): Otherwise[] {
   const stated = original['lints']
   const own = isInherited(stated) ? asTable(workspace?.manifest['workspace'])['lints'] : stated
-  return isEmpty(packed['lints']) ? [] : noneOf('lints', [own], packed['lints'])
+  return isEmpty(packed['lints']) ? [] : noneOf('lints', [withPriorities(own)], withPriorities(packed['lints']))
+}
+
+/** The priority that goes without saying: cargo writes it down for every lint that is a table. */
+function withPriorities(lints: unknown): unknown {
+  const stated = (lint: unknown) => (isTable(lint) ? tableFrom([['priority', 0], ...Object.entries(lint)]) : lint)
+  return mapValues(lints, (tool) => mapValues(tool, stated))
 }

@@ -6,8 +6,8 @@ import { isTable, keysOf } from './tables.ts'
 
 /** Every value of two pieces of data that is another one. */
 export function otherwise(key: string, expected: unknown, found: unknown): Otherwise[] {
-  if (sameData(expected, found)) return []
-  if (!isTable(expected) || !isTable(found)) return [{ key, expected, found }]
+  // Tables are not compared as a whole first: at every level that would read all below it once more.
+  if (!isTable(expected) || !isTable(found)) return sameData(expected, found) ? [] : [{ key, expected, found }]
   return keysOf(expected, found).flatMap((name) => otherwise(`${key}.${name}`, at(expected, name), at(found, name)))
 }
 

@@ -1,10 +1,19 @@
 // Cargo.toml as tables: what every reader of manifests here needs.
 import { readToml, type TomlTable } from '@plumbline/archives'
 
-/** The manifest as data; undefined where it is no TOML. */
+/** More than any manifest has; what is nested deeper is made to exhaust its readers. */
+const MOST_LEVELS = 100
+
+/** The manifest as data; undefined where it is no TOML, or nested deeper than anybody writes. */
 export async function manifestOf(text: string): Promise<TomlTable | undefined> {
   const read = await readToml(Buffer.from(text))
-  return 'table' in read ? read.table : undefined
+  return 'table' in read && !isDeep(read.table) ? read.table : undefined
+}
+
+function isDeep(table: TomlTable): boolean {
+  let level: readonly unknown[] = [table]
+  for (let depth = 0; depth < MOST_LEVELS && level.length > 0; depth++) level = level.flatMap(valuesOf)
+  return level.length > 0
 }
 
 const NONE = tableFrom([])
@@ -55,6 +64,11 @@ export function withDashes(table: TomlTable, keys: readonly string[]): TomlTable
   })
   const others = Object.entries(table).filter(([key]) => !key.includes('_') || !keys.includes(key.replaceAll('_', '-')))
   return tableFrom([...older, ...others])
+}
+
+/** The same keys with other values; what is no table as it is. */
+export function mapValues(value: unknown, change: (one: unknown) => unknown): unknown {
+  return isTable(value) ? tableFrom(Object.entries(value).map(([key, one]) => [key, change(one)] as const)) : value
 }
 
 /** The entries with these keys. */

@@ -3,7 +3,7 @@
 import { posix } from 'node:path'
 import type { TomlTable } from '@plumbline/archives'
 import type { Around } from '../model.ts'
-import { asTable, isInherited, manifestOf } from './tables.ts'
+import { asTable, isInherited, manifestOf, valuesOf } from './tables.ts'
 
 export interface Workspace {
   /** The root's whole manifest. */
@@ -12,7 +12,7 @@ export interface Workspace {
   readonly folder: string
 }
 
-/** The workspace of the crate in the folder with this manifest: its own, the one it names, the next one above. */
+/** The workspace of the crate in the folder with this manifest: its own, the one it names, the next above that wants it. */
 export async function workspaceOf(manifest: TomlTable, around: Around | undefined): Promise<Workspace | undefined> {
   if (manifest['workspace'] !== undefined) return { manifest, folder: '.' }
   if (!around) return undefined
@@ -21,9 +21,25 @@ export async function workspaceOf(manifest: TomlTable, around: Around | undefine
   for (const folder of typeof named === 'string' ? [posix.join(own, named)] : above(own)) {
     const text = await around.sourceText(posix.join(folder, 'Cargo.toml'))
     const root = text === undefined ? undefined : await manifestOf(text)
-    if (root?.['workspace'] !== undefined) return { manifest: root, folder: posix.relative(own, folder) }
+    if (root?.['workspace'] === undefined) continue
+    const isOut = named === undefined && isExcluded(posix.relative(folder, own), asTable(root['workspace']))
+    if (!isOut) return { manifest: root, folder: posix.relative(own, folder) }
   }
   return undefined
+}
+
+/** True where the root wants no part in the crate; a folder that is among its members is one all the same. */
+function isExcluded(crate: string, { exclude, members }: TomlTable): boolean {
+  const path = posix.join(crate, 'Cargo.toml')
+  const isAbove = (folder: unknown) => typeof folder === 'string' && isWithin(path, folder)
+  return valuesOf(exclude).some(isAbove) && !valuesOf(members).some(isAbove)
+}
+
+/** As cargo compares them: part by part, so that neither `..` nor `*` is more than a name. */
+function isWithin(path: string, folder: string): boolean {
+  if (folder.startsWith('/')) return false
+  const parts = folder.split('/').filter((part) => part !== '' && part !== '.')
+  return `${path}/`.startsWith([...parts, ''].join('/'))
 }
 
 /** `a/b/c` → `a/b`, `a`, `.` */
