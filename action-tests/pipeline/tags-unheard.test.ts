@@ -19,7 +19,7 @@ test('P6: publishing that never began is found in one audit, told in one issue, 
     for (const audit of [first, second]) {
       expect(audit).toContain(`| spirit-level | ${tag.slice(1)} | never-ran |`)
       expect(audit).toContain(why)
-      expect(audit).toContain(`| gh workflow run publish.yml --ref ${tag} |`)
+      expect(audit).toContain(`| gh workflow run publish.yml --ref ${tag} --repo octo-org/spirit-level |`)
     }
   }
   // Notes are only asked for, to learn whether drafts can be seen: that changes nothing.

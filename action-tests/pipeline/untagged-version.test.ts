@@ -9,7 +9,7 @@ test('P6: the audit names a version that nobody tagged, and verify-package gives
   expect(release).toMatch(/run: success/)
   expect(quiet).toMatch(/output result = clean[\s\S]*run: success/)
   expect(loud).toMatch(/spirit-level \| 1\.2\.1 \| untagged, unreleased \|.*no tag says which commit it was made from/)
-  expect(loud).toMatch(/verify-package with .*from: registry/)
+  expect(loud).toMatch(/treat it as an incident.*verify-package@v1, with: \{ from: 'registry'/)
   expect(loud).toMatch(/write POST \S+\/issues → 201[\s\S]*run: failure/)
   expect(compared).toMatch(/"message":"\\"spirit-level-1\.2\.1\.tgz\\" holds 3 files with other bytes .*index\.js\."/)
   expect(compared).toMatch(/"spirit-level-1\.2\.1\.tgz\\" holds a file that <commit> does not have: leftover\.js\./)
