@@ -1,21 +1,11 @@
 // What the contents of two files explain: rewriting by tools, line endings, pointers to large files; and how a difference is shown.
 import { expect, test } from '@jest/globals'
-import { explain, type SourceComparison, shortDiff } from '@plumbline/comparison'
+import { explain, shortDiff } from '@plumbline/comparison'
+import { oneFile } from './one-file.ts'
 
 /** What is left of one file that differs, or that the tree lacks where `ours` is undefined. */
 async function explained(kind: string, path: string, ours: string | undefined, theirs: string, sha256 = '') {
-  const differs = ours === undefined ? [] : [{ path, place: path, ours: 'a', theirs: 'b' }]
-  const extra = ours === undefined ? [path] : []
-  const comparison: SourceComparison = {
-    same: 0,
-    apart: 0,
-    generated: [],
-    differs,
-    extra,
-    missing: [],
-    absent: [],
-    notExecutable: [],
-  }
+  const comparison = oneFile(path, ours)
   const bytes = (text: string | undefined) => (text === undefined ? undefined : Buffer.from(text, 'latin1'))
   const result = await explain(
     kind,

@@ -1,23 +1,13 @@
 // What tools write into an sdist: setup.py for tools of old, Cargo.toml by maturin; known by what they hold, and still checked.
 import { expect, test } from '@jest/globals'
-import { explain, type SourceComparison } from '@plumbline/comparison'
+import { explain } from '@plumbline/comparison'
+import { oneFile } from './one-file.ts'
 
 const STATED = { name: 'demo-pkg', version: '1.2.3' }
 
 /** What is left of one file of an sdist that differs, or that the tree lacks where `ours` is undefined. */
 async function explained(path: string, ours: string | undefined, theirs: string, kind = 'sdist'): Promise<string> {
-  const differs = ours === undefined ? [] : [{ path, place: path, ours: 'a', theirs: 'b' }]
-  const extra = ours === undefined ? [path] : []
-  const comparison: SourceComparison = {
-    same: 0,
-    apart: 0,
-    generated: [],
-    differs,
-    extra,
-    missing: [],
-    absent: [],
-    notExecutable: [],
-  }
+  const comparison = oneFile(path, ours)
   const both = { ours: ours === undefined ? undefined : Buffer.from(ours), theirs: Buffer.from(theirs), sha256: '' }
   const result = await explain(kind, comparison, new Map([[path, both]]), STATED)
   return result.generated[0]?.why ?? (result.differs.length > 0 ? 'differs' : 'extra')

@@ -1,25 +1,17 @@
 // A commit that is not checked out: its own rules count, not those that lie beside it now.
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { devNull, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { exec } from '@plumbline/actions-io'
 import { openCommit } from '@plumbline/source'
+import { gitRepository } from '../setup/git-repository.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-commit-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const clone = join(folder, 'clone')
-mkdirSync(clone)
-const env = {
-  PATH: process.env['PATH'],
-  ...{ GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: devNull },
-  ...{ GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org' },
-  ...{ GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org' },
-}
-const git = (...args: string[]) => execFileSync('git', args, { cwd: clone, env, encoding: 'utf8' }).trim()
-git('init', '--quiet', '--initial-branch=main')
+const git = gitRepository(clone)
 
 /** The commit after these files, and nothing else, are there. */
 function commit(files: Readonly<Record<string, string>>): string {

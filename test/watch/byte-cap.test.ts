@@ -1,7 +1,6 @@
 // The cap on what one audit fetches: after four gibibytes of files the older versions are not compared, and that is said.
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { devNull, tmpdir } from 'node:os'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { exec } from '@plumbline/actions-io'
@@ -9,20 +8,13 @@ import type { VersionFacts } from '@plumbline/audit'
 import { packTarball } from '@plumbline/standins'
 import { contentsComparer } from '../../packages/watch/src/contents.ts'
 import type { Gathered } from '../../packages/watch/src/gather.ts'
+import { gitRepository } from '../setup/git-repository.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-byte-cap-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const clone = join(folder, 'clone')
-mkdirSync(clone)
-const env = {
-  PATH: process.env['PATH'],
-  ...{ GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: devNull },
-  ...{ GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org' },
-  ...{ GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org' },
-}
-const git = (...args: string[]) => execFileSync('git', args, { cwd: clone, env, encoding: 'utf8' }).trim()
-git('init', '--quiet', '--initial-branch=main')
+const git = gitRepository(clone)
 const MANIFEST = { name: 'demo', version: '1.2.3' }
 writeFileSync(join(clone, 'package.json'), JSON.stringify(MANIFEST))
 git('add', '--all')
