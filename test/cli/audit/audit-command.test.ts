@@ -80,6 +80,7 @@ test.each([
     ['--accept', join(folder, 'none.yml')],
     /There is no file ".*none\.yml"/,
   ],
+  ['a folder of accepted drift', ['--accept', join(folder, 'taken')], /taken" is no file/],
   [
     'a file in no folder',
     ['--repo', folder, '--html', join(folder, 'no/a.html')],

@@ -79,10 +79,11 @@ function together(refused: readonly PlumblineError[]): PlumblineError {
 }
 
 function lackingAccept({ accept }: AuditArguments): PlumblineError[] {
-  if (accept === '' || existsSync(resolve(accept))) return []
+  const found = accept === '' ? undefined : statSync(resolve(accept), { throwIfNoEntry: false })
+  if (accept === '' || found?.isFile()) return []
   return [
     new PlumblineError('bad-input', {
-      what: `There is no file "${accept}".`,
+      what: found ? `"${accept}" is no file.` : `There is no file "${accept}".`,
       means: 'Accepted drift is read from it, and a misspelt name would accept nothing.',
       next: 'Correct --accept, or leave it out for the file that is committed.',
     }),
