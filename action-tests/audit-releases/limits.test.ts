@@ -67,6 +67,21 @@ test('an audit ends with what it has, says when it can go on, and asks the next 
   expect(second.unchanged).toBeGreaterThan(3)
 })
 
+test('once the limit is met nothing is asked any more, not even what no memory keeps', async () => {
+  world.commit({ 'pyproject.toml': '[project]\nname = "demo"\nversion = "1.3.0"\n' }, 'v1.3.0')
+  world.pypi.seed({
+    project: 'demo',
+    version: '1.3.0',
+    files: [await packSdist({ name: 'demo', version: '1.3.0' }, 'x')],
+  })
+  world.ran('v1.3.0', 'failure')
+  world.github.limit({ perHour: 6 })
+  const before = world.requests.length
+  await audit(2 * HOUR)
+  const made = world.requests.slice(before).map(({ path }) => path)
+  expect(made.filter((path) => /generate-notes|zip$/.test(path))).toEqual([])
+})
+
 test('a limit that is met at the very first request ends the audit with its own words', async () => {
   world.github.limit({ perHour: 0 })
   const { result, github } = await asked(2 * HOUR)

@@ -24260,32 +24260,34 @@ var retry_after = __nccwpck_require__(119);
  */
 function rememberingClient(client, memory, now) {
     const door = createDoor(now);
+    const send = async (wanted) => {
+        door.expectOpen(wanted);
+        try {
+            return await client.request(wanted);
+        }
+        catch (thrown) {
+            throw door.afterFailure(wanted, thrown);
+        }
+    };
     const request = async (wanted) => {
         const { method, stream, etag } = wanted;
         if (method !== 'GET' || stream || etag !== undefined)
-            return client.request(wanted);
+            return send(wanted);
         const key = keyOf(wanted);
         const known = memory.answer(key);
         const fixed = isFixed(wanted);
         if (known?.fixed && fixed)
             return answerOf(key, known, memory);
-        door.expectOpen(wanted);
-        try {
-            const conditional = known && known.etag !== '' ? { ...wanted, etag: known.etag } : wanted;
-            const answer = await client.request(conditional);
-            if (answer.status === 304 && known)
-                return answerOf(key, known, memory);
-            const found = String(answer.headers['etag'] ?? '');
-            if (answer.status === 200 && (found !== '' || fixed)) {
-                const link = answer.headers['link'];
-                const headers = link === undefined ? {} : { link: String(link) };
-                memory.remember(key, { etag: found, headers, body: answer.data, fixed });
-            }
-            return answer;
+        const answer = await send(known && known.etag !== '' ? { ...wanted, etag: known.etag } : wanted);
+        if (answer.status === 304 && known)
+            return answerOf(key, known, memory);
+        const found = String(answer.headers['etag'] ?? '');
+        if (answer.status === 200 && (found !== '' || fixed)) {
+            const link = answer.headers['link'];
+            const headers = link === undefined ? {} : { link: String(link) };
+            memory.remember(key, { etag: found, headers, body: answer.data, fixed });
         }
-        catch (thrown) {
-            throw door.afterFailure(wanted, thrown);
-        }
+        return answer;
     };
     return { request: request, limit: door.limit };
 }

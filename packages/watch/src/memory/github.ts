@@ -21,28 +21,30 @@ export interface Limit {
  */
 export function rememberingClient(client: GithubClient, memory: Memory, now: () => number): RememberingClient {
   const door = createDoor(now)
+  const send = async (wanted: GithubRequest): Promise<GithubAnswer<unknown>> => {
+    door.expectOpen(wanted)
+    try {
+      return await client.request<unknown>(wanted)
+    } catch (thrown) {
+      throw door.afterFailure(wanted, thrown)
+    }
+  }
   const request = async (wanted: GithubRequest): Promise<GithubAnswer<unknown>> => {
     const { method, stream, etag } = wanted
-    if (method !== 'GET' || stream || etag !== undefined) return client.request(wanted)
+    if (method !== 'GET' || stream || etag !== undefined) return send(wanted)
     const key = keyOf(wanted)
     const known = memory.answer(key)
     const fixed = isFixed(wanted)
     if (known?.fixed && fixed) return answerOf(key, known, memory)
-    door.expectOpen(wanted)
-    try {
-      const conditional = known && known.etag !== '' ? { ...wanted, etag: known.etag } : wanted
-      const answer = await client.request<unknown>(conditional)
-      if (answer.status === 304 && known) return answerOf(key, known, memory)
-      const found = String(answer.headers['etag'] ?? '')
-      if (answer.status === 200 && (found !== '' || fixed)) {
-        const link = answer.headers['link']
-        const headers = link === undefined ? {} : { link: String(link) }
-        memory.remember(key, { etag: found, headers, body: answer.data, fixed })
-      }
-      return answer
-    } catch (thrown) {
-      throw door.afterFailure(wanted, thrown)
+    const answer = await send(known && known.etag !== '' ? { ...wanted, etag: known.etag } : wanted)
+    if (answer.status === 304 && known) return answerOf(key, known, memory)
+    const found = String(answer.headers['etag'] ?? '')
+    if (answer.status === 200 && (found !== '' || fixed)) {
+      const link = answer.headers['link']
+      const headers = link === undefined ? {} : { link: String(link) }
+      memory.remember(key, { etag: found, headers, body: answer.data, fixed })
     }
+    return answer
   }
   return { request: request as GithubClient['request'], limit: door.limit }
 }
